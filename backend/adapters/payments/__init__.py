@@ -1,0 +1,1 @@
+"""Payment providers behind `backend.domain.payments.ports.PaymentProvider`."""
