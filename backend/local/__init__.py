@@ -1,0 +1,1 @@
+"""A whole shop on one machine: embedded stores, and the supervisor of its processes."""
