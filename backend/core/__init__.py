@@ -1,0 +1,1 @@
+"""Primitives that know no commerce: database, redis, outbox, money, ids, clock, crypto."""

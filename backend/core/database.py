@@ -1,0 +1,83 @@
+"""PostgreSQL through Tortoise: configuration, connection, migration, small SQL conveniences."""
+
+from collections.abc import Sequence
+from importlib.util import find_spec
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from tortoise import Tortoise
+from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.connection import get_connections
+
+# One Tortoise app for all contexts: foreign keys cross contexts downwards, migrations are one line of history.
+APP = "tessera"
+MODELS = [
+    "backend.core.outbox.models",
+    "backend.core.schedule",
+    "backend.domain.audit.models",
+    "backend.domain.tasks.models",
+    "backend.domain.notifications.models",
+    "backend.domain.accounts.models",
+    "backend.domain.catalog.models",
+    "backend.domain.vault.models",
+    "backend.domain.inventory.models",
+    "backend.domain.orders.models",
+    "backend.domain.payments.models",
+    "backend.domain.fulfilment.models",
+]
+
+
+def config(url: str, *, pool_min: int = 1, pool_max: int = 10) -> dict[str, Any]:
+    """Tortoise's configuration for a `postgres://user:password@host:port/name` URL."""
+    parts = urlsplit(url)
+    credentials = {
+        "host": parts.hostname or "127.0.0.1",
+        "port": parts.port or 5432,
+        "user": unquote(parts.username or "postgres"),
+        "password": unquote(parts.password or ""),
+        "database": unquote(parts.path.lstrip("/")) or "postgres",
+        "minsize": pool_min,
+        "maxsize": pool_max,
+        "application_name": "tessera",
+    }
+    return {
+        "connections": {"default": {"engine": "tortoise.backends.asyncpg", "credentials": credentials}},
+        "apps": {APP: {"models": [name for name in MODELS if _exists(name)], "default_connection": "default", "migrations": "backend.migrations"}},
+        "use_tz": True,
+        "timezone": "UTC",
+    }
+
+
+def _exists(module: str) -> bool:
+    try:
+        return find_spec(module) is not None
+    except ModuleNotFoundError:
+        return False
+
+
+async def connect(url: str, *, pool_min: int = 1, pool_max: int = 10, everywhere: bool = True) -> None:
+    """Open the process's pool. `everywhere` also serves tasks started outside this context (workers need it)."""
+    await Tortoise.init(
+        config=config(url, pool_min=pool_min, pool_max=pool_max), _enable_global_fallback=everywhere
+    )
+
+
+async def close() -> None:
+    """Give every connection back."""
+    await Tortoise.close_connections()
+
+
+def connection() -> BaseDBAsyncClient:
+    """The open transaction's connection, or the pool when none is open."""
+    return get_connections().get("default")
+
+
+async def fetch(sql: str, *values: Any) -> Sequence[dict[str, Any]]:
+    """Rows of one statement with `$1` parameters, as dictionaries."""
+    return await connection().execute_query_dict(sql, list(values))
+
+
+async def execute(sql: str, *values: Any) -> int:
+    """Run one statement with `$1` parameters; returns the number of rows it touched."""
+    count, _ = await connection().execute_query(sql, list(values))
+    return int(count)

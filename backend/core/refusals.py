@@ -1,0 +1,24 @@
+"""An expected "no": raised, so that the transaction rolls back, and shown to the client as data."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any, ClassVar
+
+
+class Refusal(Exception):
+    """Base of every expected refusal.
+
+    A subclass has a union member of the same name in `backend.schema`; its public attributes are the facts
+    shown there. `code` is the documented, never reused, upper-case name clients switch on; the message is
+    translated at the door from the class name and the facts. `path` points into the input (`["input",
+    "lines", "0", "quantity"]`). `evidence`, when set, is awaited in its own transaction after the rollback.
+    """
+
+    code: ClassVar[str] = "REFUSED"
+
+    def __init__(self, *, path: list[str] | None = None, **facts: Any) -> None:
+        super().__init__(type(self).__name__)
+        self.path = path
+        self.facts = facts
+        self.evidence: Callable[[], Awaitable[None]] | None = None
+        for name, value in facts.items():
+            setattr(self, name, value)

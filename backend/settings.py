@@ -1,0 +1,102 @@
+"""Every knob of the system, read once from the environment.
+
+Secrets have no default: `tessera demo` makes them once in the data folder and hands them to its processes;
+in production they come from the operator's secret store.
+"""
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """The process's configuration. Times are seconds, sizes bytes, money minor units."""
+
+    model_config = SettingsConfigDict(frozen=True, extra="ignore", populate_by_name=True, env_prefix="TESSERA_")
+
+    # Where it listens and keeps things
+    host: str = "127.0.0.1"
+    port: int = 8000
+    public_url: str = Field("", description="Address customers see, e.g. https://shop.example; empty: host and port.")
+    data_dir: Path = Path(".tessera")
+    environment: Literal["production", "development", "test"] = "production"
+    demo: bool = Field(False, description="Shows the message viewer and GraphQL introspection of the demo.")
+    log_level: str = "INFO"
+
+    # Stores
+    database_url: str = Field("", validation_alias="DATABASE_URL")
+    redis_url: str = Field("", validation_alias="REDIS_URL")
+    broker_url: str = Field("", validation_alias="BROKER_URL", description="Empty: the same server as REDIS_URL.")
+    database_pool: int = Field(16, ge=2, description="Connections of one web process.")
+    worker_pool: int = Field(8, ge=2, description="Connections of one worker process.")
+    worker_threads: int = Field(8, ge=1, description="Messages one worker process handles at a time.")
+
+    # Secrets: 32 bytes each, base64url
+    key_encryption_key: SecretStr = Field(SecretStr(""), description="Wraps the data key of every batch of codes.")
+    key_encryption_key_id: str = "kek-1"
+    blind_index_key: SecretStr = Field(SecretStr(""), description="Keys the index that finds equal secrets.")
+    signing_key: SecretStr = Field(SecretStr(""), description="Signs order links and upload tickets.")
+
+    # Passwords and sessions
+    argon2_time_cost: int = 3
+    argon2_memory_kib: int = 65536
+    argon2_parallelism: int = 1
+    argon2_threads: int = Field(2, description="Hashes computed at a time in one process.")
+    customer_session_s: int = 30 * 24 * 3600
+    staff_idle_s: int = 30 * 60
+    staff_session_s: int = 12 * 3600
+    login_attempts: int = Field(10, description="Failed logins per account and per address in the window.")
+    login_window_s: int = 15 * 60
+    one_time_code_s: int = 5 * 60
+    one_time_code_tries: int = 5
+    one_time_codes_per_day: int = 10
+
+    # Shop
+    shop_name_zh: str = "泰瑟拉数字商城"
+    shop_name_en: str = "Tessera Digital"
+    time_zone: str = "Asia/Shanghai"
+    channel: str = "web"
+    few_left: int = Field(5, description="At or under this many, the storefront shows the number left.")
+    hold_s: int = Field(15 * 60, description="How long a placed order keeps its codes before payment.")
+    payment_margin_s: int = Field(30, description="The provider's payment ends this much before the hold.")
+    guest_variant_limit: int = 5
+    new_account_s: int = 24 * 3600
+    new_account_variant_limit: int = 2
+    order_link_s: int = 90 * 24 * 3600
+
+    # Vault
+    import_max_bytes: int = 1024**3
+    upload_ticket_s: int = 15 * 60
+
+    # Payment provider of the demo and the tests
+    sandbox_url: str = ""
+    sandbox_merchant_id: str = "1900000001"
+    sandbox_merchant_key: SecretStr = SecretStr("")
+    sandbox_provider_key: SecretStr = SecretStr("")
+    payment_timeout_s: float = 5.0
+
+    # GraphQL limits and the whole-answer cache
+    max_depth: int = 12
+    max_aliases: int = 30
+    max_tokens: int = 2000
+    max_body_bytes: int = 256 * 1024
+    execution_timeout_s: float = 10.0
+    answer_cache_s: float = Field(5.0, description="Longest life of a cached public answer if no event drops it.")
+    answer_cache_entries: int = 2000
+
+    def address(self) -> str:
+        """The base URL without a trailing slash, for links in messages and return addresses."""
+        return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
+
+    def broker(self) -> str:
+        """The Redis URL of the job queues."""
+        return self.broker_url or self.redis_url
+
+
+@lru_cache(maxsize=1)
+def get() -> Settings:
+    """The process's settings, read at first use."""
+    return Settings()
