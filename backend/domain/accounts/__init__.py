@@ -1,0 +1,1 @@
+"""Customers, guests, staff, their sessions and what each may do."""

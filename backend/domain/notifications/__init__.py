@@ -1,0 +1,1 @@
+"""Messages to customers by SMS and e-mail: they carry links, never card codes."""
