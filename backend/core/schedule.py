@@ -1,0 +1,17 @@
+"""Recurring work: a row per duty, claimed when due, which tells the outbox that the time has come."""
+
+from tortoise import fields
+from tortoise.models import Model
+
+
+class Schedule(Model):
+    """One recurring duty. Its topic is emitted every `every_seconds`, once however many relays run."""
+
+    name = fields.CharField(max_length=60, primary_key=True)
+    topic = fields.CharField(max_length=60)
+    every_seconds = fields.IntField()
+    due_at = fields.DatetimeField()
+
+    class Meta:
+        table = "schedule"
+        app = "tessera"

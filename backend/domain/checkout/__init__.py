@@ -1,0 +1,1 @@
+"""Checkout: quotes with every price step explained, and the one call that places an order."""

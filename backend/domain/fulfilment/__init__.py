@@ -1,0 +1,1 @@
+"""Fulfilment: each kind of goods handed over once after payment."""

@@ -1,0 +1,185 @@
+"""Tables of orders. Amounts are minor units of the order's currency, times UTC."""
+
+from typing import Any
+
+from tortoise import fields
+from tortoise.indexes import Index
+from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
+from tortoise.models import Model
+
+from backend.core import clock
+from backend.core.models import Row
+from backend.domain.accounts.models import Customer
+from backend.domain.catalog.models import Channel, FulfilmentKind, Variant
+from backend.domain.orders.states import OrderEventKind, OrderState, UnitState
+
+
+class Order(Row):
+    """What a customer bought in one go, at the prices of that moment."""
+
+    number = fields.CharField(max_length=20, unique=True)
+    customer: fields.ForeignKeyRelation[Customer] = fields.ForeignKeyField(
+        "tessera.Customer", related_name=False, on_delete=fields.RESTRICT
+    )
+    channel: fields.ForeignKeyRelation[Channel] = fields.ForeignKeyField(
+        "tessera.Channel", related_name=False, on_delete=fields.RESTRICT
+    )
+    state = fields.CharEnumField(OrderState, max_length=20, default=OrderState.PENDING_PAYMENT)
+    currency = fields.CharField(max_length=3)
+    subtotal_minor = fields.BigIntField()
+    discount_minor = fields.BigIntField(default=0)
+    total_minor = fields.BigIntField()
+    paid_minor = fields.BigIntField(default=0)
+    refunded_minor = fields.BigIntField(default=0)
+    cost_minor = fields.BigIntField(default=0)
+    steps: list[dict[str, Any]] = fields.JSONField()
+    contact_phone = fields.CharField(max_length=20, null=True)
+    contact_email = fields.CharField(max_length=254, null=True)
+    locale = fields.CharField(max_length=5)
+    idempotency_key = fields.CharField(max_length=100)
+    request_hash = fields.CharField(max_length=64)
+    facts: dict[str, Any] = fields.JSONField()
+    placed_at = fields.DatetimeField()
+    expires_at = fields.DatetimeField()
+    paid_at = fields.DatetimeField(null=True)
+    delivered_at = fields.DatetimeField(null=True)
+    closed_at = fields.DatetimeField(null=True)
+    version = fields.IntField(default=1)
+
+    customer_id: Any
+    channel_id: Any
+
+    class Meta:
+        table = "order"
+        app = "tessera"
+        constraints = (
+            UniqueConstraint(fields=("customer_id", "idempotency_key"), name="order_once_per_key"),
+            CheckConstraint(
+                name="order_total_adds_up",
+                check="discount_minor >= 0 AND total_minor >= 0"
+                " AND total_minor = subtotal_minor - discount_minor",
+            ),
+            CheckConstraint(
+                name="order_money_within_bounds",
+                check="0 <= refunded_minor AND refunded_minor <= paid_minor AND cost_minor >= 0"
+                " AND (paid_minor = 0 OR paid_minor = total_minor)",
+            ),
+            CheckConstraint(
+                name="order_state_has_its_time",
+                check="(state NOT IN ('PAID', 'DELIVERED') OR paid_at IS NOT NULL)"
+                " AND (state <> 'DELIVERED' OR delivered_at IS NOT NULL)"
+                " AND (state NOT IN ('CANCELLED', 'EXPIRED') OR closed_at IS NOT NULL)",
+            ),
+        )
+        indexes = (
+            Index(fields=("customer_id", "id"), name="order_by_customer"),
+            Index(fields=("state", "id"), name="order_by_state"),
+            Index(fields=("placed_at",), name="order_by_time"),
+        )
+
+
+class OrderLine(Row):
+    """Some pieces of one variant, with everything the customer was shown about it."""
+
+    order: fields.ForeignKeyRelation[Order] = fields.ForeignKeyField(
+        "tessera.Order", related_name=False, on_delete=fields.RESTRICT
+    )
+    variant: fields.ForeignKeyRelation[Variant] = fields.ForeignKeyField(
+        "tessera.Variant", related_name=False, on_delete=fields.RESTRICT
+    )
+    position = fields.SmallIntField()
+    kind = fields.CharEnumField(FulfilmentKind, max_length=20)
+    quantity = fields.IntField()
+    unit_price_minor = fields.BigIntField()
+    list_price_minor = fields.BigIntField()
+    total_minor = fields.BigIntField()
+    steps: list[dict[str, Any]] = fields.JSONField()
+    # Names, rules, art, slug as sold (both languages), and the same of each component of a bundle.
+    snapshot: dict[str, Any] = fields.JSONField()
+
+    order_id: Any
+    variant_id: Any
+
+    class Meta:
+        table = "order_line"
+        app = "tessera"
+        constraints = (
+            UniqueConstraint(fields=("order_id", "position"), name="order_line_in_place"),
+            CheckConstraint(name="order_line_quantity", check="quantity > 0"),
+            CheckConstraint(
+                name="order_line_adds_up",
+                check="unit_price_minor >= 0 AND list_price_minor >= unit_price_minor"
+                " AND total_minor = unit_price_minor * quantity",
+            ),
+        )
+
+
+class OrderUnit(Row):
+    """One piece to hand over. A bundle's piece is a parent whose state follows its components' pieces.
+
+    `component` is the place of the component in the line's snapshot, null for a line's own piece.
+    """
+
+    order: fields.ForeignKeyRelation[Order] = fields.ForeignKeyField(
+        "tessera.Order", related_name=False, on_delete=fields.RESTRICT
+    )
+    line: fields.ForeignKeyRelation[OrderLine] = fields.ForeignKeyField(
+        "tessera.OrderLine", related_name=False, on_delete=fields.RESTRICT
+    )
+    parent: fields.ForeignKeyNullableRelation["OrderUnit"] = fields.ForeignKeyField(
+        "tessera.OrderUnit", related_name=False, on_delete=fields.RESTRICT, null=True
+    )
+    variant: fields.ForeignKeyRelation[Variant] = fields.ForeignKeyField(
+        "tessera.Variant", related_name=False, on_delete=fields.RESTRICT
+    )
+    customer_id = fields.UUIDField()
+    position = fields.IntField()
+    component = fields.SmallIntField(null=True)
+    kind = fields.CharEnumField(FulfilmentKind, max_length=20)
+    state = fields.CharEnumField(UnitState, max_length=10, default=UnitState.HELD)
+    slot = fields.SmallIntField(default=0)
+    paid_minor = fields.BigIntField()
+    cost_minor = fields.BigIntField(null=True)
+    delivered_at = fields.DatetimeField(null=True)
+
+    order_id: Any
+    line_id: Any
+    parent_id: Any
+    variant_id: Any
+
+    class Meta:
+        table = "order_unit"
+        app = "tessera"
+        constraints = (
+            UniqueConstraint(fields=("order_id", "position"), name="order_unit_in_place"),
+            CheckConstraint(
+                name="order_unit_money", check="paid_minor >= 0 AND (cost_minor IS NULL OR cost_minor >= 0)"
+            ),
+            CheckConstraint(
+                name="order_unit_delivered_has_time",
+                check="(state = 'DELIVERED') = (delivered_at IS NOT NULL)",
+            ),
+            CheckConstraint(
+                name="order_unit_bundle_is_parent", check="kind <> 'BUNDLE' OR parent_id IS NULL"
+            ),
+        )
+
+
+class OrderEvent(Model):
+    """One thing that happened to an order. Append-only. `data` holds ids and plain facts, never secrets."""
+
+    id = fields.BigIntField(primary_key=True)
+    order: fields.ForeignKeyRelation[Order] = fields.ForeignKeyField(
+        "tessera.Order", related_name=False, on_delete=fields.RESTRICT
+    )
+    at = fields.DatetimeField(default=clock.now)
+    kind = fields.CharEnumField(OrderEventKind, max_length=20)
+    actor = fields.CharField(max_length=60, null=True)
+    data: dict[str, Any] = fields.JSONField(default=dict)
+
+    order_id: Any
+
+    class Meta:
+        table = "order_event"
+        app = "tessera"
+        indexes = (Index(fields=("order_id", "id"), name="order_event_by_order"),)

@@ -1,0 +1,61 @@
+"""The life of an order and of each unit in it. The database refuses every other step."""
+
+from enum import StrEnum
+
+
+class OrderState(StrEnum):
+    """Where an order stands."""
+
+    PENDING_PAYMENT = "PENDING_PAYMENT"
+    PAID = "PAID"
+    DELIVERED = "DELIVERED"
+    CANCELLED = "CANCELLED"
+    EXPIRED = "EXPIRED"
+    REFUNDING = "REFUNDING"
+    REFUNDED = "REFUNDED"
+
+
+class UnitState(StrEnum):
+    """Where a unit stands: HELD until paid, DUE until delivered; RELEASED when the order was not paid."""
+
+    HELD = "HELD"
+    DUE = "DUE"
+    DELIVERED = "DELIVERED"
+    REFUNDED = "REFUNDED"
+    RELEASED = "RELEASED"
+
+
+class OrderEventKind(StrEnum):
+    """What happened to an order, for its timeline."""
+
+    PLACED = "PLACED"
+    PAYMENT_STARTED = "PAYMENT_STARTED"
+    PAYMENT_RECEIVED = "PAYMENT_RECEIVED"
+    UNIT_DELIVERED = "UNIT_DELIVERED"
+    DELIVERED = "DELIVERED"
+    EXPIRED = "EXPIRED"
+    CANCELLED = "CANCELLED"
+    PAYMENT_LATE = "PAYMENT_LATE"
+    REFUND_STARTED = "REFUND_STARTED"
+    REFUNDED = "REFUNDED"
+    DELIVERY_RETRIED = "DELIVERY_RETRIED"
+
+
+# A payment that comes after the end re-claims the goods (PAID) or is given back (REFUNDING).
+ORDER_TRANSITIONS: dict[OrderState, frozenset[OrderState]] = {
+    OrderState.PENDING_PAYMENT: frozenset({OrderState.PAID, OrderState.CANCELLED, OrderState.EXPIRED}),
+    OrderState.PAID: frozenset({OrderState.DELIVERED}),
+    OrderState.DELIVERED: frozenset(),
+    OrderState.CANCELLED: frozenset({OrderState.PAID, OrderState.REFUNDING}),
+    OrderState.EXPIRED: frozenset({OrderState.PAID, OrderState.REFUNDING}),
+    OrderState.REFUNDING: frozenset({OrderState.REFUNDED}),
+    OrderState.REFUNDED: frozenset(),
+}
+
+UNIT_TRANSITIONS: dict[UnitState, frozenset[UnitState]] = {
+    UnitState.HELD: frozenset({UnitState.DUE, UnitState.RELEASED}),
+    UnitState.DUE: frozenset({UnitState.DELIVERED}),
+    UnitState.DELIVERED: frozenset(),
+    UnitState.RELEASED: frozenset({UnitState.DUE, UnitState.REFUNDED}),
+    UnitState.REFUNDED: frozenset(),
+}

@@ -1,0 +1,96 @@
+"""Tables of payments and refunds. Amounts are minor units."""
+
+from typing import Any
+
+from tortoise import fields
+from tortoise.indexes import Index
+from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
+
+from backend.core import clock
+from backend.core.models import Row
+from backend.domain.orders.models import Order
+from backend.domain.payments.states import PaymentState, RefundState
+
+
+class Payment(Row):
+    """One try at getting an order paid. `reference` is ours, `provider_reference` the provider's number.
+
+    `surplus` marks money that came although the order was paid already or over: it is given back.
+    """
+
+    order: fields.ForeignKeyRelation[Order] = fields.ForeignKeyField(
+        "tessera.Order", related_name=False, on_delete=fields.RESTRICT
+    )
+    provider = fields.CharField(max_length=20)
+    reference = fields.CharField(max_length=32, unique=True)
+    provider_reference = fields.CharField(max_length=64, null=True)
+    state = fields.CharEnumField(PaymentState, max_length=10, default=PaymentState.PENDING)
+    surplus = fields.BooleanField(default=False)
+    amount_minor = fields.BigIntField()
+    currency = fields.CharField(max_length=3)
+    pay_url = fields.CharField(max_length=500, null=True)
+    expires_at = fields.DatetimeField()
+    created_at = fields.DatetimeField(default=clock.now)
+    paid_at = fields.DatetimeField(null=True)
+    closed_at = fields.DatetimeField(null=True)
+    # When the provider is asked next, and how often it was asked: callbacks may never come.
+    query_at = fields.DatetimeField()
+    queries = fields.SmallIntField(default=0)
+
+    order_id: Any
+
+    class Meta:
+        table = "payment"
+        app = "tessera"
+        constraints = (
+            UniqueConstraint(fields=("provider", "provider_reference"), name="payment_applied_once"),
+            UniqueConstraint(
+                fields=("order_id",),
+                name="payment_one_live_per_order",
+                condition="state IN ('PENDING', 'PAID') AND NOT surplus",
+            ),
+            CheckConstraint(name="payment_amount", check="amount_minor > 0"),
+            CheckConstraint(
+                name="payment_paid_is_known",
+                check="state <> 'PAID' OR (paid_at IS NOT NULL AND provider_reference IS NOT NULL)",
+            ),
+        )
+        indexes = (Index(fields=("order_id",), name="payment_by_order"),)
+
+
+class Refund(Row):
+    """Money given back, asked for under our own `reference`; leased while the provider is being asked."""
+
+    payment: fields.ForeignKeyRelation[Payment] = fields.ForeignKeyField(
+        "tessera.Payment", related_name=False, on_delete=fields.RESTRICT
+    )
+    order: fields.ForeignKeyRelation[Order] = fields.ForeignKeyField(
+        "tessera.Order", related_name=False, on_delete=fields.RESTRICT
+    )
+    reference = fields.CharField(max_length=64, unique=True)
+    provider_reference = fields.CharField(max_length=64, null=True)
+    state = fields.CharEnumField(RefundState, max_length=10, default=RefundState.PENDING)
+    amount_minor = fields.BigIntField()
+    currency = fields.CharField(max_length=3)
+    reason = fields.CharField(max_length=60)
+    attempts = fields.SmallIntField(default=0)
+    due_at = fields.DatetimeField(default=clock.now)
+    created_at = fields.DatetimeField(default=clock.now)
+    refunded_at = fields.DatetimeField(null=True)
+
+    payment_id: Any
+    order_id: Any
+
+    class Meta:
+        table = "refund"
+        app = "tessera"
+        constraints = (
+            CheckConstraint(name="refund_amount", check="amount_minor > 0"),
+            CheckConstraint(
+                name="refund_done_has_time", check="state <> 'SUCCEEDED' OR refunded_at IS NOT NULL"
+            ),
+        )
+        indexes = (
+            Index(fields=("payment_id",), name="refund_by_payment"),
+            Index(fields=("order_id",), name="refund_by_order"),
+        )

@@ -1,0 +1,41 @@
+"""The life of a payment and of a refund, as the shop keeps it."""
+
+from enum import StrEnum
+
+from backend.domain.payments.ports import PaymentState as ProviderState
+
+__all__ = ["PAYMENT_TRANSITIONS", "REFUND_TRANSITIONS", "PaymentState", "ProviderState", "RefundState"]
+
+
+class PaymentState(StrEnum):
+    """Where a payment stands."""
+
+    PENDING = "PENDING"
+    PAID = "PAID"
+    CLOSED = "CLOSED"
+    DECLINED = "DECLINED"
+
+
+class RefundState(StrEnum):
+    """PENDING: not asked yet. UNKNOWN: asked, and the answer did not come: query before asking again."""
+
+    PENDING = "PENDING"
+    UNKNOWN = "UNKNOWN"
+    SUCCEEDED = "SUCCEEDED"
+    FAILED = "FAILED"
+
+
+# CLOSED and DECLINED may still turn PAID: the provider is the truth, and money that came is never ignored.
+PAYMENT_TRANSITIONS: dict[PaymentState, frozenset[PaymentState]] = {
+    PaymentState.PENDING: frozenset({PaymentState.PAID, PaymentState.CLOSED, PaymentState.DECLINED}),
+    PaymentState.CLOSED: frozenset({PaymentState.PAID}),
+    PaymentState.DECLINED: frozenset({PaymentState.PAID}),
+    PaymentState.PAID: frozenset(),
+}
+
+REFUND_TRANSITIONS: dict[RefundState, frozenset[RefundState]] = {
+    RefundState.PENDING: frozenset({RefundState.UNKNOWN, RefundState.SUCCEEDED, RefundState.FAILED}),
+    RefundState.UNKNOWN: frozenset({RefundState.PENDING, RefundState.SUCCEEDED, RefundState.FAILED}),
+    RefundState.SUCCEEDED: frozenset(),
+    RefundState.FAILED: frozenset(),
+}
