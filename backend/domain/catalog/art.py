@@ -32,11 +32,13 @@ def draw(glyph: str, hue: int, label: str, *, size: int = SIDE) -> str:
     parts = [
         (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {SIDE} {SIDE}"'
-            f' width="{size}" height="{size}" role="img" aria-label="{escape(words or known.value, {chr(34): "&quot;"})}">'
+            f' width="{size}" height="{size}" role="img"'
+            f' aria-label="{escape(words or known.value, {chr(34): "&quot;"})}">'
         ),
         (
             f'<defs><linearGradient id="g" x1="0" y1="0" x2="1" y2="1">'
-            f'<stop offset="0" stop-color="{light}"/><stop offset="1" stop-color="{deep}"/></linearGradient></defs>'
+            f'<stop offset="0" stop-color="{light}"/>'
+            f'<stop offset="1" stop-color="{deep}"/></linearGradient></defs>'
         ),
         f'<rect width="{SIDE}" height="{SIDE}" fill="url(#g)"/>',
         *_mosaic(known, hue, words),
