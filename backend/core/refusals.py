@@ -22,3 +22,16 @@ class Refusal(Exception):
         self.evidence: Callable[[], Awaitable[None]] | None = None
         for name, value in facts.items():
             setattr(self, name, value)
+
+
+class InvalidInput(Refusal):
+    """A part of the input is malformed; `path` says which, `problem` how (a stable upper-case word).
+
+    Facts such as `minimum` and `maximum` are added where they help.
+    """
+
+    code = "INVALID_INPUT"
+    problem: str
+
+    def __init__(self, problem: str, *, path: list[str] | None = None, **facts: Any) -> None:
+        super().__init__(path=path, problem=problem, **facts)
