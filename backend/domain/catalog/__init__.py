@@ -1,0 +1,1 @@
+"""What the shop offers: products, variants, bundles, categories, channels and their prices."""

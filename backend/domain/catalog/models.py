@@ -1,0 +1,250 @@
+"""Tables of the catalogue. Prices are minor units of the channel's currency."""
+
+from datetime import datetime
+from uuid import UUID
+
+from tortoise import fields
+from tortoise.indexes import Index
+from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
+
+from backend.core import clock
+from backend.core.models import Row
+from backend.domain.accounts.models import Staff
+from backend.domain.catalog.states import ContentLocale, FulfilmentKind, ProductState, VariantState
+
+__all__ = [
+    "BundleComponent",
+    "Category",
+    "CategoryTranslation",
+    "Channel",
+    "ChannelPrice",
+    "ContentLocale",
+    "FulfilmentKind",
+    "Product",
+    "ProductState",
+    "ProductTranslation",
+    "Variant",
+    "VariantState",
+    "VariantTranslation",
+]
+
+
+class Category(Row):
+    """A shelf of the shop. `glyph` and `hue` colour its tile and those of its products."""
+
+    slug = fields.CharField(max_length=80, unique=True)
+    position = fields.IntField(default=0)
+    glyph = fields.CharField(max_length=40)
+    hue = fields.SmallIntField()
+
+    class Meta:
+        table = "category"
+        app = "tessera"
+        constraints = (CheckConstraint(name="category_hue", check="hue BETWEEN 0 AND 359"),)
+
+
+class CategoryTranslation(Row):
+    """A category's words in one language."""
+
+    category: fields.ForeignKeyRelation[Category] = fields.ForeignKeyField(
+        "tessera.Category", related_name="translations", on_delete=fields.CASCADE
+    )
+    locale = fields.CharEnumField(ContentLocale, max_length=5)
+    name = fields.CharField(max_length=80)
+    tagline = fields.CharField(max_length=200, default="")
+
+    category_id: UUID
+
+    class Meta:
+        table = "category_translation"
+        app = "tessera"
+        constraints = (UniqueConstraint(fields=("category_id", "locale"), name="category_translation_once"),)
+
+
+class Product(Row):
+    """An offer with its page. A bundle is a product with exactly one variant of kind BUNDLE.
+
+    `version` grows with each edit; `idempotency_key` and `request_hash` remember the request that made it.
+    """
+
+    slug = fields.CharField(max_length=80, unique=True)
+    category: fields.ForeignKeyRelation[Category] = fields.ForeignKeyField(
+        "tessera.Category", related_name=False, on_delete=fields.RESTRICT
+    )
+    state = fields.CharEnumField(ProductState, max_length=10, default=ProductState.DRAFT)
+    is_bundle = fields.BooleanField(default=False)
+    art_glyph = fields.CharField(max_length=40)
+    art_hue = fields.SmallIntField()
+    art_label = fields.CharField(max_length=24, default="")
+    position = fields.IntField(default=0)
+    version = fields.IntField(default=1)
+    created_at = fields.DatetimeField(default=clock.now)
+    updated_at = fields.DatetimeField(default=clock.now)
+    published_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
+    updated_by: fields.ForeignKeyNullableRelation[Staff] = fields.ForeignKeyField(
+        "tessera.Staff", related_name=False, on_delete=fields.RESTRICT, null=True
+    )
+    idempotency_key: fields.Field[str | None] = fields.CharField(max_length=100, null=True)
+    request_hash: fields.Field[str | None] = fields.CharField(max_length=64, null=True)
+
+    category_id: UUID
+    updated_by_id: UUID | None
+
+    class Meta:
+        table = "product"
+        app = "tessera"
+        constraints = (
+            UniqueConstraint(
+                fields=("idempotency_key",), name="product_once_per_key", condition="idempotency_key IS NOT NULL"
+            ),
+            CheckConstraint(name="product_hue", check="art_hue BETWEEN 0 AND 359"),
+            CheckConstraint(name="product_slug", check="slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'"),
+            CheckConstraint(
+                name="product_published_has_its_time", check="state <> 'PUBLISHED' OR published_at IS NOT NULL"
+            ),
+        )
+        indexes = (
+            Index(fields=("category_id", "position", "id"), name="product_by_category"),
+            Index(fields=("updated_at", "id"), name="product_by_update"),
+        )
+
+
+class ProductTranslation(Row):
+    """A product's words in one language; rules and refund note are shown before the purchase."""
+
+    product: fields.ForeignKeyRelation[Product] = fields.ForeignKeyField(
+        "tessera.Product", related_name="translations", on_delete=fields.CASCADE
+    )
+    locale = fields.CharEnumField(ContentLocale, max_length=5)
+    name = fields.CharField(max_length=120)
+    summary = fields.CharField(max_length=300, default="")
+    description = fields.TextField(default="")
+    rules = fields.TextField(default="")
+    refund_note = fields.TextField(default="")
+
+    product_id: UUID
+
+    class Meta:
+        table = "product_translation"
+        app = "tessera"
+        constraints = (UniqueConstraint(fields=("product_id", "locale"), name="product_translation_once"),)
+
+
+class Variant(Row):
+    """What is really bought: one face value or term of a product.
+
+    `cap` limits how many memberships may be sold in all; null is no limit. `currency` is the face value's.
+    """
+
+    product: fields.ForeignKeyRelation[Product] = fields.ForeignKeyField(
+        "tessera.Product", related_name="variants", on_delete=fields.RESTRICT
+    )
+    sku = fields.CharField(max_length=60, unique=True)
+    position = fields.IntField(default=0)
+    kind = fields.CharEnumField(FulfilmentKind, max_length=20)
+    face_value_minor: fields.Field[int | None] = fields.BigIntField(null=True)
+    currency = fields.CharField(max_length=3, default="CNY")
+    validity_days: fields.Field[int | None] = fields.IntField(null=True)
+    membership_days: fields.Field[int | None] = fields.IntField(null=True)
+    cap: fields.Field[int | None] = fields.IntField(null=True)
+    max_per_order = fields.IntField(default=10)
+    state = fields.CharEnumField(VariantState, max_length=10, default=VariantState.ACTIVE)
+
+    product_id: UUID
+
+    class Meta:
+        table = "variant"
+        app = "tessera"
+        constraints = (
+            CheckConstraint(name="variant_face_value", check="face_value_minor >= 0"),
+            CheckConstraint(name="variant_validity", check="validity_days > 0"),
+            CheckConstraint(name="variant_cap", check="cap >= 0 AND (cap IS NULL OR kind = 'MEMBERSHIP')"),
+            CheckConstraint(name="variant_max_per_order", check="max_per_order BETWEEN 1 AND 1000"),
+            CheckConstraint(
+                name="variant_membership_has_days",
+                check="(kind = 'MEMBERSHIP') = (membership_days IS NOT NULL) AND membership_days > 0",
+            ),
+        )
+        indexes = (Index(fields=("product_id", "position", "id"), name="variant_by_product"),)
+
+
+class VariantTranslation(Row):
+    """A variant's name in one language."""
+
+    variant: fields.ForeignKeyRelation[Variant] = fields.ForeignKeyField(
+        "tessera.Variant", related_name="translations", on_delete=fields.CASCADE
+    )
+    locale = fields.CharEnumField(ContentLocale, max_length=5)
+    name = fields.CharField(max_length=120)
+
+    variant_id: UUID
+
+    class Meta:
+        table = "variant_translation"
+        app = "tessera"
+        constraints = (UniqueConstraint(fields=("variant_id", "locale"), name="variant_translation_once"),)
+
+
+class Channel(Row):
+    """A place where the shop sells, with its own prices in one currency."""
+
+    code = fields.CharField(max_length=40, unique=True)
+    name = fields.CharField(max_length=80)
+    currency = fields.CharField(max_length=3)
+
+    class Meta:
+        table = "channel"
+        app = "tessera"
+
+
+class ChannelPrice(Row):
+    """What a variant costs in a channel: `price_minor` is asked, `list_minor` is the price it is compared to."""
+
+    variant: fields.ForeignKeyRelation[Variant] = fields.ForeignKeyField(
+        "tessera.Variant", related_name="prices", on_delete=fields.CASCADE
+    )
+    channel: fields.ForeignKeyRelation[Channel] = fields.ForeignKeyField(
+        "tessera.Channel", related_name=False, on_delete=fields.RESTRICT
+    )
+    list_minor = fields.BigIntField()
+    price_minor = fields.BigIntField()
+
+    variant_id: UUID
+    channel_id: UUID
+
+    class Meta:
+        table = "channel_price"
+        app = "tessera"
+        constraints = (
+            UniqueConstraint(fields=("variant_id", "channel_id"), name="channel_price_once"),
+            CheckConstraint(
+                name="channel_price_within_list",
+                check="0 <= price_minor AND price_minor <= list_minor AND list_minor <= 100000000000",
+            ),
+        )
+        indexes = (Index(fields=("channel_id", "price_minor"), name="channel_price_by_price"),)
+
+
+class BundleComponent(Row):
+    """`quantity` pieces of a component inside one bundle. A trigger refuses a bundle inside a bundle."""
+
+    bundle_variant: fields.ForeignKeyRelation[Variant] = fields.ForeignKeyField(
+        "tessera.Variant", related_name="components", on_delete=fields.CASCADE
+    )
+    component_variant: fields.ForeignKeyRelation[Variant] = fields.ForeignKeyField(
+        "tessera.Variant", related_name="component_of", on_delete=fields.RESTRICT
+    )
+    quantity = fields.IntField()
+    position = fields.IntField(default=0)
+
+    bundle_variant_id: UUID
+    component_variant_id: UUID
+
+    class Meta:
+        table = "bundle_component"
+        app = "tessera"
+        constraints = (
+            UniqueConstraint(fields=("bundle_variant_id", "component_variant_id"), name="bundle_component_once"),
+            CheckConstraint(name="bundle_component_quantity", check="quantity BETWEEN 1 AND 100"),
+        )
+        indexes = (Index(fields=("component_variant_id",), name="bundle_component_by_component"),)

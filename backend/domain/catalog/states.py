@@ -1,0 +1,40 @@
+"""The states of catalogue rows and where each may go."""
+
+from enum import StrEnum
+
+
+class ProductState(StrEnum):
+    """DRAFT: being written. PUBLISHED: on sale. ARCHIVED: withdrawn for good, kept for its orders."""
+
+    DRAFT = "DRAFT"
+    PUBLISHED = "PUBLISHED"
+    ARCHIVED = "ARCHIVED"
+
+
+PRODUCT_TRANSITIONS: dict[ProductState, frozenset[ProductState]] = {
+    ProductState.DRAFT: frozenset({ProductState.PUBLISHED, ProductState.ARCHIVED}),
+    ProductState.PUBLISHED: frozenset({ProductState.DRAFT, ProductState.ARCHIVED}),
+    ProductState.ARCHIVED: frozenset({ProductState.DRAFT}),
+}
+
+
+class VariantState(StrEnum):
+    """ACTIVE: sold when its product is. HIDDEN: kept, not sold."""
+
+    ACTIVE = "ACTIVE"
+    HIDDEN = "HIDDEN"
+
+
+class FulfilmentKind(StrEnum):
+    """How a variant is handed over: a stored code, a membership of the shop, or its components."""
+
+    CODE = "CODE"
+    MEMBERSHIP = "MEMBERSHIP"
+    BUNDLE = "BUNDLE"
+
+
+class ContentLocale(StrEnum):
+    """The languages in which every offer is written."""
+
+    ZH_CN = "zh-CN"
+    EN = "en"

@@ -1,0 +1,1 @@
+"""What can be sold now, and what is held for whom."""

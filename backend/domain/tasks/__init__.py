@@ -1,0 +1,1 @@
+"""Long work with progress: jobs, their refused rows, and the files they read."""

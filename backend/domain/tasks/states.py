@@ -1,0 +1,49 @@
+"""The lives of jobs and uploads."""
+
+from enum import StrEnum
+
+
+class JobKind(StrEnum):
+    """What a job does. VAULT_IMPORT: reads a file of codes into a batch."""
+
+    VAULT_IMPORT = "VAULT_IMPORT"
+
+
+class JobState(StrEnum):
+    """WAITING: for its file or a worker. The last three are final."""
+
+    WAITING = "WAITING"
+    RUNNING = "RUNNING"
+    SUCCEEDED = "SUCCEEDED"
+    FAILED = "FAILED"
+    CANCELLED = "CANCELLED"
+
+
+JOB_TRANSITIONS: dict[JobState, frozenset[JobState]] = {
+    JobState.WAITING: frozenset({JobState.RUNNING, JobState.FAILED, JobState.CANCELLED}),
+    JobState.RUNNING: frozenset({JobState.SUCCEEDED, JobState.FAILED, JobState.CANCELLED}),
+    JobState.SUCCEEDED: frozenset(),
+    JobState.FAILED: frozenset(),
+    JobState.CANCELLED: frozenset(),
+}
+
+
+class UploadState(StrEnum):
+    """AWAITED: the ticket is open. RECEIVING: bytes are coming. RECEIVED: the file waits for its job.
+
+    GONE: read, refused or too late; nothing is kept.
+    """
+
+    AWAITED = "AWAITED"
+    RECEIVING = "RECEIVING"
+    RECEIVED = "RECEIVED"
+    GONE = "GONE"
+
+
+UPLOAD_TRANSITIONS: dict[UploadState, frozenset[UploadState]] = {
+    UploadState.AWAITED: frozenset({UploadState.RECEIVING, UploadState.GONE}),
+    # A transfer that broke off may be tried again while the ticket lives.
+    UploadState.RECEIVING: frozenset({UploadState.AWAITED, UploadState.RECEIVED, UploadState.GONE}),
+    UploadState.RECEIVED: frozenset({UploadState.GONE}),
+    UploadState.GONE: frozenset(),
+}

@@ -1,0 +1,1 @@
+"""Codes: received in batches, sealed, claimed once, delivered, revealed."""

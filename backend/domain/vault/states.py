@@ -1,0 +1,54 @@
+"""The lives of batches and of codes, and where each state may go."""
+
+from enum import StrEnum
+
+
+class BatchState(StrEnum):
+    """Where a batch stands; only the codes of a batch ON_SALE are claimed.
+
+    RECEIVED: being filled. SAMPLED: a person tested some of its codes. FROZEN: paused, from the next claim
+    on. RECALLED: the supplier's fault, holders are made whole. EXHAUSTED: nothing left to sell. WITHDRAWN:
+    given back or given up.
+    """
+
+    RECEIVED = "RECEIVED"
+    SAMPLED = "SAMPLED"
+    ON_SALE = "ON_SALE"
+    FROZEN = "FROZEN"
+    RECALLED = "RECALLED"
+    EXHAUSTED = "EXHAUSTED"
+    WITHDRAWN = "WITHDRAWN"
+
+
+BATCH_TRANSITIONS: dict[BatchState, frozenset[BatchState]] = {
+    BatchState.RECEIVED: frozenset({BatchState.SAMPLED, BatchState.WITHDRAWN}),
+    BatchState.SAMPLED: frozenset({BatchState.ON_SALE, BatchState.WITHDRAWN}),
+    BatchState.ON_SALE: frozenset({BatchState.FROZEN, BatchState.RECALLED, BatchState.EXHAUSTED, BatchState.WITHDRAWN}),
+    BatchState.FROZEN: frozenset({BatchState.ON_SALE, BatchState.RECALLED, BatchState.WITHDRAWN}),
+    # A hold given back after the last sale, or a fault found late.
+    BatchState.EXHAUSTED: frozenset({BatchState.ON_SALE, BatchState.RECALLED}),
+    BatchState.RECALLED: frozenset(),
+    BatchState.WITHDRAWN: frozenset(),
+}
+
+
+class CodeState(StrEnum):
+    """FREE: to be sold. HELD: claimed for a unit. DELIVERED: its buyer may reveal it.
+
+    QUARANTINED: replaced or doubtful, never sold again. EXPIRED: its last day passed unsold.
+    """
+
+    FREE = "FREE"
+    HELD = "HELD"
+    DELIVERED = "DELIVERED"
+    QUARANTINED = "QUARANTINED"
+    EXPIRED = "EXPIRED"
+
+
+CODE_TRANSITIONS: dict[CodeState, frozenset[CodeState]] = {
+    CodeState.FREE: frozenset({CodeState.HELD, CodeState.QUARANTINED, CodeState.EXPIRED}),
+    CodeState.HELD: frozenset({CodeState.FREE, CodeState.DELIVERED, CodeState.QUARANTINED}),
+    CodeState.DELIVERED: frozenset({CodeState.QUARANTINED}),
+    CodeState.QUARANTINED: frozenset(),
+    CodeState.EXPIRED: frozenset(),
+}
