@@ -42,7 +42,13 @@ def config(url: str, *, pool_min: int = 1, pool_max: int = 10) -> dict[str, Any]
     }
     return {
         "connections": {"default": {"engine": "tortoise.backends.asyncpg", "credentials": credentials}},
-        "apps": {APP: {"models": [name for name in MODELS if _exists(name)], "default_connection": "default", "migrations": "backend.migrations"}},
+        "apps": {
+            APP: {
+                "models": [name for name in MODELS if _exists(name)],
+                "default_connection": "default",
+                "migrations": "backend.migrations",
+            }
+        },
         "use_tz": True,
         "timezone": "UTC",
     }
@@ -57,9 +63,7 @@ def _exists(module: str) -> bool:
 
 async def connect(url: str, *, pool_min: int = 1, pool_max: int = 10, everywhere: bool = True) -> None:
     """Open the process's pool. `everywhere` also serves tasks started outside this context (workers need it)."""
-    await Tortoise.init(
-        config=config(url, pool_min=pool_min, pool_max=pool_max), _enable_global_fallback=everywhere
-    )
+    await Tortoise.init(config=config(url, pool_min=pool_min, pool_max=pool_max), _enable_global_fallback=everywhere)
 
 
 async def close() -> None:

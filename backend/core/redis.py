@@ -112,9 +112,7 @@ async def open(url: str, *, connections: int = 32) -> None:
     )
     _client = Redis.from_pool(pool)
     # A listening connection is idle most of the time: it must not time out, and reconnecting is ours.
-    listener = Redis.from_url(
-        url, socket_connect_timeout=1, socket_timeout=None, retry=Retry(ExponentialBackoff(), 0)
-    )
+    listener = Redis.from_url(url, socket_connect_timeout=1, socket_timeout=None, retry=Retry(ExponentialBackoff(), 0))
     _switchboard = _Switchboard(listener)
 
 

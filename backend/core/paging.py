@@ -1,0 +1,53 @@
+"""Keyset paging: a cursor is the sort key of the row it follows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import orjson
+
+from backend.core import crypto
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """How many rows are wanted, and after which sort key (None: from the start)."""
+
+    first: int
+    after: tuple[Any, ...] | None = None
+
+    @property
+    def limit(self) -> int:
+        """Rows to fetch: one more than wanted tells whether more follow."""
+        return self.first + 1
+
+
+def encode(key: Sequence[object]) -> str:
+    """An opaque cursor for a sort key of strings, integers, times and ids."""
+    return crypto.encode(orjson.dumps([_out(part) for part in key]))
+
+
+def decode(cursor: str, parts: Sequence[type]) -> tuple[Any, ...]:
+    """The sort key behind a cursor; raises ValueError when it is not one of these types."""
+    if len(cursor) > 500:
+        raise ValueError("too long for a cursor")
+    values = orjson.loads(crypto.decode(cursor))
+    if not isinstance(values, list) or len(values) != len(parts):
+        raise ValueError("another list's cursor")
+    return tuple(_in(value, part) for value, part in zip(values, parts, strict=True))
+
+
+def _out(part: object) -> object:
+    return part.isoformat() if isinstance(part, datetime) else str(part) if isinstance(part, UUID) else part
+
+
+def _in(value: Any, part: type) -> Any:
+    if part is UUID and isinstance(value, str):
+        return UUID(value)
+    if part is datetime and isinstance(value, str):
+        return datetime.fromisoformat(value)
+    if type(value) is part:
+        return value
+    raise ValueError("another list's cursor")

@@ -1,0 +1,1 @@
+"""The admin door, one file per context."""

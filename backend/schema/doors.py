@@ -1,0 +1,292 @@
+"""How a part of the graph says who may see it.
+
+One typed graph has three doors. Every type, field, argument, input field and enum value declares the doors that
+show it; nothing is shown by default, and a test fails on a part that declares none. Descriptions of types come
+from docstrings, of fields from the declaration.
+
+    @typed(BOTH)
+    class Order:
+        "What one customer bought at one time."
+        id: strawberry.ID = shown(BOTH, "Opaque, global.")
+        cost: Money | None = shown(STAFF, "What it cost; null without COST_READ.", permission=Permission.COST_READ)
+        lines: list[OrderLine] = edge(BOTH, "What was bought.", lines_of_orders)   # fn(parents, info) -> aligned
+
+    @strawberry.type
+    class Query:
+        @query(SHOP, cacheable=True)
+        async def product(self, info: Info, slug: Annotated[str, arg(SHOP, "Its address.")]) -> Product | None:
+            "The published product at this address."
+
+    @strawberry.type
+    class Mutation:
+        @mutation(SHOP)                       # a Refusal raised inside becomes the union member of the same name
+        async def place_order(self, info: Info, input: …, idempotency_key: …) -> PlaceOrderResult: …
+
+    PlaceOrderResult: TypeAlias = Annotated[PlacedOrder | OutOfStock, union("PlaceOrderResult", "…")]
+
+    FulfilmentKind = described(models.FulfilmentKind, BOTH, "How it is delivered.", {"CODE": "A code …", "BUNDLE": …})
+
+    @refusal("OUT_OF_STOCK", SHOP, zh="只剩 {available} 件。", en="Only {available} left.")
+    class OutOfStock(UserError):
+        "Fewer are left than were asked for."
+        available: int = shown(SHOP, "How many are left.")
+"""
+
+import asyncio
+import dataclasses
+import inspect
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from copy import copy
+from enum import Enum, StrEnum
+from typing import Any, TypeVar, cast, dataclass_transform
+
+import strawberry
+from graphql import GraphQLEnumType
+from strawberry.extensions import FieldExtension
+from strawberry.types.arguments import StrawberryArgumentAnnotation
+from strawberry.types.base import StrawberryObjectDefinition
+from strawberry.types.enum import StrawberryEnumDefinition
+from strawberry.types.field import StrawberryField
+from strawberry.types.union import StrawberryUnion
+
+from backend.schema.guards import Guarded, RefusalsAsData
+from backend.schema.refusals import register
+
+T = TypeVar("T")
+E = TypeVar("E", bound=Enum)
+
+
+class Door(StrEnum):
+    """A way into the graph."""
+
+    STOREFRONT = "storefront"
+    ADMIN = "admin"
+    PARTNER = "partner"
+
+
+Doors = frozenset[Door]
+SHOP: Doors = frozenset({Door.STOREFRONT})
+STAFF: Doors = frozenset({Door.ADMIN})
+BOTH: Doors = SHOP | STAFF
+
+DOORS = "doors"
+PERMISSION = "permission"
+CACHEABLE = "cacheable"
+BATCH = "batch"
+_TYPE_DOORS: dict[type, Doors] = {}
+_ENUM_DOORS: dict[str, dict[str, Doors]] = {}
+
+BatchFunction = Callable[[Sequence[Any], Any], Awaitable[Sequence[Any]]]
+
+
+def shown(
+    doors: Doors,
+    description: str,
+    *,
+    permission: Enum | None = None,
+    default: Any = dataclasses.MISSING,
+    name: str | None = None,
+) -> Any:
+    """A plain attribute of a type or input. With `permission`, answers null to staff who lack it."""
+    return strawberry.field(
+        name=name,
+        description=description,
+        default=default,
+        metadata={DOORS: doors, PERMISSION: permission},
+        extensions=[Guarded(permission, null=True)] if permission else [],
+    )
+
+
+def edge(doors: Doors, description: str, batch: BatchFunction, *, permission: Enum | None = None) -> Any:
+    """A field answered for many parents at once: `batch(parents, info)` returns a list aligned with them."""
+
+    async def resolve(root: Any, info: strawberry.Info) -> Any:
+        # graphql-core may cancel one field's future; the batch belongs to its siblings too.
+        return await asyncio.shield(info.context.loaders.of(batch, info).load(root))
+
+    return strawberry.field(
+        resolver=resolve,
+        description=description,
+        metadata={DOORS: doors, PERMISSION: permission, BATCH: batch},
+        extensions=[Guarded(permission, null=True)] if permission else [],
+    )
+
+
+def arg(doors: Doors, description: str, *, name: str | None = None) -> StrawberryArgumentAnnotation:
+    """An argument's declaration, inside `Annotated[type, arg(…)]`."""
+    return strawberry.argument(description=description, name=name, metadata={DOORS: doors})
+
+
+def query(
+    doors: Doors, *, permission: Enum | None = None, cacheable: bool = False, refusals: bool = False
+) -> Callable[[Callable[..., Any]], Any]:
+    """A root query field, or a field with arguments, described by its docstring.
+
+    `cacheable`: the answer is the same for everyone of one channel and language. `refusals`: it answers a
+    union, so a refusal raised inside becomes data. Without the permission the answer is a FORBIDDEN error.
+    """
+    return _resolved(doors, permission, {CACHEABLE: cacheable}, [RefusalsAsData()] if refusals else [])
+
+
+def mutation(doors: Doors, *, permission: Enum | None = None) -> Callable[[Callable[..., Any]], Any]:
+    """A root mutation field, described by its docstring; refusals raised inside become data."""
+    return _resolved(doors, permission, {}, [RefusalsAsData()])
+
+
+def subscription(doors: Doors, *, permission: Enum | None = None) -> Callable[[Callable[..., Any]], Any]:
+    """A root subscription field, an async generator described by its docstring; it checks its own access."""
+
+    def declare(resolver: Callable[..., Any]) -> Any:
+        return strawberry.subscription(
+            resolver=resolver,
+            description=inspect.cleandoc(resolver.__doc__ or ""),
+            metadata={DOORS: doors, PERMISSION: permission},
+        )
+
+    return declare
+
+
+def _resolved(
+    doors: Doors, permission: Enum | None, metadata: Mapping[str, Any], extensions: list[FieldExtension]
+) -> Callable[[Callable[..., Any]], Any]:
+    guards: list[FieldExtension] = [Guarded(permission, null=False)] if permission else []
+
+    def declare(resolver: Callable[..., Any]) -> Any:
+        return strawberry.field(
+            resolver=resolver,
+            description=inspect.cleandoc(resolver.__doc__ or ""),
+            metadata={DOORS: doors, PERMISSION: permission, **metadata},
+            extensions=[*guards, *extensions],
+        )
+
+    return declare
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(shown, edge))
+def typed(doors: Doors, *, name: str | None = None) -> Callable[[type[T]], type[T]]:
+    """An object type shown at `doors`, described by its docstring."""
+
+    def declare(cls: type[T]) -> type[T]:
+        made = strawberry.type(cls, name=name, description=inspect.cleandoc(cls.__doc__ or ""))
+        _TYPE_DOORS[made] = doors
+        return made
+
+    return declare
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(shown, edge))
+def face(doors: Doors, *, name: str | None = None) -> Callable[[type[T]], type[T]]:
+    """An interface shown at `doors`, described by its docstring."""
+
+    def declare(cls: type[T]) -> type[T]:
+        made = strawberry.interface(cls, name=name, description=inspect.cleandoc(cls.__doc__ or ""))
+        _TYPE_DOORS[made] = doors
+        return made
+
+    return declare
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(shown,))
+def given(doors: Doors, *, name: str | None = None) -> Callable[[type[T]], type[T]]:
+    """An input type taken at `doors`, described by its docstring."""
+
+    def declare(cls: type[T]) -> type[T]:
+        made = strawberry.input(cls, name=name, description=inspect.cleandoc(cls.__doc__ or ""))
+        _TYPE_DOORS[made] = doors
+        return made
+
+    return declare
+
+
+def union(name: str, description: str) -> StrawberryUnion:
+    """A union for `Annotated[A | B, union(…)]`; its members' own doors decide where each is shown."""
+    made: StrawberryUnion = strawberry.union(name, description=description)
+    return made
+
+
+def described(
+    enum: type[E],
+    doors: Doors,
+    description: str,
+    values: Mapping[str, str | tuple[Doors, str]],
+    *,
+    name: str | None = None,
+) -> type[E]:
+    """Give a domain enum its place in the graph: each value's meaning, and its own doors where they differ."""
+    made = strawberry.enum(enum, name=name, description=description)
+    definition: StrawberryEnumDefinition = made.__strawberry_definition__  # type: ignore[attr-defined]
+    shown_at = {}
+    for value in definition.values:
+        meaning = values[value.name]
+        shown_at[value.name] = doors if isinstance(meaning, str) else meaning[0]
+        value.description = meaning if isinstance(meaning, str) else meaning[1]
+    _ENUM_DOORS[definition.name] = shown_at
+    return made
+
+
+def doors_of_type(cls: type) -> Doors | None:
+    """Where a type is shown; None when it declares nothing."""
+    return _TYPE_DOORS.get(cls)
+
+
+def doors_of_enum_value(enum: str, value: str) -> Doors | None:
+    """Where an enum's value is shown; None when it declares nothing."""
+    return _ENUM_DOORS.get(enum, {}).get(value)
+
+
+class DoorSchema(strawberry.Schema):
+    """The graph as one door shows it: what is not declared for the door is not there."""
+
+    def __init__(self, door: Door, **kwargs: Any) -> None:
+        self.door = door
+        super().__init__(**kwargs)
+        self._hide_enum_values()
+
+    def get_fields(self, type_definition: StrawberryObjectDefinition) -> list[StrawberryField]:
+        """The type's fields that this door shows, each with the arguments that this door shows."""
+        return [self._with_shown_arguments(field) for field in type_definition.fields if self._shows(field.metadata)]
+
+    def _with_shown_arguments(self, field: StrawberryField) -> StrawberryField:
+        arguments = [argument for argument in field.arguments if self._shows(argument.metadata)]
+        if len(arguments) == len(field.arguments):
+            return field
+        narrowed = copy(field)
+        narrowed.arguments = arguments
+        return narrowed
+
+    def _shows(self, metadata: Mapping[Any, Any]) -> bool:
+        return self.door in metadata.get(DOORS, ())
+
+    def _hide_enum_values(self) -> None:
+        for concrete in self.schema_converter.type_map.values():
+            if isinstance(concrete.definition, StrawberryEnumDefinition):
+                values = cast(GraphQLEnumType, concrete.implementation).values
+                for name in [
+                    n for n in values if self.door not in (doors_of_enum_value(concrete.definition.name, n) or ())
+                ]:
+                    del values[name]
+
+
+@face(BOTH)
+class UserError:
+    """An expected "no": nothing was changed. Clients switch on `code`; `message` is for people."""
+
+    code: str = shown(BOTH, "Stable name of the refusal, e.g. OUT_OF_STOCK; documented and never reused.")
+    message: str = shown(BOTH, "What happened and what to do, in the language of Accept-Language.")
+    path: list[str] | None = shown(BOTH, 'Where in the input, e.g. ["lines", "0", "quantity"]; null: the whole.')
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(shown,))
+def refusal(code: str, doors: Doors, *, zh: str, en: str) -> Callable[[type[T]], type[T]]:
+    """A refusal's type, answering the domain `Refusal` of the same class name.
+
+    `zh` and `en` may name the refusal's facts in braces. A class that must translate facts (ids, money) has
+    a static method `facts_of(refusal) -> dict`; others get each field from the attribute of the same name.
+    """
+
+    def declare(cls: type[T]) -> type[T]:
+        made = typed(doors)(cls)
+        register(made, code, zh, en)
+        return made
+
+    return declare

@@ -1,0 +1,50 @@
+"""What stands in front of a resolver: the permission a field asks for, and refusals turned into data."""
+
+from collections.abc import Callable
+from enum import Enum
+from typing import Any
+
+from graphql import GraphQLError
+from strawberry.extensions import FieldExtension
+
+from backend.core.refusals import Refusal
+from backend.schema.refusals import as_user_error
+
+
+class Guarded(FieldExtension):
+    """Lets only callers with the permission through; others get null, or a FORBIDDEN error."""
+
+    def __init__(self, permission: Enum | None, *, null: bool) -> None:
+        self.permission = permission
+        self.null = null
+
+    def resolve(self, next_: Callable[..., Any], source: Any, info: Any, **kwargs: Any) -> Any:
+        """Answer, or refuse before the resolver runs."""
+        return next_(source, info, **kwargs) if self._allowed(info) else None
+
+    async def resolve_async(self, next_: Callable[..., Any], source: Any, info: Any, **kwargs: Any) -> Any:
+        """The same for async resolvers."""
+        return await next_(source, info, **kwargs) if self._allowed(info) else None
+
+    def _allowed(self, info: Any) -> bool:
+        caller = info.context.caller
+        if self.permission in caller.permissions:
+            return True
+        if self.null:
+            return False
+        if caller.staff_id is None:
+            raise GraphQLError("Sign in first.", extensions={"code": "UNAUTHENTICATED"})
+        raise GraphQLError("Your role does not allow this.", extensions={"code": "FORBIDDEN"})
+
+
+class RefusalsAsData(FieldExtension):
+    """A refusal raised inside (and so rolled back) becomes the union member of the same name."""
+
+    async def resolve_async(self, next_: Callable[..., Any], source: Any, info: Any, **kwargs: Any) -> Any:
+        """Answer, or the refusal as data; its evidence is written now, after the rollback."""
+        try:
+            return await next_(source, info, **kwargs)
+        except Refusal as refusal:
+            if refusal.evidence is not None:
+                await refusal.evidence()
+            return as_user_error(refusal, info.context.locale)
