@@ -61,7 +61,7 @@ class Session(Row):
     `expires_at` slides with use (customers 30 days; staff 30 minutes idle, 12 hours in all).
     """
 
-    token_hash = fields.BinaryField(unique=True)
+    token_hash = fields.BinaryField()
     customer: fields.ForeignKeyNullableRelation[Customer] = fields.ForeignKeyField(
         "tessera.Customer", related_name="sessions", null=True, on_delete=fields.CASCADE
     )
@@ -79,6 +79,7 @@ class Session(Row):
         table = "session"
         app = "tessera"
         constraints = (
+            UniqueConstraint(fields=("token_hash",), name="session_token_once"),
             CheckConstraint(check="num_nonnulls(customer_id, staff_id) = 1", name="session_of_one_person"),
         )
         indexes = (
