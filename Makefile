@@ -55,8 +55,8 @@ check-python: $(DONE)/dev
 	$(VENV)/bin/ruff format --check --quiet .
 	$(VENV)/bin/lint-imports --no-cache
 	$(PY) -m mypy
-	$(PY) -m backend.cli sdl --check
-	$(PY) -m backend.cli migrations --check
+	$(PY) -m backend.api --check
+	$(PY) -m backend.core.migrating --check
 check-ui: $(UIS:%=check-%)
 $(UIS:%=check-%): check-%: %/node_modules/.done
 	cd $* && npm run --silent check
@@ -90,7 +90,7 @@ LOCK = $(VENV)/bin/uv pip compile --quiet pyproject.toml requirements.in $(if $(
 	--no-annotate --custom-compile-command "make lock"
 
 sdl: $(DONE)/project ## the three schemas beside their types
-	$(PY) -m backend.cli sdl
+	$(PY) -m backend.api
 
 codegen: sdl $(UIS:%=%/node_modules/.done) ## typed operations of both single-page apps
 	@for ui in $(UIS); do (cd $$ui && npm run --silent codegen) || exit 1; done

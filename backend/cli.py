@@ -1,0 +1,144 @@
+"""The `tessera` command. Each verb imports only what it runs, so that all of them start fast."""
+
+import asyncio
+import sys
+
+import click
+
+QUEUES = ("fulfil", "default", "bulk")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="tessera")
+def main() -> None:
+    """Tessera, a shop for virtual goods. Settings come from the environment (TESSERA_PORT, DATABASE_URL, …)."""
+
+
+@main.command()
+@click.option("--scale", type=click.FloatRange(min=0), default=1.0, show_default=True, help="Size of the seeded shop.")
+@click.option("--no-pages", is_flag=True, help="Start without the built single-page apps.")
+def demo(scale: float, no_pages: bool) -> None:
+    """Start the whole shop on this machine, its stores included; Ctrl-C stops it."""
+    from pydantic import ValidationError
+
+    from backend import settings
+    from backend.local import demo as local
+
+    try:
+        found = settings.get()
+    except ValidationError as problem:
+        raise click.ClickException(_in_words(problem)) from None
+    sys.exit(local.run(found, scale=scale, pages=not no_pages))
+
+
+@main.command()
+@click.option("--workers", type=click.IntRange(min=1), default=1, show_default=True, help="Web processes.")
+def serve(workers: int) -> None:
+    """Answer HTTP: both apps, the graph's doors, health and metrics."""
+    from backend import settings
+
+    found = settings.get()
+    _serve("backend.app:create", found.host, found.port, workers)
+
+
+@main.command()
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--port", type=click.IntRange(1, 65535), required=True)
+def sandbox(host: str, port: int) -> None:
+    """Run the stand-in payment provider: another company's service, without real money."""
+    _serve("backend.sandbox.app:create", host, port, 1)
+
+
+@main.command()
+@click.option("--queue", "queues", type=click.Choice(QUEUES), multiple=True, help="Default: all of them.")
+def worker(queues: tuple[str, ...]) -> None:
+    """Do the work that follows an event, from the named queues."""
+    from backend.jobs import worker as jobs
+
+    jobs.run(list(queues or QUEUES))
+
+
+@main.command()
+def relay() -> None:
+    """Bring outbox messages to the broker, and emit what the schedule says is due."""
+    from backend.jobs import relay as jobs
+
+    jobs.run()
+
+
+@main.command()
+@click.option("--seed", "scale", type=click.FloatRange(min=0), help="Then fill an empty shop, at this size.")
+def migrate(scale: float | None) -> None:
+    """Bring the database's schema to the newest version."""
+    asyncio.run(_migrate(scale))
+
+
+@main.command()
+@click.option("--scale", type=click.FloatRange(min=0), default=1.0, show_default=True)
+@click.option("--number", type=int, default=1, show_default=True, help="The same number makes the same shop.")
+def seed(scale: float, number: int) -> None:
+    """Fill an empty shop with goods, codes, people and past orders; a filled one stays as it is."""
+    asyncio.run(_seed(scale, number))
+
+
+@main.command()
+@click.argument("name")
+@click.option("--json", "as_json", is_flag=True, help="Last line on standard output is one JSON object.")
+@click.option("--quick", is_flag=True, help="Smaller sizes; ends within a minute.")
+def bench(name: str, as_json: bool, quick: bool) -> None:
+    """Measure NAME in a private data folder on free ports."""
+    from backend.bench import run
+
+    sys.exit(run.main(name, json=as_json, quick=quick))
+
+
+def _serve(target: str, host: str, port: int, workers: int) -> None:
+    from granian import Granian
+    from granian.constants import Interfaces, Loops
+
+    Granian(
+        target,
+        address=host,
+        port=port,
+        interface=Interfaces.ASGI,
+        factory=True,
+        loop=Loops.uvloop,
+        workers=workers,
+        # What still streams by then is cut: the whole must be down within five seconds.
+        workers_kill_timeout=3,
+    ).serve()
+
+
+async def _migrate(scale: float | None) -> None:
+    from backend import settings
+    from backend.core import migrating
+
+    for name in await migrating.migrate(settings.get().database_url):
+        click.echo(f"Applied {name}")
+    if scale is not None:
+        await _seed(scale, 1)
+
+
+async def _seed(scale: float, number: int) -> None:
+    from backend import settings
+    from backend.core import database
+    from backend.seed import run
+
+    found = settings.get()
+    await database.connect(found.database_url, pool_max=found.worker_pool)
+    try:
+        await run.seed(scale, number)
+    finally:
+        await database.close()
+
+
+def _in_words(problem: object) -> str:
+    from pydantic import ValidationError
+
+    assert isinstance(problem, ValidationError)
+    lines = [f"  {'.'.join(map(str, fault['loc'])).upper()}: {fault['msg']}" for fault in problem.errors()]
+    return "A setting cannot be used:\n" + "\n".join(lines)
+
+
+if __name__ == "__main__":
+    main()
