@@ -56,8 +56,7 @@ class Order(Row):
             UniqueConstraint(fields=("customer_id", "idempotency_key"), name="order_once_per_key"),
             CheckConstraint(
                 name="order_total_adds_up",
-                check="discount_minor >= 0 AND total_minor >= 0"
-                " AND total_minor = subtotal_minor - discount_minor",
+                check="discount_minor >= 0 AND total_minor >= 0 AND total_minor = subtotal_minor - discount_minor",
             ),
             CheckConstraint(
                 name="order_money_within_bounds",
@@ -159,9 +158,7 @@ class OrderUnit(Row):
                 name="order_unit_delivered_has_time",
                 check="(state = 'DELIVERED') = (delivered_at IS NOT NULL)",
             ),
-            CheckConstraint(
-                name="order_unit_bundle_is_parent", check="kind <> 'BUNDLE' OR parent_id IS NULL"
-            ),
+            CheckConstraint(name="order_unit_bundle_is_parent", check="kind <> 'BUNDLE' OR parent_id IS NULL"),
         )
 
 

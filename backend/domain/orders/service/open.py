@@ -1,0 +1,156 @@
+"""Writing a new order down."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import orjson
+
+from backend.core import database
+from backend.domain.catalog.models import FulfilmentKind
+from backend.domain.orders.snapshot import LineSnapshot
+
+
+@dataclass(frozen=True, slots=True)
+class DraftUnit:
+    """A piece to come. `component` is the place in the line's components, `parent` the bundle's piece."""
+
+    id: UUID
+    parent: UUID | None
+    variant_id: UUID
+    component: int | None
+    kind: FulfilmentKind
+    paid_minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class DraftLine:
+    """A line to come, with its units."""
+
+    id: UUID
+    variant_id: UUID
+    kind: FulfilmentKind
+    quantity: int
+    unit_price_minor: int
+    list_price_minor: int
+    steps: list[dict[str, Any]]
+    snapshot: LineSnapshot
+    units: list[DraftUnit]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An order to come. Amounts are minor units of `currency`."""
+
+    id: UUID
+    number: str
+    customer_id: UUID
+    channel_id: UUID
+    currency: str
+    subtotal_minor: int
+    discount_minor: int
+    total_minor: int
+    steps: list[dict[str, Any]]
+    contact_phone: str | None
+    contact_email: str | None
+    locale: str
+    idempotency_key: str
+    request_hash: str
+    facts: dict[str, Any]
+    placed_at: datetime
+    expires_at: datetime
+    actor: str
+    lines: list[DraftLine]
+
+
+# One round trip: order, lines, units and the first event. Nothing is written when number or key is taken.
+_OPEN = """
+WITH placed AS (
+    INSERT INTO "order" (id, number, customer_id, channel_id, state, currency, subtotal_minor, discount_minor,
+        total_minor, paid_minor, refunded_minor, cost_minor, steps, contact_phone, contact_email, locale,
+        idempotency_key, request_hash, facts, placed_at, expires_at, version)
+    VALUES ($1, $2, $3, $4, 'PENDING_PAYMENT', $5, $6, $7, $8, 0, 0, 0, $9::jsonb, $10, $11, $12, $13, $14,
+        $15::jsonb, $16, $17, 1)
+    ON CONFLICT DO NOTHING
+    RETURNING id
+), lines AS (
+    INSERT INTO order_line (id, order_id, variant_id, position, kind, quantity, unit_price_minor,
+        list_price_minor, total_minor, steps, snapshot)
+    SELECT l.id, placed.id, l.variant_id, l.position, l.kind, l.quantity, l.unit_price_minor,
+        l.list_price_minor, l.unit_price_minor * l.quantity, l.steps, l.snapshot
+    FROM placed, jsonb_to_recordset($18::jsonb) AS l(id uuid, variant_id uuid, position smallint, kind text,
+        quantity int, unit_price_minor bigint, list_price_minor bigint, steps jsonb, snapshot jsonb)
+), units AS (
+    INSERT INTO order_unit (id, order_id, line_id, parent_id, variant_id, customer_id, position, component,
+        kind, state, slot, paid_minor)
+    SELECT u.id, placed.id, u.line_id, u.parent_id, u.variant_id, $3, u.position, u.component, u.kind,
+        'HELD', 0, u.paid_minor
+    FROM placed, jsonb_to_recordset($19::jsonb) AS u(id uuid, line_id uuid, parent_id uuid, variant_id uuid,
+        position int, component smallint, kind text, paid_minor bigint)
+), event AS (
+    INSERT INTO order_event (order_id, at, kind, actor, data)
+    SELECT placed.id, $16, 'PLACED', $20, '{}'::jsonb FROM placed
+)
+SELECT id FROM placed
+"""
+
+
+async def open_order(draft: Draft) -> bool:
+    """Write the order with its lines, units and first event; False when its number or key is taken."""
+    lines = [
+        {
+            "id": line.id,
+            "variant_id": line.variant_id,
+            "position": position,
+            "kind": line.kind.value,
+            "quantity": line.quantity,
+            "unit_price_minor": line.unit_price_minor,
+            "list_price_minor": line.list_price_minor,
+            "steps": line.steps,
+            "snapshot": line.snapshot,
+        }
+        for position, line in enumerate(draft.lines)
+    ]
+    owned = [(line.id, unit) for line in draft.lines for unit in line.units]
+    units = [
+        {
+            "id": unit.id,
+            "line_id": line_id,
+            "parent_id": unit.parent,
+            "variant_id": unit.variant_id,
+            "position": position,
+            "component": unit.component,
+            "kind": unit.kind.value,
+            "paid_minor": unit.paid_minor,
+        }
+        for position, (line_id, unit) in enumerate(owned)
+    ]
+    rows = await database.fetch(
+        _OPEN,
+        draft.id,
+        draft.number,
+        draft.customer_id,
+        draft.channel_id,
+        draft.currency,
+        draft.subtotal_minor,
+        draft.discount_minor,
+        draft.total_minor,
+        _json(draft.steps),
+        draft.contact_phone,
+        draft.contact_email,
+        draft.locale,
+        draft.idempotency_key,
+        draft.request_hash,
+        _json(draft.facts),
+        draft.placed_at,
+        draft.expires_at,
+        _json(lines),
+        _json(units),
+        draft.actor,
+    )
+    return bool(rows)
+
+
+def _json(value: Any) -> str:
+    return orjson.dumps(value).decode()

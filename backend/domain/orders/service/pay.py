@@ -1,0 +1,24 @@
+"""An order becomes paid."""
+
+from datetime import datetime
+from uuid import UUID
+
+from backend.core import database, outbox
+
+_PAID = """
+WITH paid AS (
+    UPDATE "order" SET state = 'PAID', paid_at = $2, paid_minor = total_minor, closed_at = NULL,
+        version = version + 1
+    WHERE id = $1 RETURNING id, total_minor
+), due AS (
+    UPDATE order_unit SET state = 'DUE' WHERE order_id = $1 AND state IN ('HELD', 'RELEASED')
+)
+INSERT INTO order_event (order_id, at, kind, actor, data)
+SELECT id, $2, 'PAYMENT_RECEIVED', $3, jsonb_build_object('payment_id', $4::text) FROM paid
+"""
+
+
+async def mark_paid(order_id: UUID, *, payment_id: UUID | None, at: datetime, actor: str = "system") -> None:
+    """The order's units fall due; `payment_id` is None when there was nothing to pay. Tells `order.paid`."""
+    await database.fetch(_PAID, order_id, at, actor, str(payment_id) if payment_id else None)
+    await outbox.emit("order.paid", order_id=order_id)

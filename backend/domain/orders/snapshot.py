@@ -1,0 +1,39 @@
+"""What an order line remembers of the goods as they were sold: the catalogue may change, the order does not."""
+
+from typing import TypedDict
+
+
+class Words(TypedDict):
+    """A text in both languages of the shop."""
+
+    zh: str
+    en: str
+
+
+class Goods(TypedDict):
+    """One thing sold: a line's variant, or a component of a bundle. Amounts are minor units."""
+
+    product_id: str
+    variant_id: str
+    slug: str
+    kind: str
+    names: Words
+    variant_names: Words
+    rules: Words
+    glyph: str
+    hue: int
+    art_label: str | None
+    membership_days: int | None
+
+
+class Component(Goods):
+    """A component of a bundle, `quantity` pieces in one bundle, at its own price apart."""
+
+    quantity: int
+    unit_price_minor: int
+
+
+class LineSnapshot(Goods):
+    """A line's goods, with components when it is a bundle."""
+
+    components: list[Component]
