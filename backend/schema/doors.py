@@ -134,13 +134,14 @@ def mutation(doors: Doors, *, permission: Enum | None = None) -> Callable[[Calla
 
 
 def subscription(doors: Doors, *, permission: Enum | None = None) -> Callable[[Callable[..., Any]], Any]:
-    """A root subscription field, an async generator described by its docstring; it checks its own access."""
+    """A root subscription field, an async generator described by its docstring; guarded when it starts."""
 
     def declare(resolver: Callable[..., Any]) -> Any:
         return strawberry.subscription(
             resolver=resolver,
             description=inspect.cleandoc(resolver.__doc__ or ""),
             metadata={DOORS: doors, PERMISSION: permission},
+            extensions=[Guarded(permission, null=False)] if permission else [],
         )
 
     return declare

@@ -1,5 +1,6 @@
 """What stands in front of a resolver: the permission a field asks for, and refusals turned into data."""
 
+import inspect
 from collections.abc import Callable
 from enum import Enum
 from typing import Any
@@ -23,8 +24,11 @@ class Guarded(FieldExtension):
         return next_(source, info, **kwargs) if self._allowed(info) else None
 
     async def resolve_async(self, next_: Callable[..., Any], source: Any, info: Any, **kwargs: Any) -> Any:
-        """The same for async resolvers."""
-        return await next_(source, info, **kwargs) if self._allowed(info) else None
+        """The same for async resolvers; a subscription's answer is its event stream, which is not awaited."""
+        if not self._allowed(info):
+            return None
+        answer = next_(source, info, **kwargs)
+        return await answer if inspect.isawaitable(answer) else answer
 
     def _allowed(self, info: Any) -> bool:
         caller = info.context.caller
