@@ -25,15 +25,10 @@ class Customer(Row):
         table = "customer"
         app = "tessera"
         constraints = (
-            UniqueConstraint(
-                fields=("phone",), name="customer_phone_once", condition="registered_at IS NOT NULL"
-            ),
-            UniqueConstraint(
-                fields=("email",), name="customer_email_once", condition="registered_at IS NOT NULL"
-            ),
+            UniqueConstraint(fields=("phone",), name="customer_phone_once", condition="registered_at IS NOT NULL"),
+            UniqueConstraint(fields=("email",), name="customer_email_once", condition="registered_at IS NOT NULL"),
             CheckConstraint(
-                check="registered_at IS NULL OR "
-                "(password_hash IS NOT NULL AND num_nonnulls(phone, email) > 0)",
+                check="registered_at IS NULL OR (password_hash IS NOT NULL AND num_nonnulls(phone, email) > 0)",
                 name="customer_registered_can_log_in",
             ),
         )

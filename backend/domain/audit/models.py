@@ -14,7 +14,7 @@ class AuditEntry(Row):
     actor = fields.CharField(max_length=80)
     action = fields.CharField(max_length=80)
     target = fields.CharField(max_length=120)
-    reason: fields.Field[str | None] = fields.TextField(null=True)
+    reason: str | None = fields.TextField(null=True)
     diff: fields.Field[dict[str, object] | None] = fields.JSONField(null=True)
     address: fields.Field[str | None] = fields.CharField(max_length=64, null=True)
 

@@ -19,6 +19,4 @@ async def witness(
 
     `facts` are JSON-able and hold no secret, no password, no login name.
     """
-    await SecurityEvent.create(
-        kind=kind, subject=subject, address=address, at=at or clock.now(), facts=facts or None
-    )
+    await SecurityEvent.create(kind=kind, subject=subject, address=address, at=at or clock.now(), facts=facts or None)

@@ -1,0 +1,38 @@
+"""Who is asking."""
+
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from backend.domain.accounts import permissions
+from backend.domain.accounts.permissions import Permission, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """The person or program behind a request. Everything is None for somebody unknown."""
+
+    session_id: UUID | None = None
+    customer_id: UUID | None = None
+    # A guest customer: may own orders, has no account.
+    is_guest: bool = False
+    staff_id: UUID | None = None
+    role: Role | None = None
+    permissions: frozenset[Permission] = field(init=False)
+
+    def __post_init__(self) -> None:
+        allowed = permissions.of(self.role) if self.role is not None else frozenset()
+        object.__setattr__(self, "permissions", allowed)
+
+    @property
+    def actor(self) -> str:
+        """The name the journals know the caller by."""
+        if self.staff_id is not None:
+            return f"staff:{self.staff_id}"
+        return f"customer:{self.customer_id}" if self.customer_id is not None else "anonymous"
+
+    def may(self, permission: Permission) -> bool:
+        """Whether the caller's role has the permission."""
+        return permission in self.permissions
+
+
+NOBODY = Caller()

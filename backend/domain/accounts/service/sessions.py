@@ -1,0 +1,209 @@
+"""Opening, recognising, extending and ending sessions.
+
+PostgreSQL is the truth. Redis keeps a copy for a minute; a revoked session leaves a mark there which a slow
+reader cannot overwrite with its older copy. Without Redis every request asks PostgreSQL.
+"""
+
+import hashlib
+import logging
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import orjson
+from tortoise.transactions import in_transaction
+
+from backend import settings
+from backend.core import crypto, database, outbox, redis
+from backend.domain.accounts.callers import NOBODY, Caller
+from backend.domain.accounts.models import Customer, Session, SessionGrant, Staff
+from backend.domain.accounts.permissions import Role
+
+logger = logging.getLogger(__name__)
+
+_CACHE_S = 60
+_REVOKED = b"revoked"
+# A session in use is written at most this often.
+_TOUCH_S = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A session just opened. `token` is known only here and to its owner."""
+
+    token: str = field(repr=False)
+    caller: Caller
+    expires_at: datetime
+    customer: Customer | None = None
+    staff: Staff | None = None
+
+
+async def open_session(person: Customer | Staff, *, at: datetime, address: str = "", user_agent: str = "") -> Opened:
+    """Open a session in the caller's transaction."""
+    token = crypto.token()
+    customer, staff = (person, None) if isinstance(person, Customer) else (None, person)
+    session = await Session.create(
+        token_hash=_digest(token),
+        customer=customer,
+        staff=staff,
+        created_at=at,
+        seen_at=at,
+        expires_at=_expiry(at, at, staff=staff is not None),
+        user_agent=user_agent[:200],
+        address=address[:64],
+    )
+    caller = Caller(
+        session_id=session.id,
+        customer_id=customer.id if customer else None,
+        is_guest=customer is not None and customer.registered_at is None,
+        staff_id=staff.id if staff else None,
+        role=staff.role if staff else None,
+    )
+    return Opened(token=token, caller=caller, expires_at=session.expires_at, customer=customer, staff=staff)
+
+
+async def authenticate(token: str, *, at: datetime) -> Caller:
+    """Who holds the token; NOBODY when it is unknown, expired or revoked. Extends a session in use."""
+    if not token or len(token) > 100 or not token.isascii():
+        return NOBODY
+    digest = _digest(token)
+    cached = await _cached(digest)
+    if cached == _REVOKED:
+        return NOBODY
+    facts: dict[str, Any] | None = orjson.loads(cached) if cached else None
+    if facts is None:
+        facts = await _stored(digest)
+        if facts is None:
+            return NOBODY
+        await _remember(digest, facts)
+    if datetime.fromisoformat(facts["expires_at"]) <= at:
+        return NOBODY
+    idle = at - datetime.fromisoformat(facts["seen_at"])
+    if idle >= timedelta(seconds=_TOUCH_S) and not await _extend(digest, facts, at):
+        return NOBODY
+    return Caller(
+        session_id=UUID(facts["id"]),
+        customer_id=UUID(facts["customer_id"]) if facts["customer_id"] else None,
+        is_guest=facts["is_guest"],
+        staff_id=UUID(facts["staff_id"]) if facts["staff_id"] else None,
+        role=Role(facts["role"]) if facts["role"] else None,
+    )
+
+
+async def log_out(caller: Caller, *, at: datetime) -> None:
+    """End the caller's own session; nothing happens when there is none."""
+    if caller.session_id is not None:
+        async with in_transaction():
+            digests = await revoke(at, id=caller.session_id)
+        await forget(digests)
+
+
+async def close_all(person: Customer | Staff, *, at: datetime, keep: UUID | None = None) -> None:
+    """End every session of a person but `keep`: after a new password, a new role, or leaving the shop."""
+    key = "customer_id" if isinstance(person, Customer) else "staff_id"
+    async with in_transaction():
+        digests = await revoke(at, keep=keep, **{key: person.id})
+    await forget(digests)
+
+
+async def grant(session_id: UUID, order_id: UUID) -> None:
+    """Let a session see the codes of an order whose contact its viewer has proved."""
+    await SessionGrant.get_or_create(session_id=session_id, order_id=order_id)
+
+
+async def revoke(at: datetime, *, keep: UUID | None = None, **of: UUID) -> list[bytes]:
+    """End sessions in the caller's transaction; give the result to `forget` after it has committed."""
+    rows = await Session.select_for_update().filter(revoked_at=None, **of)
+    ending = [row for row in rows if row.id != keep]
+    await Session.filter(id__in=[row.id for row in ending]).update(revoked_at=at)
+    for row in ending:
+        await outbox.emit("session.revoked", session_id=row.id)
+    return [row.token_hash for row in ending]
+
+
+async def forget(digests: Iterable[bytes]) -> None:
+    """Mark ended sessions in the cache, for as long as an older copy could live there."""
+    for digest in digests:
+        try:
+            await redis.client().set(_key(digest), _REVOKED, ex=_CACHE_S * 2)
+        except (redis.RedisError, OSError):
+            logger.warning("the cache could not be told of a revoked session; its copy lives %d s", _CACHE_S)
+
+
+def _digest(token: str) -> bytes:
+    return hashlib.sha256(token.encode()).digest()
+
+
+def _key(digest: bytes) -> str:
+    return f"session:{digest.hex()}"
+
+
+def _expiry(created: datetime, seen: datetime, *, staff: bool) -> datetime:
+    chosen = settings.get()
+    if not staff:
+        return seen + timedelta(seconds=chosen.customer_session_s)
+    idle = seen + timedelta(seconds=chosen.staff_idle_s)
+    return min(idle, created + timedelta(seconds=chosen.staff_session_s))
+
+
+async def _stored(digest: bytes) -> dict[str, Any] | None:
+    rows = await database.fetch(
+        """
+        SELECT s.id, s.customer_id, s.staff_id, s.created_at, s.seen_at, s.expires_at, t.role,
+               s.customer_id IS NOT NULL AND c.registered_at IS NULL AS is_guest
+        FROM session s
+        LEFT JOIN customer c ON c.id = s.customer_id
+        LEFT JOIN staff t ON t.id = s.staff_id
+        WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND (s.staff_id IS NULL OR t.active)
+        """,
+        digest,
+    )
+    if not rows:
+        return None
+    facts = dict(rows[0])
+    for name in ("created_at", "seen_at", "expires_at"):
+        facts[name] = facts[name].isoformat()
+    for name in ("id", "customer_id", "staff_id"):
+        facts[name] = str(facts[name]) if facts[name] is not None else None
+    return facts
+
+
+async def _cached(digest: bytes) -> bytes | None:
+    try:
+        found = await redis.client().get(_key(digest))
+    except (redis.RedisError, OSError):
+        return None
+    return found if isinstance(found, bytes) else None
+
+
+async def _remember(digest: bytes, facts: dict[str, Any]) -> None:
+    try:
+        await redis.client().set(_key(digest), orjson.dumps(facts), ex=_CACHE_S, nx=True)
+    except (redis.RedisError, OSError):
+        logger.debug("a session was not cached")
+
+
+async def _extend(digest: bytes, facts: dict[str, Any], at: datetime) -> bool:
+    """Slide the session's end; False when it was ended meanwhile."""
+    staff = facts["staff_id"] is not None
+    touched = await database.execute(
+        """
+        UPDATE session SET seen_at = $1, expires_at = $2
+        WHERE token_hash = $3 AND revoked_at IS NULL AND expires_at > $1 AND seen_at <= $4
+        """,
+        at,
+        _expiry(datetime.fromisoformat(facts["created_at"]), at, staff=staff),
+        digest,
+        at - timedelta(seconds=_TOUCH_S),
+    )
+    if not touched:
+        # Ended, or extended by a request beside this one.
+        return await _stored(digest) is not None
+    try:
+        # The next request reads the row and caches that.
+        await redis.client().delete(_key(digest))
+    except (redis.RedisError, OSError):
+        logger.debug("a session was not dropped from the cache")
+    return True

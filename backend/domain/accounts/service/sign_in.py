@@ -1,0 +1,41 @@
+"""Staff begin their work."""
+
+from datetime import datetime
+
+from tortoise.transactions import in_transaction
+
+from backend.domain.accounts import contacts, passwords
+from backend.domain.accounts.callers import Caller
+from backend.domain.accounts.errors import WrongCredentials
+from backend.domain.accounts.models import Staff
+from backend.domain.accounts.service import sessions
+from backend.domain.accounts.service.attempts import Attempts
+from backend.domain.accounts.service.sessions import Opened
+from backend.domain.audit import service as audit
+
+
+async def sign_in(
+    caller: Caller, email: str, password: str, *, at: datetime, address: str = "", user_agent: str = ""
+) -> Opened:
+    """Open a staff session and note it in the journal; an earlier one of the same browser ends.
+
+    Somebody who left the shop is unknown. Raises WrongCredentials, TooManyAttempts.
+    """
+    login = contacts.email(email)
+    attempts = Attempts("sign_in", subject=login or email, address=address, at=at)
+    await attempts.begin()
+    staff = await Staff.get_or_none(email=login, active=True) if login else None
+    stored = staff.password_hash if staff else None
+    if not await passwords.matches(stored, password) or staff is None or stored is None:
+        await attempts.failed()
+        raise WrongCredentials()
+    renewed = await passwords.hash(password) if passwords.outdated(stored) else None
+    async with in_transaction():
+        if renewed is not None:
+            await Staff.filter(id=staff.id, password_hash=stored).update(password_hash=renewed)
+        opened = await sessions.open_session(staff, at=at, address=address, user_agent=user_agent)
+        ended = await sessions.revoke(at, id=caller.session_id) if caller.session_id else []
+        await audit.record(opened.caller.actor, "staff.signed_in", f"staff:{staff.id}", address=address)
+    await sessions.forget(ended)
+    await attempts.succeeded()
+    return opened

@@ -1,0 +1,77 @@
+"""What the shop writes to customers, in both languages. Links, never card codes.
+
+The one-time code of `order_code` opens nothing by itself: it lives five minutes and belongs to one order.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from backend.domain.notifications.models import MessageChannel
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One template in one language; an SMS is the short text alone."""
+
+    subject: str
+    body: str
+    short: str
+
+
+TEMPLATES: dict[str, dict[str, Wording]] = {
+    # {number} of the order, {total} with its currency, {link} to the order.
+    "order_receipt": {
+        "zh-CN": Wording(
+            subject="已收到您的订单 {number}",
+            body="您好！\n\n订单 {number} 已付款，金额 {total}。\n\n查看订单与发货进度：\n{link}\n\n"
+            "此链接 90 天内有效；查看卡密前需验证您的手机或邮箱，请勿转发。\n\n{shop}",
+            short="【{shop}】订单 {number} 已付款 {total}，查看进度：{link}",
+        ),
+        "en": Wording(
+            subject="We have your order {number}",
+            body="Hello,\n\nYour order {number} is paid: {total}.\n\nFollow it here:\n{link}\n\n"
+            "The link works for 90 days. Codes are shown only after your phone or e-mail is confirmed; "
+            "please do not forward it.\n\n{shop}",
+            short="[{shop}] Order {number} is paid ({total}). Follow it: {link}",
+        ),
+    },
+    # {number} of the order, {link} to the order.
+    "order_delivered": {
+        "zh-CN": Wording(
+            subject="订单 {number} 已发货",
+            body="您好！\n\n订单 {number} 的商品已全部发放，请打开链接查看：\n{link}\n\n"
+            "出于安全考虑，我们不会在邮件中发送卡密。\n\n{shop}",
+            short="【{shop}】订单 {number} 已发货，查看：{link}",
+        ),
+        "en": Wording(
+            subject="Your order {number} is ready",
+            body="Hello,\n\nEverything in order {number} has been delivered. Open it here:\n{link}\n\n"
+            "For your safety we never put codes in messages.\n\n{shop}",
+            short="[{shop}] Order {number} is ready: {link}",
+        ),
+    },
+    # {code} once, {minutes} it is valid, {number} of the order.
+    "order_code": {
+        "zh-CN": Wording(
+            subject="验证码 {code}",
+            body="您好！\n\n您查看订单 {number} 的验证码是 {code}，{minutes} 分钟内有效。\n\n"
+            "如非本人操作，请忽略此邮件，切勿告知他人。\n\n{shop}",
+            short="【{shop}】验证码 {code}，用于查看订单 {number}，{minutes} 分钟内有效，请勿告知他人。",
+        ),
+        "en": Wording(
+            subject="Your code is {code}",
+            body="Hello,\n\nYour code to see order {number} is {code}. It is valid for {minutes} minutes.\n\n"
+            "If you did not ask for it, ignore this message and tell nobody the code.\n\n{shop}",
+            short="[{shop}] {code} is your code to see order {number}, valid {minutes} min. Tell nobody.",
+        ),
+    },
+}
+
+
+def render(template: str, channel: MessageChannel, locale: str, params: Mapping[str, str]) -> tuple[str | None, str]:
+    """Subject (None for an SMS) and body; raises KeyError for an unknown template or a missing parameter."""
+    languages = TEMPLATES[template]
+    wording = languages.get(locale, languages["en"])
+    if channel is MessageChannel.SMS:
+        return None, wording.short.format_map(params)
+    return wording.subject.format_map(params), wording.body.format_map(params)
