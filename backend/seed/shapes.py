@@ -1,0 +1,93 @@
+"""How the seeded goods are written down. Amounts are fen (minor units of CNY), times days."""
+
+from dataclasses import dataclass
+
+from backend.domain.catalog.glyphs import Glyph
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One text in both languages of the shop."""
+
+    zh: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
+class CategorySeed:
+    """A shelf of the shop; `hue` colours the tiles of its products."""
+
+    slug: str
+    name: Text
+    tagline: Text
+    glyph: Glyph
+    hue: int
+
+
+@dataclass(frozen=True, slots=True)
+class VariantSeed:
+    """One thing that can be bought. `stock` is how many free codes a visitor finds; None: enough of them.
+
+    With `membership_days` it is the shop's own membership, of which `cap` may be sold (None: no limit).
+    `cost` is what the shop pays its supplier for a piece.
+    """
+
+    sku: str
+    name: Text
+    price: int
+    list: int
+    cost: int = 0
+    face: int | None = None
+    validity_days: int | None = None
+    membership_days: int | None = None
+    cap: int | None = None
+    most: int = 5
+    stock: int | None = None
+    popularity: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ProductSeed:
+    """A page of the shop. `prefix` starts the numbers and secrets of its codes, `supplier` delivers them."""
+
+    slug: str
+    glyph: Glyph
+    label: str
+    name: Text
+    summary: Text
+    description: Text
+    rules: Text
+    refund: Text
+    variants: tuple[VariantSeed, ...]
+    prefix: str = "TS"
+    supplier: str = ""
+    turn: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfSeed:
+    """A category with its products."""
+
+    category: CategorySeed
+    products: tuple[ProductSeed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BundleSeed:
+    """A set sold at one price; `parts` are skus with quantities."""
+
+    slug: str
+    sku: str
+    category: str
+    glyph: Glyph
+    label: str
+    name: Text
+    summary: Text
+    description: Text
+    rules: Text
+    refund: Text
+    price: int
+    parts: tuple[tuple[str, int], ...]
+    most: int = 3
+    popularity: int = 3
+    turn: int = 0
