@@ -11,6 +11,7 @@ from pathlib import Path
 from tortoise import Tortoise
 from tortoise.connection import get_connections
 from tortoise.migrations.autodetector import MigrationAutodetector
+from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 from tortoise.migrations.executor import MigrationExecutor
 from tortoise.migrations.writer import MigrationWriter
 from tortoise.transactions import in_transaction
@@ -18,6 +19,7 @@ from tortoise.transactions import in_transaction
 from backend.core import database
 
 FOLDER = Path(__file__).parent.parent / "migrations"
+CONSTRAINTS = FOLDER / "sql" / "constraints.sql"
 # Any number, the same in every process: two that start at once migrate one after the other.
 LOCK = 7_265_921
 
@@ -34,6 +36,8 @@ async def migrate(url: str) -> list[str]:
         async with in_transaction() as connection:
             await connection.execute_query("SELECT pg_advisory_xact_lock($1)", [LOCK])
             executor = MigrationExecutor(get_connections().get("default"), config["apps"])
+            # `plan` asks the record of migrations; were it missing, the question would break the transaction.
+            await executor.recorder.ensure_schema(executor._schema_editor(atomic=False))
             plan = await executor.plan()
             await executor.migrate()
         return [step.migration.name for step in plan]
@@ -57,19 +61,52 @@ async def remake() -> Path:
     try:
         (writer,) = await pending()
         writer.name = "0001_initial"
+        CONSTRAINTS.write_text(_constraints())
         return Path(writer.write())
     finally:
         for path, text in later.items():
             path.write_text(text)
 
 
+def _constraints() -> str:
+    """The models' constraints as SQL, for 0002: Tortoise's CreateModel notes them in its state and makes none.
+
+    (Its AddConstraint would, but builds the state of all models anew each time: ten seconds for ours.)
+    """
+    assert Tortoise.apps is not None
+    models = sorted(Tortoise.apps[database.APP].values(), key=lambda model: model._meta.db_table)
+    statements = [
+        _constraint(model._meta.db_table, constraint) for model in models for constraint in model._meta.constraints
+    ]
+    return "-- Written from the models by `python -m backend.core.migrating`.\n" + "".join(
+        f"{statement};\n" for statement in statements
+    )
+
+
+def _constraint(table: str, constraint: CheckConstraint | UniqueConstraint) -> str:
+    if isinstance(constraint, CheckConstraint):
+        return f'ALTER TABLE "{table}" ADD CONSTRAINT "{constraint.name}" CHECK ({constraint.check})'
+    columns = ", ".join(f'"{name}"' for name in constraint.fields)
+    if constraint.condition:
+        return f'CREATE UNIQUE INDEX "{constraint.name}" ON "{table}" ({columns}) WHERE {constraint.condition}'
+    return f'ALTER TABLE "{table}" ADD CONSTRAINT "{constraint.name}" UNIQUE ({columns})'
+
+
+async def check() -> int:
+    """Say what the migrations lack; 0 when they and the models agree."""
+    writers = await pending()
+    for writer in writers:
+        print(f"models changed without a migration: {[op.describe() for op in writer.operations]}")
+    stale = CONSTRAINTS.read_text() != _constraints()
+    if stale:
+        print(f"{CONSTRAINTS.name} is not what the models say")
+    return 1 if writers or stale else 0
+
+
 def main() -> int:
     """`python -m backend.core.migrating [--check]`: rewrite 0001, or exit 1 when models moved on without it."""
     if "--check" in sys.argv:
-        writers = asyncio.run(pending())
-        for writer in writers:
-            print(f"models changed without a migration: {[op.describe() for op in writer.operations]}")
-        return 1 if writers else 0
+        return asyncio.run(check())
     print(asyncio.run(remake()).name)
     return 0
 

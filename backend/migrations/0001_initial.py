@@ -360,6 +360,7 @@ class Migration(migrations.Migration):
                 ('topic', fields.CharField(max_length=60)),
                 ('every_seconds', fields.IntField()),
                 ('due_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('message_id', fields.BigIntField(null=True)),
             ],
             options={'table': 'schedule', 'app': 'tessera', 'pk_attr': 'name', 'table_description': 'One recurring duty. Its topic is emitted every `every_seconds`, once however many relays run.'},
             bases=['Model'],
