@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 import pytest_asyncio
+from redis.asyncio import Redis
 
 from backend import settings as configuration
 from backend.core import database
@@ -106,7 +107,7 @@ async def _cache(redis_url: str) -> AsyncIterator[str]:
 
 
 @pytest_asyncio.fixture
-async def redis(_cache: str) -> AsyncIterator[cache.Redis]:
+async def redis(_cache: str) -> AsyncIterator[Redis]:
     """The process's Redis client, on an empty server."""
     client = cache.client()
     await client.flushall()
