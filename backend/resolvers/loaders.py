@@ -9,9 +9,13 @@ from backend.schema.doors import BatchFunction
 
 
 class RequestLoaders:
-    """One loader per edge, living as long as the request."""
+    """One loader per edge, living as long as the request.
 
-    def __init__(self) -> None:
+    A stream of events outlives many changes: its loaders gather parents, but remember nothing (`cache`).
+    """
+
+    def __init__(self, *, cache: bool = True) -> None:
+        self._cache = cache
         self._loaders: dict[BatchFunction, DataLoader[Any, Any]] = {}
 
     def of(self, batch: BatchFunction, info: Any) -> DataLoader[Any, Any]:
@@ -24,7 +28,7 @@ class RequestLoaders:
                     raise RuntimeError(f"{batch.__name__} answered {len(answers)} of {len(parents)} parents")
                 return answers
 
-            self._loaders[batch] = DataLoader(load_fn=load, cache_key_fn=_key)
+            self._loaders[batch] = DataLoader(load_fn=load, cache=self._cache, cache_key_fn=_key)
         return self._loaders[batch]
 
 

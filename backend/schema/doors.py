@@ -38,7 +38,7 @@ import inspect
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from copy import copy
 from enum import Enum, StrEnum
-from typing import Any, TypeVar, cast, dataclass_transform
+from typing import Any, Literal, TypeVar, cast, dataclass_transform
 
 import strawberry
 from graphql import GraphQLEnumType
@@ -97,8 +97,18 @@ def shown(
     )
 
 
-def edge(doors: Doors, description: str, batch: BatchFunction, *, permission: Enum | None = None) -> Any:
-    """A field answered for many parents at once: `batch(parents, info)` returns a list aligned with them."""
+def edge(
+    doors: Doors,
+    description: str,
+    batch: BatchFunction,
+    *,
+    permission: Enum | None = None,
+    init: Literal[False] = False,
+) -> Any:
+    """A field answered for many parents at once: `batch(parents, info)` returns a list aligned with them.
+
+    `init` tells the type checker that the constructor does not take it.
+    """
 
     async def resolve(root: Any, info: strawberry.Info) -> Any:
         # graphql-core may cancel one field's future; the batch belongs to its siblings too.

@@ -39,7 +39,8 @@ def as_user_error(refusal: Refusal, locale: str) -> Any:
     to_facts: Callable[[Refusal], dict[str, Any]] | None = getattr(wording.cls, "facts_of", None)
     facts = to_facts(refusal) if to_facts else {name: _plain(getattr(refusal, name)) for name in own}
     text = wording.zh if locale == "zh-CN" else wording.en
-    message = text.format(**{**refusal.facts, **facts})
+    words: Callable[[Refusal, str], dict[str, str]] | None = getattr(wording.cls, "words_of", None)
+    message = text.format(**{**refusal.facts, **facts, **(words(refusal, locale) if words else {})})
     return wording.cls(code=wording.code, message=message, path=refusal.path, **facts)
 
 
