@@ -11,6 +11,8 @@ class Schedule(Model):
     topic = fields.CharField(max_length=60)
     every_seconds = fields.IntField()
     due_at = fields.DatetimeField()
+    # The last message told; while its deliveries are open the duty is not told again.
+    message_id: fields.Field[int | None] = fields.BigIntField(null=True)
 
     class Meta:
         table = "schedule"

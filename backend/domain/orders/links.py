@@ -1,4 +1,4 @@
-"""Signed order links: whoever holds the token may look at the order, not at its codes. Pure.
+"""Signed order links: whoever holds the token may look at the order, not at its codes.
 
 The token is made anew from the order each time and stored nowhere: one byte of format version, the order's
 id, the end of validity (Unix seconds), and half an HMAC-SHA256 over all that.
@@ -8,12 +8,25 @@ import struct
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from backend import settings
 from backend.core import crypto
+from backend.domain.orders.models import Order
 
 _VERSION = 1
 _PURPOSE = b"order-link"
 _BODY = struct.Struct(">B16sI")
 _MAC_BYTES = 16
+
+
+def token_of(order: Order) -> str:
+    """The order's own token under the shop's signing key."""
+    chosen = settings.get()
+    return sign(_key(), order.id, placed_at=order.placed_at, lifetime_s=chosen.order_link_s)
+
+
+def opened_by(token: str, *, at: datetime) -> UUID | None:
+    """The order a living token of the shop opens."""
+    return verify(_key(), token, at=at)
 
 
 def sign(key: bytes, order_id: UUID, *, placed_at: datetime, lifetime_s: int) -> str:
@@ -38,6 +51,10 @@ def verify(key: bytes, token: str, *, at: datetime) -> UUID | None:
     if version != _VERSION or at.timestamp() >= ends:
         return None
     return UUID(bytes=order_id)
+
+
+def _key() -> bytes:
+    return crypto.decode(settings.get().signing_key.get_secret_value())
 
 
 def _mac(key: bytes, body: bytes) -> bytes:

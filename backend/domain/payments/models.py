@@ -86,9 +86,7 @@ class Refund(Row):
         app = "tessera"
         constraints = (
             CheckConstraint(name="refund_amount", check="amount_minor > 0"),
-            CheckConstraint(
-                name="refund_done_has_time", check="state <> 'SUCCEEDED' OR refunded_at IS NOT NULL"
-            ),
+            CheckConstraint(name="refund_done_has_time", check="state <> 'SUCCEEDED' OR refunded_at IS NOT NULL"),
         )
         indexes = (
             Index(fields=("payment_id",), name="refund_by_payment"),

@@ -1,22 +1,27 @@
-"""The verbs of orders. All but `attach` run in the caller's transaction, with the order locked."""
+"""The verbs of orders. They run in the caller's transaction, with the order locked."""
 
 from backend.domain.orders.service.deliver import mark_delivered
 from backend.domain.orders.service.end import mark_cancelled, mark_expired
+from backend.domain.orders.service.merge import move_orders
 from backend.domain.orders.service.note import note
 from backend.domain.orders.service.open import Draft, DraftLine, DraftUnit, open_order
 from backend.domain.orders.service.pay import mark_paid
+from backend.domain.orders.service.ping import channel, ping
 from backend.domain.orders.service.refund import mark_refunded, mark_refunding
 
 __all__ = [
     "Draft",
     "DraftLine",
     "DraftUnit",
+    "channel",
     "mark_cancelled",
     "mark_delivered",
     "mark_expired",
     "mark_paid",
     "mark_refunded",
     "mark_refunding",
+    "move_orders",
     "note",
     "open_order",
+    "ping",
 ]

@@ -1,0 +1,71 @@
+"""Reading orders: many keys in, aligned answers out, one statement each."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from uuid import UUID
+
+from backend.core.paging import Page
+from backend.domain.catalog.models import FulfilmentKind
+from backend.domain.orders.models import Order, OrderEvent, OrderLine, OrderUnit
+from backend.domain.orders.states import UnitState
+from backend.domain.vault.values import Wanted
+
+
+async def leaf_units(order_id: UUID) -> list[Wanted]:
+    """What an order needs from the stock: every unit but the bundles' own, in the order of places."""
+    rows = await OrderUnit.filter(order_id=order_id).exclude(kind=FulfilmentKind.BUNDLE).order_by("position")
+    return [Wanted(unit_id=row.id, slot=row.slot, variant_id=row.variant_id) for row in rows]
+
+
+async def orders_by_id(ids: Sequence[UUID]) -> list[Order | None]:
+    """The orders, None where there is none."""
+    found = {row.id: row for row in await Order.filter(id__in=ids)}
+    return [found.get(id) for id in ids]
+
+
+async def lines_by_order(ids: Sequence[UUID]) -> list[list[OrderLine]]:
+    """Each order's lines in their order."""
+    found: defaultdict[UUID, list[OrderLine]] = defaultdict(list)
+    for row in await OrderLine.filter(order_id__in=ids).order_by("order_id", "position"):
+        found[row.order_id].append(row)
+    return [found[id] for id in ids]
+
+
+async def lines_by_id(ids: Sequence[UUID]) -> list[OrderLine]:
+    """The lines; each must exist."""
+    found = {row.id: row for row in await OrderLine.filter(id__in=ids)}
+    return [found[id] for id in ids]
+
+
+async def units_by_order(ids: Sequence[UUID]) -> list[list[OrderUnit]]:
+    """Each order's units, bundles' components included, in their order."""
+    found: defaultdict[UUID, list[OrderUnit]] = defaultdict(list)
+    for row in await OrderUnit.filter(order_id__in=ids).order_by("order_id", "position"):
+        found[row.order_id].append(row)
+    return [found[id] for id in ids]
+
+
+async def events_by_order(ids: Sequence[UUID]) -> list[list[OrderEvent]]:
+    """Each order's timeline, oldest first."""
+    found: defaultdict[UUID, list[OrderEvent]] = defaultdict(list)
+    for row in await OrderEvent.filter(order_id__in=ids).order_by("order_id", "id"):
+        found[row.order_id].append(row)
+    return [found[id] for id in ids]
+
+
+async def orders_of_customer(customer_id: UUID, page: Page) -> list[Order]:
+    """A customer's orders, newest first; the cursor is the id."""
+    query = Order.filter(customer_id=customer_id)
+    if page.after is not None:
+        query = query.filter(id__lt=page.after[0])
+    return await query.order_by("-id").limit(page.limit)
+
+
+async def entitlements_of_customer(customer_id: UUID, page: Page) -> list[OrderUnit]:
+    """What a customer owns, delivered last first; the cursor is time of delivery and id."""
+    query = OrderUnit.filter(customer_id=customer_id, state=UnitState.DELIVERED)
+    query = query.exclude(kind=FulfilmentKind.BUNDLE)
+    if page.after is not None:
+        at, id = page.after
+        query = query.filter(delivered_at__lte=at).exclude(delivered_at=at, id__gte=id)
+    return await query.order_by("-delivered_at", "-id").limit(page.limit)

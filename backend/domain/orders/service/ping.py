@@ -1,0 +1,17 @@
+"""Waking whoever watches an order."""
+
+import contextlib
+from uuid import UUID
+
+from backend.core import redis
+
+
+def channel(order_id: UUID) -> str:
+    """Where an order's watchers listen."""
+    return f"order:{order_id.hex}"
+
+
+async def ping(order_id: UUID) -> None:
+    """Tell watchers to read the order again; call it after the commit. A lost ping costs them a second or two."""
+    with contextlib.suppress(RuntimeError):  # a process without Redis (a command, a test) wakes nobody
+        await redis.publish(channel(order_id))

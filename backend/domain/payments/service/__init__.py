@@ -1,0 +1,21 @@
+"""The verbs of payments. Those that ask the provider open no transaction around the question."""
+
+from backend.domain.payments.service.cancel import cancel_order
+from backend.domain.payments.service.expire import expire_due, expire_order
+from backend.domain.payments.service.refund import make_refund, refund_due
+from backend.domain.payments.service.settle import Settled, settle, settle_reference
+from backend.domain.payments.service.start import start_payment
+from backend.domain.payments.service.sweep import sweep_due
+
+__all__ = [
+    "Settled",
+    "cancel_order",
+    "expire_due",
+    "expire_order",
+    "make_refund",
+    "refund_due",
+    "settle",
+    "settle_reference",
+    "start_payment",
+    "sweep_due",
+]

@@ -1,0 +1,50 @@
+"""Unpaid orders end when their time is over: query, close at the provider, and only then return the goods."""
+
+import asyncio
+from datetime import datetime
+from uuid import UUID
+
+from tortoise.transactions import in_transaction
+
+from backend.core import database
+from backend.domain.inventory import service as inventory
+from backend.domain.orders import access
+from backend.domain.orders import service as orders
+from backend.domain.orders.states import OrderState
+from backend.domain.payments.service.close import Closing, close_payments, mark_closed
+
+BATCH = 200
+AT_A_TIME = 4
+
+
+async def expire_due(*, at: datetime) -> int:
+    """Expire orders whose time is over; returns how many ended. Those that cannot be closed are tried again."""
+    rows = await database.fetch(
+        """SELECT id FROM "order" WHERE state = 'PENDING_PAYMENT' AND expires_at <= $1
+           ORDER BY expires_at LIMIT $2""",
+        at,
+        BATCH,
+    )
+    gate = asyncio.Semaphore(AT_A_TIME)
+
+    async def one(order_id: UUID) -> bool:
+        async with gate:
+            return await expire_order(order_id, at=at)
+
+    return sum(await asyncio.gather(*(one(row["id"]) for row in rows)))
+
+
+async def expire_order(order_id: UUID, *, at: datetime) -> bool:
+    """End one order whose time is over; False when it was paid after all or the provider does not answer."""
+    outcome, closed = await close_payments(order_id, at=at)
+    if outcome is not Closing.CLOSED:
+        return False
+    async with in_transaction():
+        order = await access.locked(order_id)
+        if order.state is not OrderState.PENDING_PAYMENT or order.expires_at > at:
+            return False
+        if not await mark_closed(order_id, closed, at=at):
+            return False
+        await inventory.release(order_id, at=at)
+        await orders.mark_expired(order_id, at=at)
+    return True

@@ -1,0 +1,159 @@
+"""Taking over what the provider says about a payment: the only place where money arrives."""
+
+import logging
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from tortoise.transactions import in_transaction
+
+from backend.core import ids, outbox
+from backend.domain.audit import service as audit
+from backend.domain.inventory import service as inventory
+from backend.domain.orders import access
+from backend.domain.orders import queries as order_queries
+from backend.domain.orders import service as orders
+from backend.domain.orders.models import Order
+from backend.domain.orders.states import OrderEventKind, OrderState
+from backend.domain.payments import providers
+from backend.domain.payments.models import Payment, Refund
+from backend.domain.payments.ports import (
+    ProviderPayment,
+    ProviderRefused,
+    ProviderUnavailable,
+    RefusalCode,
+)
+from backend.domain.payments.states import PaymentState, ProviderState
+from backend.domain.vault.errors import OutOfStock
+
+logger = logging.getLogger(__name__)
+
+LATE, SURPLUS = "paid_late", "paid_twice"
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What became of a question: the payment as it is now, and whether the provider answered."""
+
+    payment: Payment
+    answered: bool
+
+
+async def settle_reference(provider: str, reference: str, *, at: datetime) -> Settled | None:
+    """Ask about the payment with our number at that provider; None when there is no such payment."""
+    payment = await Payment.get_or_none(provider=provider, reference=reference)
+    return await settle(payment.id, at=at) if payment is not None else None
+
+
+async def settle(payment_id: UUID, *, at: datetime) -> Settled:
+    """Ask the provider and apply its answer once, however often and at however many places it is asked.
+
+    A payment already PAID is not asked about again. A silent provider changes nothing.
+    """
+    payment = await Payment.get(id=payment_id)
+    if payment.state is PaymentState.PAID:
+        return Settled(payment, answered=True)
+    provider = providers.provider(payment.provider)
+    if provider is None:
+        return Settled(payment, answered=False)
+    try:
+        answer = await provider.query(payment.reference)
+    except ProviderUnavailable:
+        return Settled(payment, answered=False)
+    except ProviderRefused as refused:
+        # It never heard of the payment: there is nothing to take over, and nothing that could be paid.
+        return Settled(payment, answered=refused.code is RefusalCode.NOT_FOUND)
+    if answer.state is ProviderState.PAID:
+        if not _agrees(payment, answer):
+            await audit.witness(
+                "payment.differs",
+                subject=str(payment.id),
+                at=at,
+                expected_minor=payment.amount_minor,
+                answered_minor=answer.amount,
+                currency=answer.currency,
+            )
+            logger.error("payment %s differs from what its provider says; a person must look", payment.id)
+            return Settled(payment, answered=False)
+        await _receive(payment, answer, at)
+    elif answer.state in (ProviderState.CLOSED, ProviderState.DECLINED):
+        await _end(payment, PaymentState(answer.state.value), at)
+    elif answer.state is ProviderState.UNKNOWN:
+        return Settled(payment, answered=False)
+    return Settled(await Payment.get(id=payment_id), answered=True)
+
+
+def _agrees(payment: Payment, answer: ProviderPayment) -> bool:
+    return (
+        answer.reference == payment.reference
+        and answer.amount == payment.amount_minor
+        and answer.currency == payment.currency
+        and bool(answer.provider_reference)
+    )
+
+
+async def _end(payment: Payment, state: PaymentState, at: datetime) -> None:
+    await Payment.filter(id=payment.id, state=PaymentState.PENDING).update(state=state, closed_at=at)
+
+
+async def _receive(payment: Payment, answer: ProviderPayment, at: datetime) -> None:
+    """Apply money that came: to its order in time, late with goods claimed anew, or back to the payer."""
+    async with in_transaction():
+        order = await access.locked(payment.order_id)
+        row = await Payment.select_for_update().get(id=payment.id)
+        if row.state is PaymentState.PAID:
+            return
+        in_time = order.state is OrderState.PENDING_PAYMENT
+        late = order.state in (OrderState.EXPIRED, OrderState.CANCELLED)
+        row.state = PaymentState.PAID
+        row.surplus = not (in_time or late)
+        row.provider_reference = answer.provider_reference
+        row.paid_at = answer.paid_at or at
+        if in_time or late:
+            # Another try of the same order may be open; this one is the order's payment now.
+            await (
+                Payment.filter(order_id=order.id, state=PaymentState.PENDING)
+                .exclude(id=row.id)
+                .update(state=PaymentState.CLOSED, closed_at=at)
+            )
+        await row.save(update_fields=["state", "surplus", "provider_reference", "paid_at"])
+        await outbox.emit("payment.received", payment_id=row.id, order_id=order.id)
+        if in_time:
+            await inventory.consume(order.id, at=at)
+            await orders.mark_paid(order.id, payment_id=row.id, at=at)
+        elif late:
+            await _late(order, row, at)
+        else:
+            await _give_back(row, SURPLUS, at)
+            await orders.note(order.id, OrderEventKind.PAYMENT_LATE, at=at, actor="system", payment_id=str(row.id))
+
+
+async def _late(order: Order, payment: Payment, at: datetime) -> None:
+    await orders.note(order.id, OrderEventKind.PAYMENT_LATE, at=at, actor="system", payment_id=str(payment.id))
+    await outbox.emit("payment.late", payment_id=payment.id, order_id=order.id)
+    try:
+        async with in_transaction():
+            units = await order_queries.leaf_units(order.id)
+            await inventory.reclaim(order.id, units, at=at)
+    except OutOfStock:
+        refund = await _give_back(payment, LATE, at)
+        await orders.mark_refunding(order.id, refund_id=refund.id, at=at)
+    else:
+        await orders.mark_paid(order.id, payment_id=payment.id, at=at)
+
+
+async def _give_back(payment: Payment, reason: str, at: datetime) -> Refund:
+    id = ids.new()
+    refund = await Refund.create(
+        id=id,
+        payment_id=payment.id,
+        order_id=payment.order_id,
+        reference=id.hex,
+        amount_minor=payment.amount_minor,
+        currency=payment.currency,
+        reason=reason,
+        due_at=at,
+        created_at=at,
+    )
+    await outbox.emit("refund.requested", refund_id=refund.id, order_id=payment.order_id)
+    return refund

@@ -1,0 +1,19 @@
+"""What follows changes of orders."""
+
+from uuid import UUID
+
+from backend.core.outbox import Delivery
+from backend.domain.orders import service
+from backend.jobs.duty import duty
+
+
+@duty(closes=False)
+async def wake_watchers(delivery: Delivery, order_id: str, **_: object) -> None:
+    """Tell whoever looks at the order that it changed."""
+    await service.ping(UUID(order_id))
+
+
+@duty()
+async def move_orders(delivery: Delivery, guest_id: str, customer_id: str) -> None:
+    """Move a guest's orders to the account."""
+    await service.move_orders(UUID(guest_id), UUID(customer_id), delivery=delivery)

@@ -1,0 +1,34 @@
+"""Binds adapters to the ports of the domain; the only place that knows both. Used by app, jobs and cli."""
+
+from backend.adapters.kms import environment
+from backend.adapters.messages.viewer import MessageViewer
+from backend.adapters.payments.sandbox import SandboxProvider
+from backend.core import keys
+from backend.domain.notifications import ports as messages
+from backend.domain.payments import providers
+from backend.settings import Settings
+
+_sandbox: list[SandboxProvider] = []
+
+
+async def open_ports(settings: Settings) -> None:
+    """Bind every port on the running event loop, where the adapters' connections will live."""
+    keys.bind(environment.provider(settings))
+    messages.bind(MessageViewer())
+    if settings.sandbox_url:
+        sandbox = SandboxProvider(
+            base_url=settings.sandbox_url,
+            merchant_id=settings.sandbox_merchant_id,
+            merchant_key=settings.sandbox_merchant_key.get_secret_value(),
+            provider_key=settings.sandbox_provider_key.get_secret_value(),
+            timeout_s=settings.payment_timeout_s,
+        )
+        _sandbox.append(sandbox)
+        providers.bind("sandbox", sandbox)
+
+
+async def close_ports() -> None:
+    """Let every kept connection go."""
+    providers.unbind_all()
+    while _sandbox:
+        await _sandbox.pop().aclose()
