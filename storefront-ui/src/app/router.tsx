@@ -1,0 +1,123 @@
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from "@tanstack/react-router";
+import { NotFound } from "./shell/NotFound";
+import { PageProblem } from "./shell/PageProblem";
+import { Shell } from "./shell/Shell";
+
+type ListSearch = { stock?: true; sort?: "NEWEST" | "PRICE_LOW" | "PRICE_HIGH" };
+type RouterContext = { queries: QueryClient };
+
+const root = createRootRouteWithContext<RouterContext>()({ component: Shell, notFoundComponent: NotFound });
+const under = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path }) as const;
+
+const text = (value: unknown): string | undefined =>
+  typeof value === "string" || typeof value === "number"
+    ? String(value).slice(0, 200) || undefined
+    : undefined;
+const oneOf = <Choice extends string>(choices: readonly Choice[], value: unknown): Choice | undefined =>
+  choices.find((choice) => choice === value);
+const count = (value: unknown): number | undefined => {
+  const number = Number(value);
+  return Number.isInteger(number) && number > 0 && number < 1000 ? number : undefined;
+};
+
+const home = createRoute({
+  ...under("/"),
+  component: lazyRouteComponent(() => import("@/features/catalog/home/HomePage"), "HomePage"),
+});
+const category = createRoute({
+  ...under("/c/$slug"),
+  validateSearch: (search: Record<string, unknown>): ListSearch => ({
+    stock: search.stock === true || search.stock === "true" ? true : undefined,
+    sort: oneOf(["NEWEST", "PRICE_LOW", "PRICE_HIGH"] as const, search.sort),
+  }),
+  component: lazyRouteComponent(() => import("@/features/catalog/lists/CategoryPage"), "CategoryPage"),
+});
+const search = createRoute({
+  ...under("/search"),
+  validateSearch: (values: Record<string, unknown>): { q?: string } => ({ q: text(values.q) }),
+  component: lazyRouteComponent(() => import("@/features/catalog/lists/SearchPage"), "SearchPage"),
+});
+const product = createRoute({
+  ...under("/p/$slug"),
+  validateSearch: (values: Record<string, unknown>): { v?: string } => ({ v: text(values.v) }),
+  component: lazyRouteComponent(() => import("@/features/catalog/product/ProductPage"), "ProductPage"),
+});
+const bundle = createRoute({
+  ...under("/b/$slug"),
+  component: lazyRouteComponent(() => import("@/features/catalog/product/BundlePage"), "BundlePage"),
+});
+const cart = createRoute({
+  ...under("/cart"),
+  component: lazyRouteComponent(() => import("@/features/checkout/CartPage"), "CartPage"),
+});
+const checkout = createRoute({
+  ...under("/checkout"),
+  validateSearch: (values: Record<string, unknown>): { v?: string; q?: number } => ({
+    v: text(values.v),
+    q: count(values.q),
+  }),
+  component: lazyRouteComponent(() => import("@/features/checkout/CheckoutPage"), "CheckoutPage"),
+});
+const order = createRoute({
+  ...under("/orders/$id"),
+  validateSearch: (values: Record<string, unknown>): { from?: "pay" } => ({
+    from: oneOf(["pay"] as const, values.from),
+  }),
+  component: lazyRouteComponent(() => import("@/features/orders/OrderPage"), "OrderPage"),
+});
+const orderByLink = createRoute({
+  ...under("/o/$token"),
+  validateSearch: (values: Record<string, unknown>): { from?: "pay" } => ({
+    from: oneOf(["pay"] as const, values.from),
+  }),
+  component: lazyRouteComponent(() => import("@/features/orders/LinkedOrderPage"), "LinkedOrderPage"),
+});
+const mine = createRoute({
+  ...under("/mine"),
+  validateSearch: (values: Record<string, unknown>): { tab?: "orders" | "memberships" } => ({
+    tab: oneOf(["orders", "memberships"] as const, values.tab),
+  }),
+  component: lazyRouteComponent(() => import("@/features/orders/mine/MinePage"), "MinePage"),
+});
+const signIn = createRoute({
+  ...under("/sign-in"),
+  validateSearch: (values: Record<string, unknown>): { back?: string } => ({ back: text(values.back) }),
+  component: lazyRouteComponent(() => import("@/features/accounts/SignInPage"), "SignInPage"),
+});
+const register = createRoute({
+  ...under("/register"),
+  validateSearch: (values: Record<string, unknown>): { back?: string } => ({ back: text(values.back) }),
+  component: lazyRouteComponent(() => import("@/features/accounts/RegisterPage"), "RegisterPage"),
+});
+
+const routeTree = root.addChildren([
+  home,
+  category,
+  search,
+  product,
+  bundle,
+  cart,
+  checkout,
+  order,
+  orderByLink,
+  mine,
+  signIn,
+  register,
+]);
+
+export function createStorefrontRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queries },
+    defaultPreload: "intent",
+    scrollRestoration: true,
+    defaultErrorComponent: PageProblem,
+    defaultNotFoundComponent: NotFound,
+  });
+}

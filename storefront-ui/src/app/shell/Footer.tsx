@@ -1,0 +1,21 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { Mark } from "@/shared/ui/Mark";
+import classes from "./Footer.module.css";
+
+export function Footer() {
+  const { t } = useTranslation();
+  return (
+    <footer className={classes.footer}>
+      <div className={classes.row}>
+        <Mark size={24} />
+        <p className={classes.promise}>{t("footer.promise")}</p>
+        <nav className={classes.links} aria-label={t("footer.navigation")}>
+          <Link to="/mine">{t("footer.mine")}</Link>
+          <Link to="/cart">{t("footer.cart")}</Link>
+          <Link to="/sign-in">{t("footer.signIn")}</Link>
+        </nav>
+      </div>
+    </footer>
+  );
+}

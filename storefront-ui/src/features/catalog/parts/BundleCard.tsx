@@ -1,0 +1,61 @@
+import { useTranslation } from "react-i18next";
+import type { BundleCardPartsFragment } from "@/shared/api/generated/graphql";
+import { formatMoney, isZero } from "@/shared/money/money";
+import { Price } from "@/shared/money/Price";
+import { AvailabilityLabel } from "./AvailabilityLabel";
+import classes from "./BundleCard.module.css";
+import { ListingLink } from "./ListingLink";
+
+/** A bundle by what matters: what is inside, what it would cost apart, what one saves. */
+export function BundleCard({ bundle, hero = false }: { bundle: BundleCardPartsFragment; hero?: boolean }) {
+  const { t, i18n } = useTranslation();
+  const saving = formatMoney(bundle.saving, i18n.language);
+  const saves = !isZero(bundle.saving);
+  return (
+    <article className={`card ${classes.card}`} data-hero={hero || undefined}>
+      <ListingLink kind="bundle" slug={bundle.slug} className={classes.link}>
+        <span className={classes.tiles} data-count={Math.min(bundle.components.length, 4)}>
+          {bundle.components.slice(0, 4).map((component, index) => (
+            <span key={component.variant.id} className={classes.tile}>
+              <img
+                src={component.product.imageUrl}
+                alt=""
+                width={200}
+                height={200}
+                loading={hero ? "eager" : "lazy"}
+              />
+              {component.quantity > 1 && <span className={classes.times}>×{component.quantity}</span>}
+              {index === 3 && bundle.components.length > 4 && (
+                <span className={classes.more}>+{bundle.components.length - 3}</span>
+              )}
+            </span>
+          ))}
+        </span>
+        <span className={classes.body}>
+          <span className={classes.head}>
+            <span className={classes.name}>{bundle.name}</span>
+            <AvailabilityLabel availability={bundle.availability} quiet />
+          </span>
+          <span className={classes.inside}>
+            {bundle.components
+              .map(({ product, variant, quantity }) =>
+                [product.name, variant.name, quantity > 1 ? `×${quantity}` : ""].filter(Boolean).join(" "),
+              )
+              .join(" + ")}
+          </span>
+          <span className={classes.foot}>
+            <Price money={bundle.price} size={hero ? "l" : "m"} />
+            {saves && (
+              <span className={classes.compare}>
+                <span className={classes.apart}>
+                  {t("bundle.apart")} <s>{formatMoney(bundle.apart, i18n.language)}</s>
+                </span>
+                <span className={classes.saving}>{t("bundle.save", { amount: saving })}</span>
+              </span>
+            )}
+          </span>
+        </span>
+      </ListingLink>
+    </article>
+  );
+}

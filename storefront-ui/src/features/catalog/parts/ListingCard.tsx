@@ -1,0 +1,50 @@
+import type { ListingCardPartsFragment } from "@/shared/api/generated/graphql";
+import { Price } from "@/shared/money/Price";
+import { BoltIcon } from "@/shared/ui/icons";
+import { AvailabilityLabel } from "./AvailabilityLabel";
+import classes from "./ListingCard.module.css";
+import { ListingLink } from "./ListingLink";
+
+/** One thing for sale: its art, its name, what it costs and how soon it comes. */
+export function ListingCard({
+  listing,
+  eager = false,
+}: {
+  listing: ListingCardPartsFragment;
+  eager?: boolean;
+}) {
+  const kind = listing.__typename === "Bundle" ? "bundle" : "product";
+  const choices = listing.__typename === "Product" ? listing.variants.length : 1;
+  return (
+    <article
+      className={`card ${classes.card}`}
+      data-sold-out={listing.availability.state === "SOLD_OUT" || undefined}
+    >
+      <ListingLink kind={kind} slug={listing.slug} className={classes.link}>
+        <span className={classes.art}>
+          <img
+            src={listing.imageUrl}
+            alt=""
+            width={320}
+            height={320}
+            loading={eager ? "eager" : "lazy"}
+            decoding="async"
+          />
+          <span className={classes.badge}>
+            <AvailabilityLabel availability={listing.availability} quiet />
+          </span>
+        </span>
+        <span className={classes.body}>
+          <span className={classes.name}>{listing.name}</span>
+          <span className={classes.promise}>
+            <BoltIcon size={14} />
+            {listing.deliveryPromise}
+          </span>
+          <span className={classes.price}>
+            <Price money={listing.price} list={listing.listPrice} from={choices > 1} />
+          </span>
+        </span>
+      </ListingLink>
+    </article>
+  );
+}

@@ -1,0 +1,30 @@
+import { graphql } from "@/shared/api/generated";
+
+export const ListingCardParts = graphql(`
+  fragment ListingCardParts on Listing {
+    __typename
+    id
+    slug
+    name
+    summary
+    imageUrl
+    price { amount currency }
+    listPrice { amount currency }
+    availability { state fewLeft }
+    deliveryPromise
+    ... on Product { variants { id } }
+  }
+`);
+
+export const BundleCardParts = graphql(`
+  fragment BundleCardParts on Bundle {
+    ...ListingCardParts
+    apart { amount currency }
+    saving { amount currency }
+    components {
+      quantity
+      variant { id name }
+      product { id name imageUrl }
+    }
+  }
+`);

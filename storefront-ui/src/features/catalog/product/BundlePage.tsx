@@ -1,0 +1,177 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { ask } from "@/shared/api/ask";
+import { graphql } from "@/shared/api/generated";
+import type { BundleBySlugQuery } from "@/shared/api/generated/graphql";
+import { formatMoney, isZero } from "@/shared/money/money";
+import { Price } from "@/shared/money/Price";
+import { remember } from "@/shared/recent/recent";
+import { PageTitle } from "@/shared/ui/PageTitle";
+import { ProblemBlock } from "@/shared/ui/ProblemBlock";
+import { QuantityStepper } from "@/shared/ui/QuantityStepper";
+import { AvailabilityLabel } from "../parts/AvailabilityLabel";
+import classes from "./BundlePage.module.css";
+import { BuyBar } from "./BuyBar";
+import { Facts } from "./Facts";
+import { ListingUnknown } from "./ListingUnknown";
+import { PageSkeleton } from "./PageSkeleton";
+import layout from "./ProductPage.module.css";
+import { Terms } from "./Terms";
+import { WhyThisPrice } from "./WhyThisPrice";
+
+const BundleBySlug = graphql(`
+  query BundleBySlug($slug: String!) {
+    bundle(slug: $slug) {
+      ...ListingCardParts
+      description
+      rules
+      refundNote
+      variantId
+      maxPerOrder
+      apart { amount currency }
+      saving { amount currency }
+      components {
+        quantity
+        allocated { amount currency }
+        variant { id name kind validityDays price { amount currency } availability { state fewLeft } }
+        product { id slug name imageUrl rules }
+      }
+    }
+  }
+`);
+
+const page = getRouteApi("/b/$slug");
+
+export function BundlePage() {
+  const { slug } = page.useParams();
+  const { data, error, refetch } = useQuery({
+    queryKey: ["bundle", slug],
+    queryFn: ({ signal }) =>
+      ask(BundleBySlug, { slug }, { signal, cacheable: true }).then((answer) => answer.bundle ?? null),
+  });
+  if (error && !data) {
+    return (
+      <div className="page">
+        <ProblemBlock error={error} onRetry={() => void refetch()} />
+      </div>
+    );
+  }
+  if (data === null) return <ListingUnknown />;
+  return data ? <Bundle key={data.id} bundle={data} /> : <PageSkeleton />;
+}
+
+type BundleData = NonNullable<BundleBySlugQuery["bundle"]>;
+
+function Bundle({ bundle }: { bundle: BundleData }) {
+  const { t, i18n } = useTranslation();
+  const [wanted, setWanted] = useState(1);
+  const { name, slug, imageUrl, availability } = bundle;
+  useEffect(() => remember({ kind: "bundle", slug, name, imageUrl }), [slug, name, imageUrl]);
+  const soldOut = availability.state === "SOLD_OUT";
+  const limit = Math.max(1, Math.min(bundle.maxPerOrder, availability.fewLeft ?? bundle.maxPerOrder));
+  const quantity = Math.min(wanted, limit);
+  return (
+    <div className={`page ${layout.page}`}>
+      <PageTitle>{name}</PageTitle>
+      <div className={layout.top}>
+        <div className={layout.art}>
+          <img src={imageUrl} alt="" width={640} height={640} fetchPriority="high" />
+        </div>
+        <div className={layout.buy}>
+          <header className={layout.head}>
+            <h1 className={layout.title}>{name}</h1>
+            <p className="muted">{bundle.summary}</p>
+          </header>
+          <div className={layout.priceRow}>
+            <Price money={bundle.price} size="xl" />
+            {!isZero(bundle.saving) && (
+              <span className={layout.saving}>
+                {t("bundle.save", { amount: formatMoney(bundle.saving, i18n.language) })}
+              </span>
+            )}
+            <AvailabilityLabel availability={availability} />
+          </div>
+          <WhyThisPrice variantId={bundle.variantId} quantity={quantity} />
+          <Inside bundle={bundle} />
+          <Facts promise={bundle.deliveryPromise} kind="BUNDLE" refundNote={bundle.refundNote} />
+          {!soldOut && (
+            <div className={layout.quantity}>
+              <span>{t("quantity.label")}</span>
+              <QuantityStepper value={quantity} limit={limit} onChange={setWanted} of={name} />
+            </div>
+          )}
+          <BuyBar
+            soldOut={soldOut}
+            price={bundle.price}
+            line={{
+              variantId: bundle.variantId,
+              quantity,
+              limit,
+              kind: "bundle",
+              slug,
+              name,
+              variantName: "",
+              imageUrl,
+              seen: bundle.price,
+            }}
+          />
+        </div>
+      </div>
+      <Terms description={bundle.description} rules={bundle.rules} refundNote={bundle.refundNote} />
+    </div>
+  );
+}
+
+/** What is inside, what each part would cost alone, and what its share of the bundle's price is. */
+function Inside({ bundle }: { bundle: BundleData }) {
+  const { t, i18n } = useTranslation();
+  return (
+    <section className={`card ${classes.inside}`} aria-labelledby="inside">
+      <h2 id="inside" className={classes.title}>
+        {t("bundle.inside")}
+      </h2>
+      <ul className={classes.list}>
+        {bundle.components.map(({ variant, product, quantity, allocated }) => (
+          <li key={variant.id} className={classes.part}>
+            <img src={product.imageUrl} alt="" width={56} height={56} className={classes.art} />
+            <div className={classes.what}>
+              <Link
+                to="/p/$slug"
+                params={{ slug: product.slug }}
+                search={{ v: variant.id }}
+                className={classes.name}
+              >
+                {product.name}
+              </Link>
+              <span className={classes.variant}>
+                {variant.name}
+                {quantity > 1 && ` ×${quantity}`}
+                {variant.availability.state === "SOLD_OUT" && ` · ${t("stock.out")}`}
+              </span>
+            </div>
+            <div className={classes.prices}>
+              <span>{formatMoney(allocated, i18n.language)}</span>
+              <span className={classes.alone}>
+                {t("bundle.alone", { price: formatMoney(variant.price, i18n.language) })}
+              </span>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <dl className={classes.sum}>
+        <div>
+          <dt>{t("bundle.apartTotal")}</dt>
+          <dd>
+            <s>{formatMoney(bundle.apart, i18n.language)}</s>
+          </dd>
+        </div>
+        <div>
+          <dt>{t("bundle.together")}</dt>
+          <dd className={classes.together}>{formatMoney(bundle.price, i18n.language)}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,162 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { ask } from "@/shared/api/ask";
+import { graphql } from "@/shared/api/generated";
+import type { ProductBySlugQuery } from "@/shared/api/generated/graphql";
+import { Price } from "@/shared/money/Price";
+import { remember } from "@/shared/recent/recent";
+import { PageTitle } from "@/shared/ui/PageTitle";
+import { ProblemBlock } from "@/shared/ui/ProblemBlock";
+import { QuantityStepper } from "@/shared/ui/QuantityStepper";
+import { AvailabilityLabel } from "../parts/AvailabilityLabel";
+import { BundleCard } from "../parts/BundleCard";
+import { BuyBar } from "./BuyBar";
+import { Facts } from "./Facts";
+import { ListingUnknown } from "./ListingUnknown";
+import { PageSkeleton } from "./PageSkeleton";
+import classes from "./ProductPage.module.css";
+import { Terms } from "./Terms";
+import { VariantChoice } from "./VariantChoice";
+import { WhyThisPrice } from "./WhyThisPrice";
+
+const ProductBySlug = graphql(`
+  query ProductBySlug($slug: String!) {
+    product(slug: $slug) {
+      ...ListingCardParts
+      description
+      rules
+      refundNote
+      category { id slug name }
+      variants {
+        id
+        name
+        kind
+        validityDays
+        maxPerOrder
+        faceValue { amount currency }
+        price { amount currency }
+        listPrice { amount currency }
+        availability { state fewLeft }
+      }
+      bundlesWith { ...BundleCardParts }
+    }
+  }
+`);
+
+const page = getRouteApi("/p/$slug");
+
+export function ProductPage() {
+  const { slug } = page.useParams();
+  const { data, error, refetch } = useQuery({
+    queryKey: ["product", slug],
+    queryFn: ({ signal }) =>
+      ask(ProductBySlug, { slug }, { signal, cacheable: true }).then((answer) => answer.product ?? null),
+  });
+  if (error && !data) {
+    return (
+      <div className="page">
+        <ProblemBlock error={error} onRetry={() => void refetch()} />
+      </div>
+    );
+  }
+  if (data === null) return <ListingUnknown />;
+  return data ? <Product key={data.id} product={data} /> : <PageSkeleton />;
+}
+
+type ProductData = NonNullable<ProductBySlugQuery["product"]>;
+
+function Product({ product }: { product: ProductData }) {
+  const { t } = useTranslation();
+  const { v } = page.useSearch();
+  const navigate = page.useNavigate();
+  const [wanted, setWanted] = useState(1);
+  const { name, slug, imageUrl } = product;
+  useEffect(() => remember({ kind: "product", slug, name, imageUrl }), [slug, name, imageUrl]);
+
+  const available = product.variants.find(({ availability }) => availability.state !== "SOLD_OUT");
+  const variant = product.variants.find(({ id }) => id === v) ?? available ?? product.variants[0];
+  const limit = variant
+    ? Math.max(1, Math.min(variant.maxPerOrder, variant.availability.fewLeft ?? variant.maxPerOrder))
+    : 1;
+  const quantity = Math.min(wanted, limit);
+
+  return (
+    <div className={`page ${classes.page}`}>
+      <PageTitle>{name}</PageTitle>
+      <div className={classes.top}>
+        <div className={classes.art}>
+          <img src={imageUrl} alt="" width={640} height={640} fetchPriority="high" />
+        </div>
+        <div className={classes.buy}>
+          <header className={classes.head}>
+            <h1 className={classes.title}>{name}</h1>
+            <p className="muted">{product.summary}</p>
+          </header>
+          {variant && (
+            <>
+              <div className={classes.priceRow}>
+                <Price money={variant.price} list={variant.listPrice} size="xl" />
+                <AvailabilityLabel availability={variant.availability} />
+              </div>
+              <WhyThisPrice key={variant.id} variantId={variant.id} quantity={quantity} />
+              <VariantChoice
+                variants={product.variants}
+                chosen={variant.id}
+                onChoose={(id) => void navigate({ search: { v: id }, replace: true, resetScroll: false })}
+              />
+              <Facts
+                promise={product.deliveryPromise}
+                kind={variant.kind}
+                validityDays={variant.validityDays}
+                refundNote={product.refundNote}
+              />
+              {variant.availability.state !== "SOLD_OUT" && (
+                <div className={classes.quantity}>
+                  <span>{t("quantity.label")}</span>
+                  <QuantityStepper
+                    value={quantity}
+                    limit={limit}
+                    onChange={setWanted}
+                    of={`${name} ${variant.name}`}
+                  />
+                </div>
+              )}
+              <BuyBar
+                soldOut={variant.availability.state === "SOLD_OUT"}
+                price={variant.price}
+                line={{
+                  variantId: variant.id,
+                  quantity,
+                  limit,
+                  kind: "product",
+                  slug,
+                  name,
+                  variantName: variant.name,
+                  imageUrl,
+                  seen: variant.price,
+                }}
+              />
+            </>
+          )}
+        </div>
+      </div>
+      <Terms description={product.description} rules={product.rules} refundNote={product.refundNote} />
+      {product.bundlesWith.length > 0 && (
+        <section className={classes.related} aria-labelledby="bundles-with">
+          <h2 id="bundles-with" className={classes.subtitle}>
+            {t("product.bundlesWith")}
+          </h2>
+          <ul className={classes.bundles}>
+            {product.bundlesWith.map((bundle) => (
+              <li key={bundle.id}>
+                <BundleCard bundle={bundle} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

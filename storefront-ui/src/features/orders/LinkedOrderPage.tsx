@@ -1,0 +1,3 @@
+export function LinkedOrderPage() {
+  return null;
+}

@@ -1,0 +1,142 @@
+import { useSyncExternalStore } from "react";
+import type { Money } from "@/shared/money/money";
+
+/** What the cart remembers of a line, so that it can be shown before the server has priced it again. */
+export type CartLine = {
+  variantId: string;
+  quantity: number;
+  /** Most of this variant that one order may hold. */
+  limit: number;
+  kind: "product" | "bundle";
+  slug: string;
+  name: string;
+  variantName: string;
+  imageUrl: string;
+  /** Unit price that the customer last saw; a difference is shown before paying. */
+  seen: Money;
+};
+
+const KEY = "tessera.cart.1";
+const MOST_LINES = 50;
+const nothing: readonly CartLine[] = [];
+
+let lines: readonly CartLine[] | undefined;
+const listeners = new Set<() => void>();
+
+/** The lines as they are now, read from this device the first time. */
+export function cartLines(): readonly CartLine[] {
+  lines ??= load();
+  return lines;
+}
+
+/** Adds to the line of the same variant, never past its limit; returns the quantity it has now. */
+export function addToCart(line: CartLine): number {
+  const known = cartLines().find((other) => other.variantId === line.variantId);
+  const quantity = clamp((known?.quantity ?? 0) + line.quantity, line.limit);
+  const next = { ...line, quantity };
+  keep(
+    known
+      ? cartLines().map((other) => (other === known ? next : other))
+      : [...cartLines(), next].slice(-MOST_LINES),
+  );
+  return quantity;
+}
+
+/** Changes a quantity within 1 and the line's limit. */
+export function setQuantity(variantId: string, quantity: number): void {
+  update(variantId, (line) => ({ ...line, quantity: clamp(quantity, line.limit) }));
+}
+
+/** Records a limit or a price that the server has told since. */
+export function learn(variantId: string, facts: Partial<Pick<CartLine, "limit" | "seen">>): void {
+  update(variantId, (line) => ({
+    ...line,
+    ...facts,
+    quantity: clamp(line.quantity, facts.limit ?? line.limit),
+  }));
+}
+
+/** Takes a line out and returns it with its place, so that the removal can be taken back. */
+export function removeLine(variantId: string): { line: CartLine; at: number } | undefined {
+  const at = cartLines().findIndex((line) => line.variantId === variantId);
+  const line = cartLines()[at];
+  if (!line) return undefined;
+  keep(cartLines().filter((other) => other !== line));
+  return { line, at };
+}
+
+/** Puts a removed line back where it was. */
+export function restoreLine({ line, at }: { line: CartLine; at: number }): void {
+  if (cartLines().some((other) => other.variantId === line.variantId)) return;
+  keep([...cartLines().slice(0, at), line, ...cartLines().slice(at)]);
+}
+
+export function emptyCart(): void {
+  keep(nothing);
+}
+
+/** The cart, followed: also when another tab changes it. */
+export function useCart(): readonly CartLine[] {
+  return useSyncExternalStore(subscribe, cartLines, () => nothing);
+}
+
+/** How many things are in the cart. */
+export function useCartCount(): number {
+  return useCart().reduce((sum, line) => sum + line.quantity, 0);
+}
+
+function update(variantId: string, change: (line: CartLine) => CartLine): void {
+  keep(cartLines().map((line) => (line.variantId === variantId ? change(line) : line)));
+}
+
+function clamp(quantity: number, limit: number): number {
+  return Math.max(1, Math.min(Math.trunc(quantity), Math.max(1, limit)));
+}
+
+function keep(next: readonly CartLine[]): void {
+  lines = next;
+  try {
+    localStorage.setItem(KEY, JSON.stringify(next));
+  } catch {
+    // Private browsing may refuse storage: the cart then lives as long as the page.
+  }
+  for (const listener of listeners) listener();
+}
+
+function load(): readonly CartLine[] {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? "[]");
+    return Array.isArray(stored) ? stored.filter(isLine).slice(0, MOST_LINES) : nothing;
+  } catch {
+    return nothing;
+  }
+}
+
+/** Storage is the visitor's to edit: only what has the right shape comes back in. */
+function isLine(value: unknown): value is CartLine {
+  if (typeof value !== "object" || value === null) return false;
+  const line = value as Record<string, unknown>;
+  const seen = line.seen as Record<string, unknown> | null | undefined;
+  return (
+    ["variantId", "slug", "name", "variantName", "imageUrl"].every((key) => typeof line[key] === "string") &&
+    ["quantity", "limit"].every((key) => Number.isInteger(line[key]) && (line[key] as number) >= 1) &&
+    (line.kind === "product" || line.kind === "bundle") &&
+    /^\d+(\.\d+)?$/.test(String(seen?.amount)) &&
+    /^[A-Z]{3}$/.test(String(seen?.currency))
+  );
+}
+
+function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) window.addEventListener("storage", follow);
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) window.removeEventListener("storage", follow);
+  };
+}
+
+function follow(event: StorageEvent): void {
+  if (event.key !== KEY && event.key !== null) return;
+  lines = load();
+  for (const listener of listeners) listener();
+}

@@ -1,0 +1,74 @@
+import i18next from "i18next";
+import { initReactI18next } from "react-i18next";
+import type en from "./en.json";
+
+export const languages = ["zh-CN", "en"] as const;
+export type Language = (typeof languages)[number];
+
+const REMEMBERED = "tessera.language";
+const catalogues: Record<Language, () => Promise<{ default: object }>> = {
+  "zh-CN": () => import("./zh-CN.json"),
+  en: () => import("./en.json"),
+};
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "translation";
+    resources: { translation: typeof en };
+    returnNull: false;
+  }
+}
+
+/** The reader's own choice, else the first language of the browser that we speak. */
+export function preferredLanguage(): Language {
+  const remembered = read();
+  if (remembered) return remembered;
+  for (const wanted of navigator.languages) {
+    if (wanted.toLowerCase().startsWith("zh")) return "zh-CN";
+    if (wanted.toLowerCase().startsWith("en")) return "en";
+  }
+  return "zh-CN";
+}
+
+/** The language in force, which every request names. */
+export function currentLanguage(): Language {
+  return i18next.language === "en" ? "en" : "zh-CN";
+}
+
+/** Loads the preferred catalogue; nothing is shown before it is there. */
+export async function startLanguage(): Promise<void> {
+  const language = preferredLanguage();
+  const { default: translation } = await catalogues[language]();
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
+    resources: { [language]: { translation } },
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+  document.documentElement.lang = language;
+}
+
+/** Switches, remembers, and tells the document. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  if (!i18next.hasResourceBundle(language, "translation")) {
+    const { default: translation } = await catalogues[language]();
+    i18next.addResourceBundle(language, "translation", translation);
+  }
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+  try {
+    localStorage.setItem(REMEMBERED, language);
+  } catch {
+    // A browser that refuses storage still gets the language for this visit.
+  }
+}
+
+function read(): Language | undefined {
+  try {
+    const value = localStorage.getItem(REMEMBERED);
+    return languages.find((language) => language === value);
+  } catch {
+    return undefined;
+  }
+}
