@@ -65,6 +65,7 @@ def _start(supervisor: Supervisor, folder: DataFolder, settings: Settings, scale
     stores = _stores(supervisor, place, settings, keys)
     sandbox_port = free_port(_port_of(folder))
     folder.remember("sandbox", {"port": sandbox_port})
+    (folder.path / "sandbox").mkdir(mode=0o700, exist_ok=True)
     environment = _environment(folder, settings, stores, keys, sandbox_port)
 
     sandbox = supervisor.start(_tessera("sandbox", environment, "sandbox", "--port", str(sandbox_port)))
