@@ -15,6 +15,7 @@ from backend.local.account import Place, place_for
 from backend.local.errors import CannotStart, Stopped
 from backend.local.folder import DataFolder, new_password
 from backend.local.ports import free_port, why_unusable
+from backend.local.prepared import Prepared
 from backend.local.process import Program
 from backend.local.stores import Stores, check_postgres, check_redis, start_postgres, start_valkey
 from backend.local.supervisor import Supervisor
@@ -69,8 +70,12 @@ def _start(supervisor: Supervisor, folder: DataFolder, settings: Settings, scale
     environment = _environment(folder, settings, stores, keys, sandbox_port)
 
     sandbox = supervisor.start(_tessera("sandbox", environment, "sandbox", "--port", str(sandbox_port)))
-    _say("Preparing the database; a first start fills the shop, which takes a little longer …")
-    supervisor.finish(_tessera("migrate", environment, "migrate", "--seed", str(scale)))
+    prepared = None if settings.database_url else Prepared(folder, place)
+    if prepared is None or not prepared.holds(stores.database_url):
+        _say("Preparing the database; a first start fills the shop, which takes a little longer …")
+        supervisor.finish(_tessera("migrate", environment, "migrate", "--seed", str(scale)))
+        if prepared is not None:
+            prepared.remember()
     web = supervisor.start(_tessera("web", environment, "serve"))
     supervisor.start(_tessera("relay", environment, "relay"))
     for queue in QUEUES:

@@ -34,7 +34,7 @@ def test_second_start_finds_what_the_first_wrote(place, folder):
     with postgres.running(place, "one-password", folder / "logs", durable=True) as server:
         assert ask(server.url, "SELECT n FROM kept") == 7
         assert ask(server.url, "SHOW fsync") == "on"
-        assert ask(server.url, "SHOW server_version_num")[:2] == "18"
+        assert str(ask(server.url, "SHOW server_version_num")).startswith("18")
 
 
 def test_password_is_required_and_shown_nowhere(place, folder):
