@@ -35,3 +35,19 @@ class InvalidInput(Refusal):
 
     def __init__(self, problem: str, *, path: list[str] | None = None, **facts: Any) -> None:
         super().__init__(path=path, problem=problem, **facts)
+
+
+class IdempotencyConflict(Refusal):
+    """The idempotency key was used before, with another input."""
+
+    code = "IDEMPOTENCY_CONFLICT"
+
+
+class VersionConflict(Refusal):
+    """Somebody changed the row since it was read; `current` is the row as it stands."""
+
+    code = "VERSION_CONFLICT"
+    current: Any
+
+    def __init__(self, current: Any) -> None:
+        super().__init__(current=current)

@@ -1,0 +1,1 @@
+"""Places for files on their way."""

@@ -1,0 +1,69 @@
+"""What checkout needs to know of a variant to sell it."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from backend.domain.catalog.bundles import allocate_bundle, price_apart
+from backend.domain.catalog.models import FulfilmentKind
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text in both languages of the shop."""
+
+    zh: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sellable:
+    """A variant that may be sold in one channel now, with its price there, in minor units of `currency`.
+
+    `face_value_minor` is in `face_currency`. `components` is empty unless the kind is BUNDLE.
+    """
+
+    variant_id: UUID
+    product_id: UUID
+    slug: str
+    sku: str
+    kind: FulfilmentKind
+    names: Words
+    variant_names: Words
+    rules: Words
+    glyph: str
+    hue: int
+    art_label: str
+    list_minor: int
+    price_minor: int
+    currency: str
+    max_per_order: int
+    face_value_minor: int | None
+    face_currency: str
+    validity_days: int | None
+    membership_days: int | None
+    cap: int | None
+    components: tuple["Component", ...] = ()
+
+    @property
+    def apart_minor(self) -> int:
+        """What a bundle's components cost one by one in the channel; a single variant's own price."""
+        if not self.components:
+            return self.price_minor
+        return price_apart([(part.sellable.price_minor, part.quantity) for part in self.components])
+
+    def allocated(self) -> list[list[int]]:
+        """The bundle's price over its components' pieces; empty for a single variant."""
+        if not self.components:
+            return []
+        return allocate_bundle(
+            self.price_minor, [(part.sellable.price_minor, part.quantity) for part in self.components]
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Component:
+    """`quantity` pieces of a variant inside one bundle."""
+
+    sellable: Sellable
+    quantity: int
+    position: int

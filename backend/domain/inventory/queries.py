@@ -1,0 +1,86 @@
+"""What can be sold now."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from backend import settings
+from backend.core import clock, database
+
+
+class StockLevel(StrEnum):
+    """How much is left, as customers are told."""
+
+    IN_STOCK = "IN_STOCK"
+    FEW_LEFT = "FEW_LEFT"
+    SOLD_OUT = "SOLD_OUT"
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """What is left of a variant: pieces, or None for no limit."""
+
+    variant_id: UUID
+    left: int | None
+
+    @property
+    def level(self) -> StockLevel:
+        """Sold out, few left (at or under the setting), or in stock."""
+        if self.left is None or self.left > settings.get().few_left:
+            return StockLevel.IN_STOCK
+        return StockLevel.FEW_LEFT if self.left > 0 else StockLevel.SOLD_OUT
+
+    @property
+    def few_left(self) -> int | None:
+        """The number left, told only when it is small."""
+        return self.left if self.level is StockLevel.FEW_LEFT else None
+
+
+# CODE: free codes of batches on sale, not past their last day; sums of counts, no row of `code` is read.
+# MEMBERSHIP: the cap less what is held and sold. BUNDLE: the scarcest component.
+_AVAILABLE = """
+WITH asked AS (
+    SELECT DISTINCT id FROM unnest($1::uuid[]) AS a (id)
+), part AS (
+    SELECT asked.id AS asked, coalesce(c.component_variant_id, asked.id) AS variant_id,
+        coalesce(c.quantity, 1) AS quantity
+    FROM asked LEFT JOIN bundle_component AS c ON c.bundle_variant_id = asked.id
+), codes AS (
+    SELECT batch.variant_id, sum(moved.amount) AS free
+    FROM batch CROSS JOIN LATERAL (
+        SELECT amount FROM code_count AS n
+        WHERE n.batch_id = batch.id AND n.state = 'FREE' AND (n.expires_on IS NULL OR n.expires_on >= $2)
+        UNION ALL
+        SELECT delta FROM code_movement AS m
+        WHERE m.batch_id = batch.id AND m.state = 'FREE' AND (m.expires_on IS NULL OR m.expires_on >= $2)
+    ) AS moved
+    WHERE batch.state = 'ON_SALE' AND batch.variant_id IN (SELECT variant_id FROM part)
+    GROUP BY batch.variant_id
+)
+SELECT part.asked AS variant_id, min(floor(
+    CASE variant.kind
+        WHEN 'CODE' THEN coalesce(codes.free, 0)
+        WHEN 'MEMBERSHIP' THEN variant.cap - least(variant.cap, coalesce(capacity.held + capacity.sold, 0))
+        ELSE 0
+    END / part.quantity
+))::bigint AS free
+FROM part
+JOIN variant ON variant.id = part.variant_id
+LEFT JOIN codes ON codes.variant_id = part.variant_id
+LEFT JOIN capacity ON capacity.variant_id = part.variant_id
+GROUP BY part.asked
+"""
+
+
+async def availability_by_variant(ids: Sequence[UUID], at: datetime) -> list[Stock]:
+    """What is left of each variant, aligned; a variant that does not exist has nothing left.
+
+    One statement however many are asked for. Holds of unpaid orders do not count as left.
+    """
+    if not ids:
+        return []
+    rows = await database.fetch(_AVAILABLE, list(ids), clock.shop_day(at))
+    left = {row["variant_id"]: row["free"] for row in rows}
+    return [Stock(id, left.get(id, 0)) for id in ids]

@@ -1,0 +1,157 @@
+"""Holding goods for an order, and what becomes of the hold."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from backend import settings
+from backend.core import database
+from backend.core.outbox import emit
+from backend.domain.catalog.models import FulfilmentKind, Variant
+from backend.domain.inventory.models import Hold, HoldState
+from backend.domain.inventory.queries import availability_by_variant
+from backend.domain.vault import service as vault
+from backend.domain.vault.errors import OutOfStock
+from backend.domain.vault.values import Wanted
+
+
+async def hold(order_id: UUID, units: Sequence[Wanted], *, until: datetime, at: datetime) -> Hold:
+    """Hold every unit for the order, or none: raises OutOfStock, and the caller's transaction rolls back.
+
+    Units are leaf units (a bundle's components, not the bundle). Codes become claimed rows; variants with a
+    cap count against it; memberships without a cap hold nothing.
+    """
+    capacity = await _claim(units, held_until=until, at=at)
+    made = await Hold.create(
+        order_id=order_id,
+        unit_ids=[str(unit.unit_id) for unit in units],
+        capacity={str(variant): amount for variant, amount in capacity.items()},
+        created_at=at,
+        expires_at=until,
+    )
+    await _tell_when_seen(units, at)
+    return made
+
+
+async def consume(order_id: UUID, at: datetime) -> bool:
+    """The order is paid: what it holds is its own. False when there is no active hold (then `reclaim`)."""
+    row = await _locked(order_id)
+    if row is None or row.state is not HoldState.ACTIVE:
+        return False
+    await vault.secure([UUID(unit) for unit in row.unit_ids])
+    await _move_capacity(row.capacity, held=-1, sold=1)
+    await _close(row, HoldState.CONSUMED, at)
+    return True
+
+
+async def release(order_id: UUID, at: datetime) -> bool:
+    """The order will not be paid: give everything back. False when there is no active hold."""
+    row = await _locked(order_id)
+    if row is None or row.state is not HoldState.ACTIVE:
+        return False
+    units = [UUID(unit) for unit in row.unit_ids]
+    variants = await database.fetch(
+        "SELECT DISTINCT variant_id FROM code WHERE unit_id = ANY($1::uuid[]) AND state = 'HELD'", units
+    )
+    await vault.release(units)
+    await _move_capacity(row.capacity, held=-1, sold=0)
+    await _close(row, HoldState.RELEASED, at)
+    touched = {found["variant_id"] for found in variants} | {UUID(variant) for variant in row.capacity}
+    await _tell(sorted(touched), len(units), at)
+    return True
+
+
+async def reclaim(order_id: UUID, units: Sequence[Wanted], at: datetime) -> Hold:
+    """The payment came after the hold was given back: claim anew, consumed at once.
+
+    Raises OutOfStock when not everything is left; the caller's transaction rolls back and it refunds.
+    """
+    row = await _locked(order_id)
+    capacity = await _claim(units, held_until=None, at=at)
+    await _move_capacity({str(variant): amount for variant, amount in capacity.items()}, held=-1, sold=1)
+    if row is None:
+        row = await Hold.create(order_id=order_id, unit_ids=[], capacity={}, created_at=at, expires_at=at)
+    row.unit_ids = [str(unit.unit_id) for unit in units]
+    row.capacity = {str(variant): amount for variant, amount in capacity.items()}
+    await row.save(update_fields=["unit_ids", "capacity"])
+    await _close(row, HoldState.CONSUMED, at)
+    await _tell_when_seen(units, at)
+    return row
+
+
+async def _claim(units: Sequence[Wanted], *, held_until: datetime | None, at: datetime) -> dict[UUID, int]:
+    """Claim codes, then capacity (the order of locks); returns what was held of capped variants."""
+    ids = sorted({unit.variant_id for unit in units})
+    found = await Variant.filter(id__in=ids).values_list("id", "kind", "cap")
+    kinds: dict[UUID, FulfilmentKind] = {id: kind for id, kind, _ in found}
+    capped = {id for id, _, cap in found if cap is not None}
+    for unit in units:
+        if kinds.get(unit.variant_id) in (None, FulfilmentKind.BUNDLE):
+            raise ValueError("a hold is of codes and memberships that exist")
+    codes = [unit for unit in units if kinds[unit.variant_id] is FulfilmentKind.CODE]
+    await vault.claim(codes, held_until=held_until, at=at)
+    wanted = Counter(unit.variant_id for unit in units if unit.variant_id in capped)
+    for variant_id in sorted(wanted):
+        await _take_capacity(variant_id, wanted[variant_id])
+    return dict(wanted)
+
+
+async def _take_capacity(variant_id: UUID, amount: int) -> None:
+    """Count against the cap as the catalogue states it now; the CHECK of the table is the last word."""
+    taken = await database.fetch(
+        "INSERT INTO capacity (id, variant_id, cap, held, sold)"
+        " SELECT gen_random_uuid(), id, cap, $2, 0 FROM variant WHERE id = $1 AND cap >= $2"
+        " ON CONFLICT (variant_id) DO UPDATE SET held = capacity.held + excluded.held, cap = excluded.cap"
+        " WHERE capacity.held + capacity.sold + excluded.held <= excluded.cap RETURNING id",
+        variant_id,
+        amount,
+    )
+    if not taken:
+        (left,) = await database.fetch(
+            "SELECT greatest(variant.cap - coalesce(held + sold, 0), 0) AS free FROM variant"
+            " LEFT JOIN capacity ON capacity.variant_id = variant.id WHERE variant.id = $1",
+            variant_id,
+        )
+        raise OutOfStock(variant_id, left["free"])
+
+
+async def _move_capacity(capacity: Mapping[str, int], *, held: int, sold: int) -> None:
+    for variant in sorted(capacity):
+        await database.execute(
+            "UPDATE capacity SET held = held + $2, sold = sold + $3 WHERE variant_id = $1",
+            UUID(variant),
+            held * capacity[variant],
+            sold * capacity[variant],
+        )
+
+
+async def _locked(order_id: UUID) -> Hold | None:
+    return await Hold.filter(order_id=order_id).select_for_update().first()
+
+
+async def _close(row: Hold, state: HoldState, at: datetime) -> None:
+    row.state, row.closed_at = state, at
+    await row.save(update_fields=["state", "closed_at"])
+
+
+async def _tell_when_seen(units: Sequence[Wanted], at: datetime) -> None:
+    await _tell(sorted({unit.variant_id for unit in units}), len(units), at)
+
+
+async def _tell(variant_ids: Sequence[UUID], pieces: int, at: datetime) -> None:
+    """Tell of changed stock, but only when somebody may see it: at or near "few left".
+
+    A shop with thousands in stock would otherwise drop its cached pages at every order.
+    """
+    if not variant_ids:
+        return
+    bundles = await database.fetch(
+        "SELECT DISTINCT bundle_variant_id AS id FROM bundle_component WHERE component_variant_id = ANY($1::uuid[])",
+        list(variant_ids),
+    )
+    stocks = await availability_by_variant([*variant_ids, *(row["id"] for row in bundles)], at)
+    threshold = settings.get().few_left + pieces
+    seen = [stock.variant_id for stock in stocks if stock.left is not None and stock.left <= threshold]
+    if seen:
+        await emit("stock.changed", variant_ids=seen)

@@ -1,0 +1,49 @@
+"""Showing a code to somebody, with evidence."""
+
+import asyncio
+from datetime import datetime
+from uuid import UUID
+
+from tortoise.transactions import in_transaction
+
+from backend.core import database, keys
+from backend.domain.vault.errors import CodeNotDelivered
+from backend.domain.vault.models import Batch, Code, CodeState, Reveal
+from backend.domain.vault.sealing import key_binding, unseal
+from backend.domain.vault.values import CodeContent, Viewer
+
+
+async def reveal(code_id: UUID, *, viewer: Viewer, at: datetime) -> CodeContent:
+    """The delivered code in the clear. The caller has checked that the viewer may see it.
+
+    Evidence is committed before the content is returned. Raises CodeNotDelivered for a code that is not (or
+    no longer) delivered or does not exist; SealBroken and KeyUnavailable are faults, not refusals. Opens no
+    transaction around the key service, so call it outside one.
+    """
+    code = await Code.get_or_none(id=code_id)
+    if code is None or code.state is not CodeState.DELIVERED:
+        raise CodeNotDelivered()
+    batch = await Batch.get(id=code.batch_id)
+    wrapped = keys.WrappedKey(batch.kek_id, batch.wrapped_key)
+    key = await keys.provider().unwrap(wrapped, key_binding(batch.id))
+    content = await asyncio.to_thread(
+        unseal, key, code.sealed, product_id=code.product_id, batch_id=batch.id, code_id=code.id
+    )
+    async with in_transaction():
+        shown = await database.execute(
+            "UPDATE code SET revealed_at = coalesce(revealed_at, $2) WHERE id = $1 AND state = 'DELIVERED'",
+            code.id,
+            at,
+        )
+        if not shown:
+            raise CodeNotDelivered()
+        await Reveal.create(
+            code_id=code.id,
+            at=at,
+            viewer_kind=viewer.kind.value,
+            viewer_id=viewer.id,
+            session_id=viewer.session_id,
+            address=viewer.address,
+            reason=viewer.reason,
+        )
+    return content

@@ -1,0 +1,117 @@
+"""Products, variants, prices and bundles for tests."""
+
+from collections.abc import Sequence
+from itertools import count
+
+from backend.core import clock
+from backend.domain.catalog.models import (
+    BundleComponent,
+    Category,
+    CategoryTranslation,
+    Channel,
+    ChannelPrice,
+    ContentLocale,
+    FulfilmentKind,
+    Product,
+    ProductState,
+    ProductTranslation,
+    Variant,
+    VariantTranslation,
+)
+
+_number = count(1)
+
+
+async def channel(code: str = "web") -> Channel:
+    """The channel of that code, made at first asking."""
+    found = await Channel.get_or_none(code=code)
+    return found or await Channel.create(code=code, name=code.title(), currency="CNY")
+
+
+async def category(slug: str = "games") -> Category:
+    """The category of that slug, made at first asking."""
+    found = await Category.get_or_none(slug=slug)
+    if found is None:
+        found = await Category.create(slug=slug, glyph="gamepad", hue=200)
+        for locale in ContentLocale:
+            await CategoryTranslation.create(category=found, locale=locale, name=f"{slug} {locale}", tagline="")
+    return found
+
+
+async def product(
+    *,
+    slug: str | None = None,
+    state: ProductState = ProductState.PUBLISHED,
+    is_bundle: bool = False,
+    shelf: Category | None = None,
+    name: str | None = None,
+    position: int = 0,
+) -> Product:
+    """A product with words in both languages and no variant."""
+    number = next(_number)
+    made = await Product.create(
+        slug=slug or f"product-{number}",
+        category=shelf or await category(),
+        state=state,
+        is_bundle=is_bundle,
+        art_glyph="gamepad",
+        art_hue=200,
+        art_label=str(number),
+        position=position,
+        published_at=clock.now() if state is ProductState.PUBLISHED else None,
+    )
+    for locale in ContentLocale:
+        await ProductTranslation.create(
+            product=made,
+            locale=locale,
+            name=name or f"Product {number} {locale}",
+            summary=f"Summary {locale}",
+            description=f"Description {locale}",
+            rules=f"Rules {locale}",
+            refund_note=f"Refund {locale}",
+        )
+    return made
+
+
+async def variant(
+    *,
+    of: Product | None = None,
+    kind: FulfilmentKind = FulfilmentKind.CODE,
+    price: int | None = 1000,
+    list_price: int | None = None,
+    cap: int | None = None,
+    max_per_order: int = 50,
+    sku: str | None = None,
+    position: int = 0,
+) -> Variant:
+    """A variant priced in the channel `web` (minor units; None: without a price), of a product of its own."""
+    number = next(_number)
+    owner = of or await product(is_bundle=kind is FulfilmentKind.BUNDLE)
+    made = await Variant.create(
+        product=owner,
+        sku=sku or f"SKU-{number}",
+        kind=kind,
+        position=position,
+        membership_days=30 if kind is FulfilmentKind.MEMBERSHIP else None,
+        cap=cap,
+        max_per_order=max_per_order,
+    )
+    for locale in ContentLocale:
+        await VariantTranslation.create(variant=made, locale=locale, name=f"Variant {number} {locale}")
+    if price is not None:
+        await ChannelPrice.create(
+            variant=made, channel=await channel(), list_minor=list_price or price, price_minor=price
+        )
+    return made
+
+
+async def bundle(
+    components: Sequence[tuple[Variant, int]], *, price: int = 2500, list_price: int | None = None
+) -> Variant:
+    """A published bundle of (variant, quantity)."""
+    made = await variant(kind=FulfilmentKind.BUNDLE, price=price, list_price=list_price)
+    for position, (component, quantity) in enumerate(components):
+        await BundleComponent.create(
+            bundle_variant=made, component_variant=component, quantity=quantity, position=position
+        )
+    return made
