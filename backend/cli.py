@@ -120,15 +120,17 @@ async def _migrate(scale: float | None) -> None:
 
 
 async def _seed(scale: float, number: int) -> None:
-    from backend import settings
+    from backend import settings, wiring
     from backend.core import database
     from backend.seed import run
 
     found = settings.get()
     await database.connect(found.database_url, pool_max=found.worker_pool)
+    await wiring.open_ports(found)
     try:
         await run.seed(scale, number)
     finally:
+        await wiring.close_ports()
         await database.close()
 
 

@@ -35,7 +35,7 @@ class VariantSeed:
     sku: str
     name: Text
     price: int
-    list: int
+    list_price: int
     cost: int = 0
     face: int | None = None
     validity_days: int | None = None

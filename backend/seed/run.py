@@ -1,0 +1,103 @@
+"""Fills an empty shop: all of it in one transaction, so that a start cut off leaves nothing behind."""
+
+import json
+import logging
+import os
+import secrets
+from datetime import datetime
+from pathlib import Path
+from random import Random
+
+from tortoise.transactions import in_transaction
+
+from backend import settings
+from backend.core import clock, database
+from backend.domain.accounts import passwords
+from backend.domain.accounts.permissions import Role
+from backend.domain.orders.models import Order
+from backend.domain.orders.states import OrderState
+from backend.seed.afterwards import leave_dead_letter, unsettled
+from backend.seed.catalogue import add_catalogue
+from backend.seed.ids import Ids
+from backend.seed.journal import write_journal
+from backend.seed.orders import Orders
+from backend.seed.people import CUSTOMER, STAFF, add_people
+from backend.seed.purchases import choose_purchases
+from backend.seed.rows import Rows
+from backend.seed.stock import Stock
+
+logger = logging.getLogger(__name__)
+
+ORDERS = 2000
+CUSTOMERS = 180
+LOGINS = "logins.json"
+# Any number, the same in every process: two that start at once seed one after the other.
+_LOCK = 7_265_922
+# Known to everybody, which is what a demo on one's own machine is for; elsewhere a password is drawn.
+_DEMO_PASSWORD = "tessera-demo"  # noqa: S105
+
+
+async def seed(scale: float = 1.0, number: int = 1, *, at: datetime | None = None) -> bool:
+    """Fill the shop; False when it was filled already, and then nothing is changed.
+
+    `scale` 1 is 2,000 past orders; smaller ones make fewer orders and customers of the same goods. The same
+    `number` makes the same shop, ending at `at` (default: now). The logins go to `logins.json` in the data
+    folder, readable by its owner alone.
+    """
+    at = at or clock.now()
+    async with in_transaction():
+        await database.fetch("SELECT pg_advisory_xact_lock($1)", _LOCK)
+        if (await database.fetch("SELECT EXISTS (SELECT FROM channel) AS filled"))[0]["filled"]:
+            return False
+        rows, written = await _world(scale, number, at)
+        count = await rows.write()
+        for order in rows.of(Order):
+            if order.state is OrderState.PAID:
+                await leave_dead_letter(order)
+        # Before the commit: a shop that exists always has logins somebody knows.
+        _keep_logins(settings.get().data_dir, written)
+    await database.fetch("ANALYZE")
+    logger.info("seeded %d rows", count)
+    return True
+
+
+async def _world(scale: float, number: int, at: datetime) -> tuple[Rows, str]:
+    chosen = settings.get()
+    dice = Random(number)
+    ids, rows = Ids(dice), Rows()
+    password = _DEMO_PASSWORD if chosen.demo or chosen.environment != "production" else secrets.token_urlsafe(12)
+    hashed = await passwords.hash(password)
+    people = add_people(rows, max(round(CUSTOMERS * scale), 3), hashed, at=at, ids=ids, dice=dice)
+    editor, operator = people.staff[Role.MARKETER], people.staff[Role.OPERATOR]
+    catalogue = add_catalogue(rows, editor, channel_code=chosen.channel, at=at, ids=ids, dice=dice)
+    stock = Stock(rows, catalogue, operator, at=at, scale=scale, ids=ids, dice=dice)
+    orders = Orders(
+        rows,
+        stock,
+        catalogue.channel,
+        hold_s=chosen.hold_s,
+        margin_s=chosen.payment_margin_s,
+        time_zone=chosen.time_zone,
+        ids=ids,
+        dice=dice,
+    )
+    purchases = choose_purchases(
+        rows, catalogue, people, round(ORDERS * scale), at=at, time_zone=chosen.time_zone, ids=ids, dice=dice
+    )
+    for purchase in sorted(purchases + unsettled(catalogue, people, at=at), key=lambda purchase: purchase.at):
+        orders.write(purchase)
+    orders.close_books()
+    await stock.fill()
+    write_journal(rows, people, ids=ids)
+    return rows, password
+
+
+def _keep_logins(folder: Path, password: str) -> None:
+    logins = [{"role": role.value, "name": email, "password": password} for role, _, email in STAFF]
+    logins.append({"role": "CUSTOMER", "name": CUSTOMER[1], "password": password})
+    folder.mkdir(parents=True, exist_ok=True)
+    target = folder / LOGINS
+    target.unlink(missing_ok=True)
+    descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        json.dump(logins, file, ensure_ascii=False, indent=1)

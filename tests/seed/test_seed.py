@@ -1,0 +1,163 @@
+"""The seeded shop: full, honest, whole or not there at all."""
+
+import json
+import stat
+from datetime import UTC, datetime
+
+import pytest
+import pytest_asyncio
+
+from backend import settings as configuration
+from backend import wiring
+from backend.core import clock, database
+from backend.domain.accounts import passwords
+from backend.domain.accounts.models import Staff
+from backend.domain.accounts.permissions import Role
+from backend.domain.catalog.models import Variant
+from backend.domain.inventory.queries import availability_by_variant
+from backend.domain.orders import numbers
+from backend.domain.orders.models import Order
+from backend.domain.vault.models import Code, CodeState
+from backend.domain.vault.service import reveal
+from backend.domain.vault.values import Viewer, ViewerKind
+from backend.seed import run
+
+# What must be empty in a shop whose books are right; each row found is a fault.
+FAULTS = {
+    "units of an order add up to its total": """
+        SELECT o.number FROM "order" o JOIN order_unit u ON u.order_id = o.id AND u.parent_id IS NULL
+        GROUP BY o.id HAVING sum(u.paid_minor) <> o.total_minor""",
+    "components share their bundle's price": """
+        SELECT p.id FROM order_unit p JOIN order_unit u ON u.parent_id = p.id
+        GROUP BY p.id HAVING sum(u.paid_minor) <> p.paid_minor
+            OR sum(u.cost_minor) IS DISTINCT FROM p.cost_minor::numeric""",
+    "lines add up to the order, and steps explain it": """
+        SELECT o.number FROM "order" o JOIN order_line l ON l.order_id = o.id GROUP BY o.id
+        HAVING sum(l.total_minor) <> o.total_minor OR sum(l.list_price_minor * l.quantity) <> o.subtotal_minor""",
+    "a delivered code unit has its code": """
+        SELECT u.id FROM order_unit u LEFT JOIN code c ON c.unit_id = u.id AND c.state = 'DELIVERED'
+        WHERE u.kind = 'CODE' AND (u.state = 'DELIVERED') IS DISTINCT FROM (c.id IS NOT NULL)""",
+    "a unit costs what its code's batch cost": """
+        SELECT u.id FROM order_unit u JOIN code c ON c.unit_id = u.id AND c.state = 'DELIVERED'
+        JOIN batch b ON b.id = c.batch_id WHERE u.cost_minor <> b.unit_cost_minor""",
+    "a code was not sold after its last day": "SELECT id FROM code WHERE delivered_at::date > expires_on",
+    "a delivered membership is granted": """
+        SELECT u.id FROM order_unit u LEFT JOIN membership m ON m.unit_id = u.id
+        WHERE u.kind = 'MEMBERSHIP' AND (u.state = 'DELIVERED') IS DISTINCT FROM (m.id IS NOT NULL)""",
+    "money that came is in a payment": """
+        SELECT o.number FROM "order" o LEFT JOIN payment p ON p.order_id = o.id AND p.state = 'PAID'
+        WHERE o.paid_minor > 0 AND p.amount_minor IS DISTINCT FROM o.total_minor""",
+    "money that went back is in a refund": """
+        SELECT o.number FROM "order" o LEFT JOIN refund r ON r.order_id = o.id AND r.state = 'SUCCEEDED'
+        WHERE o.refunded_minor <> coalesce(r.amount_minor, 0)""",
+    "only a running batch or one not yet on sale has free codes": """
+        SELECT b.id FROM code c JOIN batch b ON b.id = c.batch_id
+        WHERE c.state = 'FREE' AND b.state IN ('EXHAUSTED', 'WITHDRAWN', 'RECALLED')""",
+    "the counts of capped goods are those of their units": """
+        SELECT v.sku FROM variant v LEFT JOIN capacity k ON k.variant_id = v.id
+        LEFT JOIN order_unit u ON u.variant_id = v.id AND u.state = 'DELIVERED'
+        WHERE v.cap IS NOT NULL GROUP BY v.id, k.sold HAVING count(u.id) <> coalesce(k.sold, 0)""",
+    "the timeline tells of every delivery": """
+        SELECT o.number FROM "order" o LEFT JOIN order_event e ON e.order_id = o.id AND e.kind = o.state
+        WHERE o.state IN ('DELIVERED', 'EXPIRED', 'CANCELLED', 'REFUNDED') AND e.id IS NULL""",
+}
+
+
+@pytest_asyncio.fixture
+async def folder(settings, tmp_path):
+    settings.setenv("TESSERA_DATA_DIR", str(tmp_path))
+    await wiring.open_ports(configuration.get())
+    yield tmp_path
+    await wiring.close_ports()
+
+
+async def test_the_whole_shop_is_there_and_its_books_are_right(db, folder):
+    assert await run.seed(1.0, 1)
+    assert await _count("product", "NOT is_bundle AND state = 'PUBLISHED'") == 30
+    assert await _count("product", "is_bundle AND state = 'PUBLISHED'") == 6
+    assert await _count("category") == 6
+    assert await _count("order") >= 2000
+    assert await _count("code", "state = 'FREE'") >= 3000
+    states = {row["state"] for row in await database.fetch('SELECT DISTINCT state FROM "order"')}
+    assert states == {"PENDING_PAYMENT", "PAID", "DELIVERED", "CANCELLED", "EXPIRED", "REFUNDED"}
+    for what, sql in FAULTS.items():
+        assert not await database.fetch(sql), what
+
+
+async def test_stock_is_plenty_few_or_none_where_it_should_be(db, folder):
+    await run.seed(0.05, 1)
+    skus = ("DIV-30", "RWL-EUR", "HSB-CAKE", "PSP-DLX", "SET-TRAVEL", "SET-WEEKEND", "TSR-30")
+    ids = [(await Variant.get(sku=sku)).id for sku in skus]
+    stock = await availability_by_variant(ids, at=clock.now())
+    assert dict(zip(skus, [one.left for one in stock], strict=True)) | {"DIV-30": 0, "SET-WEEKEND": 0} == {
+        "DIV-30": 0, "RWL-EUR": 4, "HSB-CAKE": 3, "PSP-DLX": 0, "SET-TRAVEL": 2, "SET-WEEKEND": 0, "TSR-30": None
+    }  # fmt: skip
+    assert min(stock[0].left or 0, stock[5].left or 0) >= 20
+
+
+async def test_seeding_again_changes_nothing(db, folder):
+    assert await run.seed(0.02, 1)
+    before = await _count("order"), await _count("code"), (folder / "logins.json").read_text()
+    assert not await run.seed(1.0, 2)
+    assert before == (await _count("order"), await _count("code"), (folder / "logins.json").read_text())
+
+
+async def test_a_seed_cut_off_leaves_nothing_and_the_next_one_fills(db, folder, monkeypatch):
+    async def cut_off(order):
+        raise ConnectionError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(run, "leave_dead_letter", cut_off)
+        with pytest.raises(ConnectionError):
+            await run.seed(0.02, 1)
+    assert [await _count(table) for table in ("channel", "order", "code", "staff")] == [0, 0, 0, 0]
+    assert await run.seed(0.02, 1)
+    assert await _count("order") == 44
+
+
+async def test_the_same_number_makes_the_same_shop(folder):
+    at = datetime(2026, 11, 1, 4, tzinfo=UTC)
+    first, _ = await run._world(0.05, 7, at)
+    again, _ = await run._world(0.05, 7, at)
+    other, _ = await run._world(0.05, 8, at)
+
+    def told(rows):
+        return [(order.id, order.number, order.total_minor, order.placed_at, order.state) for order in rows.of(Order)]
+
+    assert told(first) == told(again) != told(other)
+    assert [code.id for code in first.of(Code)] == [code.id for code in again.of(Code)]
+    assert all(numbers.valid(order.number) for order in first.of(Order))
+    # Keys and nonces are never made from a seed.
+    assert not {code.sealed for code in first.of(Code)} & {code.sealed for code in again.of(Code)}
+
+
+async def test_logins_work_and_are_the_owners_to_read(db, folder):
+    await run.seed(0.02, 1)
+    path = folder / "logins.json"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    logins = json.loads(path.read_text())
+    assert {login["role"] for login in logins} == {*Role, "CUSTOMER"}
+    for login in logins[:2]:
+        staff = await Staff.get(email=login["name"], role=login["role"])
+        assert await passwords.matches(staff.password_hash, login["password"])
+
+
+async def test_a_production_shop_gets_passwords_of_its_own(db, folder, settings):
+    settings.setenv("TESSERA_ENVIRONMENT", "production")
+    configuration.get.cache_clear()
+    await run.seed(0.02, 1)
+    assert {login["password"] for login in json.loads((folder / "logins.json").read_text())} != {"tessera-demo"}
+
+
+async def test_seeded_codes_open_and_are_stored_nowhere_in_the_clear(db, folder):
+    await run.seed(0.02, 1)
+    code = await Code.filter(state=CodeState.DELIVERED).first()
+    content = await reveal(code.id, viewer=Viewer(ViewerKind.STAFF), at=clock.now())
+    plain = content.secret or content.url
+    assert plain
+    assert len(content.secret or "") == code.length
+    assert plain.encode() not in code.sealed
+
+
+async def _count(table: str, condition: str = "true") -> int:
+    return int((await database.fetch(f'SELECT count(*) AS n FROM "{table}" WHERE {condition}'))[0]["n"])
