@@ -18,9 +18,9 @@ from dramatiq.brokers.redis import RedisBroker
 
 from backend import settings
 from backend.core import clock, database
+from backend.core.logs import configure
 from backend.jobs import broker, schedule
 from backend.jobs.duty import RESEND_S, Duty
-from backend.jobs.logs import configure
 from backend.jobs.routes import DUTIES, ROUTES
 
 logger = logging.getLogger(__name__)

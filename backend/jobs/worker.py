@@ -11,8 +11,8 @@ from dramatiq.middleware import Middleware
 
 from backend import settings, wiring
 from backend.core import database, redis
+from backend.core.logs import configure
 from backend.jobs import broker
-from backend.jobs.logs import configure
 from backend.jobs.routes import DUTIES
 
 logger = logging.getLogger(__name__)

@@ -153,4 +153,5 @@ async def open_order(draft: Draft) -> bool:
 
 
 def _json(value: Any) -> str:
-    return orjson.dumps(value).decode()
+    # The driver's own UUID class is one that orjson does not know.
+    return orjson.dumps(value, default=str).decode()

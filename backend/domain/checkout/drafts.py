@@ -1,0 +1,137 @@
+"""From prices to an order: lines, units, shares of the price, and what is remembered. Pure."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from backend.core import ids
+from backend.domain.catalog.models import FulfilmentKind
+from backend.domain.catalog.sellables import Sellable
+from backend.domain.catalog.sellables import Words as SoldWords
+from backend.domain.checkout.pricing import Priced, PricedLine, Step
+from backend.domain.orders.service.open import Draft, DraftLine, DraftUnit
+from backend.domain.orders.snapshot import Component, Goods, LineSnapshot, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Buyer:
+    """For whom the order is. Contacts are normalised."""
+
+    customer_id: UUID
+    registered_at: datetime | None
+    email: str | None
+    phone: str | None
+    actor: str
+
+
+def draft(
+    priced: Priced,
+    buyer: Buyer,
+    *,
+    number: str,
+    channel_id: UUID,
+    locale: str,
+    idempotency_key: str,
+    request_hash: str,
+    facts: Mapping[str, Any],
+    placed_at: datetime,
+    expires_at: datetime,
+) -> Draft:
+    """The order with every unit in it; the units' shares sum to the total exactly."""
+    return Draft(
+        id=ids.new(),
+        number=number,
+        customer_id=buyer.customer_id,
+        channel_id=channel_id,
+        currency=priced.currency,
+        subtotal_minor=priced.subtotal_minor,
+        discount_minor=priced.discount_minor,
+        total_minor=priced.total_minor,
+        steps=[told(step) for step in priced.steps],
+        contact_phone=buyer.phone,
+        contact_email=buyer.email,
+        locale=locale,
+        idempotency_key=idempotency_key,
+        request_hash=request_hash,
+        facts={**facts, "lines": [_line_facts(line) for line in priced.lines]},
+        placed_at=placed_at,
+        expires_at=expires_at,
+        actor=buyer.actor,
+        lines=[_line(line) for line in priced.lines],
+    )
+
+
+def told(step: Step) -> dict[str, Any]:
+    """A price step as it is stored."""
+    return {"kind": step.kind.value, "minor": step.minor}
+
+
+def _line(line: PricedLine) -> DraftLine:
+    sellable = line.sellable
+    units = [unit for _ in range(line.quantity) for unit in _units(sellable)]
+    return DraftLine(
+        id=ids.new(),
+        variant_id=sellable.variant_id,
+        kind=sellable.kind,
+        quantity=line.quantity,
+        unit_price_minor=line.unit_minor,
+        list_price_minor=line.list_minor,
+        steps=[told(step) for step in line.steps],
+        snapshot=_snapshot(sellable),
+        units=units,
+    )
+
+
+def _units(sellable: Sellable) -> list[DraftUnit]:
+    """One piece of a variant: itself, or a bundle's piece followed by the pieces of its components."""
+    own = DraftUnit(ids.new(), None, sellable.variant_id, None, sellable.kind, sellable.price_minor)
+    if sellable.kind is not FulfilmentKind.BUNDLE:
+        return [own]
+    units = [own]
+    for place, (part, shares) in enumerate(zip(sellable.components, sellable.allocated(), strict=True)):
+        inner = part.sellable
+        units += [DraftUnit(ids.new(), own.id, inner.variant_id, place, inner.kind, share) for share in shares]
+    return units
+
+
+def _snapshot(sellable: Sellable) -> LineSnapshot:
+    components = [
+        Component(**_goods(part.sellable), quantity=part.quantity, unit_price_minor=part.sellable.price_minor)
+        for part in sellable.components
+    ]
+    return LineSnapshot(**_goods(sellable), components=components)
+
+
+def _goods(sellable: Sellable) -> Goods:
+    return Goods(
+        product_id=str(sellable.product_id),
+        variant_id=str(sellable.variant_id),
+        slug=sellable.slug,
+        kind=sellable.kind.value,
+        names=_words(sellable.names),
+        variant_names=_words(sellable.variant_names),
+        rules=_words(sellable.rules),
+        glyph=sellable.glyph,
+        hue=sellable.hue,
+        art_label=sellable.art_label or None,
+        membership_days=sellable.membership_days,
+    )
+
+
+def _words(words: SoldWords) -> Words:
+    return Words(zh=words.zh, en=words.en)
+
+
+def _line_facts(line: PricedLine) -> dict[str, Any]:
+    sellable = line.sellable
+    return {
+        "variant_id": str(sellable.variant_id),
+        "kind": sellable.kind.value,
+        "quantity": line.quantity,
+        "list_minor": sellable.list_minor,
+        "price_minor": sellable.price_minor,
+        "apart_minor": sellable.apart_minor,
+        "steps": [told(step) for step in line.steps],
+    }

@@ -1,0 +1,56 @@
+"""Expected refusals of checkout."""
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from backend.core.money import Money
+from backend.core.refusals import Refusal
+
+if TYPE_CHECKING:
+    from backend.domain.checkout.quotes import Quote
+
+
+class QuantityRefused(Refusal):
+    """A quantity is outside what one order may have of the variant."""
+
+    code = "QUANTITY_REFUSED"
+    variant_id: UUID | None
+    minimum: int
+    maximum: int
+
+    def __init__(self, variant_id: UUID | None, minimum: int, maximum: int, *, path: list[str] | None = None) -> None:
+        super().__init__(path=path, variant_id=variant_id, minimum=minimum, maximum=maximum)
+
+
+class PriceChanged(Refusal):
+    """The total is not what the buyer was shown; `quote` is what it is now."""
+
+    code = "PRICE_CHANGED"
+    expected: Money
+    quote: "Quote"
+
+    def __init__(self, expected: Money, quote: "Quote") -> None:
+        super().__init__(path=["input", "expectedTotal"], expected=expected, quote=quote)
+
+
+class PurchaseLimitReached(Refusal):
+    """With what the buyer has open and paid in the last 24 hours it is more than a person may buy."""
+
+    code = "PURCHASE_LIMIT_REACHED"
+    variant_id: UUID
+    limit: int
+
+    def __init__(self, variant_id: UUID, limit: int, *, path: list[str] | None = None) -> None:
+        super().__init__(path=path, variant_id=variant_id, limit=limit)
+
+
+class ContactRequired(Refusal):
+    """A guest leaves an e-mail address or a phone number."""
+
+    code = "CONTACT_REQUIRED"
+
+
+class NoReturnNotAccepted(Refusal):
+    """The buyer has not confirmed that digital goods are not returned."""
+
+    code = "NO_RETURN_NOT_ACCEPTED"

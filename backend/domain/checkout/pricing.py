@@ -1,0 +1,115 @@
+"""What goods cost and why: pure, in minor units."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from backend.domain.catalog.models import FulfilmentKind
+from backend.domain.catalog.sellables import Sellable
+
+
+class PriceStepKind(StrEnum):
+    """Why a price is what it is."""
+
+    LIST_PRICE = "LIST_PRICE"
+    CHANNEL_PRICE = "CHANNEL_PRICE"
+    BUNDLE_SAVING = "BUNDLE_SAVING"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One signed step towards a price."""
+
+    kind: PriceStepKind
+    minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class PricedLine:
+    """Some pieces of one variant. `list_minor` is what one piece is compared to, never below its price."""
+
+    sellable: Sellable
+    quantity: int
+    unit_minor: int
+    list_minor: int
+    steps: tuple[Step, ...]
+
+    @property
+    def total_minor(self) -> int:
+        """What the line costs."""
+        return self.unit_minor * self.quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Priced:
+    """Lines with their sums. `subtotal` − `discount` = `total`, to the minor unit."""
+
+    lines: tuple[PricedLine, ...]
+    currency: str
+    subtotal_minor: int
+    discount_minor: int
+    total_minor: int
+    steps: tuple[Step, ...]
+    fingerprint: str
+
+
+def price(goods: Sequence[tuple[Sellable, int]], currency: str) -> Priced:
+    """Price sellable goods and their quantities, which share `currency`."""
+    lines = tuple(_line(sellable, quantity) for sellable, quantity in goods)
+    subtotal = sum(line.list_minor * line.quantity for line in lines)
+    total = sum(line.total_minor for line in lines)
+    return Priced(
+        lines=lines,
+        currency=currency,
+        subtotal_minor=subtotal,
+        discount_minor=subtotal - total,
+        total_minor=total,
+        steps=_summed(lines),
+        fingerprint=_fingerprint(lines, currency),
+    )
+
+
+def _line(sellable: Sellable, quantity: int) -> PricedLine:
+    steps = _bundle_steps(sellable) if sellable.kind is FulfilmentKind.BUNDLE else _single_steps(sellable)
+    return PricedLine(
+        sellable=sellable,
+        quantity=quantity,
+        unit_minor=sellable.price_minor,
+        list_minor=steps[0].minor,
+        steps=tuple(Step(step.kind, step.minor * quantity) for step in steps),
+    )
+
+
+def _single_steps(sellable: Sellable) -> list[Step]:
+    steps = [Step(PriceStepKind.LIST_PRICE, sellable.list_minor)]
+    if sellable.price_minor != sellable.list_minor:
+        steps.append(Step(PriceStepKind.CHANNEL_PRICE, sellable.price_minor - sellable.list_minor))
+    return steps
+
+
+def _bundle_steps(sellable: Sellable) -> list[Step]:
+    """A bundle is compared to its components bought one by one; one that saves nothing, to itself."""
+    apart = sellable.apart_minor
+    if apart <= sellable.price_minor:
+        return [Step(PriceStepKind.LIST_PRICE, sellable.price_minor)]
+    return [
+        Step(PriceStepKind.LIST_PRICE, apart),
+        Step(PriceStepKind.BUNDLE_SAVING, sellable.price_minor - apart),
+    ]
+
+
+def _summed(lines: Sequence[PricedLine]) -> tuple[Step, ...]:
+    sums = dict.fromkeys(PriceStepKind, 0)
+    for line in lines:
+        for step in line.steps:
+            sums[step.kind] += step.minor
+    return tuple(Step(kind, minor) for kind, minor in sums.items() if minor or kind is PriceStepKind.LIST_PRICE)
+
+
+def _fingerprint(lines: Sequence[PricedLine], currency: str) -> str:
+    """Equal for equal prices of equal goods in equal order; tells a client that nothing moved."""
+    digest = hashlib.sha256(currency.encode())
+    for line in lines:
+        digest.update(f"|{line.sellable.variant_id.hex}:{line.quantity}:{line.list_minor}:{line.unit_minor}".encode())
+    return digest.hexdigest()[:32]

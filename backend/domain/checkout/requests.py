@@ -1,0 +1,82 @@
+"""What is asked of checkout, checked before anything is read or locked. Pure."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+import orjson
+
+from backend.core.money import Money
+from backend.core.refusals import InvalidInput
+from backend.domain.accounts import contacts
+from backend.domain.checkout.errors import QuantityRefused
+
+MOST_LINES = 20
+# Above any variant's own limit; only keeps sums within sane numbers.
+MOST_PIECES = 1000
+LONGEST_KEY = 100
+
+
+@dataclass(frozen=True, slots=True)
+class WantedLine:
+    """So many pieces of a variant."""
+
+    variant_id: UUID
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRequest:
+    """Everything the buyer says when placing an order. Contacts are as typed; `normalised` checks them."""
+
+    lines: tuple[WantedLine, ...]
+    email: str | None
+    phone: str | None
+    expected: Money
+    accepts_no_return: bool
+    locale: str
+
+    def digest(self) -> str:
+        """Equal for equal requests: what an idempotency key stands for."""
+        said = {
+            "lines": [[line.variant_id.hex, line.quantity] for line in self.lines],
+            "email": self.email,
+            "phone": self.phone,
+            "expected": [self.expected.minor, self.expected.currency],
+            "accepts_no_return": self.accepts_no_return,
+            "locale": self.locale,
+        }
+        return hashlib.sha256(orjson.dumps(said)).hexdigest()
+
+
+def check_lines(lines: Sequence[WantedLine]) -> None:
+    """Refuse no lines, too many, the same variant twice, and quantities no order may have."""
+    if not lines:
+        raise InvalidInput("REQUIRED", path=["input", "lines"])
+    if len(lines) > MOST_LINES:
+        raise InvalidInput("TOO_MANY", path=["input", "lines"], maximum=MOST_LINES)
+    seen: set[UUID] = set()
+    for place, line in enumerate(lines):
+        if line.variant_id in seen:
+            raise InvalidInput("TWICE", path=["input", "lines", str(place), "variantId"])
+        seen.add(line.variant_id)
+        if not 1 <= line.quantity <= MOST_PIECES:
+            raise QuantityRefused(line.variant_id, 1, MOST_PIECES, path=["input", "lines", str(place), "quantity"])
+
+
+def check_key(key: str) -> None:
+    """Refuse an idempotency key that is empty, over-long or not printable ASCII."""
+    if not 8 <= len(key) <= LONGEST_KEY or not key.isascii() or not key.isprintable():
+        raise InvalidInput("BAD_FORMAT", path=["idempotencyKey"])
+
+
+def normalised_contact(email: str | None, phone: str | None) -> tuple[str | None, str | None]:
+    """The e-mail address and phone number in the form they are stored; raises InvalidInput for a malformed one."""
+    address = contacts.email(email) if email and email.strip() else None
+    number = contacts.phone(phone) if phone and phone.strip() else None
+    if email and email.strip() and address is None:
+        raise InvalidInput("BAD_FORMAT", path=["input", "contact", "email"])
+    if phone and phone.strip() and number is None:
+        raise InvalidInput("BAD_FORMAT", path=["input", "contact", "phone"])
+    return address, number

@@ -1,0 +1,205 @@
+"""Placing an order: one call, one transaction."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from tortoise.transactions import in_transaction
+
+from backend import settings
+from backend.core import database, outbox
+from backend.core.refusals import IdempotencyConflict
+from backend.domain.accounts.callers import Caller
+from backend.domain.accounts.models import Customer
+from backend.domain.catalog.models import FulfilmentKind
+from backend.domain.checkout.drafts import Buyer, draft
+from backend.domain.checkout.errors import (
+    ContactRequired,
+    NoReturnNotAccepted,
+    PriceChanged,
+    PurchaseLimitReached,
+)
+from backend.domain.checkout.limits import WINDOW, limit_of
+from backend.domain.checkout.pricing import Priced
+from backend.domain.checkout.requests import PlaceRequest, check_key, check_lines, normalised_contact
+from backend.domain.checkout.service.quote import price_lines, with_stock
+from backend.domain.inventory import service as inventory
+from backend.domain.inventory.queries import availability_by_variant
+from backend.domain.orders import access, numbers
+from backend.domain.orders import service as orders
+from backend.domain.orders.models import Order
+from backend.domain.orders.service.open import Draft
+from backend.domain.vault.errors import OutOfStock
+from backend.domain.vault.values import Wanted
+
+# A clash among 10^8 numbers of a day is rare; several in a row are a fault.
+NUMBER_TRIES = 5
+
+_BOUGHT = """
+SELECT l.variant_id, sum(l.quantity)::int AS pieces FROM "order" o JOIN order_line l ON l.order_id = o.id
+WHERE (o.customer_id = $1 OR o.contact_email = $2 OR o.contact_phone = $3)
+  AND o.placed_at > $4 AND o.state NOT IN ('CANCELLED', 'EXPIRED', 'REFUNDING', 'REFUNDED')
+  AND l.variant_id = ANY($5::uuid[])
+GROUP BY l.variant_id
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """The order that the request led to; `again` when an earlier request with the same key made it."""
+
+    order: Order
+    again: bool
+
+
+async def place_order(
+    caller: Caller,
+    request: PlaceRequest,
+    *,
+    idempotency_key: str,
+    channel_id: UUID,
+    device: str,
+    at: datetime,
+) -> Placed:
+    """Price, check, hold the goods and write the order down, or refuse and change nothing.
+
+    `caller` is a customer, guest or not. The same key with the same request leads to the same order, however
+    often and at once it is sent. Raises InvalidInput, NoReturnNotAccepted, ContactRequired, VariantUnknown,
+    QuantityRefused, PriceChanged, PurchaseLimitReached, OutOfStock, IdempotencyConflict.
+    """
+    assert caller.customer_id is not None
+    check_key(idempotency_key)
+    check_lines(request.lines)
+    email, phone = normalised_contact(request.email, request.phone)
+    if not request.accepts_no_return:
+        raise NoReturnNotAccepted(path=["input", "acceptsNoReturn"])
+    try:
+        async with in_transaction():
+            return await _place(caller, request, email, phone, idempotency_key, channel_id, device, at)
+    except OutOfStock as short:
+        raise await _in_terms_of_lines(short, request, at) from None
+
+
+async def _place(
+    caller: Caller,
+    request: PlaceRequest,
+    email: str | None,
+    phone: str | None,
+    key: str,
+    channel_id: UUID,
+    device: str,
+    at: datetime,
+) -> Placed:
+    assert caller.customer_id is not None
+    # Whoever sends the same key at the same time waits here, then finds the order.
+    await access.lock_buyer(caller.customer_id, email, phone)
+    digest = request.digest()
+    earlier = await Order.get_or_none(customer_id=caller.customer_id, idempotency_key=key)
+    if earlier is not None:
+        if earlier.request_hash != digest:
+            raise IdempotencyConflict(path=["idempotencyKey"])
+        return Placed(earlier, again=True)
+    buyer = await _buyer(caller, email, phone)
+    priced = await price_lines(request.lines, channel_id)
+    if (request.expected.minor, request.expected.currency) != (priced.total_minor, priced.currency):
+        raise PriceChanged(request.expected, await with_stock(priced, at=at))
+    await _check_limits(buyer, priced, at)
+    made = await _open(buyer, priced, request, key, digest, channel_id, device, at)
+    await inventory.hold(made.id, _leaves(made), until=made.expires_at, at=at)
+    await outbox.emit("order.placed", order_id=made.id)
+    if priced.total_minor == 0:
+        await inventory.consume(made.id, at)
+        await orders.mark_paid(made.id, payment_id=None, at=at)
+    return Placed(await Order.get(id=made.id), again=False)
+
+
+async def _buyer(caller: Caller, email: str | None, phone: str | None) -> Buyer:
+    customer = await Customer.get(id=caller.customer_id)
+    if not email and not phone:
+        email, phone = customer.email, customer.phone
+    if not email and not phone:
+        raise ContactRequired(path=["input", "contact"])
+    return Buyer(customer.id, customer.registered_at, email, phone, caller.actor)
+
+
+async def _check_limits(buyer: Buyer, priced: Priced, at: datetime) -> None:
+    limit = limit_of(settings.get(), registered_at=buyer.registered_at, at=at)
+    if limit is None:
+        return
+    rows = await database.fetch(
+        _BOUGHT,
+        buyer.customer_id,
+        buyer.email,
+        buyer.phone,
+        at - WINDOW,
+        [line.sellable.variant_id for line in priced.lines],
+    )
+    bought = {row["variant_id"]: row["pieces"] for row in rows}
+    for place, line in enumerate(priced.lines):
+        if bought.get(line.sellable.variant_id, 0) + line.quantity > limit:
+            raise PurchaseLimitReached(line.sellable.variant_id, limit, path=["input", "lines", str(place), "quantity"])
+
+
+async def _open(
+    buyer: Buyer,
+    priced: Priced,
+    request: PlaceRequest,
+    key: str,
+    digest: str,
+    channel_id: UUID,
+    device: str,
+    at: datetime,
+) -> Draft:
+    chosen = settings.get()
+    facts: dict[str, Any] = {
+        "v": 1,
+        "channel_id": str(channel_id),
+        "device": device,
+        "guest": buyer.registered_at is None,
+        "tier": None,
+        "segments": [],
+        "risk": None,
+        "accepts_no_return": True,
+        "steps": [{"kind": step.kind.value, "minor": step.minor} for step in priced.steps],
+        "fingerprint": priced.fingerprint,
+    }
+    for _ in range(NUMBER_TRIES):
+        made = draft(
+            priced,
+            buyer,
+            number=numbers.draw(at, chosen.time_zone),
+            channel_id=channel_id,
+            locale=request.locale,
+            idempotency_key=key,
+            request_hash=digest,
+            facts=facts,
+            placed_at=at,
+            expires_at=at + timedelta(seconds=chosen.hold_s),
+        )
+        if await orders.open_order(made):
+            return made
+    raise RuntimeError("no free order number")
+
+
+def _leaves(made: Draft) -> list[Wanted]:
+    return [
+        Wanted(unit_id=unit.id, slot=0, variant_id=unit.variant_id)
+        for line in made.lines
+        for unit in line.units
+        if unit.kind is not FulfilmentKind.BUNDLE
+    ]
+
+
+async def _in_terms_of_lines(short: OutOfStock, request: PlaceRequest, at: datetime) -> OutOfStock:
+    """Say the shortage in what was asked for: a component that is short makes its bundle short."""
+    wanted = Counter({line.variant_id: line.quantity for line in request.lines})
+    stocks = await availability_by_variant(list(wanted), at)
+    for place, (line, stock) in enumerate(zip(request.lines, stocks, strict=True)):
+        if stock.left is not None and stock.left < line.quantity:
+            return OutOfStock(line.variant_id, stock.left, path=["input", "lines", str(place), "quantity"])
+    if short.variant_id in wanted:
+        return OutOfStock(short.variant_id, short.available, path=["input", "lines"])
+    # Each line alone could be served, together they cannot, or a hold came back meanwhile.
+    return OutOfStock(request.lines[0].variant_id, 0, path=["input", "lines"])

@@ -1,0 +1,71 @@
+"""Orders for tests, placed as a buyer places them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from itertools import count
+
+from backend.core import clock, ids
+from backend.core.money import Money
+from backend.domain.accounts.callers import Caller
+from backend.domain.accounts.models import Customer
+from backend.domain.catalog.models import Variant
+from backend.domain.checkout.requests import PlaceRequest, WantedLine
+from backend.domain.checkout.service import place_order
+from backend.domain.checkout.service.quote import price_lines
+from backend.domain.orders.models import Order
+from tests.make import catalog
+
+_number = count(1)
+
+
+async def guest(*, locale: str = "en") -> Caller:
+    """Somebody without an account, with a session."""
+    customer = await Customer.create(locale=locale)
+    return Caller(session_id=ids.new(), customer_id=customer.id, is_guest=True)
+
+
+async def customer(*, registered_at: datetime | None = None, email: str | None = None) -> Caller:
+    """Somebody with an account, years old unless said."""
+    row = await Customer.create(
+        email=email or f"buyer{next(_number)}@example.com",
+        password_hash="-",
+        registered_at=registered_at or clock.now().replace(year=2020, day=1),
+    )
+    return Caller(session_id=ids.new(), customer_id=row.id)
+
+
+async def request(
+    goods: Sequence[tuple[Variant, int]], *, email: str | None = None, expected: int | None = None
+) -> PlaceRequest:
+    """What a guest would send, with the price as it is unless `expected` says otherwise (minor units)."""
+    lines = tuple(WantedLine(variant.id, quantity) for variant, quantity in goods)
+    if expected is None:
+        expected = (await price_lines(lines, (await catalog.channel()).id)).total_minor
+    return PlaceRequest(
+        lines=lines,
+        email=email or f"guest{next(_number)}@example.com",
+        phone=None,
+        expected=Money(expected, "CNY"),
+        accepts_no_return=True,
+        locale="en",
+    )
+
+
+async def placed(
+    goods: Sequence[tuple[Variant, int]],
+    *,
+    by: Caller | None = None,
+    email: str | None = None,
+    at: datetime | None = None,
+    key: str | None = None,
+) -> Order:
+    """An order placed, waiting for payment."""
+    result = await place_order(
+        by or await guest(),
+        await request(goods, email=email),
+        idempotency_key=key or f"key-{ids.new()}",
+        channel_id=(await catalog.channel()).id,
+        device="desktop",
+        at=at or clock.now(),
+    )
+    return result.order
