@@ -1,9 +1,12 @@
+import type { CSSProperties } from "react";
 import { useTranslation } from "react-i18next";
 import type { BundleCardPartsFragment } from "@/shared/api/generated/graphql";
 import { formatMoney, isZero } from "@/shared/money/money";
 import { Price } from "@/shared/money/Price";
+import { hueColours } from "@/shared/theme/tokens";
 import { AvailabilityLabel } from "./AvailabilityLabel";
 import classes from "./BundleCard.module.css";
+import { BundleTiles } from "./BundleTiles";
 import { ListingLink } from "./ListingLink";
 
 /** A bundle by what matters: what is inside, what it would cost apart, what one saves. */
@@ -14,22 +17,8 @@ export function BundleCard({ bundle, hero = false }: { bundle: BundleCardPartsFr
   return (
     <article className={`card ${classes.card}`} data-hero={hero || undefined}>
       <ListingLink kind="bundle" slug={bundle.slug} className={classes.link}>
-        <span className={classes.tiles} data-count={Math.min(bundle.components.length, 4)}>
-          {bundle.components.slice(0, 4).map((component, index) => (
-            <span key={component.variant.id} className={classes.tile}>
-              <img
-                src={component.product.imageUrl}
-                alt=""
-                width={200}
-                height={200}
-                loading={hero ? "eager" : "lazy"}
-              />
-              {component.quantity > 1 && <span className={classes.times}>×{component.quantity}</span>}
-              {index === 3 && bundle.components.length > 4 && (
-                <span className={classes.more}>+{bundle.components.length - 3}</span>
-              )}
-            </span>
-          ))}
+        <span className={classes.band} style={hueColours(bundle.art.hue) as CSSProperties}>
+          <BundleTiles parts={bundle.components} eager={hero} />
         </span>
         <span className={classes.body}>
           <span className={classes.head}>

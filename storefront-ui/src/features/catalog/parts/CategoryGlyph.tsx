@@ -1,18 +1,20 @@
-/** The sign of a category, as the shop wrote it: a character or two, drawn in the category's own colour. */
+import classes from "./CategoryGlyph.module.css";
+import { drawings } from "./drawings";
+
+/** The sign of a category in the category's own colour; one nobody knows is a gift. */
 export function CategoryGlyph({ glyph }: { glyph: string }) {
   return (
-    <svg width="30" height="30" viewBox="0 0 30 30" aria-hidden="true" focusable="false">
-      <text
-        x="15"
-        y="15"
-        textAnchor="middle"
-        dominantBaseline="central"
-        fontSize={[...glyph].length > 1 ? 14 : 20}
-        fontWeight="650"
-        fill="currentColor"
-      >
-        {glyph}
-      </text>
+    <svg
+      className={classes.glyph}
+      width="32"
+      height="32"
+      viewBox="0 0 96 96"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {(drawings[glyph] ?? drawings.gift ?? []).map(([kind, path]) => (
+        <path key={path} className={classes[kind]} d={path} />
+      ))}
     </svg>
   );
 }

@@ -8,6 +8,7 @@ export const ListingCardParts = graphql(`
     name
     summary
     imageUrl
+    art { hue }
     price { amount currency }
     listPrice { amount currency }
     availability { state fewLeft }

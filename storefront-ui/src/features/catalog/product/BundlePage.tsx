@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { type CSSProperties, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
@@ -8,10 +8,12 @@ import type { BundleBySlugQuery } from "@/shared/api/generated/graphql";
 import { formatMoney, isZero } from "@/shared/money/money";
 import { Price } from "@/shared/money/Price";
 import { remember } from "@/shared/recent/recent";
+import { hueColours } from "@/shared/theme/tokens";
 import { PageTitle } from "@/shared/ui/PageTitle";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
 import { QuantityStepper } from "@/shared/ui/QuantityStepper";
 import { AvailabilityLabel } from "../parts/AvailabilityLabel";
+import { BundleTiles } from "../parts/BundleTiles";
 import classes from "./BundlePage.module.css";
 import { BuyBar } from "./BuyBar";
 import { Facts } from "./Facts";
@@ -76,8 +78,8 @@ function Bundle({ bundle }: { bundle: BundleData }) {
     <div className={`page ${layout.page}`}>
       <PageTitle>{name}</PageTitle>
       <div className={layout.top}>
-        <div className={layout.art}>
-          <img src={imageUrl} alt="" width={640} height={640} fetchPriority="high" />
+        <div className={layout.art} style={hueColours(bundle.art.hue) as CSSProperties}>
+          <BundleTiles parts={bundle.components} eager />
         </div>
         <div className={layout.buy}>
           <header className={layout.head}>

@@ -1,12 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { type CSSProperties, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import type { ProductBySlugQuery } from "@/shared/api/generated/graphql";
 import { Price } from "@/shared/money/Price";
 import { remember } from "@/shared/recent/recent";
+import { hueColours } from "@/shared/theme/tokens";
 import { PageTitle } from "@/shared/ui/PageTitle";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
 import { QuantityStepper } from "@/shared/ui/QuantityStepper";
@@ -86,7 +87,7 @@ function Product({ product }: { product: ProductData }) {
     <div className={`page ${classes.page}`}>
       <PageTitle>{name}</PageTitle>
       <div className={classes.top}>
-        <div className={classes.art}>
+        <div className={classes.art} style={hueColours(product.art.hue) as CSSProperties}>
           <img src={imageUrl} alt="" width={640} height={640} fetchPriority="high" />
         </div>
         <div className={classes.buy}>
