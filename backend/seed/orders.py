@@ -6,15 +6,14 @@ from random import Random
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from backend.domain.catalog.bundles import allocate_bundle
 from backend.domain.catalog.models import Channel, FulfilmentKind
+from backend.domain.checkout.drafts import told
+from backend.domain.checkout.pricing import Priced, PricedLine
 from backend.domain.fulfilment.models import Membership
 from backend.domain.inventory.models import Capacity, Hold, HoldState
-from backend.domain.orders.models import Order, OrderEvent, OrderLine, OrderUnit
+from backend.domain.orders.models import Order, OrderLine, OrderUnit
 from backend.domain.orders.numbers import check_digit
-from backend.domain.orders.states import OrderEventKind, OrderState, UnitState
-from backend.domain.payments.models import Payment, Refund
-from backend.domain.payments.states import PaymentState, RefundState
+from backend.domain.orders.states import OrderState, UnitState
 from backend.domain.vault.states import CodeState
 from backend.seed import remembered
 from backend.seed.catalogue import Item
@@ -22,8 +21,8 @@ from backend.seed.ids import Ids
 from backend.seed.purchases import Ending, Purchase
 from backend.seed.rows import Rows
 from backend.seed.stock import Stock
+from backend.seed.timeline import Timeline, Times
 
-PROVIDER = "sandbox"
 _STATES = {
     Ending.DELIVERED: (OrderState.DELIVERED, UnitState.DELIVERED),
     Ending.EXPIRED: (OrderState.EXPIRED, UnitState.RELEASED),
@@ -38,18 +37,6 @@ _CODES = {
     Ending.WAITING: CodeState.HELD,
     Ending.STUCK: CodeState.QUARANTINED,
 }
-
-
-@dataclass(slots=True)
-class _Times:
-    """The clock of one order; what never happened is None."""
-
-    placed: datetime
-    expires: datetime
-    paid: datetime | None = None
-    delivered: datetime | None = None
-    closed: datetime | None = None
-    refunded: datetime | None = None
 
 
 @dataclass(slots=True)
@@ -77,23 +64,24 @@ class Orders:
         dice: Random,
     ) -> None:
         self._rows, self._stock, self._channel = rows, stock, channel
-        self._hold, self._margin = timedelta(seconds=hold_s), timedelta(seconds=margin_s)
+        self._hold = timedelta(seconds=hold_s)
         self._zone, self._ids, self._dice = ZoneInfo(time_zone), ids, dice
         self._numbers: set[str] = set()
         self._ledger = Ledger()
+        self._timeline = Timeline(rows, margin=timedelta(seconds=margin_s), ids=ids, dice=dice)
 
     def write(self, purchase: Purchase) -> Order:
         """The order of a purchase with its lines, units, codes, payment and timeline."""
         times = self._times(purchase)
-        order = self._order(purchase, times)
-        self._rows.add(order)
+        prices = remembered.priced(purchase.basket, self._channel)
+        order = self._rows.add(self._order(purchase, times, prices))
         units: list[tuple[OrderUnit, Item]] = []
-        for place, (item, quantity) in enumerate(purchase.basket):
-            line = self._line(order, item, quantity, place)
+        for place, (priced, (item, _)) in enumerate(zip(prices.lines, purchase.basket, strict=True)):
+            line = self._line(order, priced, place)
             units += self._units(purchase, times, line, item, len(units))
         self._hand_over(order, purchase, times, units)
         self._hold_row(order, purchase, times, units)
-        self._history(order, purchase, times, units)
+        self._timeline.tell(order, purchase.ending, times, units)
         return order
 
     def close_books(self) -> None:
@@ -110,9 +98,9 @@ class Orders:
                     )
                 )
 
-    def _times(self, purchase: Purchase) -> _Times:
+    def _times(self, purchase: Purchase) -> Times:
         dice, placed = self._dice, purchase.at
-        times = _Times(placed, placed + self._hold)
+        times = Times(placed, placed + self._hold)
         if purchase.ending in (Ending.DELIVERED, Ending.STUCK):
             times.paid = placed + timedelta(seconds=dice.uniform(9, 140))
             if purchase.ending is Ending.DELIVERED:
@@ -126,9 +114,8 @@ class Orders:
                 times.refunded = times.paid + timedelta(seconds=dice.uniform(1, 6))
         return times
 
-    def _order(self, purchase: Purchase, times: _Times) -> Order:
-        total = sum(item.price * quantity for item, quantity in purchase.basket)
-        subtotal = sum(item.list_price * quantity for item, quantity in purchase.basket)
+    def _order(self, purchase: Purchase, times: Times, prices: Priced) -> Order:
+        total = prices.total_minor
         return Order(
             id=self._ids.at(times.placed),
             number=self._number(times.placed),
@@ -136,18 +123,18 @@ class Orders:
             channel_id=self._channel.id,
             state=_STATES[purchase.ending][0],
             currency=self._channel.currency,
-            subtotal_minor=subtotal,
-            discount_minor=subtotal - total,
+            subtotal_minor=prices.subtotal_minor,
+            discount_minor=prices.discount_minor,
             total_minor=total,
             paid_minor=total if times.paid else 0,
             refunded_minor=total if times.refunded else 0,
-            steps=remembered.order_steps(purchase.basket),
+            steps=[told(step) for step in prices.steps],
             contact_phone=purchase.phone,
             contact_email=purchase.email,
             locale=purchase.locale,
             idempotency_key=f"{self._dice.getrandbits(128):032x}",
             request_hash=f"{self._dice.getrandbits(256):064x}",
-            facts=remembered.facts(purchase, self._channel),
+            facts=remembered.facts(purchase, self._channel, prices, self._dice),
             placed_at=times.placed,
             expires_at=times.expires,
             paid_at=times.paid,
@@ -164,25 +151,26 @@ class Orders:
                 self._numbers.add(body)
                 return body + check_digit(body)
 
-    def _line(self, order: Order, item: Item, quantity: int, place: int) -> OrderLine:
+    def _line(self, order: Order, priced: PricedLine, place: int) -> OrderLine:
+        sold = priced.sellable
         return self._rows.add(
             OrderLine(
                 id=self._ids.at(order.placed_at),
                 order_id=order.id,
-                variant_id=item.variant.id,
+                variant_id=sold.variant_id,
                 position=place,
-                kind=item.variant.kind,
-                quantity=quantity,
-                unit_price_minor=item.price,
-                list_price_minor=item.list_price,
-                total_minor=item.price * quantity,
-                steps=remembered.line_steps(item, quantity),
-                snapshot=remembered.snapshot(item),
+                kind=sold.kind,
+                quantity=priced.quantity,
+                unit_price_minor=priced.unit_minor,
+                list_price_minor=priced.list_minor,
+                total_minor=priced.total_minor,
+                steps=[told(step) for step in priced.steps],
+                snapshot=remembered.snapshot(sold),
             )
         )
 
     def _units(
-        self, purchase: Purchase, times: _Times, line: OrderLine, item: Item, first: int
+        self, purchase: Purchase, times: Times, line: OrderLine, item: Item, first: int
     ) -> list[tuple[OrderUnit, Item]]:
         made: list[tuple[OrderUnit, Item]] = []
 
@@ -208,14 +196,13 @@ class Orders:
 
         for _ in range(line.quantity):
             parent = unit(item, item.price, None, None)
-            parts = [(part.price, count) for part, count in item.components]
-            shares = allocate_bundle(item.price, parts) if parts else []
+            shares = remembered.sellable(item).allocated()
             for place, ((part, _), paid) in enumerate(zip(item.components, shares, strict=True)):
                 for share in paid:
                     unit(part, share, parent, place)
         return made
 
-    def _hand_over(self, order: Order, purchase: Purchase, times: _Times, units: list[tuple[OrderUnit, Item]]) -> None:
+    def _hand_over(self, order: Order, purchase: Purchase, times: Times, units: list[tuple[OrderUnit, Item]]) -> None:
         """Claim codes and grant memberships; a bundle's piece costs what its components cost."""
         costs: dict[UUID, int] = {}
         for unit, item in units:
@@ -255,7 +242,7 @@ class Orders:
             )
         )
 
-    def _hold_row(self, order: Order, purchase: Purchase, times: _Times, units: list[tuple[OrderUnit, Item]]) -> None:
+    def _hold_row(self, order: Order, purchase: Purchase, times: Times, units: list[tuple[OrderUnit, Item]]) -> None:
         capacity: dict[str, int] = {}
         for _, item in units:
             if item.variant.cap is not None:
@@ -279,76 +266,5 @@ class Orders:
                 created_at=times.placed,
                 expires_at=times.expires,
                 closed_at=None if purchase.ending is Ending.WAITING else times.closed or times.paid,
-            )
-        )
-
-    def _history(self, order: Order, purchase: Purchase, times: _Times, units: list[tuple[OrderUnit, Item]]) -> None:
-        def event(kind: OrderEventKind, at: datetime, actor: str, **data: str) -> None:
-            self._rows.add(OrderEvent(order_id=order.id, at=at, kind=kind, actor=actor, data=data))
-
-        event(OrderEventKind.PLACED, times.placed, f"customer:{order.customer_id}")
-        if purchase.ending is Ending.WAITING:
-            return
-        payment = self._payment(order, times)
-        paid_with = {"payment_id": str(payment.id)}
-        event(OrderEventKind.PAYMENT_STARTED, payment.created_at, "system", **paid_with)
-        if purchase.ending is Ending.CANCELLED and times.closed:
-            event(OrderEventKind.CANCELLED, times.closed, f"customer:{order.customer_id}")
-        if purchase.ending in (Ending.EXPIRED, Ending.LATE) and times.closed:
-            event(OrderEventKind.EXPIRED, times.closed, "system")
-        if times.paid and times.refunded:
-            refund = self._refund(order, payment, times.paid, times.refunded)
-            event(OrderEventKind.PAYMENT_LATE, times.paid, "system", **paid_with)
-            event(OrderEventKind.REFUND_STARTED, times.paid, "system", refund_id=str(refund.id))
-            event(OrderEventKind.REFUNDED, times.refunded, "system", refund_id=str(refund.id))
-        elif times.paid:
-            event(OrderEventKind.PAYMENT_RECEIVED, times.paid, "system", **paid_with)
-        if times.delivered:
-            for unit, _ in units:
-                if unit.kind is not FulfilmentKind.BUNDLE:
-                    event(OrderEventKind.UNIT_DELIVERED, times.delivered, "system", unit_id=str(unit.id))
-            event(OrderEventKind.DELIVERED, times.delivered, "system")
-
-    def _payment(self, order: Order, times: _Times) -> Payment:
-        created = times.placed + timedelta(milliseconds=self._dice.randrange(30, 400))
-        id = self._ids.at(created)
-        return self._rows.add(
-            Payment(
-                id=id,
-                order_id=order.id,
-                provider=PROVIDER,
-                reference=id.hex,
-                provider_reference=f"42{times.paid:%Y%m%d%H%M%S}{self._dice.randrange(10**10):010d}"
-                if times.paid
-                else None,
-                state=PaymentState.PAID if times.paid else PaymentState.CLOSED,
-                amount_minor=order.total_minor,
-                currency=order.currency,
-                expires_at=times.expires - self._margin,
-                created_at=created,
-                paid_at=times.paid,
-                closed_at=times.closed,
-                query_at=times.paid or times.closed or created,
-                queries=0 if times.paid else 3,
-            )
-        )
-
-    def _refund(self, order: Order, payment: Payment, asked: datetime, done: datetime) -> Refund:
-        id = self._ids.at(asked)
-        return self._rows.add(
-            Refund(
-                id=id,
-                payment_id=payment.id,
-                order_id=order.id,
-                reference=id.hex,
-                provider_reference=f"50{done:%Y%m%d%H%M%S}{self._dice.randrange(10**10):010d}",
-                state=RefundState.SUCCEEDED,
-                amount_minor=order.total_minor,
-                currency=order.currency,
-                reason="paid_late",
-                attempts=1,
-                due_at=asked,
-                created_at=asked,
-                refunded_at=done,
             )
         )

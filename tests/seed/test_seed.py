@@ -152,6 +152,7 @@ async def test_a_production_shop_gets_passwords_of_its_own(db, folder, settings)
 async def test_seeded_codes_open_and_are_stored_nowhere_in_the_clear(db, folder):
     await run.seed(0.02, 1)
     code = await Code.filter(state=CodeState.DELIVERED).first()
+    assert code is not None
     content = await reveal(code.id, viewer=Viewer(ViewerKind.STAFF), at=clock.now())
     plain = content.secret or content.url
     assert plain

@@ -1,0 +1,109 @@
+"""What happened to an order, one after the other, and the money that moved."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from random import Random
+
+from backend.domain.catalog.models import FulfilmentKind
+from backend.domain.orders.models import Order, OrderEvent, OrderUnit
+from backend.domain.orders.states import OrderEventKind
+from backend.domain.payments.models import Payment, Refund
+from backend.domain.payments.states import PaymentState, RefundState
+from backend.seed.catalogue import Item
+from backend.seed.ids import Ids
+from backend.seed.purchases import Ending
+from backend.seed.rows import Rows
+
+PROVIDER = "sandbox"
+
+
+@dataclass(slots=True)
+class Times:
+    """The clock of one order; what never happened is None."""
+
+    placed: datetime
+    expires: datetime
+    paid: datetime | None = None
+    delivered: datetime | None = None
+    closed: datetime | None = None
+    refunded: datetime | None = None
+
+
+class Timeline:
+    """Writes the events, payments and refunds of orders."""
+
+    def __init__(self, rows: Rows, *, margin: timedelta, ids: Ids, dice: Random) -> None:
+        self._rows, self._margin, self._ids, self._dice = rows, margin, ids, dice
+
+    def tell(self, order: Order, ending: Ending, times: Times, units: list[tuple[OrderUnit, Item]]) -> None:
+        """Every event of the order, with the payment and the refund behind them."""
+
+        def event(kind: OrderEventKind, at: datetime, actor: str, **data: str) -> None:
+            self._rows.add(OrderEvent(order_id=order.id, at=at, kind=kind, actor=actor, data=data))
+
+        event(OrderEventKind.PLACED, times.placed, f"customer:{order.customer_id}")
+        if ending is Ending.WAITING:
+            return
+        payment = self._payment(order, times)
+        paid_with = {"payment_id": str(payment.id)}
+        event(OrderEventKind.PAYMENT_STARTED, payment.created_at, "system", **paid_with)
+        if ending is Ending.CANCELLED and times.closed:
+            event(OrderEventKind.CANCELLED, times.closed, f"customer:{order.customer_id}")
+        if ending in (Ending.EXPIRED, Ending.LATE) and times.closed:
+            event(OrderEventKind.EXPIRED, times.closed, "system")
+        if times.paid and times.refunded:
+            refund = self._refund(order, payment, times.paid, times.refunded)
+            event(OrderEventKind.PAYMENT_LATE, times.paid, "system", **paid_with)
+            event(OrderEventKind.REFUND_STARTED, times.paid, "system", refund_id=str(refund.id))
+            event(OrderEventKind.REFUNDED, times.refunded, "system", refund_id=str(refund.id))
+        elif times.paid:
+            event(OrderEventKind.PAYMENT_RECEIVED, times.paid, "system", **paid_with)
+        if times.delivered:
+            for unit, _ in units:
+                if unit.kind is not FulfilmentKind.BUNDLE:
+                    event(OrderEventKind.UNIT_DELIVERED, times.delivered, "system", unit_id=str(unit.id))
+            event(OrderEventKind.DELIVERED, times.delivered, "system")
+
+    def _payment(self, order: Order, times: Times) -> Payment:
+        created = times.placed + timedelta(milliseconds=self._dice.randrange(30, 400))
+        id = self._ids.at(created)
+        return self._rows.add(
+            Payment(
+                id=id,
+                order_id=order.id,
+                provider=PROVIDER,
+                reference=id.hex,
+                provider_reference=f"42{times.paid:%Y%m%d%H%M%S}{self._dice.randrange(10**10):010d}"
+                if times.paid
+                else None,
+                state=PaymentState.PAID if times.paid else PaymentState.CLOSED,
+                amount_minor=order.total_minor,
+                currency=order.currency,
+                expires_at=times.expires - self._margin,
+                created_at=created,
+                paid_at=times.paid,
+                closed_at=times.closed,
+                query_at=times.paid or times.closed or created,
+                queries=0 if times.paid else 3,
+            )
+        )
+
+    def _refund(self, order: Order, payment: Payment, asked: datetime, done: datetime) -> Refund:
+        id = self._ids.at(asked)
+        return self._rows.add(
+            Refund(
+                id=id,
+                payment_id=payment.id,
+                order_id=order.id,
+                reference=id.hex,
+                provider_reference=f"50{done:%Y%m%d%H%M%S}{self._dice.randrange(10**10):010d}",
+                state=RefundState.SUCCEEDED,
+                amount_minor=order.total_minor,
+                currency=order.currency,
+                reason="paid_late",
+                attempts=1,
+                due_at=asked,
+                created_at=asked,
+                refunded_at=done,
+            )
+        )
