@@ -1,0 +1,104 @@
+"""The ASGI application: routes, what stands before them, and what lives as long as the process.
+
+`create` is the factory for a server, e.g. `granian --interface asgi --factory backend.app:create`.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import BaseRoute, Route, WebSocketRoute
+from starlette.types import ASGIApp
+
+from backend import api, settings, wiring
+from backend.core import database, logs, redis
+from backend.schema.doors import Door
+from backend.settings import Settings
+from backend.web import pages
+from backend.web.answers import Answers, FromMemory
+from backend.web.apps import SinglePageApp
+from backend.web.context import forget_channel
+from backend.web.documents import Documents
+from backend.web.door import DoorView
+from backend.web.extensions import INTERNAL_MESSAGE, extensions, internal
+from backend.web.headers import WithHeaders, secure_headers
+from backend.web.streams import Streams
+
+ROOT = Path(__file__).parents[1]
+ANY = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+
+
+def create() -> ASGIApp:
+    """The application of one web process, by the settings of its environment."""
+    chosen = settings.get()
+    if chosen.environment != "test":
+        logs.configure(chosen.log_level)
+    return assemble(chosen)
+
+
+def assemble(chosen: Settings, *, stores: bool = True) -> ASGIApp:
+    """Put the application together. `stores=False`: database, Redis and ports are open already."""
+    forget_channel()
+    headers = secure_headers(https=chosen.address().startswith("https://"))
+    answers = Answers(life_s=chosen.answer_cache_s, entries=chosen.answer_cache_entries, headers=headers)
+    streams = Streams()
+    views = {door: _view(door, answers, streams, chosen) for door in api.OPEN_DOORS}
+
+    @contextlib.asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        async with contextlib.AsyncExitStack() as open_things:
+            if stores:
+                await database.connect(chosen.database_url, pool_max=chosen.database_pool)
+                open_things.push_async_callback(database.close)
+                await redis.open(chosen.redis_url)
+                open_things.push_async_callback(redis.close)
+                await wiring.open_ports(chosen)
+                open_things.push_async_callback(wiring.close_ports)
+            listening = asyncio.create_task(answers.listen(), name="answers")
+            open_things.push_async_callback(_ended, listening)
+            open_things.enter_context(streams.until_signal())
+            yield
+
+    routed = Starlette(routes=_routes(views, chosen), lifespan=lifespan, exception_handlers={Exception: _broken})
+    paths = frozenset(f"/graphql/{door.value}" for door in views)
+    return FromMemory(WithHeaders(routed, headers), answers, paths)
+
+
+def _view(door: Door, answers: Answers, streams: Streams, chosen: Settings) -> DoorView:
+    # The documents check against the schema, and the schema's extensions take documents from there.
+    documents = Documents(api.schema(door), chosen)
+    schema = api.schema(door, *extensions(documents, chosen.execution_timeout_s))
+    return DoorView(door, schema, documents, answers, streams, chosen)
+
+
+def _routes(views: dict[Door, DoorView], chosen: Settings) -> list[BaseRoute]:
+    storefront = SinglePageApp("storefront", ROOT / "storefront-ui" / "dist")
+    admin = SinglePageApp("admin", ROOT / "admin-ui" / "dist")
+    return [
+        *(Route(f"/graphql/{door.value}", view) for door, view in views.items()),
+        *(WebSocketRoute(f"/graphql/{door.value}", view) for door, view in views.items()),
+        Route("/graphql", pages.nothing, methods=ANY),
+        Route("/graphql/{path:path}", pages.nothing, methods=ANY),
+        Route("/healthz", pages.healthz),
+        Route("/readyz", pages.readyz),
+        Route("/art/{product}.svg", pages.drawing),
+        *([Route("/messages", pages.message_viewer)] if chosen.demo else []),
+        Route("/admin", admin.respond, methods=ANY),
+        Route("/admin/{path:path}", admin.respond, methods=ANY),
+        Route("/{path:path}", storefront.respond, methods=ANY),
+    ]
+
+
+async def _broken(request: Request, error: Exception) -> Response:
+    named = internal(error, path=request.url.path.partition("/")[0])
+    return PlainTextResponse(f"{INTERNAL_MESSAGE}\nerrorId: {named['errorId']}\n", 500)
+
+
+async def _ended(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await task

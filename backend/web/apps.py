@@ -1,0 +1,71 @@
+"""The two single-page apps: their shells, one nonce an answer, and their files."""
+
+import mimetypes
+import secrets
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, Response
+
+from backend.web.headers import content_policy
+
+_NONCE = "__CSP_NONCE__"
+_ENCODINGS = (("br", ".br"), ("gzip", ".gz"))
+# Vite puts the content's hash into the names of what it builds.
+_HASHED = "assets"
+
+
+class SinglePageApp:
+    """A built app: files where there are files, otherwise its shell, whose router knows the address."""
+
+    def __init__(self, name: str, dist: Path) -> None:
+        self._name = name
+        self._dist = dist
+        self._shell: tuple[float, str] | None = None
+
+    async def respond(self, request: Request) -> Response:
+        """The file at the request's `path`, or the shell."""
+        if request.method not in ("GET", "HEAD"):
+            return PlainTextResponse("Method not allowed.\n", 405, {"allow": "GET, HEAD"})
+        path = request.path_params.get("path", "")
+        file = self._file(path)
+        if file is not None:
+            return self._served(file, request.headers.get("accept-encoding", ""))
+        if path.partition("/")[0] == _HASHED:
+            return PlainTextResponse("Not found.\n", 404)
+        return self._page()
+
+    def _file(self, path: str) -> Path | None:
+        if not path or path == "index.html" or "\0" in path:
+            return None
+        file = (self._dist / path).resolve()
+        inside = file.is_relative_to(self._dist.resolve()) and file.is_file()
+        return file if inside and file.suffix not in (".br", ".gz", ".map") else None
+
+    def _served(self, file: Path, accepted: str) -> Response:
+        hashed = _HASHED in file.relative_to(self._dist.resolve()).parts[:1]
+        headers = {
+            "cache-control": "public, max-age=31536000, immutable" if hashed else "public, max-age=3600",
+            "vary": "accept-encoding",
+        }
+        media = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+        wanted = {part.partition(";")[0].strip() for part in accepted.split(",") if "q=0" not in part.split(";")}
+        for encoding, suffix in _ENCODINGS:
+            packed = file.with_name(file.name + suffix)
+            if encoding in wanted and packed.is_file():
+                return FileResponse(packed, headers={**headers, "content-encoding": encoding}, media_type=media)
+        return FileResponse(file, headers=headers, media_type=media)
+
+    def _page(self) -> Response:
+        index = self._dist / "index.html"
+        try:
+            changed = index.stat().st_mtime
+        except OSError:
+            return PlainTextResponse(f"The {self._name} is not built yet: run `make ui`.\n", 503)
+        if self._shell is None or self._shell[0] != changed:
+            self._shell = (changed, index.read_text(encoding="utf-8"))
+        nonce = secrets.token_urlsafe(16)
+        return HTMLResponse(
+            self._shell[1].replace(_NONCE, nonce),
+            headers={"content-security-policy": content_policy(nonce), "cache-control": "no-store"},
+        )

@@ -1,0 +1,64 @@
+"""A WebSocket line by graphql-transport-ws that ends politely when the server stops."""
+
+import asyncio
+import contextlib
+from typing import TYPE_CHECKING, Any, cast
+
+from starlette.status import WS_1001_GOING_AWAY
+from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import BaseGraphQLTransportWSHandler
+from strawberry.subscriptions.protocols.graphql_transport_ws.types import CompleteMessage, SubscribeMessage
+
+from backend.web.context import WebContext
+from backend.web.wire import BadRequest, asked_for
+
+if TYPE_CHECKING:
+    from backend.web.door import DoorView
+
+
+class Line(BaseGraphQLTransportWSHandler[WebContext, None]):
+    """Completes every operation before it closes, knows persisted documents, and asks again who is there."""
+
+    @property
+    def door(self) -> "DoorView":
+        """The view this line belongs to."""
+        return cast("DoorView", self.view)
+
+    async def handle(self) -> None:
+        """Serve the line until the client leaves or the server is told to stop."""
+        serving = asyncio.create_task(super().handle())
+        closing = asyncio.create_task(self.door.streams.closing.wait())
+        try:
+            await asyncio.wait({serving, closing}, return_when=asyncio.FIRST_COMPLETED)
+            if not serving.done():
+                await self._complete_all()
+        finally:
+            closing.cancel()
+            serving.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await serving
+
+    async def handle_subscribe(self, message: SubscribeMessage) -> None:
+        """Begin an operation for whoever holds the session now."""
+        payload: dict[str, Any] = dict(message["payload"])
+        try:
+            asked = asked_for(payload)
+        except BadRequest as bad:
+            await self.handle_invalid_message(str(bad))
+            return
+        if asked.query is None:
+            found = self.door.documents.of_id(asked.document_id or "")
+            if found is None:
+                await self.handle_invalid_message("There is no such document")
+                return
+            payload["query"] = found.text
+        await self.context.recognise()
+        await super().handle_subscribe(cast("SubscribeMessage", {**message, "payload": payload}))
+
+    async def _complete_all(self) -> None:
+        for operation in list(self.operations.values()):
+            if operation.task is not None:
+                operation.task.cancel()
+            with contextlib.suppress(Exception):
+                await operation.send_operation_message(CompleteMessage(id=operation.id, type="complete"))
+        with contextlib.suppress(Exception):
+            await self.websocket.close(WS_1001_GOING_AWAY, "The server is restarting")
