@@ -1,6 +1,5 @@
 """How the provider misbehaves, for one payment or for all: set by tests, by the demo and on the pay page."""
 
-import sqlite3
 from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -77,13 +76,16 @@ class Behaviours:
 
     def set(self, out_trade_no: str, behaviour: Behaviour) -> None:
         """Let this behaviour hold from now on; `DEFAULT` names all payments without their own."""
-        self._store.write(_put, self._store.db, out_trade_no, behaviour)
+        self._store.execute(
+            "INSERT INTO behaviours VALUES (?, ?) ON CONFLICT DO UPDATE SET settings = excluded.settings",
+            (out_trade_no, behaviour.model_dump_json()),
+        )
         self._known[out_trade_no] = behaviour
 
     def clear(self, out_trade_no: str) -> None:
         """Forget the payment's own behaviour."""
         statement = "DELETE FROM behaviours WHERE out_trade_no = ?"
-        self._store.write(self._store.db.execute, statement, (out_trade_no,))
+        self._store.execute(statement, (out_trade_no,))
         self._known.pop(out_trade_no, None)
 
     def outage(self, operation: Operation, out_trade_no: str) -> Outage | None:
@@ -95,10 +97,3 @@ class Behaviours:
             key = out_trade_no if out_trade_no in self._known else DEFAULT
             self.set(key, behaviour.model_copy(update={"outage_times": behaviour.outage_times - 1}))
         return behaviour.outage
-
-
-def _put(db: sqlite3.Connection, out_trade_no: str, behaviour: Behaviour) -> None:
-    db.execute(
-        "INSERT INTO behaviours VALUES (?, ?) ON CONFLICT DO UPDATE SET settings = excluded.settings",
-        (out_trade_no, behaviour.model_dump_json()),
-    )

@@ -102,8 +102,7 @@ class Callbacks:
             state, due_at = "DONE" if done else "GAVE_UP", callback.due_at
         else:
             state, due_at = "PENDING", now_ms() + int(self._retry_delays[attempts - 1] * 1000)
-        self._store.write(
-            self._db.execute,
+        self._store.execute(
             "UPDATE callbacks SET attempts = ?, state = ?, due_at = ?, last_status = ? WHERE id = ?",
             (attempts, state, due_at, status, callback.id),
         )

@@ -45,7 +45,7 @@ class Provider:
 
     def use_nonce(self, nonce: str) -> None:
         """Note the nonce of a signed request. Raises SIGN_ERROR when it was used before."""
-        added = self.store.write(self.store.db.execute, "INSERT OR IGNORE INTO nonces VALUES (?, ?)", (nonce, now_ms()))
+        added = self.store.execute("INSERT OR IGNORE INTO nonces VALUES (?, ?)", (nonce, now_ms()))
         if added.rowcount == 0:
             raise ApiError("SIGN_ERROR", "The nonce was used before.")
 
@@ -61,5 +61,5 @@ class Provider:
         """Forget nonces whose timestamps are too old to be accepted anyway."""
         while True:
             oldest = now_ms() - 2 * TOLERANCE_S * 1000
-            self.store.write(self.store.db.execute, "DELETE FROM nonces WHERE seen_at < ?", (oldest,))
+            self.store.execute("DELETE FROM nonces WHERE seen_at < ?", (oldest,))
             await asyncio.sleep(PRUNE_EVERY_S)

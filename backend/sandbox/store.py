@@ -99,6 +99,11 @@ class Store:
         self.db.execute("RELEASE work")
         return result
 
+    def execute(self, statement: str, values: tuple[Any, ...]) -> sqlite3.Cursor:
+        """Run one writing statement in the open batch; it is whole by itself and needs no savepoint."""
+        self._open_batch()
+        return self.db.execute(statement, values)
+
     def after_commit(self, hook: Callable[[], None]) -> None:
         """Call `hook` once what was written is on file; never when it is not."""
         self._hooks.append(hook)

@@ -89,8 +89,7 @@ class Trades:
         if not at < expires_at <= at + OPEN_AT_MOST_MS:
             raise ApiError("PARAM_ERROR", "time_expire: must lie ahead, by seven days at most")
         token = secrets.token_urlsafe(24)
-        self._store.write(
-            self._db.execute,
+        self._store.execute(
             "INSERT INTO trades (out_trade_no, token, description, amount, currency, notify_url, return_url, "
             "created_at, expires_at, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'NOTPAY')",
             (

@@ -28,6 +28,7 @@ from backend.domain.payments.ports import (
 
 from . import sandbox_wire as wire
 from .breaker import Breaker
+from .lines import LineTransport
 
 T = TypeVar("T")
 ATTEMPTS = 3
@@ -63,7 +64,7 @@ class SandboxProvider:
         self._client = httpx.AsyncClient(
             base_url=base_url,
             timeout=httpx.Timeout(timeout_s),
-            limits=httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS),
+            transport=LineTransport(CONNECTIONS),
             trust_env=False,  # a proxy set for the machine is not asked to carry payments
         )
         self._breakers: dict[str, Breaker] = {}
