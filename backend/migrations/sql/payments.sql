@@ -21,7 +21,8 @@ CREATE TRIGGER refund_state BEFORE UPDATE OF state ON refund
 CREATE INDEX payment_to_query ON payment (query_at) WHERE state = 'PENDING';
 CREATE INDEX refund_due ON refund (due_at) WHERE state IN ('PENDING', 'UNKNOWN');
 
--- All refunds of a payment together never exceed it.
+-- All refunds of a payment together never exceed it. BEFORE: the payment's row is locked ahead of the foreign
+-- key's own check of it, so that two refunds at once wait for each other instead of dead-locking.
 CREATE FUNCTION refuse_refund_above_payment() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
     paid bigint;
@@ -29,12 +30,12 @@ DECLARE
 BEGIN
     SELECT amount_minor INTO paid FROM payment WHERE id = NEW.payment_id FOR UPDATE;
     SELECT coalesce(sum(amount_minor), 0) INTO given FROM refund
-        WHERE payment_id = NEW.payment_id AND state <> 'FAILED';
-    IF given > paid THEN
+        WHERE payment_id = NEW.payment_id AND state <> 'FAILED' AND id <> NEW.id;
+    IF NEW.state <> 'FAILED' AND given + NEW.amount_minor > paid THEN
         RAISE EXCEPTION 'refunds exceed the payment'
             USING ERRCODE = 'check_violation', CONSTRAINT = 'refund_within_payment', TABLE = 'refund';
     END IF;
-    RETURN NULL;
+    RETURN NEW;
 END $$;
-CREATE TRIGGER refund_within_payment AFTER INSERT OR UPDATE OF state, amount_minor ON refund
+CREATE TRIGGER refund_within_payment BEFORE INSERT OR UPDATE OF state, amount_minor ON refund
     FOR EACH ROW EXECUTE FUNCTION refuse_refund_above_payment();

@@ -70,7 +70,7 @@ async def test_bundle_becomes_units_whose_shares_sum_to_the_price():
     assert await Code.filter(state=CodeState.HELD).count() == 5
     assert [event.kind for event in await OrderEvent.filter(order_id=order.id)] == ["PLACED"]
     assert await OutboxMessage.filter(topic="order.placed").count() == 1
-    assert order.facts["fingerprint"] and order.facts["lines"][0]["apart_minor"] == 2501
+    assert order.facts["lines"][0]["apart_minor"] == 2501
 
 
 async def test_the_same_key_at_once_is_one_order():

@@ -1,0 +1,144 @@
+"""Delivering once: codes, memberships, bundles, and what happens when a code is gone."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from backend.core import clock, database
+from backend.core.outbox import Delivery
+from backend.core.outbox.models import DeliveryRow, DeliveryState, OutboxMessage
+from backend.core.refusals import InvalidInput
+from backend.domain.audit.models import AuditEntry
+from backend.domain.catalog.models import FulfilmentKind
+from backend.domain.fulfilment import service
+from backend.domain.fulfilment.errors import GoodsMissing
+from backend.domain.fulfilment.models import Membership
+from backend.domain.fulfilment.service.replay import DeliveryNotDead, DeliveryUnknown
+from backend.domain.inventory import service as inventory
+from backend.domain.notifications.models import Message
+from backend.domain.orders import service as order_service
+from backend.domain.orders.models import Order, OrderEvent, OrderUnit
+from backend.domain.orders.states import OrderState
+from backend.domain.vault.models import Code, CodeState
+from tests.make import catalog, orders, vault
+
+pytestmark = pytest.mark.usefixtures("db")
+
+
+async def paid(goods, *, by=None):
+    order = await orders.placed(goods, by=by)
+    await inventory.consume(order.id, clock.now())
+    await order_service.mark_paid(order.id, payment_id=None, at=clock.now())
+    return order
+
+
+async def delivery_for(order: Order, topic="order.paid") -> Delivery:
+    messages = await OutboxMessage.filter(topic=topic)
+    message = next(each for each in messages if each.payload["order_id"] == str(order.id))
+    row = await DeliveryRow.create(message_id=message.id, handler="fulfilment.deliver_order")
+    return Delivery(row.id)
+
+
+async def test_a_bundle_is_delivered_once_with_its_parts():
+    code = await catalog.variant(price=1000)
+    member = await catalog.variant(kind=FulfilmentKind.MEMBERSHIP, price=500)
+    bundle = await catalog.bundle([(code, 2), (member, 1)], price=2000)
+    await vault.batch(code, codes=10, cost=700)
+    order = await paid([(bundle, 1), (code, 1)])
+    delivery = await delivery_for(order)
+
+    done = await asyncio.gather(
+        *(service.deliver_order(order.id, delivery=delivery, at=clock.now()) for _ in range(10))
+    )
+
+    assert done.count(True) == 1
+    row = await Order.get(id=order.id)
+    assert (row.state, row.cost_minor) == (OrderState.DELIVERED, 2100)
+    units = await OrderUnit.filter(order_id=order.id).order_by("position")
+    assert [(unit.kind.value, unit.state.value, unit.cost_minor) for unit in units] == [
+        ("BUNDLE", "DELIVERED", 1400),
+        ("CODE", "DELIVERED", 700),
+        ("CODE", "DELIVERED", 700),
+        ("MEMBERSHIP", "DELIVERED", 0),
+        ("CODE", "DELIVERED", 700),
+    ]
+    assert await Code.filter(state=CodeState.DELIVERED).count() == 3
+    assert {code.unit_id for code in await Code.filter(state=CodeState.DELIVERED)} == {
+        unit.id for unit in units if unit.kind is FulfilmentKind.CODE
+    }
+    assert await Membership.all().count() == 1
+    assert await OutboxMessage.filter(topic="order.delivered").count() == 1
+    kinds = [event.kind.value for event in await OrderEvent.filter(order_id=order.id).order_by("id")]
+    assert kinds == ["PLACED", "PAYMENT_RECEIVED", *["UNIT_DELIVERED"] * 4, "DELIVERED"]
+
+
+async def test_memberships_follow_each_other():
+    member = await catalog.variant(kind=FulfilmentKind.MEMBERSHIP)
+    buyer = await orders.customer()
+    now = clock.now()
+    first, second = await paid([(member, 2)], by=buyer), await paid([(member, 1)], by=buyer)
+    deliveries = [await delivery_for(first), await delivery_for(second)]
+    await asyncio.gather(
+        *(
+            service.deliver_order(order.id, delivery=delivery, at=now)
+            for order, delivery in zip((first, second), deliveries, strict=True)
+        )
+    )
+    rows = await Membership.all().order_by("starts_at")
+    assert [(row.starts_at, row.ends_at) for row in rows] == [
+        (now + timedelta(days=30 * n), now + timedelta(days=30 * (n + 1))) for n in range(3)
+    ]
+    later = await paid([(member, 1)], by=buyer)
+    at = now + timedelta(days=200)
+    await service.deliver_order(later.id, delivery=await delivery_for(later), at=at)
+    assert (await Membership.all().order_by("-starts_at").first()).starts_at == at
+
+
+async def test_a_lost_hold_claims_another_code_or_waits_for_stock():
+    code = await catalog.variant()
+    await vault.batch(code, codes=1)
+    order = await paid([(code, 1)])
+    await database.execute("UPDATE code SET state = 'QUARANTINED'")
+    delivery = await delivery_for(order)
+    with pytest.raises(GoodsMissing):
+        await service.deliver_order(order.id, delivery=delivery, at=clock.now())
+    assert (await Order.get(id=order.id)).state is OrderState.PAID
+    assert (await DeliveryRow.get(id=delivery.id)).state is DeliveryState.PENDING
+    await vault.batch(code, codes=1)
+    assert await service.deliver_order(order.id, delivery=delivery, at=clock.now())
+    assert (await Order.get(id=order.id)).state is OrderState.DELIVERED
+
+
+async def test_the_message_has_a_link_and_no_code():
+    code = await catalog.variant()
+    await vault.batch(code, codes=1)
+    order = await paid([(code, 1)])
+    await service.deliver_order(order.id, delivery=await delivery_for(order), at=clock.now())
+    delivery = await delivery_for(order, "order.delivered")
+    for _ in range(2):
+        await service.tell_delivered(order.id, delivery=delivery, at=clock.now())
+    (message,) = await Message.all()
+    assert message.to == order.contact_email
+    assert "/o/" in message.body
+    assert order.number in message.body
+
+
+async def test_a_dead_letter_is_replayed_with_a_reason():
+    code = await catalog.variant()
+    await vault.batch(code, codes=1)
+    order = await paid([(code, 1)])
+    delivery = await delivery_for(order)
+    replay = {"actor": "staff:x", "address": None, "at": clock.now()}
+    with pytest.raises(DeliveryNotDead):
+        await service.replay_delivery(delivery.id, reason="why", **replay)
+    with pytest.raises(DeliveryUnknown):
+        await service.replay_delivery(10**9, reason="why", **replay)
+    await DeliveryRow.filter(id=delivery.id).update(state=DeliveryState.DEAD, attempts=8, error="GoodsMissing")
+    with pytest.raises(InvalidInput):
+        await service.replay_delivery(delivery.id, reason="  ", **replay)
+    assert not await AuditEntry.exists()
+    row = await service.replay_delivery(delivery.id, reason="stock is back", **replay)
+    assert (row.state, row.attempts, row.error) == (DeliveryState.PENDING, 0, None)
+    assert (await AuditEntry.get()).reason == "stock is back"
+    assert await OrderEvent.filter(order_id=order.id, kind="DELIVERY_RETRIED").count() == 1
