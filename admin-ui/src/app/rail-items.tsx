@@ -1,0 +1,63 @@
+import {
+  AppstoreOutlined,
+  AuditOutlined,
+  GiftOutlined,
+  HomeOutlined,
+  ImportOutlined,
+  MessageOutlined,
+  SafetyOutlined,
+  ShoppingOutlined,
+  WarningOutlined,
+} from "@ant-design/icons";
+import type { LinkProps } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { Permission } from "@/shared/api/generated/graphql";
+
+export type ScreenKey =
+  | "home"
+  | "products"
+  | "bundles"
+  | "orders"
+  | "deliveries"
+  | "batches"
+  | "jobs"
+  | "audit"
+  | "messages";
+
+export interface Screen {
+  key: ScreenKey;
+  to: NonNullable<LinkProps["to"]>;
+  search?: Record<string, unknown>;
+  icon: ReactNode;
+  needs: Permission;
+}
+
+export type JobKey = "sell" | "deliver" | "trust";
+
+/** The rail, by job. A screen is listed only for roles that may read it. */
+export const rail: { job: JobKey | null; screens: Screen[] }[] = [
+  { job: null, screens: [{ key: "home", to: "/", icon: <HomeOutlined />, needs: "OVERVIEW_READ" }] },
+  {
+    job: "sell",
+    screens: [
+      { key: "products", to: "/products", icon: <AppstoreOutlined />, needs: "CATALOG_READ" },
+      { key: "bundles", to: "/bundles", icon: <GiftOutlined />, needs: "CATALOG_READ" },
+    ],
+  },
+  {
+    job: "deliver",
+    screens: [
+      { key: "orders", to: "/orders", icon: <ShoppingOutlined />, needs: "ORDERS_READ" },
+      { key: "deliveries", to: "/deliveries", icon: <WarningOutlined />, needs: "DELIVERIES_READ" },
+      { key: "batches", to: "/batches", icon: <SafetyOutlined />, needs: "VAULT_READ" },
+      { key: "jobs", to: "/jobs", icon: <ImportOutlined />, needs: "JOBS_READ" },
+    ],
+  },
+  {
+    job: "trust",
+    screens: [
+      { key: "audit", to: "/audit", icon: <AuditOutlined />, needs: "AUDIT_READ" },
+      { key: "messages", to: "/messages", icon: <MessageOutlined />, needs: "MESSAGES_READ" },
+    ],
+  },
+];

@@ -1,0 +1,167 @@
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from "@tanstack/react-router";
+import { productsSearch } from "@/features/catalog/search";
+import { deliveriesSearch } from "@/features/fulfilment/search";
+import { ordersSearch } from "@/features/orders/search";
+import { batchesSearch, batchSearch } from "@/features/vault/search";
+import { flag, text, view } from "@/shared/lists/view";
+import { meQuery } from "@/shared/session/me";
+import { cache } from "./cache";
+import { Broken, Missing } from "./fallbacks";
+import { Shell } from "./shell";
+
+const root = createRootRouteWithContext<{ cache: QueryClient }>()({
+  component: Outlet,
+  notFoundComponent: Missing,
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  validateSearch: (
+    raw: Record<string, unknown>,
+  ): { back?: string | undefined; ended?: true | undefined } => ({
+    back: text(raw, "back"),
+    ended: flag(raw, "ended"),
+  }),
+  component: lazyRouteComponent(() => import("@/features/accounts/sign-in"), "SignIn"),
+});
+
+/** Everything behind sign-in. */
+const staff = createRoute({
+  getParentRoute: () => root,
+  id: "staff",
+  component: Shell,
+  beforeLoad: async ({ context, location }) => {
+    const { me } = await context.cache.ensureQueryData(meQuery());
+    if (!me) throw redirect({ to: "/sign-in", search: { back: location.href } });
+  },
+});
+
+const at = <Path extends string>(path: Path) => ({ getParentRoute: () => staff, path }) as const;
+
+const home = createRoute({
+  ...at("/"),
+  component: lazyRouteComponent(() => import("@/features/overview/home"), "Home"),
+});
+const products = createRoute({
+  ...at("/products"),
+  validateSearch: productsSearch,
+  component: lazyRouteComponent(() => import("@/features/catalog/products"), "Products"),
+});
+const newProduct = createRoute({
+  ...at("/products/new"),
+  component: lazyRouteComponent(() => import("@/features/catalog/product-page"), "NewProductPage"),
+});
+const product = createRoute({
+  ...at("/products/$id"),
+  component: lazyRouteComponent(() => import("@/features/catalog/product-page"), "ProductPage"),
+});
+const bundles = createRoute({
+  ...at("/bundles"),
+  validateSearch: productsSearch,
+  component: lazyRouteComponent(() => import("@/features/catalog/products"), "Bundles"),
+});
+const newBundle = createRoute({
+  ...at("/bundles/new"),
+  component: lazyRouteComponent(() => import("@/features/catalog/bundle-page"), "NewBundlePage"),
+});
+const bundle = createRoute({
+  ...at("/bundles/$id"),
+  component: lazyRouteComponent(() => import("@/features/catalog/bundle-page"), "BundlePage"),
+});
+const orders = createRoute({
+  ...at("/orders"),
+  validateSearch: ordersSearch,
+  component: lazyRouteComponent(() => import("@/features/orders/orders"), "Orders"),
+});
+const order = createRoute({
+  ...at("/orders/$id"),
+  component: lazyRouteComponent(() => import("@/features/orders/order-page"), "OrderPage"),
+});
+const deliveries = createRoute({
+  ...at("/deliveries"),
+  validateSearch: deliveriesSearch,
+  component: lazyRouteComponent(() => import("@/features/fulfilment/deliveries"), "Deliveries"),
+});
+const batches = createRoute({
+  ...at("/batches"),
+  validateSearch: batchesSearch,
+  component: lazyRouteComponent(() => import("@/features/vault/batches"), "Batches"),
+});
+const newBatch = createRoute({
+  ...at("/batches/new"),
+  component: lazyRouteComponent(() => import("@/features/vault/new-batch"), "NewBatch"),
+});
+const batch = createRoute({
+  ...at("/batches/$id"),
+  component: lazyRouteComponent(() => import("@/features/vault/batch-page"), "BatchPage"),
+});
+const newImport = createRoute({
+  ...at("/imports/new"),
+  validateSearch: batchSearch,
+  component: lazyRouteComponent(() => import("@/features/vault/new-import"), "NewImport"),
+});
+const jobs = createRoute({
+  ...at("/jobs"),
+  validateSearch: view,
+  component: lazyRouteComponent(() => import("@/features/tasks/jobs"), "Jobs"),
+});
+const job = createRoute({
+  ...at("/jobs/$id"),
+  component: lazyRouteComponent(() => import("@/features/tasks/job-page"), "JobPage"),
+});
+const audit = createRoute({
+  ...at("/audit"),
+  validateSearch: view,
+  component: lazyRouteComponent(() => import("@/features/audit/audit-log"), "AuditLog"),
+});
+const messages = createRoute({
+  ...at("/messages"),
+  validateSearch: view,
+  component: lazyRouteComponent(() => import("@/features/notifications/messages"), "Messages"),
+});
+
+export const router = createRouter({
+  basepath: "/admin",
+  context: { cache },
+  routeTree: root.addChildren([
+    signIn,
+    staff.addChildren([
+      home,
+      products,
+      newProduct,
+      product,
+      bundles,
+      newBundle,
+      bundle,
+      orders,
+      order,
+      deliveries,
+      batches,
+      newBatch,
+      batch,
+      newImport,
+      jobs,
+      job,
+      audit,
+      messages,
+    ]),
+  ]),
+  defaultErrorComponent: Broken,
+  defaultPreload: "intent",
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,25 @@
+import { useQuery } from "@tanstack/react-query";
+import { asked } from "@/shared/api/ask";
+import { graphql } from "@/shared/api/generated";
+
+const CategoriesDocument = graphql(`
+  query Categories {
+    categories { id slug names { zhCn en } glyph hue }
+  }
+`);
+
+const ChannelsDocument = graphql(`
+  query Channels {
+    channels { id code name currency }
+  }
+`);
+
+const RARELY_CHANGES_MS = 5 * 60_000;
+
+export function useCategories() {
+  return useQuery({ ...asked(CategoriesDocument, {}), staleTime: RARELY_CHANGES_MS }).data?.categories ?? [];
+}
+
+export function useChannels() {
+  return useQuery({ ...asked(ChannelsDocument, {}), staleTime: RARELY_CHANGES_MS }).data?.channels ?? [];
+}

@@ -1,0 +1,26 @@
+export interface Difference {
+  path: string;
+  mine: string;
+  theirs: string;
+}
+
+const plain = (value: unknown): string =>
+  value === null || value === undefined || value === "" ? "—" : String(value);
+
+/** Leaves of two editors' values that are not the same, as dotted paths. The version itself does not count. */
+export function differences(mine: unknown, theirs: unknown, path = ""): Difference[] {
+  if (path === "version") return [];
+  if (isTree(mine) || isTree(theirs)) {
+    const left = isTree(mine) ? mine : {};
+    const right = isTree(theirs) ? theirs : {};
+    const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
+    return [...keys].flatMap((key) =>
+      differences(left[key as never], right[key as never], path ? `${path}.${key}` : key),
+    );
+  }
+  return plain(mine) === plain(theirs) ? [] : [{ path, mine: plain(mine), theirs: plain(theirs) }];
+}
+
+function isTree(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

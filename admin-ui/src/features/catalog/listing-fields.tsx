@@ -1,0 +1,119 @@
+import { Form, Input, Select, Slider } from "antd";
+import { useTranslation } from "react-i18next";
+import { Card } from "@/shared/parts/page";
+import { translated } from "@/shared/parts/translated";
+import { tileGradient } from "@/shared/theme/tokens";
+import styles from "./catalog.module.css";
+import { useCategories } from "./categories";
+import type { ListingValues } from "./listing-values";
+
+type TextField = "names" | "summaries" | "descriptions" | "rules" | "refundNotes";
+
+const texts: { name: TextField; rows: number; limit: number; required: boolean }[] = [
+  { name: "names", rows: 1, limit: 80, required: true },
+  { name: "summaries", rows: 2, limit: 200, required: false },
+  { name: "descriptions", rows: 5, limit: 4000, required: false },
+  { name: "rules", rows: 4, limit: 4000, required: false },
+  { name: "refundNotes", rows: 3, limit: 2000, required: false },
+];
+
+/** Every text in both languages side by side, so that a missing translation is seen while writing. */
+export function TextFields() {
+  const { t } = useTranslation();
+  return (
+    <Card title={t("catalog.texts")}>
+      {texts.map(({ name, rows, limit, required }) => (
+        <div key={name} className="pair">
+          {(["zhCn", "en"] as const).map((language) => {
+            const lang = language === "zhCn" ? "zh-CN" : "en";
+            return (
+              <Form.Item
+                key={language}
+                name={[name, language]}
+                label={`${t(`catalog.text.${name}`)} · ${t(`settings.languages.${lang}`)}`}
+                rules={[{ required, whitespace: required, message: t("field.required") }]}
+              >
+                {rows === 1 ? (
+                  <Input lang={lang} maxLength={limit} />
+                ) : (
+                  <Input.TextArea lang={lang} autoSize={{ minRows: rows, maxRows: 14 }} maxLength={limit} />
+                )}
+              </Form.Item>
+            );
+          })}
+        </div>
+      ))}
+    </Card>
+  );
+}
+
+/** Address and category. */
+export function PlaceFields() {
+  const { t, i18n } = useTranslation();
+  const categories = useCategories();
+  return (
+    <Card title={t("catalog.place")}>
+      <Form.Item
+        name="slug"
+        label={t("catalog.slug")}
+        extra={t("catalog.slugHint")}
+        rules={[
+          { required: true, message: t("field.required") },
+          { pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/, message: t("catalog.slugHint") },
+        ]}
+      >
+        <Input maxLength={80} autoComplete="off" spellCheck={false} className="mono" />
+      </Form.Item>
+      <Form.Item
+        name="categoryId"
+        label={t("catalog.category")}
+        rules={[{ required: true, message: t("field.required") }]}
+        getValueProps={(value: string) => ({ value: value || undefined })}
+      >
+        <Select
+          options={categories.map((category) => ({
+            value: category.id,
+            label: translated(category.names, i18n.language),
+          }))}
+        />
+      </Form.Item>
+    </Card>
+  );
+}
+
+/** Glyph, hue and face value with the tile they draw. */
+export function ArtFields() {
+  const { t } = useTranslation();
+  const art = Form.useWatch<ListingValues["art"] | undefined>("art");
+  return (
+    <Card title={t("catalog.art")}>
+      <div className="row" style={{ gap: 24, alignItems: "flex-start" }}>
+        <div
+          className={styles.tile}
+          style={{ background: tileGradient(art?.hue ?? 0) }}
+          role="img"
+          aria-label={t("catalog.preview")}
+        >
+          <span className={styles.glyph}>{art?.glyph}</span>
+          <span className={styles.face}>{art?.label}</span>
+        </div>
+        <div style={{ flex: 1, minWidth: 200 }}>
+          <Form.Item
+            name={["art", "glyph"]}
+            label={t("catalog.glyph")}
+            extra={t("catalog.glyphHint")}
+            rules={[{ required: true, whitespace: true, message: t("field.required") }]}
+          >
+            <Input maxLength={4} />
+          </Form.Item>
+          <Form.Item name={["art", "hue"]} label={t("catalog.hue")}>
+            <Slider min={0} max={359} ariaLabelForHandle={t("catalog.hue")} />
+          </Form.Item>
+          <Form.Item name={["art", "label"]} label={t("catalog.artLabel")}>
+            <Input maxLength={12} placeholder={t("catalog.artLabelHint")} />
+          </Form.Item>
+        </div>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,223 @@
+import { PlusOutlined } from "@ant-design/icons";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { Select } from "antd";
+import { useTranslation } from "react-i18next";
+import { asked } from "@/shared/api/ask";
+import { graphql } from "@/shared/api/generated";
+import type { ProductsQuery } from "@/shared/api/generated/graphql";
+import { ColumnChoice, shownColumns } from "@/shared/lists/columns";
+import { type Column, Records, Toolbar } from "@/shared/lists/records";
+import { SearchBox } from "@/shared/lists/search-box";
+import { useView } from "@/shared/lists/view";
+import { ButtonLink } from "@/shared/parts/button-link";
+import { Card, Page } from "@/shared/parts/page";
+import { Nothing } from "@/shared/parts/states";
+import { Tile } from "@/shared/parts/tile";
+import { productTone } from "@/shared/parts/tones";
+import { translated } from "@/shared/parts/translated";
+import { Badge, Count, Money, When } from "@/shared/parts/values";
+import { useCan } from "@/shared/session/me";
+import { AvailabilityText } from "./availability";
+import { useCategories } from "./categories";
+import { type ProductsSearch, productSorts, productStates } from "./search";
+
+const ProductsDocument = graphql(`
+  query Products($filter: ProductFilter, $sort: ProductSort!, $first: Int!, $after: String) {
+    products(filter: $filter, sort: $sort, first: $first, after: $after) {
+      edges {
+        node {
+          id
+          slug
+          state
+          names { zhCn en }
+          imageUrl
+          art { glyph hue label }
+          category { id names { zhCn en } }
+          variants { id }
+          components { quantity }
+          price { amount currency }
+          listPrice { amount currency }
+          availability { state fewLeft }
+          updatedAt
+        }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+type Row = ProductsQuery["products"]["edges"][number]["node"];
+const PAGE = 20;
+
+export function Products() {
+  return <ProductList isBundle={false} search={getRouteApi("/staff/products").useSearch()} />;
+}
+
+export function Bundles() {
+  return <ProductList isBundle search={getRouteApi("/staff/bundles").useSearch()} />;
+}
+
+function ProductList({ isBundle, search }: { isBundle: boolean; search: ProductsSearch }) {
+  const { t, i18n } = useTranslation();
+  const can = useCan();
+  const { change, paging } = useView(search);
+  const categories = useCategories();
+  const query = useQuery({
+    ...asked(ProductsDocument, {
+      filter: {
+        isBundle,
+        text: search.text ?? null,
+        categoryId: search.category ?? null,
+        state: search.state ?? null,
+      },
+      sort: search.sort ?? "UPDATED",
+      first: PAGE,
+      after: search.after ?? null,
+    }),
+    placeholderData: keepPreviousData,
+  });
+  const columns = useColumns(isBundle);
+  const shown = shownColumns(columns, search.columns, ["slug"]);
+  const kind = isBundle ? "bundles" : "products";
+  const filtered = Boolean(search.text || search.category || search.state);
+  const compose = can("CATALOG_WRITE") && (
+    <ButtonLink to={isBundle ? "/bundles/new" : "/products/new"} type="primary" icon={<PlusOutlined />}>
+      {t(`catalog.${kind}.new`)}
+    </ButtonLink>
+  );
+
+  return (
+    <Page title={t(`rail.screens.${kind}`)} note={t(`catalog.${kind}.note`)} acts={compose}>
+      <Toolbar
+        end={
+          <ColumnChoice
+            columns={columns}
+            shown={shown}
+            onChange={(keys) => change({ columns: keys }, true)}
+          />
+        }
+      >
+        <SearchBox value={search.text} label={t("catalog.find")} onChange={(text) => change({ text })} />
+        <Select
+          allowClear
+          aria-label={t("catalog.category")}
+          placeholder={t("catalog.category")}
+          style={{ minWidth: 140 }}
+          value={search.category ?? null}
+          onChange={(category: string | null) => change({ category: category ?? undefined })}
+          options={categories.map((category) => ({
+            value: category.id,
+            label: translated(category.names, i18n.language),
+          }))}
+        />
+        <Select
+          allowClear
+          aria-label={t("catalog.stateLabel")}
+          placeholder={t("catalog.stateLabel")}
+          style={{ minWidth: 120 }}
+          value={search.state ?? null}
+          onChange={(state: ProductsSearch["state"] | null) => change({ state: state ?? undefined })}
+          options={productStates.map((state) => ({ value: state, label: t(`catalog.state.${state}`) }))}
+        />
+        <Select
+          aria-label={t("list.sort")}
+          style={{ minWidth: 150 }}
+          value={search.sort ?? "UPDATED"}
+          onChange={(sort) => change({ sort })}
+          options={productSorts.map((sort) => ({ value: sort, label: t(`catalog.sort.${sort}`) }))}
+        />
+      </Toolbar>
+      <Card flush>
+        <Records
+          query={query}
+          connection={(data) => data.products}
+          paging={paging}
+          label={t(`rail.screens.${kind}`)}
+          columns={shown}
+          rowKey={(row) => row.id}
+          empty={
+            filtered ? (
+              <Nothing title={t("list.noMatch")} advice={t("list.noMatchAdvice")} />
+            ) : (
+              <Nothing
+                title={t(`catalog.${kind}.empty`)}
+                advice={t(`catalog.${kind}.emptyAdvice`)}
+                act={compose}
+              />
+            )
+          }
+        />
+      </Card>
+    </Page>
+  );
+}
+
+function useColumns(isBundle: boolean): Column<Row>[] {
+  const { t, i18n } = useTranslation();
+  return [
+    {
+      key: "name",
+      title: t("catalog.name"),
+      bone: 220,
+      cell: (row) => (
+        <span className="row" style={{ flexWrap: "nowrap", gap: 12 }}>
+          <Tile src={row.imageUrl} size={32} />
+          <Link to={isBundle ? "/bundles/$id" : "/products/$id"} params={{ id: row.id }}>
+            {translated(row.names, i18n.language)}
+          </Link>
+        </span>
+      ),
+    },
+    {
+      key: "state",
+      title: t("catalog.stateLabel"),
+      tight: true,
+      cell: (row) => <Badge tone={productTone[row.state]}>{t(`catalog.state.${row.state}`)}</Badge>,
+    },
+    {
+      key: "category",
+      title: t("catalog.category"),
+      tight: true,
+      cell: (row) => translated(row.category.names, i18n.language),
+    },
+    { key: "slug", title: t("catalog.slug"), tight: true, cell: (row) => <code>{row.slug}</code> },
+    isBundle
+      ? {
+          key: "parts",
+          title: t("catalog.components"),
+          end: true,
+          bone: 30,
+          cell: (row) => (
+            <Count value={row.components.reduce((sum, component) => sum + component.quantity, 0)} />
+          ),
+        }
+      : {
+          key: "variants",
+          title: t("catalog.variants"),
+          end: true,
+          bone: 30,
+          cell: (row) => <Count value={row.variants.length} />,
+        },
+    {
+      key: "price",
+      title: t("catalog.price"),
+      end: true,
+      tight: true,
+      cell: (row) => <Money value={row.price} />,
+    },
+    {
+      key: "availability",
+      title: t("catalog.availability"),
+      tight: true,
+      cell: (row) => <AvailabilityText value={row.availability} />,
+    },
+    {
+      key: "updated",
+      title: t("catalog.updated"),
+      tight: true,
+      bone: 120,
+      cell: (row) => <When at={row.updatedAt} />,
+    },
+  ];
+}

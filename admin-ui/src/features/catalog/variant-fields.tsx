@@ -1,0 +1,117 @@
+import { DeleteOutlined, PlusOutlined } from "@ant-design/icons";
+import { Button, Form, Input, InputNumber, Select } from "antd";
+import { useTranslation } from "react-i18next";
+import { MoneyInput, moneyRule } from "@/shared/forms/money-input";
+import { Card } from "@/shared/parts/page";
+import styles from "./catalog.module.css";
+import { useChannels } from "./categories";
+import { PriceFields } from "./price-fields";
+import { blankVariant, type VariantValues } from "./product-values";
+
+/** The values a customer chooses among; one that was saved keeps its identity and cannot be removed. */
+export function VariantFields() {
+  const { t } = useTranslation();
+  return (
+    <Form.List name="variants">
+      {(fields, { add, remove }) => (
+        <Card
+          title={t("catalog.variants")}
+          acts={
+            <Button icon={<PlusOutlined />} onClick={() => add(blankVariant())}>
+              {t("catalog.addVariant")}
+            </Button>
+          }
+        >
+          {fields.map((field, at) => (
+            <Variant
+              key={field.key}
+              name={field.name}
+              at={at}
+              remove={fields.length > 1 ? () => remove(field.name) : null}
+            />
+          ))}
+        </Card>
+      )}
+    </Form.List>
+  );
+}
+
+function Variant({ name, at, remove }: { name: number; at: number; remove: (() => void) | null }) {
+  const { t } = useTranslation();
+  const [channel] = useChannels();
+  const currency = channel?.currency ?? "CNY";
+  const form = Form.useFormInstance();
+  const kind = Form.useWatch<VariantValues["kind"]>(["variants", name, "kind"], form);
+  const saved = Boolean(form.getFieldValue(["variants", name, "id"]));
+  const required = { required: true, message: t("field.required") };
+  const days = (
+    <InputNumber min={1} max={36500} precision={0} style={{ width: "100%" }} suffix={t("catalog.days")} />
+  );
+  return (
+    <fieldset className={styles.variant}>
+      <div className={styles.variantHead}>
+        <b>{t("catalog.variantAt", { at: at + 1 })}</b>
+        {remove && !saved && (
+          <Button type="text" danger icon={<DeleteOutlined />} onClick={remove}>
+            {t("act.remove")}
+          </Button>
+        )}
+      </div>
+      <div className="pair">
+        <Form.Item
+          name={[name, "names", "zhCn"]}
+          label={`${t("catalog.variantName")} · ${t("settings.languages.zh-CN")}`}
+          rules={[required]}
+        >
+          <Input maxLength={80} lang="zh-CN" />
+        </Form.Item>
+        <Form.Item
+          name={[name, "names", "en"]}
+          label={`${t("catalog.variantName")} · ${t("settings.languages.en")}`}
+          rules={[required]}
+        >
+          <Input maxLength={80} lang="en" />
+        </Form.Item>
+      </div>
+      <div className={styles.four}>
+        <Form.Item name={[name, "sku"]} label={t("catalog.sku")} rules={[required]}>
+          <Input maxLength={64} className="mono" autoComplete="off" spellCheck={false} />
+        </Form.Item>
+        <Form.Item name={[name, "kind"]} label={t("catalog.kindLabel")}>
+          <Select
+            disabled={saved}
+            options={(["CODE", "MEMBERSHIP"] as const).map((value) => ({
+              value,
+              label: t(`catalog.kind.${value}`),
+            }))}
+          />
+        </Form.Item>
+        <Form.Item
+          name={[name, "faceValue"]}
+          label={t("catalog.faceValue")}
+          rules={[moneyRule(currency, t("field.money"), false)]}
+        >
+          <MoneyInput currency={currency} />
+        </Form.Item>
+        {kind === "MEMBERSHIP" ? (
+          <>
+            <Form.Item name={[name, "membershipDays"]} label={t("catalog.membershipDays")} rules={[required]}>
+              {days}
+            </Form.Item>
+            <Form.Item name={[name, "cap"]} label={t("catalog.cap")} rules={[required]}>
+              <InputNumber min={0} max={2147483647} precision={0} style={{ width: "100%" }} />
+            </Form.Item>
+          </>
+        ) : (
+          <Form.Item name={[name, "validityDays"]} label={t("catalog.validityDays")}>
+            {days}
+          </Form.Item>
+        )}
+        <Form.Item name={[name, "maxPerOrder"]} label={t("catalog.maxPerOrder")} rules={[required]}>
+          <InputNumber min={1} max={100} precision={0} style={{ width: "100%" }} />
+        </Form.Item>
+      </div>
+      <PriceFields path={[name, "prices"]} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,142 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { Button, Segmented } from "antd";
+import { useTranslation } from "react-i18next";
+import { asked } from "@/shared/api/ask";
+import { graphql } from "@/shared/api/generated";
+import type { DeliveryState } from "@/shared/api/generated/graphql";
+import { Records, Toolbar } from "@/shared/lists/records";
+import { SearchBox } from "@/shared/lists/search-box";
+import { useView } from "@/shared/lists/view";
+import { Card, Page } from "@/shared/parts/page";
+import { Nothing } from "@/shared/parts/states";
+import { deliveryTone } from "@/shared/parts/tones";
+import { Badge, Count, When } from "@/shared/parts/values";
+import { useCan } from "@/shared/session/me";
+import { DeliverySheet } from "./delivery-sheet";
+import { deliveryStates } from "./search";
+
+const DeliveriesDocument = graphql(`
+  query Deliveries($filter: DeliveryFilter, $first: Int!, $after: String) {
+    deliveries(filter: $filter, first: $first, after: $after) {
+      edges {
+        node { id topic handler state attempts createdAt dueAt error order { id number } }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+const PAGE = 25;
+const STUCK: DeliveryState[] = ["DEAD", "POISONED"];
+
+/** Work that did not end: read why, then replay it with a reason. */
+export function Deliveries() {
+  const { t } = useTranslation();
+  const can = useCan();
+  const search = getRouteApi("/staff/deliveries").useSearch();
+  const { change, paging } = useView(search);
+  const query = useQuery({
+    ...asked(DeliveriesDocument, {
+      filter: { state: { in: search.state ? [search.state] : STUCK }, topic: search.topic ?? null },
+      first: PAGE,
+      after: search.after ?? null,
+    }),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <Page title={t("rail.screens.deliveries")} note={t("delivery.note")}>
+      <Toolbar>
+        <Segmented
+          aria-label={t("delivery.stateLabel")}
+          value={search.state ?? "stuck"}
+          onChange={(state: string) =>
+            change({ state: state === "stuck" ? undefined : (state as DeliveryState) })
+          }
+          options={[
+            { value: "stuck", label: t("delivery.stuck") },
+            ...deliveryStates.map((state) => ({ value: state, label: t(`delivery.state.${state}`) })),
+          ]}
+        />
+        <SearchBox
+          value={search.topic}
+          label={t("delivery.topicExact")}
+          onChange={(topic) => change({ topic })}
+          width={200}
+        />
+      </Toolbar>
+      <Card flush>
+        <Records
+          query={query}
+          connection={(data) => data.deliveries}
+          paging={paging}
+          label={t("rail.screens.deliveries")}
+          rowKey={(row) => row.id}
+          empty={<Nothing title={t("delivery.empty")} advice={t("delivery.emptyAdvice")} />}
+          columns={[
+            {
+              key: "topic",
+              title: t("delivery.topic"),
+              bone: 160,
+              cell: (row) => (
+                <Button type="link" style={{ padding: 0 }} onClick={() => change({ open: row.id }, true)}>
+                  <span className="mono">{row.topic}</span>
+                </Button>
+              ),
+            },
+            {
+              key: "handler",
+              title: t("delivery.handler"),
+              cell: (row) => <span className="mono soft">{row.handler}</span>,
+            },
+            {
+              key: "state",
+              title: t("delivery.stateLabel"),
+              tight: true,
+              cell: (row) => <Badge tone={deliveryTone[row.state]}>{t(`delivery.state.${row.state}`)}</Badge>,
+            },
+            {
+              key: "attempts",
+              title: t("delivery.attempts"),
+              end: true,
+              bone: 20,
+              cell: (row) => <Count value={row.attempts} />,
+            },
+            {
+              key: "order",
+              title: t("delivery.order"),
+              tight: true,
+              cell: (row) =>
+                row.order &&
+                (can("ORDERS_READ") ? (
+                  <Link to="/orders/$id" params={{ id: row.order.id }} className="mono">
+                    {row.order.number}
+                  </Link>
+                ) : (
+                  <span className="mono">{row.order.number}</span>
+                )),
+            },
+            {
+              key: "error",
+              title: t("delivery.error"),
+              bone: 220,
+              cell: (row) => (
+                <span className="soft">
+                  {row.error && row.error.length > 90 ? `${row.error.slice(0, 90)}…` : row.error}
+                </span>
+              ),
+            },
+            {
+              key: "created",
+              title: t("delivery.created"),
+              tight: true,
+              bone: 120,
+              cell: (row) => <When at={row.createdAt} />,
+            },
+          ]}
+        />
+      </Card>
+      {search.open && <DeliverySheet id={search.open} onClose={() => change({ open: undefined }, true)} />}
+    </Page>
+  );
+}

@@ -1,0 +1,118 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { asked } from "@/shared/api/ask";
+import type { OrderPartsFragment } from "@/shared/api/generated/graphql";
+import { useLive } from "@/shared/api/live";
+import { LineState } from "@/shared/parts/line-state";
+import { Card, Page } from "@/shared/parts/page";
+import { Failed, Loading, Nothing } from "@/shared/parts/states";
+import { orderTone } from "@/shared/parts/tones";
+import { Badge, Fact, Facts, Money, Recorded, When } from "@/shared/parts/values";
+import { useCan } from "@/shared/session/me";
+import { OrderDocument, OrderProgress } from "./documents";
+import { Deliveries, Payments } from "./order-aftermath";
+import { Lines } from "./order-lines";
+import { Timeline } from "./timeline";
+
+export function OrderPage() {
+  const { t } = useTranslation();
+  const { id } = getRouteApi("/staff/orders/$id").useParams();
+  const query = useQuery(asked(OrderDocument, { id }));
+  if (query.error && !query.data) return <Failed error={query.error} retry={() => void query.refetch()} />;
+  if (!query.data) return <Loading rows={10} />;
+  if (!query.data.order) return <Nothing title={t("missing.title")} advice={t("missing.advice")} />;
+  return <OrderView key={id} order={query.data.order} />;
+}
+
+/** All that is known of one order, kept current while it is open. */
+function OrderView({ order }: { order: OrderPartsFragment }) {
+  const { t } = useTranslation();
+  const can = useCan();
+  const cache = useQueryClient();
+  const remember = (next: OrderPartsFragment | null) => {
+    if (next) cache.setQueryData(asked(OrderDocument, { id: next.id }).queryKey, { order: next });
+  };
+  const line = useLive({
+    document: OrderProgress,
+    variables: { id: order.id },
+    onNews: (data) => remember(data.orderProgress),
+    poll: OrderDocument,
+    onPolled: (data) => remember(data.order),
+    enabled: true,
+  });
+
+  return (
+    <Page
+      title={order.number}
+      above={<Link to="/orders">{t("rail.screens.orders")}</Link>}
+      beside={
+        <>
+          <Badge tone={orderTone[order.state]}>{t(`order.state.${order.state}`)}</Badge>
+          <LineState line={line} />
+        </>
+      }
+      note={
+        <>
+          {order.contact ?? order.contactMasked} · {order.channel.name} · <When at={order.placedAt} exact />
+        </>
+      }
+    >
+      <div className="columns">
+        <div className="stack">
+          <Lines lines={order.lines} />
+          <Payments payments={order.payments} />
+          <Deliveries deliveries={order.deliveries} />
+          {order.facts !== null && order.facts !== undefined && (
+            <Card title={t("order.facts")}>
+              <Recorded value={order.facts} label={t("order.facts")} />
+            </Card>
+          )}
+        </div>
+        <div className="stack">
+          <Card title={t("order.money")}>
+            <Facts>
+              <Fact label={t("order.subtotal")}>
+                <Money value={order.subtotal} />
+              </Fact>
+              <Fact label={t("order.discount")}>
+                <Money value={order.discount} />
+              </Fact>
+              <Fact label={t("order.total")}>
+                <Money value={order.total} large />
+              </Fact>
+              <Fact label={t("order.paid")}>
+                <Money value={order.paid} />
+              </Fact>
+              <Fact label={t("order.refunded")}>
+                <Money value={order.refunded} />
+              </Fact>
+              {can("COST_READ") && (
+                <Fact label={t("order.cost")}>
+                  <Money value={order.cost} />
+                </Fact>
+              )}
+              {can("COST_READ") && (
+                <Fact label={t("order.margin")}>
+                  <Money value={order.margin} />
+                </Fact>
+              )}
+              {order.state === "PENDING_PAYMENT" && (
+                <Fact label={t("order.expires")}>
+                  <When at={order.expiresAt} />
+                </Fact>
+              )}
+              <Fact label={t("order.paidAt")}>
+                <When at={order.paidAt} />
+              </Fact>
+              <Fact label={t("order.deliveredAt")}>
+                <When at={order.deliveredAt} />
+              </Fact>
+            </Facts>
+          </Card>
+          <Timeline events={order.timeline} />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,61 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { asked } from "@/shared/api/ask";
+import { type Paging, Records } from "@/shared/lists/records";
+import { Card } from "@/shared/parts/page";
+import { Nothing } from "@/shared/parts/states";
+import { Count } from "@/shared/parts/values";
+import { JobProblems } from "./documents";
+
+const PAGE = 50;
+const nobody = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+
+/** Every refused row by its number, so that it can be mended in the file. Secrets are masked by the server. */
+export function JobProblemsCard({ jobId }: { jobId: string }) {
+  const { t } = useTranslation();
+  const [trail, setTrail] = useState<string[]>([]);
+  const query = useQuery({
+    ...asked(JobProblems, { id: jobId, first: PAGE, after: trail.at(-1) ?? null }),
+    placeholderData: keepPreviousData,
+  });
+  const paging: Paging = {
+    page: trail.length + 1,
+    next: (cursor) => setTrail([...trail, cursor]),
+    previous: () => setTrail(trail.slice(0, -1)),
+  };
+  return (
+    <Card title={t("job.problems")} flush>
+      <Records
+        query={query}
+        connection={(data) => data.job?.problems ?? nobody}
+        paging={paging}
+        label={t("job.problems")}
+        rowKey={(row) => `${row.row}${row.code}`}
+        empty={<Nothing title={t("job.noProblems")} advice={t("job.noProblemsAdvice")} />}
+        columns={[
+          {
+            key: "row",
+            title: t("job.row"),
+            tight: true,
+            bone: 30,
+            cell: (row) => <Count value={row.row} />,
+          },
+          { key: "code", title: t("job.problem"), tight: true, cell: (row) => t(`job.code.${row.code}`) },
+          {
+            key: "message",
+            title: t("job.detail"),
+            bone: 260,
+            cell: (row) => <span className="soft">{row.message}</span>,
+          },
+          {
+            key: "excerpt",
+            title: t("job.excerpt"),
+            tight: true,
+            cell: (row) => <span className="mono">{row.excerpt}</span>,
+          },
+        ]}
+      />
+    </Card>
+  );
+}

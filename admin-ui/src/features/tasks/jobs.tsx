@@ -1,0 +1,137 @@
+import { ImportOutlined } from "@ant-design/icons";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { Progress } from "antd";
+import { useTranslation } from "react-i18next";
+import { asked } from "@/shared/api/ask";
+import { graphql } from "@/shared/api/generated";
+import { Records } from "@/shared/lists/records";
+import { useView } from "@/shared/lists/view";
+import { ButtonLink } from "@/shared/parts/button-link";
+import { Card, Page } from "@/shared/parts/page";
+import { Nothing } from "@/shared/parts/states";
+import { jobTone } from "@/shared/parts/tones";
+import { Badge, Count, When } from "@/shared/parts/values";
+import { useCan } from "@/shared/session/me";
+import { percent } from "./percent";
+
+const JobsDocument = graphql(`
+  query Jobs($first: Int!, $after: String) {
+    jobs(first: $first, after: $after) {
+      edges {
+        node {
+          id
+          state
+          done
+          total
+          dryRun
+          fileName
+          createdAt
+          createdBy { name }
+          result { rows accepted refused duplicates }
+        }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+const PAGE = 20;
+const WHILE_RUNNING_MS = 2_000;
+
+export function Jobs() {
+  const { t } = useTranslation();
+  const can = useCan();
+  const search = getRouteApi("/staff/jobs").useSearch();
+  const { paging } = useView(search);
+  const query = useQuery({
+    ...asked(JobsDocument, { first: PAGE, after: search.after ?? null }),
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) =>
+      state.data?.jobs.edges.some(({ node }) => node.state === "RUNNING" || node.state === "WAITING")
+        ? WHILE_RUNNING_MS
+        : false,
+  });
+  const start = can("VAULT_WRITE") && (
+    <ButtonLink to="/imports/new" type="primary" icon={<ImportOutlined />}>
+      {t("vault.importCodes")}
+    </ButtonLink>
+  );
+  return (
+    <Page title={t("rail.screens.jobs")} note={t("job.note")} acts={start}>
+      <Card flush>
+        <Records
+          query={query}
+          connection={(data) => data.jobs}
+          paging={paging}
+          label={t("rail.screens.jobs")}
+          rowKey={(row) => row.id}
+          empty={<Nothing title={t("job.empty")} advice={t("job.emptyAdvice")} act={start} />}
+          columns={[
+            {
+              key: "file",
+              title: t("job.file"),
+              bone: 180,
+              cell: (row) => (
+                <Link to="/jobs/$id" params={{ id: row.id }}>
+                  {row.fileName ?? row.id}
+                </Link>
+              ),
+            },
+            {
+              key: "state",
+              title: t("job.stateLabel"),
+              tight: true,
+              cell: (row) =>
+                row.state === "RUNNING" ? (
+                  <Progress
+                    percent={percent(row)}
+                    size="small"
+                    style={{ width: 120 }}
+                    aria-label={t("job.progress")}
+                  />
+                ) : (
+                  <Badge tone={jobTone[row.state]}>{t(`job.state.${row.state}`)}</Badge>
+                ),
+            },
+            {
+              key: "run",
+              title: t("job.run"),
+              tight: true,
+              cell: (row) => t(row.dryRun ? "job.dryRun" : "job.realRun"),
+            },
+            {
+              key: "rows",
+              title: t("job.rows"),
+              end: true,
+              bone: 40,
+              cell: (row) => <Count value={row.result?.rows} />,
+            },
+            {
+              key: "accepted",
+              title: t("job.accepted"),
+              end: true,
+              bone: 40,
+              cell: (row) => <Count value={row.result?.accepted} />,
+            },
+            {
+              key: "refused",
+              title: t("job.refused"),
+              end: true,
+              bone: 40,
+              cell: (row) => <Count value={row.result?.refused} />,
+            },
+            { key: "by", title: t("job.by"), tight: true, cell: (row) => row.createdBy?.name },
+            {
+              key: "at",
+              title: t("job.created"),
+              tight: true,
+              bone: 120,
+              cell: (row) => <When at={row.createdAt} />,
+            },
+          ]}
+        />
+      </Card>
+    </Page>
+  );
+}

@@ -1,0 +1,278 @@
+/* eslint-disable */
+import * as types from './graphql';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query FindOrder($text: String!) {\n    orders(filter: { text: $text }, first: 5) {\n      edges { node { id number state } }\n    }\n  }\n": typeof types.FindOrderDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on StaffSession { expiresAt }\n      ... on UserError { message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  query AuditLog($first: Int!, $after: String) {\n    auditLog(first: $first, after: $after) {\n      edges { node { id at actor action target reason address diff } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AuditLogDocument,
+    "\n  query BundlePreview($input: BundlePreviewInput!) {\n    previewBundle(input: $input) {\n      __typename\n      ... on BundlePreview {\n        apart { amount currency }\n        price { amount currency }\n        saving { amount currency }\n        availability { state fewLeft }\n        components {\n          quantity\n          allocated { amount currency }\n          variant { id sku names { zhCn en } product { names { zhCn en } } }\n        }\n      }\n      ... on UserError { message }\n    }\n  }\n": typeof types.BundlePreviewDocument,
+    "\n  query Categories {\n    categories { id slug names { zhCn en } glyph hue }\n  }\n": typeof types.CategoriesDocument,
+    "\n  query Channels {\n    channels { id code name currency }\n  }\n": typeof types.ChannelsDocument,
+    "\n  fragment ProductParts on Product {\n    id\n    slug\n    state\n    version\n    names { zhCn en }\n    summaries { zhCn en }\n    descriptions { zhCn en }\n    rules { zhCn en }\n    refundNotes { zhCn en }\n    category { id }\n    art { glyph hue label }\n    imageUrl\n    isBundle\n    previewUrl\n    createdAt\n    updatedAt\n    publishedAt\n    updatedBy { name }\n    price { amount currency }\n    availability { state fewLeft }\n    variants {\n      id\n      sku\n      names { zhCn en }\n      kind\n      faceValue { amount currency }\n      validityDays\n      membershipDays\n      cap\n      maxPerOrder\n      stock { free held delivered quarantined }\n      prices { channel { id } list { amount currency } price { amount currency } }\n    }\n    components {\n      position\n      quantity\n      allocated { amount currency }\n      variant {\n        id\n        sku\n        names { zhCn en }\n        kind\n        product { id names { zhCn en } imageUrl }\n        prices { channel { id } list { amount currency } price { amount currency } }\n      }\n    }\n  }\n": typeof types.ProductPartsFragmentDoc,
+    "\n  query Product($id: ID!) {\n    product(id: $id) { ...ProductParts }\n  }\n": typeof types.ProductDocument,
+    "\n  mutation PublishProduct($id: ID!, $version: Int!) {\n    publishProduct(id: $id, version: $version) {\n      __typename\n      ... on Product { ...ProductParts }\n      ... on UserError { code message path }\n      ... on NotPublishable { reasons }\n      ... on VersionConflict { current { ...ProductParts } }\n    }\n  }\n": typeof types.PublishProductDocument,
+    "\n  mutation UnpublishProduct($id: ID!, $version: Int!) {\n    unpublishProduct(id: $id, version: $version) {\n      __typename\n      ... on Product { ...ProductParts }\n      ... on UserError { code message path }\n      ... on VersionConflict { current { ...ProductParts } }\n    }\n  }\n": typeof types.UnpublishProductDocument,
+    "\n  mutation CreateProduct($input: ProductInput!, $idempotencyKey: String!) {\n    createProduct(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Product { ...ProductParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.CreateProductDocument,
+    "\n  mutation UpdateProduct($id: ID!, $version: Int!, $input: ProductInput!) {\n    updateProduct(id: $id, version: $version, input: $input) {\n      __typename\n      ... on Product { ...ProductParts }\n      ... on UserError { code message path }\n      ... on VersionConflict { current { ...ProductParts } }\n    }\n  }\n": typeof types.UpdateProductDocument,
+    "\n  mutation ComposeBundle($input: BundleInput!, $idempotencyKey: String!) {\n    composeBundle(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Product { ...ProductParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.ComposeBundleDocument,
+    "\n  mutation UpdateBundle($id: ID!, $version: Int!, $input: BundleInput!) {\n    updateBundle(id: $id, version: $version, input: $input) {\n      __typename\n      ... on Product { ...ProductParts }\n      ... on UserError { code message path }\n      ... on VersionConflict { current { ...ProductParts } }\n    }\n  }\n": typeof types.UpdateBundleDocument,
+    "\n  query Products($filter: ProductFilter, $sort: ProductSort!, $first: Int!, $after: String) {\n    products(filter: $filter, sort: $sort, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          slug\n          state\n          names { zhCn en }\n          imageUrl\n          art { glyph hue label }\n          category { id names { zhCn en } }\n          variants { id }\n          components { quantity }\n          price { amount currency }\n          listPrice { amount currency }\n          availability { state fewLeft }\n          updatedAt\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ProductsDocument,
+    "\n  query Deliveries($filter: DeliveryFilter, $first: Int!, $after: String) {\n    deliveries(filter: $filter, first: $first, after: $after) {\n      edges {\n        node { id topic handler state attempts createdAt dueAt error order { id number } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.DeliveriesDocument,
+    "\n  fragment DeliveryParts on Delivery {\n    id\n    topic\n    handler\n    state\n    attempts\n    dueAt\n    createdAt\n    closedAt\n    error\n    payload\n    order { id number }\n  }\n": typeof types.DeliveryPartsFragmentDoc,
+    "\n  query Delivery($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Delivery { ...DeliveryParts }\n    }\n  }\n": typeof types.DeliveryDocument,
+    "\n  mutation ReplayDelivery($id: ID!, $reason: String!) {\n    replayDelivery(id: $id, reason: $reason) {\n      __typename\n      ... on Delivery { ...DeliveryParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.ReplayDeliveryDocument,
+    "\n  query Messages($first: Int!, $after: String) {\n    messages(first: $first, after: $after) {\n      edges { node { id channel to subject body createdAt sentAt state } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.MessagesDocument,
+    "\n  fragment UnitParts on OrderUnit {\n    id\n    name\n    variantName\n    kind\n    state\n    paid { amount currency }\n    deliveredAt\n    batch { id supplier purchaseOrder }\n    codes { id state revealedAt }\n    membership { startsAt endsAt daysLeft }\n  }\n": typeof types.UnitPartsFragmentDoc,
+    "\n  fragment OrderParts on Order {\n    id\n    number\n    state\n    channel { name }\n    total { amount currency }\n    subtotal { amount currency }\n    discount { amount currency }\n    paid { amount currency }\n    refunded { amount currency }\n    cost { amount currency }\n    margin { amount currency }\n    placedAt\n    expiresAt\n    paidAt\n    deliveredAt\n    contact\n    contactMasked\n    facts\n    lines {\n      id\n      name\n      variantName\n      imageUrl\n      kind\n      quantity\n      unitPrice { amount currency }\n      total { amount currency }\n      variant { id sku product { id isBundle } }\n      units {\n        ...UnitParts\n        components { ...UnitParts }\n      }\n    }\n    payments {\n      id\n      provider\n      reference\n      providerReference\n      state\n      amount { amount currency }\n      createdAt\n      paidAt\n      closedAt\n      refunds { id amount { amount currency } state createdAt }\n    }\n    timeline { at kind label actor data }\n    deliveries { id topic handler state attempts dueAt closedAt error }\n  }\n": typeof types.OrderPartsFragmentDoc,
+    "\n  query Order($id: ID!) {\n    order(id: $id) { ...OrderParts }\n  }\n": typeof types.OrderDocument,
+    "\n  subscription OrderProgress($id: ID!) {\n    orderProgress(id: $id) { ...OrderParts }\n  }\n": typeof types.OrderProgressDocument,
+    "\n  query Orders($filter: OrderFilter, $sort: OrderSort!, $first: Int!, $after: String) {\n    orders(filter: $filter, sort: $sort, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          number\n          state\n          channel { name }\n          total { amount currency }\n          margin { amount currency }\n          placedAt\n          paidAt\n          deliveredAt\n          contactMasked\n          lines { id name variantName quantity }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OrdersDocument,
+    "\n  query Overview {\n    overview {\n      paidToday { amount currency }\n      ordersToday\n      awaitingPayment\n      undelivered\n      deadDeliveries\n      lowStock {\n        id\n        sku\n        names { zhCn en }\n        product { id names { zhCn en } }\n        stock { free }\n      }\n      salesByHour { hour orders amount { amount currency } }\n    }\n  }\n": typeof types.OverviewDocument,
+    "\n  fragment JobParts on Job {\n    id\n    kind\n    state\n    done\n    total\n    unit\n    rate\n    remainingSeconds\n    startedAt\n    finishedAt\n    createdAt\n    createdBy { name }\n    dryRun\n    fileName\n    failure\n    result { rows accepted refused duplicates encoding format }\n    batch { id }\n  }\n": typeof types.JobPartsFragmentDoc,
+    "\n  query Job($id: ID!) {\n    job(id: $id) { ...JobParts }\n  }\n": typeof types.JobDocument,
+    "\n  subscription JobProgress($id: ID!) {\n    jobProgress(id: $id) { ...JobParts }\n  }\n": typeof types.JobProgressDocument,
+    "\n  query JobProblems($id: ID!, $first: Int!, $after: String) {\n    job(id: $id) {\n      id\n      problems(first: $first, after: $after) {\n        edges { node { row code message excerpt } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.JobProblemsDocument,
+    "\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      __typename\n      ... on Job { ...JobParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.CancelJobDocument,
+    "\n  query Jobs($first: Int!, $after: String) {\n    jobs(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          state\n          done\n          total\n          dryRun\n          fileName\n          createdAt\n          createdBy { name }\n          result { rows accepted refused duplicates }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.JobsDocument,
+    "\n  query Batches($filter: BatchFilter, $first: Int!, $after: String) {\n    batches(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          supplier\n          purchaseOrder\n          unitCost { amount currency }\n          expiresOn\n          state\n          createdAt\n          counts { free held delivered quarantined }\n          variant { id sku names { zhCn en } product { id names { zhCn en } imageUrl } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.BatchesDocument,
+    "\n  fragment BatchParts on Batch {\n    id\n    supplier\n    purchaseOrder\n    unitCost { amount currency }\n    expiresOn\n    state\n    version\n    note\n    createdAt\n    createdBy { name }\n    counts { free held delivered quarantined }\n    nextStates\n    history { at by state reason }\n    variant { id sku names { zhCn en } product { id names { zhCn en } imageUrl } }\n    imports(first: 20) {\n      edges {\n        node { id state dryRun fileName createdAt result { rows accepted refused duplicates } }\n      }\n    }\n  }\n": typeof types.BatchPartsFragmentDoc,
+    "\n  query Batch($id: ID!) {\n    batch(id: $id) { ...BatchParts }\n  }\n": typeof types.BatchDocument,
+    "\n  mutation CreateBatch($input: BatchInput!, $idempotencyKey: String!) {\n    createBatch(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Batch { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.CreateBatchDocument,
+    "\n  mutation SetBatchState($input: SetBatchStateInput!) {\n    setBatchState(input: $input) {\n      __typename\n      ... on Batch { ...BatchParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.SetBatchStateDocument,
+    "\n  query OpenBatches($filter: BatchFilter) {\n    batches(filter: $filter, first: 50) {\n      edges {\n        node { id supplier purchaseOrder state variant { names { zhCn en } product { names { zhCn en } } } }\n      }\n    }\n  }\n": typeof types.OpenBatchesDocument,
+    "\n  mutation StartImport($input: StartImportInput!, $idempotencyKey: String!) {\n    startImport(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on ImportTicket { uploadUrl expiresAt job { id } }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.StartImportDocument,
+    "\n  query PickVariants($filter: VariantFilter) {\n    variants(filter: $filter, first: 20) {\n      edges {\n        node {\n          id\n          sku\n          names { zhCn en }\n          kind\n          product { id names { zhCn en } imageUrl }\n          stock { free }\n          prices { channel { id } list { amount currency } price { amount currency } }\n        }\n      }\n    }\n  }\n": typeof types.PickVariantsDocument,
+    "\n  mutation SignOut {\n    signOut { __typename }\n  }\n": typeof types.SignOutDocument,
+    "\n  query Me {\n    me { id name email role permissions }\n  }\n": typeof types.MeDocument,
+};
+const documents: Documents = {
+    "\n  query FindOrder($text: String!) {\n    orders(filter: { text: $text }, first: 5) {\n      edges { node { id number state } }\n    }\n  }\n": types.FindOrderDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on StaffSession { expiresAt }\n      ... on UserError { message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.SignInDocument,
+    "\n  query AuditLog($first: Int!, $after: String) {\n    auditLog(first: $first, after: $after) {\n      edges { node { id at actor action target reason address diff } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AuditLogDocument,
+    "\n  query BundlePreview($input: BundlePreviewInput!) {\n    previewBundle(input: $input) {\n      __typename\n      ... on BundlePreview {\n        apart { amount currency }\n        price { amount currency }\n        saving { amount currency }\n        availability { state fewLeft }\n        components {\n          quantity\n          allocated { amount currency }\n          variant { id sku names { zhCn en } product { names { zhCn en } } }\n        }\n      }\n      ... on UserError { message }\n    }\n  }\n": types.BundlePreviewDocument,
+    "\n  query Categories {\n    categories { id slug names { zhCn en } glyph hue }\n  }\n": types.CategoriesDocument,
+    "\n  query Channels {\n    channels { id code name currency }\n  }\n": types.ChannelsDocument,
+    "\n  fragment ProductParts on Product {\n    id\n    slug\n    state\n    version\n    names { zhCn en }\n    summaries { zhCn en }\n    descriptions { zhCn en }\n    rules { zhCn en }\n    refundNotes { zhCn en }\n    category { id }\n    art { glyph hue label }\n    imageUrl\n    isBundle\n    previewUrl\n    createdAt\n    updatedAt\n    publishedAt\n    updatedBy { name }\n    price { amount currency }\n    availability { state fewLeft }\n    variants {\n      id\n      sku\n      names { zhCn en }\n      kind\n      faceValue { amount currency }\n      validityDays\n      membershipDays\n      cap\n      maxPerOrder\n      stock { free held delivered quarantined }\n      prices { channel { id } list { amount currency } price { amount currency } }\n    }\n    components {\n      position\n      quantity\n      allocated { amount currency }\n      variant {\n        id\n        sku\n        names { zhCn en }\n        kind\n        product { id names { zhCn en } imageUrl }\n        prices { channel { id } list { amount currency } price { amount currency } }\n      }\n    }\n  }\n": types.ProductPartsFragmentDoc,
+    "\n  query Product($id: ID!) {\n    product(id: $id) { ...ProductParts }\n  }\n": types.ProductDocument,
+    "\n  mutation PublishProduct($id: ID!, $version: Int!) {\n    publishProduct(id: $id, version: $version) {\n      __typename\n      ... on Product { ...ProductParts }\n      ... on UserError { code message path }\n      ... on NotPublishable { reasons }\n      ... on VersionConflict { current { ...ProductParts } }\n    }\n  }\n": types.PublishProductDocument,
+    "\n  mutation UnpublishProduct($id: ID!, $version: Int!) {\n    unpublishProduct(id: $id, version: $version) {\n      __typename\n      ... on Product { ...ProductParts }\n      ... on UserError { code message path }\n      ... on VersionConflict { current { ...ProductParts } }\n    }\n  }\n": types.UnpublishProductDocument,
+    "\n  mutation CreateProduct($input: ProductInput!, $idempotencyKey: String!) {\n    createProduct(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Product { ...ProductParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.CreateProductDocument,
+    "\n  mutation UpdateProduct($id: ID!, $version: Int!, $input: ProductInput!) {\n    updateProduct(id: $id, version: $version, input: $input) {\n      __typename\n      ... on Product { ...ProductParts }\n      ... on UserError { code message path }\n      ... on VersionConflict { current { ...ProductParts } }\n    }\n  }\n": types.UpdateProductDocument,
+    "\n  mutation ComposeBundle($input: BundleInput!, $idempotencyKey: String!) {\n    composeBundle(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Product { ...ProductParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.ComposeBundleDocument,
+    "\n  mutation UpdateBundle($id: ID!, $version: Int!, $input: BundleInput!) {\n    updateBundle(id: $id, version: $version, input: $input) {\n      __typename\n      ... on Product { ...ProductParts }\n      ... on UserError { code message path }\n      ... on VersionConflict { current { ...ProductParts } }\n    }\n  }\n": types.UpdateBundleDocument,
+    "\n  query Products($filter: ProductFilter, $sort: ProductSort!, $first: Int!, $after: String) {\n    products(filter: $filter, sort: $sort, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          slug\n          state\n          names { zhCn en }\n          imageUrl\n          art { glyph hue label }\n          category { id names { zhCn en } }\n          variants { id }\n          components { quantity }\n          price { amount currency }\n          listPrice { amount currency }\n          availability { state fewLeft }\n          updatedAt\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ProductsDocument,
+    "\n  query Deliveries($filter: DeliveryFilter, $first: Int!, $after: String) {\n    deliveries(filter: $filter, first: $first, after: $after) {\n      edges {\n        node { id topic handler state attempts createdAt dueAt error order { id number } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.DeliveriesDocument,
+    "\n  fragment DeliveryParts on Delivery {\n    id\n    topic\n    handler\n    state\n    attempts\n    dueAt\n    createdAt\n    closedAt\n    error\n    payload\n    order { id number }\n  }\n": types.DeliveryPartsFragmentDoc,
+    "\n  query Delivery($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Delivery { ...DeliveryParts }\n    }\n  }\n": types.DeliveryDocument,
+    "\n  mutation ReplayDelivery($id: ID!, $reason: String!) {\n    replayDelivery(id: $id, reason: $reason) {\n      __typename\n      ... on Delivery { ...DeliveryParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.ReplayDeliveryDocument,
+    "\n  query Messages($first: Int!, $after: String) {\n    messages(first: $first, after: $after) {\n      edges { node { id channel to subject body createdAt sentAt state } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.MessagesDocument,
+    "\n  fragment UnitParts on OrderUnit {\n    id\n    name\n    variantName\n    kind\n    state\n    paid { amount currency }\n    deliveredAt\n    batch { id supplier purchaseOrder }\n    codes { id state revealedAt }\n    membership { startsAt endsAt daysLeft }\n  }\n": types.UnitPartsFragmentDoc,
+    "\n  fragment OrderParts on Order {\n    id\n    number\n    state\n    channel { name }\n    total { amount currency }\n    subtotal { amount currency }\n    discount { amount currency }\n    paid { amount currency }\n    refunded { amount currency }\n    cost { amount currency }\n    margin { amount currency }\n    placedAt\n    expiresAt\n    paidAt\n    deliveredAt\n    contact\n    contactMasked\n    facts\n    lines {\n      id\n      name\n      variantName\n      imageUrl\n      kind\n      quantity\n      unitPrice { amount currency }\n      total { amount currency }\n      variant { id sku product { id isBundle } }\n      units {\n        ...UnitParts\n        components { ...UnitParts }\n      }\n    }\n    payments {\n      id\n      provider\n      reference\n      providerReference\n      state\n      amount { amount currency }\n      createdAt\n      paidAt\n      closedAt\n      refunds { id amount { amount currency } state createdAt }\n    }\n    timeline { at kind label actor data }\n    deliveries { id topic handler state attempts dueAt closedAt error }\n  }\n": types.OrderPartsFragmentDoc,
+    "\n  query Order($id: ID!) {\n    order(id: $id) { ...OrderParts }\n  }\n": types.OrderDocument,
+    "\n  subscription OrderProgress($id: ID!) {\n    orderProgress(id: $id) { ...OrderParts }\n  }\n": types.OrderProgressDocument,
+    "\n  query Orders($filter: OrderFilter, $sort: OrderSort!, $first: Int!, $after: String) {\n    orders(filter: $filter, sort: $sort, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          number\n          state\n          channel { name }\n          total { amount currency }\n          margin { amount currency }\n          placedAt\n          paidAt\n          deliveredAt\n          contactMasked\n          lines { id name variantName quantity }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OrdersDocument,
+    "\n  query Overview {\n    overview {\n      paidToday { amount currency }\n      ordersToday\n      awaitingPayment\n      undelivered\n      deadDeliveries\n      lowStock {\n        id\n        sku\n        names { zhCn en }\n        product { id names { zhCn en } }\n        stock { free }\n      }\n      salesByHour { hour orders amount { amount currency } }\n    }\n  }\n": types.OverviewDocument,
+    "\n  fragment JobParts on Job {\n    id\n    kind\n    state\n    done\n    total\n    unit\n    rate\n    remainingSeconds\n    startedAt\n    finishedAt\n    createdAt\n    createdBy { name }\n    dryRun\n    fileName\n    failure\n    result { rows accepted refused duplicates encoding format }\n    batch { id }\n  }\n": types.JobPartsFragmentDoc,
+    "\n  query Job($id: ID!) {\n    job(id: $id) { ...JobParts }\n  }\n": types.JobDocument,
+    "\n  subscription JobProgress($id: ID!) {\n    jobProgress(id: $id) { ...JobParts }\n  }\n": types.JobProgressDocument,
+    "\n  query JobProblems($id: ID!, $first: Int!, $after: String) {\n    job(id: $id) {\n      id\n      problems(first: $first, after: $after) {\n        edges { node { row code message excerpt } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.JobProblemsDocument,
+    "\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      __typename\n      ... on Job { ...JobParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.CancelJobDocument,
+    "\n  query Jobs($first: Int!, $after: String) {\n    jobs(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          state\n          done\n          total\n          dryRun\n          fileName\n          createdAt\n          createdBy { name }\n          result { rows accepted refused duplicates }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.JobsDocument,
+    "\n  query Batches($filter: BatchFilter, $first: Int!, $after: String) {\n    batches(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          supplier\n          purchaseOrder\n          unitCost { amount currency }\n          expiresOn\n          state\n          createdAt\n          counts { free held delivered quarantined }\n          variant { id sku names { zhCn en } product { id names { zhCn en } imageUrl } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.BatchesDocument,
+    "\n  fragment BatchParts on Batch {\n    id\n    supplier\n    purchaseOrder\n    unitCost { amount currency }\n    expiresOn\n    state\n    version\n    note\n    createdAt\n    createdBy { name }\n    counts { free held delivered quarantined }\n    nextStates\n    history { at by state reason }\n    variant { id sku names { zhCn en } product { id names { zhCn en } imageUrl } }\n    imports(first: 20) {\n      edges {\n        node { id state dryRun fileName createdAt result { rows accepted refused duplicates } }\n      }\n    }\n  }\n": types.BatchPartsFragmentDoc,
+    "\n  query Batch($id: ID!) {\n    batch(id: $id) { ...BatchParts }\n  }\n": types.BatchDocument,
+    "\n  mutation CreateBatch($input: BatchInput!, $idempotencyKey: String!) {\n    createBatch(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Batch { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.CreateBatchDocument,
+    "\n  mutation SetBatchState($input: SetBatchStateInput!) {\n    setBatchState(input: $input) {\n      __typename\n      ... on Batch { ...BatchParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.SetBatchStateDocument,
+    "\n  query OpenBatches($filter: BatchFilter) {\n    batches(filter: $filter, first: 50) {\n      edges {\n        node { id supplier purchaseOrder state variant { names { zhCn en } product { names { zhCn en } } } }\n      }\n    }\n  }\n": types.OpenBatchesDocument,
+    "\n  mutation StartImport($input: StartImportInput!, $idempotencyKey: String!) {\n    startImport(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on ImportTicket { uploadUrl expiresAt job { id } }\n      ... on UserError { code message path }\n    }\n  }\n": types.StartImportDocument,
+    "\n  query PickVariants($filter: VariantFilter) {\n    variants(filter: $filter, first: 20) {\n      edges {\n        node {\n          id\n          sku\n          names { zhCn en }\n          kind\n          product { id names { zhCn en } imageUrl }\n          stock { free }\n          prices { channel { id } list { amount currency } price { amount currency } }\n        }\n      }\n    }\n  }\n": types.PickVariantsDocument,
+    "\n  mutation SignOut {\n    signOut { __typename }\n  }\n": types.SignOutDocument,
+    "\n  query Me {\n    me { id name email role permissions }\n  }\n": types.MeDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindOrder($text: String!) {\n    orders(filter: { text: $text }, first: 5) {\n      edges { node { id number state } }\n    }\n  }\n"): typeof import('./graphql').FindOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on StaffSession { expiresAt }\n      ... on UserError { message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditLog($first: Int!, $after: String) {\n    auditLog(first: $first, after: $after) {\n      edges { node { id at actor action target reason address diff } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').AuditLogDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BundlePreview($input: BundlePreviewInput!) {\n    previewBundle(input: $input) {\n      __typename\n      ... on BundlePreview {\n        apart { amount currency }\n        price { amount currency }\n        saving { amount currency }\n        availability { state fewLeft }\n        components {\n          quantity\n          allocated { amount currency }\n          variant { id sku names { zhCn en } product { names { zhCn en } } }\n        }\n      }\n      ... on UserError { message }\n    }\n  }\n"): typeof import('./graphql').BundlePreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Categories {\n    categories { id slug names { zhCn en } glyph hue }\n  }\n"): typeof import('./graphql').CategoriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Channels {\n    channels { id code name currency }\n  }\n"): typeof import('./graphql').ChannelsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProductParts on Product {\n    id\n    slug\n    state\n    version\n    names { zhCn en }\n    summaries { zhCn en }\n    descriptions { zhCn en }\n    rules { zhCn en }\n    refundNotes { zhCn en }\n    category { id }\n    art { glyph hue label }\n    imageUrl\n    isBundle\n    previewUrl\n    createdAt\n    updatedAt\n    publishedAt\n    updatedBy { name }\n    price { amount currency }\n    availability { state fewLeft }\n    variants {\n      id\n      sku\n      names { zhCn en }\n      kind\n      faceValue { amount currency }\n      validityDays\n      membershipDays\n      cap\n      maxPerOrder\n      stock { free held delivered quarantined }\n      prices { channel { id } list { amount currency } price { amount currency } }\n    }\n    components {\n      position\n      quantity\n      allocated { amount currency }\n      variant {\n        id\n        sku\n        names { zhCn en }\n        kind\n        product { id names { zhCn en } imageUrl }\n        prices { channel { id } list { amount currency } price { amount currency } }\n      }\n    }\n  }\n"): typeof import('./graphql').ProductPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Product($id: ID!) {\n    product(id: $id) { ...ProductParts }\n  }\n"): typeof import('./graphql').ProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishProduct($id: ID!, $version: Int!) {\n    publishProduct(id: $id, version: $version) {\n      __typename\n      ... on Product { ...ProductParts }\n      ... on UserError { code message path }\n      ... on NotPublishable { reasons }\n      ... on VersionConflict { current { ...ProductParts } }\n    }\n  }\n"): typeof import('./graphql').PublishProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnpublishProduct($id: ID!, $version: Int!) {\n    unpublishProduct(id: $id, version: $version) {\n      __typename\n      ... on Product { ...ProductParts }\n      ... on UserError { code message path }\n      ... on VersionConflict { current { ...ProductParts } }\n    }\n  }\n"): typeof import('./graphql').UnpublishProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateProduct($input: ProductInput!, $idempotencyKey: String!) {\n    createProduct(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Product { ...ProductParts }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').CreateProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateProduct($id: ID!, $version: Int!, $input: ProductInput!) {\n    updateProduct(id: $id, version: $version, input: $input) {\n      __typename\n      ... on Product { ...ProductParts }\n      ... on UserError { code message path }\n      ... on VersionConflict { current { ...ProductParts } }\n    }\n  }\n"): typeof import('./graphql').UpdateProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ComposeBundle($input: BundleInput!, $idempotencyKey: String!) {\n    composeBundle(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Product { ...ProductParts }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').ComposeBundleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateBundle($id: ID!, $version: Int!, $input: BundleInput!) {\n    updateBundle(id: $id, version: $version, input: $input) {\n      __typename\n      ... on Product { ...ProductParts }\n      ... on UserError { code message path }\n      ... on VersionConflict { current { ...ProductParts } }\n    }\n  }\n"): typeof import('./graphql').UpdateBundleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Products($filter: ProductFilter, $sort: ProductSort!, $first: Int!, $after: String) {\n    products(filter: $filter, sort: $sort, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          slug\n          state\n          names { zhCn en }\n          imageUrl\n          art { glyph hue label }\n          category { id names { zhCn en } }\n          variants { id }\n          components { quantity }\n          price { amount currency }\n          listPrice { amount currency }\n          availability { state fewLeft }\n          updatedAt\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').ProductsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Deliveries($filter: DeliveryFilter, $first: Int!, $after: String) {\n    deliveries(filter: $filter, first: $first, after: $after) {\n      edges {\n        node { id topic handler state attempts createdAt dueAt error order { id number } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').DeliveriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeliveryParts on Delivery {\n    id\n    topic\n    handler\n    state\n    attempts\n    dueAt\n    createdAt\n    closedAt\n    error\n    payload\n    order { id number }\n  }\n"): typeof import('./graphql').DeliveryPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Delivery($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Delivery { ...DeliveryParts }\n    }\n  }\n"): typeof import('./graphql').DeliveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReplayDelivery($id: ID!, $reason: String!) {\n    replayDelivery(id: $id, reason: $reason) {\n      __typename\n      ... on Delivery { ...DeliveryParts }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').ReplayDeliveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Messages($first: Int!, $after: String) {\n    messages(first: $first, after: $after) {\n      edges { node { id channel to subject body createdAt sentAt state } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').MessagesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UnitParts on OrderUnit {\n    id\n    name\n    variantName\n    kind\n    state\n    paid { amount currency }\n    deliveredAt\n    batch { id supplier purchaseOrder }\n    codes { id state revealedAt }\n    membership { startsAt endsAt daysLeft }\n  }\n"): typeof import('./graphql').UnitPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrderParts on Order {\n    id\n    number\n    state\n    channel { name }\n    total { amount currency }\n    subtotal { amount currency }\n    discount { amount currency }\n    paid { amount currency }\n    refunded { amount currency }\n    cost { amount currency }\n    margin { amount currency }\n    placedAt\n    expiresAt\n    paidAt\n    deliveredAt\n    contact\n    contactMasked\n    facts\n    lines {\n      id\n      name\n      variantName\n      imageUrl\n      kind\n      quantity\n      unitPrice { amount currency }\n      total { amount currency }\n      variant { id sku product { id isBundle } }\n      units {\n        ...UnitParts\n        components { ...UnitParts }\n      }\n    }\n    payments {\n      id\n      provider\n      reference\n      providerReference\n      state\n      amount { amount currency }\n      createdAt\n      paidAt\n      closedAt\n      refunds { id amount { amount currency } state createdAt }\n    }\n    timeline { at kind label actor data }\n    deliveries { id topic handler state attempts dueAt closedAt error }\n  }\n"): typeof import('./graphql').OrderPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Order($id: ID!) {\n    order(id: $id) { ...OrderParts }\n  }\n"): typeof import('./graphql').OrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription OrderProgress($id: ID!) {\n    orderProgress(id: $id) { ...OrderParts }\n  }\n"): typeof import('./graphql').OrderProgressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Orders($filter: OrderFilter, $sort: OrderSort!, $first: Int!, $after: String) {\n    orders(filter: $filter, sort: $sort, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          number\n          state\n          channel { name }\n          total { amount currency }\n          margin { amount currency }\n          placedAt\n          paidAt\n          deliveredAt\n          contactMasked\n          lines { id name variantName quantity }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').OrdersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Overview {\n    overview {\n      paidToday { amount currency }\n      ordersToday\n      awaitingPayment\n      undelivered\n      deadDeliveries\n      lowStock {\n        id\n        sku\n        names { zhCn en }\n        product { id names { zhCn en } }\n        stock { free }\n      }\n      salesByHour { hour orders amount { amount currency } }\n    }\n  }\n"): typeof import('./graphql').OverviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment JobParts on Job {\n    id\n    kind\n    state\n    done\n    total\n    unit\n    rate\n    remainingSeconds\n    startedAt\n    finishedAt\n    createdAt\n    createdBy { name }\n    dryRun\n    fileName\n    failure\n    result { rows accepted refused duplicates encoding format }\n    batch { id }\n  }\n"): typeof import('./graphql').JobPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Job($id: ID!) {\n    job(id: $id) { ...JobParts }\n  }\n"): typeof import('./graphql').JobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription JobProgress($id: ID!) {\n    jobProgress(id: $id) { ...JobParts }\n  }\n"): typeof import('./graphql').JobProgressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query JobProblems($id: ID!, $first: Int!, $after: String) {\n    job(id: $id) {\n      id\n      problems(first: $first, after: $after) {\n        edges { node { row code message excerpt } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql').JobProblemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      __typename\n      ... on Job { ...JobParts }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').CancelJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Jobs($first: Int!, $after: String) {\n    jobs(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          state\n          done\n          total\n          dryRun\n          fileName\n          createdAt\n          createdBy { name }\n          result { rows accepted refused duplicates }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').JobsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Batches($filter: BatchFilter, $first: Int!, $after: String) {\n    batches(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          supplier\n          purchaseOrder\n          unitCost { amount currency }\n          expiresOn\n          state\n          createdAt\n          counts { free held delivered quarantined }\n          variant { id sku names { zhCn en } product { id names { zhCn en } imageUrl } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').BatchesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BatchParts on Batch {\n    id\n    supplier\n    purchaseOrder\n    unitCost { amount currency }\n    expiresOn\n    state\n    version\n    note\n    createdAt\n    createdBy { name }\n    counts { free held delivered quarantined }\n    nextStates\n    history { at by state reason }\n    variant { id sku names { zhCn en } product { id names { zhCn en } imageUrl } }\n    imports(first: 20) {\n      edges {\n        node { id state dryRun fileName createdAt result { rows accepted refused duplicates } }\n      }\n    }\n  }\n"): typeof import('./graphql').BatchPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Batch($id: ID!) {\n    batch(id: $id) { ...BatchParts }\n  }\n"): typeof import('./graphql').BatchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateBatch($input: BatchInput!, $idempotencyKey: String!) {\n    createBatch(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Batch { id }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').CreateBatchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetBatchState($input: SetBatchStateInput!) {\n    setBatchState(input: $input) {\n      __typename\n      ... on Batch { ...BatchParts }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').SetBatchStateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenBatches($filter: BatchFilter) {\n    batches(filter: $filter, first: 50) {\n      edges {\n        node { id supplier purchaseOrder state variant { names { zhCn en } product { names { zhCn en } } } }\n      }\n    }\n  }\n"): typeof import('./graphql').OpenBatchesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartImport($input: StartImportInput!, $idempotencyKey: String!) {\n    startImport(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on ImportTicket { uploadUrl expiresAt job { id } }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').StartImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PickVariants($filter: VariantFilter) {\n    variants(filter: $filter, first: 20) {\n      edges {\n        node {\n          id\n          sku\n          names { zhCn en }\n          kind\n          product { id names { zhCn en } imageUrl }\n          stock { free }\n          prices { channel { id } list { amount currency } price { amount currency } }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PickVariantsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut { __typename }\n  }\n"): typeof import('./graphql').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Me {\n    me { id name email role permissions }\n  }\n"): typeof import('./graphql').MeDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

@@ -1,0 +1,130 @@
+import type { UseQueryResult } from "@tanstack/react-query";
+import { Button } from "antd";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Bone, Failed } from "@/shared/parts/states";
+import styles from "./records.module.css";
+
+export interface Column<Row> {
+  key: string;
+  title: string;
+  cell: (row: Row) => ReactNode;
+  end?: boolean;
+  tight?: boolean;
+  /** Width of the placeholder while loading, in pixels. */
+  bone?: number;
+}
+
+interface TableProps<Row> {
+  label: string;
+  columns: Column<Row>[];
+  rows: Row[] | undefined;
+  rowKey: (row: Row) => string;
+  stale?: boolean;
+  bones?: number;
+}
+
+/** A plain, dense table. While rows are unknown its bones keep the layout. */
+export function Table<Row>({ label, columns, rows, rowKey, stale, bones = 8 }: TableProps<Row>) {
+  const shape = (column: Column<Row>) =>
+    [column.end && styles.end, column.tight && styles.tight].filter(Boolean).join(" ");
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <section className={styles.scroll} tabIndex={0} aria-label={label}>
+      <table className={styles.table} aria-busy={rows === undefined || stale}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" className={shape(column)}>
+                {column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className={stale ? styles.stale : undefined}>
+          {rows
+            ? rows.map((row) => (
+                <tr key={rowKey(row)}>
+                  {columns.map((column) => (
+                    <td key={column.key} className={shape(column)}>
+                      {column.cell(row)}
+                    </td>
+                  ))}
+                </tr>
+              ))
+            : Array.from({ length: bones }, (_, row) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: placeholders have no identity
+                <tr key={row}>
+                  {columns.map((column) => (
+                    <td key={column.key} className={shape(column)}>
+                      <Bone width={column.bone ?? 90} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface Connection<Row> {
+  edges: { node: Row }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+interface RecordsProps<Data, Row> extends Omit<TableProps<Row>, "rows" | "stale"> {
+  query: UseQueryResult<Data, Error>;
+  connection: (data: Data) => Connection<Row>;
+  paging: Paging;
+  empty: ReactNode;
+}
+
+export interface Paging {
+  page: number;
+  next: (cursor: string) => void;
+  previous: () => void;
+}
+
+/** A keyset-paged list: table, empty state, failure with retry, previous and next. */
+export function Records<Data, Row>({ query, connection, paging, empty, ...table }: RecordsProps<Data, Row>) {
+  const { t } = useTranslation();
+  if (query.error && !query.data) return <Failed error={query.error} retry={() => void query.refetch()} />;
+  const found = query.data ? connection(query.data) : undefined;
+  const rows = found?.edges.map((edge) => edge.node);
+  const first = paging.page <= 1;
+  if (rows?.length === 0 && first) return empty;
+  const cursor = found?.pageInfo.endCursor;
+  return (
+    <>
+      <Table {...table} rows={rows} stale={query.isPlaceholderData} />
+      {(!first || found?.pageInfo.hasNextPage) && (
+        <nav className={styles.foot} aria-label={t("list.pages")}>
+          <span>{t("list.page", { page: paging.page })}</span>
+          <span className="row">
+            <Button disabled={first} onClick={paging.previous}>
+              {t("list.previous")}
+            </Button>
+            <Button
+              disabled={!found?.pageInfo.hasNextPage || !cursor || query.isPlaceholderData}
+              onClick={() => cursor && paging.next(cursor)}
+            >
+              {t("list.next")}
+            </Button>
+          </span>
+        </nav>
+      )}
+    </>
+  );
+}
+
+/** Filters and view choices above a list. */
+export function Toolbar({ children, end }: { children: ReactNode; end?: ReactNode }) {
+  return (
+    <div className={styles.toolbar}>
+      {children}
+      <span className={styles.grow} />
+      {end}
+    </div>
+  );
+}
