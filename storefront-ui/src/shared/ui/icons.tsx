@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 
 /** Line icons, drawn on a 24 px grid in the colour of the text around them. Decorative: their button says the name. */
 function icon(drawing: ReactNode) {
-  // biome-ignore lint/correctness/noComponentHookFactories: called once for each icon, when the module loads
   return function Icon({ size = 20 }: { size?: number }) {
     return (
       <svg
