@@ -5,7 +5,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -16,7 +16,7 @@ from starlette.types import ASGIApp
 
 from backend import api, settings, wiring
 from backend.core import database, logs, redis
-from backend.schema.doors import Door
+from backend.schema.doors import Door, DoorSchema
 from backend.settings import Settings
 from backend.web import pages
 from backend.web.answers import Answers, FromMemory
@@ -40,13 +40,18 @@ def create() -> ASGIApp:
     return assemble(chosen)
 
 
-def assemble(chosen: Settings, *, stores: bool = True) -> ASGIApp:
-    """Put the application together. `stores=False`: database, Redis and ports are open already."""
+def assemble(
+    chosen: Settings, *, stores: bool = True, schema: Callable[..., DoorSchema] = api.schema
+) -> ASGIApp:
+    """Put the application together. `stores=False`: database, Redis and ports are open already.
+
+    `schema` makes the graph of a door from the door and the extensions of its executions.
+    """
     forget_channel()
     headers = secure_headers(https=chosen.address().startswith("https://"))
     answers = Answers(life_s=chosen.answer_cache_s, entries=chosen.answer_cache_entries, headers=headers)
     streams = Streams()
-    views = {door: _view(door, answers, streams, chosen) for door in api.OPEN_DOORS}
+    views = {door: _view(schema, door, answers, streams, chosen) for door in api.OPEN_DOORS}
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
@@ -68,11 +73,13 @@ def assemble(chosen: Settings, *, stores: bool = True) -> ASGIApp:
     return FromMemory(WithHeaders(routed, headers), answers, paths)
 
 
-def _view(door: Door, answers: Answers, streams: Streams, chosen: Settings) -> DoorView:
+def _view(
+    schema: Callable[..., DoorSchema], door: Door, answers: Answers, streams: Streams, chosen: Settings
+) -> DoorView:
     # The documents check against the schema, and the schema's extensions take documents from there.
-    documents = Documents(api.schema(door), chosen)
-    schema = api.schema(door, *extensions(documents, chosen.execution_timeout_s))
-    return DoorView(door, schema, documents, answers, streams, chosen)
+    documents = Documents(schema(door), chosen)
+    extended = schema(door, *extensions(documents, chosen.execution_timeout_s))
+    return DoorView(door, extended, documents, answers, streams, chosen)
 
 
 def _routes(views: dict[Door, DoorView], chosen: Settings) -> list[BaseRoute]:

@@ -1,0 +1,52 @@
+"""The application over real HTTP semantics, in this process."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import httpx
+import pytest_asyncio
+from redis.asyncio import Redis
+
+from backend import app, settings
+from backend.domain.accounts.models import Customer, Staff
+from tests.make import accounts as make
+
+
+class Client(httpx.AsyncClient):
+    """A client of both doors."""
+
+    async def shop(self, query: str, **variables: Any) -> dict[str, Any]:
+        """Ask the storefront; an error fails the test."""
+        return await self._ask("storefront", query, variables)
+
+    async def office(self, query: str, **variables: Any) -> dict[str, Any]:
+        """Ask the admin door; an error fails the test."""
+        return await self._ask("admin", query, variables)
+
+    async def wear(self, person: Customer | Staff) -> str:
+        """Carry a session of theirs from now on; returns its token."""
+        opened = await make.session(person)
+        self.cookies.set("tessera_session" if isinstance(person, Customer) else "tessera_staff", opened.token)
+        return opened.token
+
+    async def _ask(self, door: str, query: str, variables: dict[str, Any]) -> dict[str, Any]:
+        answer = await self.post(f"/graphql/{door}", json={"query": query, "variables": variables})
+        body = answer.json()
+        assert "errors" not in body, body
+        data: dict[str, Any] = body["data"]
+        return data
+
+
+def client_of(application: Any) -> Client:
+    return Client(
+        transport=httpx.ASGITransport(application, client=("127.0.0.1", 5000)),
+        base_url="http://shop.test",
+        headers={"accept-language": "en"},
+    )
+
+
+@pytest_asyncio.fixture
+async def web(db: str, redis: Redis) -> AsyncIterator[Client]:
+    """The whole application, its stores empty."""
+    async with client_of(app.assemble(settings.get(), stores=False)) as client:
+        yield client
