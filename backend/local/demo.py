@@ -76,14 +76,15 @@ def _start(supervisor: Supervisor, folder: DataFolder, settings: Settings, scale
         supervisor.finish(_tessera("migrate", environment, "migrate", "--seed", str(scale)))
         if prepared is not None:
             prepared.remember()
+    supervisor.until(lambda: _answers("127.0.0.1", sandbox_port, "/healthz"), sandbox, patience_s=READY_S)
     web = supervisor.start(_tessera("web", environment, "serve"))
+    host = "127.0.0.1" if settings.host in EVERY_INTERFACE else settings.host
+    supervisor.until(lambda: _answers(host, settings.port, "/readyz"), web, patience_s=READY_S)
+    # After the web process, not beside it: on few cores they would only delay the first page.
     supervisor.start(_tessera("relay", environment, "relay"))
     for queue in QUEUES:
         supervisor.start(_tessera(f"worker-{queue}", environment, "worker", "--queue", queue))
-    supervisor.until(lambda: _answers("127.0.0.1", sandbox_port, "/healthz"), sandbox, patience_s=READY_S)
-    host = "127.0.0.1" if settings.host in EVERY_INTERFACE else settings.host
-    supervisor.until(lambda: _answers(host, settings.port, "/readyz"), web, patience_s=READY_S)
-    _welcome(settings, folder, f"http://127.0.0.1:{sandbox_port}")
+    _welcome(settings, folder)
 
 
 def _check_port(settings: Settings) -> None:
@@ -203,7 +204,7 @@ def _answers(host: str, port: int, path: str) -> bool:
     return status == 200
 
 
-def _welcome(settings: Settings, folder: DataFolder, sandbox: str) -> None:
+def _welcome(settings: Settings, folder: DataFolder) -> None:
     address = settings.address()
     _say("")
     _say("Tessera is running. Ctrl-C stops it.")
@@ -211,8 +212,7 @@ def _welcome(settings: Settings, folder: DataFolder, sandbox: str) -> None:
     rows: list[tuple[str, str]] = [
         ("Storefront", f"{address}/"),
         ("Admin", f"{address}/admin"),
-        ("Messages sent", f"{address}/demo/messages"),
-        ("Payment sandbox", sandbox),
+        ("Messages sent", f"{address}/messages"),
         ("Data and logs", str(folder.path)),
         *_logins(folder),
     ]
@@ -225,8 +225,8 @@ def _logins(folder: DataFolder) -> Sequence[tuple[str, str]]:
     """The seed writes the logins it made into the data folder; none when the shop was not seeded by us."""
     try:
         found = json.loads((folder.path / "logins.json").read_text(encoding="utf-8"))
-        return [(f"{login['role']}", f"{login['name']}  /  {login['password']}") for login in found]
-    except (OSError, ValueError, KeyError, TypeError):
+        return [(f"{login['role'].capitalize()}", f"{login['name']}  /  {login['password']}") for login in found]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return []
 
 

@@ -43,6 +43,9 @@ BREAKS = [
     ("wiring", "backend.local.ports", "backend.wiring"),
     ("sandbox", "backend.sandbox.app", "backend.domain.payments.models"),
     ("sandbox", "backend.sandbox.app", "backend.settings"),
+    ("doors", "backend.app", "dramatiq"),
+    ("adapters", "backend.app", "backend.adapters.payments.sandbox"),
+    ("tools", "backend.app", "backend.seed.run"),
     ("tools", "backend.web", "backend.sandbox.app"),
     ("tools", "backend.jobs.relay", "backend.seed"),
 ]

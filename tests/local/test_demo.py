@@ -118,13 +118,17 @@ def test_killed_and_started_again_at_once(start, folder):
 
 def test_killed_processes_come_back(start, folder):
     demo, _, _ = start()
-    workers = [one for one in alive(folder) if b"\0worker\0" in command_of(one)]
-    assert len(workers) >= 3
+    assert wait_for(lambda: len(workers_of(folder)) == 3, 20)
+    workers = workers_of(folder)
     for one in workers:
         os.kill(one, signal.SIGKILL)
     back = "worker-fulfil ended unexpectedly"
     assert any(back in line for line in iter(demo.stdout.readline, ""))
-    assert wait_for(lambda: {one for one in alive(folder) if b"\0worker\0" in command_of(one)} - set(workers), 20)
+    assert wait_for(lambda: set(workers_of(folder)) - set(workers), 20)
+
+
+def workers_of(folder) -> list[int]:
+    return [one for one in set(alive(folder)) if b"\0worker\0" in command_of(one)]
 
 
 def command_of(process_id) -> bytes:
