@@ -1,3 +1,70 @@
+import { Button } from "@mantine/core";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { removeLine, setQuantity, useCart } from "@/shared/cart/cart";
+import { quoteOf, type WantedLine } from "@/shared/pricing/quote";
+import { CartIcon } from "@/shared/ui/icons";
+import { PageTitle } from "@/shared/ui/PageTitle";
+import { ProblemBlock } from "@/shared/ui/ProblemBlock";
+import { StateBlock } from "@/shared/ui/StateBlock";
+import { CheckoutForm, CheckoutSkeleton } from "./CheckoutForm";
+import classes from "./CheckoutPage.module.css";
+import { QuoteRefusal } from "./QuoteRefusal";
+
+const page = getRouteApi("/checkout");
+
+/** One page from "I want this" to an order: either the cart, or the one thing named in the address. */
 export function CheckoutPage() {
-  return null;
+  const { t } = useTranslation();
+  const { v, q } = page.useSearch();
+  const navigate = page.useNavigate();
+  const cart = useCart();
+  const lines: readonly WantedLine[] = v ? [{ variantId: v, quantity: q ?? 1 }] : cart;
+  const { data, error, refetch, isPlaceholderData } = useQuery({
+    ...quoteOf(lines),
+    placeholderData: keepPreviousData,
+  });
+
+  const change = (variantId: string, quantity: number) => {
+    if (v) void navigate({ search: { v, q: quantity }, replace: true, resetScroll: false });
+    else setQuantity(variantId, quantity);
+  };
+  const drop = (variantId: string) => {
+    if (v) void navigate({ to: "/", search: {} });
+    else removeLine(variantId);
+  };
+  const names = new Map(cart.map((line) => [line.variantId, line.name]));
+  const named = lines.map((line) => ({ ...line, name: names.get(line.variantId) ?? t("checkout.thisItem") }));
+
+  return (
+    <div className="page">
+      <PageTitle>{t("checkout.title")}</PageTitle>
+      <h1 className={classes.title}>{t("checkout.title")}</h1>
+      {lines.length === 0 ? (
+        <StateBlock
+          icon={<CartIcon size={28} />}
+          title={t("cart.empty")}
+          actions={<Button renderRoot={(props) => <Link to="/" {...props} />}>{t("action.toShop")}</Button>}
+        >
+          {t("cart.emptyText")}
+        </StateBlock>
+      ) : data?.__typename === "Quote" ? (
+        <CheckoutForm
+          quote={data}
+          stale={isPlaceholderData}
+          fromCart={!v}
+          onQuantity={change}
+          onRemove={drop}
+          onRequote={() => refetch()}
+        />
+      ) : data ? (
+        <QuoteRefusal refusal={data} lines={named} onQuantity={change} onRemove={drop} />
+      ) : error ? (
+        <ProblemBlock error={error} onRetry={() => void refetch()} kept={<p>{t("cart.kept")}</p>} />
+      ) : (
+        <CheckoutSkeleton />
+      )}
+    </div>
+  );
 }

@@ -1,3 +1,141 @@
+import { Button, Skeleton } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { ask } from "@/shared/api/ask";
+import { graphql } from "@/shared/api/generated";
+import { useMe } from "@/shared/session/me";
+import { PersonIcon, SearchIcon } from "@/shared/ui/icons";
+import { PageTitle } from "@/shared/ui/PageTitle";
+import { ProblemBlock } from "@/shared/ui/ProblemBlock";
+import { StateBlock } from "@/shared/ui/StateBlock";
+import { Entitlements } from "./Entitlements";
+import classes from "./MinePage.module.css";
+import { Orders } from "./Orders";
+
+const LogOut = graphql(`
+  mutation LogOut {
+    logOut { __typename }
+  }
+`);
+
+const page = getRouteApi("/mine");
+const TABS = [undefined, "memberships", "orders"] as const;
+
+/** What is mine: codes, memberships and orders, of the account or of the guest this device is known as. */
 export function MinePage() {
-  return null;
+  const { t } = useTranslation();
+  const { tab } = page.useSearch();
+  const me = useMe();
+  const [words, setWords] = useState("");
+  return (
+    <div className={`page ${classes.page}`}>
+      <PageTitle>{t("mine.title")}</PageTitle>
+      <div className={classes.head}>
+        <h1 className={classes.title}>{t("mine.title")}</h1>
+        {me.data && !me.data.isGuest && <Account name={me.data.displayName} />}
+      </div>
+      {me.isPending ? (
+        <Skeleton height={160} radius="xl" />
+      ) : me.error ? (
+        <ProblemBlock error={me.error} onRetry={() => void me.refetch()} />
+      ) : me.data === null ? (
+        <Nobody />
+      ) : (
+        <>
+          {me.data.isGuest && <GuestNote />}
+          <nav className={classes.tabs} aria-label={t("mine.sections")}>
+            {TABS.map((name) => (
+              <Link
+                key={name ?? "codes"}
+                to="/mine"
+                search={{ tab: name }}
+                className={classes.tab}
+                activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
+                resetScroll={false}
+              >
+                {t(`mine.tabs.${name ?? "codes"}`)}
+              </Link>
+            ))}
+          </nav>
+          <label className={classes.search}>
+            <span className={classes.searchIcon}>
+              <SearchIcon size={18} />
+            </span>
+            <input
+              type="search"
+              value={words}
+              placeholder={t("mine.search")}
+              aria-label={t("mine.search")}
+              onChange={(event) => setWords(event.target.value)}
+            />
+          </label>
+          {tab === "orders" ? (
+            <Orders words={words} />
+          ) : (
+            <Entitlements key={tab} words={words} kind={tab === "memberships" ? "MEMBERSHIP" : "CODE"} />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function Account({ name }: { name: string }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const leave = useMutation({
+    mutationFn: () => ask(LogOut, {}),
+    onSuccess: async () => {
+      // What belonged to the one who leaves must not stay in memory for the next.
+      queries.removeQueries({ queryKey: ["order"] });
+      await queries.resetQueries({ queryKey: ["me"] });
+    },
+  });
+  return (
+    <div className={classes.account}>
+      <span className="muted">{name}</span>
+      <Button variant="default" loading={leave.isPending} onClick={() => leave.mutate()}>
+        {t("mine.signOut")}
+      </Button>
+    </div>
+  );
+}
+
+function GuestNote() {
+  const { t } = useTranslation();
+  return (
+    <p className={classes.guest}>
+      {t("mine.guestNote")}{" "}
+      <Link to="/register" search={{ back: "/mine" }}>
+        {t("keep.register")}
+      </Link>
+    </p>
+  );
+}
+
+function Nobody() {
+  const { t } = useTranslation();
+  return (
+    <StateBlock
+      icon={<PersonIcon size={28} />}
+      title={t("mine.nobody")}
+      actions={
+        <>
+          <Button renderRoot={(props) => <Link to="/sign-in" search={{ back: "/mine" }} {...props} />}>
+            {t("checkout.signIn")}
+          </Button>
+          <Button
+            variant="default"
+            renderRoot={(props) => <Link to="/register" search={{ back: "/mine" }} {...props} />}
+          >
+            {t("account.register")}
+          </Button>
+        </>
+      }
+    >
+      {t("mine.nobodyText")}
+    </StateBlock>
+  );
 }

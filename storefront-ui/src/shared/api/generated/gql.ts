@@ -15,6 +15,8 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation LogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.LogInDocument,
+    "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.RegisterDocument,
     "\n  query HomeBundles($first: Int!) {\n    bundles(first: $first) { edges { cursor node { ...BundleCardParts } } }\n  }\n": typeof types.HomeBundlesDocument,
     "\n  query CategoryBySlug($slug: String!) {\n    category(slug: $slug) { id slug name tagline glyph hue productCount }\n  }\n": typeof types.CategoryBySlugDocument,
     "\n  query SearchListings($text: String!, $first: Int!, $after: String) {\n    search(text: $text, first: $first, after: $after) {\n      edges { cursor node { ...ListingCardParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.SearchListingsDocument,
@@ -24,12 +26,27 @@ type Documents = {
     "\n  fragment BundleCardParts on Bundle {\n    ...ListingCardParts\n    apart { amount currency }\n    saving { amount currency }\n    components {\n      quantity\n      variant { id name }\n      product { id name imageUrl }\n    }\n  }\n": typeof types.BundleCardPartsFragmentDoc,
     "\n  query BundleBySlug($slug: String!) {\n    bundle(slug: $slug) {\n      ...ListingCardParts\n      description\n      rules\n      refundNote\n      variantId\n      maxPerOrder\n      apart { amount currency }\n      saving { amount currency }\n      components {\n        quantity\n        allocated { amount currency }\n        variant { id name kind validityDays price { amount currency } availability { state fewLeft } }\n        product { id slug name imageUrl rules }\n      }\n    }\n  }\n": typeof types.BundleBySlugDocument,
     "\n  query ProductBySlug($slug: String!) {\n    product(slug: $slug) {\n      ...ListingCardParts\n      description\n      rules\n      refundNote\n      category { id slug name }\n      variants {\n        id\n        name\n        kind\n        validityDays\n        maxPerOrder\n        faceValue { amount currency }\n        price { amount currency }\n        listPrice { amount currency }\n        availability { state fewLeft }\n      }\n      bundlesWith { ...BundleCardParts }\n    }\n  }\n": typeof types.ProductBySlugDocument,
+    "\n  mutation PlaceOrder($input: PlaceOrderInput!, $idempotencyKey: String!) {\n    placeOrder(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on PlacedOrder {\n        lookupToken\n        order { id number }\n        payment { id payUrl state }\n      }\n      ... on UserError { code message path }\n      ... on OutOfStock { variantId available }\n      ... on PriceChanged { expected { amount currency } quote { ...QuoteParts } }\n      ... on QuantityRefused { refusedVariantId: variantId minimum maximum }\n      ... on PurchaseLimitReached { variantId limit }\n    }\n  }\n": typeof types.PlaceOrderDocument,
+    "\n  mutation CancelOrder($orderId: ID!) {\n    cancelOrder(input: { orderId: $orderId }) {\n      __typename\n      ... on Order { id state }\n      ... on UserError { code message }\n    }\n  }\n": typeof types.CancelOrderDocument,
+    "\n  mutation RevealCode($codeId: ID!) {\n    revealCode(input: { codeId: $codeId }) {\n      __typename\n      ... on RevealedCode { id number secret url expiresOn revealedAt }\n      ... on UserError { code message }\n    }\n  }\n": typeof types.RevealCodeDocument,
+    "\n  mutation StartPayment($input: StartPaymentInput!) {\n    startPayment(input: $input) {\n      __typename\n      ... on Payment { id state payUrl expiresAt }\n      ... on UserError { code message }\n    }\n  }\n": typeof types.StartPaymentDocument,
+    "\n  mutation RequestOrderCode($lookupToken: String!) {\n    requestOrderCode(input: { lookupToken: $lookupToken }) {\n      __typename\n      ... on OrderCodeSent { maskedContact expiresAt }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.RequestOrderCodeDocument,
+    "\n  mutation ConfirmOrderCode($lookupToken: String!, $code: String!) {\n    confirmOrderCode(input: { lookupToken: $lookupToken, code: $code }) {\n      __typename\n      ... on OrderAccess { order { id } }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.ConfirmOrderCodeDocument,
+    "\n  query OneOrder($id: ID, $lookupToken: String) {\n    order(id: $id, lookupToken: $lookupToken) { ...OrderParts }\n    shop { serverTime }\n  }\n": typeof types.OneOrderDocument,
+    "\n  subscription OrderProgress($id: ID, $lookupToken: String) {\n    orderProgress(id: $id, lookupToken: $lookupToken) { ...OrderParts }\n  }\n": typeof types.OrderProgressDocument,
+    "\n  mutation LogOut {\n    logOut { __typename }\n  }\n": typeof types.LogOutDocument,
+    "\n  query MyEntitlements($first: Int!, $after: String) {\n    me {\n      id\n      entitlements(first: $first, after: $after) {\n        edges { cursor node { ...UnitParts orderId orderNumber } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.MyEntitlementsDocument,
+    "\n  query MyOrders($first: Int!, $after: String) {\n    me {\n      id\n      orders(first: $first, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            number\n            state\n            placedAt\n            total { amount currency }\n            lines { id name variantName imageUrl kind quantity }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.MyOrdersDocument,
+    "\n  fragment UnitParts on OrderUnit {\n    id\n    name\n    variantName\n    kind\n    state\n    deliveredAt\n    imageUrl\n    rules\n    codes { id hint hasNumber hasSecret hasUrl expiresOn revealedAt }\n    membership { startsAt endsAt daysLeft }\n  }\n": typeof types.UnitPartsFragmentDoc,
+    "\n  fragment OrderParts on Order {\n    id\n    number\n    state\n    placedAt\n    expiresAt\n    paidAt\n    deliveredAt\n    contactMasked\n    mayReveal\n    total { amount currency }\n    discount { amount currency }\n    steps { ...PriceStepParts }\n    payment { id state payUrl expiresAt amount { amount currency } }\n    timeline { at kind label }\n    lines {\n      id\n      name\n      variantName\n      imageUrl\n      slug\n      kind\n      quantity\n      total { amount currency }\n      rules\n      units { ...UnitParts components { ...UnitParts } }\n    }\n  }\n": typeof types.OrderPartsFragmentDoc,
     "\n  fragment PriceStepParts on PriceStep { kind label amount { amount currency } }\n": typeof types.PriceStepPartsFragmentDoc,
     "\n  fragment QuoteParts on Quote {\n    fingerprint\n    subtotal { amount currency }\n    discount { amount currency }\n    total { amount currency }\n    steps { ...PriceStepParts }\n    lines {\n      quantity\n      available\n      unitPrice { amount currency }\n      total { amount currency }\n      steps { ...PriceStepParts }\n      availability { state fewLeft }\n      variant { id name maxPerOrder }\n      listing { __typename id slug name imageUrl deliveryPromise }\n    }\n  }\n": typeof types.QuotePartsFragmentDoc,
     "\n  query QuoteLines($lines: [LineInput!]!) {\n    quote(input: { lines: $lines }) {\n      __typename\n      ... on Quote { ...QuoteParts }\n      ... on UserError { code message path }\n      ... on QuantityRefused { variantId minimum maximum }\n    }\n  }\n": typeof types.QuoteLinesDocument,
     "\n  query WhoAmI {\n    me { id displayName email phone isGuest }\n  }\n": typeof types.WhoAmIDocument,
 };
 const documents: Documents = {
+    "\n  mutation LogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.LogInDocument,
+    "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n    }\n  }\n": types.RegisterDocument,
     "\n  query HomeBundles($first: Int!) {\n    bundles(first: $first) { edges { cursor node { ...BundleCardParts } } }\n  }\n": types.HomeBundlesDocument,
     "\n  query CategoryBySlug($slug: String!) {\n    category(slug: $slug) { id slug name tagline glyph hue productCount }\n  }\n": types.CategoryBySlugDocument,
     "\n  query SearchListings($text: String!, $first: Int!, $after: String) {\n    search(text: $text, first: $first, after: $after) {\n      edges { cursor node { ...ListingCardParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.SearchListingsDocument,
@@ -39,12 +56,33 @@ const documents: Documents = {
     "\n  fragment BundleCardParts on Bundle {\n    ...ListingCardParts\n    apart { amount currency }\n    saving { amount currency }\n    components {\n      quantity\n      variant { id name }\n      product { id name imageUrl }\n    }\n  }\n": types.BundleCardPartsFragmentDoc,
     "\n  query BundleBySlug($slug: String!) {\n    bundle(slug: $slug) {\n      ...ListingCardParts\n      description\n      rules\n      refundNote\n      variantId\n      maxPerOrder\n      apart { amount currency }\n      saving { amount currency }\n      components {\n        quantity\n        allocated { amount currency }\n        variant { id name kind validityDays price { amount currency } availability { state fewLeft } }\n        product { id slug name imageUrl rules }\n      }\n    }\n  }\n": types.BundleBySlugDocument,
     "\n  query ProductBySlug($slug: String!) {\n    product(slug: $slug) {\n      ...ListingCardParts\n      description\n      rules\n      refundNote\n      category { id slug name }\n      variants {\n        id\n        name\n        kind\n        validityDays\n        maxPerOrder\n        faceValue { amount currency }\n        price { amount currency }\n        listPrice { amount currency }\n        availability { state fewLeft }\n      }\n      bundlesWith { ...BundleCardParts }\n    }\n  }\n": types.ProductBySlugDocument,
+    "\n  mutation PlaceOrder($input: PlaceOrderInput!, $idempotencyKey: String!) {\n    placeOrder(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on PlacedOrder {\n        lookupToken\n        order { id number }\n        payment { id payUrl state }\n      }\n      ... on UserError { code message path }\n      ... on OutOfStock { variantId available }\n      ... on PriceChanged { expected { amount currency } quote { ...QuoteParts } }\n      ... on QuantityRefused { refusedVariantId: variantId minimum maximum }\n      ... on PurchaseLimitReached { variantId limit }\n    }\n  }\n": types.PlaceOrderDocument,
+    "\n  mutation CancelOrder($orderId: ID!) {\n    cancelOrder(input: { orderId: $orderId }) {\n      __typename\n      ... on Order { id state }\n      ... on UserError { code message }\n    }\n  }\n": types.CancelOrderDocument,
+    "\n  mutation RevealCode($codeId: ID!) {\n    revealCode(input: { codeId: $codeId }) {\n      __typename\n      ... on RevealedCode { id number secret url expiresOn revealedAt }\n      ... on UserError { code message }\n    }\n  }\n": types.RevealCodeDocument,
+    "\n  mutation StartPayment($input: StartPaymentInput!) {\n    startPayment(input: $input) {\n      __typename\n      ... on Payment { id state payUrl expiresAt }\n      ... on UserError { code message }\n    }\n  }\n": types.StartPaymentDocument,
+    "\n  mutation RequestOrderCode($lookupToken: String!) {\n    requestOrderCode(input: { lookupToken: $lookupToken }) {\n      __typename\n      ... on OrderCodeSent { maskedContact expiresAt }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.RequestOrderCodeDocument,
+    "\n  mutation ConfirmOrderCode($lookupToken: String!, $code: String!) {\n    confirmOrderCode(input: { lookupToken: $lookupToken, code: $code }) {\n      __typename\n      ... on OrderAccess { order { id } }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.ConfirmOrderCodeDocument,
+    "\n  query OneOrder($id: ID, $lookupToken: String) {\n    order(id: $id, lookupToken: $lookupToken) { ...OrderParts }\n    shop { serverTime }\n  }\n": types.OneOrderDocument,
+    "\n  subscription OrderProgress($id: ID, $lookupToken: String) {\n    orderProgress(id: $id, lookupToken: $lookupToken) { ...OrderParts }\n  }\n": types.OrderProgressDocument,
+    "\n  mutation LogOut {\n    logOut { __typename }\n  }\n": types.LogOutDocument,
+    "\n  query MyEntitlements($first: Int!, $after: String) {\n    me {\n      id\n      entitlements(first: $first, after: $after) {\n        edges { cursor node { ...UnitParts orderId orderNumber } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.MyEntitlementsDocument,
+    "\n  query MyOrders($first: Int!, $after: String) {\n    me {\n      id\n      orders(first: $first, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            number\n            state\n            placedAt\n            total { amount currency }\n            lines { id name variantName imageUrl kind quantity }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.MyOrdersDocument,
+    "\n  fragment UnitParts on OrderUnit {\n    id\n    name\n    variantName\n    kind\n    state\n    deliveredAt\n    imageUrl\n    rules\n    codes { id hint hasNumber hasSecret hasUrl expiresOn revealedAt }\n    membership { startsAt endsAt daysLeft }\n  }\n": types.UnitPartsFragmentDoc,
+    "\n  fragment OrderParts on Order {\n    id\n    number\n    state\n    placedAt\n    expiresAt\n    paidAt\n    deliveredAt\n    contactMasked\n    mayReveal\n    total { amount currency }\n    discount { amount currency }\n    steps { ...PriceStepParts }\n    payment { id state payUrl expiresAt amount { amount currency } }\n    timeline { at kind label }\n    lines {\n      id\n      name\n      variantName\n      imageUrl\n      slug\n      kind\n      quantity\n      total { amount currency }\n      rules\n      units { ...UnitParts components { ...UnitParts } }\n    }\n  }\n": types.OrderPartsFragmentDoc,
     "\n  fragment PriceStepParts on PriceStep { kind label amount { amount currency } }\n": types.PriceStepPartsFragmentDoc,
     "\n  fragment QuoteParts on Quote {\n    fingerprint\n    subtotal { amount currency }\n    discount { amount currency }\n    total { amount currency }\n    steps { ...PriceStepParts }\n    lines {\n      quantity\n      available\n      unitPrice { amount currency }\n      total { amount currency }\n      steps { ...PriceStepParts }\n      availability { state fewLeft }\n      variant { id name maxPerOrder }\n      listing { __typename id slug name imageUrl deliveryPromise }\n    }\n  }\n": types.QuotePartsFragmentDoc,
     "\n  query QuoteLines($lines: [LineInput!]!) {\n    quote(input: { lines: $lines }) {\n      __typename\n      ... on Quote { ...QuoteParts }\n      ... on UserError { code message path }\n      ... on QuantityRefused { variantId minimum maximum }\n    }\n  }\n": types.QuoteLinesDocument,
     "\n  query WhoAmI {\n    me { id displayName email phone isGuest }\n  }\n": types.WhoAmIDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').LogInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').RegisterDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -81,6 +119,58 @@ export function graphql(source: "\n  query BundleBySlug($slug: String!) {\n    b
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ProductBySlug($slug: String!) {\n    product(slug: $slug) {\n      ...ListingCardParts\n      description\n      rules\n      refundNote\n      category { id slug name }\n      variants {\n        id\n        name\n        kind\n        validityDays\n        maxPerOrder\n        faceValue { amount currency }\n        price { amount currency }\n        listPrice { amount currency }\n        availability { state fewLeft }\n      }\n      bundlesWith { ...BundleCardParts }\n    }\n  }\n"): typeof import('./graphql').ProductBySlugDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlaceOrder($input: PlaceOrderInput!, $idempotencyKey: String!) {\n    placeOrder(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on PlacedOrder {\n        lookupToken\n        order { id number }\n        payment { id payUrl state }\n      }\n      ... on UserError { code message path }\n      ... on OutOfStock { variantId available }\n      ... on PriceChanged { expected { amount currency } quote { ...QuoteParts } }\n      ... on QuantityRefused { refusedVariantId: variantId minimum maximum }\n      ... on PurchaseLimitReached { variantId limit }\n    }\n  }\n"): typeof import('./graphql').PlaceOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelOrder($orderId: ID!) {\n    cancelOrder(input: { orderId: $orderId }) {\n      __typename\n      ... on Order { id state }\n      ... on UserError { code message }\n    }\n  }\n"): typeof import('./graphql').CancelOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevealCode($codeId: ID!) {\n    revealCode(input: { codeId: $codeId }) {\n      __typename\n      ... on RevealedCode { id number secret url expiresOn revealedAt }\n      ... on UserError { code message }\n    }\n  }\n"): typeof import('./graphql').RevealCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartPayment($input: StartPaymentInput!) {\n    startPayment(input: $input) {\n      __typename\n      ... on Payment { id state payUrl expiresAt }\n      ... on UserError { code message }\n    }\n  }\n"): typeof import('./graphql').StartPaymentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestOrderCode($lookupToken: String!) {\n    requestOrderCode(input: { lookupToken: $lookupToken }) {\n      __typename\n      ... on OrderCodeSent { maskedContact expiresAt }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').RequestOrderCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmOrderCode($lookupToken: String!, $code: String!) {\n    confirmOrderCode(input: { lookupToken: $lookupToken, code: $code }) {\n      __typename\n      ... on OrderAccess { order { id } }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').ConfirmOrderCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneOrder($id: ID, $lookupToken: String) {\n    order(id: $id, lookupToken: $lookupToken) { ...OrderParts }\n    shop { serverTime }\n  }\n"): typeof import('./graphql').OneOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription OrderProgress($id: ID, $lookupToken: String) {\n    orderProgress(id: $id, lookupToken: $lookupToken) { ...OrderParts }\n  }\n"): typeof import('./graphql').OrderProgressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LogOut {\n    logOut { __typename }\n  }\n"): typeof import('./graphql').LogOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyEntitlements($first: Int!, $after: String) {\n    me {\n      id\n      entitlements(first: $first, after: $after) {\n        edges { cursor node { ...UnitParts orderId orderNumber } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql').MyEntitlementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyOrders($first: Int!, $after: String) {\n    me {\n      id\n      orders(first: $first, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            number\n            state\n            placedAt\n            total { amount currency }\n            lines { id name variantName imageUrl kind quantity }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql').MyOrdersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UnitParts on OrderUnit {\n    id\n    name\n    variantName\n    kind\n    state\n    deliveredAt\n    imageUrl\n    rules\n    codes { id hint hasNumber hasSecret hasUrl expiresOn revealedAt }\n    membership { startsAt endsAt daysLeft }\n  }\n"): typeof import('./graphql').UnitPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrderParts on Order {\n    id\n    number\n    state\n    placedAt\n    expiresAt\n    paidAt\n    deliveredAt\n    contactMasked\n    mayReveal\n    total { amount currency }\n    discount { amount currency }\n    steps { ...PriceStepParts }\n    payment { id state payUrl expiresAt amount { amount currency } }\n    timeline { at kind label }\n    lines {\n      id\n      name\n      variantName\n      imageUrl\n      slug\n      kind\n      quantity\n      total { amount currency }\n      rules\n      units { ...UnitParts components { ...UnitParts } }\n    }\n  }\n"): typeof import('./graphql').OrderPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

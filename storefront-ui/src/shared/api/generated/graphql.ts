@@ -9,6 +9,11 @@ export type AvailabilityState =
   | 'IN_STOCK'
   | 'SOLD_OUT';
 
+export type ContactInput = {
+  email?: string | null | undefined;
+  phone?: string | null | undefined;
+};
+
 export type FulfilmentKind =
   | 'BUNDLE'
   | 'CODE'
@@ -17,6 +22,56 @@ export type FulfilmentKind =
 export type LineInput = {
   quantity: number;
   variantId: string | number;
+};
+
+export type Locale =
+  | 'EN'
+  | 'ZH_CN';
+
+export type LogInInput = {
+  login: string;
+  password: string;
+};
+
+export type MoneyInput = {
+  amount: string;
+  currency: string;
+};
+
+export type OrderEventKind =
+  | 'CANCELLED'
+  | 'DELIVERED'
+  | 'DELIVERY_RETRIED'
+  | 'EXPIRED'
+  | 'PAYMENT_LATE'
+  | 'PAYMENT_RECEIVED'
+  | 'PAYMENT_STARTED'
+  | 'PLACED'
+  | 'REFUNDED'
+  | 'REFUND_STARTED'
+  | 'UNIT_DELIVERED';
+
+export type OrderState =
+  | 'CANCELLED'
+  | 'DELIVERED'
+  | 'EXPIRED'
+  | 'PAID'
+  | 'PENDING_PAYMENT'
+  | 'REFUNDED'
+  | 'REFUNDING';
+
+export type PaymentState =
+  | 'CLOSED'
+  | 'DECLINED'
+  | 'PAID'
+  | 'PENDING';
+
+export type PlaceOrderInput = {
+  acceptsNoReturn: boolean;
+  contact?: ContactInput | null | undefined;
+  expectedTotal: MoneyInput;
+  lines: Array<LineInput>;
+  locale?: Locale | null | undefined;
 };
 
 export type PriceStepKind =
@@ -35,6 +90,47 @@ export type ProductSort =
   | 'NEWEST'
   | 'PRICE_HIGH'
   | 'PRICE_LOW';
+
+export type RegisterInput = {
+  displayName?: string | null | undefined;
+  email?: string | null | undefined;
+  password: string;
+  phone?: string | null | undefined;
+};
+
+export type StartPaymentInput = {
+  lookupToken?: string | null | undefined;
+  orderId?: string | number | null | undefined;
+};
+
+export type UnitState =
+  | 'DELIVERED'
+  | 'DUE'
+  | 'HELD'
+  | 'REFUNDED'
+  | 'RELEASED';
+
+export type LogInMutationVariables = Exact<{
+  input: LogInInput;
+}>;
+
+
+export type LogInMutation = { logIn:
+    | { __typename: 'Session', me: { id: string, displayName: string, email: string | null, phone: string | null, isGuest: boolean } }
+    | { __typename: 'TooManyAttempts', code: string, message: string, path: Array<string> | null, retryAt: string }
+    | { __typename: 'WrongCredentials', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RegisterMutationVariables = Exact<{
+  input: RegisterInput;
+}>;
+
+
+export type RegisterMutation = { register:
+    | { __typename: 'ContactTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Session', me: { id: string, displayName: string, email: string | null, phone: string | null, isGuest: boolean } }
+   };
 
 export type HomeBundlesQueryVariables = Exact<{
   first: number;
@@ -104,6 +200,128 @@ export type ProductBySlugQueryVariables = Exact<{
 
 
 export type ProductBySlugQuery = { product: { __typename: 'Product', description: string, rules: string, refundNote: string, id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, category: { id: string, slug: string, name: string }, variants: Array<{ id: string, name: string, kind: FulfilmentKind, validityDays: number | null, maxPerOrder: number, faceValue: { amount: string, currency: string } | null, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }>, bundlesWith: Array<{ __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, variant: { id: string, name: string }, product: { id: string, name: string, imageUrl: string } }>, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }>, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } | null };
+
+export type PlaceOrderMutationVariables = Exact<{
+  input: PlaceOrderInput;
+  idempotencyKey: string;
+}>;
+
+
+export type PlaceOrderMutation = { placeOrder:
+    | { __typename: 'ContactRequired', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NoReturnNotAccepted', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'OutOfStock', code: string, message: string, path: Array<string> | null, variantId: string, available: number }
+    | { __typename: 'PlacedOrder', lookupToken: string, order: { id: string, number: string }, payment: { id: string, payUrl: string | null, state: PaymentState } | null }
+    | { __typename: 'PriceChanged', code: string, message: string, path: Array<string> | null, expected: { amount: string, currency: string }, quote: { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, lines: Array<{ quantity: number, available: boolean, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, maxPerOrder: number }, listing:
+            | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
+            | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
+           }> } }
+    | { __typename: 'PurchaseLimitReached', code: string, message: string, path: Array<string> | null, variantId: string, limit: number }
+    | { __typename: 'QuantityRefused', code: string, message: string, path: Array<string> | null, minimum: number, maximum: number, refusedVariantId: string | null }
+    | { __typename: 'VariantUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type CancelOrderMutationVariables = Exact<{
+  orderId: string | number;
+}>;
+
+
+export type CancelOrderMutation = { cancelOrder:
+    | { __typename: 'Order', id: string, state: OrderState }
+    | { __typename: 'OrderNotCancellable', code: string, message: string }
+    | { __typename: 'OrderUnknown', code: string, message: string }
+   };
+
+export type RevealCodeMutationVariables = Exact<{
+  codeId: string | number;
+}>;
+
+
+export type RevealCodeMutation = { revealCode:
+    | { __typename: 'CodeNotDelivered', code: string, message: string }
+    | { __typename: 'CodeUnknown', code: string, message: string }
+    | { __typename: 'RevealedCode', id: string, number: string | null, secret: string | null, url: string | null, expiresOn: string | null, revealedAt: string }
+    | { __typename: 'VerificationRequired', code: string, message: string }
+   };
+
+export type StartPaymentMutationVariables = Exact<{
+  input: StartPaymentInput;
+}>;
+
+
+export type StartPaymentMutation = { startPayment:
+    | { __typename: 'OrderNotPayable', code: string, message: string }
+    | { __typename: 'OrderUnknown', code: string, message: string }
+    | { __typename: 'Payment', id: string, state: PaymentState, payUrl: string | null, expiresAt: string }
+    | { __typename: 'PaymentUnavailable', code: string, message: string }
+   };
+
+export type RequestOrderCodeMutationVariables = Exact<{
+  lookupToken: string;
+}>;
+
+
+export type RequestOrderCodeMutation = { requestOrderCode:
+    | { __typename: 'OrderCodeSent', maskedContact: string, expiresAt: string }
+    | { __typename: 'OrderUnknown', code: string, message: string }
+    | { __typename: 'TooManyAttempts', code: string, message: string, retryAt: string }
+   };
+
+export type ConfirmOrderCodeMutationVariables = Exact<{
+  lookupToken: string;
+  code: string;
+}>;
+
+
+export type ConfirmOrderCodeMutation = { confirmOrderCode:
+    | { __typename: 'OrderAccess', order: { id: string } }
+    | { __typename: 'OrderUnknown', code: string, message: string }
+    | { __typename: 'TooManyAttempts', code: string, message: string, retryAt: string }
+    | { __typename: 'WrongCode', code: string, message: string }
+   };
+
+export type OneOrderQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+  lookupToken?: string | null | undefined;
+}>;
+
+
+export type OneOrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, components: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> } | null, shop: { serverTime: string } };
+
+export type OrderProgressSubscriptionVariables = Exact<{
+  id?: string | number | null | undefined;
+  lookupToken?: string | null | undefined;
+}>;
+
+
+export type OrderProgressSubscription = { orderProgress: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, components: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> } };
+
+export type LogOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LogOutMutation = { logOut: { __typename: 'LoggedOut' } };
+
+export type MyEntitlementsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyEntitlementsQuery = { me: { id: string, entitlements: { edges: Array<{ cursor: string, node: { orderId: string, orderNumber: string, id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type MyOrdersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyOrdersQuery = { me: { id: string, orders: { edges: Array<{ cursor: string, node: { id: string, number: string, state: OrderState, placedAt: string, total: { amount: string, currency: string }, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type UnitPartsFragment = { id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null };
+
+export type OrderPartsFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, components: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> };
 
 export type PriceStepPartsFragment = { kind: PriceStepKind, label: string, amount: { amount: string, currency: string } };
 
@@ -244,6 +462,122 @@ export const PriceStepPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PriceStepParts"}) as unknown as TypedDocumentString<PriceStepPartsFragment, unknown>;
+export const UnitPartsFragmentDoc = new TypedDocumentString(`
+    fragment UnitParts on OrderUnit {
+  id
+  name
+  variantName
+  kind
+  state
+  deliveredAt
+  imageUrl
+  rules
+  codes {
+    id
+    hint
+    hasNumber
+    hasSecret
+    hasUrl
+    expiresOn
+    revealedAt
+  }
+  membership {
+    startsAt
+    endsAt
+    daysLeft
+  }
+}
+    `, {"fragmentName":"UnitParts"}) as unknown as TypedDocumentString<UnitPartsFragment, unknown>;
+export const OrderPartsFragmentDoc = new TypedDocumentString(`
+    fragment OrderParts on Order {
+  id
+  number
+  state
+  placedAt
+  expiresAt
+  paidAt
+  deliveredAt
+  contactMasked
+  mayReveal
+  total {
+    amount
+    currency
+  }
+  discount {
+    amount
+    currency
+  }
+  steps {
+    ...PriceStepParts
+  }
+  payment {
+    id
+    state
+    payUrl
+    expiresAt
+    amount {
+      amount
+      currency
+    }
+  }
+  timeline {
+    at
+    kind
+    label
+  }
+  lines {
+    id
+    name
+    variantName
+    imageUrl
+    slug
+    kind
+    quantity
+    total {
+      amount
+      currency
+    }
+    rules
+    units {
+      ...UnitParts
+      components {
+        ...UnitParts
+      }
+    }
+  }
+}
+    fragment UnitParts on OrderUnit {
+  id
+  name
+  variantName
+  kind
+  state
+  deliveredAt
+  imageUrl
+  rules
+  codes {
+    id
+    hint
+    hasNumber
+    hasSecret
+    hasUrl
+    expiresOn
+    revealedAt
+  }
+  membership {
+    startsAt
+    endsAt
+    daysLeft
+  }
+}
+fragment PriceStepParts on PriceStep {
+  kind
+  label
+  amount {
+    amount
+    currency
+  }
+}`, {"fragmentName":"OrderParts"}) as unknown as TypedDocumentString<OrderPartsFragment, unknown>;
 export const QuotePartsFragmentDoc = new TypedDocumentString(`
     fragment QuoteParts on Quote {
   fingerprint
@@ -303,6 +637,51 @@ export const QuotePartsFragmentDoc = new TypedDocumentString(`
     currency
   }
 }`, {"fragmentName":"QuoteParts"}) as unknown as TypedDocumentString<QuotePartsFragment, unknown>;
+export const LogInDocument = new TypedDocumentString(`
+    mutation LogIn($input: LogInInput!) {
+  logIn(input: $input) {
+    __typename
+    ... on Session {
+      me {
+        id
+        displayName
+        email
+        phone
+        isGuest
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `, {"hash":"sha256:4e29edf1ec02d82ad3fc45b13866a365d53523080bad8d160da55411b60e3a88"}) as unknown as TypedDocumentString<LogInMutation, LogInMutationVariables>;
+export const RegisterDocument = new TypedDocumentString(`
+    mutation Register($input: RegisterInput!) {
+  register(input: $input) {
+    __typename
+    ... on Session {
+      me {
+        id
+        displayName
+        email
+        phone
+        isGuest
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:7cccc11997ffc3fcbfdc8f83364283ced1412aaaadd036840d4733c624238c41"}) as unknown as TypedDocumentString<RegisterMutation, RegisterMutationVariables>;
 export const HomeBundlesDocument = new TypedDocumentString(`
     query HomeBundles($first: Int!) {
   bundles(first: $first) {
@@ -647,6 +1026,475 @@ fragment BundleCardParts on Bundle {
     }
   }
 }`, {"hash":"sha256:3946bb13027b3b2b26e5f436dbd3a49598b0b64315fdcb66f5a95f4a88980d16"}) as unknown as TypedDocumentString<ProductBySlugQuery, ProductBySlugQueryVariables>;
+export const PlaceOrderDocument = new TypedDocumentString(`
+    mutation PlaceOrder($input: PlaceOrderInput!, $idempotencyKey: String!) {
+  placeOrder(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on PlacedOrder {
+      lookupToken
+      order {
+        id
+        number
+      }
+      payment {
+        id
+        payUrl
+        state
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on OutOfStock {
+      variantId
+      available
+    }
+    ... on PriceChanged {
+      expected {
+        amount
+        currency
+      }
+      quote {
+        ...QuoteParts
+      }
+    }
+    ... on QuantityRefused {
+      refusedVariantId: variantId
+      minimum
+      maximum
+    }
+    ... on PurchaseLimitReached {
+      variantId
+      limit
+    }
+  }
+}
+    fragment PriceStepParts on PriceStep {
+  kind
+  label
+  amount {
+    amount
+    currency
+  }
+}
+fragment QuoteParts on Quote {
+  fingerprint
+  subtotal {
+    amount
+    currency
+  }
+  discount {
+    amount
+    currency
+  }
+  total {
+    amount
+    currency
+  }
+  steps {
+    ...PriceStepParts
+  }
+  lines {
+    quantity
+    available
+    unitPrice {
+      amount
+      currency
+    }
+    total {
+      amount
+      currency
+    }
+    steps {
+      ...PriceStepParts
+    }
+    availability {
+      state
+      fewLeft
+    }
+    variant {
+      id
+      name
+      maxPerOrder
+    }
+    listing {
+      __typename
+      id
+      slug
+      name
+      imageUrl
+      deliveryPromise
+    }
+  }
+}`, {"hash":"sha256:9631b7c60a7519070af5486b363ac59aa8616a476b28ca6d92708b7ab6f6657e"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+export const CancelOrderDocument = new TypedDocumentString(`
+    mutation CancelOrder($orderId: ID!) {
+  cancelOrder(input: { orderId: $orderId }) {
+    __typename
+    ... on Order {
+      id
+      state
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:b2ef78548fed6d1fe348ba6e661bf3479bd71ea335e55243cd18dad4b3a99e60"}) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+export const RevealCodeDocument = new TypedDocumentString(`
+    mutation RevealCode($codeId: ID!) {
+  revealCode(input: { codeId: $codeId }) {
+    __typename
+    ... on RevealedCode {
+      id
+      number
+      secret
+      url
+      expiresOn
+      revealedAt
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:2d2b44f82df2da9c5f9566c8382e6f0b6a820aa02732d291be4ca6bade69cbf1"}) as unknown as TypedDocumentString<RevealCodeMutation, RevealCodeMutationVariables>;
+export const StartPaymentDocument = new TypedDocumentString(`
+    mutation StartPayment($input: StartPaymentInput!) {
+  startPayment(input: $input) {
+    __typename
+    ... on Payment {
+      id
+      state
+      payUrl
+      expiresAt
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:3dd4820b52238ea09494faf9f4b6e5f0009c72b6a5371bb2623e34d6972fe320"}) as unknown as TypedDocumentString<StartPaymentMutation, StartPaymentMutationVariables>;
+export const RequestOrderCodeDocument = new TypedDocumentString(`
+    mutation RequestOrderCode($lookupToken: String!) {
+  requestOrderCode(input: { lookupToken: $lookupToken }) {
+    __typename
+    ... on OrderCodeSent {
+      maskedContact
+      expiresAt
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `, {"hash":"sha256:47dd08096ddb68f4ca340402c1a3673401222fc71b8d60590ac8f7be9322f360"}) as unknown as TypedDocumentString<RequestOrderCodeMutation, RequestOrderCodeMutationVariables>;
+export const ConfirmOrderCodeDocument = new TypedDocumentString(`
+    mutation ConfirmOrderCode($lookupToken: String!, $code: String!) {
+  confirmOrderCode(input: { lookupToken: $lookupToken, code: $code }) {
+    __typename
+    ... on OrderAccess {
+      order {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `, {"hash":"sha256:17426c43d45b0581f5cfcdb60310094649f96cde778c9a6123a85f80150bc35e"}) as unknown as TypedDocumentString<ConfirmOrderCodeMutation, ConfirmOrderCodeMutationVariables>;
+export const OneOrderDocument = new TypedDocumentString(`
+    query OneOrder($id: ID, $lookupToken: String) {
+  order(id: $id, lookupToken: $lookupToken) {
+    ...OrderParts
+  }
+  shop {
+    serverTime
+  }
+}
+    fragment UnitParts on OrderUnit {
+  id
+  name
+  variantName
+  kind
+  state
+  deliveredAt
+  imageUrl
+  rules
+  codes {
+    id
+    hint
+    hasNumber
+    hasSecret
+    hasUrl
+    expiresOn
+    revealedAt
+  }
+  membership {
+    startsAt
+    endsAt
+    daysLeft
+  }
+}
+fragment OrderParts on Order {
+  id
+  number
+  state
+  placedAt
+  expiresAt
+  paidAt
+  deliveredAt
+  contactMasked
+  mayReveal
+  total {
+    amount
+    currency
+  }
+  discount {
+    amount
+    currency
+  }
+  steps {
+    ...PriceStepParts
+  }
+  payment {
+    id
+    state
+    payUrl
+    expiresAt
+    amount {
+      amount
+      currency
+    }
+  }
+  timeline {
+    at
+    kind
+    label
+  }
+  lines {
+    id
+    name
+    variantName
+    imageUrl
+    slug
+    kind
+    quantity
+    total {
+      amount
+      currency
+    }
+    rules
+    units {
+      ...UnitParts
+      components {
+        ...UnitParts
+      }
+    }
+  }
+}
+fragment PriceStepParts on PriceStep {
+  kind
+  label
+  amount {
+    amount
+    currency
+  }
+}`, {"hash":"sha256:bea8146b7061278660e1f732df949c5d7f70944bc272102b5b98760dbeb3aaed"}) as unknown as TypedDocumentString<OneOrderQuery, OneOrderQueryVariables>;
+export const OrderProgressDocument = new TypedDocumentString(`
+    subscription OrderProgress($id: ID, $lookupToken: String) {
+  orderProgress(id: $id, lookupToken: $lookupToken) {
+    ...OrderParts
+  }
+}
+    fragment UnitParts on OrderUnit {
+  id
+  name
+  variantName
+  kind
+  state
+  deliveredAt
+  imageUrl
+  rules
+  codes {
+    id
+    hint
+    hasNumber
+    hasSecret
+    hasUrl
+    expiresOn
+    revealedAt
+  }
+  membership {
+    startsAt
+    endsAt
+    daysLeft
+  }
+}
+fragment OrderParts on Order {
+  id
+  number
+  state
+  placedAt
+  expiresAt
+  paidAt
+  deliveredAt
+  contactMasked
+  mayReveal
+  total {
+    amount
+    currency
+  }
+  discount {
+    amount
+    currency
+  }
+  steps {
+    ...PriceStepParts
+  }
+  payment {
+    id
+    state
+    payUrl
+    expiresAt
+    amount {
+      amount
+      currency
+    }
+  }
+  timeline {
+    at
+    kind
+    label
+  }
+  lines {
+    id
+    name
+    variantName
+    imageUrl
+    slug
+    kind
+    quantity
+    total {
+      amount
+      currency
+    }
+    rules
+    units {
+      ...UnitParts
+      components {
+        ...UnitParts
+      }
+    }
+  }
+}
+fragment PriceStepParts on PriceStep {
+  kind
+  label
+  amount {
+    amount
+    currency
+  }
+}`, {"hash":"sha256:13f9478e18f5ebd1e521120a6763a15dc63b559eb1279e2644e18c945e5386e6"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
+export const LogOutDocument = new TypedDocumentString(`
+    mutation LogOut {
+  logOut {
+    __typename
+  }
+}
+    `, {"hash":"sha256:fc56d1bbea58dedf770eaf06248ab36650abd655f9e24c6e468b53224a39c9ce"}) as unknown as TypedDocumentString<LogOutMutation, LogOutMutationVariables>;
+export const MyEntitlementsDocument = new TypedDocumentString(`
+    query MyEntitlements($first: Int!, $after: String) {
+  me {
+    id
+    entitlements(first: $first, after: $after) {
+      edges {
+        cursor
+        node {
+          ...UnitParts
+          orderId
+          orderNumber
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment UnitParts on OrderUnit {
+  id
+  name
+  variantName
+  kind
+  state
+  deliveredAt
+  imageUrl
+  rules
+  codes {
+    id
+    hint
+    hasNumber
+    hasSecret
+    hasUrl
+    expiresOn
+    revealedAt
+  }
+  membership {
+    startsAt
+    endsAt
+    daysLeft
+  }
+}`, {"hash":"sha256:7a6607821dceb92689577956e6770f6b9a4ee07cb0b0d51afd564a1a72af9a62"}) as unknown as TypedDocumentString<MyEntitlementsQuery, MyEntitlementsQueryVariables>;
+export const MyOrdersDocument = new TypedDocumentString(`
+    query MyOrders($first: Int!, $after: String) {
+  me {
+    id
+    orders(first: $first, after: $after) {
+      edges {
+        cursor
+        node {
+          id
+          number
+          state
+          placedAt
+          total {
+            amount
+            currency
+          }
+          lines {
+            id
+            name
+            variantName
+            imageUrl
+            kind
+            quantity
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4025806d294c8e65e4f36454018e8c1e74d283baf6479da0fe7c8d50f9af53a0"}) as unknown as TypedDocumentString<MyOrdersQuery, MyOrdersQueryVariables>;
 export const QuoteLinesDocument = new TypedDocumentString(`
     query QuoteLines($lines: [LineInput!]!) {
   quote(input: { lines: $lines }) {

@@ -1,0 +1,56 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "@tanstack/react-router";
+import { ask } from "@/shared/api/ask";
+import { graphql } from "@/shared/api/generated";
+import type { LogInInput, RegisterInput } from "@/shared/api/generated/graphql";
+import { ME_KEY } from "@/shared/session/me";
+import { safeReturn } from "./back";
+
+const LogIn = graphql(`
+  mutation LogIn($input: LogInInput!) {
+    logIn(input: $input) {
+      __typename
+      ... on Session { me { id displayName email phone isGuest } }
+      ... on UserError { code message path }
+      ... on TooManyAttempts { retryAt }
+    }
+  }
+`);
+
+const Register = graphql(`
+  mutation Register($input: RegisterInput!) {
+    register(input: $input) {
+      __typename
+      ... on Session { me { id displayName email phone isGuest } }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
+export function useLogIn(back: string | undefined) {
+  const enter = useEnter(back);
+  return useMutation({
+    mutationFn: (input: LogInInput) => ask(LogIn, { input }).then((data) => data.logIn),
+    onSuccess: (answer) => (answer.__typename === "Session" ? enter(answer.me) : undefined),
+  });
+}
+
+export function useRegister(back: string | undefined) {
+  const enter = useEnter(back);
+  return useMutation({
+    mutationFn: (input: RegisterInput) => ask(Register, { input }).then((data) => data.register),
+    onSuccess: (answer) => (answer.__typename === "Session" ? enter(answer.me) : undefined),
+  });
+}
+
+/** Another person is known now: what was asked for the last one is dropped before anything is shown. */
+function useEnter(back: string | undefined) {
+  const queries = useQueryClient();
+  const router = useRouter();
+  return async (me: unknown) => {
+    queries.removeQueries({ queryKey: ["me"] });
+    queries.removeQueries({ queryKey: ["order"] });
+    queries.setQueryData(ME_KEY, me);
+    await router.navigate({ href: safeReturn(back), replace: true });
+  };
+}

@@ -1,0 +1,203 @@
+import { Button, Skeleton } from "@mantine/core";
+import { useNavigate } from "@tanstack/react-router";
+import { type FormEvent, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { PlaceOrderInput, QuotePartsFragment } from "@/shared/api/generated/graphql";
+import { emptyCart } from "@/shared/cart/cart";
+import { currentLanguage } from "@/shared/i18n/language";
+import { useMe } from "@/shared/session/me";
+import { useHandheld } from "@/shared/ui/useMedia";
+import { unanswered } from "./attempt";
+import classes from "./CheckoutPage.module.css";
+import { ContactField } from "./ContactField";
+import { parseContact } from "./contact";
+import { NoReturnBox } from "./NoReturnBox";
+import { OrderSummary } from "./OrderSummary";
+import { PlacementProblem } from "./PlacementProblem";
+import { PlacementRefusal } from "./PlacementRefusal";
+import { type Placed, usePlaceOrder } from "./placing";
+import { Totals, TotalsSkeleton } from "./Totals";
+
+type CheckoutFormProps = {
+  quote: QuotePartsFragment;
+  /** The quote is of a moment ago; the next is on its way. */
+  stale: boolean;
+  fromCart: boolean;
+  onQuantity: (variantId: string, quantity: number) => void;
+  onRemove: (variantId: string) => void;
+  onRequote: () => Promise<unknown>;
+};
+
+type Fault = "contact" | "noReturn";
+
+export function CheckoutForm({ quote, stale, fromCart, onQuantity, onRemove, onRequote }: CheckoutFormProps) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const handheld = useHandheld();
+  const me = useMe();
+  const account = me.data && !me.data.isGuest ? me.data : undefined;
+  const placing = usePlaceOrder();
+  const [contact, setContact] = useState(rememberedContact);
+  const [accepts, setAccepts] = useState(false);
+  const [fault, setFault] = useState<Fault>();
+  const [lost] = useState(unanswered);
+  const form = useRef<HTMLFormElement>(null);
+
+  const short = quote.lines.some(({ available }) => !available);
+  const refusal = placing.data && placing.data.__typename !== "PlacedOrder" ? placing.data : undefined;
+  const leaving = placing.data?.__typename === "PlacedOrder";
+
+  const point = (at: Fault) => {
+    setFault(at);
+    form.current?.querySelector<HTMLInputElement>(`[name="${at}"]`)?.focus();
+  };
+
+  const goOn = (placed: Placed) => {
+    if (fromCart) emptyCart();
+    const payUrl = placed.payment?.payUrl;
+    if (handheld && payUrl) {
+      // The order page stays behind in the history: coming back from the provider lands on it.
+      void navigate({ to: "/orders/$id", params: { id: placed.order.id }, replace: true }).then(() =>
+        location.assign(payUrl),
+      );
+    } else void navigate({ to: "/orders/$id", params: { id: placed.order.id }, replace: true });
+  };
+
+  const place = (total: QuotePartsFragment["total"]) => {
+    const guest = account ? undefined : parseContact(contact);
+    if (!account && !guest) return point("contact");
+    if (!accepts) return point("noReturn");
+    setFault(undefined);
+    if (!account) rememberContact(contact);
+    const input: PlaceOrderInput = {
+      lines: quote.lines.map(({ variant, quantity }) => ({ variantId: variant.id, quantity })),
+      expectedTotal: { amount: total.amount, currency: total.currency },
+      acceptsNoReturn: accepts,
+      locale: currentLanguage() === "en" ? "EN" : "ZH_CN",
+      ...(guest && { contact: guest }),
+    };
+    placing.mutate(input, {
+      onSuccess: (answer) => {
+        if (answer.__typename === "PlacedOrder") goOn(answer);
+        else if (answer.__typename === "NoReturnNotAccepted") point("noReturn");
+        else if (answer.__typename === "ContactRequired" || isAboutContact(answer.path)) point("contact");
+        else if (answer.__typename !== "PriceChanged") void onRequote();
+      },
+    });
+  };
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    place(quote.total);
+  };
+  const alter = (act: () => void) => {
+    placing.reset();
+    act();
+  };
+  const inPlace = refusal && (refusal.__typename === "ContactRequired" || isAboutContact(refusal.path));
+
+  return (
+    <form ref={form} className={classes.columns} onSubmit={submit} noValidate>
+      <div className={classes.main}>
+        {lost && !placing.data && <PlacementProblem kind="unanswered" />}
+        <section className={`card ${classes.block}`} aria-labelledby="items">
+          <h2 id="items" className={classes.subtitle}>
+            {t("checkout.items")}
+          </h2>
+          <OrderSummary
+            lines={quote.lines}
+            onQuantity={(id, quantity) => alter(() => onQuantity(id, quantity))}
+            onRemove={(id) => alter(() => onRemove(id))}
+          />
+        </section>
+        <section className={`card ${classes.block}`} aria-labelledby="contact">
+          <h2 id="contact" className={classes.subtitle}>
+            {t("checkout.contact")}
+          </h2>
+          <ContactField
+            account={account}
+            waiting={me.isPending}
+            value={contact}
+            onChange={setContact}
+            error={
+              fault === "contact" ? (inPlace ? refusal.message : t("checkout.contactInvalid")) : undefined
+            }
+          />
+        </section>
+      </div>
+      <aside className={`card ${classes.side}`} aria-label={t("totals.label")}>
+        <Totals quote={quote} busy={stale} />
+        <NoReturnBox checked={accepts} onChange={setAccepts} fault={fault === "noReturn"} />
+        {refusal && !inPlace && refusal.__typename !== "NoReturnNotAccepted" && (
+          <PlacementRefusal
+            refusal={refusal}
+            lines={quote.lines.map(({ variant, listing, quantity }) => ({
+              variantId: variant.id,
+              name: listing.name,
+              quantity,
+            }))}
+            onQuantity={(id, quantity) => alter(() => onQuantity(id, quantity))}
+            onRemove={(id) => alter(() => onRemove(id))}
+            onAcceptPrice={() => {
+              if (refusal.__typename === "PriceChanged") place(refusal.quote.total);
+              void onRequote();
+            }}
+            onAgain={() => place(quote.total)}
+          />
+        )}
+        {placing.error && <PlacementProblem kind="failed" error={placing.error} />}
+        <Button
+          type="submit"
+          size="lg"
+          fullWidth
+          disabled={short || stale}
+          loading={placing.isPending || leaving}
+        >
+          {t("checkout.place")}
+        </Button>
+        <p className={classes.note} role="status">
+          {placing.retrying ? t("checkout.retrying") : short ? t("cart.blocked") : t("checkout.note")}
+        </p>
+      </aside>
+    </form>
+  );
+}
+
+function isAboutContact(path: readonly string[] | null | undefined): boolean {
+  return path?.some((step) => ["contact", "email", "phone"].includes(step)) ?? false;
+}
+
+const CONTACT = "tessera.contact";
+
+/** Kept for this visit, so that leaving and coming back loses nothing. */
+function rememberedContact(): string {
+  try {
+    return sessionStorage.getItem(CONTACT) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+function rememberContact(value: string): void {
+  try {
+    sessionStorage.setItem(CONTACT, value);
+  } catch {
+    // A comfort only.
+  }
+}
+
+export function CheckoutSkeleton() {
+  return (
+    <div className={classes.columns} aria-busy="true">
+      <div className={classes.main}>
+        <Skeleton height={152} radius="xl" />
+        <Skeleton height={168} radius="xl" />
+      </div>
+      <div className={`card ${classes.side}`}>
+        <TotalsSkeleton />
+        <Skeleton height={72} />
+        <Skeleton height={50} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { formatMoney } from "@/shared/money/money";
+import { Notice } from "@/shared/ui/Notice";
+import type { Refused } from "./placing";
+
+export type RefusalLine = { variantId: string; name: string; quantity: number };
+
+type PlacementRefusalProps = {
+  refusal: Refused;
+  lines: readonly RefusalLine[];
+  onQuantity: (variantId: string, quantity: number) => void;
+  onRemove: (variantId: string) => void;
+  /** Orders again at the price that holds now, which the customer has just read. */
+  onAcceptPrice: () => void;
+  onAgain: () => void;
+};
+
+/** A refusal of the order, said where it arose and with its remedy. Nothing was charged in any of them. */
+export function PlacementRefusal(props: PlacementRefusalProps) {
+  const { refusal, lines, onQuantity, onRemove, onAcceptPrice, onAgain } = props;
+  const { t, i18n } = useTranslation();
+  const lineOf = (variantId: string | null | undefined) => lines.find((line) => line.variantId === variantId);
+  const remove = (line: RefusalLine | undefined) =>
+    line && (
+      <Button variant="default" onClick={() => onRemove(line.variantId)}>
+        {t("refusal.remove", { name: line.name })}
+      </Button>
+    );
+
+  switch (refusal.__typename) {
+    case "PriceChanged":
+      return (
+        <Notice
+          tone="warm"
+          live
+          title={t("refusal.priceChanged")}
+          actions={
+            <>
+              <Button onClick={onAcceptPrice}>
+                {t("refusal.acceptPrice", { price: formatMoney(refusal.quote.total, i18n.language) })}
+              </Button>
+              <Button variant="default" renderRoot={(rest) => <Link to="/cart" {...rest} />}>
+                {t("refusal.backToCart")}
+              </Button>
+            </>
+          }
+        >
+          <p>
+            {t("refusal.oldNew", {
+              old: formatMoney(refusal.expected, i18n.language),
+              now: formatMoney(refusal.quote.total, i18n.language),
+            })}
+          </p>
+          <p>{t("refusal.nothingCharged")}</p>
+        </Notice>
+      );
+    case "OutOfStock": {
+      const line = lineOf(refusal.variantId);
+      return (
+        <Notice
+          tone="danger"
+          live
+          title={
+            refusal.available > 0 ? t("refusal.short", { count: refusal.available }) : t("refusal.soldOut")
+          }
+          actions={
+            <>
+              {line && refusal.available > 0 && (
+                <Button onClick={() => onQuantity(line.variantId, refusal.available)}>
+                  {t("refusal.setQuantity", { count: refusal.available })}
+                </Button>
+              )}
+              {remove(line)}
+            </>
+          }
+        >
+          {line && <p>{line.name}</p>}
+          <p>{t("refusal.nothingCharged")}</p>
+        </Notice>
+      );
+    }
+    case "PurchaseLimitReached":
+    case "QuantityRefused": {
+      const bounded = refusal.__typename === "QuantityRefused";
+      const line = lineOf(bounded ? refusal.refusedVariantId : refusal.variantId);
+      const most = bounded ? refusal.maximum : refusal.limit;
+      return (
+        <Notice
+          tone="danger"
+          live
+          title={refusal.message}
+          actions={
+            <>
+              {line && most >= 1 && most < line.quantity && (
+                <Button onClick={() => onQuantity(line.variantId, most)}>
+                  {t("refusal.setQuantity", { count: most })}
+                </Button>
+              )}
+              {remove(line)}
+            </>
+          }
+        >
+          <p>{t("refusal.nothingCharged")}</p>
+        </Notice>
+      );
+    }
+    case "VariantUnknown": {
+      const at = refusal.path?.map(Number).find((step) => Number.isInteger(step));
+      return (
+        <Notice tone="danger" live title={refusal.message} actions={remove(lines[at ?? 0])}>
+          <p>{t("refusal.nothingCharged")}</p>
+        </Notice>
+      );
+    }
+    case "IdempotencyConflict":
+      return (
+        <Notice
+          tone="danger"
+          live
+          title={t("refusal.conflict")}
+          actions={
+            <>
+              <Button renderRoot={(rest) => <Link to="/mine" search={{ tab: "orders" }} {...rest} />}>
+                {t("refusal.seeOrders")}
+              </Button>
+              <Button variant="default" onClick={onAgain}>
+                {t("refusal.orderAgain")}
+              </Button>
+            </>
+          }
+        >
+          <p>{t("refusal.conflictText")}</p>
+        </Notice>
+      );
+    default:
+      return (
+        <Notice tone="danger" live title={refusal.message}>
+          <p>{t("refusal.nothingCharged")}</p>
+        </Notice>
+      );
+  }
+}

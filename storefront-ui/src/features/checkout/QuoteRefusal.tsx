@@ -1,0 +1,58 @@
+import { Button } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { Notice } from "@/shared/ui/Notice";
+
+type Refusal = {
+  __typename: string;
+  message: string;
+  path?: readonly string[] | null;
+  variantId?: string | null;
+  minimum?: number;
+  maximum?: number;
+};
+
+type QuoteRefusalProps = {
+  refusal: Refusal;
+  lines: readonly { variantId: string; name: string; quantity: number }[];
+  onQuantity: (variantId: string, quantity: number, limit?: number) => void;
+  onRemove: (variantId: string) => void;
+};
+
+/** Why these lines cannot be priced, with the way out: fewer, or without. */
+export function QuoteRefusal({ refusal, lines, onQuantity, onRemove }: QuoteRefusalProps) {
+  const { t } = useTranslation();
+  const at = refusal.path?.map(Number).find((step) => Number.isInteger(step));
+  const line = lines.find(({ variantId }) => variantId === refusal.variantId) ?? lines[at ?? -1] ?? lines[0];
+  const bounded = refusal.__typename === "QuantityRefused" && refusal.maximum !== undefined;
+  return (
+    <Notice
+      tone="danger"
+      live
+      title={refusal.message}
+      actions={
+        line && (
+          <>
+            {bounded && refusal.maximum !== undefined && refusal.maximum >= 1 && (
+              <Button
+                onClick={() =>
+                  onQuantity(
+                    line.variantId,
+                    Math.max(refusal.minimum ?? 1, Math.min(line.quantity, refusal.maximum ?? 1)),
+                    refusal.maximum,
+                  )
+                }
+              >
+                {t("refusal.setQuantity", { count: Math.min(line.quantity, refusal.maximum) })}
+              </Button>
+            )}
+            <Button variant="default" onClick={() => onRemove(line.variantId)}>
+              {t("refusal.remove", { name: line.name })}
+            </Button>
+          </>
+        )
+      }
+    >
+      {line && <p>{line.name}</p>}
+    </Notice>
+  );
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from "react-i18next";
+import { PriceSteps } from "@/shared/pricing/PriceSteps";
+import type { Order } from "./order";
+import classes from "./Receipt.module.css";
+
+/** What the order costs and whose it is. */
+export function Receipt({ order }: { order: Order }) {
+  const { t, i18n } = useTranslation();
+  const at = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeStyle: "short" });
+  return (
+    <section className={`card ${classes.receipt}`} aria-labelledby="receipt">
+      <h2 id="receipt" className={classes.title}>
+        {t("receipt.title")}
+      </h2>
+      <PriceSteps steps={order.steps} total={order.total} totalLabel={t("receipt.total")} />
+      <dl className={classes.facts}>
+        <div>
+          <dt>{t("receipt.placed")}</dt>
+          <dd>{at.format(new Date(order.placedAt))}</dd>
+        </div>
+        {order.contactMasked && (
+          <div>
+            <dt>{t("receipt.contact")}</dt>
+            <dd>{order.contactMasked}</dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}

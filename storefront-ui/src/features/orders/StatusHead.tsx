@@ -1,0 +1,44 @@
+import { useTranslation } from "react-i18next";
+import { AlertIcon, CheckIcon, ClockIcon } from "@/shared/ui/icons";
+import { type Order, progress } from "./order";
+import classes from "./StatusHead.module.css";
+
+const GOOD = new Set<Order["state"]>(["DELIVERED", "REFUNDED"]);
+const ENDED = new Set<Order["state"]>(["CANCELLED", "EXPIRED"]);
+
+/** Where the order stands, said plainly, and what that means for the customer's money. */
+export function StatusHead({ order, returned }: { order: Order; returned: boolean }) {
+  const { t } = useTranslation();
+  const { delivered, all } = progress(order);
+  const confirming = order.state === "PENDING_PAYMENT" && returned && order.payment?.state !== "DECLINED";
+  const tone = GOOD.has(order.state) ? "good" : ENDED.has(order.state) ? "ended" : "going";
+  return (
+    <header className={classes.head}>
+      <span className={classes.sign} data-tone={tone}>
+        {tone === "good" ? (
+          <CheckIcon size={28} />
+        ) : tone === "ended" ? (
+          <AlertIcon size={28} />
+        ) : (
+          <ClockIcon size={28} />
+        )}
+      </span>
+      <div className={classes.words}>
+        <p className={classes.number}>{t("order.titleOf", { number: order.number })}</p>
+        <h1 className={classes.title} role="status">
+          {confirming ? t("order.confirming") : t(`order.state.${order.state}`)}
+        </h1>
+        <p className="muted">
+          {confirming
+            ? t("order.confirmingText")
+            : order.state === "PAID"
+              ? t("order.delivering", { delivered, all })
+              : t(`order.stateText.${order.state}`)}
+        </p>
+        {order.state === "PAID" && (
+          <progress className={classes.bar} value={delivered} max={all} aria-label={t("order.progress")} />
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button, Skeleton } from "@mantine/core";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import type { FulfilmentKind } from "@/shared/api/generated/graphql";
+import { SearchIcon, TicketIcon } from "@/shared/ui/icons";
+import { ProblemBlock } from "@/shared/ui/ProblemBlock";
+import { StateBlock } from "@/shared/ui/StateBlock";
+import { CodeCard } from "../CodeCard";
+import { MembershipCard } from "../MembershipCard";
+import classes from "./Entitlements.module.css";
+import { MoreOfMine } from "./MoreOfMine";
+import { matches } from "./matches";
+import { myEntitlements } from "./mine";
+
+/** Codes, or memberships, that were delivered, newest first; the search looks through what is loaded. */
+export function Entitlements({ words, kind }: { words: string; kind: FulfilmentKind }) {
+  const { t } = useTranslation();
+  const list = useInfiniteQuery(myEntitlements);
+  const units = list.data?.pages.flatMap((page) => page?.edges.map(({ node }) => node) ?? []);
+  if (list.error && !units) return <ProblemBlock error={list.error} onRetry={() => void list.refetch()} />;
+  if (!units) return <Skeleton height={220} radius="xl" />;
+  const ofKind = units.filter((unit) => unit.kind === kind);
+  const shown = ofKind.filter((unit) => matches(words, unit.name, unit.variantName, unit.orderNumber));
+  return (
+    <>
+      {ofKind.length === 0 && !list.hasNextPage ? (
+        <StateBlock
+          icon={<TicketIcon size={28} />}
+          title={kind === "CODE" ? t("mine.noCodes") : t("mine.noMemberships")}
+          actions={<Button renderRoot={(props) => <Link to="/" {...props} />}>{t("action.toShop")}</Button>}
+        >
+          {t("mine.noneText")}
+        </StateBlock>
+      ) : shown.length === 0 && words.trim() ? (
+        <StateBlock icon={<SearchIcon size={28} />} title={t("mine.nothingFound", { words })}>
+          {list.hasNextPage && t("mine.searchLoaded")}
+        </StateBlock>
+      ) : (
+        <ul className={classes.list}>
+          {shown.map((unit) => (
+            <li key={unit.id} className={`card ${classes.unit}`}>
+              <header className={classes.head}>
+                <img src={unit.imageUrl} alt="" width={48} height={48} className={classes.art} />
+                <div className={classes.what}>
+                  <h2 className={classes.name}>
+                    {unit.name} {unit.variantName}
+                  </h2>
+                  <Link to="/orders/$id" params={{ id: unit.orderId }} className={classes.order}>
+                    {t("order.titleOf", { number: unit.orderNumber })}
+                  </Link>
+                </div>
+              </header>
+              {unit.membership && <MembershipCard membership={unit.membership} />}
+              {unit.codes.map((code) => (
+                <CodeCard key={code.id} code={code} rules={unit.rules} mayReveal />
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
+      <MoreOfMine list={list} />
+    </>
+  );
+}
