@@ -62,9 +62,7 @@ def _mosaic(glyph: Glyph, hue: int, label: str) -> list[str]:
                 continue
             x, y = column * CELL, row * CELL
             tint, veil = dice.choice(tints), round(0.10 + 0.45 * closeness * dice.random(), 2)
-            laid.append(
-                f'<path d="{_tessera(x, y, dice.randrange(7))}" fill="{tint}" fill-opacity="{veil}"/>'
-            )
+            laid.append(f'<path d="{_tessera(x, y, dice.randrange(7))}" fill="{tint}" fill-opacity="{veil}"/>')
     return laid
 
 

@@ -1,0 +1,110 @@
+"""`catalogue`: the list of twenty products and one product, from the cache and without it."""
+
+import asyncio
+import os
+from urllib.parse import quote
+
+import orjson
+
+from backend.bench.client import Load, Seen, drive, get, post
+from backend.bench.floor import hello_json
+from backend.bench.goods import add_products
+from backend.bench.report import Report, say
+from backend.bench.session import connected
+from backend.bench.stack import Stack, stack
+from backend.core import database
+
+PRODUCTS, MANY, QUICK_MANY = 1_000, 100_000, 5_000
+DOOR = "/graphql/storefront"
+LIST = """query List($after: String) { products(first: 20, after: $after) { edges { cursor node {
+  __typename id slug name summary imageUrl category { id name slug } price { amount currency }
+  listPrice { amount currency } availability { state fewLeft } deliveryPromise art { glyph hue label }
+  ... on Product { variants { id sku name faceValue { amount currency } kind validityDays maxPerOrder
+    price { amount currency } listPrice { amount currency } availability { state fewLeft } } }
+} } pageInfo { hasNextPage endCursor } } }"""
+BY_SLUG = """query Product($slug: String!) { product(slug: $slug) {
+  id slug name summary description rules refundNote imageUrl category { id name slug }
+  price { amount currency } listPrice { amount currency } availability { state fewLeft }
+  variants { id sku name kind price { amount currency } listPrice { amount currency } availability { state fewLeft } }
+} }"""
+SEARCH = """query Search($text: String!) { search(text: $text, first: 20) { edges { node {
+  __typename id slug name imageUrl price { amount currency } availability { state fewLeft } } } } }"""
+WORDS = ("卡", "coffee", "会员", "Mobile", "music", "课")
+
+
+def measure(report: Report) -> None:
+    """Requests a second at 32 connections: cached and uncached list, by slug, by search; then a larger catalogue."""
+    many, seconds = (QUICK_MANY, 2.5) if report.quick else (MANY, 6.0)
+    report.sizes = {"products": PRODUCTS, "products_many": many, "connections": 32, "seconds": seconds}
+    with stack() as shop:
+        say("Seeding …")
+        shop.migrate(scale=0.05)
+        asyncio.run(_grow(shop, PRODUCTS - 30))
+        shop.start_shop()
+        floor = hello_json(shop, seconds=seconds)
+        report.floor = {"hello_json_req_s": floor.req_s, "hello_json_p50_ms": floor.p50_ms}
+        _cached(report, shop, seconds)
+        shop.stop("web")
+        # Without the cache of whole answers every request is executed.
+        shop.environment["TESSERA_ANSWER_CACHE_ENTRIES"] = os.environ["TESSERA_ANSWER_CACHE_ENTRIES"] = "0"
+        shop.start_shop()
+        _uncached(report, shop, seconds)
+        say(f"Growing to {many:,} products …")
+        asyncio.run(_grow(shop, many - PRODUCTS, first=PRODUCTS - 29))
+        one = _run(report, shop, "uncached list of many", [_list(shop, str(shop.port))], seconds)
+        report.metrics["p50_ms_100k"] = one.p50_ms
+        report.ratio["many_to_1k"] = one.p50_ms / report.metrics["p50_ms_1k"]
+
+
+def _cached(report: Report, shop: Stack, seconds: float) -> None:
+    seen = _run(report, shop, "cached list", [_list(shop, "cached")], seconds)
+    report.metrics |= {"cached_req_s": seen.req_s, "cached_p50_ms": seen.p50_ms, "answer_bytes": seen.body_bytes}
+    report.ratio["to_floor"] = seen.req_s / report.floor["hello_json_req_s"]
+    report.check(seen.body_bytes > 5_000, f"the list answers only {seen.body_bytes} bytes")
+
+
+def _uncached(report: Report, shop: Stack, seconds: float) -> None:
+    listed = _run(report, shop, "uncached list", [_list(shop, "uncached")], seconds)
+    slugs = asyncio.run(_slugs(shop))
+    by_slug = _run(report, shop, "uncached by slug", [_post(shop, BY_SLUG, slug=slug) for slug in slugs], seconds)
+    found = _run(report, shop, "search", [_post(shop, SEARCH, text=word) for word in WORDS], seconds)
+    report.metrics |= {
+        "uncached_req_s": listed.req_s,
+        "p50_ms_1k": listed.p50_ms,
+        "p99_ms_1k": listed.p99_ms,
+        "slug_req_s": by_slug.req_s,
+        "search_req_s": found.req_s,
+        "web_rss_mb": shop.rss_mb("web"),
+    }
+
+
+def _run(report: Report, shop: Stack, what: str, requests: list[bytes], seconds: float) -> Seen:
+    say(f"{what} …")
+    seen = drive(Load(shop.port, tuple(requests), seconds=seconds))
+    say(f"  {seen.req_s:,.0f} a second, p50 {seen.p50_ms:.1f} ms, p99 {seen.p99_ms:.1f} ms, {seen.body_bytes:,} bytes")
+    report.check(seen.failed == 0, f"{what}: {seen.failed} of {seen.answered} answers were no success")
+    report.check(seen.answered > 0, f"{what}: nothing was answered")
+    return seen
+
+
+def _list(shop: Stack, note: str) -> bytes:
+    if note == "cached":
+        path = f"{DOOR}?query={quote(LIST)}&variables={quote('{}')}"
+        return get(path, shop.port, accept="application/graphql-response+json", x_tessera_client="storefront")
+    return _post(shop, LIST)
+
+
+def _post(shop: Stack, query: str, **variables: str) -> bytes:
+    body = orjson.dumps({"query": query, "variables": variables})
+    return post(DOOR, shop.port, body, accept="application/json", x_tessera_client="storefront")
+
+
+async def _grow(shop: Stack, amount: int, first: int = 1) -> None:
+    async with connected(shop.database_url, pool=2):
+        await add_products(amount, first=first)
+
+
+async def _slugs(shop: Stack) -> list[str]:
+    async with connected(shop.database_url, pool=2):
+        rows = await database.fetch("SELECT slug FROM product WHERE NOT is_bundle ORDER BY id LIMIT 200")
+        return [row["slug"] for row in rows]

@@ -1,0 +1,79 @@
+"""`checkout`: guests who buy a bundle and a single code in one call and pay, with everything on this machine."""
+
+import asyncio
+import time
+
+from backend.bench.buyers import crowd
+from backend.bench.goods import add_codes, variant_id
+from backend.bench.report import Report, percentile, say
+from backend.bench.session import connected, until_delivered
+from backend.bench.stack import Stack, stack
+from backend.core import clock, database
+
+BUNDLE, PARTS, SINGLE = "SET-COMMUTE", ("FSD-30", "CHK-30", "TDL-30"), "STC-60"
+BUYERS, ORDERS, QUICK_ORDERS, WARM_UP = 16, 3_000, 400, 64
+
+
+def measure(report: Report) -> None:
+    """Orders a second from the first placement to the last delivery, and the p99 of placing one."""
+    amount = QUICK_ORDERS if report.quick else ORDERS
+    report.sizes = {"buyers": BUYERS, "orders": amount, "lines": 2, "codes_each": len(PARTS) + 1}
+    with stack() as shop:
+        say("Seeding …")
+        shop.migrate(scale=0.05)
+        asyncio.run(_measure(report, shop, amount))
+
+
+async def _measure(report: Report, shop: Stack, amount: int) -> None:
+    async with connected(shop.database_url, pool=2):
+        for sku in (*PARTS, SINGLE):
+            await add_codes(await variant_id(sku), amount + WARM_UP + 500)
+        await database.fetch("ANALYZE")
+        shop.start_shop()
+        basket = [(await variant_id(BUNDLE), 1), (await variant_id(SINGLE), 1)]
+        say("Warming up …")
+        begun = clock.now()
+        await crowd(shop, basket, buyers=BUYERS, orders=WARM_UP)
+        await until_delivered(begun)
+        say(f"{BUYERS} buyers place and pay {amount:,} orders …")
+        begun, started = clock.now(), time.perf_counter()
+        bought = await crowd(shop, basket, buyers=BUYERS, orders=amount)
+        placed_s = time.perf_counter() - started
+        left = await until_delivered(begun)
+        rows = await database.fetch(
+            'SELECT max(paid_at) AS paid, max(delivered_at) AS delivered FROM "order" WHERE placed_at >= $1', begun
+        )
+        placing = [one.placing_s for one in bought]
+        paid_s = max((rows[0]["paid"] - begun).total_seconds(), placed_s)
+        report.metrics |= {
+            "orders_s": amount / paid_s,
+            "delivered_s": amount / max((rows[0]["delivered"] - begun).total_seconds(), placed_s),
+            "p50_ms": percentile(placing, 0.5) * 1000,
+            "p99_ms": percentile(placing, 0.99) * 1000,
+            "web_rss_mb": shop.rss_mb("web"),
+            "worker_rss_mb": shop.rss_mb("worker-fulfil"),
+        }
+        report.check(left == 0, f"{left} orders were not delivered")
+        await _check(report, amount, begun)
+
+
+async def _check(report: Report, amount: int, begun: object) -> None:
+    rows = await database.fetch(
+        """SELECT count(*) AS orders, count(*) FILTER (WHERE state = 'DELIVERED') AS delivered,
+             count(*) FILTER (WHERE paid_minor = total_minor) AS paid,
+             (SELECT count(*) FROM payment p JOIN "order" o ON o.id = p.order_id
+              WHERE o.placed_at >= $1 AND p.state = 'PAID') AS payments,
+             (SELECT count(*) FROM code c JOIN order_unit u ON u.id = c.unit_id JOIN "order" o ON o.id = u.order_id
+              WHERE o.placed_at >= $1 AND c.state = 'DELIVERED') AS codes
+           FROM "order" WHERE placed_at >= $1""",
+        begun,
+    )
+    found = dict(rows[0])
+    for what, expected in {
+        "orders": amount,
+        "delivered": amount,
+        "paid": amount,
+        "payments": amount,
+        "codes": amount * (len(PARTS) + 1),
+    }.items():
+        report.check(found[what] == expected, f"{what}: {found[what]} instead of {expected}")

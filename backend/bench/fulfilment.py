@@ -1,0 +1,126 @@
+"""`fulfilment`: how fast paid orders are handed over, and how soon a buyer sees the codes."""
+
+import asyncio
+from datetime import datetime
+from uuid import UUID
+
+from tortoise.transactions import in_transaction
+
+from backend.bench.buyers import Timed, pace
+from backend.bench.goods import add_codes, variant_id
+from backend.bench.report import Report, percentile, say
+from backend.bench.session import connected, until_delivered
+from backend.bench.stack import Stack, stack
+from backend.core import clock, database
+from backend.core.money import Money
+from backend.domain.accounts.callers import Caller
+from backend.domain.accounts.models import Customer
+from backend.domain.checkout import service as checkout
+from backend.domain.checkout.requests import PlaceRequest, WantedLine
+from backend.domain.inventory import service as inventory
+from backend.domain.orders import service as orders
+
+SKU, PIECES = "DIV-30", 3
+ORDERS, QUICK_ORDERS = 5_000, 600
+RATE, SECONDS, QUICK_SECONDS = 50, 30, 8
+
+
+def measure(report: Report) -> None:
+    """Orders a second of one worker, then the time from paying to the codes at a steady rate."""
+    amount = QUICK_ORDERS if report.quick else ORDERS
+    seconds = QUICK_SECONDS if report.quick else SECONDS
+    report.sizes = {"orders": amount, "codes_each": PIECES, "steady_rate": RATE, "steady_s": seconds}
+    with stack() as shop:
+        say("Seeding …")
+        shop.migrate(scale=0.05)
+        asyncio.run(_drain(report, shop, amount))
+        say(f"Buying {RATE} times a second for {seconds} s …")
+        shop.start_shop()
+        asyncio.run(_steady(report, shop, seconds))
+
+
+async def _drain(report: Report, shop: Stack, amount: int) -> None:
+    async with connected(shop.database_url):
+        variant = await variant_id(SKU)
+        await add_codes(variant, (amount + RATE * SECONDS) * PIECES + 1_000)
+        await database.fetch("ANALYZE")
+        say(f"Placing and paying {amount:,} orders …")
+        since = clock.now()
+        await _paid_orders(variant, amount)
+        say("Handing over …")
+        # The worker is ready before there is anything to do: its start is not what is measured.
+        shop.start_service("worker-fulfil", "worker", "--queue", "fulfil")
+        await asyncio.sleep(3)
+        started = clock.now()
+        shop.start_service("relay", "relay")
+        await until_delivered(since)
+        rows = await database.fetch(
+            """SELECT min(delivered_at) AS first, max(delivered_at) AS last, count(*) AS orders FROM "order"
+               WHERE delivered_at >= $1""",
+            started,
+        )
+        spent = (rows[0]["last"] - rows[0]["first"]).total_seconds()
+        report.metrics["orders_s"] = rows[0]["orders"] / max(spent, 0.001)
+        report.metrics["rss_mb"] = shop.rss_mb("worker-fulfil")
+        await _check(report, amount, started)
+
+
+async def _paid_orders(variant: UUID, amount: int) -> None:
+    channel = (await database.fetch("SELECT id FROM channel"))[0]["id"]
+    price = (await database.fetch("SELECT price_minor FROM channel_price WHERE variant_id = $1", variant))[0]
+    expected = Money(price["price_minor"] * PIECES, "CNY")
+    left = iter(range(amount))
+
+    async def buyer() -> None:
+        for number in left:
+            at = clock.now()
+            guest = await Customer.create(created_at=at)
+            request = PlaceRequest(
+                (WantedLine(variant, PIECES),), f"buyer{number}@mail.example", None, expected, True, "en"
+            )
+            placed = await checkout.place_order(
+                Caller(customer_id=guest.id, is_guest=True),
+                request,
+                idempotency_key=f"bench-{number:08d}",
+                channel_id=channel,
+                device="bench",
+                at=at,
+            )
+            async with in_transaction():
+                await inventory.consume(placed.order.id, at)
+                await orders.mark_paid(placed.order.id, payment_id=None, at=clock.now())
+
+    await asyncio.gather(*(buyer() for _ in range(8)))
+
+
+async def _check(report: Report, amount: int, started: datetime) -> None:
+    rows = await database.fetch(
+        """SELECT count(DISTINCT o.id) AS orders, count(c.id) AS codes, count(DISTINCT c.unit_id) AS units
+           FROM "order" o JOIN order_unit u ON u.order_id = o.id AND u.state = 'DELIVERED'
+           LEFT JOIN code c ON c.unit_id = u.id AND c.state = 'DELIVERED'
+           WHERE o.state = 'DELIVERED' AND o.delivered_at >= $1""",
+        started,
+    )
+    found = rows[0]
+    report.check(found["orders"] == amount, f"{found['orders']} of {amount} orders were delivered")
+    report.check(
+        found["codes"] == found["units"] == amount * PIECES, f"{found['codes']} codes for {found['units']} units"
+    )
+    dead = await database.fetch("SELECT count(*) AS n FROM delivery WHERE state = 'DEAD' AND created_at >= $1", started)
+    report.check(dead[0]["n"] == 0, f"{dead[0]['n']} deliveries were given up")
+
+
+async def _steady(report: Report, shop: Stack, seconds: int) -> None:
+    async with connected(shop.database_url):
+        basket = [(await variant_id(SKU), PIECES)]
+        started = clock.now()
+        paid: list[Timed] = await pace(shop, basket, rate=RATE, seconds=seconds)
+        await until_delivered(started)
+        rows = await database.fetch(
+            """SELECT number, delivered_at FROM "order" WHERE placed_at >= $1 AND delivered_at IS NOT NULL""", started
+        )
+        seen = {row["number"]: row["delivered_at"] for row in rows}
+        waits = [(seen[one.number] - one.paid_at).total_seconds() for one in paid if one.number in seen]
+        report.check(len(waits) == len(paid), f"{len(waits)} of {len(paid)} orders were delivered at the steady rate")
+        report.metrics["visible_p99_ms"] = percentile(waits, 0.99) * 1000
+        report.metrics["visible_p50_ms"] = percentile(waits, 0.5) * 1000

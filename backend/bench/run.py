@@ -1,0 +1,48 @@
+"""`tessera bench NAME`: one measurement, from empty stores to a report."""
+
+import sys
+from collections.abc import Callable
+from importlib import import_module
+
+from backend.bench.report import Report, say
+from backend.local.errors import CannotStart
+
+# The benches of the contract; a name without a module has nothing to measure yet.
+NAMES: dict[str, str | None] = {
+    "catalogue": "backend.bench.catalogue",
+    "checkout": "backend.bench.checkout",
+    "flash-sale": None,
+    "fulfilment": "backend.bench.fulfilment",
+    "vault-import": "backend.bench.vault_import",
+    "vault-claim": "backend.bench.vault_claim",
+    "pricing": None,
+    "risk": None,
+    "admin-lists": None,
+    "analytics": None,
+}
+Measure = Callable[[Report], None]
+
+
+def main(name: str, *, json: bool = False, quick: bool = False) -> int:
+    """Measure NAME and tell; 0 when every check held, 1 when one failed, 2 when there is no such bench."""
+    if name not in NAMES:
+        say(f"There is no bench {name}. There are: {', '.join(NAMES)}.")
+        return 2
+    module = NAMES[name]
+    if module is None:
+        say(f"{name} is not available yet: the shop has nothing of the kind to measure.")
+        return 2
+    measure: Measure = import_module(module).measure
+    report = Report(name, quick)
+    try:
+        measure(report)
+    except CannotStart as problem:
+        say(str(problem))
+        return 1
+    for part in ("metrics", "floor", "ratio"):
+        for metric, value in getattr(report, part).items():
+            say(f"  {part:<8} {metric:<24} {value:,.2f}")
+    if json:
+        sys.stdout.buffer.write(report.told() + b"\n")
+        sys.stdout.flush()
+    return 1 if report.faults else 0
