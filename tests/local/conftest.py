@@ -7,7 +7,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -21,14 +21,30 @@ PROJECT = Path(__file__).parents[2]
 @pytest.fixture
 def folder() -> Iterator[Path]:
     """An empty data folder that any account may pass through (pytest's own are closed to all but the owner)."""
+    with emptied() as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def shop() -> Iterator[Path]:
+    """A data folder that the tests of a module share, so that the shop in it is seeded once."""
+    with emptied() as made:
+        yield made
+
+
+@contextmanager
+def emptied() -> Iterator[Path]:
+    """A data folder that is gone afterwards, with every process still in it."""
     made = Path(tempfile.mkdtemp(prefix="tessera-local-"))
     made.chmod(0o711)
     (made / "logs").mkdir()
-    yield made
-    for stray in processes_in(made):
-        with suppress(ProcessLookupError):
-            os.kill(stray, 9)
-    shutil.rmtree(made, ignore_errors=True)
+    try:
+        yield made
+    finally:
+        for stray in processes_in(made):
+            with suppress(ProcessLookupError):
+                os.kill(stray, 9)
+        shutil.rmtree(made, ignore_errors=True)
 
 
 @pytest.fixture

@@ -23,18 +23,18 @@ pytestmark = pytest.mark.xdist_group("demo")
 
 
 @pytest.fixture
-def start(run, folder):
+def start(run, shop):
     """Start the demo and wait until it says that it runs; gives the process, its port and what it said."""
 
     def until_running(**settings):
         port = free_port()
-        demo = run(*DEMO, TESSERA_PORT=str(port), **settings)
+        demo = run(*DEMO, TESSERA_PORT=str(port), TESSERA_DATA_DIR=str(shop), **settings)
         said = []
         for line in demo.stdout:
             said.append(line)
             if RUNNING.search(line):
                 return demo, port, said
-        pytest.fail("".join(said) + "".join(log.read_text()[-2000:] for log in (folder / "logs").iterdir()))
+        pytest.fail("".join(said) + "".join(log.read_text()[-2000:] for log in (shop / "logs").iterdir()))
 
     return until_running
 
@@ -73,11 +73,11 @@ def ask(url, sql):
     return asyncio.run(answer())
 
 
-def test_stops_in_time_and_finds_its_data_again(start, folder):
+def test_stops_in_time_and_finds_its_data_again(start, shop):
     demo, port, _ = start()
-    ask(database_of(folder), "CREATE TABLE kept AS SELECT 7 AS n")
-    keys = (folder / "secrets.json").read_text()
-    sandbox = json.loads((folder / "sandbox.json").read_text())
+    ask(database_of(shop), "CREATE TABLE kept_0 AS SELECT 7 AS n")
+    keys = (shop / "secrets.json").read_text()
+    sandbox = json.loads((shop / "sandbox.json").read_text())
 
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
     connection.request("GET", "/readyz")
@@ -87,44 +87,44 @@ def test_stops_in_time_and_finds_its_data_again(start, folder):
     demo.send_signal(signal.SIGINT)
     assert demo.wait(10) == 0
     assert time.monotonic() - began < 5
-    assert alive(folder) == []
+    assert alive(shop) == []
     connection.close()
 
     demo, _, _ = start()
-    assert ask(database_of(folder), "SELECT n FROM kept") == 7
-    assert (folder / "secrets.json").read_text() == keys
-    assert json.loads((folder / "sandbox.json").read_text()) == sandbox
+    assert ask(database_of(shop), "SELECT n FROM kept_0") == 7
+    assert (shop / "secrets.json").read_text() == keys
+    assert json.loads((shop / "sandbox.json").read_text()) == sandbox
     demo.send_signal(signal.SIGTERM)
     assert demo.wait(10) == 0
 
 
-def test_killed_demo_leaves_nothing_and_the_next_finds_its_data(start, folder):
+def test_killed_demo_leaves_nothing_and_the_next_finds_its_data(start, shop):
     demo, _, _ = start()
-    ask(database_of(folder), "CREATE TABLE kept AS SELECT 7 AS n")
+    ask(database_of(shop), "CREATE TABLE kept_1 AS SELECT 7 AS n")
     demo.kill()
-    assert wait_for(lambda: not alive(folder), 8)
+    assert wait_for(lambda: not alive(shop), 8)
     _, _, said = start()
-    assert ask(database_of(folder), "SELECT n FROM kept") == 7
+    assert ask(database_of(shop), "SELECT n FROM kept_1") == 7
     assert "Traceback" not in "".join(said)
 
 
-def test_killed_and_started_again_at_once(start, folder):
+def test_killed_and_started_again_at_once(start, shop):
     demo, _, _ = start()
-    ask(database_of(folder), "CREATE TABLE kept AS SELECT 7 AS n")
+    ask(database_of(shop), "CREATE TABLE kept_2 AS SELECT 7 AS n")
     demo.kill()
     start()
-    assert ask(database_of(folder), "SELECT n FROM kept") == 7
+    assert ask(database_of(shop), "SELECT n FROM kept_2") == 7
 
 
-def test_killed_processes_come_back(start, folder):
+def test_killed_processes_come_back(start, shop):
     demo, _, _ = start()
-    assert wait_for(lambda: len(workers_of(folder)) == 3, 20)
-    workers = workers_of(folder)
+    assert wait_for(lambda: len(workers_of(shop)) == 3, 20)
+    workers = workers_of(shop)
     for one in workers:
         os.kill(one, signal.SIGKILL)
     back = "worker-fulfil ended unexpectedly"
     assert any(back in line for line in iter(demo.stdout.readline, ""))
-    assert wait_for(lambda: set(workers_of(folder)) - set(workers), 20)
+    assert wait_for(lambda: set(workers_of(shop)) - set(workers), 20)
 
 
 def workers_of(folder) -> list[int]:
