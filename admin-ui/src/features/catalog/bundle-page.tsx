@@ -114,16 +114,16 @@ function BundleEditor({ product }: { product: ProductPartsFragment | null }) {
                   </Form.Item>
                 </div>
               </Card>
+              <PlaceFields />
+              <ArtFields />
               <TextFields />
+              {product && <ListingFacts product={product} />}
             </>
           }
           side={
-            <>
+            <div>
               <BundlePreviewCard />
-              <PlaceFields />
-              <ArtFields />
-              {product && <ListingFacts product={product} />}
-            </>
+            </div>
           }
         />
       </Form>

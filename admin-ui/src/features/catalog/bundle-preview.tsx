@@ -40,8 +40,8 @@ const PAUSE_MS = 200;
 export function BundlePreviewCard() {
   const { t, i18n } = useTranslation();
   const [channel] = useChannels();
-  const components = Form.useWatch<ComponentValues[] | undefined>("components") ?? [];
-  const prices = Form.useWatch<BundleValues["prices"] | undefined>("prices");
+  const components = Form.useWatch<ComponentValues[] | undefined>("components", { preserve: true }) ?? [];
+  const prices = Form.useWatch<BundleValues["prices"] | undefined>("prices", { preserve: true });
   const typed = channel ? (prices?.[channel.id]?.price ?? "") : "";
   const complete =
     channel !== undefined &&

@@ -14,6 +14,7 @@ interface FrameProps {
   dirty: boolean;
   saving: boolean;
   main: ReactNode;
+  /** Facts and fields beside, or one card that stays in view. */
   side: ReactNode;
 }
 
@@ -27,7 +28,7 @@ export function EditorFrame({ draft, refusal, dirty, saving, main, side }: Frame
       {refusal && <Alert type="error" showIcon role="alert" title={refusal} />}
       <div className="columns">
         <div className="stack">{main}</div>
-        <div className="stack">{side}</div>
+        {side}
       </div>
       {can("CATALOG_WRITE") && (
         <div className={styles.savebar}>

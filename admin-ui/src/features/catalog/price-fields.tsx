@@ -13,19 +13,19 @@ export function PriceFields({ path }: { path: (string | number)[] }) {
       <thead>
         <tr>
           <th scope="col">{t("catalog.channel")}</th>
-          <th scope="col">{t("catalog.listPrice")}</th>
           <th scope="col">{t("catalog.channelPrice")}</th>
+          <th scope="col">{t("catalog.listPriceOptional")}</th>
         </tr>
       </thead>
       <tbody>
         {channels.map((channel, at) => (
           <tr key={channel.id}>
             <td style={{ paddingTop: 6 }}>{channel.name}</td>
-            {(["list", "price"] as const).map((kind) => (
+            {(["price", "list"] as const).map((kind) => (
               <td key={kind}>
                 <Form.Item
                   name={[...path, channel.id, kind]}
-                  rules={[moneyRule(channel.currency, t("field.money"), at === 0)]}
+                  rules={[moneyRule(channel.currency, t("field.money"), kind === "price" && at === 0)]}
                 >
                   <MoneyInput
                     currency={channel.currency}

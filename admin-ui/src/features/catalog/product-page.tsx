@@ -105,11 +105,11 @@ function ProductEditor({ product }: { product: ProductPartsFragment | null }) {
             </>
           }
           side={
-            <>
+            <div className="stack">
               <PlaceFields />
               <ArtFields />
               {product && <ListingFacts product={product} />}
-            </>
+            </div>
           }
         />
       </Form>

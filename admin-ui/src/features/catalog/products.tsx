@@ -82,7 +82,7 @@ function ProductList({ isBundle, search }: { isBundle: boolean; search: Products
   const kind = isBundle ? "bundles" : "products";
   const filtered = Boolean(search.text || search.category || search.state);
   const compose = can("CATALOG_WRITE") && (
-    <ButtonLink to={isBundle ? "/bundles/new" : "/products/new"} type="primary" icon={<PlusOutlined />}>
+    <ButtonLink to={isBundle ? "/bundles/new" : "/products/new"} primary icon={<PlusOutlined />}>
       {t(`catalog.${kind}.new`)}
     </ButtonLink>
   );

@@ -40,12 +40,6 @@ export function Payments({ payments }: { payments: OrderPartsFragment["payments"
               title: t("payment.reference"),
               cell: (row) => <span className="mono">{row.providerReference ?? row.reference}</span>,
             },
-            {
-              key: "created",
-              title: t("payment.created"),
-              tight: true,
-              cell: (row) => <When at={row.createdAt} />,
-            },
             { key: "paid", title: t("payment.paid"), tight: true, cell: (row) => <When at={row.paidAt} /> },
             {
               key: "refunds",

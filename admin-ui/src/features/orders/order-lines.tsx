@@ -87,7 +87,9 @@ function Unit({ unit }: { unit: UnitPartsFragment }) {
           <span>{unit.batch.purchaseOrder}</span>
         ))}
       {unit.deliveredAt && <When at={unit.deliveredAt} />}
-      <Money value={unit.paid} />
+      <span className={styles.unitMoney}>
+        <Money value={unit.paid} />
+      </span>
     </div>
   );
 }

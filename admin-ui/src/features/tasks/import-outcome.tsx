@@ -99,7 +99,7 @@ function RealImport({ job, upload, label }: RealImportProps) {
   if (!upload) {
     return (
       <div className="row">
-        <ButtonLink to="/imports/new" search={{ batch: job.batch?.id }} type="primary">
+        <ButtonLink to="/imports/new" search={{ batch: job.batch?.id }} primary>
           {label}
         </ButtonLink>
         <span className="faint">{t("job.chooseAgain")}</span>

@@ -53,7 +53,7 @@ export function Jobs() {
         : false,
   });
   const start = can("VAULT_WRITE") && (
-    <ButtonLink to="/imports/new" type="primary" icon={<ImportOutlined />}>
+    <ButtonLink to="/imports/new" primary icon={<ImportOutlined />}>
       {t("vault.importCodes")}
     </ButtonLink>
   );

@@ -53,12 +53,7 @@ function BatchView({ batch }: { batch: BatchPartsFragment }) {
               </Button>
             ))}
             {!CLOSED.includes(batch.state) && (
-              <ButtonLink
-                to="/imports/new"
-                search={{ batch: batch.id }}
-                type="primary"
-                icon={<ImportOutlined />}
-              >
+              <ButtonLink to="/imports/new" search={{ batch: batch.id }} primary icon={<ImportOutlined />}>
                 {t("vault.importCodes")}
               </ButtonLink>
             )}

@@ -66,7 +66,7 @@ export function Batches() {
   const shown = shownColumns(columns, search.columns, ["quarantined"]);
   const filtered = Boolean(search.text || search.state || search.variant);
   const receive = can("VAULT_WRITE") && (
-    <ButtonLink to="/batches/new" type="primary" icon={<PlusOutlined />}>
+    <ButtonLink to="/batches/new" primary icon={<PlusOutlined />}>
       {t("vault.newBatch")}
     </ButtonLink>
   );

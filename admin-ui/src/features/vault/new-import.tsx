@@ -60,7 +60,7 @@ export function NewImport() {
             title={t("import.noBatch")}
             advice={t("import.noBatchAdvice")}
             act={
-              <ButtonLink to="/batches/new" type="primary">
+              <ButtonLink to="/batches/new" primary>
                 {t("vault.newBatch")}
               </ButtonLink>
             }
