@@ -106,6 +106,11 @@ class Stack:
                 pages += int((entry / "statm").read_text().split()[1])
         return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
+    def peak_rss_mb(self, name: str) -> float:
+        """The most resident memory a service's own process ever had, in MB."""
+        status = Path(f"/proc/{self._children[name].process.pid}/status").read_text()
+        return int(status.partition("VmHWM:")[2].split()[0]) * 1024 / 1e6
+
     def logs(self, name: str) -> str:
         """The end of a service's log."""
         return process.last_words(name, self._folder.logs, lines=30)
