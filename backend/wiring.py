@@ -3,9 +3,11 @@
 from backend.adapters.kms import environment
 from backend.adapters.messages.viewer import MessageViewer
 from backend.adapters.payments.sandbox import SandboxProvider
+from backend.adapters.storage import folder
 from backend.core import keys
 from backend.domain.notifications import ports as messages
 from backend.domain.payments import providers
+from backend.domain.tasks import ports as files
 from backend.settings import Settings
 
 _sandbox: list[SandboxProvider] = []
@@ -15,6 +17,7 @@ async def open_ports(settings: Settings) -> None:
     """Bind every port on the running event loop, where the adapters' connections will live."""
     keys.bind(environment.provider(settings))
     messages.bind(MessageViewer())
+    files.bind(folder.store(settings))
     if settings.sandbox_url:
         sandbox = SandboxProvider(
             base_url=settings.sandbox_url,

@@ -1,6 +1,7 @@
 """PostgreSQL through Tortoise: configuration, connection, migration, small SQL conveniences."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from importlib.util import find_spec
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -85,3 +86,24 @@ async def execute(sql: str, *values: Any) -> int:
     """Run one statement with `$1` parameters; returns the number of rows it touched."""
     count, _ = await connection().execute_query(sql, list(values))
     return int(count)
+
+
+async def copy(table: str, columns: Sequence[str], records: Sequence[tuple[Any, ...]], *, schema: str) -> None:
+    """Write many rows by COPY, in the open transaction or at once. Errors come from asyncpg untranslated."""
+    async with connection().acquire_connection() as raw:
+        await raw.copy_records_to_table(table, schema_name=schema, columns=columns, records=records)
+
+
+@asynccontextmanager
+async def sole(key: int) -> AsyncIterator[bool]:
+    """Whether this block is the only one in the whole system under `key` (a signed 64-bit number).
+
+    Holds one connection of the pool. When the process dies its connection ends, and with it the claim.
+    """
+    async with get_connections().get("default").acquire_connection() as raw:
+        alone = await raw.fetchval("SELECT pg_try_advisory_lock($1)", key)
+        try:
+            yield alone
+        finally:
+            if alone:
+                await raw.execute("SELECT pg_advisory_unlock($1)", key)

@@ -1,6 +1,6 @@
 """The whole aftermath on one page: topic → duties. A topic that nobody follows yet has none."""
 
-from backend.jobs import fulfilment, housekeeping, notifications, orders, payments
+from backend.jobs import fulfilment, housekeeping, notifications, orders, payments, tasks, vault
 from backend.jobs.duty import Duty
 
 ROUTES: dict[str, tuple[Duty, ...]] = {
@@ -23,13 +23,14 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "stock.changed": (),
     "catalogue.changed": (),
     "batch.changed": (),
-    "job.started": (),
+    "job.started": (vault.import_codes,),
     # What recurs (`schedule.py`)
     "payments.due": (payments.sweep,),
     "orders.due": (payments.expire_orders,),
     "refunds.due": (payments.make_refunds,),
-    "codes.fold_due": (),
-    "codes.expiry_due": (),
+    "codes.fold_due": (vault.fold_counts,),
+    "codes.expiry_due": (vault.expire_codes,),
+    "uploads.due": (tasks.sweep_uploads,),
     "outbox.prune_due": (housekeeping.prune_outbox,),
 }
 

@@ -9,6 +9,7 @@ ENTRIES: dict[str, float] = {
     "refunds.due": 5,
     "codes.fold_due": 10,
     "codes.expiry_due": 600,
+    "uploads.due": 300,
     "outbox.prune_due": 300,
 }
 

@@ -1,9 +1,59 @@
 """Expected refusals of the catalogue."""
 
+from uuid import UUID
+
 from backend.core.refusals import Refusal
 
 
+class ProductUnknown(Refusal):
+    """No such product."""
+
+    code = "PRODUCT_UNKNOWN"
+
+
 class VariantUnknown(Refusal):
-    """No such variant, or it is not sold."""
+    """No such variant, or none that may be used here; `variant_id` is null for an id that is none."""
 
     code = "VARIANT_UNKNOWN"
+    variant_id: UUID | None
+
+    def __init__(self, variant_id: UUID | None = None, *, path: list[str] | None = None) -> None:
+        super().__init__(path=path, variant_id=variant_id)
+
+
+class SlugTaken(Refusal):
+    """Another product has this address."""
+
+    code = "SLUG_TAKEN"
+
+
+class SkuTaken(Refusal):
+    """Another variant has this stock-keeping unit."""
+
+    code = "SKU_TAKEN"
+
+
+class BundleImpossible(Refusal):
+    """These components make no bundle; `reason` is a stable upper-case word.
+
+    NO_COMPONENT, TOO_MANY_COMPONENTS, REPEATED_COMPONENT, NESTED_BUNDLE, PRICED_ABOVE_PARTS, CURRENCY_DIFFERS.
+    """
+
+    code = "BUNDLE_IMPOSSIBLE"
+    reason: str
+
+    def __init__(self, reason: str, *, path: list[str] | None = None) -> None:
+        super().__init__(path=path, reason=reason)
+
+
+class NotPublishable(Refusal):
+    """The product lacks what customers need; `reasons` are stable upper-case words.
+
+    NO_VARIANT, NO_PRICE, NO_COMPONENT, COMPONENT_UNPUBLISHED, COMPONENT_UNPRICED, MISSING_TRANSLATION, ARCHIVED.
+    """
+
+    code = "NOT_PUBLISHABLE"
+    reasons: list[str]
+
+    def __init__(self, reasons: list[str]) -> None:
+        super().__init__(reasons=reasons)

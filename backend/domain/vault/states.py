@@ -52,3 +52,8 @@ CODE_TRANSITIONS: dict[CodeState, frozenset[CodeState]] = {
     CodeState.QUARANTINED: frozenset(),
     CodeState.EXPIRED: frozenset(),
 }
+
+
+def next_states(state: BatchState) -> frozenset[BatchState]:
+    """Where a person may move a batch from here; EXHAUSTED comes by itself."""
+    return BATCH_TRANSITIONS[state] - {BatchState.EXHAUSTED}

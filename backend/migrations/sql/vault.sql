@@ -100,3 +100,6 @@ ALTER TABLE code_count SET (autovacuum_vacuum_threshold = 200, fillfactor = 50);
 CREATE INDEX code_claimable ON code (batch_id, expires_on, id) WHERE state = 'FREE';
 ALTER TABLE code SET (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_insert_scale_factor = 0.1);
 CREATE INDEX batch_on_sale ON batch (variant_id, expires_on, id) WHERE state = 'ON_SALE';
+
+-- Imports stage their rows here, one unlogged table per job, dropped at its end.
+CREATE SCHEMA staging;

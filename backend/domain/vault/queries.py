@@ -1,0 +1,99 @@
+"""Reading the vault, in batches. Never a code in the clear."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from backend.core import database
+from backend.domain.vault.states import CodeState
+from backend.domain.vault.values import Parts
+
+
+@dataclass(frozen=True, slots=True)
+class CodeCounts:
+    """How many codes are in which state, exactly."""
+
+    free: int = 0
+    held: int = 0
+    delivered: int = 0
+    quarantined: int = 0
+    expired: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CodeFacts:
+    """What may be told of a code that is not revealed."""
+
+    id: UUID
+    unit_id: UUID
+    batch_id: UUID
+    slot: int
+    state: CodeState
+    parts: Parts
+    length: int
+    expires_on: date | None
+    revealed_at: datetime | None
+
+    @property
+    def hint(self) -> str:
+        """The shape of the secret in groups of four bullets, e.g. `•••• •••• ••••`; nothing of the secret."""
+        shown = min(self.length or 8, 24)
+        return " ".join("•" * min(4, shown - at) for at in range(0, shown, 4))
+
+
+_COUNTS = """
+SELECT {by} AS key, state, sum(amount)::bigint AS amount FROM (
+    SELECT {by}, state, amount FROM code_count WHERE {by} = ANY($1::uuid[])
+    UNION ALL SELECT {by}, state, delta FROM code_movement WHERE {by} = ANY($1::uuid[])
+) AS moved GROUP BY 1, 2
+"""
+
+
+async def counts_by_batch(ids: Sequence[UUID]) -> list[CodeCounts]:
+    """Exact counts of each batch's codes, aligned; reads sums, no code."""
+    return await _counts("batch_id", ids)
+
+
+async def counts_by_variant(ids: Sequence[UUID]) -> list[CodeCounts]:
+    """Exact counts of each variant's codes over all its batches, aligned; reads sums, no code."""
+    return await _counts("variant_id", ids)
+
+
+async def _counts(by: str, ids: Sequence[UUID]) -> list[CodeCounts]:
+    if not ids:
+        return []
+    found: dict[UUID, dict[str, int]] = defaultdict(dict)
+    for row in await database.fetch(_COUNTS.format(by=by), list(ids)):
+        found[row["key"]][row["state"].lower()] = row["amount"]
+    return [CodeCounts(**found[id]) for id in ids]
+
+
+async def codes_by_unit(unit_ids: Sequence[UUID]) -> list[list[CodeFacts]]:
+    """The codes handed over for each order unit, aligned, in order of their slots."""
+    found: dict[UUID, list[CodeFacts]] = defaultdict(list)
+    if unit_ids:
+        rows = await database.fetch(
+            "SELECT id, unit_id, batch_id, slot, state, parts, length, expires_on, revealed_at FROM code"
+            " WHERE unit_id = ANY($1::uuid[]) AND state = 'DELIVERED' ORDER BY unit_id, slot",
+            list(unit_ids),
+        )
+        for row in rows:
+            found[row["unit_id"]].append(_facts(row))
+    return [found[id] for id in unit_ids]
+
+
+async def code_facts(code_id: UUID) -> CodeFacts | None:
+    """A delivered code by its id; None when there is none."""
+    rows = await database.fetch(
+        "SELECT id, unit_id, batch_id, slot, state, parts, length, expires_on, revealed_at FROM code"
+        " WHERE id = $1 AND state = 'DELIVERED'",
+        code_id,
+    )
+    return _facts(rows[0]) if rows else None
+
+
+def _facts(row: dict[str, Any]) -> CodeFacts:
+    return CodeFacts(**{**row, "state": CodeState(row["state"]), "parts": Parts(row["parts"])})
