@@ -65,7 +65,7 @@ def assemble(
                 open_things.push_async_callback(wiring.close_ports)
             listening = asyncio.create_task(answers.listen(), name="answers")
             open_things.push_async_callback(_ended, listening)
-            open_things.enter_context(streams.until_signal())
+            open_things.enter_context(streams.until_told())
             yield
 
     routed = Starlette(routes=_routes(views, chosen), lifespan=lifespan, exception_handlers={Exception: _broken})

@@ -36,9 +36,10 @@ def demo(scale: float, no_pages: bool) -> None:
 def serve(workers: int) -> None:
     """Answer HTTP: both apps, the graph's doors, health and metrics."""
     from backend import settings
+    from backend.web import serving
 
     found = settings.get()
-    _serve("backend.app:create", found.host, found.port, workers)
+    serving.serve("backend.app:create", found.host, found.port, workers)
 
 
 @main.command()

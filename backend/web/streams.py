@@ -12,6 +12,9 @@ from collections.abc import Iterator
 from types import FrameType
 from typing import Any
 
+# The server's main process sends this a moment before it ends a worker (`serving`).
+FAREWELL = signal.SIGUSR1
+
 
 class Streams:
     """Says when every open stream shall end."""
@@ -20,12 +23,13 @@ class Streams:
         self.closing = asyncio.Event()
 
     @contextlib.contextmanager
-    def until_signal(self) -> Iterator[None]:
-        """Begin closing on SIGTERM or SIGINT, then let the server's own handler do what it does."""
+    def until_told(self) -> Iterator[None]:
+        """Begin closing at the farewell; at the latest with SIGTERM or SIGINT, whose handlers stay the server's."""
         if threading.current_thread() is not threading.main_thread():
             yield
             return
         loop = asyncio.get_running_loop()
+        loop.add_signal_handler(FAREWELL, self.closing.set)
         previous = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
 
         def close(number: int, frame: FrameType | None) -> Any:
@@ -41,6 +45,7 @@ class Streams:
         try:
             yield
         finally:
+            self.closing.set()
+            loop.remove_signal_handler(FAREWELL)
             for number in chained:
                 signal.signal(number, previous[number])
-            self.closing.set()

@@ -47,8 +47,8 @@ class Box:
         return Box(size=self.size - 1)
 
 
-def graph(tally: Tally) -> Any:
-    """Makes the schema of a door."""
+def queries(tally: Tally) -> type[Any]:
+    """The root of queries."""
 
     @strawberry.type
     class Query:
@@ -58,7 +58,7 @@ def graph(tally: Tally) -> Any:
             number = tally.count(f"public {shelf} {info.context.locale}")
             if tally.fail:
                 raise RuntimeError(SECRET)
-            if tally.gate is not None and shelf == "gated":
+            if shelf == "gated":
                 await tally.gate.wait()
             return f"{shelf} {info.context.locale} {number}"
 
@@ -73,6 +73,11 @@ def graph(tally: Tally) -> Any:
             return Box(size=20)
 
         @query(BOTH)
+        async def caller(self, info: Info) -> str:
+            """What kind of person asks."""
+            return info.context.caller.actor.partition(":")[0]
+
+        @query(BOTH)
         async def slow(self) -> str:
             """Takes too long."""
             await asyncio.sleep(20)
@@ -83,26 +88,34 @@ def graph(tally: Tally) -> Any:
             """Always fails."""
             raise RuntimeError(SECRET)
 
-    @strawberry.type
-    class Subscription:
-        @subscription(BOTH)
-        async def ticks(self, info: Info) -> AsyncIterator[int]:
-            """Counts on for as long as somebody looks."""
-            number = 0
-            while True:
-                yield number
-                number += 1
-                await asyncio.sleep(0.05)
+    return Query
 
-        @subscription(BOTH)
-        async def broken_ticks(self) -> AsyncIterator[int]:
-            """Fails after the first."""
-            yield 0
-            raise RuntimeError(SECRET)
+
+@strawberry.type
+class Subscription:
+    @subscription(BOTH)
+    async def ticks(self, info: Info) -> AsyncIterator[int]:
+        """Counts on for as long as somebody looks."""
+        number = 0
+        while True:
+            yield number
+            number += 1
+            await asyncio.sleep(0.05)
+
+    @subscription(BOTH)
+    async def broken_ticks(self) -> AsyncIterator[int]:
+        """Fails after the first."""
+        yield 0
+        raise RuntimeError(SECRET)
+
+
+def graph(tally: Tally) -> Any:
+    """Makes the schema of a door."""
+    root = queries(tally)
 
     @cache
     def made(door: Door, *extensions: Any) -> DoorSchema:
-        return DoorSchema(door, query=Query, subscription=Subscription, extensions=extensions)
+        return DoorSchema(door, query=root, subscription=Subscription, extensions=extensions)
 
     return made
 
