@@ -1,10 +1,21 @@
 """The customer who is asking."""
 
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
 import strawberry
 
 from backend.core import ids
 from backend.domain.accounts import models
-from backend.schema.doors import SHOP, shown, typed
+from backend.domain.orders import queries
+from backend.domain.orders.models import OrderUnit as UnitRow
+from backend.schema import paging
+from backend.schema.context import Info
+from backend.schema.doors import SHOP, arg, query, shown, typed
+from backend.schema.orders import Order
+from backend.schema.paging import Connection
+from backend.schema.units import OrderUnit
 
 
 @typed(SHOP)
@@ -16,6 +27,39 @@ class Me:
     email: str | None = shown(SHOP, "E-mail address; null when none was given.")
     phone: str | None = shown(SHOP, "Phone number with its country, e.g. +8613800138000; null when none was given.")
     is_guest: bool = shown(SHOP, "Whether there is no account yet.")
+    row_id: strawberry.Private[UUID]
+
+    @query(SHOP)
+    async def orders(
+        self,
+        info: Info,
+        first: Annotated[int, arg(SHOP, "How many, 1 to 100.")] = 20,
+        after: Annotated[str | None, arg(SHOP, "Cursor to go on from.")] = None,
+    ) -> Connection[Order]:
+        """What they bought, newest first."""
+        asked = paging.page(first, after, (UUID,))
+        rows = await queries.orders_of_customer(self.row_id, asked)
+        locale = info.context.locale
+        return paging.connection(rows, asked, lambda row: (row.id,), lambda row: Order.of(row, locale, may_reveal=True))
+
+    @query(SHOP)
+    async def entitlements(
+        self,
+        info: Info,
+        first: Annotated[int, arg(SHOP, "How many, 1 to 100.")] = 20,
+        after: Annotated[str | None, arg(SHOP, "Cursor to go on from.")] = None,
+    ) -> Connection[OrderUnit]:
+        """Everything that was handed over to them, piece by piece, the latest first."""
+        asked = paging.page(first, after, (datetime, UUID))
+        rows = await queries.entitlements_of_customer(self.row_id, asked)
+        lines = {line.id: line for line in await queries.lines_by_id([row.line_id for row in rows])}
+        bought = {order.id: order for order in await queries.orders_by_id([row.order_id for row in rows]) if order}
+
+        def shown_piece(row: UnitRow) -> OrderUnit:
+            currency = bought[row.order_id].currency
+            return OrderUnit.of(row, lines[row.line_id].snapshot, currency, info.context.locale)
+
+        return paging.connection(rows, asked, lambda row: (row.delivered_at, row.id), shown_piece)
 
     @classmethod
     def of(cls, row: models.Customer) -> "Me":
@@ -26,6 +70,7 @@ class Me:
             email=row.email,
             phone=row.phone,
             is_guest=row.registered_at is None,
+            row_id=row.id,
         )
 
 

@@ -1,8 +1,13 @@
 """The guarded ways to reach an order. Absent and foreign look the same."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from backend.core import database
+from backend.domain.accounts.callers import Caller
+from backend.domain.accounts.models import SessionGrant
+from backend.domain.orders import links
 from backend.domain.orders.errors import OrderUnknown
 from backend.domain.orders.models import Order
 
@@ -31,3 +36,34 @@ async def lock_buyer(customer_id: UUID, *contacts: str | None) -> None:
     keys = [str(customer_id), *sorted(contact for contact in contacts if contact)]
     for key in keys:
         await database.fetch("SELECT pg_advisory_xact_lock(hashtextextended($1, 17))", key)
+
+
+@dataclass(frozen=True, slots=True)
+class Viewing:
+    """An order somebody may look at, and whether that somebody may see its codes."""
+
+    order: Order
+    may_reveal: bool
+
+
+async def viewing(caller: Caller, *, id: UUID | None = None, token: str | None = None, at: datetime) -> Viewing | None:
+    """The order by its id for its owner, or by its signed link for anybody; None for everything else.
+
+    A visitor with the link sees codes only after the session proved the order's contact.
+    """
+    by_link = links.opened_by(token, at=at) if token is not None else None
+    wanted = by_link or id
+    order = await Order.get_or_none(id=wanted) if wanted is not None else None
+    if order is None:
+        return None
+    if caller.customer_id is not None and order.customer_id == caller.customer_id:
+        return Viewing(order, may_reveal=True)
+    granted = await is_granted(caller, order.id)
+    return Viewing(order, may_reveal=granted) if granted or by_link is not None else None
+
+
+async def is_granted(caller: Caller, order_id: UUID) -> bool:
+    """Whether the caller's session proved the order's contact with a one-time code."""
+    if caller.session_id is None:
+        return False
+    return await SessionGrant.exists(session_id=caller.session_id, order_id=order_id)

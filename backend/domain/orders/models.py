@@ -94,7 +94,7 @@ class OrderLine(Row):
     total_minor = fields.BigIntField()
     steps: list[dict[str, Any]] = fields.JSONField()
     # Names, rules, art, slug as sold (both languages), and the same of each component of a bundle.
-    snapshot: dict[str, Any] = fields.JSONField()
+    snapshot: Any = fields.JSONField()
 
     order_id: Any
     variant_id: Any

@@ -12,9 +12,8 @@ from backend.core.refusals import InvalidInput
 from backend.domain.audit.models import AuditEntry
 from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.fulfilment import service
-from backend.domain.fulfilment.errors import GoodsMissing
+from backend.domain.fulfilment.errors import DeliveryNotDead, DeliveryUnknown, GoodsMissing
 from backend.domain.fulfilment.models import Membership
-from backend.domain.fulfilment.service.replay import DeliveryNotDead, DeliveryUnknown
 from backend.domain.inventory import service as inventory
 from backend.domain.notifications.models import Message
 from backend.domain.orders import service as order_service

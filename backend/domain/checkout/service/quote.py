@@ -28,7 +28,7 @@ async def price_lines(lines: Sequence[WantedLine], channel_id: UUID) -> Priced:
     for place, (line, offer) in enumerate(zip(lines, found, strict=True)):
         path = ["input", "lines", str(place)]
         if offer is None:
-            raise VariantUnknown(path=[*path, "variantId"])
+            raise VariantUnknown(line.variant_id, path=[*path, "variantId"])
         if line.quantity > offer.max_per_order:
             raise QuantityRefused(line.variant_id, 1, offer.max_per_order, path=[*path, "quantity"])
         goods.append((offer, line.quantity))

@@ -6,22 +6,11 @@ from uuid import UUID
 from tortoise.transactions import in_transaction
 
 from backend.core.outbox.models import DeliveryRow, DeliveryState, OutboxMessage
-from backend.core.refusals import InvalidInput, Refusal
+from backend.core.refusals import InvalidInput
 from backend.domain.audit import service as audit
+from backend.domain.fulfilment.errors import DeliveryNotDead, DeliveryUnknown
 from backend.domain.orders import service as orders
 from backend.domain.orders.states import OrderEventKind
-
-
-class DeliveryUnknown(Refusal):
-    """No such delivery."""
-
-    code = "DELIVERY_UNKNOWN"
-
-
-class DeliveryNotDead(Refusal):
-    """Only a dead letter is replayed; this one is done or still being tried."""
-
-    code = "DELIVERY_NOT_DEAD"
 
 
 async def replay_delivery(

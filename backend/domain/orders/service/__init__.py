@@ -1,4 +1,4 @@
-"""The verbs of orders. They run in the caller's transaction, with the order locked."""
+"""The verbs of orders. Those named `mark_…` run in the caller's transaction, with the order locked."""
 
 from backend.domain.orders.service.deliver import mark_delivered
 from backend.domain.orders.service.end import mark_cancelled, mark_expired
@@ -7,6 +7,7 @@ from backend.domain.orders.service.note import note
 from backend.domain.orders.service.open import Draft, DraftLine, DraftUnit, open_order
 from backend.domain.orders.service.pay import mark_paid
 from backend.domain.orders.service.ping import channel, ping
+from backend.domain.orders.service.prove import confirm_order_code, request_order_code
 from backend.domain.orders.service.refund import mark_refunded, mark_refunding
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "DraftLine",
     "DraftUnit",
     "channel",
+    "confirm_order_code",
     "mark_cancelled",
     "mark_delivered",
     "mark_expired",
@@ -24,4 +26,5 @@ __all__ = [
     "note",
     "open_order",
     "ping",
+    "request_order_code",
 ]

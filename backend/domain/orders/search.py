@@ -1,0 +1,86 @@
+"""Finding orders as staff do: by number, transaction number, contact, state and time."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from backend.core import database
+from backend.core.paging import Page
+from backend.domain.accounts import contacts
+from backend.domain.orders.models import Order
+from backend.domain.orders.states import OrderState
+
+TAIL = re.compile(r"\d{4}")
+LONGEST_TEXT = 254
+
+
+class OrderSort(StrEnum):
+    """The order of a list of orders."""
+
+    NEWEST = "NEWEST"
+    OLDEST = "OLDEST"
+
+
+@dataclass(frozen=True, slots=True)
+class OrderSearch:
+    """What must hold; None asks for nothing. `placed_from` is inclusive, `placed_to` too."""
+
+    states: Sequence[OrderState] | None = None
+    text: str | None = None
+    placed_from: datetime | None = None
+    placed_to: datetime | None = None
+    undelivered: bool | None = None
+    sort: OrderSort = OrderSort.NEWEST
+
+
+# Exact matches only, each through its own index. A payment's number is the provider's or ours.
+_TEXT = """id IN (
+    SELECT id FROM "order" WHERE number = {text}
+    UNION SELECT order_id FROM payment WHERE provider_reference = {text} OR reference = {text}
+    UNION SELECT id FROM "order" WHERE contact_email = {email}
+    UNION SELECT id FROM "order" WHERE contact_phone = {phone}
+    UNION SELECT id FROM "order" WHERE right(contact_phone, 4) = {tail} AND contact_phone IS NOT NULL
+)"""
+
+
+async def find_orders(search: OrderSearch, page: Page) -> list[Order]:
+    """Orders in the asked order; the cursor is the id. One statement, and one more for the rows."""
+    values: list[object] = []
+
+    def value(given: object) -> str:
+        values.append(given)
+        return f"${len(values)}"
+
+    where = ["true"]
+    if search.states is not None:
+        where.append(f"state = ANY({value([state.value for state in search.states])}::text[])")
+    if search.undelivered is not None:
+        where.append("state = 'PAID'" if search.undelivered else "state <> 'PAID'")
+    if search.placed_from is not None:
+        where.append(f"placed_at >= {value(search.placed_from)}")
+    if search.placed_to is not None:
+        where.append(f"placed_at <= {value(search.placed_to)}")
+    if search.text is not None and search.text.strip():
+        text = search.text.strip()[:LONGEST_TEXT].replace("\0", "")
+        where.append(
+            _TEXT.format(
+                text=f"{value(text)}::text",
+                email=f"{value(contacts.email(text))}::text",
+                phone=f"{value(contacts.phone(text))}::text",
+                tail=f"{value(text if TAIL.fullmatch(text) else None)}::text",
+            )
+        )
+    newest = search.sort is OrderSort.NEWEST
+    if page.after is not None:
+        where.append(f"id {'<' if newest else '>'} {value(page.after[0])}")
+    rows = await database.fetch(
+        f'SELECT id FROM "order" WHERE {" AND ".join(where)}'  # noqa: S608 - built of constants; values are bound
+        f" ORDER BY id {'DESC' if newest else 'ASC'} LIMIT {value(page.limit)}",
+        *values,
+    )
+    ids: list[UUID] = [row["id"] for row in rows]
+    found = {row.id: row for row in await Order.filter(id__in=ids)} if ids else {}
+    return [found[id] for id in ids]

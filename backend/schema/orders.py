@@ -1,0 +1,274 @@
+"""Orders as the graph shows them."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Annotated, Any
+from uuid import UUID
+
+import strawberry
+from strawberry.scalars import JSON
+
+from backend.core import ids
+from backend.domain.accounts import contacts
+from backend.domain.accounts.permissions import Permission
+from backend.domain.catalog.models import FulfilmentKind
+from backend.domain.orders import models, queries
+from backend.domain.orders.states import OrderEventKind, OrderState
+from backend.domain.payments import queries as payment_queries
+from backend.schema.accounts import staff_by_id
+from backend.schema.context import Info
+from backend.schema.doors import BOTH, SHOP, STAFF, described, edge, shown, typed
+from backend.schema.payments import Payment, current
+from backend.schema.prices import PriceStep, stored_steps
+from backend.schema.scalars import Money, Node
+from backend.schema.units import OrderUnit, image_of, nested, said
+
+described(
+    OrderState,
+    BOTH,
+    "Where an order stands.",
+    {
+        "PENDING_PAYMENT": "Placed; its goods are kept until `expiresAt`.",
+        "PAID": "Paid; being delivered.",
+        "DELIVERED": "Everything is handed over.",
+        "CANCELLED": "Given up by the buyer before it was paid.",
+        "EXPIRED": "Not paid in time.",
+        "REFUNDING": "Paid after its end when the goods were gone; the money is on its way back.",
+        "REFUNDED": "The money is with the payer again.",
+    },
+)
+described(
+    OrderEventKind,
+    BOTH,
+    "What happened to an order.",
+    {
+        "PLACED": "The buyer placed it.",
+        "PAYMENT_STARTED": "A payment was opened.",
+        "PAYMENT_RECEIVED": "The money came.",
+        "UNIT_DELIVERED": "A piece was handed over.",
+        "DELIVERED": "Everything was handed over.",
+        "EXPIRED": "It was not paid in time.",
+        "CANCELLED": "The buyer gave it up.",
+        "PAYMENT_LATE": "Money came after the end, or a second time.",
+        "REFUND_STARTED": "Money began its way back.",
+        "REFUNDED": "Money is with the payer again.",
+        "DELIVERY_RETRIED": "Staff had a delivery tried again.",
+    },
+)
+
+LABELS = {
+    OrderEventKind.PLACED: ("已下单", "Order placed"),
+    OrderEventKind.PAYMENT_STARTED: ("等待付款", "Payment opened"),
+    OrderEventKind.PAYMENT_RECEIVED: ("已付款", "Payment received"),
+    OrderEventKind.UNIT_DELIVERED: ("一件商品已发放", "One item delivered"),
+    OrderEventKind.DELIVERED: ("全部发放完成", "Everything delivered"),
+    OrderEventKind.EXPIRED: ("超时未付款，订单已关闭", "Not paid in time; order closed"),
+    OrderEventKind.CANCELLED: ("订单已取消", "Order cancelled"),
+    OrderEventKind.PAYMENT_LATE: ("订单结束后收到付款", "A payment came after the end"),
+    OrderEventKind.REFUND_STARTED: ("退款处理中", "Refund started"),
+    OrderEventKind.REFUNDED: ("已退款", "Refunded"),
+    OrderEventKind.DELIVERY_RETRIED: ("客服已重新触发发放", "Delivery tried again by staff"),
+}
+
+
+async def actors_of_events(events: Sequence["OrderEvent"], info: Info) -> list[str | None]:
+    """Names of staff; others as the journal knows them. One statement."""
+    known = [event.known_as or "" for event in events]
+    keys = [UUID(actor.removeprefix("staff:")) if actor.startswith("staff:") else None for actor in known]
+    people = await staff_by_id(keys)
+    return [
+        person.name if person else actor.partition(":")[0] or None for person, actor in zip(people, known, strict=True)
+    ]
+
+
+@typed(BOTH)
+class OrderEvent:
+    """One thing that happened to an order."""
+
+    at: datetime = shown(BOTH, "When (UTC).")
+    kind: OrderEventKind = shown(BOTH, "What.")
+    label: str = shown(BOTH, "What, in the reader's language.")
+    actor: str | None = edge(STAFF, "Who: a member of staff's name, customer or system.", actors_of_events)
+    data: JSON | None = shown(STAFF, "Ids and plain facts that belong to it; null when there are none.")
+    known_as: strawberry.Private[str | None] = None
+
+    @classmethod
+    def of(cls, row: models.OrderEvent, locale: str) -> "OrderEvent":
+        """From the row."""
+        zh, en = LABELS[row.kind]
+        return cls(
+            at=row.at,
+            kind=row.kind,
+            label=zh if locale == "zh-CN" else en,
+            data=JSON(row.data) if row.data else None,
+            known_as=row.actor,
+        )
+
+
+async def units_of_lines(lines: Sequence["OrderLine"], info: Info) -> list[list[OrderUnit]]:
+    """The pieces of each line with their components, one statement."""
+    order_ids = list(dict.fromkeys(line.order_row_id for line in lines))
+    by_line: defaultdict[Any, list[models.OrderUnit]] = defaultdict(list)
+    for rows in await queries.units_by_order(order_ids):
+        for row in rows:
+            by_line[row.line_id].append(row)
+    return [nested(by_line[line.row_id], line.snapshot, line.total.currency, info.context.locale) for line in lines]
+
+
+@typed(BOTH)
+class OrderLine:
+    """Some pieces of one variant, as they were sold."""
+
+    id: strawberry.ID = shown(BOTH, "Opaque and global.")
+    name: str = shown(BOTH, "The product's name as sold.")
+    variant_name: str = shown(BOTH, "The variant's name as sold.")
+    image_url: str = shown(BOTH, "Its drawn tile.")
+    slug: str = shown(BOTH, "The last part of the product's address when it was sold.")
+    kind: FulfilmentKind = shown(BOTH, "How it is handed over.")
+    quantity: int = shown(BOTH, "How many.")
+    unit_price: Money = shown(BOTH, "What one costs.")
+    total: Money = shown(BOTH, "What the line costs.")
+    steps: list[PriceStep] = shown(BOTH, "How the line's price came to be.")
+    rules: str = shown(SHOP, "Rules of use as they were when it was bought.")
+    units: list[OrderUnit] = edge(BOTH, "The pieces, a bundle's components inside it.", units_of_lines)
+    row_id: strawberry.Private[UUID]
+    order_row_id: strawberry.Private[UUID]
+    variant_row_id: strawberry.Private[UUID]
+    snapshot: strawberry.Private[Any]
+
+    @classmethod
+    def of(cls, row: models.OrderLine, currency: str, locale: str) -> "OrderLine":
+        """From the row."""
+        goods: Any = row.snapshot
+        return cls(
+            id=strawberry.ID(ids.public("oln", row.id)),
+            name=said(goods["names"], locale),
+            variant_name=said(goods["variant_names"], locale),
+            image_url=image_of(goods),
+            slug=goods["slug"],
+            kind=row.kind,
+            quantity=row.quantity,
+            unit_price=Money.minor(row.unit_price_minor, currency),
+            total=Money.minor(row.total_minor, currency),
+            steps=stored_steps(row.steps, currency, locale),
+            rules=said(goods["rules"], locale),
+            row_id=row.id,
+            order_row_id=row.order_id,
+            variant_row_id=row.variant_id,
+            snapshot=goods,
+        )
+
+
+async def lines_of_orders(orders: Sequence["Order"], info: Info) -> list[list[OrderLine]]:
+    """The lines of each order, one statement."""
+    found = await queries.lines_by_order([order.row_id for order in orders])
+    return [
+        [OrderLine.of(row, order.total.currency, info.context.locale) for row in rows]
+        for order, rows in zip(orders, found, strict=True)
+    ]
+
+
+async def timeline_of_orders(orders: Sequence["Order"], info: Info) -> list[list[OrderEvent]]:
+    """The timeline of each order, one statement."""
+    found = await queries.events_by_order([order.row_id for order in orders])
+    return [[OrderEvent.of(row, info.context.locale) for row in rows] for rows in found]
+
+
+async def payments_of_orders(orders: Sequence["Order"], info: Info) -> list[list[Payment]]:
+    """The payments of each order, one statement."""
+    found = await payment_queries.payments_by_order([order.row_id for order in orders])
+    return [[Payment.of(row) for row in rows] for rows in found]
+
+
+async def payment_of_orders(orders: Sequence["Order"], info: Info) -> list[Payment | None]:
+    """The payment that counts for each order, one statement."""
+    found = await payment_queries.payments_by_order([order.row_id for order in orders])
+    chosen = [current(rows) for rows in found]
+    return [Payment.of(row) if row else None for row in chosen]
+
+
+Deliveries = list[Annotated["Delivery", strawberry.lazy("backend.schema.fulfilment")]]  # type: ignore[name-defined]  # noqa: F821
+
+
+async def deliveries_of_orders(orders: Sequence["Order"], info: Info) -> Sequence[Any]:
+    """The deliveries of each order, one statement."""
+    from backend.schema.fulfilment import deliveries_of
+
+    return await deliveries_of([order.row_id for order in orders])
+
+
+@typed(BOTH)
+class Order(Node):
+    """What a customer bought in one go, at the prices of that moment."""
+
+    id: strawberry.ID = shown(BOTH, "Opaque and global.")
+    number: str = shown(BOTH, "The number people use: 15 digits, the last one checks the others.")
+    state: OrderState = shown(BOTH, "Where it stands.")
+    subtotal: Money = shown(BOTH, "Before savings.")
+    discount: Money = shown(BOTH, "What was saved, not negative.")
+    total: Money = shown(BOTH, "What is paid: subtotal less discount.")
+    steps: list[PriceStep] = shown(BOTH, "How the total came to be.")
+    placed_at: datetime = shown(BOTH, "When it was placed (UTC).")
+    expires_at: datetime | None = shown(BOTH, "Until when its goods are kept (UTC); null once that is settled.")
+    paid_at: datetime | None = shown(BOTH, "When it was paid (UTC); null until then.")
+    delivered_at: datetime | None = shown(BOTH, "When everything was handed over (UTC); null until then.")
+    contact_masked: str | None = shown(BOTH, "The buyer's contact with its middle hidden; null when there is none.")
+    may_reveal: bool = shown(
+        SHOP, "Whether this visitor may see the codes; false: opened by link, a verification code is needed first."
+    )
+    paid: Money = shown(STAFF, "What came in.")
+    refunded: Money = shown(STAFF, "What went back.")
+    cost: Money | None = shown(
+        STAFF, "What the delivered goods cost the shop; null without COST_READ.", permission=Permission.COST_READ
+    )
+    margin: Money | None = shown(
+        STAFF, "Paid less refunded less cost; null without COST_READ.", permission=Permission.COST_READ
+    )
+    contact: str | None = shown(
+        STAFF, "The buyer's contact in full; null without CONTACT_READ.", permission=Permission.CONTACT_READ
+    )
+    facts: JSON | None = shown(STAFF, "What was known when it was placed: channel, device, price steps, cost.")
+    lines: list[OrderLine] = edge(BOTH, "What was bought.", lines_of_orders)
+    timeline: list[OrderEvent] = edge(BOTH, "Everything that happened, oldest first.", timeline_of_orders)
+    payment: Payment | None = edge(
+        SHOP, "The payment that counts: the one that paid, else the open one, else the last.", payment_of_orders
+    )
+    payments: list[Payment] = edge(STAFF, "Every try at paying, oldest first.", payments_of_orders)
+    deliveries: Deliveries = edge(STAFF, "What was to be done about it and how far that is.", deliveries_of_orders)
+    row_id: strawberry.Private[UUID]
+    version: strawberry.Private[int]
+    channel_row_id: strawberry.Private[UUID]
+
+    @classmethod
+    def of(cls, row: models.Order, locale: str, *, may_reveal: bool = False) -> "Order":
+        """From the row, for a visitor who may or may not see its codes."""
+
+        def money(minor: int) -> Money:
+            return Money.minor(minor, row.currency)
+
+        contact = row.contact_email or row.contact_phone
+        return cls(
+            id=strawberry.ID(ids.public("ord", row.id)),
+            number=row.number,
+            state=row.state,
+            subtotal=money(row.subtotal_minor),
+            discount=money(row.discount_minor),
+            total=money(row.total_minor),
+            steps=stored_steps(row.steps, row.currency, locale),
+            placed_at=row.placed_at,
+            expires_at=row.expires_at if row.state is OrderState.PENDING_PAYMENT else None,
+            paid_at=row.paid_at,
+            delivered_at=row.delivered_at,
+            contact_masked=contacts.mask(contact) if contact else None,
+            may_reveal=may_reveal,
+            paid=money(row.paid_minor),
+            refunded=money(row.refunded_minor),
+            cost=money(row.cost_minor),
+            margin=money(row.paid_minor - row.refunded_minor - row.cost_minor),
+            contact=" · ".join(each for each in (row.contact_email, row.contact_phone) if each) or None,
+            facts=JSON(row.facts),
+            row_id=row.id,
+            version=row.version,
+            channel_row_id=row.channel_id,
+        )

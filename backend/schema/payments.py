@@ -1,0 +1,137 @@
+"""Payments and refunds as the graph shows them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+import strawberry
+
+from backend.core import ids
+from backend.domain.payments import models, queries
+from backend.domain.payments.states import PaymentState, RefundState
+from backend.schema.context import Info
+from backend.schema.doors import BOTH, SHOP, STAFF, UserError, described, edge, refusal, shown, typed
+from backend.schema.scalars import Money, Node
+
+described(
+    PaymentState,
+    BOTH,
+    "Where a payment stands.",
+    {
+        "PENDING": "Waits for the payer.",
+        "PAID": "The money is there.",
+        "CLOSED": "Can no longer be paid.",
+        "DECLINED": "The payer's side said no; another payment may be started.",
+    },
+)
+described(
+    RefundState,
+    STAFF,
+    "Where a refund stands.",
+    {
+        "PENDING": "Not asked for at the provider yet.",
+        "UNKNOWN": "Asked for; the provider's answer is not known yet.",
+        "SUCCEEDED": "The money is with the payer.",
+        "FAILED": "The provider refused; a person must look.",
+    },
+)
+
+
+@typed(STAFF)
+class Refund:
+    """Money given back."""
+
+    id: strawberry.ID = shown(STAFF, "Opaque and global.")
+    reference: str = shown(STAFF, "Our number for it at the provider.")
+    provider_reference: str | None = shown(STAFF, "The provider's number; null until it answered.")
+    state: RefundState = shown(STAFF, "Where it stands.")
+    amount: Money = shown(STAFF, "How much.")
+    reason: str = shown(STAFF, "Why: paid_late (goods were gone) or paid_twice.")
+    created_at: datetime = shown(STAFF, "When it was decided (UTC).")
+    refunded_at: datetime | None = shown(STAFF, "When the provider gave it back (UTC); null until then.")
+
+    @classmethod
+    def of(cls, row: models.Refund) -> "Refund":
+        """From the row."""
+        return cls(
+            id=strawberry.ID(ids.public("rfd", row.id)),
+            reference=row.reference,
+            provider_reference=row.provider_reference,
+            state=row.state,
+            amount=Money.minor(row.amount_minor, row.currency),
+            reason=row.reason,
+            created_at=row.created_at,
+            refunded_at=row.refunded_at,
+        )
+
+
+async def refunds_of_payments(payments: Sequence["Payment"], info: Info) -> list[list[Refund]]:
+    """The refunds of each payment, one statement."""
+    found = await queries.refunds_by_payment([payment.row_id for payment in payments])
+    return [[Refund.of(row) for row in rows] for rows in found]
+
+
+@typed(BOTH)
+class Payment(Node):
+    """One try at getting an order paid."""
+
+    id: strawberry.ID = shown(BOTH, "Opaque and global.")
+    provider: str = shown(BOTH, "Who takes the money.")
+    state: PaymentState = shown(BOTH, "Where it stands.")
+    amount: Money = shown(BOTH, "How much.")
+    pay_url: str | None = shown(SHOP, "Where to pay, also as a QR code; null once it is over.")
+    expires_at: datetime = shown(BOTH, "Last moment it can be paid (UTC).")
+    reference: str = shown(STAFF, "Our number for it at the provider.")
+    provider_reference: str | None = shown(STAFF, "The provider's transaction number; null until paid.")
+    created_at: datetime = shown(STAFF, "When it was started (UTC).")
+    paid_at: datetime | None = shown(STAFF, "When the provider took the money (UTC); null until then.")
+    closed_at: datetime | None = shown(STAFF, "When it was closed or declined (UTC); null when it was not.")
+    refunds: list[Refund] = edge(STAFF, "What was given back.", refunds_of_payments)
+    row_id: strawberry.Private[UUID]
+
+    @classmethod
+    def of(cls, row: models.Payment) -> "Payment":
+        """From the row."""
+        return cls(
+            id=strawberry.ID(ids.public("pay", row.id)),
+            provider=row.provider,
+            state=row.state,
+            amount=Money.minor(row.amount_minor, row.currency),
+            pay_url=row.pay_url if row.state is PaymentState.PENDING else None,
+            expires_at=row.expires_at,
+            reference=row.reference,
+            provider_reference=row.provider_reference,
+            created_at=row.created_at,
+            paid_at=row.paid_at,
+            closed_at=row.closed_at,
+            row_id=row.id,
+        )
+
+
+def current(rows: Sequence[models.Payment]) -> models.Payment | None:
+    """The payment a buyer cares about: the one that paid, else the open one, else the last."""
+    for state in (PaymentState.PAID, PaymentState.PENDING):
+        for row in rows:
+            if row.state is state and not row.surplus:
+                return row
+    return rows[-1] if rows else None
+
+
+@refusal(
+    "PAYMENT_UNAVAILABLE",
+    SHOP,
+    zh="支付服务暂时没有响应，订单已保留，请稍后再试。",
+    en="The payment service does not answer just now. Your order is kept: try again in a moment.",
+)
+class PaymentUnavailable(UserError):
+    """The provider does not answer just now; the order stands."""
+
+
+@refusal(
+    "ORDER_NOT_PAYABLE",
+    SHOP,
+    zh="该订单已无法支付。",
+    en="This order can no longer be paid.",
+)
+class OrderNotPayable(UserError):
+    """The order is paid or over, or too little of its time is left."""

@@ -1,0 +1,196 @@
+"""What an order hands over, piece by piece."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+import strawberry
+
+from backend.core import ids
+from backend.domain.catalog.models import FulfilmentKind
+from backend.domain.fulfilment import queries as fulfilment
+from backend.domain.fulfilment.models import Membership
+from backend.domain.orders import models
+from backend.domain.orders import queries as orders
+from backend.domain.orders.snapshot import Goods, LineSnapshot, Words
+from backend.domain.orders.states import UnitState
+from backend.domain.vault import queries as vault
+from backend.domain.vault.queries import CodeFacts
+from backend.domain.vault.states import CodeState
+from backend.domain.vault.values import CodeContent, Parts
+from backend.schema.context import Info
+from backend.schema.doors import BOTH, SHOP, STAFF, described, edge, shown, typed
+from backend.schema.scalars import Money, Node
+
+described(
+    UnitState,
+    BOTH,
+    "Where a piece stands.",
+    {
+        "HELD": "Kept for the order until it is paid.",
+        "DUE": "Paid; about to be handed over.",
+        "DELIVERED": "Handed over: its buyer may see it.",
+        "REFUNDED": "Its money went back.",
+        "RELEASED": "Given back to the stock: the order was not paid in time.",
+    },
+)
+
+
+def said(words: Words, locale: str) -> str:
+    """A remembered text in the reader's language."""
+    return words["zh"] if locale == "zh-CN" else words["en"]
+
+
+def image_of(goods: Goods) -> str:
+    """Where the picture of remembered goods is."""
+    return f"/art/{ids.public('prd', UUID(goods['product_id']))}.svg"
+
+
+@typed(BOTH)
+class DeliveredCode(Node):
+    """A code that belongs to the buyer. Its content is shown by `revealCode` only."""
+
+    id: strawberry.ID = shown(BOTH, "Opaque and global.")
+    hint: str = shown(SHOP, "The shape of the secret in groups of four bullets; nothing of the secret itself.")
+    has_number: bool = shown(SHOP, "Whether it has a card number.")
+    has_secret: bool = shown(SHOP, "Whether it has a secret (密码, PIN).")
+    has_url: bool = shown(SHOP, "Whether it has a link to redeem it at.")
+    expires_on: date | None = shown(SHOP, "Last day of use; null when it has none.")
+    state: CodeState = shown(STAFF, "Where the code stands in the vault.")
+    revealed_at: datetime | None = shown(BOTH, "When it was first shown to somebody (UTC); null: never.")
+
+    @classmethod
+    def of(cls, facts: CodeFacts) -> "DeliveredCode":
+        """From what may be told of a code."""
+        return cls(
+            id=strawberry.ID(ids.public("cod", facts.id)),
+            hint=facts.hint,
+            has_number=Parts.NUMBER in facts.parts,
+            has_secret=Parts.SECRET in facts.parts,
+            has_url=Parts.URL in facts.parts,
+            expires_on=facts.expires_on,
+            state=facts.state,
+            revealed_at=facts.revealed_at,
+        )
+
+
+@typed(SHOP)
+class RevealedCode:
+    """A code in the clear, for its buyer. It is never cached."""
+
+    id: strawberry.ID = shown(SHOP, "The code's global id.")
+    number: str | None = shown(SHOP, "Card number; null when it has none.")
+    secret: str | None = shown(SHOP, "The secret (密码, PIN); null when it has none.")
+    url: str | None = shown(SHOP, "Where to redeem it; null when it has no link.")
+    expires_on: date | None = shown(SHOP, "Last day of use; null when it has none.")
+    revealed_at: datetime = shown(SHOP, "When it was first shown (UTC).")
+
+    @classmethod
+    def of(cls, facts: CodeFacts, content: CodeContent, at: datetime) -> "RevealedCode":
+        """From the vault's answer."""
+        return cls(
+            id=strawberry.ID(ids.public("cod", facts.id)),
+            number=content.number,
+            secret=content.secret,
+            url=content.url,
+            expires_on=facts.expires_on,
+            revealed_at=facts.revealed_at or at,
+        )
+
+
+@typed(BOTH)
+class MembershipGrant:
+    """A stretch of the shop's own membership."""
+
+    starts_at: datetime = shown(BOTH, "First moment (UTC); later than the delivery when it follows another.")
+    ends_at: datetime = shown(BOTH, "First moment after it (UTC).")
+    days_left: int = shown(BOTH, "Whole days that are left, counting a begun one; 0 when it is over.")
+
+    @classmethod
+    def of(cls, row: Membership, at: datetime) -> "MembershipGrant":
+        """From the row."""
+        left = (row.ends_at - max(at, row.starts_at)).total_seconds()
+        return cls(starts_at=row.starts_at, ends_at=row.ends_at, days_left=max(0, -int(-left // 86400)))
+
+
+async def codes_of_units(units: Sequence["OrderUnit"], info: Info) -> list[list[DeliveredCode]]:
+    """The codes of each piece, one statement."""
+    found = await vault.codes_by_unit([unit.row_id for unit in units])
+    return [[DeliveredCode.of(facts) for facts in each] for each in found]
+
+
+async def membership_of_units(units: Sequence["OrderUnit"], info: Info) -> list[MembershipGrant | None]:
+    """The membership of each piece, one statement."""
+    found = await fulfilment.memberships_by_unit([unit.row_id for unit in units])
+    return [MembershipGrant.of(row, info.context.at) if row else None for row in found]
+
+
+async def numbers_of_units(units: Sequence["OrderUnit"], info: Info) -> list[str]:
+    """The number of each piece's order, one statement."""
+    found = await orders.orders_by_id([unit.order_row_id for unit in units])
+    return [row.number if row else "" for row in found]
+
+
+@typed(BOTH)
+class OrderUnit(Node):
+    """One piece that is handed over, or a bundle's piece with its components inside."""
+
+    id: strawberry.ID = shown(BOTH, "Opaque and global.")
+    name: str = shown(BOTH, "The product's name as sold.")
+    variant_name: str = shown(BOTH, "The variant's name as sold.")
+    kind: FulfilmentKind = shown(BOTH, "How it is handed over.")
+    state: UnitState = shown(BOTH, "Where it stands.")
+    paid: Money = shown(BOTH, "Its share of what was paid, to the cent.")
+    delivered_at: datetime | None = shown(BOTH, "When it was handed over (UTC); null until then.")
+    image_url: str = shown(BOTH, "Its drawn tile.")
+    rules: str = shown(SHOP, "Rules of use as they were when it was bought.")
+    order_id: strawberry.ID = shown(BOTH, "Its order's global id.")
+    order_number: str = edge(BOTH, "Its order's number.", numbers_of_units)
+    codes: list[DeliveredCode] = edge(BOTH, "Its codes, once it is delivered.", codes_of_units)
+    membership: MembershipGrant | None = edge(
+        BOTH, "The membership it granted; null for other kinds and before.", membership_of_units
+    )
+    components: list["OrderUnit"] = shown(BOTH, "A bundle's pieces; empty for anything else.")
+    row_id: strawberry.Private[UUID]
+    order_row_id: strawberry.Private[UUID]
+    cost_minor: strawberry.Private[int | None] = None
+
+    @classmethod
+    def of(
+        cls,
+        row: models.OrderUnit,
+        snapshot: LineSnapshot,
+        currency: str,
+        locale: str,
+        components: Sequence["OrderUnit"] = (),
+    ) -> "OrderUnit":
+        """From the row and what its line remembers."""
+        goods: Goods = snapshot if row.component is None else snapshot["components"][row.component]
+        return cls(
+            id=strawberry.ID(ids.public("unt", row.id)),
+            name=said(goods["names"], locale),
+            variant_name=said(goods["variant_names"], locale),
+            kind=row.kind,
+            state=row.state,
+            paid=Money.minor(row.paid_minor, currency),
+            delivered_at=row.delivered_at,
+            image_url=image_of(goods),
+            rules=said(goods["rules"], locale),
+            order_id=strawberry.ID(ids.public("ord", row.order_id)),
+            components=list(components),
+            row_id=row.id,
+            order_row_id=row.order_id,
+            cost_minor=row.cost_minor,
+        )
+
+
+def nested(rows: Sequence[models.OrderUnit], snapshot: LineSnapshot, currency: str, locale: str) -> list[OrderUnit]:
+    """A line's pieces from its rows, components inside their bundles."""
+    inside: dict[Any, list[OrderUnit]] = {}
+    for row in rows:
+        if row.parent_id is not None:
+            inside.setdefault(row.parent_id, []).append(OrderUnit.of(row, snapshot, currency, locale))
+    return [
+        OrderUnit.of(row, snapshot, currency, locale, inside.get(row.id, ())) for row in rows if row.parent_id is None
+    ]
