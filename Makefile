@@ -145,7 +145,7 @@ $(1)/node_modules/.done: $(1)/package-lock.json $(1)/package.json | $(DONE)/node
 	@touch $$@
 $(1)/dist/.done: $(call sources,$(1)) $(1)/node_modules/.done
 	@echo "Building $(1)"
-	@cd $(1) && npm run --silent build
+	@cd $(1) && { npm run --silent build >node_modules/.build.log 2>&1 || { cat node_modules/.build.log >&2; exit 1; }; }
 	@touch $$@
 endef
 $(foreach ui,$(UIS),$(eval $(call app,$(ui))))
