@@ -57,86 +57,88 @@ export function CodeCard({ code, rules, mayReveal }: CodeCardProps) {
   const expires = revealed?.expiresOn ?? code.expiresOn;
   return (
     <div className={classes.code}>
-      {revealed ? (
-        <>
-          <dl className={classes.parts}>
-            {revealed.number && <Part label={t("code.number")} value={revealed.number} />}
-            {revealed.secret && <Part label={t("code.secret")} value={revealed.secret} />}
-          </dl>
-          <div className={classes.acts}>
-            {url && (
-              <Button
-                component="a"
-                href={url}
-                target="_blank"
-                rel="noopener noreferrer"
-                rightSection={<OpenIcon size={18} />}
-              >
-                {t("code.open")}
-              </Button>
-            )}
-            {scannable && (
+      <div className={classes.face}>
+        {revealed ? (
+          <>
+            <dl className={classes.parts}>
+              {revealed.number && <Part label={t("code.number")} value={revealed.number} />}
+              {revealed.secret && <Part label={t("code.secret")} value={revealed.secret} />}
+            </dl>
+            <div className={classes.acts}>
+              {url && (
+                <Button
+                  component="a"
+                  href={url}
+                  target="_blank"
+                  rel="noopener noreferrer"
+                  rightSection={<OpenIcon size={18} />}
+                >
+                  {t("code.open")}
+                </Button>
+              )}
+              {scannable && (
+                <Button
+                  variant="default"
+                  leftSection={<QrIcon size={18} />}
+                  aria-expanded={qr}
+                  onClick={() => setQr(!qr)}
+                >
+                  {t("code.qr")}
+                </Button>
+              )}
               <Button
                 variant="default"
-                leftSection={<QrIcon size={18} />}
-                aria-expanded={qr}
-                onClick={() => setQr(!qr)}
+                onClick={() => {
+                  setRevealed(undefined);
+                  setQr(false);
+                }}
               >
-                {t("code.qr")}
+                {t("code.hide")}
               </Button>
-            )}
-            <Button
-              variant="default"
-              onClick={() => {
-                setRevealed(undefined);
-                setQr(false);
-              }}
-            >
-              {t("code.hide")}
-            </Button>
-          </div>
-          {qr && scannable && (
-            <div className={classes.qr}>
-              <Suspense fallback={null}>
-                <QrCode text={scannable} label={t("code.qr")} />
-              </Suspense>
             </div>
-          )}
-        </>
-      ) : (
-        <>
-          <p className={classes.hint} aria-hidden="true">
-            {code.hint}
+            {qr && scannable && (
+              <div className={classes.qr}>
+                <Suspense fallback={null}>
+                  <QrCode text={scannable} label={t("code.qr")} />
+                </Suspense>
+              </div>
+            )}
+          </>
+        ) : (
+          <>
+            <p className={classes.hint} aria-hidden="true">
+              {code.hint}
+            </p>
+            <Button
+              size="md"
+              fullWidth
+              disabled={!mayReveal}
+              loading={busy}
+              leftSection={<EyeIcon size={20} />}
+              onClick={() => void reveal()}
+            >
+              {code.revealedAt ? t("code.revealAgain") : t("code.reveal")}
+            </Button>
+            {!mayReveal && <p className={classes.small}>{t("code.verifyFirst")}</p>}
+            {mayReveal && !code.revealedAt && <p className={classes.small}>{t("code.revealNote")}</p>}
+          </>
+        )}
+        {problem && <Notice tone="danger" live title={problem} />}
+        {expires && (
+          <p className={classes.small}>
+            {t("code.expires", {
+              day: new Intl.DateTimeFormat(i18n.language, { dateStyle: "long", timeZone: "UTC" }).format(
+                new Date(`${expires}T00:00:00Z`),
+              ),
+            })}
           </p>
-          <Button
-            size="md"
-            fullWidth
-            disabled={!mayReveal}
-            loading={busy}
-            leftSection={<EyeIcon size={20} />}
-            onClick={() => void reveal()}
-          >
-            {code.revealedAt ? t("code.revealAgain") : t("code.reveal")}
-          </Button>
-          {!mayReveal && <p className={classes.small}>{t("code.verifyFirst")}</p>}
-          {mayReveal && !code.revealedAt && <p className={classes.small}>{t("code.revealNote")}</p>}
-        </>
-      )}
-      {problem && <Notice tone="danger" live title={problem} />}
-      {expires && (
-        <p className={classes.small}>
-          {t("code.expires", {
-            day: new Intl.DateTimeFormat(i18n.language, { dateStyle: "long", timeZone: "UTC" }).format(
-              new Date(`${expires}T00:00:00Z`),
-            ),
-          })}
-        </p>
-      )}
+        )}
+      </div>
       {rules.trim() && (
-        <div className={classes.rules}>
-          <h4 className={classes.rulesTitle}>{t("product.rules")}</h4>
+        <details key={String(revealed !== undefined)} className={classes.rules} open={revealed !== undefined}>
+          <summary>{t("product.rules")}</summary>
           <p>{rules}</p>
-        </div>
+        </details>
       )}
     </div>
   );

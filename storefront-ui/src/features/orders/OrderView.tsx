@@ -33,8 +33,9 @@ export function OrderView({ order, live, reference, returned, verify }: OrderVie
   return (
     <div className={`page ${classes.page}`}>
       <PageTitle>{t("order.titleOf", { number: order.number })}</PageTitle>
-      <StatusHead order={order} returned={returned} />
-      <ConnectionNote live={live} />
+      <StatusHead order={order} returned={returned}>
+        <ConnectionNote live={live} />
+      </StatusHead>
       <div className={classes.columns}>
         <div className={classes.main}>
           {order.state === "PENDING_PAYMENT" && (

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { AlertIcon, CheckIcon, ClockIcon } from "@/shared/ui/icons";
 import { type Order, progress } from "./order";
@@ -6,8 +7,10 @@ import classes from "./StatusHead.module.css";
 const GOOD = new Set<Order["state"]>(["DELIVERED", "REFUNDED"]);
 const ENDED = new Set<Order["state"]>(["CANCELLED", "EXPIRED"]);
 
+type StatusHeadProps = { order: Order; returned: boolean; children?: ReactNode };
+
 /** Where the order stands, said plainly, and what that means for the customer's money. */
-export function StatusHead({ order, returned }: { order: Order; returned: boolean }) {
+export function StatusHead({ order, returned, children }: StatusHeadProps) {
   const { t } = useTranslation();
   const { delivered, all } = progress(order);
   const confirming = order.state === "PENDING_PAYMENT" && returned && order.payment?.state !== "DECLINED";
@@ -38,6 +41,7 @@ export function StatusHead({ order, returned }: { order: Order; returned: boolea
         {order.state === "PAID" && (
           <progress className={classes.bar} value={delivered} max={all} aria-label={t("order.progress")} />
         )}
+        {children}
       </div>
     </header>
   );

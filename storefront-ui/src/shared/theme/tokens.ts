@@ -37,6 +37,20 @@ const red: MantineColorsTuple = [
   "#611310",
 ];
 
+/** Mantine takes its dark surfaces, borders and disabled parts from this scale. */
+const dusk: MantineColorsTuple = [
+  "#e9f0ee",
+  "#c3d0cd",
+  "#9fb0ac",
+  "#7f918c",
+  "#3a4b47",
+  "#283532",
+  "#1c2725",
+  "#141d1b",
+  "#0f1716",
+  "#0c1312",
+];
+
 const light = {
   canvas: "#f5f7f6",
   surface: "#ffffff",
@@ -109,7 +123,7 @@ export function hueColours(hue: number): { "--hue-soft": string; "--hue-ink": st
 
 export const theme = createTheme({
   primaryColor: "teal",
-  colors: { teal, red },
+  colors: { teal, red, dark: dusk },
   primaryShade: { light: 7, dark: 4 },
   variantColorResolver: (input) => {
     const colours = defaultVariantColorsResolver(input);
