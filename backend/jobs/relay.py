@@ -12,16 +12,18 @@ import signal
 import time
 from collections.abc import Sequence
 from typing import Any
+from uuid import UUID
 
 import orjson
 from dramatiq.brokers.redis import RedisBroker
 
 from backend import settings
-from backend.core import clock, database
+from backend.core import answers, clock, database, redis
 from backend.core.logs import configure
+from backend.domain.orders import service as orders
 from backend.jobs import broker, schedule
 from backend.jobs.duty import RESEND_S, Duty
-from backend.jobs.routes import DUTIES, ROUTES
+from backend.jobs.routes import DUTIES, NOTICES, ROUTES, WATCHED
 
 logger = logging.getLogger(__name__)
 
@@ -48,9 +50,9 @@ WITH fresh AS (
     SELECT id, '', 'POISONED', 0, $5, $5, 'no such topic' FROM fresh WHERE topic <> ALL($4::text[])
     ON CONFLICT DO NOTHING
 ), routed AS (
-    UPDATE outbox_message m SET routed_at = $5 FROM fresh WHERE m.id = fresh.id RETURNING m.id
+    UPDATE outbox_message m SET routed_at = $5 FROM fresh WHERE m.id = fresh.id RETURNING m.topic, m.payload->>'order_id' AS order_id
 )
-SELECT count(*) AS amount FROM routed
+SELECT topic, order_id FROM routed
 """
 _LEASE = """
 WITH due AS (
@@ -80,7 +82,9 @@ class Relay:
     async def route(self) -> int:
         """Give new messages their delivery rows; returns how many messages were routed."""
         rows = await database.fetch(_ROUTE, BATCH, self._topics, self._handlers, list(ROUTES), clock.now())
-        return int(rows[0]["amount"])
+        await _notify({row["topic"] for row in rows})
+        await _wake({row["order_id"] for row in rows if row["topic"] in WATCHED and row["order_id"]})
+        return len(rows)
 
     async def send_new(self) -> int:
         """Send what is due for the first time, or again after a failure; returns how many were sent."""
@@ -121,6 +125,20 @@ class Relay:
             self._queues.enqueue(broker.message(what, id, payload))
 
 
+async def _notify(topics: set[str]) -> None:
+    """Tell the caches, after the commit and at most once a round."""
+    news = {NOTICES[topic] for topic in topics & NOTICES.keys()}
+    if news:
+        await answers.drop(stock_only=news == {answers.STOCK})
+
+
+async def _wake(order_ids: set[str]) -> None:
+    """Tell whoever looks at these orders to look again, once a round each."""
+    for order_id in order_ids:
+        with contextlib.suppress(ValueError):
+            await orders.ping(UUID(order_id))
+
+
 def _payload(value: Any) -> dict[str, Any]:
     found = orjson.loads(value) if isinstance(value, str | bytes) else value
     return dict(found)
@@ -159,9 +177,11 @@ async def _main() -> None:
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, stop.set)
     await _open(found.database_url, stop)
+    await redis.open(found.redis_url, connections=2)
     try:
         await serve(stop)
     finally:
+        await redis.close()
         await database.close()
 
 

@@ -1,20 +1,21 @@
 """The whole aftermath on one page: topic → duties. A topic that nobody follows yet has none."""
 
+from backend.core import answers
 from backend.jobs import fulfilment, housekeeping, notifications, orders, payments, tasks, vault
 from backend.jobs.duty import Duty
 
 ROUTES: dict[str, tuple[Duty, ...]] = {
     # Orders
     "order.placed": (),
-    "order.paid": (fulfilment.deliver_order, orders.wake_watchers),
+    "order.paid": (fulfilment.deliver_order,),
     "order.delivered": (fulfilment.tell_delivered,),
-    "order.expired": (orders.wake_watchers,),
-    "order.cancelled": (orders.wake_watchers,),
+    "order.expired": (),
+    "order.cancelled": (),
     # Money
     "payment.received": (),
     "payment.late": (),
-    "refund.requested": (payments.make_refund, orders.wake_watchers),
-    "refund.made": (orders.wake_watchers,),
+    "refund.requested": (payments.make_refund,),
+    "refund.made": (),
     # People
     "customer.merged": (orders.move_orders, fulfilment.move_memberships),
     "session.revoked": (),
@@ -33,5 +34,17 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "uploads.due": (tasks.sweep_uploads,),
     "outbox.prune_due": (housekeeping.prune_outbox,),
 }
+
+# News for the caches of web processes, told by the relay when it routes the message. They need no delivery: a
+# lost one costs the few seconds that a cached answer lives, and two deliveries an order would cost more.
+NOTICES: dict[str, bytes] = {
+    "stock.changed": answers.STOCK,
+    "catalogue.changed": answers.CATALOGUE,
+    "batch.changed": answers.CATALOGUE,
+}
+
+# News for whoever looks at the order of the message, told by the relay in the same way: a lost one costs them the
+# two seconds until they look again. A delivery wakes them itself.
+WATCHED = frozenset({"order.paid", "order.expired", "order.cancelled", "refund.requested", "refund.made"})
 
 DUTIES: dict[str, Duty] = {duty.name: duty for duties in ROUTES.values() for duty in duties}
