@@ -57,6 +57,7 @@ check-python: $(DONE)/dev
 	$(PY) -m mypy
 	$(PY) -m backend.api --check
 	$(PY) -m backend.core.migrating --check
+	$(PY) -m backend.local.schema_dump --check
 check-ui: $(UIS:%=check-%)
 $(UIS:%=check-%): check-%: %/node_modules/.done
 	cd $* && npm run --silent check
@@ -81,7 +82,7 @@ browser: ## Chromium and Chinese fonts for the end-to-end tests
 
 # ---------------------------------------------------------------------------------------------- make again
 
-.PHONY: lock sdl codegen
+.PHONY: lock sdl schema codegen
 lock: $(DONE)/dev ## the locked versions, with hashes and without addresses; UPGRADE=1 takes newer ones
 	$(LOCK) -o requirements.lock
 	$(LOCK) --group dev --constraint requirements.lock -o requirements-dev.lock
@@ -91,6 +92,9 @@ LOCK = $(VENV)/bin/uv pip compile --quiet pyproject.toml requirements.in $(if $(
 
 sdl: $(DONE)/project ## the three schemas beside their types
 	$(PY) -m backend.api
+
+schema: $(DONE)/project ## the database's schema as the migrations make it, to read beside them
+	$(PY) -m backend.local.schema_dump
 
 codegen: sdl $(UIS:%=%/node_modules/.done) ## typed operations of both single-page apps
 	@for ui in $(UIS); do (cd $$ui && npm run --silent codegen) || exit 1; done

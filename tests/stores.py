@@ -20,7 +20,7 @@ from backend.local.account import Place, place_for
 MIGRATIONS = Path(migrating.FOLDER)
 KEPT_CLUSTERS = Path(__file__).parents[1] / ".pytest_cache" / "clusters"
 
-EMPTY_EVERY_TABLE = """
+EMPTY_EVERY_TABLE = r"""
 CREATE SCHEMA pristine;
 DO $$ DECLARE name text; filled boolean; BEGIN
   FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' LOOP
@@ -41,6 +41,10 @@ BEGIN
   IF found <> '{}' THEN
     EXECUTE 'TRUNCATE ' || array_to_string(found, ', ') || ' RESTART IDENTITY CASCADE';
   END IF;
+  FOR name IN SELECT format('%I.%I', schemaname, tablename) FROM pg_tables WHERE schemaname NOT IN
+      ('public', 'pristine', 'information_schema') AND schemaname NOT LIKE 'pg\_%' LOOP
+    EXECUTE 'DROP TABLE ' || name || ' CASCADE';
+  END LOOP;
   FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'pristine' LOOP
     EXECUTE format('SELECT EXISTS (TABLE public.%1$I EXCEPT ALL TABLE pristine.%1$I)
                         OR EXISTS (TABLE pristine.%1$I EXCEPT ALL TABLE public.%1$I)', name) INTO changed;
@@ -51,7 +55,8 @@ BEGIN
   END LOOP;
 END $$;
 """
-"""Rows that the migrations wrote (the tables of allowed transitions) stay; all others go."""
+"""Rows that the migrations wrote (the tables of allowed transitions) stay; all others go, and with them
+the tables that an import made for itself."""
 
 
 class Stores:

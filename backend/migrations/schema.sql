@@ -1,0 +1,1308 @@
+CREATE SCHEMA staging;
+
+CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
+
+COMMENT ON EXTENSION pg_trgm IS 'text similarity measurement and index searching based on trigrams';
+
+CREATE FUNCTION public.count_changed_codes() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO code_movement (batch_id, variant_id, state, expires_on, delta)
+    SELECT batch_id, variant_id, state, expires_on, sum(delta) FROM (
+        SELECT batch_id, variant_id, state, expires_on, -1 AS delta FROM stale
+        UNION ALL
+        SELECT batch_id, variant_id, state, expires_on, 1 FROM fresh
+    ) AS moved
+    GROUP BY 1, 2, 3, 4 HAVING sum(delta) <> 0;
+    RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.count_deleted_codes() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO code_movement (batch_id, variant_id, state, expires_on, delta)
+    SELECT batch_id, variant_id, state, expires_on, -count(*) FROM stale GROUP BY 1, 2, 3, 4;
+    RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.count_new_codes() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF EXISTS (
+        SELECT FROM (SELECT DISTINCT batch_id, variant_id, product_id FROM fresh) AS f
+        LEFT JOIN batch ON batch.id = f.batch_id AND batch.variant_id = f.variant_id
+        LEFT JOIN variant ON variant.id = f.variant_id AND variant.product_id = f.product_id
+        WHERE batch.id IS NULL OR variant.id IS NULL
+    ) THEN
+        RAISE EXCEPTION 'a code names no batch of its variant'
+            USING ERRCODE = 'foreign_key_violation', CONSTRAINT = 'code_of_batch', TABLE = 'code';
+    END IF;
+    INSERT INTO code_movement (batch_id, variant_id, state, expires_on, delta)
+    SELECT batch_id, variant_id, state, expires_on, count(*) FROM fresh GROUP BY 1, 2, 3, 4;
+    RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.refuse_change() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION '% is append-only', TG_TABLE_NAME
+        USING ERRCODE = 'check_violation', CONSTRAINT = TG_TABLE_NAME || '_append_only', TABLE = TG_TABLE_NAME;
+END $$;
+
+CREATE FUNCTION public.refuse_foreign_kind() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF (NEW.kind = 'BUNDLE') IS DISTINCT FROM (SELECT is_bundle FROM product WHERE id = NEW.product_id) THEN
+        RAISE EXCEPTION 'a variant of kind % does not belong to this product', NEW.kind
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'variant_kind_of_product', TABLE = 'variant';
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE FUNCTION public.refuse_nested_bundle() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF (SELECT kind FROM variant WHERE id = NEW.bundle_variant_id) IS DISTINCT FROM 'BUNDLE'
+       OR (SELECT kind FROM variant WHERE id = NEW.component_variant_id) = 'BUNDLE' THEN
+        RAISE EXCEPTION 'a bundle holds variants that are no bundles'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'bundle_component_kind', TABLE = 'bundle_component';
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE FUNCTION public.refuse_new_identity() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'what a % is may not change', TG_TABLE_NAME
+        USING ERRCODE = 'check_violation', CONSTRAINT = TG_TABLE_NAME || '_identity', TABLE = TG_TABLE_NAME;
+END $$;
+
+CREATE FUNCTION public.refuse_refund_above_payment() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    paid bigint;
+    given bigint;
+BEGIN
+    SELECT amount_minor INTO paid FROM payment WHERE id = NEW.payment_id FOR UPDATE;
+    SELECT coalesce(sum(amount_minor), 0) INTO given FROM refund
+        WHERE payment_id = NEW.payment_id AND state <> 'FAILED' AND id <> NEW.id;
+    IF NEW.state <> 'FAILED' AND given + NEW.amount_minor > paid THEN
+        RAISE EXCEPTION 'refunds exceed the payment'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'refund_within_payment', TABLE = 'refund';
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE FUNCTION public.refuse_unknown_transition() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT FROM transition
+        WHERE machine = TG_ARGV[0] AND old_state = OLD.state AND new_state = NEW.state
+    ) THEN
+        RAISE EXCEPTION '% may not go from % to %', TG_ARGV[0], OLD.state, NEW.state
+            USING ERRCODE = 'check_violation', CONSTRAINT = TG_ARGV[0] || '_transition', TABLE = TG_TABLE_NAME;
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE TABLE public.audit_entry (
+    id uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    actor character varying(80) NOT NULL,
+    action character varying(80) NOT NULL,
+    target character varying(120) NOT NULL,
+    reason text,
+    diff jsonb,
+    address character varying(64)
+);
+
+COMMENT ON TABLE public.audit_entry IS 'One act of staff or of the system, committed together with its effect.';
+
+CREATE TABLE public.batch (
+    id uuid NOT NULL,
+    supplier character varying(120) NOT NULL,
+    purchase_order character varying(80) NOT NULL,
+    unit_cost_minor bigint NOT NULL,
+    currency character varying(3) NOT NULL,
+    expires_on date,
+    state character varying(10) NOT NULL,
+    version integer NOT NULL,
+    note character varying(2000),
+    kek_id character varying(60) NOT NULL,
+    wrapped_key bytea NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    idempotency_key character varying(100),
+    request_hash character varying(64),
+    created_by_id uuid,
+    variant_id uuid NOT NULL,
+    CONSTRAINT batch_unit_cost CHECK (((unit_cost_minor >= 0) AND (unit_cost_minor <= '100000000000'::bigint)))
+);
+
+COMMENT ON TABLE public.batch IS 'Codes of one variant bought together: one supplier, one order, one cost, one data key.';
+
+COMMENT ON COLUMN public.batch.state IS 'RECEIVED: RECEIVED\nSAMPLED: SAMPLED\nON_SALE: ON_SALE\nFROZEN: FROZEN\nRECALLED: RECALLED\nEXHAUSTED: EXHAUSTED\nWITHDRAWN: WITHDRAWN';
+
+CREATE TABLE public.batch_event (
+    id uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    actor_id uuid,
+    state character varying(10) NOT NULL,
+    reason character varying(500) NOT NULL,
+    batch_id uuid NOT NULL
+);
+
+COMMENT ON TABLE public.batch_event IS 'One change of a batch''s state, by whom and why. Append-only. `actor_id` null: the system.';
+
+COMMENT ON COLUMN public.batch_event.state IS 'RECEIVED: RECEIVED\nSAMPLED: SAMPLED\nON_SALE: ON_SALE\nFROZEN: FROZEN\nRECALLED: RECALLED\nEXHAUSTED: EXHAUSTED\nWITHDRAWN: WITHDRAWN';
+
+CREATE TABLE public.bundle_component (
+    id uuid NOT NULL,
+    quantity integer NOT NULL,
+    "position" integer NOT NULL,
+    bundle_variant_id uuid NOT NULL,
+    component_variant_id uuid NOT NULL,
+    CONSTRAINT bundle_component_quantity CHECK (((quantity >= 1) AND (quantity <= 100)))
+);
+
+COMMENT ON TABLE public.bundle_component IS '`quantity` pieces of a component inside one bundle. A trigger refuses a bundle inside a bundle.';
+
+CREATE TABLE public.capacity (
+    id uuid NOT NULL,
+    cap integer NOT NULL,
+    held integer NOT NULL,
+    sold integer NOT NULL,
+    variant_id uuid NOT NULL,
+    CONSTRAINT capacity_never_passed CHECK (((held >= 0) AND (sold >= 0) AND ((held + sold) <= cap)))
+)
+WITH (fillfactor='20', autovacuum_vacuum_threshold='50');
+
+COMMENT ON TABLE public.capacity IS 'How many of a capped variant are held and sold. The row is made by the first hold.';
+
+CREATE TABLE public.category (
+    id uuid NOT NULL,
+    slug character varying(80) NOT NULL,
+    "position" integer NOT NULL,
+    glyph character varying(40) NOT NULL,
+    hue smallint NOT NULL,
+    CONSTRAINT category_hue CHECK (((hue >= 0) AND (hue <= 359)))
+);
+
+COMMENT ON TABLE public.category IS 'A shelf of the shop. `glyph` and `hue` colour its tile and those of its products.';
+
+CREATE TABLE public.category_translation (
+    id uuid NOT NULL,
+    locale character varying(5) NOT NULL,
+    name character varying(80) NOT NULL,
+    tagline character varying(200) NOT NULL,
+    category_id uuid NOT NULL
+);
+
+COMMENT ON TABLE public.category_translation IS 'A category''s words in one language.';
+
+COMMENT ON COLUMN public.category_translation.locale IS 'ZH_CN: zh-CN\nEN: en';
+
+CREATE TABLE public.channel (
+    id uuid NOT NULL,
+    code character varying(40) NOT NULL,
+    name character varying(80) NOT NULL,
+    currency character varying(3) NOT NULL
+);
+
+COMMENT ON TABLE public.channel IS 'A place where the shop sells, with its own prices in one currency.';
+
+CREATE TABLE public.channel_price (
+    id uuid NOT NULL,
+    list_minor bigint NOT NULL,
+    price_minor bigint NOT NULL,
+    channel_id uuid NOT NULL,
+    variant_id uuid NOT NULL,
+    CONSTRAINT channel_price_within_list CHECK (((0 <= price_minor) AND (price_minor <= list_minor) AND (list_minor <= '100000000000'::bigint)))
+);
+
+COMMENT ON TABLE public.channel_price IS 'What a variant costs in a channel: `price_minor` is asked, `list_minor` is the price it is compared to.';
+
+CREATE TABLE public.code (
+    id uuid NOT NULL,
+    product_id uuid NOT NULL,
+    variant_id uuid NOT NULL,
+    batch_id uuid NOT NULL,
+    sealed bytea NOT NULL,
+    secret_index bytea NOT NULL,
+    number_index bytea,
+    parts smallint NOT NULL,
+    length smallint NOT NULL,
+    expires_on date,
+    state character varying(12) NOT NULL,
+    unit_id uuid,
+    slot smallint,
+    held_until timestamp with time zone,
+    delivered_at timestamp with time zone,
+    revealed_at timestamp with time zone,
+    CONSTRAINT code_claimed_has_a_unit CHECK (
+CASE
+    WHEN ((state)::text = ANY ((ARRAY['HELD'::character varying, 'DELIVERED'::character varying])::text[])) THEN ((unit_id IS NOT NULL) AND (slot IS NOT NULL))
+    WHEN ((state)::text = 'QUARANTINED'::text) THEN true
+    ELSE ((unit_id IS NULL) AND (slot IS NULL))
+END),
+    CONSTRAINT code_index_is_a_digest CHECK (((octet_length(secret_index) = 32) AND (octet_length(number_index) = 32))),
+    CONSTRAINT code_parts CHECK ((((parts >= 1) AND (parts <= 7)) AND (length >= 0))),
+    CONSTRAINT code_revealed_was_delivered CHECK (((revealed_at IS NULL) OR ((state)::text = ANY ((ARRAY['DELIVERED'::character varying, 'QUARANTINED'::character varying])::text[]))))
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.1');
+
+COMMENT ON TABLE public.code IS 'One code, sealed. `sealed` opens only under its batch''s key and with its product, batch and own id.';
+
+COMMENT ON COLUMN public.code.state IS 'FREE: FREE\nHELD: HELD\nDELIVERED: DELIVERED\nQUARANTINED: QUARANTINED\nEXPIRED: EXPIRED';
+
+CREATE TABLE public.code_count (
+    id bigint NOT NULL,
+    batch_id uuid NOT NULL,
+    variant_id uuid NOT NULL,
+    state character varying(12) NOT NULL,
+    expires_on date,
+    amount bigint NOT NULL
+)
+WITH (autovacuum_vacuum_threshold='200', fillfactor='50');
+
+COMMENT ON TABLE public.code_count IS 'Movements folded together: with those not folded yet, the exact count. One row per day of expiry.';
+
+COMMENT ON COLUMN public.code_count.state IS 'FREE: FREE\nHELD: HELD\nDELIVERED: DELIVERED\nQUARANTINED: QUARANTINED\nEXPIRED: EXPIRED';
+
+CREATE SEQUENCE public.code_count_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.code_count_id_seq OWNED BY public.code_count.id;
+
+CREATE TABLE public.code_movement (
+    id bigint NOT NULL,
+    batch_id uuid NOT NULL,
+    variant_id uuid NOT NULL,
+    state character varying(12) NOT NULL,
+    expires_on date,
+    delta integer NOT NULL
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_threshold='1000');
+
+COMMENT ON TABLE public.code_movement IS 'A change of how many codes of a batch are in a state, written by statement triggers on `code`.';
+
+COMMENT ON COLUMN public.code_movement.state IS 'FREE: FREE\nHELD: HELD\nDELIVERED: DELIVERED\nQUARANTINED: QUARANTINED\nEXPIRED: EXPIRED';
+
+CREATE SEQUENCE public.code_movement_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.code_movement_id_seq OWNED BY public.code_movement.id;
+
+CREATE TABLE public.customer (
+    id uuid NOT NULL,
+    phone character varying(20),
+    email character varying(254),
+    password_hash character varying(255),
+    display_name character varying(60) NOT NULL,
+    locale character varying(5) NOT NULL,
+    registered_at timestamp with time zone,
+    created_at timestamp with time zone NOT NULL,
+    CONSTRAINT customer_registered_can_log_in CHECK (((registered_at IS NULL) OR ((password_hash IS NOT NULL) AND (num_nonnulls(phone, email) > 0))))
+);
+
+COMMENT ON TABLE public.customer IS 'Somebody who buys. A guest has no `registered_at` and no password; a guest''s contact is not unique.';
+
+CREATE TABLE public.delivery (
+    id bigint NOT NULL,
+    handler character varying(80) NOT NULL,
+    state character varying(10) NOT NULL,
+    attempts smallint NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    error text,
+    created_at timestamp with time zone NOT NULL,
+    closed_at timestamp with time zone,
+    message_id bigint NOT NULL
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', fillfactor='80');
+
+COMMENT ON TABLE public.delivery IS 'One handler''s duty for one message.';
+
+COMMENT ON COLUMN public.delivery.state IS 'PENDING: PENDING\nSENT: SENT\nDONE: DONE\nDEAD: DEAD\nPOISONED: POISONED';
+
+CREATE SEQUENCE public.delivery_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.delivery_id_seq OWNED BY public.delivery.id;
+
+CREATE TABLE public.hold (
+    id uuid NOT NULL,
+    order_id uuid NOT NULL,
+    state character varying(10) NOT NULL,
+    unit_ids jsonb NOT NULL,
+    capacity jsonb NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    closed_at timestamp with time zone,
+    CONSTRAINT hold_closed_has_its_time CHECK ((((state)::text = 'ACTIVE'::text) = (closed_at IS NULL)))
+)
+WITH (fillfactor='80');
+
+COMMENT ON TABLE public.hold IS 'What waits for one order''s payment. Codes are held as claimed rows; `capacity` is what is held of';
+
+COMMENT ON COLUMN public.hold.state IS 'ACTIVE: ACTIVE\nCONSUMED: CONSUMED\nRELEASED: RELEASED';
+
+CREATE TABLE public.job (
+    id uuid NOT NULL,
+    kind character varying(30) NOT NULL,
+    state character varying(10) NOT NULL,
+    subject_id uuid,
+    done bigint NOT NULL,
+    total bigint,
+    unit character varying(10) NOT NULL,
+    rows bigint NOT NULL,
+    rate double precision,
+    spec jsonb NOT NULL,
+    result jsonb,
+    failure character varying(60),
+    created_by_id uuid,
+    created_at timestamp with time zone NOT NULL,
+    started_at timestamp with time zone,
+    finished_at timestamp with time zone,
+    heartbeat_at timestamp with time zone,
+    idempotency_key character varying(100),
+    request_hash character varying(64),
+    CONSTRAINT job_failed_says_why CHECK ((((state)::text = 'FAILED'::text) = (failure IS NOT NULL))),
+    CONSTRAINT job_finished_has_its_time CHECK ((((state)::text = ANY ((ARRAY['SUCCEEDED'::character varying, 'FAILED'::character varying, 'CANCELLED'::character varying])::text[])) = (finished_at IS NOT NULL))),
+    CONSTRAINT job_progress CHECK (((done >= 0) AND (rows >= 0)))
+);
+
+COMMENT ON TABLE public.job IS 'One piece of long work. `done` and `total` count `unit`s; `subject_id` is the row it works on.';
+
+COMMENT ON COLUMN public.job.kind IS 'VAULT_IMPORT: VAULT_IMPORT';
+
+COMMENT ON COLUMN public.job.state IS 'WAITING: WAITING\nRUNNING: RUNNING\nSUCCEEDED: SUCCEEDED\nFAILED: FAILED\nCANCELLED: CANCELLED';
+
+CREATE TABLE public.job_problem (
+    id uuid NOT NULL,
+    "row" bigint NOT NULL,
+    code character varying(30) NOT NULL,
+    excerpt character varying(80),
+    job_id uuid NOT NULL
+);
+
+COMMENT ON TABLE public.job_problem IS 'One row of a file that was refused. `excerpt` is masked: it never holds a whole field.';
+
+CREATE TABLE public.membership (
+    id uuid NOT NULL,
+    starts_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    granted_at timestamp with time zone NOT NULL,
+    customer_id uuid NOT NULL,
+    variant_id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    CONSTRAINT membership_lasts CHECK ((ends_at > starts_at))
+);
+
+COMMENT ON TABLE public.membership IS 'A stretch of the shop''s own membership, granted by one unit; `[starts_at, ends_at)`.';
+
+CREATE TABLE public.message (
+    id uuid NOT NULL,
+    channel character varying(5) NOT NULL,
+    recipient character varying(254) NOT NULL,
+    template character varying(40) NOT NULL,
+    locale character varying(5) NOT NULL,
+    subject character varying(200),
+    body text NOT NULL,
+    state character varying(6) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    sent_at timestamp with time zone,
+    failure character varying(200)
+);
+
+COMMENT ON TABLE public.message IS 'One message to one address. An SMS has no subject.';
+
+COMMENT ON COLUMN public.message.channel IS 'SMS: SMS\nEMAIL: EMAIL';
+
+COMMENT ON COLUMN public.message.state IS 'QUEUED: QUEUED\nSENT: SENT\nFAILED: FAILED';
+
+CREATE TABLE public.one_time_code (
+    id uuid NOT NULL,
+    subject_id uuid NOT NULL,
+    contact_hash bytea NOT NULL,
+    code_hash bytea NOT NULL,
+    tries smallint NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    used_at timestamp with time zone,
+    CONSTRAINT one_time_code_tries CHECK ((tries >= 0))
+);
+
+COMMENT ON TABLE public.one_time_code IS 'A six-digit code sent to a contact to prove that it is theirs.';
+
+CREATE TABLE public."order" (
+    id uuid NOT NULL,
+    number character varying(20) NOT NULL,
+    state character varying(20) NOT NULL,
+    currency character varying(3) NOT NULL,
+    subtotal_minor bigint NOT NULL,
+    discount_minor bigint NOT NULL,
+    total_minor bigint NOT NULL,
+    paid_minor bigint NOT NULL,
+    refunded_minor bigint NOT NULL,
+    cost_minor bigint NOT NULL,
+    steps jsonb NOT NULL,
+    contact_phone character varying(20),
+    contact_email character varying(254),
+    locale character varying(5) NOT NULL,
+    idempotency_key character varying(100) NOT NULL,
+    request_hash character varying(64) NOT NULL,
+    facts jsonb NOT NULL,
+    placed_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    paid_at timestamp with time zone,
+    delivered_at timestamp with time zone,
+    closed_at timestamp with time zone,
+    version integer NOT NULL,
+    channel_id uuid NOT NULL,
+    customer_id uuid NOT NULL,
+    CONSTRAINT order_money_within_bounds CHECK (((0 <= refunded_minor) AND (refunded_minor <= paid_minor) AND (cost_minor >= 0) AND ((paid_minor = 0) OR (paid_minor = total_minor)))),
+    CONSTRAINT order_state_has_its_time CHECK (((((state)::text <> ALL ((ARRAY['PAID'::character varying, 'DELIVERED'::character varying])::text[])) OR (paid_at IS NOT NULL)) AND (((state)::text <> 'DELIVERED'::text) OR (delivered_at IS NOT NULL)) AND (((state)::text <> ALL ((ARRAY['CANCELLED'::character varying, 'EXPIRED'::character varying])::text[])) OR (closed_at IS NOT NULL)))),
+    CONSTRAINT order_total_adds_up CHECK (((discount_minor >= 0) AND (total_minor >= 0) AND (total_minor = (subtotal_minor - discount_minor))))
+)
+WITH (fillfactor='80');
+
+COMMENT ON TABLE public."order" IS 'What a customer bought in one go, at the prices of that moment.';
+
+COMMENT ON COLUMN public."order".state IS 'PENDING_PAYMENT: PENDING_PAYMENT\nPAID: PAID\nDELIVERED: DELIVERED\nCANCELLED: CANCELLED\nEXPIRED: EXPIRED\nREFUNDING: REFUNDING\nREFUNDED: REFUNDED';
+
+CREATE TABLE public.order_event (
+    id bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    kind character varying(20) NOT NULL,
+    actor character varying(60),
+    data jsonb NOT NULL,
+    order_id uuid NOT NULL
+);
+
+COMMENT ON TABLE public.order_event IS 'One thing that happened to an order. Append-only. `data` holds ids and plain facts, never secrets.';
+
+COMMENT ON COLUMN public.order_event.kind IS 'PLACED: PLACED\nPAYMENT_STARTED: PAYMENT_STARTED\nPAYMENT_RECEIVED: PAYMENT_RECEIVED\nUNIT_DELIVERED: UNIT_DELIVERED\nDELIVERED: DELIVERED\nEXPIRED: EXPIRED\nCANCELLED: CANCELLED\nPAYMENT_LATE: PAYMENT_LATE\nREFUND_STARTED: REFUND_STARTED\nREFUNDED: REFUNDED\nDELIVERY_RETRIED: DELIVERY_RETRIED';
+
+CREATE SEQUENCE public.order_event_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.order_event_id_seq OWNED BY public.order_event.id;
+
+CREATE TABLE public.order_line (
+    id uuid NOT NULL,
+    "position" smallint NOT NULL,
+    kind character varying(20) NOT NULL,
+    quantity integer NOT NULL,
+    unit_price_minor bigint NOT NULL,
+    list_price_minor bigint NOT NULL,
+    total_minor bigint NOT NULL,
+    steps jsonb NOT NULL,
+    snapshot jsonb NOT NULL,
+    order_id uuid NOT NULL,
+    variant_id uuid NOT NULL,
+    CONSTRAINT order_line_adds_up CHECK (((unit_price_minor >= 0) AND (list_price_minor >= unit_price_minor) AND (total_minor = (unit_price_minor * quantity)))),
+    CONSTRAINT order_line_quantity CHECK ((quantity > 0))
+);
+
+COMMENT ON TABLE public.order_line IS 'Some pieces of one variant, with everything the customer was shown about it.';
+
+COMMENT ON COLUMN public.order_line.kind IS 'CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nBUNDLE: BUNDLE';
+
+CREATE TABLE public.order_unit (
+    id uuid NOT NULL,
+    customer_id uuid NOT NULL,
+    "position" integer NOT NULL,
+    component smallint,
+    kind character varying(20) NOT NULL,
+    state character varying(10) NOT NULL,
+    slot smallint NOT NULL,
+    paid_minor bigint NOT NULL,
+    cost_minor bigint,
+    delivered_at timestamp with time zone,
+    line_id uuid NOT NULL,
+    order_id uuid NOT NULL,
+    parent_id uuid,
+    variant_id uuid NOT NULL,
+    CONSTRAINT order_unit_bundle_is_parent CHECK ((((kind)::text <> 'BUNDLE'::text) OR (parent_id IS NULL))),
+    CONSTRAINT order_unit_delivered_has_time CHECK ((((state)::text = 'DELIVERED'::text) = (delivered_at IS NOT NULL))),
+    CONSTRAINT order_unit_money CHECK (((paid_minor >= 0) AND ((cost_minor IS NULL) OR (cost_minor >= 0))))
+)
+WITH (fillfactor='80');
+
+COMMENT ON TABLE public.order_unit IS 'One piece to hand over. A bundle''s piece is a parent whose state follows its components'' pieces.';
+
+COMMENT ON COLUMN public.order_unit.kind IS 'CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nBUNDLE: BUNDLE';
+
+COMMENT ON COLUMN public.order_unit.state IS 'HELD: HELD\nDUE: DUE\nDELIVERED: DELIVERED\nREFUNDED: REFUNDED\nRELEASED: RELEASED';
+
+CREATE TABLE public.outbox_message (
+    id bigint NOT NULL,
+    topic character varying(60) NOT NULL,
+    payload jsonb NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    routed_at timestamp with time zone
+);
+
+COMMENT ON TABLE public.outbox_message IS 'News of one committed change.';
+
+CREATE SEQUENCE public.outbox_message_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.outbox_message_id_seq OWNED BY public.outbox_message.id;
+
+CREATE TABLE public.payment (
+    id uuid NOT NULL,
+    provider character varying(20) NOT NULL,
+    reference character varying(32) NOT NULL,
+    provider_reference character varying(64),
+    state character varying(10) NOT NULL,
+    surplus boolean NOT NULL,
+    amount_minor bigint NOT NULL,
+    currency character varying(3) NOT NULL,
+    pay_url character varying(500),
+    expires_at timestamp with time zone NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    paid_at timestamp with time zone,
+    closed_at timestamp with time zone,
+    query_at timestamp with time zone NOT NULL,
+    queries smallint NOT NULL,
+    order_id uuid NOT NULL,
+    CONSTRAINT payment_amount CHECK ((amount_minor > 0)),
+    CONSTRAINT payment_paid_is_known CHECK ((((state)::text <> 'PAID'::text) OR ((paid_at IS NOT NULL) AND (provider_reference IS NOT NULL))))
+);
+
+COMMENT ON TABLE public.payment IS 'One try at getting an order paid. `reference` is ours, `provider_reference` the provider''s number.';
+
+COMMENT ON COLUMN public.payment.state IS 'PENDING: PENDING\nPAID: PAID\nCLOSED: CLOSED\nDECLINED: DECLINED';
+
+CREATE TABLE public.product (
+    id uuid NOT NULL,
+    slug character varying(80) NOT NULL,
+    state character varying(10) NOT NULL,
+    is_bundle boolean NOT NULL,
+    art_glyph character varying(40) NOT NULL,
+    art_hue smallint NOT NULL,
+    art_label character varying(24) NOT NULL,
+    "position" integer NOT NULL,
+    version integer NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    published_at timestamp with time zone,
+    idempotency_key character varying(100),
+    request_hash character varying(64),
+    category_id uuid NOT NULL,
+    updated_by_id uuid,
+    CONSTRAINT product_hue CHECK (((art_hue >= 0) AND (art_hue <= 359))),
+    CONSTRAINT product_published_has_its_time CHECK ((((state)::text <> 'PUBLISHED'::text) OR (published_at IS NOT NULL))),
+    CONSTRAINT product_slug CHECK (((slug)::text ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+);
+
+COMMENT ON TABLE public.product IS 'An offer with its page. A bundle is a product with exactly one variant of kind BUNDLE.';
+
+COMMENT ON COLUMN public.product.state IS 'DRAFT: DRAFT\nPUBLISHED: PUBLISHED\nARCHIVED: ARCHIVED';
+
+CREATE TABLE public.product_translation (
+    id uuid NOT NULL,
+    locale character varying(5) NOT NULL,
+    name character varying(120) NOT NULL,
+    summary character varying(300) NOT NULL,
+    description text NOT NULL,
+    rules text NOT NULL,
+    refund_note text NOT NULL,
+    product_id uuid NOT NULL
+);
+
+COMMENT ON TABLE public.product_translation IS 'A product''s words in one language; rules and refund note are shown before the purchase.';
+
+COMMENT ON COLUMN public.product_translation.locale IS 'ZH_CN: zh-CN\nEN: en';
+
+CREATE TABLE public.refund (
+    id uuid NOT NULL,
+    reference character varying(64) NOT NULL,
+    provider_reference character varying(64),
+    state character varying(10) NOT NULL,
+    amount_minor bigint NOT NULL,
+    currency character varying(3) NOT NULL,
+    reason character varying(60) NOT NULL,
+    attempts smallint NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    refunded_at timestamp with time zone,
+    order_id uuid NOT NULL,
+    payment_id uuid NOT NULL,
+    CONSTRAINT refund_amount CHECK ((amount_minor > 0)),
+    CONSTRAINT refund_done_has_time CHECK ((((state)::text <> 'SUCCEEDED'::text) OR (refunded_at IS NOT NULL)))
+);
+
+COMMENT ON TABLE public.refund IS 'Money given back, asked for under our own `reference`; leased while the provider is being asked.';
+
+COMMENT ON COLUMN public.refund.state IS 'PENDING: PENDING\nUNKNOWN: UNKNOWN\nSUCCEEDED: SUCCEEDED\nFAILED: FAILED';
+
+CREATE TABLE public.reveal (
+    id uuid NOT NULL,
+    code_id uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    viewer_kind character varying(20) NOT NULL,
+    viewer_id uuid,
+    session_id uuid,
+    address character varying(64) NOT NULL,
+    reason character varying(200) NOT NULL
+);
+
+COMMENT ON TABLE public.reveal IS 'Evidence that a code was shown: who saw it, from where. Append-only; never its content.';
+
+CREATE TABLE public.schedule (
+    name character varying(60) NOT NULL,
+    topic character varying(60) NOT NULL,
+    every_seconds integer NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    message_id bigint
+);
+
+COMMENT ON TABLE public.schedule IS 'One recurring duty. Its topic is emitted every `every_seconds`, once however many relays run.';
+
+CREATE TABLE public.security_event (
+    id uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    kind character varying(60) NOT NULL,
+    subject character varying(120),
+    address character varying(64),
+    facts jsonb
+);
+
+COMMENT ON TABLE public.security_event IS 'Evidence of a refusal: a failed login, a forged callback, a denied reveal. Written after the rollback.';
+
+CREATE TABLE public.session (
+    id uuid NOT NULL,
+    token_hash bytea NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    seen_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    revoked_at timestamp with time zone,
+    user_agent character varying(200) NOT NULL,
+    address character varying(64) NOT NULL,
+    customer_id uuid,
+    staff_id uuid,
+    CONSTRAINT session_of_one_person CHECK ((num_nonnulls(customer_id, staff_id) = 1))
+);
+
+COMMENT ON TABLE public.session IS 'One browser or program known to the shop; belongs to a customer or to staff, never both.';
+
+CREATE TABLE public.session_grant (
+    id uuid NOT NULL,
+    order_id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    session_id uuid NOT NULL
+);
+
+COMMENT ON TABLE public.session_grant IS 'A session may see the codes of one order although it does not own it: its viewer proved the contact.';
+
+CREATE TABLE public.staff (
+    id uuid NOT NULL,
+    email character varying(254) NOT NULL,
+    name character varying(60) NOT NULL,
+    password_hash character varying(255) NOT NULL,
+    role character varying(10) NOT NULL,
+    active boolean NOT NULL,
+    created_at timestamp with time zone NOT NULL
+);
+
+COMMENT ON TABLE public.staff IS 'Somebody who works for the shop.';
+
+COMMENT ON COLUMN public.staff.role IS 'OWNER: OWNER\nMARKETER: MARKETER\nOPERATOR: OPERATOR\nFINANCE: FINANCE\nSUPPORT: SUPPORT\nAUDITOR: AUDITOR';
+
+CREATE TABLE public.tortoise_migrations (
+    id integer NOT NULL,
+    app character varying(255) NOT NULL,
+    name character varying(255) NOT NULL,
+    applied_at timestamp with time zone NOT NULL
+);
+
+CREATE SEQUENCE public.tortoise_migrations_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.tortoise_migrations_id_seq OWNED BY public.tortoise_migrations.id;
+
+CREATE TABLE public.transition (
+    machine text NOT NULL,
+    old_state text NOT NULL,
+    new_state text NOT NULL
+);
+
+CREATE TABLE public.upload (
+    id uuid NOT NULL,
+    state character varying(10) NOT NULL,
+    file_name character varying(200) NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    claimed_at timestamp with time zone,
+    size bigint,
+    kek_id character varying(60),
+    wrapped_key bytea,
+    job_id uuid NOT NULL,
+    CONSTRAINT upload_received_has_its_key CHECK ((((state)::text <> 'RECEIVED'::text) OR ((size IS NOT NULL) AND (wrapped_key IS NOT NULL))))
+);
+
+COMMENT ON TABLE public.upload IS 'A file on its way to a job: one ticket, one file, spooled sealed under its own key.';
+
+COMMENT ON COLUMN public.upload.state IS 'AWAITED: AWAITED\nRECEIVING: RECEIVING\nRECEIVED: RECEIVED\nGONE: GONE';
+
+CREATE TABLE public.variant (
+    id uuid NOT NULL,
+    sku character varying(60) NOT NULL,
+    "position" integer NOT NULL,
+    kind character varying(20) NOT NULL,
+    face_value_minor bigint,
+    currency character varying(3) NOT NULL,
+    validity_days integer,
+    membership_days integer,
+    cap integer,
+    max_per_order integer NOT NULL,
+    state character varying(10) NOT NULL,
+    product_id uuid NOT NULL,
+    CONSTRAINT variant_cap CHECK (((cap >= 0) AND ((cap IS NULL) OR ((kind)::text = 'MEMBERSHIP'::text)))),
+    CONSTRAINT variant_face_value CHECK ((face_value_minor >= 0)),
+    CONSTRAINT variant_max_per_order CHECK (((max_per_order >= 1) AND (max_per_order <= 1000))),
+    CONSTRAINT variant_membership_has_days CHECK (((((kind)::text = 'MEMBERSHIP'::text) = (membership_days IS NOT NULL)) AND (membership_days > 0))),
+    CONSTRAINT variant_validity CHECK ((validity_days > 0))
+);
+
+COMMENT ON TABLE public.variant IS 'What is really bought: one face value or term of a product.';
+
+COMMENT ON COLUMN public.variant.kind IS 'CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nBUNDLE: BUNDLE';
+
+COMMENT ON COLUMN public.variant.state IS 'ACTIVE: ACTIVE\nHIDDEN: HIDDEN';
+
+CREATE TABLE public.variant_translation (
+    id uuid NOT NULL,
+    locale character varying(5) NOT NULL,
+    name character varying(120) NOT NULL,
+    variant_id uuid NOT NULL
+);
+
+COMMENT ON TABLE public.variant_translation IS 'A variant''s name in one language.';
+
+COMMENT ON COLUMN public.variant_translation.locale IS 'ZH_CN: zh-CN\nEN: en';
+
+ALTER TABLE ONLY public.code_count ALTER COLUMN id SET DEFAULT nextval('public.code_count_id_seq'::regclass);
+
+ALTER TABLE ONLY public.code_movement ALTER COLUMN id SET DEFAULT nextval('public.code_movement_id_seq'::regclass);
+
+ALTER TABLE ONLY public.delivery ALTER COLUMN id SET DEFAULT nextval('public.delivery_id_seq'::regclass);
+
+ALTER TABLE ONLY public.order_event ALTER COLUMN id SET DEFAULT nextval('public.order_event_id_seq'::regclass);
+
+ALTER TABLE ONLY public.outbox_message ALTER COLUMN id SET DEFAULT nextval('public.outbox_message_id_seq'::regclass);
+
+ALTER TABLE ONLY public.tortoise_migrations ALTER COLUMN id SET DEFAULT nextval('public.tortoise_migrations_id_seq'::regclass);
+
+ALTER TABLE ONLY public.audit_entry
+    ADD CONSTRAINT audit_entry_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.batch_event
+    ADD CONSTRAINT batch_event_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.batch
+    ADD CONSTRAINT batch_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.bundle_component
+    ADD CONSTRAINT bundle_component_once UNIQUE (bundle_variant_id, component_variant_id);
+
+ALTER TABLE ONLY public.bundle_component
+    ADD CONSTRAINT bundle_component_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.capacity
+    ADD CONSTRAINT capacity_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.capacity
+    ADD CONSTRAINT capacity_variant_id_key UNIQUE (variant_id);
+
+ALTER TABLE ONLY public.category
+    ADD CONSTRAINT category_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.category
+    ADD CONSTRAINT category_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY public.category_translation
+    ADD CONSTRAINT category_translation_once UNIQUE (category_id, locale);
+
+ALTER TABLE ONLY public.category_translation
+    ADD CONSTRAINT category_translation_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.channel
+    ADD CONSTRAINT channel_code_key UNIQUE (code);
+
+ALTER TABLE ONLY public.channel
+    ADD CONSTRAINT channel_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.channel_price
+    ADD CONSTRAINT channel_price_once UNIQUE (variant_id, channel_id);
+
+ALTER TABLE ONLY public.channel_price
+    ADD CONSTRAINT channel_price_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.code_count
+    ADD CONSTRAINT code_count_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.code_movement
+    ADD CONSTRAINT code_movement_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.code
+    ADD CONSTRAINT code_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.code
+    ADD CONSTRAINT code_secret_once UNIQUE (product_id, secret_index);
+
+ALTER TABLE ONLY public.customer
+    ADD CONSTRAINT customer_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.delivery
+    ADD CONSTRAINT delivery_once_per_handler UNIQUE (message_id, handler);
+
+ALTER TABLE ONLY public.delivery
+    ADD CONSTRAINT delivery_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.hold
+    ADD CONSTRAINT hold_order_id_key UNIQUE (order_id);
+
+ALTER TABLE ONLY public.hold
+    ADD CONSTRAINT hold_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.job
+    ADD CONSTRAINT job_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.job_problem
+    ADD CONSTRAINT job_problem_once_per_row UNIQUE (job_id, "row");
+
+ALTER TABLE ONLY public.job_problem
+    ADD CONSTRAINT job_problem_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.membership
+    ADD CONSTRAINT membership_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.membership
+    ADD CONSTRAINT membership_unit_id_key UNIQUE (unit_id);
+
+ALTER TABLE ONLY public.message
+    ADD CONSTRAINT message_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.one_time_code
+    ADD CONSTRAINT one_time_code_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.order_event
+    ADD CONSTRAINT order_event_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.order_line
+    ADD CONSTRAINT order_line_in_place UNIQUE (order_id, "position");
+
+ALTER TABLE ONLY public.order_line
+    ADD CONSTRAINT order_line_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public."order"
+    ADD CONSTRAINT order_number_key UNIQUE (number);
+
+ALTER TABLE ONLY public."order"
+    ADD CONSTRAINT order_once_per_key UNIQUE (customer_id, idempotency_key);
+
+ALTER TABLE ONLY public."order"
+    ADD CONSTRAINT order_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.order_unit
+    ADD CONSTRAINT order_unit_in_place UNIQUE (order_id, "position");
+
+ALTER TABLE ONLY public.order_unit
+    ADD CONSTRAINT order_unit_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.outbox_message
+    ADD CONSTRAINT outbox_message_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.payment
+    ADD CONSTRAINT payment_applied_once UNIQUE (provider, provider_reference);
+
+ALTER TABLE ONLY public.payment
+    ADD CONSTRAINT payment_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.payment
+    ADD CONSTRAINT payment_reference_key UNIQUE (reference);
+
+ALTER TABLE ONLY public.product
+    ADD CONSTRAINT product_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.product
+    ADD CONSTRAINT product_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY public.product_translation
+    ADD CONSTRAINT product_translation_once UNIQUE (product_id, locale);
+
+ALTER TABLE ONLY public.product_translation
+    ADD CONSTRAINT product_translation_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.refund
+    ADD CONSTRAINT refund_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.refund
+    ADD CONSTRAINT refund_reference_key UNIQUE (reference);
+
+ALTER TABLE ONLY public.reveal
+    ADD CONSTRAINT reveal_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.schedule
+    ADD CONSTRAINT schedule_pkey PRIMARY KEY (name);
+
+ALTER TABLE ONLY public.security_event
+    ADD CONSTRAINT security_event_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.session_grant
+    ADD CONSTRAINT session_grant_once UNIQUE (session_id, order_id);
+
+ALTER TABLE ONLY public.session_grant
+    ADD CONSTRAINT session_grant_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.session
+    ADD CONSTRAINT session_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.session
+    ADD CONSTRAINT session_token_once UNIQUE (token_hash);
+
+ALTER TABLE ONLY public.staff
+    ADD CONSTRAINT staff_email_key UNIQUE (email);
+
+ALTER TABLE ONLY public.staff
+    ADD CONSTRAINT staff_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.tortoise_migrations
+    ADD CONSTRAINT tortoise_migrations_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.transition
+    ADD CONSTRAINT transition_pkey PRIMARY KEY (machine, old_state, new_state);
+
+ALTER TABLE ONLY public.tortoise_migrations
+    ADD CONSTRAINT uid_tortoise_mi_app_3803a5 UNIQUE (app, name);
+
+ALTER TABLE ONLY public.upload
+    ADD CONSTRAINT upload_job_id_key UNIQUE (job_id);
+
+ALTER TABLE ONLY public.upload
+    ADD CONSTRAINT upload_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.variant
+    ADD CONSTRAINT variant_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.variant
+    ADD CONSTRAINT variant_sku_key UNIQUE (sku);
+
+ALTER TABLE ONLY public.variant_translation
+    ADD CONSTRAINT variant_translation_once UNIQUE (variant_id, locale);
+
+ALTER TABLE ONLY public.variant_translation
+    ADD CONSTRAINT variant_translation_pkey PRIMARY KEY (id);
+
+CREATE INDEX audit_entry_by_target ON public.audit_entry USING btree (target, id);
+
+CREATE INDEX batch_by_variant ON public.batch USING btree (variant_id, state);
+
+CREATE INDEX batch_event_by_batch ON public.batch_event USING btree (batch_id, id);
+
+CREATE INDEX batch_on_sale ON public.batch USING btree (variant_id, expires_on, id) WHERE ((state)::text = 'ON_SALE'::text);
+
+CREATE UNIQUE INDEX batch_once_per_key ON public.batch USING btree (idempotency_key) WHERE (idempotency_key IS NOT NULL);
+
+CREATE INDEX bundle_component_by_component ON public.bundle_component USING btree (component_variant_id);
+
+CREATE INDEX channel_price_by_price ON public.channel_price USING btree (channel_id, price_minor);
+
+CREATE INDEX code_claimable ON public.code USING btree (batch_id, expires_on, id) WHERE ((state)::text = 'FREE'::text);
+
+CREATE INDEX code_count_by_variant ON public.code_count USING btree (variant_id);
+
+CREATE UNIQUE INDEX code_count_once ON public.code_count USING btree (batch_id, state, expires_on) NULLS NOT DISTINCT;
+
+CREATE INDEX code_movement_by_batch ON public.code_movement USING btree (batch_id);
+
+CREATE INDEX code_movement_by_variant ON public.code_movement USING btree (variant_id);
+
+CREATE UNIQUE INDEX code_number_once ON public.code USING btree (product_id, number_index) WHERE (number_index IS NOT NULL);
+
+CREATE UNIQUE INDEX code_one_per_slot ON public.code USING btree (unit_id, slot) WHERE ((state)::text = ANY ((ARRAY['HELD'::character varying, 'DELIVERED'::character varying])::text[]));
+
+CREATE UNIQUE INDEX customer_email_once ON public.customer USING btree (email) WHERE (registered_at IS NOT NULL);
+
+CREATE UNIQUE INDEX customer_phone_once ON public.customer USING btree (phone) WHERE (registered_at IS NOT NULL);
+
+CREATE INDEX delivery_by_state ON public.delivery USING btree (state, id);
+
+CREATE INDEX delivery_dead ON public.delivery USING btree (id) WHERE ((state)::text = ANY ((ARRAY['DEAD'::character varying, 'POISONED'::character varying])::text[]));
+
+CREATE INDEX delivery_due ON public.delivery USING btree (due_at, id) WHERE ((state)::text = ANY ((ARRAY['PENDING'::character varying, 'SENT'::character varying])::text[]));
+
+CREATE INDEX hold_active ON public.hold USING btree (expires_at) WHERE ((state)::text = 'ACTIVE'::text);
+
+CREATE INDEX job_by_subject ON public.job USING btree (subject_id, id);
+
+CREATE UNIQUE INDEX job_once_per_key ON public.job USING btree (idempotency_key) WHERE (idempotency_key IS NOT NULL);
+
+CREATE INDEX job_unfinished ON public.job USING btree (heartbeat_at) WHERE ((state)::text = ANY ((ARRAY['WAITING'::character varying, 'RUNNING'::character varying])::text[]));
+
+CREATE INDEX membership_by_customer ON public.membership USING btree (customer_id, variant_id, ends_at);
+
+CREATE INDEX one_time_code_by_contact ON public.one_time_code USING btree (contact_hash, created_at);
+
+CREATE INDEX one_time_code_by_subject ON public.one_time_code USING btree (subject_id, created_at);
+
+CREATE INDEX order_by_customer ON public."order" USING btree (customer_id, id);
+
+CREATE INDEX order_by_email ON public."order" USING btree (contact_email, id) WHERE (contact_email IS NOT NULL);
+
+CREATE INDEX order_by_payment ON public."order" USING btree (paid_at) WHERE (paid_at IS NOT NULL);
+
+CREATE INDEX order_by_phone ON public."order" USING btree (contact_phone, id) WHERE (contact_phone IS NOT NULL);
+
+CREATE INDEX order_by_phone_tail ON public."order" USING btree ("right"((contact_phone)::text, 4), id) WHERE (contact_phone IS NOT NULL);
+
+CREATE INDEX order_by_state ON public."order" USING btree (state, id);
+
+CREATE INDEX order_by_time ON public."order" USING btree (placed_at);
+
+CREATE INDEX order_event_by_order ON public.order_event USING btree (order_id, id);
+
+CREATE INDEX order_undelivered ON public."order" USING btree (id) WHERE ((state)::text = 'PAID'::text);
+
+CREATE INDEX order_unit_owned ON public.order_unit USING btree (customer_id, delivered_at, id) WHERE (((state)::text = 'DELIVERED'::text) AND ((kind)::text <> 'BUNDLE'::text));
+
+CREATE INDEX order_unpaid ON public."order" USING btree (expires_at) WHERE ((state)::text = 'PENDING_PAYMENT'::text);
+
+CREATE INDEX outbox_of_order ON public.outbox_message USING btree (((payload ->> 'order_id'::text))) WHERE (payload ? 'order_id'::text);
+
+CREATE INDEX outbox_unrouted ON public.outbox_message USING btree (id) WHERE (routed_at IS NULL);
+
+CREATE INDEX payment_by_order ON public.payment USING btree (order_id);
+
+CREATE UNIQUE INDEX payment_one_live_per_order ON public.payment USING btree (order_id) WHERE (((state)::text = ANY ((ARRAY['PENDING'::character varying, 'PAID'::character varying])::text[])) AND (NOT surplus));
+
+CREATE INDEX payment_to_query ON public.payment USING btree (query_at) WHERE ((state)::text = 'PENDING'::text);
+
+CREATE INDEX product_by_category ON public.product USING btree (category_id, "position", id);
+
+CREATE INDEX product_by_update ON public.product USING btree (updated_at, id);
+
+CREATE INDEX product_newest ON public.product USING btree (published_at DESC, id DESC) WHERE ((state)::text = 'PUBLISHED'::text);
+
+CREATE UNIQUE INDEX product_once_per_key ON public.product USING btree (idempotency_key) WHERE (idempotency_key IS NOT NULL);
+
+CREATE INDEX product_shelf ON public.product USING btree ("position", id) WHERE ((state)::text = 'PUBLISHED'::text);
+
+CREATE INDEX product_translation_name ON public.product_translation USING gin (name public.gin_trgm_ops);
+
+CREATE INDEX refund_by_order ON public.refund USING btree (order_id);
+
+CREATE INDEX refund_by_payment ON public.refund USING btree (payment_id);
+
+CREATE INDEX refund_due ON public.refund USING btree (due_at) WHERE ((state)::text = ANY ((ARRAY['PENDING'::character varying, 'UNKNOWN'::character varying])::text[]));
+
+CREATE INDEX reveal_by_code ON public.reveal USING btree (code_id, id);
+
+CREATE INDEX security_event_by_address ON public.security_event USING btree (kind, address, at);
+
+CREATE INDEX security_event_by_subject ON public.security_event USING btree (kind, subject, at);
+
+CREATE INDEX session_by_customer ON public.session USING btree (customer_id);
+
+CREATE INDEX session_by_staff ON public.session USING btree (staff_id);
+
+CREATE UNIQUE INDEX variant_bundle_once ON public.variant USING btree (product_id) WHERE ((kind)::text = 'BUNDLE'::text);
+
+CREATE INDEX variant_by_product ON public.variant USING btree (product_id, "position", id);
+
+CREATE INDEX variant_sku_trgm ON public.variant USING gin (sku public.gin_trgm_ops);
+
+CREATE TRIGGER audit_entry_append_only BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER batch_event_append_only BEFORE DELETE OR UPDATE ON public.batch_event FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER batch_identity BEFORE UPDATE OF id, variant_id ON public.batch FOR EACH ROW WHEN (((old.id <> new.id) OR (old.variant_id <> new.variant_id))) EXECUTE FUNCTION public.refuse_new_identity();
+
+CREATE TRIGGER batch_kept BEFORE DELETE ON public.batch FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER batch_state BEFORE UPDATE OF state ON public.batch FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('batch');
+
+CREATE TRIGGER bundle_component_kind BEFORE INSERT OR UPDATE ON public.bundle_component FOR EACH ROW EXECUTE FUNCTION public.refuse_nested_bundle();
+
+CREATE TRIGGER code_counted_delete AFTER DELETE ON public.code REFERENCING OLD TABLE AS stale FOR EACH STATEMENT EXECUTE FUNCTION public.count_deleted_codes();
+
+CREATE TRIGGER code_counted_insert AFTER INSERT ON public.code REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION public.count_new_codes();
+
+CREATE TRIGGER code_counted_update AFTER UPDATE ON public.code REFERENCING OLD TABLE AS stale NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION public.count_changed_codes();
+
+CREATE TRIGGER code_identity BEFORE UPDATE OF id, product_id, variant_id, batch_id, sealed, secret_index, number_index, expires_on ON public.code FOR EACH ROW WHEN (((((((((old.id IS DISTINCT FROM new.id) OR (old.product_id IS DISTINCT FROM new.product_id)) OR (old.variant_id IS DISTINCT FROM new.variant_id)) OR (old.batch_id IS DISTINCT FROM new.batch_id)) OR (old.sealed IS DISTINCT FROM new.sealed)) OR (old.secret_index IS DISTINCT FROM new.secret_index)) OR (old.number_index IS DISTINCT FROM new.number_index)) OR (old.expires_on IS DISTINCT FROM new.expires_on))) EXECUTE FUNCTION public.refuse_new_identity();
+
+CREATE TRIGGER code_state BEFORE UPDATE OF state ON public.code FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('code');
+
+CREATE TRIGGER hold_state BEFORE UPDATE OF state ON public.hold FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('hold');
+
+CREATE TRIGGER job_state BEFORE UPDATE OF state ON public.job FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('job');
+
+CREATE TRIGGER message_state BEFORE UPDATE OF state ON public.message FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('message');
+
+CREATE TRIGGER order_event_append_only BEFORE DELETE OR UPDATE ON public.order_event FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER order_state BEFORE UPDATE OF state ON public."order" FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('order');
+
+CREATE TRIGGER order_unit_state BEFORE UPDATE OF state ON public.order_unit FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('order_unit');
+
+CREATE TRIGGER payment_state BEFORE UPDATE OF state ON public.payment FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('payment');
+
+CREATE TRIGGER product_identity BEFORE UPDATE OF is_bundle ON public.product FOR EACH ROW WHEN ((old.is_bundle IS DISTINCT FROM new.is_bundle)) EXECUTE FUNCTION public.refuse_new_identity();
+
+CREATE TRIGGER product_state BEFORE UPDATE OF state ON public.product FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('product');
+
+CREATE TRIGGER refund_state BEFORE UPDATE OF state ON public.refund FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('refund');
+
+CREATE TRIGGER refund_within_payment BEFORE INSERT OR UPDATE OF state, amount_minor ON public.refund FOR EACH ROW EXECUTE FUNCTION public.refuse_refund_above_payment();
+
+CREATE TRIGGER reveal_append_only BEFORE DELETE OR UPDATE ON public.reveal FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER security_event_append_only BEFORE DELETE OR UPDATE ON public.security_event FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER upload_state BEFORE UPDATE OF state ON public.upload FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('upload');
+
+CREATE TRIGGER variant_identity BEFORE UPDATE OF kind, product_id ON public.variant FOR EACH ROW WHEN ((((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.product_id IS DISTINCT FROM new.product_id))) EXECUTE FUNCTION public.refuse_new_identity();
+
+CREATE TRIGGER variant_kind BEFORE INSERT ON public.variant FOR EACH ROW EXECUTE FUNCTION public.refuse_foreign_kind();
+
+ALTER TABLE ONLY public.batch
+    ADD CONSTRAINT batch_created_by_id_fkey FOREIGN KEY (created_by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.batch_event
+    ADD CONSTRAINT batch_event_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES public.batch(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.batch
+    ADD CONSTRAINT batch_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.bundle_component
+    ADD CONSTRAINT bundle_component_bundle_variant_id_fkey FOREIGN KEY (bundle_variant_id) REFERENCES public.variant(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.bundle_component
+    ADD CONSTRAINT bundle_component_component_variant_id_fkey FOREIGN KEY (component_variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.capacity
+    ADD CONSTRAINT capacity_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.category_translation
+    ADD CONSTRAINT category_translation_category_id_fkey FOREIGN KEY (category_id) REFERENCES public.category(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.channel_price
+    ADD CONSTRAINT channel_price_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES public.channel(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.channel_price
+    ADD CONSTRAINT channel_price_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.delivery
+    ADD CONSTRAINT delivery_message_id_fkey FOREIGN KEY (message_id) REFERENCES public.outbox_message(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.job_problem
+    ADD CONSTRAINT job_problem_job_id_fkey FOREIGN KEY (job_id) REFERENCES public.job(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.membership
+    ADD CONSTRAINT membership_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.membership
+    ADD CONSTRAINT membership_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.order_unit(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.membership
+    ADD CONSTRAINT membership_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public."order"
+    ADD CONSTRAINT order_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES public.channel(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public."order"
+    ADD CONSTRAINT order_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.order_event
+    ADD CONSTRAINT order_event_order_id_fkey FOREIGN KEY (order_id) REFERENCES public."order"(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.order_line
+    ADD CONSTRAINT order_line_order_id_fkey FOREIGN KEY (order_id) REFERENCES public."order"(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.order_line
+    ADD CONSTRAINT order_line_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.order_unit
+    ADD CONSTRAINT order_unit_line_id_fkey FOREIGN KEY (line_id) REFERENCES public.order_line(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.order_unit
+    ADD CONSTRAINT order_unit_order_id_fkey FOREIGN KEY (order_id) REFERENCES public."order"(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.order_unit
+    ADD CONSTRAINT order_unit_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES public.order_unit(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.order_unit
+    ADD CONSTRAINT order_unit_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.payment
+    ADD CONSTRAINT payment_order_id_fkey FOREIGN KEY (order_id) REFERENCES public."order"(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.product
+    ADD CONSTRAINT product_category_id_fkey FOREIGN KEY (category_id) REFERENCES public.category(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.product_translation
+    ADD CONSTRAINT product_translation_product_id_fkey FOREIGN KEY (product_id) REFERENCES public.product(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.product
+    ADD CONSTRAINT product_updated_by_id_fkey FOREIGN KEY (updated_by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.refund
+    ADD CONSTRAINT refund_order_id_fkey FOREIGN KEY (order_id) REFERENCES public."order"(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.refund
+    ADD CONSTRAINT refund_payment_id_fkey FOREIGN KEY (payment_id) REFERENCES public.payment(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.session
+    ADD CONSTRAINT session_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.session_grant
+    ADD CONSTRAINT session_grant_session_id_fkey FOREIGN KEY (session_id) REFERENCES public.session(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.session
+    ADD CONSTRAINT session_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES public.staff(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.upload
+    ADD CONSTRAINT upload_job_id_fkey FOREIGN KEY (job_id) REFERENCES public.job(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.variant
+    ADD CONSTRAINT variant_product_id_fkey FOREIGN KEY (product_id) REFERENCES public.product(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.variant_translation
+    ADD CONSTRAINT variant_translation_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE CASCADE;
