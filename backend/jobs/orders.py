@@ -7,12 +7,6 @@ from backend.domain.orders import service
 from backend.jobs.duty import duty
 
 
-@duty(closes=False)
-async def wake_watchers(delivery: Delivery, order_id: str, **_: object) -> None:
-    """Tell whoever looks at the order that it changed."""
-    await service.ping(UUID(order_id))
-
-
 @duty()
 async def move_orders(delivery: Delivery, guest_id: str, customer_id: str) -> None:
     """Move a guest's orders to the account."""

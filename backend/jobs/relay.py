@@ -50,7 +50,8 @@ WITH fresh AS (
     SELECT id, '', 'POISONED', 0, $5, $5, 'no such topic' FROM fresh WHERE topic <> ALL($4::text[])
     ON CONFLICT DO NOTHING
 ), routed AS (
-    UPDATE outbox_message m SET routed_at = $5 FROM fresh WHERE m.id = fresh.id RETURNING m.topic, m.payload->>'order_id' AS order_id
+    UPDATE outbox_message m SET routed_at = $5 FROM fresh WHERE m.id = fresh.id
+    RETURNING m.topic, m.payload->>'order_id' AS order_id
 )
 SELECT topic, order_id FROM routed
 """
