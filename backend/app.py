@@ -41,9 +41,7 @@ def create() -> ASGIApp:
     return assemble(chosen)
 
 
-def assemble(
-    chosen: Settings, *, stores: bool = True, schema: Callable[..., DoorSchema] = api.schema
-) -> ASGIApp:
+def assemble(chosen: Settings, *, stores: bool = True, schema: Callable[..., DoorSchema] = api.schema) -> ASGIApp:
     """Put the application together. `stores=False`: database, Redis and ports are open already.
 
     `schema` makes the graph of a door from the door and the extensions of its executions.

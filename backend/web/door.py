@@ -25,7 +25,7 @@ from backend.web import answers as memory
 from backend.web import identity, wire
 from backend.web.answers import Answer, Answers
 from backend.web.context import WebContext, anonymous, context_of
-from backend.web.documents import Documents, Operation, Prepared
+from backend.web.documents import Documents, Prepared
 from backend.web.extensions import INTERNAL_MESSAGE, internal, masked
 from backend.web.lines import Line
 from backend.web.streams import Streams
@@ -110,7 +110,7 @@ class DoorView(GraphQL[WebContext, None]):
             raise BadRequest(406, f"Accept {wire.SSE}, or use a WebSocket.", "NOT_ACCEPTABLE")
         if operation.cacheable:
             return await self._public(request, asked, prepared, media)
-        return await self._executed(request, asked, prepared, operation, media)
+        return await self._executed(request, asked, prepared, media)
 
     def _prepared(self, asked: Asked) -> Prepared:
         if asked.query:
@@ -120,15 +120,12 @@ class DoorView(GraphQL[WebContext, None]):
             raise BadRequest(400, "There is no such document.", "PERSISTED_DOCUMENT_UNKNOWN")
         return found
 
-    async def _executed(
-        self, request: Request, asked: Asked, prepared: Prepared, operation: Operation, media: str
-    ) -> Response:
+    async def _executed(self, request: Request, asked: Asked, prepared: Prepared, media: str) -> Response:
         context = await context_of(request, self.door)
         result = await self._execute(asked, prepared, context)
         body, request_failed = formatted(result)
         response = rendered(body, media, failed=request_failed)
-        if operation.type is OperationType.MUTATION or context.caller.session_id is not None:
-            response.headers["cache-control"] = "no-store"
+        response.headers["cache-control"] = "no-store"
         for cookie in context.cookies:
             response.headers.append("set-cookie", cookie)
         return response
