@@ -292,7 +292,7 @@ def refusal(code: str, doors: Doors, *, zh: str, en: str) -> Callable[[type[T]],
     """A refusal's type, answering the domain `Refusal` of the same class name.
 
     `zh` and `en` may name the refusal's facts in braces. A class that must translate facts (ids, money) has
-    a static method `facts_of(refusal) -> dict`; others get each field from the attribute of the same name.
+    a static method `facts_of(refusal, locale) -> dict`; others get each field from the attribute of the same name.
     """
 
     def declare(cls: type[T]) -> type[T]:

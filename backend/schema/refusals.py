@@ -36,8 +36,8 @@ def as_user_error(refusal: Refusal, locale: str) -> Any:
     """The union member for a refusal, its facts filled in, its message in the reader's language."""
     wording = WORDINGS[type(refusal).__name__]
     own = {field.name for field in dataclasses.fields(wording.cls)} - {"code", "message", "path"}
-    to_facts: Callable[[Refusal], dict[str, Any]] | None = getattr(wording.cls, "facts_of", None)
-    facts = to_facts(refusal) if to_facts else {name: _plain(getattr(refusal, name)) for name in own}
+    to_facts: Callable[[Refusal, str], dict[str, Any]] | None = getattr(wording.cls, "facts_of", None)
+    facts = to_facts(refusal, locale) if to_facts else {name: _plain(getattr(refusal, name)) for name in own}
     text = wording.zh if locale == "zh-CN" else wording.en
     words: Callable[[Refusal, str], dict[str, str]] | None = getattr(wording.cls, "words_of", None)
     message = text.format(**{**refusal.facts, **facts, **(words(refusal, locale) if words else {})})

@@ -35,3 +35,5 @@ ALTER TABLE "order" SET (fillfactor = 80);
 ALTER TABLE order_unit SET (fillfactor = 80);
 -- The day's figures look at what was paid lately.
 CREATE INDEX order_by_payment ON "order" (paid_at) WHERE paid_at IS NOT NULL;
+-- A visitor without a session whose answer was lost is found by key.
+CREATE INDEX order_by_key ON "order" (idempotency_key);

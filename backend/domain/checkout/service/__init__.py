@@ -2,5 +2,6 @@
 
 from backend.domain.checkout.service.place import Placed, place_order
 from backend.domain.checkout.service.quote import make_quote
+from backend.domain.checkout.service.visit import Visit, place_as
 
-__all__ = ["Placed", "make_quote", "place_order"]
+__all__ = ["Placed", "Visit", "make_quote", "place_as", "place_order"]

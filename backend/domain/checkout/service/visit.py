@@ -1,0 +1,80 @@
+"""Placing an order as whoever comes along: somebody unknown becomes a guest together with the order."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from tortoise.transactions import in_transaction
+
+from backend.core import database
+from backend.domain.accounts import service as accounts
+from backend.domain.accounts.callers import Caller
+from backend.domain.accounts.models import Customer
+from backend.domain.accounts.service import Opened
+from backend.domain.accounts.service.sessions import open_session
+from backend.domain.checkout.requests import PlaceRequest, check_key
+from backend.domain.checkout.service.place import Placed, place_order
+
+# Shorter keys could be guessed, and a guess would open somebody else's order.
+SECRET_KEY_LENGTH = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Where and how a request came in."""
+
+    channel_id: UUID
+    locale: str
+    address: str
+    user_agent: str
+
+    @property
+    def device(self) -> str:
+        """What the buyer holds, as far as the browser says."""
+        agent = self.user_agent.lower()
+        if not agent:
+            return "unknown"
+        return "phone" if "mobile" in agent or "android" in agent or "iphone" in agent else "desktop"
+
+
+async def place_as(
+    caller: Caller, request: PlaceRequest, *, idempotency_key: str, visit: Visit, at: datetime
+) -> tuple[Placed, Opened | None]:
+    """Place the order for the caller, or for a new guest whose session is returned beside it.
+
+    A refusal leaves no guest behind. Somebody without a session who sends the same key and request again, or
+    many times at once, is led to the one order and its guest: a lost answer must not become two orders.
+    """
+    if caller.customer_id is not None:
+        return await _place(caller, request, idempotency_key, visit, at), None
+    check_key(idempotency_key)
+    async with in_transaction():
+        opened = await _guest(caller, request, idempotency_key, visit, at)
+        return await _place(opened.caller, request, idempotency_key, visit, at), opened
+
+
+async def _place(caller: Caller, request: PlaceRequest, key: str, visit: Visit, at: datetime) -> Placed:
+    return await place_order(
+        caller, request, idempotency_key=key, channel_id=visit.channel_id, device=visit.device, at=at
+    )
+
+
+async def _guest(caller: Caller, request: PlaceRequest, key: str, visit: Visit, at: datetime) -> Opened:
+    await database.fetch("SELECT pg_advisory_xact_lock(hashtextextended($1, 23))", key)
+    earlier = None
+    if len(key) >= SECRET_KEY_LENGTH:
+        rows = await database.fetch(
+            """SELECT c.id FROM "order" o JOIN customer c ON c.id = o.customer_id
+               WHERE o.idempotency_key = $1 AND o.request_hash = $2 AND c.registered_at IS NULL
+               ORDER BY o.id LIMIT 1""",
+            key,
+            request.digest(),
+        )
+        earlier = await Customer.get(id=rows[0]["id"]) if rows else None
+    if earlier is not None:
+        return await open_session(earlier, at=at, address=visit.address, user_agent=visit.user_agent)
+    opened = await accounts.ensure_guest(
+        caller, at=at, locale=visit.locale, address=visit.address, user_agent=visit.user_agent
+    )
+    assert opened is not None
+    return opened

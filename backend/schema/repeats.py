@@ -1,0 +1,13 @@
+"""Refusals of requests that come again."""
+
+from backend.schema.doors import BOTH, UserError, refusal
+
+
+@refusal(
+    "IDEMPOTENCY_CONFLICT",
+    BOTH,
+    zh="该幂等键已用于另一个请求。",
+    en="This idempotency key was used for another request.",
+)
+class IdempotencyConflict(UserError):
+    """The idempotency key was used before, with another input."""
