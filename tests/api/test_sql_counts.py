@@ -1,0 +1,109 @@
+"""No list costs more statements when it is longer: every list field of every door, found in the schema."""
+
+import json
+from collections.abc import AsyncIterator
+
+import httpx
+import pytest
+import pytest_asyncio
+from graphql import get_named_type, is_leaf_type, is_required_argument
+
+from backend import api, app
+from backend import settings as configuration
+from backend.core import ids
+from backend.domain.catalog.models import Product
+from backend.schema.doors import Door
+from tests.api.conftest import Client, client_of
+from tests.api.documents import Everything, all_lists
+from tests.counting import statements
+from tests.make import accounts
+from tests.make.world import World, world
+
+SMALL, LARGE = 2, 5
+
+
+@pytest_asyncio.fixture
+async def roomy(db: str, redis: object, settings: pytest.MonkeyPatch) -> AsyncIterator[Client]:
+    """The application, taking documents that ask for everything at once, every answer computed."""
+    for name, value in {"DEPTH": 40, "ALIASES": 10_000, "TOKENS": 100_000, "BODY_BYTES": 10_000_000}.items():
+        settings.setenv(f"TESSERA_MAX_{name}", str(value))
+    settings.setenv("TESSERA_ANSWER_CACHE_S", "0")
+    configuration.get.cache_clear()
+    async with client_of(app.assemble(configuration.get(), stores=False)) as client:
+        yield client
+
+
+async def arguments(door: Door, of: World) -> dict[str, str]:
+    """Literal arguments of the root fields that need some."""
+    order, job = ids.public("ord", of.order.id), ids.public("job", of.job.id)
+    single, bundle = await Product.get(id=of.single.product_id), await Product.get(id=of.bundle.product_id)
+    line = f'{{variantId: "{ids.public("var", of.single.id)}", quantity: 1}}'
+    both = f'{line}, {{variantId: "{ids.public("var", of.bundle.id)}", quantity: 1}}'
+    component = f'{{variantId: "{ids.public("var", of.single.id)}", quantity: 2}}'
+    return {
+        "node": f'id: "{order}"',
+        "category": 'slug: "games"',
+        "search": 'text: "Product", first: 50',
+        "order": f'id: "{order}"',
+        "job": f'id: "{job}"',
+        "batch": f'id: "{ids.public("bat", of.batch.id)}"',
+        "bundle": f'slug: "{bundle.slug}"',
+        "quote": f"input: {{lines: [{both}]}}",
+        "product": f'slug: "{single.slug}"' if door is Door.STOREFRONT else f'id: "{ids.public("prd", bundle.id)}"',
+        "previewBundle": f'input: {{components: [{component}], price: {{amount: "1.00", currency: "CNY"}}}}',
+    }
+
+
+@pytest.mark.parametrize("door", api.OPEN_DOORS)
+async def test_statements_do_not_grow_with_a_list(door: Door, roomy: Client) -> None:
+    small = await world(SMALL)
+    await roomy.wear(small.customer if door is Door.STOREFRONT else await accounts.staff())
+    before = await counts(door, roomy, small)
+    after = await counts(door, roomy, await world(LARGE, small.customer))
+    assert {name: (before[name], sent) for name, sent in after.items() if sent > before[name]} == {}
+
+
+@pytest.mark.parametrize("door", api.OPEN_DOORS)
+def test_no_list_is_left_out(door: Door) -> None:
+    schema = api.schema(door)._schema
+    asked = Everything(schema)
+    for name in roots(door):
+        asked.query(name, "first: 1" if name == "search" else "")
+    assert all_lists(schema) - asked.lists == set()
+
+
+async def counts(door: Door, client: Client, of: World) -> dict[str, int]:
+    given = await arguments(door, of)
+    found = {}
+    for name in roots(door):
+        document = Everything(api.schema(door)._schema).query(name, given.get(name, ""))
+        await ask(door, client, document)  # warms what is read once in a process
+        with statements() as seen:
+            answer = await ask(door, client, document)
+        assert answer["data"][name] not in (None, []), f"{name} shows nothing: {document[:200]}"
+        found[name] = len(seen.sent)
+    return found
+
+
+async def ask(door: Door, client: Client, document: str) -> dict[str, dict[str, object]]:
+    answer: httpx.Response = await client.post(f"/graphql/{door.value}", json={"query": document})
+    body: dict[str, dict[str, object]] = answer.json()
+    assert "errors" not in body, json.dumps(body["errors"])[:2000]
+    return body
+
+
+def roots(door: Door) -> list[str]:
+    root = api.schema(door)._schema.query_type
+    assert root is not None
+    return [name for name, field in root.fields.items() if not is_leaf_type(get_named_type(field.type))]
+
+
+def test_arguments_cover_what_needs_some() -> None:
+    needy = {
+        name
+        for door in api.OPEN_DOORS
+        for name, field in api.schema(door)._schema.query_type.fields.items()  # type: ignore[union-attr]
+        if any(is_required_argument(argument) for argument in field.args.values())
+    }
+    known = {"node", "category", "search", "order", "job", "batch", "bundle", "quote", "product", "previewBundle"}
+    assert needy <= known
