@@ -11,6 +11,7 @@ export function NotFound() {
     <div className="page">
       <PageTitle>{t("notFound.title")}</PageTitle>
       <StateBlock
+        whole
         icon={<SearchIcon size={28} />}
         title={t("notFound.title")}
         actions={

@@ -6,7 +6,7 @@ export function PageProblem({ error, reset }: ErrorComponentProps) {
   const missingPart = /dynamically imported module|module script|preload/i.test(String(error));
   return (
     <div className="page">
-      <ProblemBlock error={error} onRetry={() => (missingPart ? location.reload() : reset())} />
+      <ProblemBlock whole error={error} onRetry={() => (missingPart ? location.reload() : reset())} />
     </div>
   );
 }

@@ -23,6 +23,7 @@ const Register = graphql(`
       __typename
       ... on Session { me { id displayName email phone isGuest } }
       ... on UserError { code message path }
+      ... on TooManyAttempts { retryAt }
     }
   }
 `);

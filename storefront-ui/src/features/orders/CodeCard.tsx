@@ -13,8 +13,8 @@ import { grouped } from "./grouped";
 import type { Unit } from "./order";
 
 const RevealCode = graphql(`
-  mutation RevealCode($codeId: ID!) {
-    revealCode(input: { codeId: $codeId }) {
+  mutation RevealCode($codeId: ID!, $lookupToken: String) {
+    revealCode(input: { codeId: $codeId, lookupToken: $lookupToken }) {
       __typename
       ... on RevealedCode { id number secret url expiresOn revealedAt }
       ... on UserError { code message }
@@ -25,13 +25,19 @@ const RevealCode = graphql(`
 const QrCode = lazy(() => import("@/shared/ui/QrCode").then(({ QrCode: it }) => ({ default: it })));
 
 type Revealed = Extract<RevealCodeMutation["revealCode"], { __typename: "RevealedCode" }>;
-type CodeCardProps = { code: Unit["codes"][number]; rules: string; mayReveal: boolean };
+type CodeCardProps = {
+  code: Unit["codes"][number];
+  rules: string;
+  mayReveal: boolean;
+  /** The token of the link by which the order was opened. */
+  lookupToken?: string | undefined;
+};
 
 /**
  * A code, hidden until it is tapped. What was revealed lives in this component alone, in no cache and no storage, and
  * is gone with it.
  */
-export function CodeCard({ code, rules, mayReveal }: CodeCardProps) {
+export function CodeCard({ code, rules, mayReveal, lookupToken }: CodeCardProps) {
   const { t, i18n } = useTranslation();
   const [revealed, setRevealed] = useState<Revealed>();
   const [busy, setBusy] = useState(false);
@@ -42,7 +48,7 @@ export function CodeCard({ code, rules, mayReveal }: CodeCardProps) {
     setBusy(true);
     setProblem(undefined);
     try {
-      const { revealCode } = await ask(RevealCode, { codeId: code.id });
+      const { revealCode } = await ask(RevealCode, { codeId: code.id, lookupToken });
       if (revealCode.__typename === "RevealedCode") setRevealed(revealCode);
       else setProblem(revealCode.message);
     } catch {

@@ -11,6 +11,8 @@ const SETTLING_MS = 4_000;
 export function ConnectionNote({ live }: ConnectionNoteProps) {
   const { t } = useTranslation();
   const waiting = live.follow && !live.live;
+  // Room is kept where news is awaited, so that nothing moves when the line comes and goes.
+  const [awaited] = useState(live.follow);
   const [late, setLate] = useState(false);
   useEffect(() => {
     if (!waiting) return setLate(false);
@@ -18,7 +20,7 @@ export function ConnectionNote({ live }: ConnectionNoteProps) {
     return () => clearTimeout(timer);
   }, [waiting]);
   return (
-    <div role="status" className={classes.place}>
+    <div role="status" className={classes.place} data-awaited={awaited || undefined}>
       {live.follow && live.live && (
         <p className={classes.live}>
           <span className={classes.dot} />

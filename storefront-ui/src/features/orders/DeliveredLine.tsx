@@ -4,10 +4,15 @@ import classes from "./DeliveredLine.module.css";
 import { MembershipCard } from "./MembershipCard";
 import { deliverables, type Order, type Unit } from "./order";
 
-type DeliveredLineProps = { line: Order["lines"][number]; paid: boolean; mayReveal: boolean };
+type DeliveredLineProps = {
+  line: Order["lines"][number];
+  paid: boolean;
+  mayReveal: boolean;
+  lookupToken?: string | undefined;
+};
 
 /** What was bought on one line, and each of its things as it arrives. */
-export function DeliveredLine({ line, paid, mayReveal }: DeliveredLineProps) {
+export function DeliveredLine({ line, paid, mayReveal, lookupToken }: DeliveredLineProps) {
   const { t } = useTranslation();
   const units = deliverables(line);
   return (
@@ -28,7 +33,12 @@ export function DeliveredLine({ line, paid, mayReveal }: DeliveredLineProps) {
         <ul className={classes.units}>
           {units.map((unit) => (
             <li key={unit.id}>
-              <UnitCard unit={unit} named={line.kind === "BUNDLE"} mayReveal={mayReveal} />
+              <UnitCard
+                unit={unit}
+                named={line.kind === "BUNDLE"}
+                mayReveal={mayReveal}
+                lookupToken={lookupToken}
+              />
             </li>
           ))}
         </ul>
@@ -37,7 +47,9 @@ export function DeliveredLine({ line, paid, mayReveal }: DeliveredLineProps) {
   );
 }
 
-function UnitCard({ unit, named, mayReveal }: { unit: Unit; named: boolean; mayReveal: boolean }) {
+type UnitCardProps = { unit: Unit; named: boolean; mayReveal: boolean; lookupToken?: string | undefined };
+
+function UnitCard({ unit, named, mayReveal, lookupToken }: UnitCardProps) {
   const { t } = useTranslation();
   return (
     <article className={classes.unit} data-state={unit.state}>
@@ -55,7 +67,13 @@ function UnitCard({ unit, named, mayReveal }: { unit: Unit; named: boolean; mayR
       {unit.state === "DUE" && <p className={classes.coming}>{t("unit.coming")}</p>}
       {unit.membership && <MembershipCard membership={unit.membership} />}
       {unit.codes.map((code) => (
-        <CodeCard key={code.id} code={code} rules={unit.rules} mayReveal={mayReveal} />
+        <CodeCard
+          key={code.id}
+          code={code}
+          rules={unit.rules}
+          mayReveal={mayReveal}
+          lookupToken={lookupToken}
+        />
       ))}
     </article>
   );

@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { LinkIcon } from "@/shared/ui/icons";
@@ -16,6 +17,7 @@ export function LinkedOrderPage() {
   const { t } = useTranslation();
   const { token } = page.useParams();
   const { from } = page.useSearch();
+  const queries = useQueryClient();
   const live = useLiveOrder({ lookupToken: token });
   if (live.order) {
     return (
@@ -25,7 +27,15 @@ export function LinkedOrderPage() {
         reference={{ lookupToken: token }}
         returned={from === "pay"}
         verify={
-          !live.order.mayReveal && <VerifyPanel lookupToken={token} onConfirmed={() => void live.refetch()} />
+          !live.order.mayReveal && (
+            <VerifyPanel
+              lookupToken={token}
+              onConfirmed={() => {
+                void live.refetch();
+                void queries.invalidateQueries({ queryKey: ["me"] });
+              }}
+            />
+          )
         }
       />
     );
@@ -35,6 +45,7 @@ export function LinkedOrderPage() {
       <PageTitle>{t("order.title")}</PageTitle>
       {live.order === null ? (
         <StateBlock
+          whole
           icon={<LinkIcon size={28} />}
           title={t("order.linkUnknown")}
           actions={<Button renderRoot={(props) => <Link to="/" {...props} />}>{t("action.toShop")}</Button>}

@@ -23,6 +23,7 @@ export function OrderPage() {
       <PageTitle>{t("order.title")}</PageTitle>
       {live.order === null ? (
         <StateBlock
+          whole
           icon={<SearchIcon size={28} />}
           title={t("order.unknown")}
           actions={

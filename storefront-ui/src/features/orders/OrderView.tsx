@@ -43,7 +43,13 @@ export function OrderView({ order, live, reference, returned, verify }: OrderVie
           )}
           {paid && verify}
           {order.lines.map((line) => (
-            <DeliveredLine key={line.id} line={line} paid={paid} mayReveal={order.mayReveal} />
+            <DeliveredLine
+              key={line.id}
+              line={line}
+              paid={paid}
+              mayReveal={order.mayReveal}
+              lookupToken={"lookupToken" in reference ? reference.lookupToken : undefined}
+            />
           ))}
         </div>
         <aside className={classes.side}>

@@ -65,7 +65,7 @@ async function overSocket(
     url: url.href,
     retryAttempts: 0,
     keepAlive: 15_000,
-    connectionParams: { "accept-language": currentLanguage(), "x-tessera-client": "storefront" },
+    connectionParams: { client: "storefront", language: currentLanguage() },
   });
   return new Promise<Ending>((resolve) => {
     let heard = false;

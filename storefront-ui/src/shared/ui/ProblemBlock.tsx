@@ -5,16 +5,17 @@ import { ServerProblem, Unreachable } from "@/shared/api/problems";
 import { AlertIcon, OfflineIcon } from "./icons";
 import { StateBlock } from "./StateBlock";
 
-type ProblemBlockProps = { error: unknown; onRetry?: () => void; kept?: ReactNode };
+type ProblemBlockProps = { error: unknown; onRetry?: () => void; kept?: ReactNode; whole?: boolean };
 
 /** Says what happened, what was kept, and offers to try again. */
-export function ProblemBlock({ error, onRetry, kept }: ProblemBlockProps) {
+export function ProblemBlock({ error, onRetry, kept, whole = false }: ProblemBlockProps) {
   const { t } = useTranslation();
   const unreachable = error instanceof Unreachable;
   const id = error instanceof ServerProblem ? error.errorId : undefined;
   return (
     <div role="alert">
       <StateBlock
+        whole={whole}
         tone={unreachable ? "plain" : "danger"}
         icon={unreachable ? <OfflineIcon size={28} /> : <AlertIcon size={28} />}
         title={unreachable ? t("problem.unreachable") : t("problem.unexpected")}

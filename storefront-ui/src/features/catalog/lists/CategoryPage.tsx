@@ -43,7 +43,7 @@ export function CategoryPage() {
   if (found.error && !category) {
     return (
       <div className="page">
-        <ProblemBlock error={found.error} onRetry={() => void found.refetch()} />
+        <ProblemBlock whole error={found.error} onRetry={() => void found.refetch()} />
       </div>
     );
   }
@@ -136,6 +136,7 @@ function NoSuchCategory() {
     <div className="page">
       <PageTitle>{t("notFound.title")}</PageTitle>
       <StateBlock
+        whole
         icon={<SearchIcon size={28} />}
         title={t("category.unknown")}
         actions={<Button renderRoot={(props) => <Link to="/" {...props} />}>{t("action.toShop")}</Button>}

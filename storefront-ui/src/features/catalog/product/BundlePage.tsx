@@ -56,7 +56,7 @@ export function BundlePage() {
   if (error && !data) {
     return (
       <div className="page">
-        <ProblemBlock error={error} onRetry={() => void refetch()} />
+        <ProblemBlock whole error={error} onRetry={() => void refetch()} />
       </div>
     );
   }

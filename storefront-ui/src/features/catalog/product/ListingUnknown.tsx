@@ -12,6 +12,7 @@ export function ListingUnknown() {
     <div className="page">
       <PageTitle>{t("notFound.title")}</PageTitle>
       <StateBlock
+        whole
         icon={<SearchIcon size={28} />}
         title={t("product.unknown")}
         actions={<Button renderRoot={(props) => <Link to="/" {...props} />}>{t("action.toShop")}</Button>}

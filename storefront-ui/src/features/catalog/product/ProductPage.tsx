@@ -58,7 +58,7 @@ export function ProductPage() {
   if (error && !data) {
     return (
       <div className="page">
-        <ProblemBlock error={error} onRetry={() => void refetch()} />
+        <ProblemBlock whole error={error} onRetry={() => void refetch()} />
       </div>
     );
   }

@@ -130,6 +130,7 @@ export type RegisterMutation = { register:
     | { __typename: 'ContactTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'Session', me: { id: string, displayName: string, email: string | null, phone: string | null, isGuest: boolean } }
+    | { __typename: 'TooManyAttempts', code: string, message: string, path: Array<string> | null, retryAt: string }
    };
 
 export type HomeBundlesQueryVariables = Exact<{
@@ -236,6 +237,7 @@ export type CancelOrderMutation = { cancelOrder:
 
 export type RevealCodeMutationVariables = Exact<{
   codeId: string | number;
+  lookupToken?: string | null | undefined;
 }>;
 
 
@@ -679,9 +681,12 @@ export const RegisterDocument = new TypedDocumentString(`
       message
       path
     }
+    ... on TooManyAttempts {
+      retryAt
+    }
   }
 }
-    `, {"hash":"sha256:7cccc11997ffc3fcbfdc8f83364283ced1412aaaadd036840d4733c624238c41"}) as unknown as TypedDocumentString<RegisterMutation, RegisterMutationVariables>;
+    `, {"hash":"sha256:46c42d05485403095ce3dc2cf6d1d304a3d81bfc6793511815559d9420191c09"}) as unknown as TypedDocumentString<RegisterMutation, RegisterMutationVariables>;
 export const HomeBundlesDocument = new TypedDocumentString(`
     query HomeBundles($first: Int!) {
   bundles(first: $first) {
@@ -1145,8 +1150,8 @@ export const CancelOrderDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:b2ef78548fed6d1fe348ba6e661bf3479bd71ea335e55243cd18dad4b3a99e60"}) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
 export const RevealCodeDocument = new TypedDocumentString(`
-    mutation RevealCode($codeId: ID!) {
-  revealCode(input: { codeId: $codeId }) {
+    mutation RevealCode($codeId: ID!, $lookupToken: String) {
+  revealCode(input: { codeId: $codeId, lookupToken: $lookupToken }) {
     __typename
     ... on RevealedCode {
       id
@@ -1162,7 +1167,7 @@ export const RevealCodeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2d2b44f82df2da9c5f9566c8382e6f0b6a820aa02732d291be4ca6bade69cbf1"}) as unknown as TypedDocumentString<RevealCodeMutation, RevealCodeMutationVariables>;
+    `, {"hash":"sha256:61429b1e9758c4062d024ecb3e3a286bf93053411d3a32f092aea5600e26ff96"}) as unknown as TypedDocumentString<RevealCodeMutation, RevealCodeMutationVariables>;
 export const StartPaymentDocument = new TypedDocumentString(`
     mutation StartPayment($input: StartPaymentInput!) {
   startPayment(input: $input) {
