@@ -57,6 +57,9 @@ class WebContext:
     async def recognise(self) -> None:
         """Ask again who holds the token: on a long line a session may have ended meanwhile."""
         token = identity.bearer(str(self.connection_params.get("authorization", ""))) or self.token
+        # A browser cannot choose the headers of a line, so its page says the reader's language when it begins one.
+        if language := self.connection_params.get("language"):
+            self.locale = identity.locale(str(language))
         self.caller = await accounts.authenticate(token, at=self.at) if token else NOBODY
         if not _belongs(self.caller, self.door):
             self.caller = NOBODY
