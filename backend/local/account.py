@@ -61,21 +61,29 @@ class Place:
         if self.account is not None:
             os.chown(path, self.account.uid, self.account.gid)
 
-    def runnable(self, programs: Path, probe: str, version: str) -> Path:
-        """The folder of programs, or a copy of it that the account can run when it cannot reach the original."""
+    def runnable(self, programs: Path, probe: str, version: str, package: Path) -> Path:
+        """The folder of programs, or of their copy when the account cannot reach the original.
+
+        `package` is the installed package they belong to; libraries bundled beside it (`<package>.libs`) are copied
+        too, to the same place relative to the programs, where the loader looks for them.
+        """
         if self.account is None or self.account.can_run(programs / probe):
             return programs
-        root = programs.parent if programs.name == "bin" else programs
-        copy = self.home / "programs" / f"{probe}-{version}"
+        copy = self.home / "programs" / f"{package.name}-{version}"
+        copied = copy / programs.relative_to(package.parent)
         if not copy.exists():
             unfinished = copy.with_name(f".{copy.name}")
             shutil.rmtree(unfinished, ignore_errors=True)
-            shutil.copytree(root, unfinished)
+            for part in (package, package.with_name(f"{package.name}.libs")):
+                if part.is_dir():
+                    shutil.copytree(part, unfinished / part.name, ignore=shutil.ignore_patterns("*.py", "*.pyc"))
             for entry in (unfinished.parent, unfinished, *unfinished.rglob("*")):
                 # Readable for the account, whatever the umask was when they were installed.
                 entry.chmod(0o755 if entry.is_dir() or os.access(entry, os.X_OK) else 0o644)
             unfinished.rename(copy)
-        return copy / programs.relative_to(root)
+        if not self.account.can_run(copied / probe):
+            raise CannotStart(f"{self.account.name} cannot run {copied / probe}. Is that place mounted noexec?")
+        return copied
 
 
 def place_for(folder: Path) -> Place:

