@@ -39,13 +39,14 @@ class Stock:
 
 
 # CODE: free codes of batches on sale, not past their last day; sums of counts, no row of `code` is read.
-# MEMBERSHIP: the cap less what is held and sold. BUNDLE: the scarcest component.
+# MEMBERSHIP: the cap less what is held and sold. BUNDLE: the scarcest
+# component, and nothing when one of them is not on sale.
 _AVAILABLE = """
 WITH asked AS (
     SELECT DISTINCT id FROM unnest($1::uuid[]) AS a (id)
 ), part AS (
     SELECT asked.id AS asked, coalesce(c.component_variant_id, asked.id) AS variant_id,
-        coalesce(c.quantity, 1) AS quantity
+        coalesce(c.quantity, 1) AS quantity, c.id IS NOT NULL AS inside
     FROM asked LEFT JOIN bundle_component AS c ON c.bundle_variant_id = asked.id
 ), codes AS (
     SELECT batch.variant_id, sum(moved.amount) AS free
@@ -60,14 +61,17 @@ WITH asked AS (
     GROUP BY batch.variant_id
 )
 SELECT part.asked AS variant_id, min(floor(
-    CASE variant.kind
-        WHEN 'CODE' THEN coalesce(codes.free, 0)
-        WHEN 'MEMBERSHIP' THEN variant.cap - least(variant.cap, coalesce(capacity.held + capacity.sold, 0))
+    CASE
+        WHEN part.inside AND (variant.state <> 'ACTIVE' OR product.state <> 'PUBLISHED') THEN 0
+        WHEN variant.kind = 'CODE' THEN coalesce(codes.free, 0)
+        WHEN variant.kind = 'MEMBERSHIP'
+            THEN variant.cap - least(variant.cap, coalesce(capacity.held + capacity.sold, 0))
         ELSE 0
     END / part.quantity
 ))::bigint AS free
 FROM part
 JOIN variant ON variant.id = part.variant_id
+JOIN product ON product.id = variant.product_id
 LEFT JOIN codes ON codes.variant_id = part.variant_id
 LEFT JOIN capacity ON capacity.variant_id = part.variant_id
 GROUP BY part.asked

@@ -16,8 +16,9 @@ WHERE bundle_variant_id = ANY($1::uuid[]) ORDER BY bundle_variant_id, position, 
 """
 _SELLABLE = """
 SELECT variant.id, product.id AS product_id, product.slug, sku, kind, art_glyph, art_hue, art_label,
-    list_minor, price_minor, channel.currency AS price_currency, max_per_order, face_value_minor, variant.currency, validity_days,
-    membership_days, cap, pz.name AS name_zh, pe.name AS name_en, pz.rules AS rules_zh, pe.rules AS rules_en,
+    list_minor, price_minor, channel.currency AS price_currency, max_per_order, face_value_minor,
+    variant.currency, validity_days, membership_days, cap, pz.name AS name_zh, pe.name AS name_en,
+    pz.rules AS rules_zh, pe.rules AS rules_en,
     vz.name AS variant_zh, ve.name AS variant_en
 FROM variant
 JOIN product ON product.id = variant.product_id AND product.state = 'PUBLISHED'

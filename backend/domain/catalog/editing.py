@@ -1,0 +1,213 @@
+"""What staff say of a product or bundle, and the rules it must keep. Nothing here touches the database."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from backend.core.money import Money
+from backend.core.refusals import InvalidInput
+from backend.domain.catalog.glyphs import Glyph
+from backend.domain.catalog.models import FulfilmentKind
+
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_SKU = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+LONGEST = {"slug": 80, "sku": 60, "name": 120, "summary": 300, "text": 20_000, "label": 24}
+MOST_VARIANTS, MOST_PER_ORDER, MOST_DAYS, HIGHEST_CAP = 50, 1000, 3660, 100_000_000
+HIGHEST_PRICE = 100_000_000_00
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text in both languages."""
+
+    zh: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
+class Art:
+    """What the drawn tile shows."""
+
+    glyph: str
+    hue: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """What something costs in a channel, and what that is compared to."""
+
+    channel_id: UUID | None
+    list: Money
+    price: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """All texts of a product."""
+
+    names: Text
+    summaries: Text
+    descriptions: Text
+    rules: Text
+    refund_notes: Text
+
+
+@dataclass(frozen=True, slots=True)
+class VariantDraft:
+    """A variant as staff want it; `id` names one that is there already."""
+
+    id: UUID | None
+    sku: str
+    names: Text
+    kind: FulfilmentKind
+    face_value: Money | None
+    validity_days: int | None
+    membership_days: int | None
+    cap: int | None
+    max_per_order: int
+    prices: Sequence[Price]
+
+
+@dataclass(frozen=True, slots=True)
+class ProductDraft:
+    """A product as staff want it, its variants in order."""
+
+    slug: str
+    category_id: UUID | None
+    words: Words
+    art: Art
+    variants: Sequence[VariantDraft]
+
+
+@dataclass(frozen=True, slots=True)
+class ComponentDraft:
+    """So many pieces of a variant."""
+
+    variant_id: UUID | None
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class BundleDraft:
+    """A bundle as staff want it, its components in order."""
+
+    slug: str
+    sku: str
+    category_id: UUID | None
+    words: Words
+    art: Art
+    max_per_order: int
+    components: Sequence[ComponentDraft]
+    prices: Sequence[Price]
+
+
+def check_product(draft: ProductDraft) -> None:
+    """Raise InvalidInput for the first thing that is malformed."""
+    _check_page(draft.slug, draft.words, draft.art)
+    _within(len(draft.variants), 0, MOST_VARIANTS, "variants")
+    skus = [variant.sku.lower() for variant in draft.variants]
+    ids = [variant.id for variant in draft.variants if variant.id]
+    if len(set(skus)) < len(skus) or len(set(ids)) < len(ids):
+        raise InvalidInput("REPEATED", path=["input", "variants"])
+    for place, variant in enumerate(draft.variants):
+        _check_variant(variant, ["variants", str(place)])
+
+
+def check_bundle(draft: BundleDraft) -> None:
+    """Raise InvalidInput for the first thing that is malformed."""
+    _check_page(draft.slug, draft.words, draft.art)
+    _check_sku(draft.sku, "sku")
+    _within(draft.max_per_order, 1, MOST_PER_ORDER, "maxPerOrder")
+    _check_prices(draft.prices, ["prices"])
+
+
+def check_price(price: Money, *path: str) -> None:
+    """Raise InvalidInput for an amount that is no price."""
+    if not 0 <= price.minor <= HIGHEST_PRICE:
+        raise InvalidInput("BAD_AMOUNT", path=["input", *path])
+
+
+def _check_variant(variant: VariantDraft, path: list[str]) -> None:
+    _check_sku(variant.sku, *path, "sku")
+    _check_text(variant.names, LONGEST["name"], *path, "names")
+    member = variant.kind is FulfilmentKind.MEMBERSHIP
+    if variant.kind is FulfilmentKind.BUNDLE:
+        raise InvalidInput("BAD_KIND", path=["input", *path, "kind"])
+    if member != (variant.membership_days is not None):
+        raise InvalidInput("REQUIRED" if member else "NOT_FOR_THIS_KIND", path=["input", *path, "membershipDays"])
+    if variant.cap is not None and not member:
+        raise InvalidInput("NOT_FOR_THIS_KIND", path=["input", *path, "cap"])
+    for name, value, lowest, highest in (
+        ("membershipDays", variant.membership_days, 1, MOST_DAYS),
+        ("validityDays", variant.validity_days, 1, MOST_DAYS),
+        ("cap", variant.cap, 0, HIGHEST_CAP),
+        ("maxPerOrder", variant.max_per_order, 1, MOST_PER_ORDER),
+    ):
+        if value is not None:
+            _within(value, lowest, highest, *path, name)
+    if variant.face_value is not None:
+        check_price(variant.face_value, *path, "faceValue")
+    _check_prices(variant.prices, [*path, "prices"])
+
+
+def _check_prices(prices: Sequence[Price], path: list[str]) -> None:
+    if len({price.channel_id for price in prices}) < len(prices):
+        raise InvalidInput("REPEATED", path=["input", *path])
+    for place, price in enumerate(prices):
+        here = [*path, str(place)]
+        if price.list.currency != price.price.currency:
+            raise InvalidInput("CURRENCY_DIFFERS", path=["input", *here, "price"])
+        check_price(price.list, *here, "list")
+        check_price(price.price, *here, "price")
+        if price.price.minor > price.list.minor:
+            raise InvalidInput("ABOVE_LIST", path=["input", *here, "price"])
+
+
+def _check_page(slug: str, words: Words, art: Art) -> None:
+    if len(slug) > LONGEST["slug"] or not _SLUG.fullmatch(slug):
+        raise InvalidInput("BAD_SLUG", path=["input", "slug"])
+    for name, text, longest in (
+        ("names", words.names, "name"),
+        ("summaries", words.summaries, "summary"),
+        ("descriptions", words.descriptions, "text"),
+        ("rules", words.rules, "text"),
+        ("refundNotes", words.refund_notes, "text"),
+    ):
+        _check_text(text, LONGEST[longest], name)
+    if art.glyph not in set(Glyph):
+        raise InvalidInput("UNKNOWN", path=["input", "art", "glyph"])
+    _within(art.hue, 0, 359, "art", "hue")
+    _check_length(art.label, LONGEST["label"], "art", "label")
+
+
+def _check_text(text: Text, longest: int, *path: str) -> None:
+    _check_length(text.zh, longest, *path, "zhCn")
+    _check_length(text.en, longest, *path, "en")
+
+
+def _check_length(text: str, longest: int, *path: str) -> None:
+    if len(text) > longest:
+        raise InvalidInput("TOO_LONG", path=["input", *path], maximum=longest)
+    if "\x00" in text:
+        raise InvalidInput("BAD_CHARACTER", path=["input", *path])
+
+
+def _check_sku(sku: str, *path: str) -> None:
+    if len(sku) > LONGEST["sku"] or not _SKU.fullmatch(sku):
+        raise InvalidInput("BAD_SKU", path=["input", *path])
+
+
+def _within(value: int, lowest: int, highest: int, *path: str) -> None:
+    if not lowest <= value <= highest:
+        raise InvalidInput("OUT_OF_RANGE", path=["input", *path], minimum=lowest, maximum=highest)
+
+
+def texts(words: Words) -> Iterator[tuple[str, Text]]:
+    """Every text of a product with the column that holds it."""
+    yield "name", words.names
+    yield "summary", words.summaries
+    yield "description", words.descriptions
+    yield "rules", words.rules
+    yield "refund_note", words.refund_notes

@@ -1,0 +1,102 @@
+"""The catalogue as customers read it: one language, one channel. Amounts are minor units of `currency`."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from backend.domain.catalog.models import FulfilmentKind
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A published product or bundle, with the variant that costs least."""
+
+    id: UUID
+    slug: str
+    is_bundle: bool
+    category_id: UUID
+    version: int
+    name: str
+    summary: str
+    description: str
+    rules: str
+    refund_note: str
+    glyph: str
+    hue: int
+    label: str
+    position: int
+    published_at: datetime
+    variant_id: UUID
+    kind: FulfilmentKind
+    max_per_order: int
+    price_minor: int
+    list_minor: int
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A variant that a customer may choose."""
+
+    id: UUID
+    product_id: UUID
+    sku: str
+    name: str
+    kind: FulfilmentKind
+    face_value_minor: int | None
+    face_currency: str
+    validity_days: int | None
+    max_per_order: int
+    price_minor: int
+    list_minor: int
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """`quantity` pieces of an option inside one bundle."""
+
+    option: Option
+    offer: Offer
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """A category as customers read it."""
+
+    id: UUID
+    slug: str
+    name: str
+    tagline: str
+    glyph: str
+    hue: int
+
+
+class OfferSort(StrEnum):
+    """In what order offers are listed."""
+
+    FEATURED = "FEATURED"
+    NEWEST = "NEWEST"
+    PRICE_LOW = "PRICE_LOW"
+    PRICE_HIGH = "PRICE_HIGH"
+
+
+# The sort key of a row, and the types a cursor of that list holds: the id is always last.
+SORT_TYPES: dict[OfferSort, tuple[type, ...]] = {
+    OfferSort.FEATURED: (int, UUID),
+    OfferSort.NEWEST: (datetime, UUID),
+    OfferSort.PRICE_LOW: (int, UUID),
+    OfferSort.PRICE_HIGH: (int, UUID),
+}
+
+
+def sort_key(offer: Offer, sort: OfferSort) -> tuple[Any, ...]:
+    """Where an offer stands in a list."""
+    if sort is OfferSort.FEATURED:
+        return (offer.position, offer.id)
+    if sort is OfferSort.NEWEST:
+        return (offer.published_at, offer.id)
+    return (offer.price_minor, offer.id)

@@ -1,0 +1,75 @@
+"""A product as plain data, for the journal's "what changed" and for what it lacks."""
+
+from typing import Any
+from uuid import UUID
+
+from backend.domain.catalog.models import Product, Variant
+from backend.domain.catalog.queries import staff
+
+
+async def picture(product: Product) -> dict[str, Any]:
+    """Everything staff set of a product, JSON-able."""
+    (words,), (variants,) = await staff.words_by_product([product.id]), await staff.variants_by_product([product.id])
+    ids = [variant.id for variant in variants]
+    names, prices = await staff.variant_names(ids), await staff.prices_by_variant(ids)
+    inside = await staff.components_by_bundle(ids)
+    return {
+        "state": product.state.value,
+        "slug": product.slug,
+        "category": str(product.category_id),
+        "art": [product.art_glyph, product.art_hue, product.art_label],
+        **{column: [text.zh, text.en] for column, text in words.items()},
+        "variants": [
+            {
+                **_facts(variant),
+                "names": [name.zh, name.en],
+                "prices": {str(price.channel_id): [price.list_minor, price.price_minor] for price in of},
+                "components": {str(part.component_variant_id): part.quantity for part in parts},
+            }
+            for variant, name, of, parts in zip(variants, names, prices, inside, strict=True)
+        ],
+    }
+
+
+def difference(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
+    """What changed: field → [before, after]."""
+    return {name: [before[name], after[name]] for name in after if before[name] != after[name]}
+
+
+async def lacks(product: Product) -> list[str]:
+    """Why a product cannot be on sale, as stable upper-case words; empty when it can."""
+    (words,), (variants,) = await staff.words_by_product([product.id]), await staff.variants_by_product([product.id])
+    ids = [variant.id for variant in variants]
+    names, prices = await staff.variant_names(ids), await staff.prices_by_variant(ids)
+    texts = [*words.values(), *names]
+    reasons = {
+        "MISSING_TRANSLATION": not all(text.zh.strip() and text.en.strip() for text in texts),
+        "NO_VARIANT": not variants,
+        "NO_PRICE": any(not of for of in prices),
+    }
+    found = [reason for reason, holds in reasons.items() if holds]
+    if product.is_bundle and variants:
+        found += await _component_lacks(variants[0].id, {price.channel_id for price in prices[0]})
+    return found
+
+
+async def _component_lacks(bundle_variant_id: UUID, channels: set[UUID]) -> list[str]:
+    (parts,) = await staff.components_by_bundle([bundle_variant_id])
+    if not parts:
+        return ["NO_COMPONENT"]
+    inside = [row for row in await staff.variants_by_id([part.component_variant_id for part in parts]) if row]
+    owners = await staff.products_by_id([row.product_id for row in inside])
+    prices = await staff.prices_by_variant([row.id for row in inside])
+    found = []
+    if any(owner is None or owner.state != "PUBLISHED" for owner in owners) or any(
+        row.state != "ACTIVE" for row in inside
+    ):
+        found.append("COMPONENT_UNPUBLISHED")
+    if any(channels - {price.channel_id for price in of} for of in prices):
+        found.append("COMPONENT_UNPRICED")
+    return found
+
+
+def _facts(variant: Variant) -> dict[str, Any]:
+    names = ("sku", "face_value_minor", "currency", "validity_days", "membership_days", "cap", "max_per_order")
+    return {"kind": variant.kind.value, **{name: getattr(variant, name) for name in names}}

@@ -1,0 +1,230 @@
+"""Reading what customers may buy, in batches and pages."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from backend.core import database
+from backend.core.paging import Page
+from backend.domain.catalog.models import ContentLocale, FulfilmentKind
+from backend.domain.catalog.offers import Offer, OfferSort, Option, Part, Shelf
+
+# $1 is the language, $2 the channel. An offer without an active, priced variant is not listed.
+_OFFER = """
+SELECT p.id, p.slug, p.is_bundle, p.category_id, p.version, t.name, t.summary, t.description, t.rules, t.refund_note,
+    p.art_glyph AS glyph, p.art_hue AS hue, p.art_label AS label, p.position, p.published_at,
+    low.id AS variant_id, low.kind, low.max_per_order, low.price_minor, low.list_minor, low.currency
+FROM product AS p
+JOIN product_translation AS t ON t.product_id = p.id AND t.locale = $1
+CROSS JOIN LATERAL (
+    SELECT v.id, v.kind, v.max_per_order, cp.price_minor, cp.list_minor, channel.currency
+    FROM variant AS v
+    JOIN channel_price AS cp ON cp.variant_id = v.id AND cp.channel_id = $2
+    JOIN channel ON channel.id = cp.channel_id
+    WHERE v.product_id = p.id AND v.state = 'ACTIVE'
+    ORDER BY cp.price_minor, v.position, v.id LIMIT 1
+) AS low
+WHERE p.state = 'PUBLISHED'
+"""
+_OPTION = """
+SELECT v.id, v.product_id, v.sku, t.name, v.kind, v.face_value_minor, v.currency AS face_currency, v.validity_days,
+    v.max_per_order, cp.price_minor, cp.list_minor, channel.currency
+FROM variant AS v
+JOIN product AS p ON p.id = v.product_id AND p.state = 'PUBLISHED'
+JOIN variant_translation AS t ON t.variant_id = v.id AND t.locale = $1
+JOIN channel_price AS cp ON cp.variant_id = v.id AND cp.channel_id = $2
+JOIN channel ON channel.id = cp.channel_id
+WHERE v.state = 'ACTIVE'
+"""
+_IN_CATEGORY = "p.category_id = (SELECT id FROM category WHERE slug = {})"
+_OF_KIND = "EXISTS (SELECT FROM variant AS k WHERE k.product_id = p.id AND k.kind = {})"
+_NAMED = """p.id IN (
+    SELECT product_id FROM product_translation WHERE name ILIKE {}
+    UNION SELECT product_id FROM variant WHERE sku ILIKE {}
+)"""
+_ORDERS = {
+    OfferSort.FEATURED: ("p.position", "ASC", ">"),
+    OfferSort.NEWEST: ("p.published_at", "DESC", "<"),
+    OfferSort.PRICE_LOW: ("low.price_minor", "ASC", ">"),
+    OfferSort.PRICE_HIGH: ("low.price_minor", "DESC", "<"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """For whom the catalogue is read."""
+
+    locale: ContentLocale
+    channel_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class OfferFilter:
+    """Which offers are wanted; all that is given must hold. `text` is looked for in names and in SKUs."""
+
+    category: str | None = None
+    kind: FulfilmentKind | None = None
+    bundles: bool | None = None
+    text: str | None = None
+
+
+async def offers(reader: Reader, wanted: OfferFilter, sort: OfferSort, page: Page) -> list[Offer]:
+    """A page of offers, `page.limit` at most; one statement."""
+    column, direction, beyond = _ORDERS[sort]
+    conditions: list[tuple[str, tuple[object, ...]]] = []
+    if wanted.category is not None:
+        conditions.append((_IN_CATEGORY, (wanted.category,)))
+    if wanted.bundles is not None:
+        conditions.append(("p.is_bundle = {}", (wanted.bundles,)))
+    if wanted.kind is not None:
+        conditions.append((_OF_KIND, (wanted.kind.value,)))
+    if wanted.text is not None:
+        pattern = f"%{escaped(wanted.text)}%"
+        conditions.append((_NAMED, (pattern, pattern)))
+    if page.after is not None:
+        conditions.append((f"({column}, p.id) {beyond} ({{}}, {{}})", page.after))
+    sql = _OFFER
+    values: list[object] = [reader.locale.value, reader.channel_id]
+    for condition, bound in conditions:
+        sql += " AND " + condition.format(*(f"${len(values) + place + 1}" for place in range(len(bound))))
+        values += bound
+    sql += f" ORDER BY {column} {direction}, p.id {direction} LIMIT {page.limit}"
+    return [_offer(row) for row in await database.fetch(sql, *values)]
+
+
+async def offer_by_slug(reader: Reader, slug: str, *, is_bundle: bool) -> Offer | None:
+    """The offer at an address; None when there is none on sale."""
+    rows = await database.fetch(
+        _OFFER + " AND p.slug = $3 AND p.is_bundle = $4", reader.locale.value, reader.channel_id, slug, is_bundle
+    )
+    return _offer(rows[0]) if rows else None
+
+
+async def offers_by_id(reader: Reader, ids: Sequence[UUID]) -> list[Offer | None]:
+    """Offers by product, aligned; None for what is not on sale."""
+    if not ids:
+        return []
+    rows = await database.fetch(
+        _OFFER + " AND p.id = ANY($3::uuid[])", reader.locale.value, reader.channel_id, list(ids)
+    )
+    found = {row["id"]: _offer(row) for row in rows}
+    return [found.get(id) for id in ids]
+
+
+async def options_by_product(reader: Reader, ids: Sequence[UUID]) -> list[list[Option]]:
+    """What may be chosen of each product, aligned, in the shop's order."""
+    found: dict[UUID, list[Option]] = defaultdict(list)
+    if ids:
+        rows = await database.fetch(
+            _OPTION + " AND v.product_id = ANY($3::uuid[]) ORDER BY v.position, v.id",
+            reader.locale.value,
+            reader.channel_id,
+            list(ids),
+        )
+        for row in rows:
+            found[row["product_id"]].append(_option(row))
+    return [found[id] for id in ids]
+
+
+async def options_by_id(reader: Reader, ids: Sequence[UUID]) -> list[Option | None]:
+    """Options by variant, aligned; None for what is not on sale."""
+    if not ids:
+        return []
+    rows = await database.fetch(
+        _OPTION + " AND v.id = ANY($3::uuid[])", reader.locale.value, reader.channel_id, list(ids)
+    )
+    found = {row["id"]: _option(row) for row in rows}
+    return [found.get(id) for id in ids]
+
+
+async def parts_by_bundle(reader: Reader, variant_ids: Sequence[UUID]) -> list[list[Part]]:
+    """What is inside each bundle's variant, aligned, in order; parts not on sale are left out. Three statements."""
+    if not variant_ids:
+        return []
+    rows = await database.fetch(
+        "SELECT bundle_variant_id, component_variant_id, quantity FROM bundle_component"
+        " WHERE bundle_variant_id = ANY($1::uuid[]) ORDER BY position, id",
+        list(variant_ids),
+    )
+    inside = list(dict.fromkeys(row["component_variant_id"] for row in rows))
+    options = {option.id: option for option in await options_by_id(reader, inside) if option}
+    products = list(dict.fromkeys(option.product_id for option in options.values()))
+    owners = {offer.id: offer for offer in await offers_by_id(reader, products) if offer}
+    found: dict[UUID, list[Part]] = defaultdict(list)
+    for row in rows:
+        option = options.get(row["component_variant_id"])
+        if option and option.product_id in owners:
+            found[row["bundle_variant_id"]].append(Part(option, owners[option.product_id], row["quantity"]))
+    return [found[id] for id in variant_ids]
+
+
+async def bundles_by_product(reader: Reader, ids: Sequence[UUID]) -> list[list[Offer]]:
+    """The bundles on sale that hold a variant of each product, aligned."""
+    if not ids:
+        return []
+    rows = await database.fetch(
+        "SELECT DISTINCT part.product_id, whole.product_id AS bundle_id FROM bundle_component AS c"
+        " JOIN variant AS part ON part.id = c.component_variant_id"
+        " JOIN variant AS whole ON whole.id = c.bundle_variant_id WHERE part.product_id = ANY($1::uuid[])",
+        list(ids),
+    )
+    bundles = list(dict.fromkeys(row["bundle_id"] for row in rows))
+    on_sale = {offer.id: offer for offer in await offers_by_id(reader, bundles) if offer}
+    found: dict[UUID, list[Offer]] = defaultdict(list)
+    for row in rows:
+        if row["bundle_id"] in on_sale:
+            found[row["product_id"]].append(on_sale[row["bundle_id"]])
+    return [sorted(found[id], key=lambda offer: (offer.position, offer.id)) for id in ids]
+
+
+async def shelves(locale: ContentLocale, slug: str | None = None) -> list[Shelf]:
+    """The categories in the shop's order, or the one of that slug."""
+    rows = await database.fetch(
+        "SELECT c.id, c.slug, t.name, t.tagline, c.glyph, c.hue FROM category AS c"
+        " JOIN category_translation AS t ON t.category_id = c.id AND t.locale = $1"
+        " WHERE $2::text IS NULL OR c.slug = $2 ORDER BY c.position, c.id",
+        locale.value,
+        slug,
+    )
+    return [Shelf(**row) for row in rows]
+
+
+async def shelves_by_id(locale: ContentLocale, ids: Sequence[UUID]) -> list[Shelf | None]:
+    """Categories by id, aligned. There are few: all are read."""
+    found = {shelf.id: shelf for shelf in await shelves(locale)}
+    return [found.get(id) for id in ids]
+
+
+async def offer_counts_by_category(channel_id: UUID, ids: Sequence[UUID]) -> list[int]:
+    """How many offers each category has on sale in the channel, aligned."""
+    rows = await database.fetch(
+        "SELECT p.category_id, count(*) AS n FROM product AS p WHERE p.state = 'PUBLISHED'"
+        " AND p.category_id = ANY($1::uuid[]) AND EXISTS (SELECT FROM variant AS v"
+        " JOIN channel_price AS cp ON cp.variant_id = v.id AND cp.channel_id = $2"
+        " WHERE v.product_id = p.id AND v.state = 'ACTIVE') GROUP BY p.category_id",
+        list(ids),
+        channel_id,
+    )
+    found = {row["category_id"]: row["n"] for row in rows}
+    return [found.get(id, 0) for id in ids]
+
+
+async def currency_of(channel_id: UUID) -> str:
+    """The currency of a channel's prices."""
+    rows = await database.fetch("SELECT currency FROM channel WHERE id = $1", channel_id)
+    return str(rows[0]["currency"]) if rows else "CNY"
+
+
+def escaped(text: str) -> str:
+    """A text as LIKE takes it literally."""
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+
+
+def _offer(row: dict[str, Any]) -> Offer:
+    return Offer(**{**row, "kind": FulfilmentKind(row["kind"])})
+
+
+def _option(row: dict[str, Any]) -> Option:
+    return Option(**{**row, "kind": FulfilmentKind(row["kind"])})

@@ -1,0 +1,138 @@
+"""Composing and editing bundles."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from tortoise.exceptions import IntegrityError
+from tortoise.transactions import in_transaction
+
+from backend.core import ids
+from backend.core.idempotency import once, request_hash
+from backend.core.outbox import emit
+from backend.core.refusals import InvalidInput
+from backend.domain.accounts.callers import Caller
+from backend.domain.audit import service as audit
+from backend.domain.catalog import access
+from backend.domain.catalog.bundles import price_apart
+from backend.domain.catalog.editing import BundleDraft, ComponentDraft, check_bundle
+from backend.domain.catalog.errors import BundleImpossible, VariantUnknown
+from backend.domain.catalog.models import BundleComponent, FulfilmentKind, Product, Variant, VariantState
+from backend.domain.catalog.picture import picture
+from backend.domain.catalog.queries import staff
+from backend.domain.catalog.service import writing
+from backend.domain.catalog.service.products import saved
+
+MOST_COMPONENTS, MOST_PIECES = 20, 100
+
+
+async def compose_bundle(draft: BundleDraft, *, caller: Caller, address: str | None, key: str, at: datetime) -> Product:
+    """A bundle in DRAFT.
+
+    Raises VariantUnknown, BundleImpossible, SlugTaken, SkuTaken, InvalidInput, IdempotencyConflict.
+    """
+    check_bundle(draft)
+    hash = request_hash(caller.actor, draft)
+
+    async def make() -> Product:
+        category_id = await writing.check_category(draft.category_id)
+        await writing.check_slug(draft.slug)
+        await writing.check_sku(draft.sku, "sku")
+        product = await Product.create(
+            **writing.page(draft.slug, category_id, draft.art),
+            is_bundle=True,
+            created_at=at,
+            updated_at=at,
+            updated_by_id=caller.staff_id,
+            idempotency_key=key,
+            request_hash=hash,
+        )
+        whole = await Variant.create(
+            product=product, sku=draft.sku, kind=FulfilmentKind.BUNDLE, max_per_order=draft.max_per_order
+        )
+        await _write(product, whole, draft)
+        await audit.record(caller.actor, "product.created", ids.public("prd", product.id), address=address)
+        await emit("catalogue.changed", product_ids=[product.id])
+        return product
+
+    try:
+        return await once(key, hash, lambda key: Product.get_or_none(idempotency_key=key), make)
+    except IntegrityError as error:
+        raise writing.taken(error) from None
+
+
+async def update_bundle(
+    id: UUID, version: int, draft: BundleDraft, *, caller: Caller, address: str | None, at: datetime
+) -> Product:
+    """Replace what staff set of a bundle. Orders keep the components they were placed with.
+
+    Raises what `compose_bundle` and `update_product` raise.
+    """
+    check_bundle(draft)
+    try:
+        async with in_transaction():
+            product = await access.product_locked(id, version, is_bundle=True)
+            before = await picture(product)
+            category_id = await writing.check_category(draft.category_id)
+            await writing.check_slug(draft.slug, but=product.id)
+            whole = await writing.bundle_variant(product.id)
+            await writing.check_sku(draft.sku, "sku", but=whole.id)
+            product.update_from_dict(writing.page(draft.slug, category_id, draft.art))
+            whole.sku, whole.max_per_order = draft.sku, draft.max_per_order
+            await whole.save()
+            await _write(product, whole, draft)
+            await saved(product, before, caller=caller, address=address, at=at)
+    except IntegrityError as error:
+        raise writing.taken(error) from None
+    return product
+
+
+async def check_components(components: Sequence[ComponentDraft]) -> list[Variant]:
+    """The components' variants, aligned; raises BundleImpossible, VariantUnknown, InvalidInput."""
+    path = ["input", "components"]
+    if not components:
+        raise BundleImpossible("NO_COMPONENT", path=path)
+    pieces = sum(max(component.quantity, 0) for component in components)
+    if len(components) > MOST_COMPONENTS or pieces > MOST_PIECES:
+        raise BundleImpossible("TOO_MANY_COMPONENTS", path=path)
+    if len({component.variant_id for component in components}) < len(components):
+        raise BundleImpossible("REPEATED_COMPONENT", path=path)
+    rows = await staff.variants_by_id([component.variant_id or ids.new() for component in components])
+    found = []
+    for place, (component, row) in enumerate(zip(components, rows, strict=True)):
+        here = [*path, str(place)]
+        if component.quantity < 1:
+            raise InvalidInput("OUT_OF_RANGE", path=[*here, "quantity"], minimum=1, maximum=MOST_PIECES)
+        if row is None or row.state is not VariantState.ACTIVE:
+            raise VariantUnknown(component.variant_id, path=[*here, "variantId"])
+        if row.kind is FulfilmentKind.BUNDLE:
+            raise BundleImpossible("NESTED_BUNDLE", path=[*here, "variantId"])
+        found.append(row)
+    return found
+
+
+async def _write(product: Product, whole: Variant, draft: BundleDraft) -> None:
+    inside = await check_components(draft.components)
+    await writing.write_words(product.id, draft.words)
+    await writing.write_variant_names(whole.id, draft.words.names)
+    await writing.write_prices(whole.id, draft.prices)
+    await _check_against_parts(draft, inside)
+    await BundleComponent.filter(bundle_variant_id=whole.id).delete()
+    await BundleComponent.bulk_create(
+        BundleComponent(
+            bundle_variant_id=whole.id, component_variant_id=row.id, quantity=component.quantity, position=position
+        )
+        for position, (component, row) in enumerate(zip(draft.components, inside, strict=True))
+    )
+
+
+async def _check_against_parts(draft: BundleDraft, inside: Sequence[Variant]) -> None:
+    """A bundle that costs more than its parts in a channel misleads. Parts without a price there are judged
+    when it is published."""
+    of_parts = await staff.prices_by_variant([row.id for row in inside])
+    for place, price in enumerate(draft.prices):
+        here = [next((p.price_minor for p in of if p.channel_id == price.channel_id), None) for of in of_parts]
+        if all(part is not None for part in here):
+            weights = [(part or 0, c.quantity) for part, c in zip(here, draft.components, strict=True)]
+            if price.price.minor > price_apart(weights):
+                raise BundleImpossible("PRICED_ABOVE_PARTS", path=["input", "prices", str(place), "price"])

@@ -1,0 +1,141 @@
+"""What both doors show of the catalogue: categories, art, kinds."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+import strawberry
+
+from backend.core import ids
+from backend.domain.catalog import editing, models
+from backend.domain.catalog.models import FulfilmentKind, ProductState
+from backend.domain.catalog.offers import Shelf
+from backend.domain.catalog.queries.offers import offer_counts_by_category
+from backend.domain.catalog.queries.staff import category_names
+from backend.schema.context import Info
+from backend.schema.doors import BOTH, SHOP, STAFF, described, edge, given, shown, typed
+from backend.schema.scalars import Node
+
+described(
+    FulfilmentKind,
+    BOTH,
+    "How something is handed over.",
+    {
+        "CODE": "A stored code that its buyer reveals (卡密).",
+        "MEMBERSHIP": "A membership of the shop, which begins or is extended at once.",
+        "BUNDLE": "Its components, each in its own way (套餐).",
+    },
+)
+described(
+    ProductState,
+    STAFF,
+    "Where a product stands.",
+    {
+        "DRAFT": "Being written; customers do not see it.",
+        "PUBLISHED": "On sale.",
+        "ARCHIVED": "Taken away for good; kept for the orders that name it.",
+    },
+)
+
+
+@typed(BOTH)
+class Art:
+    """What a drawn tile shows."""
+
+    glyph: str = shown(BOTH, "Name of the pictogram.")
+    hue: int = shown(BOTH, "Colour on the wheel, 0 to 359.")
+    label: str | None = shown(BOTH, "A few characters on the tile, such as the face value; null when there are none.")
+
+
+@typed(STAFF)
+class Translated:
+    """A text in both languages of the shop."""
+
+    zh_cn: str = shown(STAFF, "Simplified Chinese.")
+    en: str = shown(STAFF, "English.")
+
+    @classmethod
+    def of(cls, text: editing.Text) -> "Translated":
+        """From the domain's text."""
+        return cls(zh_cn=text.zh, en=text.en)
+
+
+@given(STAFF)
+class TranslatedInput:
+    """A text in both languages of the shop."""
+
+    zh_cn: str = shown(STAFF, "Simplified Chinese.")
+    en: str = shown(STAFF, "English.")
+
+    def text(self) -> editing.Text:
+        """As the domain takes it."""
+        return editing.Text(self.zh_cn, self.en)
+
+
+@given(STAFF)
+class ArtInput:
+    """What a drawn tile shall show."""
+
+    glyph: str = shown(STAFF, "Name of the pictogram.")
+    hue: int = shown(STAFF, "Colour on the wheel, 0 to 359.")
+    label: str | None = shown(STAFF, "At most 24 characters; null: the tile has none.", default=None)
+
+    def art(self) -> editing.Art:
+        """As the domain takes it."""
+        return editing.Art(self.glyph, self.hue, self.label or "")
+
+
+def image_url(product_id: UUID, version: int) -> str:
+    """Where a product's tile is; the version makes it cacheable for good."""
+    return f"/art/{ids.public('prd', product_id)}.svg?v={version}"
+
+
+async def names_of_categories(categories: Sequence["Category"], info: Info) -> list[Translated]:
+    """The names of each category; one statement."""
+    found = await category_names([category.row_id for category in categories])
+    return [Translated.of(text) for text in found]
+
+
+async def counts_of_categories(categories: Sequence["Category"], info: Info) -> list[int]:
+    """How much is on sale in each category; one statement."""
+    return await offer_counts_by_category(info.context.channel_id, [category.row_id for category in categories])
+
+
+@typed(BOTH)
+class Category(Node):
+    """A shelf of the shop."""
+
+    id: strawberry.ID = shown(BOTH, "Opaque and global.")
+    slug: str = shown(BOTH, "The last part of its address.")
+    glyph: str = shown(BOTH, "Name of its pictogram.")
+    hue: int = shown(BOTH, "Its colour on the wheel, 0 to 359.")
+    name: str = shown(SHOP, "In the reader's language.")
+    tagline: str | None = shown(SHOP, "A few words below the name; null when there are none.")
+    product_count: int = edge(SHOP, "How many products and bundles it has on sale.", counts_of_categories)
+    names: Translated = edge(STAFF, "Its name in both languages.", names_of_categories)
+    row_id: strawberry.Private[UUID]
+
+    @classmethod
+    def on_shelf(cls, shelf: Shelf) -> "Category":
+        """As customers read it."""
+        return cls(
+            id=strawberry.ID(ids.public("cat", shelf.id)),
+            slug=shelf.slug,
+            glyph=shelf.glyph,
+            hue=shelf.hue,
+            name=shelf.name,
+            tagline=shelf.tagline or None,
+            row_id=shelf.id,
+        )
+
+    @classmethod
+    def of(cls, row: models.Category) -> "Category":
+        """As staff keep it; its words come by `names`."""
+        return cls(
+            id=strawberry.ID(ids.public("cat", row.id)),
+            slug=row.slug,
+            glyph=row.glyph,
+            hue=row.hue,
+            name="",
+            tagline=None,
+            row_id=row.id,
+        )

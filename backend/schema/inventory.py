@@ -1,0 +1,38 @@
+"""What is left, as customers are told."""
+
+from backend.domain.inventory.queries import Stock, StockLevel
+from backend.schema.doors import BOTH, described, shown, typed
+
+described(
+    StockLevel,
+    BOTH,
+    "How much is left.",
+    {
+        "IN_STOCK": "Enough, or without a limit.",
+        "FEW_LEFT": "So few that the number is told.",
+        "SOLD_OUT": "Nothing now; holds that end may bring some back.",
+    },
+    name="AvailabilityState",
+)
+
+
+@typed(BOTH)
+class Availability:
+    """Whether something can be had now."""
+
+    state: StockLevel = shown(BOTH, "How much is left.")
+    few_left: int | None = shown(BOTH, "How many, only when few are left.")
+
+    @classmethod
+    def of(cls, stock: Stock) -> "Availability":
+        """From what is left of a variant."""
+        return cls(state=stock.level, few_left=stock.few_left)
+
+
+SOLD_OUT = Availability(state=StockLevel.SOLD_OUT, few_left=None)
+_ORDER = [StockLevel.SOLD_OUT, StockLevel.FEW_LEFT, StockLevel.IN_STOCK]
+
+
+def best(several: list[Availability]) -> Availability:
+    """What is told of a product: its variant of which most is left."""
+    return max(several, key=lambda one: (_ORDER.index(one.state), one.few_left or 0), default=SOLD_OUT)

@@ -1,0 +1,250 @@
+"""The catalogue at the storefront: what a customer may buy, in the reader's language."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+import strawberry
+
+from backend.core import ids
+from backend.domain.catalog import offers as domain
+from backend.domain.catalog.bundles import allocate_bundle, price_apart
+from backend.domain.catalog.models import ContentLocale, FulfilmentKind
+from backend.domain.catalog.queries import offers as queries
+from backend.domain.catalog.queries.offers import Reader
+from backend.domain.inventory.queries import availability_by_variant
+from backend.schema.catalog import Art, Category, image_url
+from backend.schema.context import Info
+from backend.schema.doors import SHOP, edge, face, shown, typed
+from backend.schema.inventory import SOLD_OUT, Availability, best
+from backend.schema.scalars import Money, Node
+
+PROMISES = {
+    FulfilmentKind.CODE: ("付款后立即发码", "Instant code"),
+    FulfilmentKind.MEMBERSHIP: ("付款后立即开通", "Starts at once"),
+    FulfilmentKind.BUNDLE: ("付款后全部即时到账", "Everything delivered at once"),
+}
+
+
+def reader(info: Info) -> Reader:
+    """For whom the request reads the catalogue."""
+    return Reader(ContentLocale(info.context.locale), info.context.channel_id)
+
+
+async def availability_of_variants(variants: Sequence["Variant"], info: Info) -> list[Availability]:
+    """What is left of each variant; one statement."""
+    stocks = await availability_by_variant([variant.row_id for variant in variants], info.context.at)
+    return [Availability.of(stock) for stock in stocks]
+
+
+@typed(SHOP)
+class Variant(Node):
+    """One value or term of a product: what is really bought."""
+
+    id: strawberry.ID = shown(SHOP, "Opaque and global.")
+    sku: str = shown(SHOP, "The shop's number for it.")
+    name: str = shown(SHOP, "In the reader's language.")
+    face_value: Money | None = shown(SHOP, "What it is worth where it is redeemed; null when it has none.")
+    kind: FulfilmentKind = shown(SHOP, "How it is handed over.")
+    validity_days: int | None = shown(SHOP, "Days it can be used from the purchase; null: see the code itself.")
+    price: Money = shown(SHOP, "What it costs here.")
+    list_price: Money | None = shown(SHOP, "What it is compared to; null unless truly higher.")
+    max_per_order: int = shown(SHOP, "Most pieces in one order.")
+    availability: Availability = edge(SHOP, "Whether it can be had now.", availability_of_variants)
+    row_id: strawberry.Private[UUID]
+
+    @classmethod
+    def of(cls, option: domain.Option) -> "Variant":
+        """From the domain's option."""
+        face_value = option.face_value_minor
+        return cls(
+            id=strawberry.ID(ids.public("var", option.id)),
+            sku=option.sku,
+            name=option.name,
+            face_value=Money.minor(face_value, option.face_currency) if face_value is not None else None,
+            kind=option.kind,
+            validity_days=option.validity_days,
+            price=Money.minor(option.price_minor, option.currency),
+            list_price=list_price(option.list_minor, option.price_minor, option.currency),
+            max_per_order=option.max_per_order,
+            row_id=option.id,
+        )
+
+
+def list_price(list_minor: int, price_minor: int, currency: str) -> Money | None:
+    """The price to strike through, when it is truly higher."""
+    return Money.minor(list_minor, currency) if list_minor > price_minor else None
+
+
+async def categories_of_listings(listings: Sequence["Listing"], info: Info) -> list[Category]:
+    """The category of each listing; one statement."""
+    shelves = await queries.shelves_by_id(reader(info).locale, [listing.offer.category_id for listing in listings])
+    return [Category.on_shelf(shelf) for shelf in shelves if shelf]
+
+
+async def variants_of_products(products: Sequence["Product"], info: Info) -> list[list[Variant]]:
+    """What may be chosen of each product; one statement."""
+    found = await queries.options_by_product(reader(info), [product.offer.id for product in products])
+    return [[Variant.of(option) for option in options] for options in found]
+
+
+async def availability_of_listings(listings: Sequence["Listing"], info: Info) -> list[Availability]:
+    """The best of what is left of each listing's variants, asked together with the variants themselves."""
+    loaders = info.context.loaders
+    products = [listing for listing in listings if isinstance(listing, Product)]
+    chosen = await loaders.of(variants_of_products, info).load_many(products)
+    of_variants = loaders.of(availability_of_variants, info)
+    asked = [variant for variants in chosen for variant in variants]
+    bundles = [listing for listing in listings if not isinstance(listing, Product)]
+    told = iter(await of_variants.load_many([*asked, *(Whole(listing.offer.variant_id) for listing in bundles)]))
+    found: dict[strawberry.ID, Availability] = {}
+    for product, variants in zip(products, chosen, strict=True):
+        found[product.id] = best([next(told) for _ in variants])
+    for bundle in bundles:
+        found[bundle.id] = next(told)
+    return [found.get(listing.id, SOLD_OUT) for listing in listings]
+
+
+class Whole:
+    """A bundle's variant, asked for its availability among other variants."""
+
+    def __init__(self, row_id: UUID) -> None:
+        self.row_id = row_id
+        self.id = row_id
+
+
+@face(SHOP)
+class Listing:
+    """Something on the shelf: a product or a bundle."""
+
+    id: strawberry.ID = shown(SHOP, "Opaque and global.")
+    slug: str = shown(SHOP, "The last part of its address.")
+    name: str = shown(SHOP, "In the reader's language.")
+    summary: str = shown(SHOP, "One sentence.")
+    art: Art = shown(SHOP, "What its drawn tile shows.")
+    image_url: str = shown(SHOP, "Its drawn tile, an SVG.")
+    price: Money = shown(SHOP, "What it costs here; of a product, its variant that costs least.")
+    list_price: Money | None = shown(SHOP, "What that is compared to; null unless truly higher.")
+    delivery_promise: str = shown(SHOP, "How fast it is handed over, in the reader's language.")
+    category: Category = edge(SHOP, "Where it stands.", categories_of_listings)
+    availability: Availability = edge(SHOP, "Whether it can be had now.", availability_of_listings)
+    description: str = shown(SHOP, "What it is, in full.")
+    rules: str = shown(SHOP, "Rules of use.")
+    refund_note: str = shown(SHOP, "What is given back, and when.")
+    offer: strawberry.Private[domain.Offer]
+
+
+def _told(offer: domain.Offer, info: Info) -> dict[str, Any]:
+    """What every listing says of its offer."""
+    zh, en = PROMISES[offer.kind]
+    return {
+        "slug": offer.slug,
+        "name": offer.name,
+        "summary": offer.summary,
+        "art": Art(glyph=offer.glyph, hue=offer.hue, label=offer.label or None),
+        "image_url": image_url(offer.id, offer.version),
+        "price": Money.minor(offer.price_minor, offer.currency),
+        "list_price": list_price(offer.list_minor, offer.price_minor, offer.currency),
+        "delivery_promise": zh if info.context.locale == "zh-CN" else en,
+        "description": offer.description,
+        "rules": offer.rules,
+        "refund_note": offer.refund_note,
+        "offer": offer,
+    }
+
+
+async def bundles_with_products(products: Sequence["Product"], info: Info) -> list[list["Bundle"]]:
+    """The bundles that hold each product; two statements."""
+    found = await queries.bundles_by_product(reader(info), [product.offer.id for product in products])
+    return [[Bundle.of(offer, info) for offer in offers] for offers in found]
+
+
+@typed(SHOP)
+class Product(Listing, Node):
+    """A product with its variants."""
+
+    variants: list[Variant] = edge(SHOP, "What may be chosen, in the shop's order.", variants_of_products)
+    bundles_with: list["Bundle"] = edge(SHOP, "Bundles on sale that hold it.", bundles_with_products)
+
+    @classmethod
+    def of(cls, offer: domain.Offer, info: Info) -> "Product":
+        """From the domain's offer."""
+        return cls(id=strawberry.ID(ids.public("prd", offer.id)), **_told(offer, info))
+
+
+async def components_of_bundles(bundles: Sequence["Bundle"], info: Info) -> list[list["BundleComponent"]]:
+    """What is inside each bundle, with its share of the price; three statements."""
+    found = await queries.parts_by_bundle(reader(info), [bundle.offer.variant_id for bundle in bundles])
+    return [BundleComponent.inside(bundle.offer, parts, info) for bundle, parts in zip(bundles, found, strict=True)]
+
+
+async def apart_of_bundles(bundles: Sequence["Bundle"], info: Info) -> list[Money]:
+    """What the components cost one by one, from the components already asked for."""
+    inside = await info.context.loaders.of(components_of_bundles, info).load_many(bundles)
+    return [Money.minor(_apart(parts), bundle.offer.currency) for bundle, parts in zip(bundles, inside, strict=True)]
+
+
+async def saving_of_bundles(bundles: Sequence["Bundle"], info: Info) -> list[Money]:
+    """What the bundle saves, never below zero."""
+    inside = await info.context.loaders.of(components_of_bundles, info).load_many(bundles)
+    return [
+        Money.minor(max(0, _apart(parts) - bundle.offer.price_minor), bundle.offer.currency)
+        for bundle, parts in zip(bundles, inside, strict=True)
+    ]
+
+
+def _apart(parts: Sequence["BundleComponent"]) -> int:
+    return price_apart([(part.unit_minor, part.quantity) for part in parts])
+
+
+@typed(SHOP)
+class BundleComponent:
+    """Some pieces of a variant inside a bundle."""
+
+    variant: Variant = shown(SHOP, "What.")
+    product: Product = shown(SHOP, "Whose variant it is.")
+    quantity: int = shown(SHOP, "How many pieces in one bundle.")
+    allocated: Money = shown(SHOP, "Their share of one bundle's price, all pieces together.")
+    unit_minor: strawberry.Private[int]
+
+    @classmethod
+    def inside(cls, offer: domain.Offer, parts: Sequence[domain.Part], info: Info) -> list["BundleComponent"]:
+        """The components of one bundle, its price allocated to the cent."""
+        weights = [(part.option.price_minor, part.quantity) for part in parts]
+        shares = allocate_bundle(offer.price_minor, weights) if parts else []
+        return [
+            cls(
+                variant=Variant.of(part.option),
+                product=Product.of(part.offer, info),
+                quantity=part.quantity,
+                allocated=Money.minor(sum(share), offer.currency),
+                unit_minor=part.option.price_minor,
+            )
+            for part, share in zip(parts, shares, strict=True)
+        ]
+
+
+@typed(SHOP)
+class Bundle(Listing, Node):
+    """Several goods at one price (套餐)."""
+
+    variant_id: strawberry.ID = shown(SHOP, "What to put into the cart: the bundle's own variant.")
+    max_per_order: int = shown(SHOP, "Most bundles in one order.")
+    components: list[BundleComponent] = edge(SHOP, "What is inside, in order.", components_of_bundles)
+    apart: Money = edge(SHOP, "What the components cost one by one.", apart_of_bundles)
+    saving: Money = edge(SHOP, "What is saved against buying them one by one.", saving_of_bundles)
+
+    @classmethod
+    def of(cls, offer: domain.Offer, info: Info) -> "Bundle":
+        """From the domain's offer."""
+        return cls(
+            id=strawberry.ID(ids.public("prd", offer.id)),
+            variant_id=strawberry.ID(ids.public("var", offer.variant_id)),
+            max_per_order=offer.max_per_order,
+            **_told(offer, info),
+        )
+
+
+def listing(offer: domain.Offer, info: Info) -> Listing:
+    """A product or a bundle, whichever the offer is."""
+    return Bundle.of(offer, info) if offer.is_bundle else Product.of(offer, info)
