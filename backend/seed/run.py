@@ -19,6 +19,7 @@ from backend.domain.orders.states import OrderState
 from backend.seed.afterwards import leave_dead_letter, unsettled
 from backend.seed.catalogue import add_catalogue
 from backend.seed.ids import Ids
+from backend.seed.imports import write_imports
 from backend.seed.journal import write_journal
 from backend.seed.messages import write_messages
 from backend.seed.orders import Orders
@@ -89,6 +90,7 @@ async def _world(scale: float, number: int, at: datetime) -> tuple[Rows, str]:
         orders.write(purchase)
     orders.close_books()
     await stock.fill()
+    write_imports(rows, operator, ids=ids, dice=dice)
     write_journal(rows, people, ids=ids)
     write_messages(rows, chosen, at=at, ids=ids)
     return rows, password
