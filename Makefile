@@ -29,7 +29,7 @@ help: ## this list
 
 .PHONY: demo install ui
 demo: ## install, build, start everything with a seeded shop, print where it is; Ctrl-C stops it all
-	@$(MAKE) $(JOBS) install ui
+	@$(MAKE) -s $(JOBS) install ui
 	@exec $(PY) -m backend.cli demo
 
 install: $(DONE)/project ## the locked Python dependencies and the project, in .venv
@@ -39,7 +39,7 @@ ui: $(UIS:%=%/dist/.done) ## both single-page apps, when their sources changed
 
 .PHONY: test check fmt soak bench audit browser check-python check-ui $(UIS:%=check-%) $(UIS:%=test-%)
 test: ## all tests, at sizes that end within minutes
-	@$(MAKE) $(JOBS) $(DONE)/dev ui browser
+	@$(MAKE) -s $(JOBS) $(DONE)/dev ui browser
 	@$(MAKE) test-python $(UIS:%=test-%)
 .PHONY: test-python
 test-python: $(DONE)/dev
@@ -48,7 +48,7 @@ $(UIS:%=test-%): test-%: %/node_modules/.done
 	cd $* && npm run --silent test
 
 check: ## style, types, import contracts, drift of schema and generated files, translations
-	@$(MAKE) $(JOBS) $(DONE)/dev $(UIS:%=%/node_modules/.done)
+	@$(MAKE) -s $(JOBS) $(DONE)/dev $(UIS:%=%/node_modules/.done)
 	@$(MAKE) --keep-going check-python check-ui
 check-python: $(DONE)/dev
 	$(VENV)/bin/ruff check --quiet .
