@@ -39,7 +39,7 @@ export function SignIn() {
     onSuccess: (answer) => {
       if (answer.__typename !== "StaffSession") return;
       cache.clear();
-      router.history.push(safeBack(back));
+      router.history.push(router.options.basepath + safeBack(back));
     },
   });
   useEffect(() => {

@@ -120,11 +120,7 @@ export function Deliveries() {
               key: "error",
               title: t("delivery.error"),
               bone: 220,
-              cell: (row) => (
-                <span className="soft">
-                  {row.error && row.error.length > 90 ? `${row.error.slice(0, 90)}…` : row.error}
-                </span>
-              ),
+              cell: (row) => <span className="soft clip">{row.error}</span>,
             },
             {
               key: "created",

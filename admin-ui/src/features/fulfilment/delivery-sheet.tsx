@@ -108,7 +108,10 @@ function Detail({ delivery }: { delivery: DeliveryPartsFragment }) {
           description={<span className="mono">{delivery.error}</span>}
         />
       )}
-      <Recorded value={delivery.payload} label={t("delivery.payload")} />
+      <div>
+        <p className="faint">{t("delivery.payload")}</p>
+        <Recorded value={delivery.payload} label={t("delivery.payload")} />
+      </div>
       {replayable && can("DELIVERIES_REPLAY") && <Replay delivery={delivery} />}
     </div>
   );

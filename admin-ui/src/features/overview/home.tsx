@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Segmented } from "antd";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
@@ -34,7 +34,6 @@ const OverviewDocument = graphql(`
   }
 `);
 
-const SalesChart = lazy(() => import("./sales-chart"));
 const FRESH_MS = 15_000;
 
 /** Is money coming in, is anything stuck, what needs me. */
@@ -123,8 +122,16 @@ export interface Hour {
 
 function Sales({ hours }: { hours: Hour[] | undefined }) {
   const { t, i18n } = useTranslation();
-  const [form, setForm] = useState<"chart" | "table">("chart");
-  const place = <div className={styles.chart}>{!hours && <Bone height={240} />}</div>;
+  const [chosen, setForm] = useState<"chart" | "table">("chart");
+  // Drawing is heavy and fetched late; when it cannot be had, the same numbers stand in the table.
+  const drawing = useQuery({
+    queryKey: ["SalesChart"],
+    queryFn: () => import("./sales-chart"),
+    staleTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+  });
+  const form = drawing.error ? "table" : chosen;
+  const SalesChart = drawing.data?.default;
   return (
     <Card
       title={t("home.sales")}
@@ -143,9 +150,13 @@ function Sales({ hours }: { hours: Hour[] | undefined }) {
       }
     >
       {form === "chart" ? (
-        <Suspense fallback={place}>
-          {hours ? <SalesChart hours={hours} className={styles.chart ?? ""} /> : place}
-        </Suspense>
+        hours && SalesChart ? (
+          <SalesChart hours={hours} className={styles.chart ?? ""} />
+        ) : (
+          <div className={styles.chart}>
+            <Bone height={240} />
+          </div>
+        )
       ) : (
         <Table
           label={t("home.sales")}

@@ -34,5 +34,9 @@ export function failure(errors: readonly WireError[]): CallFailed {
 
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof CallFailed) return error.trouble;
+  // A screen's own code that could not be fetched: browsers tell it by a TypeError with these words.
+  if (error instanceof TypeError && /import|module/i.test(error.message)) {
+    return navigator.onLine ? "unreachable" : "offline";
+  }
   return "internal";
 }

@@ -30,8 +30,8 @@ export function Table<Row>({ label, columns, rows, rowKey, stale, bones = 8 }: T
     [column.end && styles.end, column.tight && styles.tight].filter(Boolean).join(" ");
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={label}>
-      <table className={styles.table} aria-busy={rows === undefined || stale}>
+    <div className={styles.scroll} tabIndex={0}>
+      <table className={styles.table} aria-label={label} aria-busy={rows === undefined || stale}>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -64,7 +64,7 @@ export function Table<Row>({ label, columns, rows, rowKey, stale, bones = 8 }: T
               ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

@@ -10,10 +10,16 @@ export default function useScrollLocker(lock?: boolean): void {
   useLayoutEffect(() => {
     if (!lock) return;
     locks += 1;
-    document.body.style.overflowY = "hidden";
+    if (locks === 1) {
+      // The scroll bar leaves with the scrolling: what it took is kept free, so that nothing moves.
+      document.body.style.paddingInlineEnd = `${window.innerWidth - document.documentElement.clientWidth}px`;
+      document.body.style.overflowY = "hidden";
+    }
     return () => {
       locks -= 1;
-      if (locks === 0) document.body.style.overflowY = "";
+      if (locks > 0) return;
+      document.body.style.overflowY = "";
+      document.body.style.paddingInlineEnd = "";
     };
   }, [lock]);
 }
