@@ -11,6 +11,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { startLanguage } from "@/shared/i18n/language";
 import { App } from "./App";
+import { fetchLikelyPages } from "./router";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The shell has no root.");
@@ -21,3 +22,6 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+
+if (document.readyState === "complete") fetchLikelyPages();
+else window.addEventListener("load", fetchLikelyPages, { once: true });

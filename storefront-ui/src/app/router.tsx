@@ -121,3 +121,15 @@ export function createStorefrontRouter(queries: QueryClient) {
     defaultNotFoundComponent: NotFound,
   });
 }
+
+/** Fetches the pages that are likely next while nothing else is to do, so that they open at once, also offline. */
+export function fetchLikelyPages(): void {
+  const fetchAll = () =>
+    void Promise.allSettled(
+      [product, bundle, category, search, cart, checkout, order].map((route) =>
+        route.options.component?.preload?.(),
+      ),
+    );
+  if ("requestIdleCallback" in window) window.requestIdleCallback(fetchAll, { timeout: 10_000 });
+  else setTimeout(fetchAll, 4_000);
+}

@@ -17,7 +17,8 @@ type ContactFieldProps = {
 export function ContactField({ account, waiting, value, onChange, error }: ContactFieldProps) {
   const { t } = useTranslation();
   const [left, setLeft] = useState(false);
-  if (waiting) return <Skeleton height={72} />;
+  // As high as the field it most often becomes, so that the total below it does not move.
+  if (waiting) return <Skeleton height={148} />;
   if (account) {
     return (
       <p className={classes.account}>

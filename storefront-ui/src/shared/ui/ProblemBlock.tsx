@@ -21,7 +21,10 @@ export function ProblemBlock({ error, onRetry, kept, whole = false }: ProblemBlo
         title={unreachable ? t("problem.unreachable") : t("problem.unexpected")}
         actions={onRetry && <Button onClick={onRetry}>{t("action.retry")}</Button>}
       >
-        <p>{unreachable ? t("problem.unreachableText") : t("problem.unexpectedText")}</p>
+        <p>
+          {unreachable ? t("problem.unreachableText") : t("problem.unexpectedText")}{" "}
+          {id && t("problem.tellSupport")}
+        </p>
         {kept}
         {id && (
           <p>

@@ -18,7 +18,7 @@ export function BundleCard({ bundle, hero = false }: { bundle: BundleCardPartsFr
     <article className={`card ${classes.card}`} data-hero={hero || undefined}>
       <ListingLink kind="bundle" slug={bundle.slug} className={classes.link}>
         <span className={classes.band} style={hueColours(bundle.art.hue) as CSSProperties}>
-          <BundleTiles parts={bundle.components} eager={hero} />
+          <BundleTiles parts={bundle.components} large={hero} />
         </span>
         <span className={classes.body}>
           <span className={classes.head}>

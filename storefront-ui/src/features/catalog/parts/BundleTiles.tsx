@@ -7,11 +7,11 @@ type Part = { quantity: number; variant: { id: string }; product: { imageUrl: st
 const MOST = 4;
 
 /** What a bundle is made of, as a sum of tiles. */
-export function BundleTiles({ parts, eager = false }: { parts: readonly Part[]; eager?: boolean }) {
+export function BundleTiles({ parts, large = false }: { parts: readonly Part[]; large?: boolean }) {
   const shown = parts.length > MOST ? parts.slice(0, MOST - 1) : parts;
   const rest = parts.length - shown.length;
   return (
-    <span className={classes.tiles} data-count={Math.min(parts.length, MOST)}>
+    <span className={classes.tiles} data-count={Math.min(parts.length, MOST)} data-large={large || undefined}>
       {shown.map((part, index) => (
         <Fragment key={part.variant.id}>
           {index > 0 && (
@@ -25,7 +25,7 @@ export function BundleTiles({ parts, eager = false }: { parts: readonly Part[]; 
               alt=""
               width={160}
               height={160}
-              loading={eager ? "eager" : "lazy"}
+              loading={large ? "eager" : "lazy"}
             />
             {part.quantity > 1 && <span className={classes.times}>×{part.quantity}</span>}
           </span>

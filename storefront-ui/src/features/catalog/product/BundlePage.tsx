@@ -79,7 +79,7 @@ function Bundle({ bundle }: { bundle: BundleData }) {
       <PageTitle>{name}</PageTitle>
       <div className={layout.top}>
         <div className={layout.art} style={hueColours(bundle.art.hue) as CSSProperties}>
-          <BundleTiles parts={bundle.components} eager />
+          <BundleTiles parts={bundle.components} large />
         </div>
         <div className={layout.buy}>
           <header className={layout.head}>
