@@ -15,6 +15,18 @@ from backend.schema.context import Info
 from backend.schema.doors import BOTH, SHOP, STAFF, described, edge, given, shown, typed
 from backend.schema.scalars import Node
 
+# The described kinds are taken from here, so that their descriptions are never forgotten.
+__all__ = [
+    "Art",
+    "ArtInput",
+    "Category",
+    "FulfilmentKind",
+    "ProductState",
+    "Translated",
+    "TranslatedInput",
+    "image_url",
+]
+
 described(
     FulfilmentKind,
     BOTH,

@@ -5,15 +5,40 @@ from backend.schema.doors import BOTH, UserError, refusal, shown
 
 # Problem → Chinese, English. Facts of the refusal may stand in braces.
 PROBLEMS: dict[str, tuple[str, str]] = {
+    "ABOVE_LIST": ("售价不能高于原价。", "The price cannot be above the list price."),
+    "BAD_AMOUNT": ("金额无效。", "This is not an amount that can be asked."),
     "BAD_CHARACTER": ("含有不能使用的字符。", "It holds a character that cannot be used."),
     "BAD_EMAIL": ("这不是有效的邮箱地址。", "This is not an e-mail address."),
     "BAD_PHONE": (
         "这不是有效的手机号码；国际号码请加国家代码，如 +852。",
         "This is not a phone number; outside mainland China begin with the country, e.g. +852.",
     ),
+    "BAD_KIND": ("这种类型不能在这里使用。", "This kind cannot be used here."),
+    "BAD_LENGTH": ("需要 {minimum} 到 {maximum} 个字符。", "Between {minimum} and {maximum} characters are needed."),
+    "BAD_SKU": (
+        "SKU 只能使用字母、数字、点、横线和下划线。",
+        "A SKU has letters, digits, dots, hyphens and underscores.",
+    ),
+    "BAD_SLUG": (
+        "网址名只能使用小写字母、数字和单个横线。",
+        "An address has lower-case letters, digits and single hyphens.",
+    ),
     "CONTACT_MISSING": ("请填写手机号或邮箱。", "Give a phone number or an e-mail address."),
+    "CURRENCY_DIFFERS": ("币种与渠道不一致。", "The currency is not the channel's."),
+    "IN_THE_PAST": ("日期已过。", "This day has passed."),
+    "KIND_IS_FIXED": ("类型创建后不能更改。", "The kind cannot change once it is made."),
+    "NOT_FOR_THIS_KIND": ("这种类型没有这一项。", "This kind does not have it."),
+    "NOT_PUBLISHABLE": (
+        "商品正在销售，这样修改会缺少必要内容（{reasons}）；请先下架。",
+        "It is on sale and would lack what customers need ({reasons}); take it off sale first.",
+    ),
+    "OUT_OF_RANGE": ("需要在 {minimum} 到 {maximum} 之间。", "It must be from {minimum} to {maximum}."),
+    "REPEATED": ("有重复的内容。", "Something comes twice."),
+    "REQUIRED": ("必须填写。", "It must be given."),
+    "TOO_LARGE": ("文件太大，最多 {maximum} 字节。", "The file is too large: at most {maximum} bytes."),
     "TOO_LONG": ("最多 {maximum} 个字符。", "At most {maximum} characters."),
     "TOO_SHORT": ("至少 {minimum} 个字符。", "At least {minimum} characters."),
+    "UNKNOWN": ("找不到所选的内容。", "What was chosen does not exist."),
 }
 
 

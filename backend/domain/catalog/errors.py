@@ -36,7 +36,7 @@ class SkuTaken(Refusal):
 class BundleImpossible(Refusal):
     """These components make no bundle; `reason` is a stable upper-case word.
 
-    NO_COMPONENT, TOO_MANY_COMPONENTS, REPEATED_COMPONENT, NESTED_BUNDLE, PRICED_ABOVE_PARTS, CURRENCY_DIFFERS.
+    NO_COMPONENT, TOO_MANY_COMPONENTS, REPEATED_COMPONENT, NESTED_BUNDLE, COMPONENT_UNPRICED, PRICED_ABOVE_PARTS.
     """
 
     code = "BUNDLE_IMPOSSIBLE"

@@ -9,10 +9,10 @@ class JobUnknown(Refusal):
     code = "JOB_UNKNOWN"
 
 
-class JobFinished(Refusal):
+class JobNotCancellable(Refusal):
     """The job is over; there is nothing to cancel."""
 
-    code = "JOB_FINISHED"
+    code = "JOB_NOT_CANCELLABLE"
 
 
 class TicketRefused(Exception):

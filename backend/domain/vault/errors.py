@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from backend.core.refusals import Refusal
+from backend.core.refusals import Refusal, VersionConflict
 from backend.domain.vault.states import BatchState
 
 
@@ -48,3 +48,9 @@ class TransitionRefused(Refusal):
 
     def __init__(self, from_state: BatchState, to_state: BatchState) -> None:
         super().__init__(from_state=from_state, to_state=to_state)
+
+
+class BatchVersionConflict(VersionConflict):
+    """Somebody changed the batch since it was read; `current` is the batch as it stands."""
+
+    code = "BATCH_VERSION_CONFLICT"

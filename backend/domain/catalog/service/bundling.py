@@ -10,20 +10,18 @@ from tortoise.transactions import in_transaction
 from backend.core import ids
 from backend.core.idempotency import once, request_hash
 from backend.core.outbox import emit
-from backend.core.refusals import InvalidInput
 from backend.domain.accounts.callers import Caller
 from backend.domain.audit import service as audit
 from backend.domain.catalog import access
 from backend.domain.catalog.bundles import price_apart
-from backend.domain.catalog.editing import BundleDraft, ComponentDraft, check_bundle
-from backend.domain.catalog.errors import BundleImpossible, VariantUnknown
-from backend.domain.catalog.models import BundleComponent, FulfilmentKind, Product, Variant, VariantState
+from backend.domain.catalog.composing import check_components
+from backend.domain.catalog.editing import BundleDraft, check_bundle
+from backend.domain.catalog.errors import BundleImpossible
+from backend.domain.catalog.models import BundleComponent, FulfilmentKind, Product, Variant
 from backend.domain.catalog.picture import picture
 from backend.domain.catalog.queries import staff
 from backend.domain.catalog.service import writing
 from backend.domain.catalog.service.products import saved
-
-MOST_COMPONENTS, MOST_PIECES = 20, 100
 
 
 async def compose_bundle(draft: BundleDraft, *, caller: Caller, address: str | None, key: str, at: datetime) -> Product:
@@ -85,30 +83,6 @@ async def update_bundle(
     except IntegrityError as error:
         raise writing.taken(error) from None
     return product
-
-
-async def check_components(components: Sequence[ComponentDraft]) -> list[Variant]:
-    """The components' variants, aligned; raises BundleImpossible, VariantUnknown, InvalidInput."""
-    path = ["input", "components"]
-    if not components:
-        raise BundleImpossible("NO_COMPONENT", path=path)
-    pieces = sum(max(component.quantity, 0) for component in components)
-    if len(components) > MOST_COMPONENTS or pieces > MOST_PIECES:
-        raise BundleImpossible("TOO_MANY_COMPONENTS", path=path)
-    if len({component.variant_id for component in components}) < len(components):
-        raise BundleImpossible("REPEATED_COMPONENT", path=path)
-    rows = await staff.variants_by_id([component.variant_id or ids.new() for component in components])
-    found = []
-    for place, (component, row) in enumerate(zip(components, rows, strict=True)):
-        here = [*path, str(place)]
-        if component.quantity < 1:
-            raise InvalidInput("OUT_OF_RANGE", path=[*here, "quantity"], minimum=1, maximum=MOST_PIECES)
-        if row is None or row.state is not VariantState.ACTIVE:
-            raise VariantUnknown(component.variant_id, path=[*here, "variantId"])
-        if row.kind is FulfilmentKind.BUNDLE:
-            raise BundleImpossible("NESTED_BUNDLE", path=[*here, "variantId"])
-        found.append(row)
-    return found
 
 
 async def _write(product: Product, whole: Variant, draft: BundleDraft) -> None:

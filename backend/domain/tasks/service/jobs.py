@@ -11,7 +11,7 @@ from backend import settings
 from backend.core import database, ids, redis
 from backend.domain.audit import service as audit
 from backend.domain.tasks import tickets
-from backend.domain.tasks.errors import JobFinished, JobUnknown
+from backend.domain.tasks.errors import JobNotCancellable, JobUnknown
 from backend.domain.tasks.models import Job, JobKind, JobState, Upload
 from backend.domain.tasks.progress import channel, rate_at
 from backend.domain.tasks.states import JOB_TRANSITIONS
@@ -99,13 +99,13 @@ async def fail(job_id: UUID, failure: str, at: datetime) -> bool:
 
 
 async def cancel(job_id: UUID, *, actor: str, address: str | None, at: datetime) -> Job:
-    """Stop a job before it ends: nothing of it is kept. Raises JobUnknown, JobFinished."""
+    """Stop a job before it ends: nothing of it is kept. Raises JobUnknown, JobNotCancellable."""
     async with in_transaction():
         job = await Job.filter(id=job_id).select_for_update().first()
         if job is None:
             raise JobUnknown()
         if JobState.CANCELLED not in JOB_TRANSITIONS[job.state]:
-            raise JobFinished()
+            raise JobNotCancellable()
         job.state, job.finished_at = JobState.CANCELLED, at
         await job.save(update_fields=["state", "finished_at"])
         await audit.record(actor, "job.cancelled", ids.public("job", job.id), address=address)

@@ -10,13 +10,13 @@ from backend.core import clock, crypto, ids, keys
 from backend.core.idempotency import once, request_hash
 from backend.core.money import EXPONENTS, Money
 from backend.core.outbox import emit
-from backend.core.refusals import InvalidInput, VersionConflict
+from backend.core.refusals import InvalidInput
 from backend.domain.accounts.callers import Caller
 from backend.domain.audit import service as audit
 from backend.domain.catalog.errors import VariantUnknown
 from backend.domain.catalog.models import FulfilmentKind, Variant
 from backend.domain.vault import access
-from backend.domain.vault.errors import TransitionRefused
+from backend.domain.vault.errors import BatchVersionConflict, TransitionRefused
 from backend.domain.vault.models import Batch, BatchEvent, BatchState
 from backend.domain.vault.sealing import key_binding
 from backend.domain.vault.states import next_states
@@ -81,7 +81,7 @@ async def set_batch_state(
 ) -> Batch:
     """Move a batch along its life. What is not ON_SALE any more is not claimed from the next claim on.
 
-    Raises BatchUnknown, VersionConflict, TransitionRefused, InvalidInput (no reason).
+    Raises BatchUnknown, BatchVersionConflict, TransitionRefused, InvalidInput (no reason).
     """
     reason = reason.strip()
     if not 1 <= len(reason) <= LONGEST_REASON:
@@ -89,7 +89,7 @@ async def set_batch_state(
     async with in_transaction():
         batch = await access.batch_locked(batch_id)
         if batch.version != version:
-            raise VersionConflict(batch)
+            raise BatchVersionConflict(batch)
         old = batch.state
         if state not in next_states(old):
             raise TransitionRefused(old, state)

@@ -1,0 +1,303 @@
+"""The catalogue at the admin door: products as staff keep them, drafts included."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from uuid import UUID
+
+import strawberry
+
+from backend import settings
+from backend.core import ids
+from backend.domain.catalog import models
+from backend.domain.catalog.bundles import allocate_bundle
+from backend.domain.catalog.models import FulfilmentKind, ProductState
+from backend.domain.catalog.queries import staff
+from backend.domain.inventory.queries import availability_by_variant
+from backend.domain.vault.queries import CodeCounts, counts_by_variant
+from backend.schema.accounts import Staff, staff_by_id
+from backend.schema.catalog import Art, Category, Translated, image_url
+from backend.schema.context import Info
+from backend.schema.doors import STAFF, BatchFunction, edge, shown, typed
+from backend.schema.inventory import Availability, best
+from backend.schema.scalars import BigInt, Money, Node
+
+
+@typed(STAFF)
+class Channel:
+    """A place where the shop sells, with its own prices."""
+
+    id: strawberry.ID = shown(STAFF, "Opaque and global.")
+    code: str = shown(STAFF, "Short stable name, e.g. web.")
+    name: str = shown(STAFF, "Name for people.")
+    currency: str = shown(STAFF, "ISO 4217 code of its prices.")
+
+    @classmethod
+    def of(cls, row: models.Channel) -> "Channel":
+        """From the row."""
+        return cls(id=strawberry.ID(ids.public("chn", row.id)), code=row.code, name=row.name, currency=row.currency)
+
+
+@typed(STAFF)
+class ChannelPrice:
+    """What a variant costs in a channel."""
+
+    channel: Channel = shown(STAFF, "Where.")
+    list: Money = shown(STAFF, "What the price is compared to.")
+    price: Money = shown(STAFF, "What is asked.")
+
+    @classmethod
+    def of(cls, row: models.ChannelPrice) -> "ChannelPrice":
+        """From the row with its channel."""
+        currency = row.channel.currency
+        return cls(
+            channel=Channel.of(row.channel),
+            list=Money.minor(row.list_minor, currency),
+            price=Money.minor(row.price_minor, currency),
+        )
+
+
+@typed(STAFF)
+class Stock:
+    """How many codes are in which state, exactly."""
+
+    free: BigInt = shown(STAFF, "To be sold, in whatever batch.")
+    held: BigInt = shown(STAFF, "Kept for orders that are not delivered yet.")
+    delivered: BigInt = shown(STAFF, "Handed over.")
+    quarantined: BigInt = shown(STAFF, "Put aside for good.")
+    expired: BigInt = shown(STAFF, "Past their last day, unsold.")
+
+    @classmethod
+    def of(cls, counts: CodeCounts) -> "Stock":
+        """From the vault's counts."""
+        return cls(
+            free=BigInt(counts.free),
+            held=BigInt(counts.held),
+            delivered=BigInt(counts.delivered),
+            quarantined=BigInt(counts.quarantined),
+            expired=BigInt(counts.expired),
+        )
+
+
+async def names_of_variants(variants: Sequence["StaffVariant"], info: Info) -> list[Translated]:
+    """The name of each variant; one statement."""
+    return [Translated.of(text) for text in await staff.variant_names([variant.row.id for variant in variants])]
+
+
+async def prices_of_variants(variants: Sequence["StaffVariant"], info: Info) -> list[list[ChannelPrice]]:
+    """The prices of each variant; one statement."""
+    found = await staff.prices_by_variant([variant.row.id for variant in variants])
+    return [[ChannelPrice.of(row) for row in rows] for rows in found]
+
+
+async def stock_of_variants(variants: Sequence["StaffVariant"], info: Info) -> list[Stock]:
+    """The counts of each variant's codes; one statement."""
+    return [Stock.of(counts) for counts in await counts_by_variant([variant.row.id for variant in variants])]
+
+
+async def products_of_variants(variants: Sequence["StaffVariant"], info: Info) -> list["StaffProduct"]:
+    """The product of each variant; one statement."""
+    found = await staff.products_by_id([variant.row.product_id for variant in variants])
+    return [StaffProduct.of(row) for row in found if row]
+
+
+@typed(STAFF, name="Variant")
+class StaffVariant(Node):
+    """One value or term of a product: what is really bought."""
+
+    id: strawberry.ID = shown(STAFF, "Opaque and global.")
+    sku: str = shown(STAFF, "The shop's number for it.")
+    kind: FulfilmentKind = shown(STAFF, "How it is handed over; never changes.")
+    face_value: Money | None = shown(STAFF, "What it is worth where it is redeemed; null when it has none.")
+    validity_days: int | None = shown(STAFF, "Days it can be used from the purchase; null: see the code itself.")
+    membership_days: int | None = shown(STAFF, "Days a membership lasts; null for other kinds.")
+    cap: int | None = shown(STAFF, "Most memberships ever sold; null: no limit.")
+    max_per_order: int = shown(STAFF, "Most pieces in one order.")
+    names: Translated = edge(STAFF, "Its name in both languages.", names_of_variants)
+    prices: list[ChannelPrice] = edge(STAFF, "What it costs in each channel.", prices_of_variants)
+    stock: Stock = edge(STAFF, "Counts of its codes; zero for what is no code.", stock_of_variants)
+    product: "StaffProduct" = edge(STAFF, "Whose variant it is.", products_of_variants)
+    row: strawberry.Private[models.Variant]
+
+    @classmethod
+    def of(cls, row: models.Variant) -> "StaffVariant":
+        """From the row."""
+        value = row.face_value_minor
+        return cls(
+            id=strawberry.ID(ids.public("var", row.id)),
+            sku=row.sku,
+            kind=row.kind,
+            face_value=Money.minor(value, row.currency) if value is not None else None,
+            validity_days=row.validity_days,
+            membership_days=row.membership_days,
+            cap=row.cap,
+            max_per_order=row.max_per_order,
+            row=row,
+        )
+
+
+async def words_of_products(products: Sequence["StaffProduct"], info: Info) -> list[dict[str, Translated]]:
+    """All texts of each product by column; one statement."""
+    found = await staff.words_by_product([product.row.id for product in products])
+    return [{column: Translated.of(text) for column, text in words.items()} for words in found]
+
+
+def _one(column: str) -> BatchFunction:
+    """The batch function of one text, which asks for all texts once."""
+
+    async def text_of_products(products: Sequence["StaffProduct"], info: Info) -> list[Translated]:
+        words = await info.context.loaders.of(words_of_products, info).load_many(products)
+        return [each[column] for each in words]
+
+    return text_of_products
+
+
+async def categories_of_products(products: Sequence["StaffProduct"], info: Info) -> list[Category]:
+    """The category of each product; one statement."""
+    wanted = {product.row.category_id for product in products}
+    found = {row.id: row for row in await models.Category.filter(id__in=list(wanted))}
+    return [Category.of(found[product.row.category_id]) for product in products]
+
+
+async def variants_of_products(products: Sequence["StaffProduct"], info: Info) -> list[list[StaffVariant]]:
+    """The active variants of each product; one statement."""
+    found = await staff.variants_by_product([product.row.id for product in products])
+    return [[StaffVariant.of(row) for row in rows] for rows in found]
+
+
+async def components_of_products(products: Sequence["StaffProduct"], info: Info) -> list[list["StaffComponent"]]:
+    """What is inside each bundle with its share of the price in the shop's channel; four statements."""
+    channel_id = info.context.channel_id
+    wholes = await info.context.loaders.of(variants_of_products, info).load_many(products)
+    ids_ = [
+        of[0].row.id if product.row.is_bundle and of else product.row.id
+        for product, of in zip(products, wholes, strict=True)
+    ]
+    inside = await staff.components_by_bundle(ids_)
+    wanted = list(dict.fromkeys(part.component_variant_id for parts in inside for part in parts))
+    rows = {row.id: row for row in await staff.variants_by_id(wanted) if row}
+    prices = dict(zip([*wanted, *ids_], await staff.prices_by_variant([*wanted, *ids_]), strict=True))
+    asked = {
+        id: next(((p.price_minor, p.channel.currency) for p in of if p.channel_id == channel_id), (0, "CNY"))
+        for id, of in prices.items()
+    }
+    return [
+        [
+            StaffComponent(
+                variant=StaffVariant.of(rows[part.component_variant_id]),
+                quantity=part.quantity,
+                position=part.position,
+                allocated=Money.minor(sum(share), asked[whole][1]),
+            )
+            for part, share in zip(parts, _shares(parts, whole, asked), strict=True)
+        ]
+        for whole, parts in zip(ids_, inside, strict=True)
+    ]
+
+
+def _shares(
+    parts: Sequence[models.BundleComponent], whole: UUID, asked: dict[UUID, tuple[int, str]]
+) -> list[list[int]]:
+    weights = [(asked[part.component_variant_id][0], part.quantity) for part in parts]
+    return allocate_bundle(asked[whole][0], weights) if parts else []
+
+
+async def editors_of_products(products: Sequence["StaffProduct"], info: Info) -> list[Staff | None]:
+    """Who changed each product last; one statement."""
+    return await staff_by_id([product.row.updated_by_id for product in products])
+
+
+async def prices_of_products(products: Sequence["StaffProduct"], info: Info) -> list[tuple[Money, Money] | None]:
+    """Lowest price and its list price of each product in the shop's channel; asked with the variants' prices."""
+    loaders = info.context.loaders
+    chosen = await loaders.of(variants_of_products, info).load_many(products)
+    prices = iter(await loaders.of(prices_of_variants, info).load_many([one for of in chosen for one in of]))
+    found: list[tuple[Money, Money] | None] = []
+    for of in chosen:
+        here = [
+            (price.price, price.list)
+            for each in [next(prices) for _ in of]
+            for price in each
+            if price.channel.id == ids.public("chn", info.context.channel_id)
+        ]
+        found.append(min(here, key=lambda pair: Decimal(pair[0].amount), default=None))
+    return found
+
+
+async def price_of_products(products: Sequence["StaffProduct"], info: Info) -> list[Money | None]:
+    """The lowest price of each product."""
+    found = await info.context.loaders.of(prices_of_products, info).load_many(products)
+    return [pair[0] if pair else None for pair in found]
+
+
+async def list_price_of_products(products: Sequence["StaffProduct"], info: Info) -> list[Money | None]:
+    """The list price beside the lowest price, when it is truly higher."""
+    found = await info.context.loaders.of(prices_of_products, info).load_many(products)
+    return [pair[1] if pair and pair[1].amount != pair[0].amount else None for pair in found]
+
+
+async def availability_of_products(products: Sequence["StaffProduct"], info: Info) -> list[Availability]:
+    """The best of what is left of each product's variants; one statement beyond the variants."""
+    chosen = await info.context.loaders.of(variants_of_products, info).load_many(products)
+    stocks = iter(await availability_by_variant([one.row.id for of in chosen for one in of], info.context.at))
+    return [best([Availability.of(next(stocks)) for _ in of]) for of in chosen]
+
+
+@typed(STAFF, name="BundleComponent")
+class StaffComponent:
+    """Some pieces of a variant inside a bundle."""
+
+    variant: StaffVariant = shown(STAFF, "What.")
+    quantity: int = shown(STAFF, "How many pieces in one bundle.")
+    allocated: Money = shown(STAFF, "Their share of one bundle's price, all pieces together.")
+    position: int = shown(STAFF, "Place in the bundle, from 0.")
+
+
+@typed(STAFF, name="Product")
+class StaffProduct(Node):
+    """A product or a bundle as staff keep it."""
+
+    id: strawberry.ID = shown(STAFF, "Opaque and global.")
+    slug: str = shown(STAFF, "The last part of its address.")
+    state: ProductState = shown(STAFF, "Where it stands.")
+    version: int = shown(STAFF, "Counts its edits; give it back when you edit.")
+    art: Art = shown(STAFF, "What its drawn tile shows.")
+    image_url: str = shown(STAFF, "Its drawn tile, an SVG.")
+    preview_url: str = shown(STAFF, "Where customers see it once it is on sale.")
+    is_bundle: bool = shown(STAFF, "Whether it is a bundle.")
+    created_at: datetime = shown(STAFF, "When it was made (UTC).")
+    updated_at: datetime = shown(STAFF, "When it changed last (UTC).")
+    published_at: datetime | None = shown(STAFF, "When it first went on sale (UTC); null: never.")
+    names: Translated = edge(STAFF, "Its name in both languages.", _one("name"))
+    summaries: Translated = edge(STAFF, "One sentence, in both languages.", _one("summary"))
+    descriptions: Translated = edge(STAFF, "What it is, in both languages.", _one("description"))
+    rules: Translated = edge(STAFF, "Rules of use, in both languages.", _one("rules"))
+    refund_notes: Translated = edge(STAFF, "What is given back and when, in both languages.", _one("refund_note"))
+    category: Category = edge(STAFF, "Where it stands in the shop.", categories_of_products)
+    variants: list[StaffVariant] = edge(STAFF, "Its variants in order; a bundle has one.", variants_of_products)
+    components: list[StaffComponent] = edge(STAFF, "What a bundle holds; empty otherwise.", components_of_products)
+    updated_by: Staff | None = edge(STAFF, "Who changed it last; null: the system.", editors_of_products)
+    price: Money | None = edge(STAFF, "Its lowest price in the shop's channel; null without one.", price_of_products)
+    list_price: Money | None = edge(
+        STAFF, "What that is compared to; null unless truly higher.", list_price_of_products
+    )
+    availability: Availability = edge(STAFF, "Whether customers could have it now.", availability_of_products)
+    row: strawberry.Private[models.Product]
+
+    @classmethod
+    def of(cls, row: models.Product) -> "StaffProduct":
+        """From the row."""
+        return cls(
+            id=strawberry.ID(ids.public("prd", row.id)),
+            slug=row.slug,
+            state=row.state,
+            version=row.version,
+            art=Art(glyph=row.art_glyph, hue=row.art_hue, label=row.art_label or None),
+            image_url=image_url(row.id, row.version),
+            preview_url=f"{settings.get().address()}/{'b' if row.is_bundle else 'p'}/{row.slug}",
+            is_bundle=row.is_bundle,
+            created_at=row.created_at,
+            updated_at=row.updated_at,
+            published_at=row.published_at,
+            row=row,
+        )

@@ -1,0 +1,235 @@
+"""What staff give to make and edit products, and why it may be refused."""
+
+
+import strawberry
+
+from backend.core import ids, money
+from backend.core.refusals import InvalidInput
+from backend.domain.catalog import editing
+from backend.domain.catalog.composing import Preview
+from backend.domain.catalog.models import FulfilmentKind, ProductState
+from backend.domain.catalog.queries import staff
+from backend.domain.catalog.queries.staff import ProductSort
+from backend.schema.catalog import ArtInput, TranslatedInput
+from backend.schema.doors import STAFF, described, given, shown, typed
+from backend.schema.inventory import Availability
+from backend.schema.products import StaffVariant
+from backend.schema.scalars import Money, MoneyInput
+
+described(
+    ProductSort,
+    STAFF,
+    "The order of a list of products.",
+    {"UPDATED": "Last changed first.", "NAME": "By Chinese name."},
+)
+
+
+@given(STAFF)
+class ProductFilter:
+    """Which products are wanted; all that is given must hold."""
+
+    text: str | None = shown(STAFF, "Looked for in names, slugs and SKUs.", default=None)
+    category_id: strawberry.ID | None = shown(STAFF, "In this category.", default=None)
+    state: ProductState | None = shown(STAFF, "In this state.", default=None)
+    is_bundle: bool | None = shown(STAFF, "Only bundles, or only what is none.", default=None)
+
+    def wanted(self) -> staff.ProductFilter:
+        """As the domain takes it; an id that is none finds nothing."""
+        category = (ids.parse("cat", self.category_id) or ids.new()) if self.category_id is not None else None
+        return staff.ProductFilter(_text(self.text), category, self.state, self.is_bundle)
+
+
+@given(STAFF)
+class VariantFilter:
+    """Which variants are wanted; all that is given must hold."""
+
+    text: str | None = shown(STAFF, "Looked for in names of product and variant and in SKUs.", default=None)
+    kind: FulfilmentKind | None = shown(STAFF, "Handed over in this way.", default=None)
+
+    def wanted(self) -> staff.VariantFilter:
+        """As the domain takes it."""
+        return staff.VariantFilter(_text(self.text), self.kind)
+
+
+def _text(text: str | None) -> str | None:
+    plain = (text or "")[:100].replace("\x00", "").strip()
+    return plain or None
+
+
+@given(STAFF)
+class ChannelPriceInput:
+    """What a variant shall cost in a channel."""
+
+    channel_id: strawberry.ID = shown(STAFF, "Where.")
+    list: MoneyInput = shown(STAFF, "What the price is compared to.")
+    price: MoneyInput = shown(STAFF, "What is asked; not above `list`.")
+
+    def draft(self, *path: str) -> editing.Price:
+        """As the domain takes it."""
+        return editing.Price(
+            ids.parse("chn", self.channel_id), amount(self.list, *path, "list"), amount(self.price, *path, "price")
+        )
+
+
+def amount(given_: MoneyInput, *path: str) -> money.Money:
+    """Money as the domain takes it; raises InvalidInput for what is no amount."""
+    found = money.parse(given_.amount, given_.currency)
+    if found is None:
+        raise InvalidInput("BAD_AMOUNT", path=["input", *path])
+    return found
+
+
+def _prices(given_: "list[ChannelPriceInput]", *path: str) -> tuple[editing.Price, ...]:
+    return tuple(price.draft(*path, "prices", str(place)) for place, price in enumerate(given_))
+
+
+@given(STAFF)
+class VariantInput:
+    """A variant as it shall be."""
+
+    id: strawberry.ID | None = shown(STAFF, "The variant that is there; null: a new one.", default=None)
+    sku: str = shown(STAFF, "The shop's number for it; letters, digits, dots, hyphens, underscores; unique.")
+    names: TranslatedInput = shown(STAFF, "Its name.")
+    kind: FulfilmentKind = shown(STAFF, "CODE or MEMBERSHIP; cannot change later.")
+    face_value: MoneyInput | None = shown(STAFF, "What it is worth where it is redeemed.", default=None)
+    validity_days: int | None = shown(STAFF, "Days it can be used from the purchase.", default=None)
+    membership_days: int | None = shown(STAFF, "Days it lasts; needed for MEMBERSHIP, else null.", default=None)
+    cap: int | None = shown(STAFF, "Most ever sold, for MEMBERSHIP; null: no limit.", default=None)
+    max_per_order: int = shown(STAFF, "Most pieces in one order, 1 to 1000.")
+    prices: list[ChannelPriceInput] = shown(STAFF, "What it costs in each channel.")
+
+    def draft(self, *path: str) -> editing.VariantDraft:
+        """As the domain takes it; an id that is none names nothing there is."""
+        return editing.VariantDraft(
+            id=(ids.parse("var", self.id) or ids.new()) if self.id is not None else None,
+            sku=self.sku.strip(),
+            names=self.names.text(),
+            kind=self.kind,
+            face_value=amount(self.face_value, *path, "faceValue") if self.face_value else None,
+            validity_days=self.validity_days,
+            membership_days=self.membership_days,
+            cap=self.cap,
+            max_per_order=self.max_per_order,
+            prices=_prices(self.prices, *path),
+        )
+
+
+@given(STAFF)
+class ProductInput:
+    """A product as it shall be. A variant that is left out is hidden."""
+
+    slug: str = shown(STAFF, "The last part of its address: lower-case letters, digits, hyphens; unique.")
+    category_id: strawberry.ID = shown(STAFF, "Where it stands in the shop.")
+    names: TranslatedInput = shown(STAFF, "Its name, at most 120 characters.")
+    summaries: TranslatedInput = shown(STAFF, "One sentence, at most 300 characters.")
+    descriptions: TranslatedInput = shown(STAFF, "What it is.")
+    rules: TranslatedInput = shown(STAFF, "Rules of use.")
+    refund_notes: TranslatedInput = shown(STAFF, "What is given back, and when.")
+    art: ArtInput = shown(STAFF, "What its drawn tile shows.")
+    variants: list[VariantInput] = shown(STAFF, "Its variants in order.")
+
+    def draft(self) -> editing.ProductDraft:
+        """As the domain takes it."""
+        variants = tuple(v.draft("variants", str(place)) for place, v in enumerate(self.variants))
+        return editing.ProductDraft(
+            self.slug.strip(), ids.parse("cat", self.category_id), _words(self), self.art.art(), variants
+        )
+
+
+@given(STAFF)
+class ComponentInput:
+    """So many pieces of a variant."""
+
+    variant_id: strawberry.ID = shown(STAFF, "Which variant; no bundle.")
+    quantity: int = shown(STAFF, "How many pieces in one bundle, at least 1.")
+
+    def draft(self) -> editing.ComponentDraft:
+        """As the domain takes it."""
+        return editing.ComponentDraft(ids.parse("var", self.variant_id), self.quantity)
+
+
+@given(STAFF)
+class BundleInput:
+    """A bundle as it shall be."""
+
+    slug: str = shown(STAFF, "The last part of its address: lower-case letters, digits, hyphens; unique.")
+    sku: str = shown(STAFF, "The shop's number for it; unique.")
+    category_id: strawberry.ID = shown(STAFF, "Where it stands in the shop.")
+    names: TranslatedInput = shown(STAFF, "Its name, at most 120 characters.")
+    summaries: TranslatedInput = shown(STAFF, "One sentence, at most 300 characters.")
+    descriptions: TranslatedInput = shown(STAFF, "What it is.")
+    rules: TranslatedInput = shown(STAFF, "Rules of use.")
+    refund_notes: TranslatedInput = shown(STAFF, "What is given back, and when.")
+    art: ArtInput = shown(STAFF, "What its drawn tile shows.")
+    max_per_order: int = shown(STAFF, "Most bundles in one order, 1 to 1000.")
+    components: list[ComponentInput] = shown(STAFF, "What is inside, in order; at most 20 of them and 100 pieces.")
+    prices: list[ChannelPriceInput] = shown(STAFF, "What it costs in each channel; not more than its parts.")
+
+    def draft(self) -> editing.BundleDraft:
+        """As the domain takes it."""
+        return editing.BundleDraft(
+            slug=self.slug.strip(),
+            sku=self.sku.strip(),
+            category_id=ids.parse("cat", self.category_id),
+            words=_words(self),
+            art=self.art.art(),
+            max_per_order=self.max_per_order,
+            components=tuple(component.draft() for component in self.components),
+            prices=_prices(self.prices),
+        )
+
+
+def _words(given_: ProductInput | BundleInput) -> editing.Words:
+    return editing.Words(
+        names=given_.names.text(),
+        summaries=given_.summaries.text(),
+        descriptions=given_.descriptions.text(),
+        rules=given_.rules.text(),
+        refund_notes=given_.refund_notes.text(),
+    )
+
+
+@given(STAFF)
+class BundlePreviewInput:
+    """A bundle that is being composed."""
+
+    channel_id: strawberry.ID = shown(STAFF, "Whose prices its parts have.")
+    price: MoneyInput = shown(STAFF, "What it would cost.")
+    components: list[ComponentInput] = shown(STAFF, "What would be inside.")
+
+
+@typed(STAFF)
+class BundlePreviewComponent:
+    """Some pieces inside a bundle that is being composed."""
+
+    variant: StaffVariant = shown(STAFF, "What.")
+    quantity: int = shown(STAFF, "How many pieces in one bundle.")
+    allocated: Money = shown(STAFF, "Their share of one bundle's price, all pieces together.")
+
+
+@typed(STAFF)
+class BundlePreview:
+    """What a bundle would come to."""
+
+    apart: Money = shown(STAFF, "What its parts cost one by one.")
+    price: Money = shown(STAFF, "What it would cost.")
+    saving: Money = shown(STAFF, "What would be saved; negative when it costs more than its parts.")
+    components: list[BundlePreviewComponent] = shown(STAFF, "Its parts with their shares.")
+    availability: Availability = shown(STAFF, "Whether customers could have it now.")
+
+    @classmethod
+    def of(cls, found: Preview, availability: Availability) -> "BundlePreview":
+        """From the domain's preview."""
+        currency = found.price.currency
+        return cls(
+            apart=Money.minor(found.apart_minor, currency),
+            price=Money.of(found.price),
+            saving=Money.minor(found.apart_minor - found.price.minor, currency),
+            availability=availability,
+            components=[
+                BundlePreviewComponent(
+                    variant=StaffVariant.of(row), quantity=quantity, allocated=Money.minor(share, currency)
+                )
+                for row, quantity, share in zip(found.variants, found.quantities, found.shares, strict=True)
+            ],
+        )
