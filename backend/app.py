@@ -92,7 +92,7 @@ def _routes(views: dict[Door, DoorView], chosen: Settings) -> list[BaseRoute]:
         Route("/healthz", pages.healthz),
         Route("/readyz", pages.readyz),
         Route("/art/{product}.svg", pages.drawing),
-        Route("/callbacks/{provider}", callbacks.receive, methods=["POST"]),
+        Route("/callbacks/{provider}", callbacks.receive, methods=ANY),
         *([Route("/messages", pages.message_viewer)] if chosen.demo else []),
         Route("/admin", admin.respond, methods=ANY),
         Route("/admin/{path:path}", admin.respond, methods=ANY),

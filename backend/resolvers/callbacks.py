@@ -22,6 +22,8 @@ async def receive(request: Request) -> JSONResponse:
     2xx: known, whether now or before; the provider stops. 401: not signed by it; evidence is kept. 404: not one
     of ours. 503: ask again later. Anything but 2xx makes a provider send its callback again.
     """
+    if request.method != "POST":
+        return _answer(405, "POST_ONLY")
     name = request.path_params["provider"]
     provider = providers.provider(name)
     if provider is None:

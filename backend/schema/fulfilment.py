@@ -15,7 +15,6 @@ from backend.domain.orders import queries as orders
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, UserError, described, edge, given, refusal, shown, typed
 from backend.schema.orders import Order
-from backend.schema.scalars import Node
 
 described(
     DeliveryState,
@@ -42,7 +41,7 @@ async def orders_of_deliveries(deliveries: Sequence["Delivery"], info: Info) -> 
 
 
 @typed(STAFF)
-class Delivery(Node):
+class Delivery:
     """One handler's duty for one event."""
 
     id: strawberry.ID = shown(STAFF, "Opaque and global.")

@@ -12,11 +12,11 @@ from strawberry.scalars import JSON
 from backend.core import ids
 from backend.domain.accounts import contacts
 from backend.domain.accounts.permissions import Permission
-from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.orders import models, queries
 from backend.domain.orders.states import OrderEventKind, OrderState
 from backend.domain.payments import queries as payment_queries
 from backend.schema.accounts import staff_by_id
+from backend.schema.catalog import FulfilmentKind
 from backend.schema.context import Info
 from backend.schema.doors import BOTH, SHOP, STAFF, described, edge, shown, typed
 from backend.schema.payments import Payment, current

@@ -8,7 +8,6 @@ from uuid import UUID
 import strawberry
 
 from backend.core import ids
-from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.fulfilment import queries as fulfilment
 from backend.domain.fulfilment.models import Membership
 from backend.domain.orders import models
@@ -19,6 +18,7 @@ from backend.domain.vault import queries as vault
 from backend.domain.vault.queries import CodeFacts
 from backend.domain.vault.states import CodeState
 from backend.domain.vault.values import CodeContent, Parts
+from backend.schema.catalog import FulfilmentKind
 from backend.schema.context import Info
 from backend.schema.doors import BOTH, SHOP, STAFF, described, edge, shown, typed
 from backend.schema.scalars import Money, Node
@@ -33,6 +33,19 @@ described(
         "DELIVERED": "Handed over: its buyer may see it.",
         "REFUNDED": "Its money went back.",
         "RELEASED": "Given back to the stock: the order was not paid in time.",
+    },
+)
+
+described(
+    CodeState,
+    STAFF,
+    "Where a code stands in the vault.",
+    {
+        "FREE": "To be sold.",
+        "HELD": "Kept for an order.",
+        "DELIVERED": "Its buyer may see it.",
+        "QUARANTINED": "Replaced or doubtful; never sold again.",
+        "EXPIRED": "Its last day passed unsold.",
     },
 )
 

@@ -1,0 +1,103 @@
+"""Buyers ask for prices and place orders."""
+
+from typing import Annotated, TypeAlias
+
+import strawberry
+
+from backend import settings
+from backend.domain.checkout import service
+from backend.domain.checkout.service import Visit
+from backend.domain.orders import links
+from backend.domain.orders.errors import OrderNotPayable
+from backend.domain.orders.models import Order as OrderRow
+from backend.domain.orders.states import OrderState
+from backend.domain.payments import service as payments
+from backend.domain.payments.errors import PaymentUnavailable
+from backend.schema.checkout import (
+    ContactRequired,
+    NoReturnNotAccepted,
+    OutOfStock,
+    PlacedOrder,
+    PlaceOrderInput,
+    PriceChanged,
+    PurchaseLimitReached,
+    QuantityRefused,
+    Quote,
+    QuoteInput,
+    request_of,
+    wanted,
+)
+from backend.schema.context import Info
+from backend.schema.doors import SHOP, arg, mutation, query, union
+from backend.schema.invalid import InvalidInput
+from backend.schema.orders import Order
+from backend.schema.payments import Payment
+from backend.schema.repeats import IdempotencyConflict
+from backend.schema.variants import VariantUnknown
+
+QuoteResult: TypeAlias = Annotated[
+    Quote | VariantUnknown | QuantityRefused | InvalidInput,
+    union("QuoteResult", "The prices, or why there are none. Shortages are told per line, not refused."),
+]
+PlaceOrderResult: TypeAlias = Annotated[
+    PlacedOrder
+    | OutOfStock
+    | PriceChanged
+    | VariantUnknown
+    | QuantityRefused
+    | PurchaseLimitReached
+    | IdempotencyConflict
+    | ContactRequired
+    | NoReturnNotAccepted
+    | InvalidInput,
+    union("PlaceOrderResult", "The order, or why there is none; a refusal changes nothing."),
+]
+
+
+@strawberry.type
+class Query:
+    @query(SHOP, refusals=True)
+    async def quote(self, info: Info, input: Annotated[QuoteInput, arg(SHOP, "What is to be priced.")]) -> QuoteResult:
+        """What goods cost now, every step explained."""
+        asked = info.context
+        made = await service.make_quote(wanted(input.lines), asked.channel_id, at=asked.at)
+        return Quote.of(made, asked.locale)
+
+
+@strawberry.type
+class Mutation:
+    @mutation(SHOP)
+    async def place_order(
+        self,
+        info: Info,
+        input: Annotated[PlaceOrderInput, arg(SHOP, "What is bought, for whom, at which price.")],
+        idempotency_key: Annotated[
+            str, arg(SHOP, "8 to 100 printable characters, new for each purchase, the same for each retry of it.")
+        ],
+    ) -> PlaceOrderResult:
+        """Buy in one call: goods are kept and a payment is opened. The same key and input lead to the same order."""
+        asked = info.context
+        placed, opened = await service.place_as(
+            asked.caller,
+            request_of(input, asked.locale),
+            idempotency_key=idempotency_key,
+            visit=Visit(asked.channel_id, asked.locale, asked.address, asked.user_agent),
+            at=asked.at,
+        )
+        if opened is not None:
+            asked.set_session(opened.token, settings.get().customer_session_s)
+        return PlacedOrder(
+            order=Order.of(placed.order, asked.locale, may_reveal=True),
+            payment=await _payment(placed.order, info),
+            lookup_token=links.token_of(placed.order),
+        )
+
+
+async def _payment(order: OrderRow, info: Info) -> Payment | None:
+    """The order stands whatever the provider does: without an answer from it there is no payment yet."""
+    if order.state is not OrderState.PENDING_PAYMENT:
+        return None
+    try:
+        return Payment.of(await payments.start_payment(order.id, at=info.context.at))
+    except (PaymentUnavailable, OrderNotPayable):
+        return None

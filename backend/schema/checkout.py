@@ -1,0 +1,256 @@
+"""Quotes, what placing an order takes and answers, and why it is refused."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+import strawberry
+
+from backend.core import ids, money
+from backend.core.refusals import InvalidInput, Refusal
+from backend.domain.catalog.errors import VariantUnknown as NoSuchVariant
+from backend.domain.catalog.queries import offers as catalogue
+from backend.domain.checkout.pricing import PricedLine
+from backend.domain.checkout.quotes import Quote as DomainQuote
+from backend.domain.checkout.requests import PlaceRequest, WantedLine
+from backend.domain.inventory.queries import Stock
+from backend.schema.context import Info
+from backend.schema.doors import SHOP, UserError, edge, given, refusal, shown, typed
+from backend.schema.inventory import Availability
+from backend.schema.languages import ContentLocale
+from backend.schema.offers import Listing, Variant, listing, reader
+from backend.schema.orders import Order
+from backend.schema.payments import Payment
+from backend.schema.prices import PriceStep
+from backend.schema.scalars import Money, MoneyInput
+
+
+@given(SHOP)
+class LineInput:
+    """So many pieces of a variant."""
+
+    variant_id: strawberry.ID = shown(SHOP, "The variant's global id; a bundle's is its `variantId`.")
+    quantity: int = shown(SHOP, "At least 1, at most the variant's `maxPerOrder`.")
+
+
+@given(SHOP)
+class QuoteInput:
+    """What is to be priced."""
+
+    lines: list[LineInput] = shown(SHOP, "1 to 20 lines, each variant once.")
+
+
+@given(SHOP)
+class ContactInput:
+    """How the buyer is reached; one of the two is enough."""
+
+    email: str | None = shown(SHOP, "E-mail address.", default=None)
+    phone: str | None = shown(SHOP, "Phone number; +86 is added to a bare mobile number.", default=None)
+
+
+@given(SHOP)
+class PlaceOrderInput:
+    """What is bought, for whom, at which price."""
+
+    lines: list[LineInput] = shown(SHOP, "1 to 20 lines, each variant once.")
+    contact: ContactInput | None = shown(
+        SHOP, "Required of a guest; an account's own contact is taken otherwise.", default=None
+    )
+    expected_total: MoneyInput = shown(SHOP, "The total the buyer was shown; another one is refused as PriceChanged.")
+    accepts_no_return: bool = shown(SHOP, "That the buyer confirmed that digital goods are not returned.")
+    locale: ContentLocale | None = shown(
+        SHOP, "Language of messages about the order; null: that of the request.", default=None
+    )
+
+
+def wanted(lines: Sequence[LineInput]) -> tuple[WantedLine, ...]:
+    """The lines as the domain takes them; an id that is none names no variant."""
+    found = []
+    for place, line in enumerate(lines):
+        id = ids.parse("var", line.variant_id)
+        if id is None:
+            raise NoSuchVariant(path=["input", "lines", str(place), "variantId"])
+        found.append(WantedLine(id, line.quantity))
+    return tuple(found)
+
+
+def request_of(input: PlaceOrderInput, locale: str) -> PlaceRequest:
+    """The request as the domain takes it; raises InvalidInput for an amount that is none."""
+    expected = money.parse(str(input.expected_total.amount), input.expected_total.currency)
+    if expected is None:
+        raise InvalidInput("BAD_AMOUNT", path=["input", "expectedTotal"])
+    return PlaceRequest(
+        lines=wanted(input.lines),
+        email=input.contact.email if input.contact else None,
+        phone=input.contact.phone if input.contact else None,
+        expected=expected,
+        accepts_no_return=input.accepts_no_return,
+        locale=input.locale.value if input.locale else locale,
+    )
+
+
+async def variants_of_lines(lines: Sequence["QuoteLine"], info: Info) -> list[Variant]:
+    """The variant of each line, one statement."""
+    found = await catalogue.options_by_id(reader(info), [line.variant_row_id for line in lines])
+    return [Variant.of(option) for option in found if option]
+
+
+async def listings_of_lines(lines: Sequence["QuoteLine"], info: Info) -> list[Listing]:
+    """The product or bundle of each line, one statement."""
+    found = await catalogue.offers_by_id(reader(info), [line.product_row_id for line in lines])
+    return [listing(offer, info) for offer in found if offer]
+
+
+@typed(SHOP)
+class QuoteLine:
+    """Some pieces of one variant with their price and what is left."""
+
+    variant: Variant = edge(SHOP, "What is bought.", variants_of_lines)
+    listing: Listing = edge(SHOP, "The product or bundle it belongs to.", listings_of_lines)
+    quantity: int = shown(SHOP, "How many.")
+    unit_price: Money = shown(SHOP, "What one costs.")
+    total: Money = shown(SHOP, "What the line costs.")
+    steps: list[PriceStep] = shown(SHOP, "How the line's price came to be; the steps sum to the total.")
+    available: bool = shown(SHOP, "Whether so many can be had now.")
+    availability: Availability = shown(SHOP, "What is left.")
+    variant_row_id: strawberry.Private[UUID]
+    product_row_id: strawberry.Private[UUID]
+
+    @classmethod
+    def of(cls, line: PricedLine, stock: Stock, locale: str) -> "QuoteLine":
+        """From the priced line."""
+        currency = line.sellable.currency
+        return cls(
+            quantity=line.quantity,
+            unit_price=Money.minor(line.unit_minor, currency),
+            total=Money.minor(line.total_minor, currency),
+            steps=[PriceStep.of(step.kind, step.minor, currency, locale) for step in line.steps],
+            available=stock.left is None or stock.left >= line.quantity,
+            availability=Availability.of(stock),
+            variant_row_id=line.sellable.variant_id,
+            product_row_id=line.sellable.product_id,
+        )
+
+
+@typed(SHOP)
+class Quote:
+    """What goods cost now, every step explained. Shortages are told per line."""
+
+    lines: list[QuoteLine] = shown(SHOP, "In the order asked.")
+    subtotal: Money = shown(SHOP, "Before savings.")
+    discount: Money = shown(SHOP, "What is saved, not negative.")
+    total: Money = shown(SHOP, "What is to be paid.")
+    steps: list[PriceStep] = shown(SHOP, "How the total came to be; the steps sum to it.")
+    fingerprint: str = shown(SHOP, "Stays the same while goods and prices do.")
+
+    @classmethod
+    def of(cls, quote: DomainQuote, locale: str) -> "Quote":
+        """From the domain's quote."""
+        priced = quote.priced
+        return cls(
+            lines=[QuoteLine.of(line, stock, locale) for line, stock in zip(priced.lines, quote.stocks, strict=True)],
+            subtotal=Money.minor(priced.subtotal_minor, priced.currency),
+            discount=Money.minor(priced.discount_minor, priced.currency),
+            total=Money.minor(priced.total_minor, priced.currency),
+            steps=[PriceStep.of(step.kind, step.minor, priced.currency, locale) for step in priced.steps],
+            fingerprint=priced.fingerprint,
+        )
+
+
+@typed(SHOP)
+class PlacedOrder:
+    """An order that waits for payment, or is paid already when there was nothing to pay."""
+
+    order: Order = shown(SHOP, "The order.")
+    payment: Payment | None = shown(
+        SHOP, "Where to pay; null when there is nothing to pay, or the provider did not answer (then `startPayment`)."
+    )
+    lookup_token: str = shown(SHOP, "For the order's link, good for 90 days; codes need a further proof there.")
+
+
+def _variant_id(refused: Any) -> strawberry.ID | None:
+    return strawberry.ID(ids.public("var", refused.variant_id)) if refused.variant_id is not None else None
+
+
+@refusal("OUT_OF_STOCK", SHOP, zh="库存不足，目前只剩 {available} 件。", en="Only {available} left.")
+class OutOfStock(UserError):
+    """Fewer are left than were asked for; nothing was kept."""
+
+    variant_id: strawberry.ID = shown(SHOP, "Of which variant.")
+    available: int = shown(SHOP, "How many are left.")
+
+    @staticmethod
+    def facts_of(refused: Refusal, locale: str) -> dict[str, Any]:
+        """The facts with a global id."""
+        return {"variant_id": _variant_id(refused), "available": refused.facts["available"]}
+
+
+@refusal("PRICE_CHANGED", SHOP, zh="价格有变动，请确认新的总价。", en="The price has changed. Check the new total.")
+class PriceChanged(UserError):
+    """The total is not what the buyer was shown; nothing was ordered."""
+
+    expected: Money = shown(SHOP, "What the buyer was shown.")
+    quote: Quote = shown(SHOP, "What it costs now.")
+
+    @staticmethod
+    def facts_of(refused: Refusal, locale: str) -> dict[str, Any]:
+        """The facts as the graph shows them."""
+        facts = refused.facts
+        return {"expected": Money.of(facts["expected"]), "quote": Quote.of(facts["quote"], locale)}
+
+
+@refusal(
+    "QUANTITY_REFUSED",
+    SHOP,
+    zh="数量须在 {minimum} 到 {maximum} 之间。",
+    en="The quantity must be from {minimum} to {maximum}.",
+)
+class QuantityRefused(UserError):
+    """A quantity is outside what one order may have of the variant."""
+
+    variant_id: strawberry.ID | None = shown(SHOP, "Of which variant.")
+    minimum: int = shown(SHOP, "Least.")
+    maximum: int = shown(SHOP, "Most.")
+
+    @staticmethod
+    def facts_of(refused: Refusal, locale: str) -> dict[str, Any]:
+        """The facts with a global id."""
+        return {**refused.facts, "variant_id": _variant_id(refused)}
+
+
+@refusal(
+    "PURCHASE_LIMIT_REACHED",
+    SHOP,
+    zh="24 小时内每人限购 {limit} 件，您已达到上限。",
+    en="Each buyer may have {limit} within 24 hours; you have reached that.",
+)
+class PurchaseLimitReached(UserError):
+    """With what the buyer has open and paid in the last 24 hours it is more than one person may buy."""
+
+    variant_id: strawberry.ID = shown(SHOP, "Of which variant.")
+    limit: int = shown(SHOP, "Most pieces in 24 hours.")
+
+    @staticmethod
+    def facts_of(refused: Refusal, locale: str) -> dict[str, Any]:
+        """The facts with a global id."""
+        return {**refused.facts, "variant_id": _variant_id(refused)}
+
+
+@refusal(
+    "CONTACT_REQUIRED",
+    SHOP,
+    zh="请留下邮箱或手机号，以便接收订单。",
+    en="Leave an e-mail address or a phone number, so that the order can reach you.",
+)
+class ContactRequired(UserError):
+    """A guest leaves an e-mail address or a phone number."""
+
+
+@refusal(
+    "NO_RETURN_NOT_ACCEPTED",
+    SHOP,
+    zh="请先确认：数字商品一经发放不支持退货。",
+    en="Confirm first that digital goods cannot be returned once they are delivered.",
+)
+class NoReturnNotAccepted(UserError):
+    """The buyer has not confirmed that digital goods are not returned."""

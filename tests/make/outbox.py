@@ -1,0 +1,24 @@
+"""Doing at once, in this process, what relay and worker would do."""
+
+from backend.adapters.messages.viewer import MessageViewer
+from backend.core import database
+from backend.core.outbox.models import DeliveryRow, DeliveryState, OutboxMessage
+from backend.domain.notifications import ports
+from backend.jobs.duty import perform
+from backend.jobs.routes import ROUTES
+
+
+async def drain() -> None:
+    """Perform every duty of every message until nothing is left; a failing one fails the test."""
+    ports.bind(MessageViewer())
+    while True:
+        messages = await OutboxMessage.filter(routed_at=None).order_by("id")
+        if not messages:
+            return
+        for message in messages:
+            for duty in ROUTES[message.topic]:
+                row = await DeliveryRow.create(message_id=message.id, handler=duty.name)
+                await perform(duty, row.id, dict(message.payload))
+                await row.refresh_from_db()
+                assert row.state is DeliveryState.DONE, row.error
+            await database.execute("UPDATE outbox_message SET routed_at = now() WHERE id = $1", message.id)
