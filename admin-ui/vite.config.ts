@@ -32,5 +32,5 @@ export default defineConfig({
       "/uploads": server,
     },
   },
-  test: { environment: "jsdom", include: ["src/**/*.test.{ts,tsx}"], restoreMocks: true },
+  test: { environment: "node", testTimeout: 30_000, include: ["src/**/*.test.{ts,tsx}"], restoreMocks: true },
 });

@@ -9,6 +9,7 @@ import { graphql } from "@/shared/api/generated";
 import type { SignInInput } from "@/shared/api/generated/graphql";
 import { shopTimeExact } from "@/shared/format/time";
 import { choose, type Language } from "@/shared/i18n/i18n";
+import { safeBack } from "./safe-back";
 import styles from "./sign-in.module.css";
 
 const SignInDocument = graphql(`
@@ -23,11 +24,6 @@ const SignInDocument = graphql(`
 `);
 
 const here = getRouteApi("/sign-in");
-
-/** Only addresses of this app: a link must not lead a signed-in person elsewhere. */
-export function safeBack(back: string | undefined): string {
-  return back && /^\/(?![/\\])/.test(back) && !back.startsWith("/sign-in") ? back : "/";
-}
 
 export function SignIn() {
   const { t, i18n } = useTranslation();

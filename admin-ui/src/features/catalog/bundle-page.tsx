@@ -15,6 +15,7 @@ import { Badge } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
 import { BundlePreviewCard } from "./bundle-preview";
 import { type BundleValues, blankBundle, bundleInput, bundleValues } from "./bundle-values";
+import styles from "./catalog.module.css";
 import { useChannels } from "./categories";
 import { ComponentFields } from "./component-fields";
 import { Conflict } from "./conflict";
@@ -121,7 +122,7 @@ function BundleEditor({ product }: { product: ProductPartsFragment | null }) {
             </>
           }
           side={
-            <div>
+            <div className={styles.beside}>
               <BundlePreviewCard />
             </div>
           }

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import type { DeliveryState } from "@/shared/api/generated/graphql";
-import { Records, Toolbar } from "@/shared/lists/records";
+import { Records, Slide, Toolbar } from "@/shared/lists/records";
 import { SearchBox } from "@/shared/lists/search-box";
 import { useView } from "@/shared/lists/view";
 import { Card, Page } from "@/shared/parts/page";
@@ -47,17 +47,19 @@ export function Deliveries() {
   return (
     <Page title={t("rail.screens.deliveries")} note={t("delivery.note")}>
       <Toolbar>
-        <Segmented
-          aria-label={t("delivery.stateLabel")}
-          value={search.state ?? "stuck"}
-          onChange={(state: string) =>
-            change({ state: state === "stuck" ? undefined : (state as DeliveryState) })
-          }
-          options={[
-            { value: "stuck", label: t("delivery.stuck") },
-            ...deliveryStates.map((state) => ({ value: state, label: t(`delivery.state.${state}`) })),
-          ]}
-        />
+        <Slide>
+          <Segmented
+            aria-label={t("delivery.stateLabel")}
+            value={search.state ?? "stuck"}
+            onChange={(state: string) =>
+              change({ state: state === "stuck" ? undefined : (state as DeliveryState) })
+            }
+            options={[
+              { value: "stuck", label: t("delivery.stuck") },
+              ...deliveryStates.map((state) => ({ value: state, label: t(`delivery.state.${state}`) })),
+            ]}
+          />
+        </Slide>
         <SearchBox
           value={search.topic}
           label={t("delivery.topicExact")}

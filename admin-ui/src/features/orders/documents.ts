@@ -8,7 +8,6 @@ export const UnitParts = graphql(`
     kind
     state
     paid { amount currency }
-    deliveredAt
     batch { id supplier purchaseOrder }
     codes { id state revealedAt }
     membership { startsAt endsAt daysLeft }

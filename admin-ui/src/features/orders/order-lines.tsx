@@ -4,7 +4,7 @@ import type { OrderPartsFragment, UnitPartsFragment } from "@/shared/api/generat
 import { Card } from "@/shared/parts/page";
 import { Tile } from "@/shared/parts/tile";
 import { unitTone } from "@/shared/parts/tones";
-import { Badge, Money, When } from "@/shared/parts/values";
+import { Badge, Money } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
 import styles from "./orders.module.css";
 
@@ -86,7 +86,6 @@ function Unit({ unit }: { unit: UnitPartsFragment }) {
         ) : (
           <span>{unit.batch.purchaseOrder}</span>
         ))}
-      {unit.deliveredAt && <When at={unit.deliveredAt} />}
       <span className={styles.unitMoney}>
         <Money value={unit.paid} />
       </span>

@@ -118,6 +118,11 @@ export function Records<Data, Row>({ query, connection, paging, empty, ...table 
   );
 }
 
+/** A choice too wide for a phone slides sideways instead of widening the page. */
+export function Slide({ children }: { children: ReactNode }) {
+  return <div className={styles.slide}>{children}</div>;
+}
+
 /** Filters and view choices above a list. */
 export function Toolbar({ children, end }: { children: ReactNode; end?: ReactNode }) {
   return (

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { differences } from "./differences";
+import { blankProduct, productInput } from "./product-values";
+
+const channels = [
+  { id: "chn_web", currency: "CNY" },
+  { id: "chn_app", currency: "CNY" },
+];
+
+test("a channel without a price is not sold in; an empty list price is the price", () => {
+  const values = blankProduct();
+  const [variant] = values.variants;
+  if (!variant) throw new Error("a blank product has one variant");
+  variant.prices = { chn_web: { price: " 24.90 ", list: "" }, chn_app: { price: "", list: "30.00" } };
+  expect(productInput(values, channels).variants[0]?.prices).toEqual([
+    {
+      channelId: "chn_web",
+      list: { amount: "24.90", currency: "CNY" },
+      price: { amount: "24.90", currency: "CNY" },
+    },
+  ]);
+});
+
+test("what belongs to the other kind is not sent", () => {
+  const values = blankProduct();
+  const [variant] = values.variants;
+  if (!variant) throw new Error("a blank product has one variant");
+  Object.assign(variant, { kind: "MEMBERSHIP", validityDays: 30, membershipDays: 31, cap: 100 });
+  expect(productInput(values, channels).variants[0]).toMatchObject({
+    validityDays: null,
+    membershipDays: 31,
+    cap: 100,
+  });
+});
+
+test("two versions are compared leaf by leaf, their number apart", () => {
+  const mine = { version: 1, names: { en: "A", zhCn: "甲" }, tags: ["x"] };
+  const theirs = { version: 2, names: { en: "B", zhCn: "甲" }, tags: ["x", "y"] };
+  expect(differences(mine, theirs)).toEqual([
+    { path: "names.en", mine: "A", theirs: "B" },
+    { path: "tags.1", mine: "—", theirs: "y" },
+  ]);
+});
