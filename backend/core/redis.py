@@ -7,14 +7,18 @@ raise `RedisError`, `publish` only says False, and a subscriber hears `RESUMED` 
 import asyncio
 import contextlib
 import logging
+import time
 from collections import defaultdict
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
+from typing import Any
 
 from redis.asyncio import BlockingConnectionPool, Redis
 from redis.asyncio.client import PubSub
 from redis.asyncio.retry import Retry
 from redis.backoff import ExponentialBackoff
+from redis.exceptions import ConnectionError as Unreachable
 from redis.exceptions import RedisError
+from redis.exceptions import TimeoutError as TooSlow
 
 __all__ = ["RESUMED", "RedisError", "client", "close", "open", "ping", "publish", "subscribe"]
 
@@ -24,7 +28,24 @@ logger = logging.getLogger(__name__)
 RESUMED = b""
 _PREFIX = "tessera:"
 _QUEUE = 100
+_AWAY_S = 0.5
 _FIRST_WAIT_S, _LONGEST_WAIT_S = 0.05, 1.0
+
+
+class _Cautious(Redis):
+    """A client that, having found nobody, does not try again for a moment: each try costs a request its time."""
+
+    _away_until = 0.0
+
+    async def execute_command(self, *args: Any, **options: Any) -> Any:
+        """Run a command, or raise at once while the server is taken to be away."""
+        if time.monotonic() < self._away_until:
+            raise Unreachable("redis is away")
+        try:
+            return await super().execute_command(*args, **options)  # type: ignore[no-untyped-call]
+        except (Unreachable, TooSlow):
+            self._away_until = time.monotonic() + _AWAY_S
+            raise
 
 
 class _Switchboard:
@@ -99,18 +120,23 @@ _client: Redis | None = None
 _switchboard: _Switchboard | None = None
 
 
-async def open(url: str, *, connections: int = 32) -> None:
-    """Prepare the process's client for `redis://…`; the server may still be down."""
-    global _client, _switchboard
+def _connect(url: str, connections: int) -> Redis:
     pool = BlockingConnectionPool.from_url(
         url,
         max_connections=connections,
         timeout=2,
-        socket_connect_timeout=1,
-        socket_timeout=2,
-        retry=Retry(ExponentialBackoff(cap=0.1, base=0.01), 2),
+        # Whoever waits here has PostgreSQL to ask instead: better soon than after long hope.
+        socket_connect_timeout=0.5,
+        socket_timeout=1,
+        retry=Retry(ExponentialBackoff(cap=0.05, base=0.01), 1),
     )
-    _client = Redis.from_pool(pool)
+    return _Cautious.from_pool(pool)
+
+
+async def open(url: str, *, connections: int = 32) -> None:
+    """Prepare the process's client for `redis://…`; the server may still be down."""
+    global _client, _switchboard
+    _client = _connect(url, connections)
     # A listening connection is idle most of the time: it must not time out, and reconnecting is ours.
     listener = Redis.from_url(url, socket_connect_timeout=1, socket_timeout=None, retry=Retry(ExponentialBackoff(), 0))
     _switchboard = _Switchboard(listener)
@@ -152,7 +178,7 @@ async def publish(channel: str, message: str | bytes = b"1") -> bool:
     return True
 
 
-async def subscribe(channel: str) -> AsyncIterator[bytes]:
+async def subscribe(channel: str) -> AsyncGenerator[bytes, None]:
     """Messages published on the channel from now on, and `RESUMED` first and whenever some may be missing.
 
     Close it with `aclose` (or `contextlib.aclosing`) so that the channel is left.

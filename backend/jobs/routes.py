@@ -1,7 +1,7 @@
 """The whole aftermath on one page: topic → duties. A topic that nobody follows yet has none."""
 
 from backend.core import answers
-from backend.jobs import fulfilment, housekeeping, notifications, orders, payments, tasks, vault
+from backend.jobs import accounts, fulfilment, housekeeping, notifications, orders, payments, tasks, vault
 from backend.jobs.duty import Duty
 
 ROUTES: dict[str, tuple[Duty, ...]] = {
@@ -18,7 +18,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "refund.made": (),
     # People
     "customer.merged": (orders.move_orders, fulfilment.move_memberships),
-    "session.revoked": (),
+    "session.revoked": (accounts.forget_session,),
     "message.queued": (notifications.carry_message,),
     # Goods
     "stock.changed": (),

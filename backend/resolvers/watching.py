@@ -2,14 +2,14 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 
 from backend.core import redis
 
 
-async def looks(channel: str, every_s: Callable[[], float]) -> AsyncIterator[None]:
+async def looks(channel: str, every_s: Callable[[], float]) -> AsyncGenerator[None, None]:
     """Yield once at the start, after each ping on the channel, and at the latest after `every_s()` seconds."""
-    async with contextlib.aclosing(redis.subscribe(channel)) as pings:  # type: ignore[type-var]
+    async with contextlib.aclosing(redis.subscribe(channel)) as pings:
         waiting: asyncio.Task[bytes] | None = None
         try:
             while True:

@@ -116,7 +116,7 @@ class Answers:
 
     async def listen(self) -> None:
         """Drop what other processes say is old; runs as long as the server."""
-        async with aclosing(redis.subscribe(CHANNEL)) as news:  # type: ignore[type-var]
+        async with aclosing(redis.subscribe(CHANNEL)) as news:
             async for item in news:
                 if item == STOCK:
                     self.drop_soon()

@@ -78,7 +78,7 @@ class DoorView(GraphQL[WebContext, None]):
             logger.debug("a request failed before it was executed", exc_info=True)
             found = failed(error, self.door)
         if isinstance(found, Answer):
-            _, etag = memory.raw_request(scope)
+            etag = memory.raw_request(scope)[1] if request.method == "GET" else b""
             wanted = wire.answer_type(request.headers.get("accept", "")) == wire.GRAPHQL
             await memory.send_answer(send, found, etag, graphql=wanted)
         else:

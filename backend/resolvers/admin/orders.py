@@ -60,7 +60,7 @@ class Subscription:
         if not info.context.caller.may(Permission.ORDERS_READ) or await _order(row_id, info) is None:
             raise GraphQLError("There is no such order.", extensions={"code": "ORDER_UNKNOWN"})
         assert row_id is not None
-        async with contextlib.aclosing(looks(orders.channel(row_id), lambda: EVERY_S)) as news:  # type: ignore[type-var]
+        async with contextlib.aclosing(looks(orders.channel(row_id), lambda: EVERY_S)) as news:
             async for _ in news:
                 row = await models.Order.get(id=row_id)
                 if row.version != told:

@@ -158,7 +158,7 @@ class Subscription:
         told: tuple[int, bool] | None = None
         state = first.order.state
         async with contextlib.aclosing(
-            looks(orders.channel(first.order.id), lambda: SOON_S if state in OPEN else LATER_S)  # type: ignore[type-var]
+            looks(orders.channel(first.order.id), lambda: SOON_S if state in OPEN else LATER_S)
         ) as news:
             async for _ in news:
                 seen = await _viewing(info, id, lookup_token)

@@ -4,7 +4,7 @@ from backend.domain.accounts.service.guests import ensure_guest
 from backend.domain.accounts.service.log_in import log_in
 from backend.domain.accounts.service.one_time_codes import confirm_code, issue_code
 from backend.domain.accounts.service.register import register
-from backend.domain.accounts.service.sessions import Opened, authenticate, close_all, grant, log_out
+from backend.domain.accounts.service.sessions import Opened, authenticate, close_all, forget_ended, grant, log_out
 from backend.domain.accounts.service.sign_in import sign_in
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "close_all",
     "confirm_code",
     "ensure_guest",
+    "forget_ended",
     "grant",
     "issue_code",
     "log_in",

@@ -124,12 +124,24 @@ async def revoke(at: datetime, *, keep: UUID | None = None, **of: UUID) -> list[
 
 
 async def forget(digests: Iterable[bytes]) -> None:
-    """Mark ended sessions in the cache, for as long as an older copy could live there."""
-    for digest in digests:
-        try:
-            await redis.client().set(_key(digest), _REVOKED, ex=_CACHE_S * 2)
-        except (redis.RedisError, OSError):
-            logger.warning("the cache could not be told of a revoked session; its copy lives %d s", _CACHE_S)
+    """Mark ended sessions in the cache at once; `session.revoked` does it again should Redis be away now."""
+    try:
+        for digest in digests:
+            await _mark(digest)
+    except (redis.RedisError, OSError):
+        logger.warning("the cache could not be told of a revoked session yet")
+
+
+async def forget_ended(session_id: UUID) -> None:
+    """Mark an ended session in the cache; raises RedisError or OSError while Redis is away."""
+    row = await Session.get_or_none(id=session_id)
+    if row is not None and row.revoked_at is not None:
+        await _mark(row.token_hash)
+
+
+async def _mark(digest: bytes) -> None:
+    # For longer than an older copy could live there.
+    await redis.client().set(_key(digest), _REVOKED, ex=_CACHE_S * 2)
 
 
 def _digest(token: str) -> bytes:
