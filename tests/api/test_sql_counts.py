@@ -16,7 +16,7 @@ from backend.schema.doors import Door
 from tests.api.conftest import Client, client_of
 from tests.api.documents import Everything, all_lists
 from tests.counting import statements
-from tests.make import accounts
+from tests.make import accounts, catalog
 from tests.make.world import World, world
 
 SMALL, LARGE = 2, 5
@@ -39,6 +39,7 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
     single, bundle = await Product.get(id=of.single.product_id), await Product.get(id=of.bundle.product_id)
     line = f'{{variantId: "{ids.public("var", of.single.id)}", quantity: 1}}'
     both = f'{line}, {{variantId: "{ids.public("var", of.bundle.id)}", quantity: 1}}'
+    channel = ids.public("chn", (await catalog.channel()).id)
     component = f'{{variantId: "{ids.public("var", of.single.id)}", quantity: 2}}'
     return {
         "node": f'id: "{order}"',
@@ -50,7 +51,7 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "bundle": f'slug: "{bundle.slug}"',
         "quote": f"input: {{lines: [{both}]}}",
         "product": f'slug: "{single.slug}"' if door is Door.STOREFRONT else f'id: "{ids.public("prd", bundle.id)}"',
-        "previewBundle": f'input: {{components: [{component}], price: {{amount: "1.00", currency: "CNY"}}}}',
+        "previewBundle": f'input: {{channelId: "{channel}", components: [{component}], price: {{amount: "1.00", currency: "CNY"}}}}',
     }
 
 

@@ -1,0 +1,119 @@
+"""A small shop in which every list of the graph has something to show."""
+
+from dataclasses import dataclass
+
+from tortoise.transactions import in_transaction
+
+from backend.core import clock, ids
+from backend.core.outbox import Delivery
+from backend.core.outbox.models import DeliveryRow, DeliveryState, OutboxMessage
+from backend.domain.accounts.callers import Caller
+from backend.domain.accounts.models import Customer
+from backend.domain.audit import service as audit
+from backend.domain.catalog.models import Variant
+from backend.domain.fulfilment import service as fulfilment
+from backend.domain.inventory import service as inventory
+from backend.domain.notifications.models import Message, MessageChannel
+from backend.domain.orders import service as order_service
+from backend.domain.orders.models import Order
+from backend.domain.payments.models import Payment, Refund
+from backend.domain.payments.states import PaymentState
+from backend.domain.tasks.models import Job, JobKind, JobProblem
+from backend.domain.vault.models import Batch, BatchEvent, BatchState
+from tests.make import catalog, orders, vault
+
+
+@dataclass(frozen=True)
+class World:
+    """One of each thing, the fullest there is."""
+
+    customer: Customer
+    single: Variant
+    bundle: Variant
+    batch: Batch
+    order: Order
+    job: Job
+
+
+async def world(size: int, customer: Customer | None = None) -> World:
+    """`size` products of `size` variants, `size` bundles, one customer's `size` delivered orders, and so on.
+
+    A second call adds to what is there; with the same customer their lists grow too.
+    """
+    buyer = (
+        await Customer.get(id=customer.id) if customer else await Customer.get(id=(await orders.customer()).customer_id)
+    )
+    variants = [await _product(size) for _ in range(size)]
+    bundles = [
+        await catalog.bundle([(kinds[0], 2) for kinds in variants], price=500 * size, list_price=3000 * size)
+        for _ in range(size)
+    ]
+    singles = [variant for kinds in variants for variant in kinds]
+    batches = [await vault.batch(variant, codes=12 * size) for variant in singles]
+    caller = Caller(session_id=ids.new(), customer_id=buyer.id)
+    placed = [await _delivered(caller, [*singles[:size], bundles[0]]) for _ in range(size)]
+    for order in placed:
+        await _payment(order, refunds=size)
+    job = await _jobs(size, batches[0])
+    await _journal(size, batches[0], placed[0])
+    return World(buyer, singles[0], bundles[0], batches[0], placed[-1], job)
+
+
+async def _product(variants: int) -> list[Variant]:
+    product = await catalog.product()
+    return [await catalog.variant(of=product, position=place, list_price=1500) for place in range(variants)]
+
+
+async def _delivered(caller: Caller, goods: list[Variant]) -> Order:
+    order = await orders.placed([(variant, 1) for variant in goods], by=caller)
+    async with in_transaction():
+        await inventory.consume(order.id, clock.now())
+        await order_service.mark_paid(order.id, payment_id=None, at=clock.now())
+    message = await OutboxMessage.create(topic="order.paid", payload={"order_id": str(order.id)})
+    row = await DeliveryRow.create(message=message, handler="fulfilment.deliver_order")
+    assert await fulfilment.deliver_order(order.id, delivery=Delivery(row.id), at=clock.now())
+    return await Order.get(id=order.id)
+
+
+async def _payment(order: Order, *, refunds: int) -> None:
+    now = clock.now()
+    payment = await Payment.create(
+        order_id=order.id,
+        provider="sandbox",
+        reference=ids.new().hex,
+        provider_reference=ids.new().hex,
+        state=PaymentState.PAID,
+        amount_minor=order.total_minor,
+        currency=order.currency,
+        expires_at=order.expires_at,
+        paid_at=now,
+        query_at=now,
+    )
+    for _ in range(refunds):
+        await Refund.create(
+            payment_id=payment.id,
+            order_id=order.id,
+            reference=ids.new().hex,
+            amount_minor=1,
+            currency=order.currency,
+            reason="test",
+        )
+
+
+async def _jobs(size: int, batch: Batch) -> Job:
+    for _ in range(size):
+        job = await Job.create(kind=JobKind.VAULT_IMPORT, subject_id=batch.id, spec={"file_name": "a.csv"})
+        for row in range(size):
+            await JobProblem.create(job=job, row=row + 1, code="EMPTY_SECRET")
+    return job
+
+
+async def _journal(size: int, batch: Batch, order: Order) -> None:
+    for _ in range(size):
+        await audit.record("system", "batch.looked_at", str(batch.id))
+        await BatchEvent.create(batch=batch, state=BatchState.ON_SALE, reason="test")
+        await Message.create(
+            channel=MessageChannel.EMAIL, to="a@example.com", template="order_delivered", locale="en", body="…"
+        )
+        message = await OutboxMessage.create(topic="order.paid", payload={"order_id": str(order.id)})
+        await DeliveryRow.create(message=message, handler="orders.wake_watchers", state=DeliveryState.DEAD)
