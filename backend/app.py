@@ -16,7 +16,7 @@ from starlette.types import ASGIApp
 
 from backend import api, settings, wiring
 from backend.core import database, logs, redis
-from backend.resolvers import callbacks
+from backend.resolvers import callbacks, uploads
 from backend.schema.doors import Door, DoorSchema
 from backend.settings import Settings
 from backend.web import pages
@@ -93,6 +93,7 @@ def _routes(views: dict[Door, DoorView], chosen: Settings) -> list[BaseRoute]:
         Route("/readyz", pages.readyz),
         Route("/art/{product}.svg", pages.drawing),
         Route("/callbacks/{provider}", callbacks.receive, methods=ANY),
+        Route("/uploads/{ticket}", uploads.receive, methods=ANY),
         *([Route("/messages", pages.message_viewer)] if chosen.demo else []),
         Route("/admin", admin.respond, methods=ANY),
         Route("/admin/{path:path}", admin.respond, methods=ANY),

@@ -183,3 +183,13 @@ async def category_names(ids: Sequence[UUID]) -> list[Text]:
     rows = await CategoryTranslation.filter(category_id__in=list(ids))
     found = {(row.category_id, row.locale): row.name for row in rows}
     return [Text(*(found.get((id, locale), "") for locale in ContentLocale)) for id in ids]
+
+
+async def variant_ids_named(text: str) -> list[UUID]:
+    """Variants whose SKU, name or product's name has the text; at most a thousand."""
+    condition = _VARIANT_NAMED.format("$1")
+    rows = await database.fetch(
+        f"SELECT v.id FROM variant AS v WHERE {condition} LIMIT 1000",  # noqa: S608 - a fixed fragment
+        f"%{escaped(text)}%",
+    )
+    return [row["id"] for row in rows]

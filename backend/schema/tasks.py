@@ -1,0 +1,187 @@
+"""Long work as staff follow it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import lru_cache
+from typing import TYPE_CHECKING, Annotated, Any
+from uuid import UUID
+
+import strawberry
+
+from backend.core import ids
+from backend.domain.tasks import models, progress, queries
+from backend.domain.tasks.states import JobKind, JobState
+from backend.domain.vault.importing.failures import RowProblem
+from backend.schema import paging
+from backend.schema.accounts import Staff, staff_by_id
+from backend.schema.context import Info
+from backend.schema.doors import STAFF, BatchFunction, UserError, arg, described, edge, query, refusal, shown, typed
+from backend.schema.paging import Connection
+from backend.schema.scalars import BigInt, Node
+from backend.schema.tasks_words import FAILURES, PROBLEMS, meaning
+
+if TYPE_CHECKING:
+    from backend.schema.vault import Batch
+
+described(JobKind, STAFF, "What a job does.", {"VAULT_IMPORT": "Reads a file of codes into a batch."})
+described(
+    JobState,
+    STAFF,
+    "Where a job stands.",
+    {
+        "WAITING": "For its file, or for a worker.",
+        "RUNNING": "Under way.",
+        "SUCCEEDED": "Over; see the result.",
+        "FAILED": "Over; nothing was kept. See the failure.",
+        "CANCELLED": "Stopped by somebody; nothing was kept.",
+    },
+)
+described(
+    RowProblem,
+    STAFF,
+    "Why a row of a file was refused.",
+    {code: en for code, (_, en) in PROBLEMS.items()},
+    name="ProblemCode",
+)
+
+
+@typed(STAFF)
+class JobProblem:
+    """A refused row of a job's file."""
+
+    row: BigInt = shown(STAFF, "Its line in the file, from 1.")
+    code: RowProblem = shown(STAFF, "Why.")
+    message: str = shown(STAFF, "Why, in the reader's language.")
+    excerpt: str | None = shown(STAFF, "What the row looked like, masked; null when it is not kept.")
+
+    @classmethod
+    def of(cls, row: models.JobProblem, locale: str) -> "JobProblem":
+        """From the row."""
+        return cls(
+            row=BigInt(row.row),
+            code=RowProblem(row.code),
+            message=meaning(PROBLEMS, row.code, locale),
+            excerpt=row.excerpt,
+        )
+
+
+@typed(STAFF)
+class ImportResult:
+    """What became of a file."""
+
+    rows: BigInt = shown(STAFF, "Rows in the file; empty lines do not count.")
+    accepted: BigInt = shown(STAFF, "Rows stored, or in a dry run: that would be.")
+    refused: BigInt = shown(STAFF, "Rows refused, duplicates among them.")
+    duplicates: BigInt = shown(STAFF, "Rows refused because the code is there already.")
+    encoding: str = shown(STAFF, "What the text is written in: UTF-8 or GB18030.")
+    format: str = shown(STAFF, "How it is laid out: DASHES, TAB, CSV or LINES.")
+
+    @classmethod
+    def of(cls, result: dict[str, Any]) -> "ImportResult":
+        """From the job's result."""
+        counts = {name: BigInt(result[name]) for name in ("rows", "accepted", "refused", "duplicates")}
+        return cls(**counts, encoding=result["encoding"], format=result["format"])
+
+
+async def starters_of_jobs(jobs: Sequence["Job"], info: Info) -> list[Staff | None]:
+    """Who began each job; one statement."""
+    return await staff_by_id([job.made_by for job in jobs])
+
+
+async def batches_of_jobs(jobs: Sequence["Job"], info: Info) -> list[Any]:
+    """The batch of each job; one statement."""
+    from backend.schema.vault import batches_by_id
+
+    return await batches_by_id([job.subject_id for job in jobs])
+
+
+@lru_cache(maxsize=1000)
+def problems_behind(row: int, limit: int) -> BatchFunction:
+    """The batch function of one page of problems, the same for the same page."""
+
+    async def problems_of_jobs(jobs: Sequence["Job"], info: Info) -> list[Any]:
+        return list(await queries.problems_by_job([job.row_id for job in jobs], limit, after=row))
+
+    return problems_of_jobs
+
+
+@typed(STAFF)
+class Job(Node):
+    """A piece of long work with its progress."""
+
+    id: strawberry.ID = shown(STAFF, "Opaque and global.")
+    kind: JobKind = shown(STAFF, "What it does.")
+    state: JobState = shown(STAFF, "Where it stands.")
+    done: BigInt = shown(STAFF, "How much of `total` is done; a byte counts half when read, half when stored.")
+    total: BigInt | None = shown(STAFF, "How much there is to do; null until it is known.")
+    unit: str = shown(STAFF, "What `done` and `total` count, e.g. bytes.")
+    rows: BigInt = shown(STAFF, "Rows read so far.")
+    rate: float | None = shown(STAFF, "Units a second since it started; null when not running.")
+    remaining_seconds: int | None = shown(STAFF, "Seconds to go at that rate; null when not known.")
+    created_at: datetime = shown(STAFF, "When it was asked for (UTC).")
+    started_at: datetime | None = shown(STAFF, "When it began (UTC).")
+    finished_at: datetime | None = shown(STAFF, "When it was over (UTC).")
+    dry_run: bool = shown(STAFF, "Whether it only tells what would happen.")
+    file_name: str | None = shown(STAFF, "Name of its file on the sender's computer.")
+    failure: str | None = shown(STAFF, "Why it failed and what to do, in the reader's language.")
+    failure_code: str | None = shown(STAFF, "The same as a stable upper-case word, e.g. SPREADSHEET_FILE.")
+    result: ImportResult | None = shown(STAFF, "What became of the file; null until it succeeded.")
+    created_by: Staff | None = edge(STAFF, "Who asked for it.", starters_of_jobs)
+    batch: Annotated["Batch", strawberry.lazy("backend.schema.vault")] | None = edge(
+        STAFF, "The batch it fills.", batches_of_jobs
+    )
+    row_id: strawberry.Private[UUID]
+    subject_id: strawberry.Private[UUID | None]
+    made_by: strawberry.Private[UUID | None]
+
+    @query(STAFF)
+    async def problems(
+        self,
+        info: Info,
+        first: Annotated[int, arg(STAFF, "How many, 1 to 100.")] = 50,
+        after: Annotated[str | None, arg(STAFF, "Cursor to go on from.")] = None,
+    ) -> Connection[JobProblem]:
+        """The refused rows, in the order of the file."""
+        asked = paging.page(first, after, (int,))
+        behind = problems_behind(asked.after[0] if asked.after else 0, asked.limit)
+        rows = await info.context.loaders.of(behind, info).load(self)
+        return paging.connection(
+            rows, asked, lambda row: (row.row,), lambda row: JobProblem.of(row, info.context.locale)
+        )
+
+    @classmethod
+    def of(cls, row: models.Job, locale: str) -> "Job":
+        """From the row."""
+        running = row.state is JobState.RUNNING
+        return cls(
+            id=strawberry.ID(ids.public("job", row.id)),
+            kind=row.kind,
+            state=row.state,
+            done=BigInt(row.done),
+            total=BigInt(row.total) if row.total is not None else None,
+            unit=row.unit,
+            rows=BigInt(row.rows),
+            rate=row.rate if running else None,
+            remaining_seconds=progress.remaining_seconds(row),
+            created_at=row.created_at,
+            started_at=row.started_at,
+            finished_at=row.finished_at,
+            dry_run=bool(row.spec.get("dry_run")),
+            file_name=row.spec.get("file_name"),
+            failure=meaning(FAILURES, row.failure, locale) if row.failure else None,
+            failure_code=row.failure,
+            result=ImportResult.of(row.result) if row.result else None,
+            row_id=row.id,
+            subject_id=row.subject_id,
+            made_by=row.created_by_id,
+        )
+
+
+@refusal("JOB_UNKNOWN", STAFF, zh="没有这个任务。", en="There is no such job.")
+class JobUnknown(UserError):
+    """No such job."""
+
+
+@refusal("JOB_NOT_CANCELLABLE", STAFF, zh="任务已经结束，无法取消。", en="The job is over; there is nothing to cancel.")
+class JobNotCancellable(UserError):
+    """The job is over."""
