@@ -1086,6 +1086,8 @@ CREATE INDEX order_by_customer ON public."order" USING btree (customer_id, id);
 
 CREATE INDEX order_by_email ON public."order" USING btree (contact_email, id) WHERE (contact_email IS NOT NULL);
 
+CREATE INDEX order_by_key ON public."order" USING btree (idempotency_key);
+
 CREATE INDEX order_by_payment ON public."order" USING btree (paid_at) WHERE (paid_at IS NOT NULL);
 
 CREATE INDEX order_by_phone ON public."order" USING btree (contact_phone, id) WHERE (contact_phone IS NOT NULL);
