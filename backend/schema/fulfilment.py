@@ -8,6 +8,7 @@ from uuid import UUID
 import strawberry
 from strawberry.scalars import JSON
 
+from backend.core import ids
 from backend.core.outbox.models import DeliveryState
 from backend.domain.fulfilment import queries
 from backend.domain.fulfilment.queries import DeliveryFacts
@@ -15,6 +16,7 @@ from backend.domain.orders import queries as orders
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, UserError, described, edge, given, refusal, shown, typed
 from backend.schema.orders import Order
+from backend.schema.scalars import Node
 
 described(
     DeliveryState,
@@ -41,7 +43,7 @@ async def orders_of_deliveries(deliveries: Sequence["Delivery"], info: Info) -> 
 
 
 @typed(STAFF)
-class Delivery:
+class Delivery(Node):
     """One handler's duty for one event."""
 
     id: strawberry.ID = shown(STAFF, "Opaque and global.")
@@ -63,7 +65,7 @@ class Delivery:
     def of(cls, facts: DeliveryFacts) -> "Delivery":
         """From the row and its message."""
         return cls(
-            id=strawberry.ID(f"{PREFIX}_{facts.id}"),
+            id=strawberry.ID(ids.public(PREFIX, UUID(int=facts.id))),
             topic=facts.topic,
             handler=facts.handler,
             state=facts.state,
@@ -85,8 +87,13 @@ async def deliveries_of(order_ids: Sequence[UUID]) -> list[list[Delivery]]:
 
 def row_of(id: str) -> int | None:
     """The row behind a delivery's global id; None when it is none."""
-    head, _, number = id.partition("_")
-    return int(number) if head == PREFIX and number.isascii() and number.isdigit() and len(number) < 19 else None
+    found = ids.parse(PREFIX, id)
+    return row_number(found) if found is not None else None
+
+
+def row_number(id: UUID) -> int | None:
+    """The row's number inside the id; None when no row can have it."""
+    return id.int if 0 < id.int < 2**63 else None
 
 
 @given(STAFF)

@@ -12,6 +12,8 @@ from strawberry.scalars import JSON
 from backend.core import ids
 from backend.domain.accounts import contacts
 from backend.domain.accounts.permissions import Permission
+from backend.domain.catalog.models import Channel as ChannelRow
+from backend.domain.catalog.queries import staff as catalogue
 from backend.domain.orders import models, queries
 from backend.domain.orders.states import OrderEventKind, OrderState
 from backend.domain.payments import queries as payment_queries
@@ -21,6 +23,7 @@ from backend.schema.context import Info
 from backend.schema.doors import BOTH, SHOP, STAFF, described, edge, shown, typed
 from backend.schema.payments import Payment, current
 from backend.schema.prices import PriceStep, stored_steps
+from backend.schema.products import Channel, StaffVariant
 from backend.schema.scalars import Money, Node
 from backend.schema.units import OrderUnit, image_of, nested, said
 
@@ -116,6 +119,12 @@ async def units_of_lines(lines: Sequence["OrderLine"], info: Info) -> list[list[
     return [nested(by_line[line.row_id], line.snapshot, line.total.currency, info.context.locale) for line in lines]
 
 
+async def variants_of_lines(lines: Sequence["OrderLine"], info: Info) -> list[StaffVariant | None]:
+    """The variant of each line as it is now, one statement."""
+    found = await catalogue.variants_by_id([line.variant_row_id for line in lines])
+    return [StaffVariant.of(row) if row else None for row in found]
+
+
 @typed(BOTH)
 class OrderLine:
     """Some pieces of one variant, as they were sold."""
@@ -132,6 +141,7 @@ class OrderLine:
     steps: list[PriceStep] = shown(BOTH, "How the line's price came to be.")
     rules: str = shown(SHOP, "Rules of use as they were when it was bought.")
     units: list[OrderUnit] = edge(BOTH, "The pieces, a bundle's components inside it.", units_of_lines)
+    variant: StaffVariant | None = edge(STAFF, "The variant as it is now.", variants_of_lines)
     row_id: strawberry.Private[UUID]
     order_row_id: strawberry.Private[UUID]
     variant_row_id: strawberry.Private[UUID]
@@ -188,6 +198,12 @@ async def payment_of_orders(orders: Sequence["Order"], info: Info) -> list[Payme
     return [Payment.of(row) if row else None for row in chosen]
 
 
+async def channel_of_orders(orders: Sequence["Order"], info: Info) -> list[Channel]:
+    """Where each order was placed, one statement."""
+    found = {row.id: row for row in await ChannelRow.filter(id__in={order.channel_row_id for order in orders})}
+    return [Channel.of(found[order.channel_row_id]) for order in orders]
+
+
 Deliveries = list[Annotated["Delivery", strawberry.lazy("backend.schema.fulfilment")]]  # type: ignore[name-defined]  # noqa: F821
 
 
@@ -234,6 +250,7 @@ class Order(Node):
     payment: Payment | None = edge(
         SHOP, "The payment that counts: the one that paid, else the open one, else the last.", payment_of_orders
     )
+    channel: Channel = edge(STAFF, "Where it was placed.", channel_of_orders)
     payments: list[Payment] = edge(STAFF, "Every try at paying, oldest first.", payments_of_orders)
     deliveries: Deliveries = edge(STAFF, "What was to be done about it and how far that is.", deliveries_of_orders)
     row_id: strawberry.Private[UUID]

@@ -8,6 +8,7 @@ from uuid import UUID
 import strawberry
 
 from backend.core import ids
+from backend.domain.accounts.permissions import Permission
 from backend.domain.fulfilment import queries as fulfilment
 from backend.domain.fulfilment.models import Membership
 from backend.domain.orders import models
@@ -22,6 +23,7 @@ from backend.schema.catalog import FulfilmentKind
 from backend.schema.context import Info
 from backend.schema.doors import BOTH, SHOP, STAFF, described, edge, shown, typed
 from backend.schema.scalars import Money, Node
+from backend.schema.vault import Batch, batches_by_id
 
 described(
     UnitState,
@@ -133,6 +135,12 @@ async def codes_of_units(units: Sequence["OrderUnit"], info: Info) -> list[list[
     return [[DeliveredCode.of(facts) for facts in each] for each in found]
 
 
+async def batch_of_units(units: Sequence["OrderUnit"], info: Info) -> list[Batch | None]:
+    """The batch each piece's code came from; two statements."""
+    found = await vault.codes_by_unit([unit.row_id for unit in units])
+    return await batches_by_id([each[0].batch_id if each else None for each in found])
+
+
 async def membership_of_units(units: Sequence["OrderUnit"], info: Info) -> list[MembershipGrant | None]:
     """The membership of each piece, one statement."""
     found = await fulfilment.memberships_by_unit([unit.row_id for unit in units])
@@ -164,10 +172,18 @@ class OrderUnit(Node):
     membership: MembershipGrant | None = edge(
         BOTH, "The membership it granted; null for other kinds and before.", membership_of_units
     )
+    batch: Batch | None = edge(
+        STAFF,
+        "Where its code came from; null without VAULT_READ, for other kinds and before.",
+        batch_of_units,
+        permission=Permission.VAULT_READ,
+    )
+    cost: Money | None = shown(
+        STAFF, "What it cost the shop; null without COST_READ and before.", permission=Permission.COST_READ
+    )
     components: list["OrderUnit"] = shown(BOTH, "A bundle's pieces; empty for anything else.")
     row_id: strawberry.Private[UUID]
     order_row_id: strawberry.Private[UUID]
-    cost_minor: strawberry.Private[int | None] = None
 
     @classmethod
     def of(
@@ -191,10 +207,10 @@ class OrderUnit(Node):
             image_url=image_of(goods),
             rules=said(goods["rules"], locale),
             order_id=strawberry.ID(ids.public("ord", row.order_id)),
+            cost=Money.minor(row.cost_minor, currency) if row.cost_minor is not None else None,
             components=list(components),
             row_id=row.id,
             order_row_id=row.order_id,
-            cost_minor=row.cost_minor,
         )
 
 

@@ -1,6 +1,7 @@
 """Staff see deliveries and have dead letters tried again."""
 
 from typing import Annotated, TypeAlias
+from uuid import UUID
 
 import strawberry
 
@@ -10,7 +11,15 @@ from backend.domain.fulfilment.errors import DeliveryUnknown as NoSuchDelivery
 from backend.schema import paging
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, arg, mutation, query, union
-from backend.schema.fulfilment import Delivery, DeliveryFilter, DeliveryNotDead, DeliveryUnknown, row_of
+from backend.schema.fulfilment import (
+    PREFIX,
+    Delivery,
+    DeliveryFilter,
+    DeliveryNotDead,
+    DeliveryUnknown,
+    row_number,
+    row_of,
+)
 from backend.schema.invalid import InvalidInput
 from backend.schema.paging import Connection
 
@@ -35,6 +44,17 @@ class Query:
         states = filter.state.in_ if filter is not None and filter.state is not None else None
         rows = await queries.deliveries(asked, states=states, topic=filter.topic if filter is not None else None)
         return paging.connection(rows, asked, lambda row: (row.id,), Delivery.of)
+
+
+async def _node(id: UUID, info: Info) -> Delivery | None:
+    number = row_number(id)
+    if number is None or not info.context.caller.may(Permission.DELIVERIES_READ):
+        return None
+    facts = await queries.delivery(number)
+    return Delivery.of(facts) if facts is not None else None
+
+
+NODES = {PREFIX: _node}
 
 
 @strawberry.type

@@ -13,6 +13,7 @@ from backend.domain.accounts.permissions import Permission
 from backend.domain.orders import models, search
 from backend.domain.orders import service as orders
 from backend.domain.orders.search import OrderSearch, OrderSort
+from backend.resolvers.pieces import finders
 from backend.resolvers.watching import looks
 from backend.schema import paging
 from backend.schema.context import Info
@@ -77,4 +78,8 @@ async def _node(id: UUID, info: Info) -> Order | None:
     return await _order(id, info) if info.context.caller.may(Permission.ORDERS_READ) else None
 
 
-NODES = {"ord": _node}
+async def _sees(id: UUID, info: Info) -> bool:
+    return info.context.caller.may(Permission.ORDERS_READ)
+
+
+NODES = {"ord": _node, **finders(_sees)}

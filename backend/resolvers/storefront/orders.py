@@ -17,6 +17,7 @@ from backend.domain.orders.access import Viewing
 from backend.domain.orders.errors import OrderUnknown as NoSuchOrder
 from backend.domain.orders.states import OrderState
 from backend.domain.payments import service as payments
+from backend.resolvers.pieces import finders
 from backend.resolvers.watching import looks
 from backend.schema.access import (
     CancelOrderInput,
@@ -187,4 +188,8 @@ async def _node(id: UUID, info: Info) -> Order | None:
     return _shown(await access.viewing(info.context.caller, id=id, at=info.context.at), info)
 
 
-NODES = {"ord": _node}
+async def _sees(id: UUID, info: Info) -> bool:
+    return await access.viewing(info.context.caller, id=id, at=info.context.at) is not None
+
+
+NODES = {"ord": _node, **finders(_sees)}

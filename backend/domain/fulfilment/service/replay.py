@@ -5,6 +5,7 @@ from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
+from backend.core import ids
 from backend.core.outbox.models import DeliveryRow, DeliveryState, OutboxMessage
 from backend.core.refusals import InvalidInput
 from backend.domain.audit import service as audit
@@ -39,7 +40,7 @@ async def replay_delivery(
         await audit.record(
             actor,
             "delivery.replayed",
-            f"dlv_{row.id}",
+            ids.public("dlv", UUID(int=row.id)),
             reason=reason,
             diff={"state": ["DEAD", "PENDING"], "error": [was, None]},
             address=address,
