@@ -51,6 +51,7 @@ export function TextFields() {
 export function PlaceFields() {
   const { t, i18n } = useTranslation();
   const categories = useCategories();
+  const form = Form.useFormInstance<ListingValues>();
   return (
     <Card title={t("catalog.place")}>
       <Form.Item
@@ -71,6 +72,14 @@ export function PlaceFields() {
         getValueProps={(value: string) => ({ value: value || undefined })}
       >
         <Select
+          onChange={(id: string) => {
+            const category = categories.find((candidate) => candidate.id === id);
+            // A tile nobody has drawn yet begins as its category's.
+            if (category && !form.getFieldValue(["art", "glyph"])) {
+              form.setFieldValue(["art", "glyph"], category.glyph);
+              form.setFieldValue(["art", "hue"], category.hue);
+            }
+          }}
           options={categories.map((category) => ({
             value: category.id,
             label: translated(category.names, i18n.language),

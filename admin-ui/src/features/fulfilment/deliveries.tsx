@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import type { DeliveryState } from "@/shared/api/generated/graphql";
+import { DeliverySheet } from "@/shared/deliveries/delivery-sheet";
 import { Records, Slide, Toolbar } from "@/shared/lists/records";
 import { SearchBox } from "@/shared/lists/search-box";
 import { useView } from "@/shared/lists/view";
@@ -13,14 +14,13 @@ import { Nothing } from "@/shared/parts/states";
 import { deliveryTone } from "@/shared/parts/tones";
 import { Badge, Count, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
-import { DeliverySheet } from "./delivery-sheet";
 import { deliveryStates } from "./search";
 
 const DeliveriesDocument = graphql(`
   query Deliveries($filter: DeliveryFilter, $first: Int!, $after: String) {
     deliveries(filter: $filter, first: $first, after: $after) {
       edges {
-        node { id topic handler state attempts createdAt dueAt error order { id number } }
+        node { ...DeliveryParts }
       }
       pageInfo { hasNextPage endCursor }
     }
@@ -44,6 +44,7 @@ export function Deliveries() {
     }),
     placeholderData: keepPreviousData,
   });
+  const open = query.data?.deliveries.edges.find(({ node }) => node.id === search.open)?.node;
   return (
     <Page title={t("rail.screens.deliveries")} note={t("delivery.note")}>
       <Toolbar>
@@ -134,7 +135,7 @@ export function Deliveries() {
           ]}
         />
       </Card>
-      {search.open && <DeliverySheet id={search.open} onClose={() => change({ open: undefined }, true)} />}
+      {open && <DeliverySheet delivery={open} onClose={() => change({ open: undefined }, true)} />}
     </Page>
   );
 }

@@ -62,7 +62,7 @@ export const OrderParts = graphql(`
       refunds { id amount { amount currency } state createdAt }
     }
     timeline { at kind label actor data }
-    deliveries { id topic handler state attempts dueAt closedAt error }
+    deliveries { ...DeliveryParts }
   }
 `);
 

@@ -1,6 +1,8 @@
-import { Link } from "@tanstack/react-router";
+import { Button } from "antd";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { OrderPartsFragment } from "@/shared/api/generated/graphql";
+import { DeliverySheet } from "@/shared/deliveries/delivery-sheet";
 import { Table } from "@/shared/lists/records";
 import { Card } from "@/shared/parts/page";
 import { deliveryTone, paymentTone } from "@/shared/parts/tones";
@@ -63,6 +65,8 @@ export function Payments({ payments }: { payments: OrderPartsFragment["payments"
 export function Deliveries({ deliveries }: { deliveries: OrderPartsFragment["deliveries"] }) {
   const { t } = useTranslation();
   const can = useCan();
+  const [open, setOpen] = useState<string | null>(null);
+  const opened = deliveries.find((delivery) => delivery.id === open);
   if (deliveries.length === 0) return null;
   return (
     <Card title={t("order.aftermath")} flush>
@@ -76,9 +80,9 @@ export function Deliveries({ deliveries }: { deliveries: OrderPartsFragment["del
             title: t("delivery.topic"),
             cell: (row) =>
               can("DELIVERIES_READ") ? (
-                <Link to="/deliveries" search={{ open: row.id }} className="mono">
-                  {row.topic}
-                </Link>
+                <Button type="link" style={{ padding: 0 }} onClick={() => setOpen(row.id)}>
+                  <span className="mono">{row.topic}</span>
+                </Button>
               ) : (
                 <span className="mono">{row.topic}</span>
               ),
@@ -108,6 +112,7 @@ export function Deliveries({ deliveries }: { deliveries: OrderPartsFragment["del
           },
         ]}
       />
+      {opened && <DeliverySheet delivery={opened} onClose={() => setOpen(null)} />}
     </Card>
   );
 }

@@ -8,6 +8,7 @@ export const JobParts = graphql(`
     done
     total
     unit
+    rows
     rate
     remainingSeconds
     startedAt

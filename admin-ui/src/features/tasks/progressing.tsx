@@ -50,7 +50,10 @@ export function Progressing({ job, upload }: { job: JobPartsFragment; upload: Up
         </div>
         <Progress aria-label={t("job.progress")} percent={percent(job)} status="active" />
         <div className={styles.line} aria-live="polite">
-          <span>{job.rate ? t("job.rate", { rate: amount(Math.round(job.rate)) }) : " "}</span>
+          <span>
+            {job.rows !== "0" && t("job.rowsRead", { rows: count(job.rows, locale) })}
+            {job.rate ? ` · ${t("job.rate", { rate: amount(Math.round(job.rate)) })}` : " "}
+          </span>
           <span>
             {job.remainingSeconds !== null && job.state === "RUNNING"
               ? t("job.remaining", { time: duration(job.remainingSeconds, locale) })

@@ -52,7 +52,7 @@ function BatchView({ batch }: { batch: BatchPartsFragment }) {
                 {t(`vault.to.${state}`)}
               </Button>
             ))}
-            {!CLOSED.includes(batch.state) && (
+            {batch.state === "RECEIVED" && (
               <ButtonLink to="/imports/new" search={{ batch: batch.id }} primary icon={<ImportOutlined />}>
                 {t("vault.importCodes")}
               </ButtonLink>

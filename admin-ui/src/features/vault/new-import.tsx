@@ -34,9 +34,7 @@ export function NewImport() {
   const [file, setFile] = useState<File | null>(null);
   const [dryRun, setDryRun] = useState(true);
   const [attempt, setAttempt] = useState(0);
-  const batches = useQuery(
-    asked(OpenBatches, { filter: { state: { in: ["RECEIVED", "SAMPLED", "ON_SALE", "FROZEN"] } } }),
-  );
+  const batches = useQuery(asked(OpenBatches, { filter: { state: { in: ["RECEIVED"] } } }));
   const open = batches.data?.batches.edges.map((edge) => edge.node) ?? [];
   const start = useMutation({
     mutationFn: async () => {

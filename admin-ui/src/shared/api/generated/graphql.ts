@@ -4,276 +4,521 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a drawn tile shall show. */
 export type ArtInput = {
+  /** Name of the pictogram. */
   glyph: string;
+  /** Colour on the wheel, 0 to 359. */
   hue: number;
+  /** At most 24 characters; null: the tile has none. */
   label?: string | null | undefined;
 };
 
+/** How much is left. */
 export type AvailabilityState =
+  /** So few that the number is told. */
   | 'FEW_LEFT'
+  /** Enough, or without a limit. */
   | 'IN_STOCK'
+  /** Nothing now; holds that end may bring some back. */
   | 'SOLD_OUT';
 
+/** Which batches are wanted; all that is given must hold. */
 export type BatchFilter = {
+  /** In one of these states. */
   state?: BatchStateFilter | null | undefined;
+  /** Looked for in supplier, order number, and names and SKU of the variant. */
   text?: string | null | undefined;
+  /** Of this variant. */
   variantId?: string | number | null | undefined;
 };
 
+/** A purchase of codes. */
 export type BatchInput = {
+  /** Last day of use of codes that bring none of their own. */
   expiresOn?: string | null | undefined;
+  /** What colleagues should know, at most 2000 characters. */
   note?: string | null | undefined;
+  /** Number of the order at the supplier, at most 80 characters. */
   purchaseOrder: string;
+  /** Who sold them, at most 120 characters. */
   supplier: string;
+  /** What one code cost. */
   unitCost: MoneyInput;
+  /** What they are; a variant of kind CODE. */
   variantId: string | number;
 };
 
+/** Where a batch stands; only codes of a batch ON_SALE are sold. */
 export type BatchState =
+  /** Nothing left; comes by itself. */
   | 'EXHAUSTED'
+  /** Paused: nothing of it is sold from the next claim on. */
   | 'FROZEN'
+  /** Being sold. */
   | 'ON_SALE'
+  /** The supplier's fault; not sold any more. */
   | 'RECALLED'
+  /** Being filled. */
   | 'RECEIVED'
+  /** Some of its codes were tested by a person. */
   | 'SAMPLED'
+  /** Given back or given up. */
   | 'WITHDRAWN';
 
+/** One of some states. */
 export type BatchStateFilter = {
+  /** Any of these. */
   in: Array<BatchState>;
 };
 
+/** A bundle as it shall be. */
 export type BundleInput = {
+  /** What its drawn tile shows. */
   art: ArtInput;
+  /** Where it stands in the shop. */
   categoryId: string | number;
+  /** What is inside, in order; at most 20 of them and 100 pieces. */
   components: Array<ComponentInput>;
+  /** What it is. */
   descriptions: TranslatedInput;
+  /** Most bundles in one order, 1 to 1000. */
   maxPerOrder: number;
+  /** Its name, at most 120 characters. */
   names: TranslatedInput;
+  /** What it costs in each channel; not more than its parts. */
   prices: Array<ChannelPriceInput>;
+  /** What is given back, and when. */
   refundNotes: TranslatedInput;
+  /** Rules of use. */
   rules: TranslatedInput;
+  /** The shop's number for it; unique. */
   sku: string;
+  /** The last part of its address: lower-case letters, digits, hyphens; unique. */
   slug: string;
+  /** One sentence, at most 300 characters. */
   summaries: TranslatedInput;
 };
 
+/** A bundle that is being composed. */
 export type BundlePreviewInput = {
+  /** Whose prices its parts have. */
   channelId: string | number;
+  /** What would be inside. */
   components: Array<ComponentInput>;
+  /** What it would cost. */
   price: MoneyInput;
 };
 
+/** What a variant shall cost in a channel. */
 export type ChannelPriceInput = {
+  /** Where. */
   channelId: string | number;
+  /** What the price is compared to. */
   list: MoneyInput;
+  /** What is asked; not above `list`. */
   price: MoneyInput;
 };
 
+/** Where a code stands in the vault. */
+export type CodeState =
+  /** Its buyer may see it. */
+  | 'DELIVERED'
+  /** Its last day passed unsold. */
+  | 'EXPIRED'
+  /** To be sold. */
+  | 'FREE'
+  /** Kept for an order. */
+  | 'HELD'
+  /** Replaced or doubtful; never sold again. */
+  | 'QUARANTINED';
+
+/** So many pieces of a variant. */
 export type ComponentInput = {
+  /** How many pieces in one bundle, at least 1. */
   quantity: number;
+  /** Which variant; no bundle. */
   variantId: string | number;
 };
 
-export type DateTimeRange = {
-  gte?: string | null | undefined;
-  lte?: string | null | undefined;
-};
-
+/** Which deliveries are wanted; all that is given must hold. */
 export type DeliveryFilter = {
+  /** In one of these states. */
   state?: DeliveryStateFilter | null | undefined;
+  /** Of this topic, e.g. order.paid. */
   topic?: string | null | undefined;
 };
 
+/** How far a duty is. */
 export type DeliveryState =
+  /** Given up after all its tries; replay it when the cause is gone. */
   | 'DEAD'
+  /** Done, once. */
   | 'DONE'
+  /** Waits for its time. */
   | 'PENDING'
+  /** Names a topic or handler that does not exist. */
   | 'POISONED'
+  /** With a worker, or on its way to one. */
   | 'SENT';
 
+/** One of some states. */
 export type DeliveryStateFilter = {
+  /** Any of these. */
   in: Array<DeliveryState>;
 };
 
+/** How something is handed over. */
 export type FulfilmentKind =
+  /** Its components, each in its own way (套餐). */
   | 'BUNDLE'
+  /** A stored code that its buyer reveals (卡密). */
   | 'CODE'
+  /** A membership of the shop, which begins or is extended at once. */
   | 'MEMBERSHIP';
 
+/** What a job does. */
 export type JobKind =
+  /** Reads a file of codes into a batch. */
   | 'VAULT_IMPORT';
 
+/** Where a job stands. */
 export type JobState =
+  /** Stopped by somebody; nothing was kept. */
   | 'CANCELLED'
+  /** Over; nothing was kept. See the failure. */
   | 'FAILED'
+  /** Under way. */
   | 'RUNNING'
+  /** Over; see the result. */
   | 'SUCCEEDED'
+  /** For its file, or for a worker. */
   | 'WAITING';
 
+/** How a message travels. */
 export type MessageChannel =
+  /** An e-mail. */
   | 'EMAIL'
+  /** A text message to a phone. */
   | 'SMS';
 
+/** How far a message has come. */
+export type MessageState =
+  /** Refused by the carrier. */
+  | 'FAILED'
+  /** Waits to be carried. */
+  | 'QUEUED'
+  /** Taken by the carrier. */
+  | 'SENT';
+
+/** An amount of money, exact. */
 export type MoneyInput = {
+  /** Decimal string with at most the currency's digits. */
   amount: string;
+  /** ISO 4217 code, e.g. CNY. */
   currency: string;
 };
 
+/** What happened to an order. */
 export type OrderEventKind =
+  /** The buyer gave it up. */
   | 'CANCELLED'
+  /** Everything was handed over. */
   | 'DELIVERED'
+  /** Staff had a delivery tried again. */
   | 'DELIVERY_RETRIED'
+  /** It was not paid in time. */
   | 'EXPIRED'
+  /** Money came after the end, or a second time. */
   | 'PAYMENT_LATE'
+  /** The money came. */
   | 'PAYMENT_RECEIVED'
+  /** A payment was opened. */
   | 'PAYMENT_STARTED'
+  /** The buyer placed it. */
   | 'PLACED'
+  /** Money is with the payer again. */
   | 'REFUNDED'
+  /** Money began its way back. */
   | 'REFUND_STARTED'
+  /** A piece was handed over. */
   | 'UNIT_DELIVERED';
 
+/** Which orders are wanted; all that is given must hold. */
 export type OrderFilter = {
-  placedAt?: DateTimeRange | null | undefined;
+  /** Placed within. */
+  placedAt?: TimeRange | null | undefined;
+  /** In one of these states. */
   state?: OrderStateFilter | null | undefined;
+  /** An order number, a payment's transaction number, an e-mail address, a phone number, or a phone's last four digits; compared exactly. */
   text?: string | null | undefined;
+  /** True: paid and not delivered yet; false: all others. */
   undelivered?: boolean | null | undefined;
 };
 
+/** The order of a list of orders. */
 export type OrderSort =
+  /** Last placed first. */
   | 'NEWEST'
+  /** First placed first. */
   | 'OLDEST';
 
+/** Where an order stands. */
 export type OrderState =
+  /** Given up by the buyer before it was paid. */
   | 'CANCELLED'
+  /** Everything is handed over. */
   | 'DELIVERED'
+  /** Not paid in time. */
   | 'EXPIRED'
+  /** Paid; being delivered. */
   | 'PAID'
+  /** Placed; its goods are kept until `expiresAt`. */
   | 'PENDING_PAYMENT'
+  /** The money is with the payer again. */
   | 'REFUNDED'
+  /** Paid after its end when the goods were gone; the money is on its way back. */
   | 'REFUNDING';
 
+/** One of some states. */
 export type OrderStateFilter = {
+  /** Any of these. */
   in: Array<OrderState>;
 };
 
+/** Where a payment stands. */
 export type PaymentState =
+  /** Can no longer be paid. */
   | 'CLOSED'
+  /** The payer's side said no; another payment may be started. */
   | 'DECLINED'
+  /** The money is there. */
   | 'PAID'
+  /** Waits for the payer. */
   | 'PENDING';
 
+/** One thing a role may see or do. */
 export type Permission =
+  /** See the journal of staff's acts. */
   | 'AUDIT_READ'
+  /** Put products on sale and take them off. */
   | 'CATALOG_PUBLISH'
+  /** See products, drafts included. */
   | 'CATALOG_READ'
+  /** Create and edit products and bundles. */
   | 'CATALOG_WRITE'
+  /** See buyers' contacts in full. */
   | 'CONTACT_READ'
+  /** See costs and margins. */
   | 'COST_READ'
+  /** See deliveries and dead letters. */
   | 'DELIVERIES_READ'
+  /** Send a dead letter again. */
   | 'DELIVERIES_REPLAY'
+  /** See long jobs and their progress. */
   | 'JOBS_READ'
+  /** See messages written to buyers. */
   | 'MESSAGES_READ'
+  /** See orders. */
   | 'ORDERS_READ'
+  /** See the day's figures. */
   | 'OVERVIEW_READ'
+  /** See batches and counts of codes. */
   | 'VAULT_READ'
+  /** Create batches, import codes, change a batch's state. */
   | 'VAULT_WRITE';
 
+/** Why a row of a file was refused. */
 export type ProblemCode =
+  /** The product has this number or secret already. */
   | 'ALREADY_STORED'
+  /** It has a control or invisible character. */
   | 'BAD_CHARACTER'
+  /** The expiry is no date. */
   | 'BAD_DATE'
+  /** Quotes that do not close, or a link that is none. */
   | 'BAD_FORMAT'
+  /** A spreadsheet keeps 15 digits; the zeros at the end are its doing. */
   | 'CUT_DIGITS'
+  /** An earlier row has the same number or secret. */
   | 'DUPLICATE_IN_FILE'
+  /** Neither a secret nor a link. */
   | 'EMPTY_SECRET'
+  /** Its last day has passed. */
   | 'EXPIRED'
+  /** A spreadsheet wrote the number as 1.23E+15; its last digits are lost. */
   | 'SCIENTIFIC_NOTATION'
+  /** The row or one of its fields is too long. */
   | 'TOO_LONG'
+  /** It has too many fields. */
   | 'TOO_MANY_FIELDS';
 
+/** Which products are wanted; all that is given must hold. */
 export type ProductFilter = {
+  /** In this category. */
   categoryId?: string | number | null | undefined;
+  /** Only bundles, or only what is none. */
   isBundle?: boolean | null | undefined;
+  /** In this state. */
   state?: ProductState | null | undefined;
+  /** Looked for in names, slugs and SKUs. */
   text?: string | null | undefined;
 };
 
+/** A product as it shall be. A variant that is left out is hidden. */
 export type ProductInput = {
+  /** What its drawn tile shows. */
   art: ArtInput;
+  /** Where it stands in the shop. */
   categoryId: string | number;
+  /** What it is. */
   descriptions: TranslatedInput;
+  /** Its name, at most 120 characters. */
   names: TranslatedInput;
+  /** What is given back, and when. */
   refundNotes: TranslatedInput;
+  /** Rules of use. */
   rules: TranslatedInput;
+  /** The last part of its address: lower-case letters, digits, hyphens; unique. */
   slug: string;
+  /** One sentence, at most 300 characters. */
   summaries: TranslatedInput;
+  /** Its variants in order. */
   variants: Array<VariantInput>;
 };
 
+/** The order of a list of products. */
 export type ProductSort =
+  /** By Chinese name. */
   | 'NAME'
+  /** Last changed first. */
   | 'UPDATED';
 
+/** Where a product stands. */
 export type ProductState =
+  /** Taken away for good; kept for the orders that name it. */
   | 'ARCHIVED'
+  /** Being written; customers do not see it. */
   | 'DRAFT'
+  /** On sale. */
   | 'PUBLISHED';
 
+/** Where a refund stands. */
+export type RefundState =
+  /** The provider refused; a person must look. */
+  | 'FAILED'
+  /** Not asked for at the provider yet. */
+  | 'PENDING'
+  /** The money is with the payer. */
+  | 'SUCCEEDED'
+  /** Asked for; the provider's answer is not known yet. */
+  | 'UNKNOWN';
+
+/** A move of a batch along its life. */
 export type SetBatchStateInput = {
+  /** Which batch. */
   batchId: string | number;
+  /** Why, at most 500 characters; kept in the journal. */
   reason: string;
+  /** One of its `nextStates`. */
   state: BatchState;
+  /** The version you read. */
   version: number;
 };
 
+/** What staff sign in with. */
 export type SignInInput = {
+  /** Address of the staff account. */
   email: string;
+  /** Its password. */
   password: string;
 };
 
+/** What a member of staff is to the shop. */
 export type StaffRole =
+  /** Reads everything, changes nothing. */
   | 'AUDITOR'
+  /** Sees orders, costs and margins. */
   | 'FINANCE'
+  /** Keeps the catalogue and publishes. */
   | 'MARKETER'
+  /** Keeps the catalogue and the vault, and mends deliveries. */
   | 'OPERATOR'
+  /** May do everything. */
   | 'OWNER'
+  /** Helps buyers: sees orders, contacts and messages. */
   | 'SUPPORT';
 
+/** A file of codes that is to be sent. */
 export type StartImportInput = {
+  /** The batch to fill; it must be RECEIVED. */
   batchId: string | number;
+  /** Its size, to refuse what is too large before it is sent. */
   byteSize?: string | null | undefined;
+  /** Only tell what would happen. */
   dryRun: boolean;
+  /** Its name on the sender's computer. */
   fileName: string;
 };
 
+/** A stretch of time; an end that is left out is open. */
+export type TimeRange = {
+  /** At or after this moment. */
+  gte?: string | null | undefined;
+  /** At or before this moment. */
+  lte?: string | null | undefined;
+};
+
+/** A text in both languages of the shop. */
 export type TranslatedInput = {
+  /** English. */
   en: string;
+  /** Simplified Chinese. */
   zhCn: string;
 };
 
+/** Where a piece stands. */
 export type UnitState =
+  /** Handed over: its buyer may see it. */
   | 'DELIVERED'
+  /** Paid; about to be handed over. */
   | 'DUE'
+  /** Kept for the order until it is paid. */
   | 'HELD'
+  /** Its money went back. */
   | 'REFUNDED'
+  /** Given back to the stock: the order was not paid in time. */
   | 'RELEASED';
 
+/** Which variants are wanted; all that is given must hold. */
 export type VariantFilter = {
+  /** Handed over in this way. */
   kind?: FulfilmentKind | null | undefined;
+  /** Looked for in names of product and variant and in SKUs. */
   text?: string | null | undefined;
 };
 
+/** A variant as it shall be. */
 export type VariantInput = {
+  /** Most ever sold, for MEMBERSHIP; null: no limit. */
   cap?: number | null | undefined;
+  /** What it is worth where it is redeemed. */
   faceValue?: MoneyInput | null | undefined;
+  /** The variant that is there; null: a new one. */
   id?: string | number | null | undefined;
+  /** CODE or MEMBERSHIP; cannot change later. */
   kind: FulfilmentKind;
+  /** Most pieces in one order, 1 to 1000. */
   maxPerOrder: number;
+  /** Days it lasts; needed for MEMBERSHIP, else null. */
   membershipDays?: number | null | undefined;
+  /** Its name. */
   names: TranslatedInput;
+  /** What it costs in each channel. */
   prices: Array<ChannelPriceInput>;
+  /** The shop's number for it; letters, digits, dots, hyphens, underscores; unique. */
   sku: string;
+  /** Days it can be used from the purchase. */
   validityDays?: number | null | undefined;
 };
 
@@ -301,7 +546,7 @@ export type AuditLogQueryVariables = Exact<{
 }>;
 
 
-export type AuditLogQuery = { auditLog: { edges: Array<{ node: { id: string, at: string, actor: string, action: string, target: string | null, reason: string | null, address: string | null, diff: unknown } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AuditLogQuery = { auditLog: { edges: Array<{ node: { id: string, at: string, actor: string, action: string, target: string, reason: string | null, address: string | null, diff: unknown } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BundlePreviewQueryVariables = Exact<{
   input: BundlePreviewInput;
@@ -309,6 +554,7 @@ export type BundlePreviewQueryVariables = Exact<{
 
 
 export type BundlePreviewQuery = { previewBundle:
+    | { __typename: 'BundleImpossible', message: string }
     | { __typename: 'BundlePreview', apart: { amount: string, currency: string }, price: { amount: string, currency: string }, saving: { amount: string, currency: string }, availability: { state: AvailabilityState, fewLeft: number | null }, components: Array<{ quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } } }> }
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'VariantUnknown', message: string }
@@ -439,39 +685,7 @@ export type DeliveriesQueryVariables = Exact<{
 }>;
 
 
-export type DeliveriesQuery = { deliveries: { edges: Array<{ node: { id: string, topic: string, handler: string, state: DeliveryState, attempts: number, createdAt: string, dueAt: string | null, error: string | null, order: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type DeliveryPartsFragment = { id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string | null, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null };
-
-export type DeliveryQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type DeliveryQuery = { node:
-    | { __typename: 'AuditEntry' }
-    | { __typename: 'Batch' }
-    | { __typename: 'Delivery', id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string | null, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }
-    | { __typename: 'Job' }
-    | { __typename: 'Message' }
-    | { __typename: 'Order' }
-    | { __typename: 'OrderUnit' }
-    | { __typename: 'Payment' }
-    | { __typename: 'Product' }
-    | { __typename: 'Variant' }
-   | null };
-
-export type ReplayDeliveryMutationVariables = Exact<{
-  id: string | number;
-  reason: string;
-}>;
-
-
-export type ReplayDeliveryMutation = { replayDelivery:
-    | { __typename: 'Delivery', id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string | null, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }
-    | { __typename: 'DeliveryNotDead', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'DeliveryUnknown', code: string, message: string, path: Array<string> | null }
-   };
+export type DeliveriesQuery = { deliveries: { edges: Array<{ node: { id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MessagesQueryVariables = Exact<{
   first: number;
@@ -479,25 +693,25 @@ export type MessagesQueryVariables = Exact<{
 }>;
 
 
-export type MessagesQuery = { messages: { edges: Array<{ node: { id: string, channel: MessageChannel, to: string, subject: string | null, body: string, createdAt: string, sentAt: string | null, state: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MessagesQuery = { messages: { edges: Array<{ node: { id: string, channel: MessageChannel, to: string, subject: string | null, body: string, createdAt: string, sentAt: string | null, state: MessageState } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type UnitPartsFragment = { id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: string, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null };
+export type UnitPartsFragment = { id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null };
 
-export type OrderPartsFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, components: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: string, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: string, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, state: string, createdAt: string, amount: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string | null, closedAt: string | null, error: string | null }> };
+export type OrderPartsFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, components: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, state: RefundState, createdAt: string, amount: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }> };
 
 export type OrderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, components: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: string, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: string, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, state: string, createdAt: string, amount: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string | null, closedAt: string | null, error: string | null }> } | null };
+export type OrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, components: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, state: RefundState, createdAt: string, amount: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }> } | null };
 
 export type OrderProgressSubscriptionVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrderProgressSubscription = { orderProgress: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, components: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: string, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: string, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, state: string, createdAt: string, amount: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string | null, closedAt: string | null, error: string | null }> } };
+export type OrderProgressSubscription = { orderProgress: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, components: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, state: RefundState, createdAt: string, amount: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }> } };
 
 export type OrdersQueryVariables = Exact<{
   filter?: OrderFilter | null | undefined;
@@ -514,21 +728,21 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OverviewQuery = { overview: { ordersToday: number, awaitingPayment: number, undelivered: number, deadDeliveries: number, paidToday: { amount: string, currency: string }, lowStock: Array<{ id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } }, stock: { free: string } }>, salesByHour: Array<{ hour: string, orders: number, amount: { amount: string, currency: string } }> } };
 
-export type JobPartsFragment = { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, batch: { id: string } | null };
+export type JobPartsFragment = { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, batch: { id: string } | null };
 
 export type JobQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type JobQuery = { job: { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, batch: { id: string } | null } | null };
+export type JobQuery = { job: { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, batch: { id: string } | null } | null };
 
 export type JobProgressSubscriptionVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type JobProgressSubscription = { jobProgress: { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, batch: { id: string } | null } };
+export type JobProgressSubscription = { jobProgress: { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, batch: { id: string } | null } };
 
 export type JobProblemsQueryVariables = Exact<{
   id: string | number;
@@ -545,7 +759,7 @@ export type CancelJobMutationVariables = Exact<{
 
 
 export type CancelJobMutation = { cancelJob:
-    | { __typename: 'Job', id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, batch: { id: string } | null }
+    | { __typename: 'Job', id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, batch: { id: string } | null }
     | { __typename: 'JobNotCancellable', code: string, message: string, path: Array<string> | null }
     | { __typename: 'JobUnknown', code: string, message: string, path: Array<string> | null }
    };
@@ -598,6 +812,7 @@ export type SetBatchStateMutation = { setBatchState:
     | { __typename: 'Batch', id: string, supplier: string, purchaseOrder: string, expiresOn: string | null, state: BatchState, version: number, note: string | null, createdAt: string, nextStates: Array<BatchState>, unitCost: { amount: string, currency: string } | null, createdBy: { name: string } | null, counts: { free: string, held: string, delivered: string, quarantined: string }, history: Array<{ at: string, by: string | null, state: BatchState, reason: string | null }>, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } }, imports: { edges: Array<{ node: { id: string, state: JobState, dryRun: boolean, fileName: string | null, createdAt: string, result: { rows: string, accepted: string, refused: string, duplicates: string } | null } }> } }
     | { __typename: 'BatchUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'BatchVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'TransitionRefused', code: string, message: string, path: Array<string> | null }
    };
 
@@ -607,6 +822,21 @@ export type OpenBatchesQueryVariables = Exact<{
 
 
 export type OpenBatchesQuery = { batches: { edges: Array<{ node: { id: string, supplier: string, purchaseOrder: string, state: BatchState, variant: { names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } } } }> } };
+
+export type DeliveryPartsFragment = { id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null };
+
+export type ReplayDeliveryMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ReplayDeliveryMutation = { replayDelivery:
+    | { __typename: 'Delivery', id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }
+    | { __typename: 'DeliveryNotDead', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'DeliveryUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
 
 export type StartImportMutationVariables = Exact<{
   input: StartImportInput;
@@ -784,24 +1014,6 @@ export const ProductPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProductParts"}) as unknown as TypedDocumentString<ProductPartsFragment, unknown>;
-export const DeliveryPartsFragmentDoc = new TypedDocumentString(`
-    fragment DeliveryParts on Delivery {
-  id
-  topic
-  handler
-  state
-  attempts
-  dueAt
-  createdAt
-  closedAt
-  error
-  payload
-  order {
-    id
-    number
-  }
-}
-    `, {"fragmentName":"DeliveryParts"}) as unknown as TypedDocumentString<DeliveryPartsFragment, unknown>;
 export const UnitPartsFragmentDoc = new TypedDocumentString(`
     fragment UnitParts on OrderUnit {
   id
@@ -830,6 +1042,24 @@ export const UnitPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UnitParts"}) as unknown as TypedDocumentString<UnitPartsFragment, unknown>;
+export const DeliveryPartsFragmentDoc = new TypedDocumentString(`
+    fragment DeliveryParts on Delivery {
+  id
+  topic
+  handler
+  state
+  attempts
+  dueAt
+  createdAt
+  closedAt
+  error
+  payload
+  order {
+    id
+    number
+  }
+}
+    `, {"fragmentName":"DeliveryParts"}) as unknown as TypedDocumentString<DeliveryPartsFragment, unknown>;
 export const OrderPartsFragmentDoc = new TypedDocumentString(`
     fragment OrderParts on Order {
   id
@@ -934,14 +1164,7 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
     data
   }
   deliveries {
-    id
-    topic
-    handler
-    state
-    attempts
-    dueAt
-    closedAt
-    error
+    ...DeliveryParts
   }
 }
     fragment UnitParts on OrderUnit {
@@ -969,6 +1192,22 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
     endsAt
     daysLeft
   }
+}
+fragment DeliveryParts on Delivery {
+  id
+  topic
+  handler
+  state
+  attempts
+  dueAt
+  createdAt
+  closedAt
+  error
+  payload
+  order {
+    id
+    number
+  }
 }`, {"fragmentName":"OrderParts"}) as unknown as TypedDocumentString<OrderPartsFragment, unknown>;
 export const JobPartsFragmentDoc = new TypedDocumentString(`
     fragment JobParts on Job {
@@ -978,6 +1217,7 @@ export const JobPartsFragmentDoc = new TypedDocumentString(`
   done
   total
   unit
+  rows
   rate
   remainingSeconds
   startedAt
@@ -2237,18 +2477,7 @@ export const DeliveriesDocument = new TypedDocumentString(`
   deliveries(filter: $filter, first: $first, after: $after) {
     edges {
       node {
-        id
-        topic
-        handler
-        state
-        attempts
-        createdAt
-        dueAt
-        error
-        order {
-          id
-          number
-        }
+        ...DeliveryParts
       }
     }
     pageInfo {
@@ -2257,16 +2486,6 @@ export const DeliveriesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:85420cb658487ea08cea784bee1be37c2948ef43c338c4901d6f2a434f2464c4"}) as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
-export const DeliveryDocument = new TypedDocumentString(`
-    query Delivery($id: ID!) {
-  node(id: $id) {
-    __typename
-    ... on Delivery {
-      ...DeliveryParts
-    }
-  }
-}
     fragment DeliveryParts on Delivery {
   id
   topic
@@ -2282,37 +2501,7 @@ export const DeliveryDocument = new TypedDocumentString(`
     id
     number
   }
-}`, {"hash":"sha256:b12c2812496b3f1fe6731485f70c9be80742bc1b7c3d079e764b96c4f7074d23"}) as unknown as TypedDocumentString<DeliveryQuery, DeliveryQueryVariables>;
-export const ReplayDeliveryDocument = new TypedDocumentString(`
-    mutation ReplayDelivery($id: ID!, $reason: String!) {
-  replayDelivery(id: $id, reason: $reason) {
-    __typename
-    ... on Delivery {
-      ...DeliveryParts
-    }
-    ... on UserError {
-      code
-      message
-      path
-    }
-  }
-}
-    fragment DeliveryParts on Delivery {
-  id
-  topic
-  handler
-  state
-  attempts
-  dueAt
-  createdAt
-  closedAt
-  error
-  payload
-  order {
-    id
-    number
-  }
-}`, {"hash":"sha256:e268b6f9ff5a522f14bd8fe8f7dd1f7dba3b5ff88f9e830536ebba1c7239e179"}) as unknown as TypedDocumentString<ReplayDeliveryMutation, ReplayDeliveryMutationVariables>;
+}`, {"hash":"sha256:c07ce74249db9f4f630c136e7b1c6e2895dfc09cb28989cde313949ea3f2826e"}) as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
 export const MessagesDocument = new TypedDocumentString(`
     query Messages($first: Int!, $after: String) {
   messages(first: $first, after: $after) {
@@ -2470,16 +2659,25 @@ fragment OrderParts on Order {
     data
   }
   deliveries {
-    id
-    topic
-    handler
-    state
-    attempts
-    dueAt
-    closedAt
-    error
+    ...DeliveryParts
   }
-}`, {"hash":"sha256:748bbe7c2b6fc833f261bb15257d44d8aadc8398b8d0c816fbd9d24d982bc438"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}
+fragment DeliveryParts on Delivery {
+  id
+  topic
+  handler
+  state
+  attempts
+  dueAt
+  createdAt
+  closedAt
+  error
+  payload
+  order {
+    id
+    number
+  }
+}`, {"hash":"sha256:cd4060fe7a3609c2cf43dd4e036ca1116b5f201bc8d72c21f1a9abf6f61d651e"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const OrderProgressDocument = new TypedDocumentString(`
     subscription OrderProgress($id: ID!) {
   orderProgress(id: $id) {
@@ -2615,16 +2813,25 @@ fragment OrderParts on Order {
     data
   }
   deliveries {
-    id
-    topic
-    handler
-    state
-    attempts
-    dueAt
-    closedAt
-    error
+    ...DeliveryParts
   }
-}`, {"hash":"sha256:b9d57f8773a1ffe35b6a67e34243e2d54ad6630bb38422680f4fc58b892c18a7"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
+}
+fragment DeliveryParts on Delivery {
+  id
+  topic
+  handler
+  state
+  attempts
+  dueAt
+  createdAt
+  closedAt
+  error
+  payload
+  order {
+    id
+    number
+  }
+}`, {"hash":"sha256:7385b018deba9dad6075fa23f3572434bbf983819b3e705fc2858a02b2bd1fc0"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
 export const OrdersDocument = new TypedDocumentString(`
     query Orders($filter: OrderFilter, $sort: OrderSort!, $first: Int!, $after: String) {
   orders(filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -2716,6 +2923,7 @@ export const JobDocument = new TypedDocumentString(`
   done
   total
   unit
+  rows
   rate
   remainingSeconds
   startedAt
@@ -2738,7 +2946,7 @@ export const JobDocument = new TypedDocumentString(`
   batch {
     id
   }
-}`, {"hash":"sha256:498aeeedd2853c32eaaa0ae08702c3e798bcea69bcc0c8a6b9d49ce3f2db4543"}) as unknown as TypedDocumentString<JobQuery, JobQueryVariables>;
+}`, {"hash":"sha256:7ac64546b02b52149b6e1f469b7a0d99b7cc72deab2f314cf367d22d52e72d2c"}) as unknown as TypedDocumentString<JobQuery, JobQueryVariables>;
 export const JobProgressDocument = new TypedDocumentString(`
     subscription JobProgress($id: ID!) {
   jobProgress(id: $id) {
@@ -2752,6 +2960,7 @@ export const JobProgressDocument = new TypedDocumentString(`
   done
   total
   unit
+  rows
   rate
   remainingSeconds
   startedAt
@@ -2774,7 +2983,7 @@ export const JobProgressDocument = new TypedDocumentString(`
   batch {
     id
   }
-}`, {"hash":"sha256:12e86dabd178aa878a385edeecc700ddf087d438054be409209e0cd2ac576478"}) as unknown as TypedDocumentString<JobProgressSubscription, JobProgressSubscriptionVariables>;
+}`, {"hash":"sha256:8a3d52b99b785b3a32e1bacb3cd436710d09cc09f73650b1e1d79b38c1188083"}) as unknown as TypedDocumentString<JobProgressSubscription, JobProgressSubscriptionVariables>;
 export const JobProblemsDocument = new TypedDocumentString(`
     query JobProblems($id: ID!, $first: Int!, $after: String) {
   job(id: $id) {
@@ -2817,6 +3026,7 @@ export const CancelJobDocument = new TypedDocumentString(`
   done
   total
   unit
+  rows
   rate
   remainingSeconds
   startedAt
@@ -2839,7 +3049,7 @@ export const CancelJobDocument = new TypedDocumentString(`
   batch {
     id
   }
-}`, {"hash":"sha256:9d14401fa4dbe97785a1a514a33cb1264db4bdc64741805ed22ce0390ab4871c"}) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
+}`, {"hash":"sha256:39bcdca0306348a6bef68ac006380c9723306f50d39efe4ff2d6e457c1e02af2"}) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs($first: Int!, $after: String) {
   jobs(first: $first, after: $after) {
@@ -3103,6 +3313,36 @@ export const OpenBatchesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3730331f2b40c7d6f98a0b008828ec5f22dc090ce6278fad531538d767d2eeaa"}) as unknown as TypedDocumentString<OpenBatchesQuery, OpenBatchesQueryVariables>;
+export const ReplayDeliveryDocument = new TypedDocumentString(`
+    mutation ReplayDelivery($id: ID!, $reason: String!) {
+  replayDelivery(id: $id, reason: $reason) {
+    __typename
+    ... on Delivery {
+      ...DeliveryParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment DeliveryParts on Delivery {
+  id
+  topic
+  handler
+  state
+  attempts
+  dueAt
+  createdAt
+  closedAt
+  error
+  payload
+  order {
+    id
+    number
+  }
+}`, {"hash":"sha256:e268b6f9ff5a522f14bd8fe8f7dd1f7dba3b5ff88f9e830536ebba1c7239e179"}) as unknown as TypedDocumentString<ReplayDeliveryMutation, ReplayDeliveryMutationVariables>;
 export const StartImportDocument = new TypedDocumentString(`
     mutation StartImport($input: StartImportInput!, $idempotencyKey: String!) {
   startImport(input: $input, idempotencyKey: $idempotencyKey) {

@@ -1,13 +1,12 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Alert, App, Button, Drawer, Form, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { ask, asked } from "@/shared/api/ask";
+import { ask } from "@/shared/api/ask";
 import { troubleOf } from "@/shared/api/errors";
 import { graphql } from "@/shared/api/generated";
 import type { DeliveryPartsFragment } from "@/shared/api/generated/graphql";
-import { Failed, Loading, Nothing } from "@/shared/parts/states";
 import { deliveryTone } from "@/shared/parts/tones";
 import { Badge, Fact, Facts, Recorded, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
@@ -28,15 +27,6 @@ export const DeliveryParts = graphql(`
   }
 `);
 
-const DeliveryDocument = graphql(`
-  query Delivery($id: ID!) {
-    node(id: $id) {
-      __typename
-      ... on Delivery { ...DeliveryParts }
-    }
-  }
-`);
-
 const ReplayDelivery = graphql(`
   mutation ReplayDelivery($id: ID!, $reason: String!) {
     replayDelivery(id: $id, reason: $reason) {
@@ -48,22 +38,16 @@ const ReplayDelivery = graphql(`
 `);
 
 /** One piece of work beside the list: what it carried, why it stopped, and the way to try it again. */
-export function DeliverySheet({ id, onClose }: { id: string; onClose: () => void }) {
-  const { t } = useTranslation();
-  const query = useQuery(asked(DeliveryDocument, { id }));
-  const node = query.data?.node;
-  const delivery = node?.__typename === "Delivery" ? node : null;
+export function DeliverySheet({
+  delivery,
+  onClose,
+}: {
+  delivery: DeliveryPartsFragment;
+  onClose: () => void;
+}) {
   return (
-    <Drawer
-      open
-      size={520}
-      onClose={onClose}
-      title={<span className="mono">{delivery?.topic ?? t("delivery.one")}</span>}
-    >
-      {query.isPending && <Loading />}
-      {query.error && <Failed error={query.error} retry={() => void query.refetch()} />}
-      {query.data && !delivery && <Nothing title={t("missing.title")} advice={t("missing.advice")} />}
-      {delivery && <Detail delivery={delivery} />}
+    <Drawer open size={520} onClose={onClose} title={<span className="mono">{delivery.topic}</span>}>
+      <Detail delivery={delivery} />
     </Drawer>
   );
 }
@@ -129,7 +113,7 @@ function Replay({ delivery }: { delivery: DeliveryPartsFragment }) {
     onSuccess: (answer) => {
       if (answer.__typename === "Delivery") {
         void message.success(t("delivery.replayed"));
-        for (const name of ["Delivery", "Deliveries", "Overview", "Order"]) {
+        for (const name of ["Deliveries", "Overview", "Order"]) {
           void cache.invalidateQueries({ queryKey: [name] });
         }
       } else {
