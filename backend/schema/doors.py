@@ -231,7 +231,8 @@ def described(
         meaning = values[value.name]
         shown_at[value.name] = doors if isinstance(meaning, str) else meaning[0]
         value.description = meaning if isinstance(meaning, str) else meaning[1]
-    _ENUM_DOORS[definition.name] = shown_at
+    # Two doors may each have an enum of one name, with values of their own.
+    _ENUM_DOORS.setdefault(definition.name, {}).update(shown_at)
     return made
 
 
