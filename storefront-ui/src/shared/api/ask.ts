@@ -14,9 +14,11 @@ type Options = {
 
 type Answer<Result> = { data?: Result | null; errors?: TransportError[] };
 
-/** The name under which the server keeps a document of ours. */
+/** The name under which the server keeps a document of ours: `sha256:` and the digest of its text. */
 export function documentId(document: TypedDocumentString<unknown, never>): string {
-  return `sha256:${document.__meta__?.hash ?? ""}`;
+  const { hash } = document.__meta__ ?? {};
+  if (typeof hash !== "string") throw new TypeError("A document without a name was not generated.");
+  return hash;
 }
 
 /**

@@ -75,6 +75,9 @@ function Bundles() {
   );
 }
 
+/** Bundles have their own place above. */
+const isAlone = ({ __typename }: { __typename: string }) => __typename !== "Bundle";
+
 function Featured() {
   const { t } = useTranslation();
   const { data, isPending, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } =
@@ -90,7 +93,9 @@ function Featured() {
         <ProblemBlock error={error} onRetry={() => void refetch()} />
       ) : (
         <>
-          <ListingGrid listings={data.pages.flatMap((page) => page.edges.map(({ node }) => node))} />
+          <ListingGrid
+            listings={data.pages.flatMap((page) => page.edges.map(({ node }) => node)).filter(isAlone)}
+          />
           <MoreButton
             more={hasNextPage}
             busy={isFetchingNextPage}
