@@ -54,7 +54,7 @@ class Everything:
             target = get_named_type(field.type)
             if any(is_required_argument(argument) for argument in field.args.values()):
                 continue
-            if not is_leaf_type(target) and (target.name in here or len(here) >= DEEPEST):
+            if not is_leaf_type(target) and (here.count(target.name) > (target is type_) or len(here) >= DEEPEST):
                 continue
             self._remember(type_.name, name, field)
             given = f"(first: {PAGE})" if "first" in field.args else ""
