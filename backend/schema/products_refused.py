@@ -78,6 +78,6 @@ class VersionConflict(UserError):
     current: StaffProduct = shown(STAFF, "The product as it stands.")
 
     @staticmethod
-    def facts_of(refusal: Stale) -> dict[str, Any]:
+    def facts_of(refusal: Stale, locale: str) -> dict[str, Any]:
         """The product as the graph shows it."""
         return {"current": StaffProduct.of(refusal.current)}

@@ -246,7 +246,7 @@ class TransitionRefused(UserError):
     to: BatchState = shown(STAFF, "Where it was to go.")
 
     @staticmethod
-    def facts_of(refusal: Any) -> dict[str, Any]:
+    def facts_of(refusal: Any, locale: str) -> dict[str, Any]:
         """The two states."""
         return {"from_": refusal.from_state, "to": refusal.to_state}
 
@@ -263,6 +263,6 @@ class BatchVersionConflict(UserError):
     current: Batch = shown(STAFF, "The batch as it stands.")
 
     @staticmethod
-    def facts_of(refusal: Any) -> dict[str, Any]:
+    def facts_of(refusal: Any, locale: str) -> dict[str, Any]:
         """The batch as the graph shows it."""
         return {"current": Batch.of(refusal.current)}
