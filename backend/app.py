@@ -91,6 +91,7 @@ def _routes(views: dict[Door, DoorView], chosen: Settings) -> list[BaseRoute]:
         Route("/graphql/{path:path}", pages.nothing, methods=ANY),
         Route("/healthz", pages.healthz),
         Route("/readyz", pages.readyz),
+        Route("/art.svg", pages.sample),
         Route("/art/{product}.svg", pages.drawing),
         Route("/callbacks/{provider}", callbacks.receive, methods=ANY),
         Route("/uploads/{ticket}", uploads.receive, methods=ANY),

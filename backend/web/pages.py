@@ -59,15 +59,25 @@ async def drawing(request: Request) -> Response:
         _drawings[key] = svg
         if len(_drawings) > _KEPT_DRAWINGS:
             _drawings.popitem(last=False)
-    return Response(
-        svg,
-        media_type="image/svg+xml",
-        headers={
-            "cache-control": "public, max-age=31536000, immutable" if version else "public, max-age=300",
-            # Opened as a page of its own, a picture runs nothing and loads nothing.
-            "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'",
-        },
-    )
+    return _picture(svg, "public, max-age=31536000, immutable" if version else "public, max-age=300")
+
+
+async def sample(request: Request) -> Response:
+    """`/art.svg?glyph=<name>&hue=<0-359>&label=<text>`: a tile as it would be drawn, for who is composing one."""
+    asked = request.query_params
+    hue = asked.get("hue", "0")
+    if not (hue.isascii() and hue.isdigit() and len(hue) <= 3):
+        return PlainTextResponse("Not found.\n", 404)
+    # Drawn apart from the memory of the shop's own tiles: nobody pushes those out by asking for many.
+    svg: str = art.draw.__wrapped__(asked.get("glyph", "")[:40], int(hue) % 360, asked.get("label", "")[:40])
+    return _picture(svg, "public, max-age=86400")
+
+
+def _picture(svg: str, cached: str) -> Response:
+    # Opened as a page of its own, a picture runs nothing and loads nothing.
+    policy = "default-src 'none'; style-src 'unsafe-inline'"
+    headers = {"cache-control": cached, "content-security-policy": policy}
+    return Response(svg, media_type="image/svg+xml", headers=headers)
 
 
 async def message_viewer(request: Request) -> Response:

@@ -11,6 +11,7 @@ import { useView } from "@/shared/lists/view";
 import { Card, Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import { Fact, Facts, Recorded, When } from "@/shared/parts/values";
+import { Target } from "./target";
 
 const AuditLogDocument = graphql(`
   query AuditLog($first: Int!, $after: String) {
@@ -60,7 +61,7 @@ export function AuditLog() {
             {
               key: "target",
               title: t("audit.target"),
-              cell: (row) => <span className="mono soft">{row.target}</span>,
+              cell: (row) => <Target id={row.target} />,
             },
             { key: "reason", title: t("audit.reason"), bone: 160, cell: (row) => row.reason },
             {
@@ -86,7 +87,7 @@ export function AuditLog() {
               </Fact>
               <Fact label={t("audit.actor")}>{open.actor}</Fact>
               <Fact label={t("audit.target")}>
-                <span className="mono">{open.target}</span>
+                <Target id={open.target} />
               </Fact>
               <Fact label={t("audit.reason")}>{open.reason}</Fact>
               <Fact label={t("audit.address")}>{open.address}</Fact>

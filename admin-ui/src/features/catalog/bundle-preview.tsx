@@ -1,11 +1,11 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Form } from "antd";
-import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import { troubleOf } from "@/shared/api/errors";
 import { graphql } from "@/shared/api/generated";
 import { minorUnits } from "@/shared/format/money";
+import { useSettled } from "@/shared/forms/settled";
 import { Card } from "@/shared/parts/page";
 import { translated } from "@/shared/parts/translated";
 import { Money } from "@/shared/parts/values";
@@ -33,8 +33,6 @@ const BundlePreviewDocument = graphql(`
     }
   }
 `);
-
-const PAUSE_MS = 200;
 
 /** What the customer will pay and how each cent is shared out, recomputed by the server at every edit. */
 export function BundlePreviewCard() {
@@ -105,15 +103,4 @@ export function BundlePreviewCard() {
       </Card>
     </div>
   );
-}
-
-/** The value once it has rested, so that typing asks once and not per key. */
-function useSettled<T>(value: T): T {
-  const [settled, setSettled] = useState(value);
-  const text = JSON.stringify(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(JSON.parse(text) as T), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }

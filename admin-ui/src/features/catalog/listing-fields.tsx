@@ -1,10 +1,11 @@
 import { Form, Input, Select, Slider } from "antd";
 import { useTranslation } from "react-i18next";
+import { useSettled } from "@/shared/forms/settled";
 import { Card } from "@/shared/parts/page";
 import { translated } from "@/shared/parts/translated";
-import { tileGradient } from "@/shared/theme/tokens";
 import styles from "./catalog.module.css";
 import { useCategories } from "./categories";
+import { glyphs, sampleUrl } from "./glyphs";
 import type { ListingValues } from "./listing-values";
 
 type TextField = "names" | "summaries" | "descriptions" | "rules" | "refundNotes";
@@ -90,36 +91,53 @@ export function PlaceFields() {
   );
 }
 
-/** Glyph, hue and face value with the tile they draw. */
+/** Glyph, hue and face value with the tile the server draws of them. */
 export function ArtFields() {
   const { t } = useTranslation();
-  const art = Form.useWatch<ListingValues["art"] | undefined>("art");
+  const art = useSettled(Form.useWatch<ListingValues["art"] | undefined>("art") ?? { glyph: "", hue: 0 });
   return (
     <Card title={t("catalog.art")}>
       <div className="row" style={{ gap: 24, alignItems: "flex-start" }}>
-        <div
+        <img
           className={styles.tile}
-          style={{ background: tileGradient(art?.hue ?? 0) }}
-          role="img"
-          aria-label={t("catalog.preview")}
-        >
-          <span className={styles.glyph}>{art?.glyph}</span>
-          <span className={styles.face}>{art?.label}</span>
-        </div>
+          src={sampleUrl(art)}
+          alt={t("catalog.preview")}
+          width={160}
+          height={160}
+        />
         <div style={{ flex: 1, minWidth: 200 }}>
           <Form.Item
             name={["art", "glyph"]}
             label={t("catalog.glyph")}
-            extra={t("catalog.glyphHint")}
-            rules={[{ required: true, whitespace: true, message: t("field.required") }]}
+            rules={[{ required: true, message: t("field.required") }]}
+            getValueProps={(value: string) => ({ value: value || undefined })}
           >
-            <Input maxLength={4} />
+            <Select
+              showSearch={{ optionFilterProp: "name" }}
+              options={glyphs.map((glyph) => ({
+                value: glyph,
+                name: t(`catalog.glyphs.${glyph}`),
+                label: t(`catalog.glyphs.${glyph}`),
+              }))}
+              optionRender={({ value }) => (
+                <span className="row" style={{ flexWrap: "nowrap" }}>
+                  <img
+                    src={sampleUrl({ glyph: String(value), hue: art.hue })}
+                    alt=""
+                    width={28}
+                    height={28}
+                    className={styles.stamp}
+                  />
+                  {t(`catalog.glyphs.${value as (typeof glyphs)[number]}`)}
+                </span>
+              )}
+            />
           </Form.Item>
           <Form.Item name={["art", "hue"]} label={t("catalog.hue")}>
             <Slider min={0} max={359} ariaLabelForHandle={t("catalog.hue")} />
           </Form.Item>
           <Form.Item name={["art", "label"]} label={t("catalog.artLabel")}>
-            <Input maxLength={12} placeholder={t("catalog.artLabelHint")} />
+            <Input maxLength={16} placeholder={t("catalog.artLabelHint")} />
           </Form.Item>
         </div>
       </div>

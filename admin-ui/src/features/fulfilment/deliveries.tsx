@@ -80,6 +80,7 @@ export function Deliveries() {
             {
               key: "topic",
               title: t("delivery.topic"),
+              tight: true,
               bone: 160,
               cell: (row) => (
                 <Button type="link" style={{ padding: 0 }} onClick={() => change({ open: row.id }, true)}>
@@ -90,6 +91,7 @@ export function Deliveries() {
             {
               key: "handler",
               title: t("delivery.handler"),
+              tight: true,
               cell: (row) => <span className="mono soft">{row.handler}</span>,
             },
             {

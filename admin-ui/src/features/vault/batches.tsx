@@ -63,7 +63,7 @@ export function Batches() {
     placeholderData: keepPreviousData,
   });
   const columns = useColumns();
-  const shown = shownColumns(columns, search.columns, ["quarantined"]);
+  const shown = shownColumns(columns, search.columns, ["quarantined", "created"]);
   const filtered = Boolean(search.text || search.state || search.variant);
   const receive = can("VAULT_WRITE") && (
     <ButtonLink to="/batches/new" primary icon={<PlusOutlined />}>
@@ -136,9 +136,9 @@ function useColumns(): Column<Row>[] {
       cell: (row) => (
         <span className="row" style={{ flexWrap: "nowrap", gap: 12 }}>
           <Tile src={row.variant.product.imageUrl} size={32} />
-          <Link to="/batches/$id" params={{ id: row.id }}>
-            {translated(row.variant.product.names, i18n.language)} ·{" "}
-            {translated(row.variant.names, i18n.language)}
+          <Link to="/batches/$id" params={{ id: row.id }} className="two">
+            {translated(row.variant.product.names, i18n.language)}
+            <small>{translated(row.variant.names, i18n.language)}</small>
           </Link>
         </span>
       ),

@@ -92,20 +92,11 @@ export const fonts = {
   mono: 'ui-monospace, "SF Mono", "Cascadia Mono", "JetBrains Mono", Menlo, Consolas, "DejaVu Sans Mono", "Liberation Mono", "Noto Sans Mono CJK SC", monospace',
 } as const;
 
-/** Colour of a drawn product tile; the server draws with the same two stops. */
-export function tileGradient(hue: number): string {
-  return `linear-gradient(135deg, hsl(${hue} 62% 42%), hsl(${(hue + 28) % 360} 66% 30%))`;
-}
-
-/** Glyph and face value on a tile, in both modes. */
-export const onTile = "#ffffff";
-
 /** Custom properties for our own style sheets, set on the root element. */
 export function customProperties(mode: Mode): Record<string, string> {
   const properties: Record<string, string> = {
     "--font": fonts.text,
     "--mono": fonts.mono,
-    "--on-tile": onTile,
   };
   for (const [name, value] of Object.entries(palettes[mode])) {
     properties[`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`] = value;
