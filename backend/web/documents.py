@@ -4,6 +4,7 @@ Parsing and validating cost more than executing, and are the same for every requ
 """
 
 import hashlib
+import re
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -32,6 +33,24 @@ from backend.settings import Settings
 
 _REMEMBERED = 1000
 _LONGEST_REMEMBERED = 20_000
+
+# How graphql-core repeats a value that it refuses, and what is left of it.
+_REPEATED = (
+    (re.compile(r", but encountered error '.*", re.DOTALL), "."),
+    (re.compile(r"(cannot represent [^:]*): .*", re.DOTALL), r"\1."),
+    (re.compile(r"\? found: .*", re.DOTALL | re.IGNORECASE), "?"),
+    (re.compile(r",? found:? .*", re.DOTALL), "."),
+    (re.compile(r"(Unexpected (?:String|BlockString|Int|Float)) .*", re.DOTALL), r"\1."),
+    (re.compile(r"Value '.*' does not exist in", re.DOTALL), "This value does not exist in"),
+)
+
+
+def discreet(error: GraphQLError) -> GraphQLError:
+    """A refused value may be a password in the wrong place: the error names the place, and does not repeat it."""
+    if error.path is None:
+        for pattern, told in _REPEATED:
+            error.message = pattern.sub(told, error.message)
+    return error
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +112,11 @@ class Documents:
         try:
             document = parse(text, max_tokens=self._settings.max_tokens)
             errors = self._check(document)
-            return Prepared(key, text, document, errors, {} if errors else self._operations(document))
+            return Prepared(
+                key, text, document, [discreet(error) for error in errors], {} if errors else self._operations(document)
+            )
         except GraphQLError as error:
-            return Prepared(key, text, None, [error], {})
+            return Prepared(key, text, None, [discreet(error)], {})
         except RecursionError:
             return Prepared(key, text, None, [GraphQLError("The document is nested too deeply.")], {})
 

@@ -11,7 +11,7 @@ from strawberry.extensions import SchemaExtension
 from strawberry.types.execution import ExecutionResult, StreamExecutionResult
 
 from backend.core import crypto, logs
-from backend.web.documents import Documents
+from backend.web.documents import Documents, discreet
 
 logger = logging.getLogger(__name__)
 
@@ -62,7 +62,7 @@ class Mask(SchemaExtension):
 
 def masked(errors: Iterable[GraphQLError]) -> list[GraphQLError]:
     """The errors as the client sees them; the log has the rest of the unexpected ones."""
-    return [_anonymous(error) if is_unexpected(error) else error for error in errors]
+    return [_anonymous(error) if is_unexpected(error) else discreet(error) for error in errors]
 
 
 def _anonymous(error: GraphQLError) -> GraphQLError:

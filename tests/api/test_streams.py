@@ -1,10 +1,11 @@
 """Subscriptions over WebSocket and server-sent events, on a real server that is then told to stop."""
 
 import asyncio
+import contextlib
 import json
 import os
 import signal
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, Iterator
 from typing import Any
 
 import httpx
@@ -42,7 +43,7 @@ async def opened(line: ClientConnection, payload: dict[str, Any] | None = None) 
     assert json.loads(await line.recv())["type"] == "connection_ack"
 
 
-async def events(running: Server, asked: dict[str, Any]) -> AsyncIterator[tuple[str, Any]]:
+async def events(running: Server, asked: dict[str, Any]) -> AsyncGenerator[tuple[str, Any], None]:
     async with (
         httpx.AsyncClient(timeout=10) as client,
         client.stream(
@@ -147,8 +148,14 @@ async def test_stops_within_five_seconds_with_live_pages(database_url, redis_url
 async def stops_politely(running: Server, number: signal.Signals) -> None:
     ends: list[Any] = []
 
+    begun: set[Any] = set()
+
     async def watch_events() -> None:
-        ends.append([event async for event in events(running, TICKS)][-1])
+        last: Any = None
+        async for event in events(running, TICKS):
+            begun.add(asyncio.current_task())
+            last = event
+        ends.append(last)
 
     async def watch_line() -> None:
         async with line_to(running) as line:
@@ -156,13 +163,15 @@ async def stops_politely(running: Server, number: signal.Signals) -> None:
             await line.send(json.dumps({"id": "1", "type": "subscribe", "payload": TICKS}))
             last: Any = None
             async for message in line:  # ends when the line is closed politely
+                begun.add(asyncio.current_task())
                 last = json.loads(message)
             ends.append((last["type"], line.close_code))
 
     async with httpx.AsyncClient() as idle:
         await idle.get(f"{running.address}/healthz")  # kept alive
         watching = [asyncio.create_task(watch()) for watch in (watch_events, watch_line, watch_events, watch_line)]
-        await asyncio.sleep(1)
+        while len(begun) < len(watching):
+            await asyncio.sleep(0.05)
         took = await asyncio.to_thread(running.stop, number)
         await asyncio.gather(*watching)
     assert took < 3, f"{took:.1f} s"
@@ -179,6 +188,8 @@ async def test_a_signal_to_the_whole_group_ends_it_too(database_url, redis_url, 
         os.killpg(running.process.pid, signal.SIGINT)
         await asyncio.to_thread(running.process.wait, 10)
         assert asyncio.get_running_loop().time() - began < 5
+        with contextlib.suppress(httpx.HTTPError):
+            await live.aclose()
         assert_no_cries(running)
 
 
