@@ -58,7 +58,9 @@ def server(factory: str, log: Path, *, settings: dict[str, str] | None = None, w
 
 
 def _wait(running: Server) -> None:
-    for _ in range(200):
+    # Generous: a machine may be busy with other tests, and imports are what a start is made of.
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline:
         if running.process.poll() is not None:
             break
         with contextlib.suppress(httpx.HTTPError):
