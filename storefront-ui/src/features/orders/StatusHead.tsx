@@ -28,8 +28,8 @@ export function StatusHead({ order, returned, children }: StatusHeadProps) {
       </span>
       <div className={classes.words}>
         <p className={classes.number}>{t("order.titleOf", { number: order.number })}</p>
-        <h1 className={classes.title} role="status">
-          {confirming ? t("order.confirming") : t(`order.state.${order.state}`)}
+        <h1 className={classes.title}>
+          <span role="status">{confirming ? t("order.confirming") : t(`order.state.${order.state}`)}</span>
         </h1>
         <p className="muted">
           {confirming

@@ -68,6 +68,8 @@ const light = {
   warmSoft: "#fdeee0",
   danger: "#a62521",
   dangerSoft: "#fdecea",
+  dangerFill: "#a62521",
+  onDanger: "#ffffff",
   shadow: "0 1px 2px rgb(18 33 31 / 6%), 0 8px 24px -12px rgb(18 33 31 / 16%)",
   shadowHigh: "0 2px 6px rgb(18 33 31 / 8%), 0 24px 48px -16px rgb(18 33 31 / 28%)",
   veil: "rgb(12 22 20 / 45%)",
@@ -91,6 +93,8 @@ const dark: typeof light = {
   warmSoft: "#38220f",
   danger: "#ff9c93",
   dangerSoft: "#3a1715",
+  dangerFill: "#ff9c93",
+  onDanger: "#2f0805",
   shadow: "0 1px 0 rgb(255 255 255 / 3%) inset, 0 8px 24px -12px rgb(0 0 0 / 60%)",
   shadowHigh: "0 1px 0 rgb(255 255 255 / 4%) inset, 0 24px 48px -16px rgb(0 0 0 / 80%)",
   veil: "rgb(0 0 0 / 62%)",
@@ -127,8 +131,10 @@ export const theme = createTheme({
   primaryShade: { light: 7, dark: 4 },
   variantColorResolver: (input) => {
     const colours = defaultVariantColorsResolver(input);
-    const accented = input.variant === "filled" && (input.color ?? "teal") === "teal";
-    return accented ? { ...colours, color: "var(--ts-on-fill)" } : colours;
+    if (input.variant !== "filled") return colours;
+    if (input.color !== "red") return { ...colours, color: "var(--ts-on-fill)" };
+    const background = "var(--ts-danger-fill)";
+    return { ...colours, background, hover: background, color: "var(--ts-on-danger)" };
   },
   fontFamily:
     'system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC", "HarmonyOS Sans SC", "Noto Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif',

@@ -156,7 +156,9 @@ function Inside({ bundle }: { bundle: BundleData }) {
             <div className={classes.prices}>
               <span>{formatMoney(allocated, i18n.language)}</span>
               <span className={classes.alone}>
-                {t("bundle.alone", { price: formatMoney(variant.price, i18n.language) })}
+                {t("bundle.alone", {
+                  price: `${formatMoney(variant.price, i18n.language)}${quantity > 1 ? ` ×${quantity}` : ""}`,
+                })}
               </span>
             </div>
           </li>

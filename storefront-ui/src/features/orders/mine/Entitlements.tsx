@@ -1,6 +1,7 @@
 import { Button, Skeleton } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { FulfilmentKind } from "@/shared/api/generated/graphql";
 import { SearchIcon, TicketIcon } from "@/shared/ui/icons";
@@ -18,6 +19,14 @@ export function Entitlements({ words, kind }: { words: string; kind: FulfilmentK
   const { t } = useTranslation();
   const list = useInfiniteQuery(myEntitlements);
   const units = list.data?.pages.flatMap((page) => page?.edges.map(({ node }) => node) ?? []);
+  // A page may hold none of this kind although there are some further on.
+  const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = list;
+  const none = units !== undefined && !units.some((unit) => unit.kind === kind);
+  const searchOn = none && hasNextPage && !isFetching && !isFetchNextPageError;
+  useEffect(() => {
+    if (searchOn) void fetchNextPage();
+  }, [searchOn, fetchNextPage]);
+  if (none && hasNextPage && !isFetchNextPageError) return <Skeleton height={220} radius="xl" />;
   if (list.error && !units) return <ProblemBlock error={list.error} onRetry={() => void list.refetch()} />;
   if (!units) return <Skeleton height={220} radius="xl" />;
   const ofKind = units.filter((unit) => unit.kind === kind);
@@ -53,7 +62,7 @@ export function Entitlements({ words, kind }: { words: string; kind: FulfilmentK
               </header>
               {unit.membership && <MembershipCard membership={unit.membership} />}
               {unit.codes.map((code) => (
-                <CodeCard key={code.id} code={code} rules={unit.rules} mayReveal />
+                <CodeCard key={code.id} code={code} rules={unit.rules} mayReveal compact />
               ))}
             </li>
           ))}

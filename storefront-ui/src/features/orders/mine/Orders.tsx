@@ -47,7 +47,7 @@ export function Orders({ words }: { words: string }) {
                 <span className={classes.what}>
                   <span className={classes.names}>{order.lines.map(({ name }) => name).join(" + ")}</span>
                   <span className={classes.detail}>
-                    {day.format(new Date(order.placedAt))} · {order.number}
+                    <span>{day.format(new Date(order.placedAt))}</span> <span>{order.number}</span>
                   </span>
                 </span>
                 <span className={classes.end}>

@@ -4,110 +4,191 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How much is left. */
 export type AvailabilityState =
+  /** So few that the number is told. */
   | 'FEW_LEFT'
+  /** Enough, or without a limit. */
   | 'IN_STOCK'
+  /** Nothing now; holds that end may bring some back. */
   | 'SOLD_OUT';
 
+/** How the buyer is reached; one of the two is enough. */
 export type ContactInput = {
+  /** E-mail address. */
   email?: string | null | undefined;
+  /** Phone number; +86 is added to a bare mobile number. */
   phone?: string | null | undefined;
 };
 
+/** How something is handed over. */
 export type FulfilmentKind =
+  /** Its components, each in its own way (套餐). */
   | 'BUNDLE'
+  /** A stored code that its buyer reveals (卡密). */
   | 'CODE'
+  /** A membership of the shop, which begins or is extended at once. */
   | 'MEMBERSHIP';
 
+/** So many pieces of a variant. */
 export type LineInput = {
+  /** At least 1, at most the variant's `maxPerOrder`. */
   quantity: number;
+  /** The variant's global id; a bundle's is its `variantId`. */
   variantId: string | number;
 };
 
+/** A language of the shop. */
 export type Locale =
+  /** English. */
   | 'EN'
+  /** Simplified Chinese. */
   | 'ZH_CN';
 
+/** What a customer logs in with. */
 export type LogInInput = {
+  /** Phone number or e-mail address. */
   login: string;
+  /** The account's password. */
   password: string;
 };
 
+/** An amount of money, exact. */
 export type MoneyInput = {
+  /** Decimal string with at most the currency's digits. */
   amount: string;
+  /** ISO 4217 code, e.g. CNY. */
   currency: string;
 };
 
+/** What happened to an order. */
 export type OrderEventKind =
+  /** The buyer gave it up. */
   | 'CANCELLED'
+  /** Everything was handed over. */
   | 'DELIVERED'
+  /** Staff had a delivery tried again. */
   | 'DELIVERY_RETRIED'
+  /** It was not paid in time. */
   | 'EXPIRED'
+  /** Money came after the end, or a second time. */
   | 'PAYMENT_LATE'
+  /** The money came. */
   | 'PAYMENT_RECEIVED'
+  /** A payment was opened. */
   | 'PAYMENT_STARTED'
+  /** The buyer placed it. */
   | 'PLACED'
+  /** Money is with the payer again. */
   | 'REFUNDED'
+  /** Money began its way back. */
   | 'REFUND_STARTED'
+  /** A piece was handed over. */
   | 'UNIT_DELIVERED';
 
+/** Where an order stands. */
 export type OrderState =
+  /** Given up by the buyer before it was paid. */
   | 'CANCELLED'
+  /** Everything is handed over. */
   | 'DELIVERED'
+  /** Not paid in time. */
   | 'EXPIRED'
+  /** Paid; being delivered. */
   | 'PAID'
+  /** Placed; its goods are kept until `expiresAt`. */
   | 'PENDING_PAYMENT'
+  /** The money is with the payer again. */
   | 'REFUNDED'
+  /** Paid after its end when the goods were gone; the money is on its way back. */
   | 'REFUNDING';
 
+/** Where a payment stands. */
 export type PaymentState =
+  /** Can no longer be paid. */
   | 'CLOSED'
+  /** The payer's side said no; another payment may be started. */
   | 'DECLINED'
+  /** The money is there. */
   | 'PAID'
+  /** Waits for the payer. */
   | 'PENDING';
 
+/** What is bought, for whom, at which price. */
 export type PlaceOrderInput = {
+  /** That the buyer confirmed that digital goods are not returned. */
   acceptsNoReturn: boolean;
+  /** Required of a guest; an account's own contact is taken otherwise. */
   contact?: ContactInput | null | undefined;
+  /** The total the buyer was shown; another one is refused as PriceChanged. */
   expectedTotal: MoneyInput;
+  /** 1 to 20 lines, each variant once. */
   lines: Array<LineInput>;
+  /** Language of messages about the order; null: that of the request. */
   locale?: Locale | null | undefined;
 };
 
+/** Why a price is what it is. */
 export type PriceStepKind =
+  /** What is saved by taking the components together. */
   | 'BUNDLE_SAVING'
+  /** The difference to the price asked here. */
   | 'CHANNEL_PRICE'
+  /** What it is compared to: the list price, or for a bundle its components bought one by one. */
   | 'LIST_PRICE';
 
+/** Which goods are wanted; all that is given must hold. */
 export type ProductFilter = {
+  /** Slug of a category. */
   category?: string | null | undefined;
+  /** True: only what can be had now. */
   inStock?: boolean | null | undefined;
+  /** With a variant handed over in this way. */
   kind?: FulfilmentKind | null | undefined;
 };
 
+/** The order of a list of goods. */
 export type ProductSort =
+  /** As the shop arranged them. */
   | 'FEATURED'
+  /** Last put on sale first. */
   | 'NEWEST'
+  /** Highest price first. */
   | 'PRICE_HIGH'
+  /** Lowest price first. */
   | 'PRICE_LOW';
 
+/** A new account; at least one of phone and e-mail. */
 export type RegisterInput = {
+  /** Name to greet by, at most 60 characters. */
   displayName?: string | null | undefined;
+  /** E-mail address. */
   email?: string | null | undefined;
+  /** 8 to 128 characters. */
   password: string;
+  /** Phone number; +86 is added to a bare mobile number. */
   phone?: string | null | undefined;
 };
 
+/** Which order to pay: one's own by id, or any by its link. */
 export type StartPaymentInput = {
+  /** The token of the order's link. */
   lookupToken?: string | null | undefined;
+  /** The order's global id. */
   orderId?: string | number | null | undefined;
 };
 
+/** Where a piece stands. */
 export type UnitState =
+  /** Handed over: its buyer may see it. */
   | 'DELIVERED'
+  /** Paid; about to be handed over. */
   | 'DUE'
+  /** Kept for the order until it is paid. */
   | 'HELD'
+  /** Its money went back. */
   | 'REFUNDED'
+  /** Given back to the stock: the order was not paid in time. */
   | 'RELEASED';
 
 export type LogInMutationVariables = Exact<{
