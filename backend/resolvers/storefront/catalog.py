@@ -8,7 +8,7 @@ from uuid import UUID
 import strawberry
 
 from backend import settings
-from backend.domain.catalog.models import ContentLocale, FulfilmentKind
+from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.catalog.offers import SORT_TYPES, Offer, OfferSort, sort_key
 from backend.domain.catalog.queries import offers as queries
 from backend.domain.catalog.queries.offers import OfferFilter
@@ -17,6 +17,7 @@ from backend.schema import paging
 from backend.schema.catalog import Category
 from backend.schema.context import Info
 from backend.schema.doors import SHOP, arg, described, given, query, shown, typed
+from backend.schema.languages import ContentLocale
 from backend.schema.offers import Bundle, Listing, Product, Variant, listing, reader
 from backend.schema.paging import Connection
 from backend.schema.scalars import Node
