@@ -2,7 +2,6 @@
 
 import logging
 import signal
-import threading
 from typing import Any
 
 import dramatiq
@@ -60,12 +59,12 @@ def run(queues: list[str]) -> None:
     configure(found.log_level)
     # Dramatiq makes its loop from the policy.
     asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
-    stop = threading.Event()
-    for name in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(name, lambda *_: stop.set())
+    # Blocked before any thread starts, so that no thread is interrupted and this one can simply wait for them.
+    ends = {signal.SIGTERM, signal.SIGINT}
+    signal.pthread_sigmask(signal.SIG_BLOCK, ends)
     jobs = broker.connect(found.broker(), DUTIES.values(), Stores())
     worker = dramatiq.Worker(jobs, queues=set(queues), worker_timeout=IDLE_MS, worker_threads=found.worker_threads)
     worker.start()
     logger.info("working on %s", ", ".join(queues))
-    stop.wait()
+    signal.sigwait(ends)
     worker.stop(timeout=STOP_MS)

@@ -2,7 +2,6 @@
 
 import signal
 import subprocess
-import threading
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -11,6 +10,7 @@ from types import FrameType, TracebackType
 from typing import Self
 
 from backend.local import process
+from backend.local.bell import Bell
 from backend.local.errors import CannotStart, Stopped
 from backend.local.process import Program
 
@@ -43,7 +43,7 @@ class Supervisor:
         self.logs = logs
         self.say = say
         self._children: list[Child] = []
-        self._asked = threading.Event()
+        self._asked = Bell()
         self._before: dict[signal.Signals, object] = {}
 
     def __enter__(self) -> Self:
@@ -61,7 +61,7 @@ class Supervisor:
     @property
     def asked_to_stop(self) -> bool:
         """Whether a signal to stop has come."""
-        return self._asked.is_set()
+        return self._asked.rung
 
     def start(self, program: Program, *, store: bool = False) -> Child:
         """Start a program and keep it running from now on. Stores are stopped last."""
@@ -158,11 +158,11 @@ class Supervisor:
         )
 
     def _proceed(self) -> None:
-        if self._asked.is_set():
+        if self._asked.rung:
             raise Stopped
 
     def _on_signal(self, number: int, frame: FrameType | None) -> None:
-        self._asked.set()
+        self._asked.ring()
 
 
 def _how(code: int) -> str:
