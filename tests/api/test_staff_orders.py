@@ -147,7 +147,7 @@ async def test_the_list_costs_the_same_however_long(web):
     for _ in range(10):
         await paid([(bundle, 1), (variant, 1)], by=buyer)
     await drain()
-    costs = {}
+    costs: dict[int, int] = {}
     for first in (1, 1, 10):
         with counted() as statements:
             assert len((await web.office(DEEP, first=first))["orders"]["edges"]) == first

@@ -16,7 +16,7 @@ class Process:
     def __init__(self, log: Path, *arguments: str, **environment: str) -> None:
         self.log = log
         self._arguments = arguments
-        self._environment = environment
+        self.environment = environment
         self._running: subprocess.Popen[bytes] | None = None
 
     def start(self) -> "Process":
@@ -24,7 +24,7 @@ class Process:
         with self.log.open("ab") as log:
             self._running = subprocess.Popen(
                 [sys.executable, "-W", "ignore", "-m", "backend.cli", *self._arguments],
-                env={**os.environ, **self._environment},
+                env={**os.environ, **self.environment},
                 stdout=log,
                 stderr=log,
                 start_new_session=True,

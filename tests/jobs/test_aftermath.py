@@ -1,6 +1,7 @@
 """Relays and workers as real processes: everything paid is delivered once, whoever dies in the middle."""
 
 import asyncio
+import contextlib
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from backend.domain.orders.states import OrderState
 from backend.domain.vault.models import Code, CodeState
 from tests.jobs.processes import Process, eventually
 from tests.make import catalog, orders, vault
+from tests.make.provider import started
 
 pytestmark = pytest.mark.usefixtures("db", "redis")
 
@@ -93,6 +95,44 @@ async def test_redis_loses_everything_amid_200_paid_orders(shop, redis):
         await asyncio.sleep(0.1)
     await eventually(lambda: has_delivered(200), within_s=60)
     await all_delivered_once(200)
+
+
+async def test_every_connection_to_the_database_is_cut_amid_100_paid_orders(shop):
+    await paid_orders(100)
+    for process in shop.values():
+        process.start()
+    await eventually(lambda: has_delivered(10), within_s=30)
+    for _ in range(3):
+        # All but the one that asks; the pool of this process renews its own.
+        with contextlib.suppress(Exception):
+            await database.fetch(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
+        await asyncio.sleep(0.2)
+    for _ in range(25):  # connections of this process that were cut while idle
+        with contextlib.suppress(Exception):
+            await database.fetch("SELECT 1")
+    await eventually(lambda: has_delivered(100), within_s=60)
+    await all_delivered_once(100)
+
+
+async def test_unpaid_orders_end_by_the_schedule(shop, provider, sandbox_process):
+    variant = await catalog.variant()
+    await vault.batch(variant, codes=1)
+    order = await orders.placed([(variant, 1)])
+    payment = await started(order)
+    await Order.filter(id=order.id).update(expires_at=clock.now())
+    for process in shop.values():
+        process.environment["TESSERA_SANDBOX_URL"] = sandbox_process.url
+        process.start()
+
+    async def ended() -> bool:
+        return await Order.filter(id=order.id, state=OrderState.EXPIRED).exists()
+
+    await eventually(ended, within_s=30)
+    assert (await provider.query(payment.reference)).state == "CLOSED"
+    assert await Code.filter(state=CodeState.FREE).count() == 1
 
 
 async def test_two_relays_and_two_workers_deliver_once(shop):

@@ -40,7 +40,7 @@ async def provider(sandbox_process: SandboxProcess, levers: Merchant) -> AsyncIt
         merchant_id=MERCHANT_ID,
         merchant_key=MERCHANT_KEY,
         provider_key=PROVIDER_KEY,
-        timeout_s=1.0,
+        timeout_s=3.0,
     )
     providers.bind("sandbox", made)
     yield made

@@ -74,12 +74,12 @@ def test_steps_lines_and_units_add_up(cart):
         placed_at=now,
         expires_at=now,
     )
-    for line in made.lines:
-        own = [unit for unit in line.units if unit.parent is None]
-        assert len(own) == line.quantity
-        assert sum(unit.paid_minor for unit in own) == line.unit_price_minor * line.quantity
+    for drafted in made.lines:
+        own = [unit for unit in drafted.units if unit.parent is None]
+        assert len(own) == drafted.quantity
+        assert sum(unit.paid_minor for unit in own) == drafted.unit_price_minor * drafted.quantity
         for piece in own:
-            inside = [unit for unit in line.units if unit.parent == piece.id]
+            inside = [unit for unit in drafted.units if unit.parent == piece.id]
             assert not inside or sum(unit.paid_minor for unit in inside) == piece.paid_minor
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
@@ -91,7 +92,7 @@ async def test_memberships_follow_each_other():
     later = await paid([(member, 1)], by=buyer)
     at = now + timedelta(days=200)
     await service.deliver_order(later.id, delivery=await delivery_for(later), at=at)
-    assert (await Membership.all().order_by("-starts_at").first()).starts_at == at
+    assert await Membership.filter(starts_at=at).count() == 1
 
 
 async def test_a_lost_hold_claims_another_code_or_waits_for_stock():
@@ -128,16 +129,16 @@ async def test_a_dead_letter_is_replayed_with_a_reason():
     await vault.batch(code, codes=1)
     order = await paid([(code, 1)])
     delivery = await delivery_for(order)
-    replay = {"actor": "staff:x", "address": None, "at": clock.now()}
+    replay = partial(service.replay_delivery, actor="staff:x", address=None, at=clock.now())
     with pytest.raises(DeliveryNotDead):
-        await service.replay_delivery(delivery.id, reason="why", **replay)
+        await replay(delivery.id, reason="why")
     with pytest.raises(DeliveryUnknown):
-        await service.replay_delivery(10**9, reason="why", **replay)
+        await replay(10**9, reason="why")
     await DeliveryRow.filter(id=delivery.id).update(state=DeliveryState.DEAD, attempts=8, error="GoodsMissing")
     with pytest.raises(InvalidInput):
-        await service.replay_delivery(delivery.id, reason="  ", **replay)
+        await replay(delivery.id, reason="  ")
     assert not await AuditEntry.exists()
-    row = await service.replay_delivery(delivery.id, reason="stock is back", **replay)
+    row = await replay(delivery.id, reason="stock is back")
     assert (row.state, row.attempts, row.error) == (DeliveryState.PENDING, 0, None)
     assert (await AuditEntry.get()).reason == "stock is back"
     assert await OrderEvent.filter(order_id=order.id, kind="DELIVERY_RETRIED").count() == 1

@@ -2,6 +2,7 @@
 
 import asyncio
 import secrets
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -15,7 +16,7 @@ from backend.domain.payments.models import Payment
 from backend.domain.payments.states import PAYMENT_TRANSITIONS, REFUND_TRANSITIONS
 from tests.make import catalog, orders, vault
 
-MACHINES = {
+MACHINES: dict[str, Any] = {
     "order": ORDER_TRANSITIONS,
     "order_unit": UNIT_TRANSITIONS,
     "payment": PAYMENT_TRANSITIONS,
