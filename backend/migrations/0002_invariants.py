@@ -5,7 +5,20 @@ from pathlib import Path
 from tortoise import migrations
 from tortoise.migrations import operations as ops
 
-ORDER = ("constraints", "core", "audit", "tasks", "notifications", "accounts", "catalog", "vault", "inventory", "orders", "payments", "fulfilment")
+ORDER = (
+    "constraints",
+    "core",
+    "audit",
+    "tasks",
+    "notifications",
+    "accounts",
+    "catalog",
+    "vault",
+    "inventory",
+    "orders",
+    "payments",
+    "fulfilment",
+)
 FILES = [Path(__file__).parent / "sql" / f"{context}.sql" for context in ORDER]
 
 

@@ -1,6 +1,5 @@
 """What staff give to make and edit products, and why it may be refused."""
 
-
 import strawberry
 
 from backend.core import ids, money

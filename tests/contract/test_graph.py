@@ -101,7 +101,7 @@ def test_results_are_unions_of_success_and_refusals(door: Door) -> None:
     mutations = api.schema(door)._schema.mutation_type
     assert mutations is not None
     for name, field in mutations.fields.items():
-        result = field.type.of_type  # type: ignore[union-attr]
+        result = field.type.of_type
         if isinstance(result, GraphQLUnionType):
             assert result.name == f"{name[0].upper()}{name[1:]}Result", name
             kinds = [type_ for type_ in result.types if "UserError" not in {i.name for i in type_.interfaces}]

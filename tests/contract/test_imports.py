@@ -3,7 +3,6 @@
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -52,7 +51,7 @@ BREAKS = [
 
 
 @pytest.fixture(scope="module")
-def tree(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the package and its contracts."""
     copy = tmp_path_factory.mktemp("tree")
     shutil.copytree(PROJECT / "backend", copy / "backend", ignore=shutil.ignore_patterns("__pycache__"))

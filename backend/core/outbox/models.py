@@ -45,7 +45,7 @@ class DeliveryRow(Model):
     state = fields.CharEnumField(DeliveryState, max_length=10, default=DeliveryState.PENDING)
     attempts = fields.SmallIntField(default=0)
     due_at = fields.DatetimeField(default=clock.now)
-    error: fields.Field[str | None] = fields.TextField(null=True)
+    error: str | None = fields.TextField(null=True)
     created_at = fields.DatetimeField(default=clock.now)
     closed_at = fields.DatetimeField(null=True)
 
