@@ -20,6 +20,9 @@ export default defineConfig({
           groups: [
             { name: "react", test: /node_modules\/(react|react-dom|scheduler)\//, priority: 20 },
             { name: "routing", test: /node_modules\/@tanstack\//, priority: 10 },
+            { name: "kit", test: /node_modules\/(@mantine|clsx|i18next|react-i18next)\//, minShareCount: 2 },
+            { name: "shared", test: /src\/shared\//, minShareCount: 4 },
+            { name: "catalog", test: /src\/features\/catalog\//, minShareCount: 2 },
           ],
         },
       },

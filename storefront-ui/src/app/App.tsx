@@ -6,7 +6,7 @@ import { cssVariables, theme } from "@/shared/theme/tokens";
 import { createStorefrontRouter } from "./router";
 
 const queries = createQueryClient();
-const router = createStorefrontRouter(queries);
+export const router = createStorefrontRouter(queries);
 
 declare module "@tanstack/react-router" {
   interface Register {

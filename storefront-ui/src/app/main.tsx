@@ -10,12 +10,14 @@ import "@mantine/core/styles/Input.layer.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { startLanguage } from "@/shared/i18n/language";
-import { App } from "./App";
+import { App, router } from "./App";
 import { fetchLikelyPages } from "./router";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The shell has no root.");
 
+// The page and its words are fetched side by side.
+void router.load();
 await startLanguage();
 createRoot(root).render(
   <StrictMode>

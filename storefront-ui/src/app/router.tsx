@@ -122,6 +122,8 @@ export function createStorefrontRouter(queries: QueryClient) {
   });
 }
 
+const FIRST_PAGE_MS = 4_000;
+
 /** Fetches the pages that are likely next while nothing else is to do, so that they open at once, also offline. */
 export function fetchLikelyPages(): void {
   const fetchAll = () =>
@@ -130,6 +132,9 @@ export function fetchLikelyPages(): void {
         route.options.component?.preload?.(),
       ),
     );
-  if ("requestIdleCallback" in window) window.requestIdleCallback(fetchAll, { timeout: 10_000 });
-  else setTimeout(fetchAll, 4_000);
+  // What the visitor came for has the line to itself first.
+  setTimeout(() => {
+    if ("requestIdleCallback" in window) window.requestIdleCallback(fetchAll, { timeout: 10_000 });
+    else fetchAll();
+  }, FIRST_PAGE_MS);
 }
