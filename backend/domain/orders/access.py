@@ -11,6 +11,11 @@ from backend.domain.orders import links
 from backend.domain.orders.errors import OrderUnknown
 from backend.domain.orders.models import Order
 
+_LOCK_BUYER = """
+SELECT pg_advisory_xact_lock(hashtextextended(k.key, 17))
+FROM (SELECT key FROM unnest($1::text[]) WITH ORDINALITY AS t(key, place) ORDER BY place) AS k
+"""
+
 
 async def order_of(customer_id: UUID | None, id: UUID) -> Order:
     """The customer's own order, not locked. Raises `OrderUnknown`."""
@@ -34,8 +39,7 @@ async def lock_buyer(customer_id: UUID, *contacts: str | None) -> None:
     Held until the transaction ends; taken before any order row (`core/locks.md`).
     """
     keys = [str(customer_id), *sorted(contact for contact in contacts if contact)]
-    for key in keys:
-        await database.fetch("SELECT pg_advisory_xact_lock(hashtextextended($1, 17))", key)
+    await database.fetch(_LOCK_BUYER, keys)
 
 
 @dataclass(frozen=True, slots=True)

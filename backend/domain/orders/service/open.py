@@ -9,7 +9,9 @@ import orjson
 
 from backend.core import database
 from backend.domain.catalog.models import FulfilmentKind
+from backend.domain.orders.models import Order
 from backend.domain.orders.snapshot import LineSnapshot
+from backend.domain.orders.states import OrderState
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,29 @@ class Draft:
     expires_at: datetime
     actor: str
     lines: list[DraftLine]
+
+    def order(self) -> Order:
+        """The row as it is once it was written, without reading it again."""
+        return Order(
+            id=self.id,
+            number=self.number,
+            customer_id=self.customer_id,
+            channel_id=self.channel_id,
+            state=OrderState.PENDING_PAYMENT,
+            currency=self.currency,
+            subtotal_minor=self.subtotal_minor,
+            discount_minor=self.discount_minor,
+            total_minor=self.total_minor,
+            steps=self.steps,
+            contact_phone=self.contact_phone,
+            contact_email=self.contact_email,
+            locale=self.locale,
+            idempotency_key=self.idempotency_key,
+            request_hash=self.request_hash,
+            facts=self.facts,
+            placed_at=self.placed_at,
+            expires_at=self.expires_at,
+        )
 
 
 # One round trip: order, lines, units and the first event. Nothing is written when number or key is taken.

@@ -34,14 +34,14 @@ async def start_payment(order_id: UUID, *, at: datetime) -> Payment:
     The intent is committed before the provider is called, so that nothing it accepted is unknown to us.
     Raises `OrderNotPayable` (paid, over, or no time left) and `PaymentUnavailable` (the order stands).
     """
-    payment = await _intend(order_id, at)
+    payment, order = await _intend(order_id, at)
     if payment.pay_url is not None:
         return payment
     provider = providers.provider(payment.provider)
     if provider is None:
         raise PaymentUnavailable
     try:
-        created = await provider.create(await _request(payment))
+        created = await provider.create(_request(payment, order))
     except ProviderUnavailable:
         raise PaymentUnavailable from None
     except ProviderRefused as refused:
@@ -56,7 +56,7 @@ async def start_payment(order_id: UUID, *, at: datetime) -> Payment:
     return payment
 
 
-async def _intend(order_id: UUID, at: datetime) -> Payment:
+async def _intend(order_id: UUID, at: datetime) -> tuple[Payment, Order]:
     chosen = settings.get()
     async with in_transaction():
         order = await access.locked(order_id)
@@ -65,7 +65,7 @@ async def _intend(order_id: UUID, at: datetime) -> Payment:
             raise OrderNotPayable
         live = await Payment.get_or_none(order_id=order_id, state=PaymentState.PENDING)
         if live is not None:
-            return live
+            return live, order
         id = ids.new()
         payment = await Payment.create(
             id=id,
@@ -79,12 +79,11 @@ async def _intend(order_id: UUID, at: datetime) -> Payment:
             query_at=rules.next_query(0, at),
         )
         await orders.note(order_id, OrderEventKind.PAYMENT_STARTED, at=at, actor="system", payment_id=str(payment.id))
-        return payment
+        return payment, order
 
 
-async def _request(payment: Payment) -> PaymentRequest:
+def _request(payment: Payment, order: Order) -> PaymentRequest:
     chosen = settings.get()
-    order = await Order.get(id=payment.order_id)
     shop = chosen.shop_name_zh if order.locale == "zh-CN" else chosen.shop_name_en
     return PaymentRequest(
         reference=payment.reference,
