@@ -76,7 +76,7 @@ def normalised_contact(email: str | None, phone: str | None) -> tuple[str | None
     address = contacts.email(email) if email and email.strip() else None
     number = contacts.phone(phone) if phone and phone.strip() else None
     if email and email.strip() and address is None:
-        raise InvalidInput("BAD_FORMAT", path=["input", "contact", "email"])
+        raise InvalidInput("BAD_EMAIL", path=["input", "contact", "email"])
     if phone and phone.strip() and number is None:
-        raise InvalidInput("BAD_FORMAT", path=["input", "contact", "phone"])
+        raise InvalidInput("BAD_PHONE", path=["input", "contact", "phone"])
     return address, number
