@@ -58,9 +58,9 @@ const cart = createRoute({
 });
 const checkout = createRoute({
   ...under("/checkout"),
-  validateSearch: (values: Record<string, unknown>): { v?: string; q?: number } => ({
+  validateSearch: (values: Record<string, unknown>): { v?: string; n?: number } => ({
     v: text(values.v),
-    q: count(values.q),
+    n: count(values.n),
   }),
   component: lazyRouteComponent(() => import("@/features/checkout/CheckoutPage"), "CheckoutPage"),
 });

@@ -17,17 +17,17 @@ const page = getRouteApi("/checkout");
 /** One page from "I want this" to an order: either the cart, or the one thing named in the address. */
 export function CheckoutPage() {
   const { t } = useTranslation();
-  const { v, q } = page.useSearch();
+  const { v, n } = page.useSearch();
   const navigate = page.useNavigate();
   const cart = useCart();
-  const lines: readonly WantedLine[] = v ? [{ variantId: v, quantity: q ?? 1 }] : cart;
+  const lines: readonly WantedLine[] = v ? [{ variantId: v, quantity: n ?? 1 }] : cart;
   const { data, error, refetch, isPlaceholderData } = useQuery({
     ...quoteOf(lines),
     placeholderData: keepPreviousData,
   });
 
   const change = (variantId: string, quantity: number) => {
-    if (v) void navigate({ search: { v, q: quantity }, replace: true, resetScroll: false });
+    if (v) void navigate({ search: { v, n: quantity }, replace: true, resetScroll: false });
     else setQuantity(variantId, quantity);
   };
   const drop = (variantId: string) => {

@@ -55,7 +55,7 @@ export function BuyBar({ line, price, soldOut }: BuyBarProps) {
               size="lg"
               className={classes.button}
               onClick={() =>
-                void navigate({ to: "/checkout", search: { v: line.variantId, q: line.quantity } })
+                void navigate({ to: "/checkout", search: { v: line.variantId, n: line.quantity } })
               }
             >
               {t("cart.buyNow")}
