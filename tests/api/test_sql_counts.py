@@ -15,11 +15,13 @@ from backend.domain.catalog.models import Product
 from backend.schema.doors import Door
 from tests.api.conftest import Client, client_of
 from tests.api.documents import Everything, all_lists
-from tests.counting import statements
 from tests.make import accounts, catalog
+from tests.make.statements import counted
 from tests.make.world import World, world
 
-SMALL, LARGE = 2, 5
+SMALL, LARGE = 1, 5
+# Equal edges meet in one batch or in two, as the loop has it; a statement per row would be four more at least.
+SLACK = 3
 
 
 @pytest_asyncio.fixture
@@ -61,7 +63,7 @@ async def test_statements_do_not_grow_with_a_list(door: Door, roomy: Client) -> 
     await roomy.wear(small.customer if door is Door.STOREFRONT else await accounts.staff())
     before = await counts(door, roomy, small)
     after = await counts(door, roomy, await world(LARGE, small.customer))
-    assert {name: (before[name], sent) for name, sent in after.items() if sent > before[name]} == {}
+    assert {name: (before[name], sent) for name, sent in after.items() if sent > before[name] + SLACK} == {}
 
 
 @pytest.mark.parametrize("door", api.OPEN_DOORS)
@@ -79,10 +81,10 @@ async def counts(door: Door, client: Client, of: World) -> dict[str, int]:
     for name in roots(door):
         document = Everything(api.schema(door)._schema).query(name, given.get(name, ""))
         await ask(door, client, document)  # warms what is read once in a process
-        with statements() as seen:
+        with counted() as seen:
             answer = await ask(door, client, document)
         assert answer["data"][name] not in (None, []), f"{name} shows nothing: {document[:200]}"
-        found[name] = len(seen.sent)
+        found[name] = len(seen)
     return found
 
 
