@@ -4,6 +4,7 @@ import type { ProductPartsFragment } from "@/shared/api/generated/graphql";
 import { When } from "@/shared/parts/values";
 import styles from "./catalog.module.css";
 import { type Difference, differences } from "./differences";
+import { useFieldName } from "./field-name";
 
 interface ConflictProps {
   current: ProductPartsFragment;
@@ -17,6 +18,7 @@ interface ConflictProps {
 /** Somebody saved in between: both sides, field by field, before anything is overwritten. */
 export function Conflict({ current, mine, theirs, onTakeTheirs, onKeepMine, onClose }: ConflictProps) {
   const { t } = useTranslation();
+  const nameOf = useFieldName();
   const found = differences(mine, theirs);
   return (
     <Modal
@@ -51,9 +53,7 @@ export function Conflict({ current, mine, theirs, onTakeTheirs, onKeepMine, onCl
         <tbody>
           {found.map((difference: Difference) => (
             <tr key={difference.path}>
-              <td>
-                <code>{difference.path}</code>
-              </td>
+              <td>{nameOf(difference.path)}</td>
               <td>{difference.mine}</td>
               <td>{difference.theirs}</td>
             </tr>

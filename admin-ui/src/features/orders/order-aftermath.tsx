@@ -3,14 +3,32 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { OrderPartsFragment } from "@/shared/api/generated/graphql";
 import { DeliverySheet } from "@/shared/deliveries/delivery-sheet";
-import { Table } from "@/shared/lists/records";
+import { type Column, Table } from "@/shared/lists/records";
 import { Card } from "@/shared/parts/page";
 import { deliveryTone, paymentTone } from "@/shared/parts/tones";
 import { Badge, Count, Money, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
 
-export function Payments({ payments }: { payments: OrderPartsFragment["payments"] }) {
+type Payment = OrderPartsFragment["payments"][number];
+
+export function Payments({ payments }: { payments: Payment[] }) {
   const { t } = useTranslation();
+  const refunds: Column<Payment>[] = payments.some((payment) => payment.refunds.length > 0)
+    ? [
+        {
+          key: "refunds",
+          title: t("payment.refunds"),
+          end: true,
+          tight: true,
+          cell: (row) =>
+            row.refunds.map((refund) => (
+              <div key={refund.id}>
+                <Money value={refund.amount} /> <span className="faint">{refund.state}</span>
+              </div>
+            )),
+        },
+      ]
+    : [];
   return (
     <Card title={t("order.payments")} flush>
       {payments.length === 0 ? (
@@ -43,18 +61,7 @@ export function Payments({ payments }: { payments: OrderPartsFragment["payments"
               cell: (row) => <span className="mono">{row.providerReference ?? row.reference}</span>,
             },
             { key: "paid", title: t("payment.paid"), tight: true, cell: (row) => <When at={row.paidAt} /> },
-            {
-              key: "refunds",
-              title: t("payment.refunds"),
-              end: true,
-              tight: true,
-              cell: (row) =>
-                row.refunds.map((refund) => (
-                  <div key={refund.id}>
-                    <Money value={refund.amount} /> <span className="faint">{refund.state}</span>
-                  </div>
-                )),
-            },
+            ...refunds,
           ]}
         />
       )}

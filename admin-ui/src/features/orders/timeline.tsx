@@ -10,7 +10,9 @@ const bad = new Set<OrderEventKind>(["PAYMENT_LATE", "DELIVERY_RETRIED"]);
 /** Everything that happened to the order, newest first, in the shop's time. */
 export function Timeline({ events }: { events: OrderPartsFragment["timeline"] }) {
   const { t, i18n } = useTranslation();
-  const newest = events.toSorted((a, b) => b.at.localeCompare(a.at));
+  const who = (actor: string) =>
+    actor === "system" || actor === "customer" ? t(`order.actor.${actor}`) : actor;
+  const newest = events.toReversed();
   return (
     <Card title={t("order.timeline")}>
       <ol className={styles.timeline}>
@@ -22,7 +24,7 @@ export function Timeline({ events }: { events: OrderPartsFragment["timeline"] })
             {event.label}
             <small>
               <time dateTime={event.at}>{shopTimeExact(event.at, i18n.language)}</time>
-              {event.actor && ` · ${event.actor}`}
+              {event.actor && ` · ${who(event.actor)}`}
             </small>
           </li>
         ))}

@@ -105,11 +105,20 @@ interface FigureProps {
 }
 
 function Figure({ label, hint, value, to, alarm, big }: FigureProps) {
-  return (
-    <Link to={to.to} search={to.search as never} className={`${styles.number} ${alarm ? styles.alarm : ""}`}>
+  const can = useCan();
+  const shape = `${styles.number} ${alarm ? styles.alarm : ""}`;
+  const content = (
+    <>
       <span className={styles.label}>{label}</span>
       <b className={big ? styles.big : undefined}>{value ?? <Bone width={96} height={24} />}</b>
       <span className={styles.hint}>{hint}</span>
+    </>
+  );
+  if (!can(to.to === "/orders" ? "ORDERS_READ" : "DELIVERIES_READ"))
+    return <div className={shape}>{content}</div>;
+  return (
+    <Link to={to.to} search={to.search as never} className={shape}>
+      {content}
     </Link>
   );
 }
@@ -206,9 +215,13 @@ function LowStock({ variants }: { variants: Low[] | undefined }) {
           ? variants.map((variant) => (
               <li key={variant.id}>
                 <span>
-                  <Link to="/products/$id" params={{ id: variant.product.id }}>
-                    {translated(variant.product.names, i18n.language)}
-                  </Link>
+                  {can("CATALOG_READ") ? (
+                    <Link to="/products/$id" params={{ id: variant.product.id }}>
+                      {translated(variant.product.names, i18n.language)}
+                    </Link>
+                  ) : (
+                    translated(variant.product.names, i18n.language)
+                  )}
                   <br />
                   <span className="faint">{translated(variant.names, i18n.language)}</span>
                 </span>

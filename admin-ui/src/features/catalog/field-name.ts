@@ -1,0 +1,42 @@
+import { useTranslation } from "react-i18next";
+
+const texts = ["names", "summaries", "descriptions", "rules", "refundNotes"] as const;
+
+/** Names a leaf of an editor's values as the form does: "Name · English", "Variant 2 · SKU". */
+export function useFieldName(): (path: string) => string {
+  const { t } = useTranslation();
+  const leaves: Record<string, string> = {
+    slug: t("catalog.slug"),
+    categoryId: t("catalog.category"),
+    glyph: t("catalog.glyph"),
+    hue: t("catalog.hue"),
+    label: t("catalog.artLabel"),
+    sku: t("catalog.sku"),
+    kind: t("catalog.kindLabel"),
+    faceValue: t("catalog.faceValue"),
+    validityDays: t("catalog.validityDays"),
+    membershipDays: t("catalog.membershipDays"),
+    cap: t("catalog.cap"),
+    maxPerOrder: t("catalog.maxPerOrder"),
+    quantity: t("bundle.quantity"),
+    list: t("catalog.listPrice"),
+    price: t("catalog.channelPrice"),
+    zhCn: t("settings.languages.zh-CN"),
+    en: t("settings.languages.en"),
+    components: t("catalog.components"),
+    art: t("catalog.art"),
+    prices: t("catalog.prices"),
+    ...Object.fromEntries(texts.map((text) => [text, t(`catalog.text.${text}`)])),
+  };
+  return (path) => {
+    const steps = path.split(".");
+    return steps
+      .map((step, at) => {
+        if (step === "variants") return t("catalog.variantAt", { at: Number(steps[at + 1] ?? 0) + 1 });
+        if (/^\d+$/.test(step)) return steps[at - 1] === "variants" ? "" : String(Number(step) + 1);
+        return leaves[step] ?? (steps[at - 1] === "prices" ? "" : step);
+      })
+      .filter(Boolean)
+      .join(" · ");
+  };
+}
