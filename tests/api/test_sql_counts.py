@@ -19,7 +19,7 @@ from tests.make import accounts, catalog
 from tests.make.statements import counted
 from tests.make.world import World, world
 
-SMALL, LARGE = 1, 5
+SMALL, LARGE = 2, 6
 # Equal edges meet in one batch or in two, as the loop has it; a statement per row would be four more at least.
 SLACK = 3
 
@@ -43,6 +43,7 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
     both = f'{line}, {{variantId: "{ids.public("var", of.bundle.id)}", quantity: 1}}'
     channel = ids.public("chn", (await catalog.channel()).id)
     component = f'{{variantId: "{ids.public("var", of.single.id)}", quantity: 2}}'
+    preview = f'channelId: "{channel}", components: [{component}], price: {{amount: "1.00", currency: "CNY"}}'
     return {
         "node": f'id: "{order}"',
         "category": 'slug: "games"',
@@ -53,7 +54,7 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "bundle": f'slug: "{bundle.slug}"',
         "quote": f"input: {{lines: [{both}]}}",
         "product": f'slug: "{single.slug}"' if door is Door.STOREFRONT else f'id: "{ids.public("prd", bundle.id)}"',
-        "previewBundle": f'input: {{channelId: "{channel}", components: [{component}], price: {{amount: "1.00", currency: "CNY"}}}}',
+        "previewBundle": f"input: {{{preview}}}",
     }
 
 
