@@ -19,9 +19,9 @@ from tests.make import accounts, catalog
 from tests.make.statements import counted
 from tests.make.world import World, world
 
-SMALL, LARGE = 2, 6
-# Equal edges meet in one batch or in two, as the loop has it; a statement per row would be four more at least.
-SLACK = 3
+SMALL, LARGE = 2, 5
+# Equal edges meet in one batch or in two, as the loop has it; a statement per row would be three more at least.
+SLACK = 2
 
 
 @pytest_asyncio.fixture
@@ -30,6 +30,7 @@ async def roomy(db: str, redis: object, settings: pytest.MonkeyPatch) -> AsyncIt
     for name, value in {"DEPTH": 40, "ALIASES": 10_000, "TOKENS": 100_000, "BODY_BYTES": 10_000_000}.items():
         settings.setenv(f"TESSERA_MAX_{name}", str(value))
     settings.setenv("TESSERA_ANSWER_CACHE_S", "0")
+    settings.setenv("TESSERA_EXECUTION_TIMEOUT_S", "60")
     configuration.get.cache_clear()
     async with client_of(app.assemble(configuration.get(), stores=False)) as client:
         yield client
