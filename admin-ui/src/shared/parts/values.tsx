@@ -70,9 +70,9 @@ export function Fact({ label, children }: { label: string; children?: ReactNode 
 /** Structured detail as the server recorded it. */
 export function Recorded({ value, label }: { value: unknown; label: string }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={label}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <figure className={styles.scroll} tabIndex={0} aria-label={label}>
       <pre className={styles.json}>{JSON.stringify(value, null, 2)}</pre>
-    </section>
+    </figure>
   );
 }
