@@ -1,0 +1,36 @@
+"""How a guest buys what is on the page, on a phone and on a desktop."""
+
+import re
+
+from tests.e2e.visit import PHONE, Visit
+
+
+async def buy_and_pay(visit: Visit, *, contact: str) -> None:
+    """From a product's or bundle's page to the order's page, paid."""
+    await visit.press("cart.buyNow")
+    await visit.page.wait_for_url("**/checkout?**")
+    await visit.page.locator("[name=contact]").fill(contact)
+    await visit.page.get_by_role("checkbox").check()
+    await visit.press("checkout.place")
+    await pay(visit)
+
+
+async def pay(visit: Visit) -> None:
+    """Pay the order just placed: on a phone here, on a desktop in another window while the order's page stays."""
+    size = visit.page.viewport_size
+    if size is not None and size["width"] == PHONE:
+        await visit.page.wait_for_url(re.compile(r"/pay/"))
+        assert await visit.barriers() == []
+        await visit.page.locator("button[value=pay]").click()
+        await visit.page.wait_for_url("**/orders/**")
+        return
+    await visit.page.wait_for_url("**/orders/**")
+    await visit.page.get_by_role("heading", name=visit.t("pay.title")).wait_for()
+    await visit.page.evaluate("() => { window.neverReloaded = true }")
+    assert await visit.barriers() == []
+    async with visit.context.expect_page() as opening:
+        await visit.press("pay.open")
+    provider = await opening.value
+    await provider.locator("button[value=pay]").click()
+    await provider.wait_for_url("**/orders/**")
+    await provider.close()

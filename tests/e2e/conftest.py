@@ -1,0 +1,89 @@
+"""A real shop, a real Chromium, and visitors who notice what is wrong."""
+
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, async_playwright
+
+from tests.e2e.running import Shop, running_shop
+from tests.e2e.visit import DESKTOP, PHONE, Visit, attend
+
+CHROMIUM = "/usr/bin/chromium"
+FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+HEIGHTS = {PHONE: 760, DESKTOP: 860}
+Open = Callable[..., Awaitable[Visit]]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """All of these share one shop and one browser, so they run in one worker."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.e2e)
+            item.add_marker(pytest.mark.xdist_group("e2e"))
+
+
+@pytest.fixture(scope="session")
+def shop() -> Iterator[Shop]:
+    """The shop of all browser tests, seeded small."""
+    with running_shop(scale=0.1) as started:
+        yield started
+
+
+@pytest_asyncio.fixture(scope="session")
+async def browser() -> AsyncIterator[Browser]:
+    """One Chromium."""
+    if not Path(CHROMIUM).exists():
+        pytest.fail(f"{CHROMIUM} is missing: run `make browser`")
+    async with async_playwright() as playwright:
+        started = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield started
+        await started.close()
+
+
+@pytest_asyncio.fixture
+async def visitor(shop: Shop, browser: Browser, request: pytest.FixtureRequest) -> AsyncIterator[Open]:
+    """Open an app as somebody new: `await visitor("storefront", locale="en", width=360)`.
+
+    Afterwards nobody may have met an error, expected ones (`allow`, a pattern) apart.
+    """
+    visits: list[tuple[Visit, str | None]] = []
+
+    async def open_app(
+        app: str, *, locale: str = "zh-CN", width: int = DESKTOP, scheme: str = "light", allow: str | None = None
+    ) -> Visit:
+        context = await browser.new_context(
+            base_url=shop.base,
+            locale="zh-CN" if locale == "zh-CN" else "en-US",
+            viewport={"width": width, "height": HEIGHTS[width]},
+            color_scheme="dark" if scheme == "dark" else "light",
+            has_touch=width == PHONE,
+            is_mobile=width == PHONE,
+            reduced_motion="reduce",
+            timezone_id="Asia/Shanghai",
+        )
+        context.set_default_timeout(15_000)
+        page = await context.new_page()
+        visit = attend(Visit(app, locale, shop.base, context, page))
+        visits.append((visit, allow))
+        return visit
+
+    yield open_app
+    faults = []
+    for visit, allow in visits:
+        if getattr(request.node, "failed", False):
+            await visit.page.screenshot(path=f"/tmp/{request.node.name}.png")
+        await visit.context.close()
+        faults += [fault for fault in visit.faults if not (allow and re.search(allow, fault))]
+    assert faults == []

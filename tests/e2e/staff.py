@@ -1,0 +1,30 @@
+"""What staff do at the admin's door."""
+
+from tests.e2e.running import Shop
+from tests.e2e.visit import Visit
+
+
+async def sign_in(visit: Visit, shop: Shop, role: str) -> None:
+    """Sign in as the seeded person of a role."""
+    name, password = shop.login(role)
+    await visit.go("/admin/sign-in")
+    await visit.fill("session.email", name)
+    await visit.fill("session.password", password)
+    await visit.press("session.signIn")
+    await visit.page.wait_for_url(lambda url: "/sign-in" not in url)
+    await visit.settle()
+
+
+async def pick(visit: Visit, key: str, sought: str) -> None:
+    """Find something in a picker by typing, and take the first that is offered, all by keyboard."""
+    field = visit.page.get_by_label(visit.t(key), exact=True).first
+    await field.focus()
+    await field.fill(sought)
+    await visit.page.locator(".ant-select-item-option-active", has_text=sought).wait_for()
+    await field.press("Enter")
+
+
+async def choose(visit: Visit, key: str, option: str) -> None:
+    """Open a list of choices and take one."""
+    await visit.page.get_by_label(visit.t(key), exact=True).first.click()
+    await visit.page.locator(".ant-select-item-option", has_text=option).first.click()
