@@ -95,6 +95,12 @@ async def stock_of_variants(variants: Sequence["StaffVariant"], info: Info) -> l
     return [Stock.of(counts) for counts in await counts_by_variant([variant.row.id for variant in variants])]
 
 
+async def sellable_of_variants(variants: Sequence["StaffVariant"], info: Info) -> list[int | None]:
+    """What is left of each variant for customers; a fixed number of statements."""
+    found = await availability_by_variant([variant.row.id for variant in variants], info.context.at)
+    return [stock.left for stock in found]
+
+
 async def products_of_variants(variants: Sequence["StaffVariant"], info: Info) -> list["StaffProduct"]:
     """The product of each variant; one statement."""
     found = await staff.products_by_id([variant.row.product_id for variant in variants])
@@ -116,6 +122,9 @@ class StaffVariant(Node):
     names: Translated = edge(STAFF, "Its name in both languages.", names_of_variants)
     prices: list[ChannelPrice] = edge(STAFF, "What it costs in each channel.", prices_of_variants)
     stock: Stock = edge(STAFF, "Counts of its codes; zero for what is no code.", stock_of_variants)
+    sellable: int | None = edge(
+        STAFF, "How many can be sold at this moment, of batches on sale; null without a limit.", sellable_of_variants
+    )
     product: "StaffProduct" = edge(STAFF, "Whose variant it is.", products_of_variants)
     row: strawberry.Private[models.Variant]
 

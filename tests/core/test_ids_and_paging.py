@@ -24,7 +24,10 @@ def test_a_public_id_reads_back_only_as_its_kind() -> None:
     assert ids.kind_of(ids.public("ord", row)) == "ord"
 
 
-@pytest.mark.parametrize("text", ["", "ord", "ord_", "ord_zz", "ord_01a20406-cc88-748d-b08d-1599caefa002", "ord_" + "g" * 32, "ord_" + "a" * 31])
+@pytest.mark.parametrize(
+    "text",
+    ["", "ord", "ord_", "ord_zz", "ord_01a20406-cc88-748d-b08d-1599caefa002", "ord_" + "g" * 32, "ord_" + "a" * 31],
+)
 def test_malformed_ids_find_nothing(text: str) -> None:
     assert ids.parse("ord", text) is None
 

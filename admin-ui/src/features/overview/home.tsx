@@ -27,7 +27,7 @@ const OverviewDocument = graphql(`
         sku
         names { zhCn en }
         product { id names { zhCn en } }
-        stock { free }
+        sellable
       }
       salesByHour { hour orders amount { amount currency } }
     }
@@ -197,7 +197,7 @@ interface Low {
   sku: string;
   names: { zhCn: string; en: string };
   product: { id: string; names: { zhCn: string; en: string } };
-  stock: { free: string };
+  sellable?: number | null;
 }
 
 function LowStock({ variants }: { variants: Low[] | undefined }) {
@@ -227,7 +227,7 @@ function LowStock({ variants }: { variants: Low[] | undefined }) {
                 </span>
                 <span className="row">
                   <span>
-                    {t("home.left")} <b className="numeral">{variant.stock.free}</b>
+                    {t("home.left")} <b className="numeral">{variant.sellable}</b>
                   </span>
                   {can("VAULT_READ") && (
                     <Link to="/batches" search={{ variant: variant.id }}>

@@ -726,7 +726,7 @@ export type OrdersQuery = { orders: { edges: Array<{ node: { id: string, number:
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { overview: { ordersToday: number, awaitingPayment: number, undelivered: number, deadDeliveries: number, paidToday: { amount: string, currency: string }, lowStock: Array<{ id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } }, stock: { free: string } }>, salesByHour: Array<{ hour: string, orders: number, amount: { amount: string, currency: string } }> } };
+export type OverviewQuery = { overview: { ordersToday: number, awaitingPayment: number, undelivered: number, deadDeliveries: number, paidToday: { amount: string, currency: string }, lowStock: Array<{ id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }>, salesByHour: Array<{ hour: string, orders: number, amount: { amount: string, currency: string } }> } };
 
 export type JobPartsFragment = { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, batch: { id: string } | null };
 
@@ -2895,9 +2895,7 @@ export const OverviewDocument = new TypedDocumentString(`
           en
         }
       }
-      stock {
-        free
-      }
+      sellable
     }
     salesByHour {
       hour
@@ -2909,7 +2907,7 @@ export const OverviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:51fc227d64fbb82ad6c65d1c32b37828cd7abc8b1352c9102746869ea359af35"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+    `, {"hash":"sha256:446410839140cd71ca09fd62bdc44bb70e6272498b6c7ed1bbfa6af787acfc3c"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const JobDocument = new TypedDocumentString(`
     query Job($id: ID!) {
   job(id: $id) {
