@@ -4,6 +4,7 @@ import asyncio
 import time
 
 from backend.bench.buyers import crowd
+from backend.bench.floor import commits, hello_json
 from backend.bench.goods import add_codes, variant_id
 from backend.bench.report import Report, percentile, say
 from backend.bench.session import connected, until_delivered
@@ -21,7 +22,14 @@ def measure(report: Report) -> None:
     with stack() as shop:
         say("Seeding …")
         shop.migrate(scale=0.05)
+        say("The floor …")
+        seconds = 2.0 if report.quick else 5.0
+        report.floor = {
+            "hello_json_req_s": hello_json(shop, seconds=seconds).req_s,
+            "commits_s": asyncio.run(commits(shop.database_url, connections=BUYERS, seconds=seconds)),
+        }
         asyncio.run(_measure(report, shop, amount))
+        report.ratio = {"to_floor": report.metrics["orders_s"] / report.floor["commits_s"]}
 
 
 async def _measure(report: Report, shop: Stack, amount: int) -> None:

@@ -1,8 +1,12 @@
-"""The floor: what this machine does at best right now, measured by the same load generator in the same run."""
+"""The floor: what this machine does at best right now, in the same run."""
 
+import asyncio
 import json
+import time
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
+
+import asyncpg
 
 from backend.bench.client import Load, Seen, drive, get
 from backend.bench.stack import Stack
@@ -29,3 +33,21 @@ def hello_json(stack: Stack, *, seconds: float) -> Seen:
         return drive(Load(port, (get("/", port),), seconds=seconds))
     finally:
         stack.stop("floor")
+
+
+async def commits(url: str, *, connections: int, seconds: float) -> float:
+    """Durable one-row transactions a second on that many connections: what a sale costs at the very least."""
+    pool = await asyncpg.create_pool(url, min_size=connections, max_size=connections)
+    await pool.execute("CREATE TABLE bench_floor (id bigserial PRIMARY KEY, at timestamptz NOT NULL)")
+    done, until = 0, time.perf_counter() + seconds
+
+    async def writer() -> None:
+        nonlocal done
+        while time.perf_counter() < until:
+            await pool.execute("INSERT INTO bench_floor (at) VALUES (now())")
+            done += 1
+
+    await asyncio.gather(*(writer() for _ in range(connections)))
+    await pool.execute("DROP TABLE bench_floor")
+    await pool.close()
+    return done / seconds
