@@ -36,6 +36,8 @@ async def once(key: str, hash: str, find: Callable[[str], Awaitable[R | None]], 
     """
     if not 1 <= len(key) <= LONGEST_KEY:
         raise InvalidInput("BAD_LENGTH", path=["idempotencyKey"], minimum=1, maximum=LONGEST_KEY)
+    if not key.isascii() or not key.isprintable():
+        raise InvalidInput("BAD_CHARACTER", path=["idempotencyKey"])
     if found := await find(key):
         return _same(found, hash)
     try:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -44,10 +44,23 @@ def _out(part: object) -> object:
 
 
 def _in(value: Any, part: type) -> Any:
+    # A cursor is anybody's to write: what the database could not hold is refused here.
     if part is UUID and isinstance(value, str):
         return UUID(value)
     if part is datetime and isinstance(value, str):
-        return datetime.fromisoformat(value)
-    if type(value) is part:
+        return _moment(value)
+    if part is int and type(value) is int and -(2**63) <= value < 2**63:
+        return value
+    if part is str and type(value) is str and "\0" not in value:
         return value
     raise ValueError("another list's cursor")
+
+
+def _moment(text: str) -> datetime:
+    found = datetime.fromisoformat(text)
+    if found.tzinfo is None:
+        raise ValueError("a moment of no known clock")
+    try:
+        return found.astimezone(UTC)
+    except OverflowError:
+        raise ValueError("a moment out of range") from None

@@ -37,7 +37,7 @@ async def receive(request: Request) -> Response:
     size = request.headers.get("content-length")
     if size is not None and not (size.isascii() and size.isdigit()):
         return _refused(request, "BAD_REQUEST")
-    if size is not None and int(size) > settings.get().import_max_bytes:
+    if size is not None and (len(size) > 18 or int(size) > settings.get().import_max_bytes):
         return _refused(request, "TOO_LARGE")
     try:
         job_id = await service.receive(request.path_params["ticket"], _body(request), at=clock.now())

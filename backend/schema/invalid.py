@@ -9,6 +9,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "BAD_AMOUNT": ("金额无效。", "This is not an amount that can be asked."),
     "BAD_CHARACTER": ("含有不能使用的字符。", "It holds a character that cannot be used."),
     "BAD_EMAIL": ("这不是有效的邮箱地址。", "This is not an e-mail address."),
+    "BAD_FORMAT": ("格式不正确。", "It is not written as it must be."),
     "BAD_PHONE": (
         "这不是有效的手机号码；国际号码请加国家代码，如 +852。",
         "This is not a phone number; outside mainland China begin with the country, e.g. +852.",
@@ -37,7 +38,9 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "REQUIRED": ("必须填写。", "It must be given."),
     "TOO_LARGE": ("文件太大，最多 {maximum} 字节。", "The file is too large: at most {maximum} bytes."),
     "TOO_LONG": ("最多 {maximum} 个字符。", "At most {maximum} characters."),
+    "TOO_MANY": ("最多 {maximum} 项。", "At most {maximum} of them."),
     "TOO_SHORT": ("至少 {minimum} 个字符。", "At least {minimum} characters."),
+    "TWICE": ("同一商品请合并为一行。", "The same thing comes twice; make one line of it."),
     "UNKNOWN": ("找不到所选的内容。", "What was chosen does not exist."),
 }
 

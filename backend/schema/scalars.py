@@ -1,5 +1,8 @@
 """Scalars and values shared by every context."""
 
+import re
+from datetime import UTC, datetime
+from operator import methodcaller
 from typing import NewType
 
 import strawberry
@@ -10,6 +13,30 @@ from backend.schema.doors import BOTH, face, given, shown, typed
 
 DecimalText = NewType("DecimalText", str)
 BigInt = NewType("BigInt", int)
+
+
+_WHOLE = re.compile(r"-?[0-9]{1,19}")
+
+
+def _whole(value: object) -> int:
+    """A whole number from a string or a JSON integer; raises ValueError for all else, fractions included."""
+    if isinstance(value, bool) or not isinstance(value, str | int) or not _WHOLE.fullmatch(str(value)):
+        raise ValueError('A whole number is a string of digits, e.g. "12".')
+    return int(value)
+
+
+def _moment(text: object) -> datetime:
+    """A moment in UTC; raises ValueError for what has no offset, and for what no calendar holds once in UTC."""
+    if not isinstance(text, str):
+        raise ValueError("A moment is a string, e.g. 2026-11-22T08:00:00Z.")
+    found = datetime.fromisoformat(text)
+    if found.tzinfo is None:
+        raise ValueError("A moment needs its offset, e.g. 2026-11-22T08:00:00Z.")
+    try:
+        return found.astimezone(UTC)
+    except OverflowError:
+        raise ValueError("The moment is out of range.") from None
+
 
 # Given to the schema's configuration: how each is called and written.
 SCALARS: dict[object, ScalarDefinition] = {
@@ -23,7 +50,13 @@ SCALARS: dict[object, ScalarDefinition] = {
         name="BigInt",
         description="A whole number beyond 32 bits, as a string.",
         serialize=str,
-        parse_value=int,
+        parse_value=_whole,
+    ),
+    datetime: strawberry.scalar(
+        name="DateTime",
+        description="Date with time (isoformat)",
+        serialize=methodcaller("isoformat"),
+        parse_value=_moment,
     ),
 }
 

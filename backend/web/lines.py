@@ -9,7 +9,7 @@ from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import Bas
 from strawberry.subscriptions.protocols.graphql_transport_ws.types import CompleteMessage, SubscribeMessage
 
 from backend.web.context import WebContext
-from backend.web.wire import BadRequest, asked_for
+from backend.web.wire import BadRequest, asked_for, refuse_nul
 
 if TYPE_CHECKING:
     from backend.web.door import DoorView
@@ -41,6 +41,7 @@ class Line(BaseGraphQLTransportWSHandler[WebContext, None]):
         """Begin an operation for whoever holds the session now."""
         payload: dict[str, Any] = dict(message["payload"])
         try:
+            refuse_nul(payload)
             asked = asked_for(payload)
         except BadRequest as bad:
             await self.handle_invalid_message(str(bad))

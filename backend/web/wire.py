@@ -74,7 +74,7 @@ async def read(request: Request, limit: int) -> Asked:
 async def body(request: Request, limit: int) -> bytes:
     """The whole body, never more than `limit` bytes of it."""
     declared = request.headers.get("content-length", "")
-    if declared.isdigit() and int(declared) > limit:
+    if declared.isascii() and declared.isdigit() and (len(declared) > 18 or int(declared) > limit):
         raise _too_large(limit)
     parts, size = [], 0
     async for part in request.stream():
@@ -96,6 +96,7 @@ def _of_query(request: Request) -> Asked:
             given[name] = _json(given[name].encode(errors="replace"), name)
         else:
             given.pop(name, None)
+    refuse_nul(given)
     return asked_for(given)
 
 
@@ -104,10 +105,15 @@ def _json(raw: bytes, what: str) -> Any:
         found = orjson.loads(raw)
     except orjson.JSONDecodeError:
         raise BadRequest(400, f"The {what} is no valid JSON.", "BAD_REQUEST") from None
-    if _ESCAPED_NUL.search(raw) and _holds_nul(found):
-        # PostgreSQL's text cannot hold it, and nobody types it.
-        raise BadRequest(400, "Strings may not hold the character U+0000.", "BAD_REQUEST")
+    if _ESCAPED_NUL.search(raw):
+        refuse_nul(found)
     return found
+
+
+def refuse_nul(value: Any) -> None:
+    """Raise BadRequest when a string inside holds U+0000: PostgreSQL's text cannot, and nobody types it."""
+    if _holds_nul(value):
+        raise BadRequest(400, "Strings may not hold the character U+0000.", "BAD_REQUEST")
 
 
 def _holds_nul(value: Any) -> bool:

@@ -45,10 +45,10 @@ _NAMED = """p.id IN (
     UNION SELECT product_id FROM variant WHERE sku ILIKE {}
 )"""
 _ORDERS = {
-    OfferSort.FEATURED: ("p.position", "ASC", ">"),
-    OfferSort.NEWEST: ("p.published_at", "DESC", "<"),
-    OfferSort.PRICE_LOW: ("low.price_minor", "ASC", ">"),
-    OfferSort.PRICE_HIGH: ("low.price_minor", "DESC", "<"),
+    OfferSort.FEATURED: ("p.position", "bigint", "ASC", ">"),
+    OfferSort.NEWEST: ("p.published_at", "timestamptz", "DESC", "<"),
+    OfferSort.PRICE_LOW: ("low.price_minor", "bigint", "ASC", ">"),
+    OfferSort.PRICE_HIGH: ("low.price_minor", "bigint", "DESC", "<"),
 }
 
 
@@ -72,7 +72,7 @@ class OfferFilter:
 
 async def offers(reader: Reader, wanted: OfferFilter, sort: OfferSort, page: Page) -> list[Offer]:
     """A page of offers, `page.limit` at most; one statement."""
-    column, direction, beyond = _ORDERS[sort]
+    column, kind, direction, beyond = _ORDERS[sort]
     conditions: list[tuple[str, tuple[object, ...]]] = []
     if wanted.category is not None:
         conditions.append((_IN_CATEGORY, (wanted.category,)))
@@ -84,7 +84,7 @@ async def offers(reader: Reader, wanted: OfferFilter, sort: OfferSort, page: Pag
         pattern = f"%{escaped(wanted.text)}%"
         conditions.append((_NAMED, (pattern, pattern)))
     if page.after is not None:
-        conditions.append((f"({column}, p.id) {beyond} ({{}}, {{}})", page.after))
+        conditions.append((f"({column}, p.id) {beyond} ({{}}::{kind}, {{}})", page.after))
     sql = _OFFER
     values: list[object] = [reader.locale.value, reader.channel_id]
     for condition, bound in conditions:

@@ -23,7 +23,7 @@ async def replay_delivery(
     """
     reason = reason.strip()
     if not 1 <= len(reason) <= 500:
-        raise InvalidInput("REQUIRED" if not reason else "TOO_LONG", path=["reason"])
+        raise InvalidInput("REQUIRED" if not reason else "TOO_LONG", path=["reason"], maximum=500)
     async with in_transaction():
         row = await DeliveryRow.select_for_update().get_or_none(id=delivery_id)
         if row is None:

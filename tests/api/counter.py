@@ -1,0 +1,307 @@
+"""A shop in which every operation of both doors can succeed, and the variables that make it succeed."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tortoise.transactions import in_transaction
+
+from backend.core import clock, ids
+from backend.core.outbox.models import DeliveryRow, DeliveryState, OutboxMessage
+from backend.domain.accounts.callers import Caller
+from backend.domain.accounts.models import Customer, Staff
+from backend.domain.accounts.service.one_time_codes import issue_code
+from backend.domain.catalog.models import FulfilmentKind, Product, ProductState, Variant
+from backend.domain.inventory import service as inventory
+from backend.domain.orders import links
+from backend.domain.orders import service as order_service
+from backend.domain.orders.models import Order
+from backend.domain.tasks.models import Job
+from backend.domain.vault.models import Batch, BatchState, Code
+from backend.schema.doors import Door
+from tests.make import accounts, catalog, orders, tasks, vault
+from tests.make.outbox import drain
+
+Variables = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Counter:
+    """One of each thing that an operation needs."""
+
+    customer: Customer
+    clerk: Staff
+    single: Variant
+    bundle: Variant
+    draft: Variant
+    batch: Batch
+    open_order: Order
+    delivered: Order
+    code: Code
+    dead: DeliveryRow
+    job: Job
+
+
+async def counter(spool: Path) -> Counter:
+    """Fill the empty shop; asks for `vault` keys and a bound payment provider."""
+    tasks.bind_spool(spool)
+    customer = await accounts.customer(email="lin@example.com")
+    buyer = Caller(session_id=ids.new(), customer_id=customer.id)
+    shelf = await catalog.category("games")
+    single = await catalog.variant(of=await catalog.product(shelf=shelf, slug="single"), price=1000)
+    member = await catalog.variant(kind=FulfilmentKind.MEMBERSHIP, price=500, cap=100)
+    bundle = await catalog.bundle([(single, 2), (member, 1)], price=2000)
+    draft = await catalog.variant(of=await catalog.product(shelf=shelf, state=ProductState.DRAFT), price=1000)
+    await vault.batch(single, codes=50)
+    open_order = await orders.placed([(single, 1)], by=buyer, email="lin@example.com")
+    delivered = await orders.placed([(single, 1)], by=buyer, email="lin@example.com")
+    async with in_transaction():
+        await inventory.consume(delivered.id, clock.now())
+        await order_service.mark_paid(delivered.id, payment_id=None, at=clock.now())
+    await drain()
+    code = await Code.get(state="DELIVERED")
+    message = await OutboxMessage.create(
+        topic="order.paid", payload={"order_id": str(delivered.id)}, routed_at=clock.now()
+    )
+    dead = await DeliveryRow.create(message=message, handler="orders.wake_watchers", state=DeliveryState.DEAD)
+    filling = await vault.batch(state=BatchState.RECEIVED)
+    job, _ = await tasks.waiting_import(filling)
+    clerk = await accounts.staff(email="owner@shop.example")
+    return Counter(customer, clerk, single, bundle, draft, filling, open_order, delivered, code, dead, job)
+
+
+def price(amount: str) -> Variables:
+    return {"amount": amount, "currency": "CNY"}
+
+
+def both(text: str) -> Variables:
+    return {"zhCn": f"{text}一", "en": text}
+
+
+def key() -> str:
+    return f"a-key-of-the-tests-{ids.new()}"
+
+
+def var(variant: Variant) -> str:
+    return ids.public("var", variant.id)
+
+
+async def _words(of: Counter, slug: str) -> Variables:
+    product = await Product.get(id=of.single.product_id)
+    return {
+        "slug": slug,
+        "categoryId": ids.public("cat", product.category_id),
+        "names": both("Name"),
+        "summaries": both("Summary"),
+        "descriptions": both("Description"),
+        "rules": both("Rules"),
+        "refundNotes": both("Refund"),
+        "art": {"glyph": "gamepad", "hue": 20, "label": "A"},
+    }
+
+
+async def _prices() -> list[Variables]:
+    channel = await catalog.channel()
+    return [{"channelId": ids.public("chn", channel.id), "list": price("12.00"), "price": price("10.00")}]
+
+
+async def _product(of: Counter, variant: Variant | None = None) -> Variables:
+    fresh = {
+        "sku": f"NEW-{ids.new().hex}",
+        "names": both("Variant"),
+        "kind": "CODE",
+        "faceValue": price("10.00"),
+        "validityDays": 30,
+        "membershipDays": None,
+        "cap": None,
+        "maxPerOrder": 5,
+        "prices": await _prices(),
+    }
+    kept = {"id": var(variant), "sku": variant.sku} if variant else {}
+    slug = f"new-{ids.new().hex}"
+    return {**await _words(of, slug), "variants": [fresh | kept]}
+
+
+async def _bundle(of: Counter) -> Variables:
+    return {
+        **await _words(of, f"new-{ids.new().hex}"),
+        "sku": f"NEW-{ids.new().hex}",
+        "maxPerOrder": 5,
+        "components": [{"variantId": var(of.single), "quantity": 2}],
+        "prices": await _prices(),
+    }
+
+
+async def _edited(variant: Variant) -> Variables:
+    row = await Product.get(id=variant.product_id)
+    return {"id": ids.public("prd", row.id), "version": row.version}
+
+
+async def _place(of: Counter) -> Variables:
+    return {
+        "input": {
+            "lines": [{"variantId": var(of.single), "quantity": 1}],
+            "contact": {"email": "lin@example.com", "phone": "13800138000"},
+            "expectedTotal": price("10.00"),
+            "acceptsNoReturn": True,
+            "locale": "EN",
+        },
+        "idempotencyKey": key(),
+    }
+
+
+async def _batch(of: Counter) -> Variables:
+    bought = {
+        "variantId": var(of.single),
+        "supplier": "Acme",
+        "purchaseOrder": "PO-7",
+        "unitCost": price("7.50"),
+        "expiresOn": "2099-12-31",
+        "note": "A note",
+    }
+    return {"input": bought, "idempotencyKey": key()}
+
+
+async def _batch_state(of: Counter) -> Variables:
+    row = await Batch.get(id=of.batch.id)
+    on = BatchState.FROZEN if row.state is BatchState.ON_SALE else BatchState.ON_SALE
+    if row.state is BatchState.RECEIVED:
+        on = BatchState.SAMPLED
+    moved = {"batchId": ids.public("bat", row.id), "version": row.version, "state": on.value, "reason": "as planned"}
+    return {"input": moved}
+
+
+async def _import(of: Counter) -> Variables:
+    filling = await vault.batch(of.draft, state=BatchState.RECEIVED)
+    asked = {"batchId": ids.public("bat", filling.id), "fileName": "codes.csv", "dryRun": True, "byteSize": "10"}
+    return {"input": asked, "idempotencyKey": key()}
+
+
+async def _job(of: Counter) -> Variables:
+    job, _ = await tasks.waiting_import(await vault.batch(of.draft, state=BatchState.RECEIVED))
+    return {"id": ids.public("job", job.id)}
+
+
+async def _confirm(of: Counter) -> Variables:
+    sent = await issue_code(of.delivered.id, f"{ids.new().hex}@example.com", at=clock.now())
+    return {"input": {"lookupToken": links.token_of(of.delivered), "code": sent.code}}
+
+
+async def _dead(of: Counter) -> Variables:
+    await DeliveryRow.filter(id=of.dead.id).update(state=DeliveryState.DEAD)
+    return {"id": f"dlv_{of.dead.id:032x}", "reason": "The provider is back"}
+
+
+async def _given(made: Variables | Awaitable[Variables]) -> Variables:
+    return made if isinstance(made, dict) else await made
+
+
+def _page(**more: Any) -> Variables:
+    return {**more, "first": 20, "after": None}
+
+
+Good = Callable[[Counter], Variables | Awaitable[Variables]]
+
+
+async def _compose_bundle(of: Counter) -> Variables:
+    return {"input": await _bundle(of), "idempotencyKey": key()}
+
+
+async def _create_product(of: Counter) -> Variables:
+    return {"input": await _product(of), "idempotencyKey": key()}
+
+
+async def _update_product(of: Counter) -> Variables:
+    return {**await _edited(of.draft), "input": await _product(of, of.draft)}
+
+
+async def _update_bundle(of: Counter) -> Variables:
+    return {**await _edited(of.bundle), "input": await _bundle(of)}
+
+
+async def _preview(of: Counter) -> Variables:
+    (there,) = await _prices()
+    components = [{"variantId": var(of.single), "quantity": 2}]
+    return {"input": {"channelId": there["channelId"], "price": price("20.00"), "components": components}}
+
+
+def _product_filter(of: Counter) -> Variables:
+    return {"text": "Product", "categoryId": f"cat_{ids.new().hex}", "state": "DRAFT", "isBundle": False}
+
+
+def _order_filter(of: Counter) -> Variables:
+    return {
+        "state": {"in": ["PAID"]},
+        "text": "lin@example.com",
+        "placedAt": {"gte": "2026-01-01T00:00:00Z", "lte": "2099-01-01T00:00:00Z"},
+        "undelivered": True,
+    }
+
+
+# Every operation of a door that takes arguments, and what makes it succeed; `… by …` is another way of one.
+GOOD: dict[Door, dict[str, Good]] = {
+    Door.STOREFRONT: {
+        "category": lambda of: {"slug": "games"},
+        "products": lambda of: _page(filter={"category": "games", "kind": "CODE", "inStock": True}, sort="NEWEST"),
+        "product": lambda of: {"slug": "single"},
+        "bundles": lambda of: _page(),
+        "bundle": lambda of: {"slug": "none"},
+        "search": lambda of: _page(text="Product"),
+        "quote": lambda of: {"input": {"lines": [{"variantId": var(of.single), "quantity": 1}]}},
+        "order": lambda of: {"id": ids.public("ord", of.open_order.id), "lookupToken": None},
+        "order by link": lambda of: {"id": None, "lookupToken": links.token_of(of.open_order)},
+        "node": lambda of: {"id": ids.public("ord", of.open_order.id)},
+        "register": lambda of: {
+            "input": {
+                "email": f"{ids.new().hex}@example.com",
+                "phone": None,
+                "password": "twelve lives",
+                "displayName": "Lin",
+            }
+        },
+        "logIn": lambda of: {"input": {"login": "lin@example.com", "password": accounts.PASSWORD}},
+        "placeOrder": _place,
+        "startPayment": lambda of: {"input": {"orderId": ids.public("ord", of.open_order.id), "lookupToken": None}},
+        "startPayment by link": lambda of: {"input": {"orderId": None, "lookupToken": links.token_of(of.open_order)}},
+        "cancelOrder": lambda of: {"input": {"orderId": ids.public("ord", of.open_order.id)}},
+        "revealCode": lambda of: {"input": {"codeId": ids.public("cod", of.code.id), "lookupToken": None}},
+        "requestOrderCode": lambda of: {"input": {"lookupToken": links.token_of(of.delivered)}},
+        "confirmOrderCode": _confirm,
+    },
+    Door.ADMIN: {
+        "auditLog": lambda of: _page(),
+        "products": lambda of: _page(filter=_product_filter(of), sort="NAME"),
+        "product": lambda of: {"id": ids.public("prd", of.single.product_id)},
+        "variants": lambda of: _page(filter={"text": "SKU", "kind": "CODE"}),
+        "previewBundle": _preview,
+        "deliveries": lambda of: _page(filter={"state": {"in": ["DEAD"]}, "topic": "order.paid"}),
+        "messages": lambda of: _page(),
+        "orders": lambda of: _page(filter=_order_filter(of), sort="OLDEST"),
+        "order": lambda of: {"id": ids.public("ord", of.open_order.id)},
+        "jobs": lambda of: _page(),
+        "job": lambda of: {"id": ids.public("job", of.job.id)},
+        "batches": lambda of: _page(
+            filter={"variantId": var(of.single), "state": {"in": ["ON_SALE"]}, "text": "Supplier"}
+        ),
+        "batch": lambda of: {"id": ids.public("bat", of.batch.id)},
+        "node": lambda of: {"id": ids.public("ord", of.open_order.id)},
+        "signIn": lambda of: {"input": {"email": "owner@shop.example", "password": accounts.PASSWORD}},
+        "createProduct": _create_product,
+        "updateProduct": _update_product,
+        "composeBundle": _compose_bundle,
+        "updateBundle": _update_bundle,
+        "publishProduct": lambda of: _edited(of.single),
+        "unpublishProduct": lambda of: _edited(of.single),
+        "replayDelivery": _dead,
+        "cancelJob": _job,
+        "createBatch": _batch,
+        "setBatchState": _batch_state,
+        "startImport": _import,
+    },
+}
+
+
+async def good(door: Door, name: str, of: Counter) -> Variables:
+    """Variables with which the operation succeeds now."""
+    return await _given(GOOD[door][name](of))

@@ -1,0 +1,166 @@
+"""Whatever is wrong with an argument: a typed refusal or a clear error, nothing broken, nothing changed."""
+
+import json
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+import pytest_asyncio
+from redis.asyncio import Redis
+
+from backend import api, app
+from backend import settings as configuration
+from backend.schema.doors import Door
+from tests.api import counter as shop
+from tests.api.conftest import Client, client_of
+from tests.api.counter import GOOD, counter
+from tests.api.spoiling import LONG, Spoiled, document, spoiled
+from tests.api.unchanged import Fingerprint, changed, fingerprint
+from tests.make.provider import levers, provider, sandbox_process
+
+__all__ = ["levers", "provider", "sandbox_process"]
+
+PAGE = ("names", "summaries", "descriptions", "rules", "refundNotes", "art.label")
+# People's own words are kept as they are, whatever they look like; only how long they are, and that they are there,
+# is refused. Of everything else, exactly what is FINE is no mistake.
+WORDS = {
+    "register": ("input.password", "input.displayName"),
+    "createProduct": tuple(f"input.{name}" for name in (*PAGE, "variants.0.names")),
+    "updateProduct": tuple(f"input.{name}" for name in (*PAGE, "variants.0.names")),
+    "composeBundle": tuple(f"input.{name}" for name in PAGE),
+    "updateBundle": tuple(f"input.{name}" for name in PAGE),
+    "createBatch": ("input.supplier", "input.purchaseOrder", "input.note"),
+    "setBatchState": ("input.reason",),
+    "startImport": ("input.fileName",),
+    "replayDelivery": ("reason",),
+}
+FINE = {
+    ("register", "input.phone", "String ''"),  # an empty field of a form is a field left out
+    ("placeOrder", "input.contact.email", "String ''"),
+    ("placeOrder", "input.contact.email", "String ' '"),
+    ("placeOrder", "input.contact.phone", "String ''"),
+    ("placeOrder", "input.contact.phone", "String ' '"),
+    ("createBatch", "input.expiresOn", "Date '9999-12-31'"),
+    ("createProduct", "input.variants", "empty list"),  # a draft lacks what it lacks
+    ("createProduct", "input.variants.0.prices", "empty list"),
+    ("updateProduct", "input.variants", "empty list"),
+    ("updateProduct", "input.variants.0.prices", "empty list"),
+    ("composeBundle", "input.prices", "empty list"),
+    ("createProduct", "input.art.hue", "Int '0'"),
+    ("composeBundle", "input.art.hue", "Int '0'"),
+}
+# What a wrong guess may write: that it was made.
+COUNTS = {"confirmOrderCode": {"one_time_code"}}
+LEAKS = ("Traceback", 'File "', "asyncpg", "tortoise", "backend/", "DataError", "SELECT ", "site-packages")
+
+
+def operations(door: Door) -> dict[str, tuple[str, Any]]:
+    """The door's operations that take arguments: what each is, and its field."""
+    schema = api.schema(door)._schema
+    roots = {"query": schema.query_type, "mutation": schema.mutation_type}
+    return {
+        name: (kind, field)
+        for kind, root in roots.items()
+        if root is not None
+        for name, field in root.fields.items()
+        if field.args
+    }
+
+
+CASES = [(door, way) for door in api.OPEN_DOORS for way in GOOD[door]]
+
+
+@pytest.mark.parametrize("door", api.OPEN_DOORS)
+def test_every_operation_is_tried(door: Door) -> None:
+    assert set(operations(door)) == {way.partition(" by ")[0] for way in GOOD[door]}
+
+
+@pytest_asyncio.fixture
+async def patient(db: str, redis: Redis, settings: pytest.MonkeyPatch) -> AsyncIterator[Client]:
+    """The application, taking bodies large enough that the rules behind the size limit are what refuses."""
+    settings.setenv("TESSERA_MAX_BODY_BYTES", "2000000")
+    for name in ("LOGIN_ATTEMPTS", "GUEST_VARIANT_LIMIT", "NEW_ACCOUNT_VARIANT_LIMIT", "ONE_TIME_CODES_PER_DAY"):
+        settings.setenv(f"TESSERA_{name}", "1000000")
+    configuration.get.cache_clear()
+    async with client_of(app.assemble(configuration.get(), stores=False)) as client:
+        yield client
+
+
+async def send(web: Client, door: Door, query: str, variables: dict[str, Any]) -> httpx.Response:
+    raw = json.dumps({"query": query, "variables": variables})
+    return await web.post(f"/graphql/{door.value}", content=raw, headers={"content-type": "application/json"})
+
+
+def complaint(answer: httpx.Response) -> str | None:
+    """What is wrong with an answer to bad input; None when it is a proper no, or a proper yes."""
+    if answer.status_code >= 500:
+        return f"status {answer.status_code}: {answer.text[:200]}"
+    if any(word in answer.text for word in LEAKS):
+        return f"it leaks: {answer.text[:300]}"
+    body = answer.json()
+    for error in body.get("errors", []):
+        if error.get("extensions", {}).get("code") == "INTERNAL" or not error["message"]:
+            return f"masked: {error}"
+        if len(error["message"]) > 1000:
+            return f"an endless message: {error['message'][:200]}"
+    refusal = (body.get("data") or {}).get("answer")
+    if isinstance(refusal, dict) and "code" in refusal:
+        message = refusal["message"]
+        if not message or len(message) > 300 or " ? " in message or "{" in message or "not valid (" in message:
+            return f"an unclear refusal: {refusal}"
+    return None
+
+
+def refused(answer: httpx.Response) -> bool:
+    body = answer.json()
+    found = (body.get("data") or {}).get("answer")
+    return bool(body.get("errors")) or (isinstance(found, dict) and "code" in found)
+
+
+@pytest.mark.parametrize(("door", "way"), CASES)
+async def test_spoiled_arguments(door: Door, way: str, patient: Client, provider: object, tmp_path: Path) -> None:
+    of = await counter(tmp_path / "spool")
+    await patient.wear(of.customer if door is Door.STOREFRONT else of.clerk)
+    name = way.partition(" by ")[0]
+    kind, field = operations(door)[name]
+    query = document(api.schema(door)._schema, kind, name)
+    answer = await send(patient, door, query, await shop.good(door, way, of))
+    assert not refused(answer), answer.text
+
+    known = name in ("updateProduct", "updateBundle")
+    complaints: list[str] = []
+    cases = list(spoiled(field, await shop.good(door, way, of), known=known))
+    before, group = await fingerprint(), ""
+    for place in range(len(cases)):
+        case = cases[place]
+        if kind == "mutation" and case.path != group:
+            complaints += await since(before, group, name)
+            before, group = await fingerprint(), case.path
+        answer = await send(patient, door, query, case.variables)
+        if wrong := complaint(answer):
+            complaints.append(f"{case.path} ({case.what}): {wrong}")
+        if kind == "mutation" and not refused(answer):
+            if not may_be_taken(name, case):
+                complaints.append(f"{case.path} ({case.what}): taken {answer.text[:200]}")
+            cases = list(spoiled(field, await shop.good(door, way, of), known=known))
+            before = await fingerprint()
+    complaints += await since(before, group, name)
+    assert complaints == []
+
+
+def may_be_taken(name: str, case: Spoiled) -> bool:
+    if (name, case.path, case.what) in FINE:
+        return True
+    if case.path == "idempotencyKey":
+        key = str(case.variables["idempotencyKey"])
+        return key.isprintable() and key.isascii() and len(key) <= 100
+    own_words = case.what.startswith("String") and str(LONG)[:40] not in case.what
+    return own_words and case.path.startswith(WORDS.get(name, ()))
+
+
+async def since(before: Fingerprint, path: str, name: str) -> list[str]:
+    """A complaint when refusals of one argument left something behind."""
+    differs = [table for table in changed(before, await fingerprint()) if table not in COUNTS.get(name, ())]
+    return [f"{path}: refused, and yet it changed {differs}"] if differs else []

@@ -1,0 +1,114 @@
+"""Cursors of lists are anybody's to forge: each place in them is checked like any other input."""
+
+import base64
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from backend import api
+from backend.core import crypto, ids
+from backend.schema.doors import Door
+from tests.api.conftest import Client
+from tests.make import accounts
+from tests.make.world import world
+
+ARGUMENTS = "first: $first, after: $after"
+PAGE = f"({ARGUMENTS}) {{ edges {{ cursor }} pageInfo {{ endCursor }} }}"
+# Every list with pages of both doors, and the sorts that give it other cursors.
+LISTS: dict[Door, dict[str, str]] = {
+    Door.STOREFRONT: {
+        **{
+            f"products {sort}": f"{{ list: products(sort: {sort}, {ARGUMENTS}) {{ edges {{ cursor }} }} }}"
+            for sort in ("FEATURED", "NEWEST", "PRICE_LOW", "PRICE_HIGH")
+        },
+        "in stock": "{ list: products(filter: {inStock: true}, first: $first, after: $after) { edges { cursor } } }",
+        "bundles": f"{{ list: bundles{PAGE} }}",
+        "search": '{ list: search(text: "Product", first: $first, after: $after) { edges { cursor } } }',
+        "orders": f"{{ of: me {{ list: orders{PAGE} }} }}",
+        "entitlements": f"{{ of: me {{ list: entitlements{PAGE} }} }}",
+    },
+    Door.ADMIN: {
+        **{
+            f"products {sort}": f"{{ list: products(sort: {sort}, {ARGUMENTS}) {{ edges {{ cursor }} }} }}"
+            for sort in ("UPDATED", "NAME")
+        },
+        **{
+            f"orders {sort}": f"{{ list: orders(sort: {sort}, {ARGUMENTS}) {{ edges {{ cursor }} }} }}"
+            for sort in ("NEWEST", "OLDEST")
+        },
+        **{
+            name: f"{{ list: {name}{PAGE} }}"
+            for name in ("auditLog", "variants", "deliveries", "messages", "jobs", "batches")
+        },
+        "problems": f"{{ of: job(id: $id) {{ list: problems{PAGE} }} }}",
+        "imports": f"{{ of: batch(id: $id) {{ list: imports{PAGE} }} }}",
+    },
+}
+INTEGERS = (-1, 0, 2**31, -(2**63), 2**63 - 1, 2**63, 2**64 - 1, 1.5, True, "1")
+TEXTS = ("", "\0", "a\0b", "'; DROP TABLE code; --", "%", "\U0001f4a5", "x" * 300, "\ud800")
+TIMES = (
+    "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59.999999-14:00", "2026-01-01T00:00:00", "2026-01-01", "now",
+    "infinity", "2026-W01",
+)  # fmt: skip
+IDS = ("", "x", "0" * 32, "f" * 32, "{" + str(ids.new()) + "}", "urn:uuid:" + str(ids.new()), "\0" * 32, "０" * 32)
+WHOLE: tuple[Any, ...] = ([], {}, None, "x", 5, [[]], [None, None], ["a"] * 50)
+
+
+def forged(cursor: str) -> Iterator[str]:
+    """A true cursor with one part exchanged for each bad one, and things that are no cursor at all."""
+    parts = json.loads(crypto.decode(cursor))
+    for place, part in enumerate(parts):
+        value: Any
+        for value in (*INTEGERS, *TEXTS, *TIMES, *IDS, None, [], {}):
+            if type(value) is not type(part) or value != part:
+                yield encoded([*parts[:place], value, *parts[place + 1 :]])
+    for whole in (*WHOLE, parts[:-1], [*parts, 1]):
+        yield encoded(whole)
+    yield from (cursor[:-1], cursor + "=", cursor + "A", f" {cursor}", cursor.lower() + "!", "é", "=" * 100, "+/+/")
+
+
+def encoded(value: Any) -> str:
+    return base64.urlsafe_b64encode(json.dumps(value).encode()).rstrip(b"=").decode()
+
+
+@pytest.mark.parametrize("door", LISTS)
+async def test_forged_cursors(door: Door, web: Client) -> None:
+    of = await world(2)
+    await web.wear(of.customer if door is Door.STOREFRONT else await accounts.staff())
+    id = {"problems": ids.public("job", of.job.id), "imports": ids.public("bat", of.batch.id)}
+    wrong = []
+    for name, body in LISTS[door].items():
+        declared = "$first: Int!, $after: String" + (", $id: ID!" if name in id else "")
+        query = f"query({declared}) {body}"
+        variables = {"first": 1, **({"id": id[name]} if name in id else {})}
+
+        async def ask(query: str = query, **given: Any) -> dict[str, Any]:
+            raw = json.dumps({"query": query, "variables": {**variables, **given}})  # noqa: B023 - called at once
+            answer = await web.post(f"/graphql/{door.value}", content=raw, headers={"content-type": "application/json"})
+            told: dict[str, Any] = answer.json()
+            return told
+
+        found = (await ask())["data"]
+        (edge,) = (found.get("of") or found)["list"]["edges"]
+        for cursor in forged(edge["cursor"]):
+            told = await ask(after=cursor)
+            codes = {error["extensions"]["code"] for error in told.get("errors", [])}
+            if codes - {"BAD_INPUT", "BAD_REQUEST"}:
+                wrong.append(f"{name} {codes} {cursor if len(cursor) < 9 else crypto.decode(cursor)!r}")
+        for first in (0, -1, 101, 2**31 - 1):
+            told = await ask(first=first)
+            assert told["errors"][0]["extensions"]["code"] == "BAD_INPUT", (name, first)
+    assert wrong == []
+
+
+@pytest.mark.parametrize("door", LISTS)
+def test_every_list_with_pages_is_tried(door: Door) -> None:
+    paged = {
+        name
+        for kind in api.schema(door)._schema.type_map.values()
+        for name, field in getattr(kind, "fields", {}).items()
+        if "after" in getattr(field, "args", {})
+    }
+    assert {name for name in paged if any(f"{name}(" in body for body in LISTS[door].values())} == paged
