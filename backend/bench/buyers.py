@@ -14,6 +14,7 @@ from backend.bench.wire import Client, Refused
 from backend.core import clock, ids
 
 DOOR = "/graphql/storefront"
+MOST_WAITING = 64
 QUOTE = """
 query Quote($input: QuoteInput!) {
   quote(input: $input) { __typename ... on Quote { total { amount currency } } ... on UserError { code message } }
@@ -106,22 +107,35 @@ async def crowd(shop: Stack, basket: Basket, *, buyers: int, orders: int) -> lis
     return bought
 
 
-async def pace(shop: Stack, basket: Basket, *, rate: int, seconds: float) -> list[Timed]:
-    """`rate` purchases a second, whether earlier ones are done or not."""
+async def pace(shop: Stack, basket: Basket, *, rate: int, seconds: float) -> tuple[list[Timed], int]:
+    """`rate` purchases a second, whether earlier ones are done or not; also returns how many were turned away.
+
+    While `MOST_WAITING` buyers wait, a new one leaves at once: that many in a queue say all there is to say.
+    """
     free: list[Buyer] = []
+    bought, turned_away = list[Timed](), 0
 
-    async def shopper() -> Timed:
+    async def shopper() -> None:
+        nonlocal turned_away
         buyer = free.pop() if free else Buyer(shop, basket)
-        timed = await buyer.buy()
+        try:
+            bought.append(await buyer.buy())
+        except (Refused, OSError, asyncio.IncompleteReadError):
+            turned_away += 1
+            await buyer.close()
         free.append(buyer)
-        return timed
 
-    tasks: list[asyncio.Task[Timed]] = []
+    tasks: set[asyncio.Task[None]] = set()
     started = time.perf_counter()
     for number in range(round(rate * seconds)):
         await asyncio.sleep(max(0.0, started + number / rate - time.perf_counter()))
-        tasks.append(asyncio.create_task(shopper()))
-    bought = await asyncio.gather(*tasks)
+        if len(tasks) >= MOST_WAITING:
+            turned_away += 1
+            continue
+        task = asyncio.create_task(shopper())
+        tasks.add(task)
+        task.add_done_callback(tasks.discard)
+    await asyncio.gather(*tasks)
     for buyer in free:
         await buyer.close()
-    return list(bought)
+    return bought, turned_away

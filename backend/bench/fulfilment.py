@@ -6,7 +6,7 @@ from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
-from backend.bench.buyers import Timed, pace
+from backend.bench.buyers import pace
 from backend.bench.goods import add_codes, variant_id
 from backend.bench.report import Report, percentile, say
 from backend.bench.session import connected, until_delivered
@@ -114,7 +114,9 @@ async def _steady(report: Report, shop: Stack, seconds: int) -> None:
     async with connected(shop.database_url):
         basket = [(await variant_id(SKU), PIECES)]
         started = clock.now()
-        paid: list[Timed] = await pace(shop, basket, rate=RATE, seconds=seconds)
+        paid, turned_away = await pace(shop, basket, rate=RATE, seconds=seconds)
+        # Too slow is no wrong answer, but it is told.
+        report.metrics["turned_away_share"] = turned_away / (RATE * seconds)
         await until_delivered(started)
         rows = await database.fetch(
             """SELECT number, delivered_at FROM "order" WHERE placed_at >= $1 AND delivered_at IS NOT NULL""", started
