@@ -2,7 +2,7 @@
 
 import logging
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse
 
 from backend.core import clock
@@ -28,7 +28,10 @@ async def receive(request: Request) -> JSONResponse:
     provider = providers.provider(name)
     if provider is None:
         return _answer(404, "UNKNOWN_PROVIDER")
-    body = await _body(request)
+    try:
+        body = await _body(request)
+    except ClientDisconnect:
+        return _answer(400, "BROKEN_OFF")
     if body is None:
         return _answer(413, "TOO_LARGE")
     try:

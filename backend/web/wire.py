@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 JSON = "application/json"
 GRAPHQL = "application/graphql-response+json"
@@ -77,11 +77,15 @@ async def body(request: Request, limit: int) -> bytes:
     if declared.isascii() and declared.isdigit() and (len(declared) > 18 or int(declared) > limit):
         raise _too_large(limit)
     parts, size = [], 0
-    async for part in request.stream():
-        size += len(part)
-        if size > limit:
-            raise _too_large(limit)
-        parts.append(part)
+    try:
+        async for part in request.stream():
+            size += len(part)
+            if size > limit:
+                raise _too_large(limit)
+            parts.append(part)
+    except ClientDisconnect:
+        # Gone, or its chunks cannot be told apart any more.
+        raise BadRequest(400, "The body broke off.", "BAD_REQUEST", {"connection": "close"}) from None
     return b"".join(parts)
 
 
