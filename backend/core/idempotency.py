@@ -8,7 +8,7 @@ import orjson
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
-from backend.core.refusals import IdempotencyConflict, InvalidInput
+from backend.core.refusals import IdempotencyConflict, InvalidInput, Refusal
 
 LONGEST_KEY = 100
 
@@ -43,7 +43,8 @@ async def once(key: str, hash: str, find: Callable[[str], Awaitable[R | None]], 
     try:
         async with in_transaction():
             return await make()
-    except IntegrityError:
+    except (IntegrityError, Refusal):
+        # Of many at once the others trip over what the first one made: over the key, or over its effect.
         found = await find(key)
         if found is None:
             raise

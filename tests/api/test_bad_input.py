@@ -81,7 +81,7 @@ def test_every_operation_is_tried(door: Door) -> None:
 async def patient(db: str, redis: Redis, settings: pytest.MonkeyPatch) -> AsyncIterator[Client]:
     """The application, taking bodies large enough that the rules behind the size limit are what refuses."""
     settings.setenv("TESSERA_MAX_BODY_BYTES", "2000000")
-    for name in ("LOGIN_ATTEMPTS", "GUEST_VARIANT_LIMIT", "NEW_ACCOUNT_VARIANT_LIMIT", "ONE_TIME_CODES_PER_DAY"):
+    for name in ("LOGIN_ATTEMPTS", "ONE_TIME_CODES_PER_DAY"):
         settings.setenv(f"TESSERA_{name}", "1000000")
     configuration.get.cache_clear()
     async with client_of(app.assemble(configuration.get(), stores=False)) as client:

@@ -1,0 +1,192 @@
+"""The same request again is the same effect, however often and at once; with another input it is refused.
+
+Placing an order by somebody unknown, fifty times at once: `test_buying.py`.
+"""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from backend import api
+from backend.core import ids
+from backend.domain.catalog.models import Product
+from backend.domain.inventory.models import Hold
+from backend.domain.orders.models import Order
+from backend.domain.payments.models import Payment
+from backend.domain.tasks.models import Job, Upload
+from backend.domain.vault.models import Batch, Code, CodeState
+from backend.schema.doors import Door
+from tests.api import counter as shop
+from tests.api.conftest import Client
+from tests.api.counter import Counter, counter
+from tests.api.unchanged import changed, fingerprint
+from tests.make import accounts
+from tests.make.provider import levers, provider, sandbox_process
+
+__all__ = ["levers", "provider", "sandbox_process"]
+
+pytestmark = pytest.mark.usefixtures("provider")
+
+AT_ONCE = 50
+Counts = Callable[[], Awaitable[dict[str, int]]]
+
+
+async def orders_() -> dict[str, int]:
+    held = await Code.filter(state=CodeState.HELD).count()
+    return {"order": await Order.all().count(), "hold": await Hold.all().count(), "held": held,
+            "payment": await Payment.all().count()}  # fmt: skip
+
+
+async def products() -> dict[str, int]:
+    return {"product": await Product.all().count()}
+
+
+async def batches() -> dict[str, int]:
+    return {"batch": await Batch.all().count()}
+
+
+async def imports() -> dict[str, int]:
+    return {"job": await Job.all().count(), "upload": await Upload.all().count()}
+
+
+# Every mutation with a key: what the answer tells of the effect, what one effect is, and another input.
+KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]]] = {
+    Door.STOREFRONT: {
+        "placeOrder": (
+            "... on PlacedOrder { lookupToken order { id number state } payment { id payUrl amount { amount } } }",
+            orders_,
+            lambda given: given["contact"].update(email="somebody@example.com"),
+        ),
+    },
+    Door.ADMIN: {
+        "createProduct": (
+            "... on Product { id version slug }",
+            products,
+            lambda given: given["names"].update(en="Other"),
+        ),
+        "composeBundle": ("... on Product { id version slug }", products, lambda given: given.update(maxPerOrder=3)),
+        "createBatch": ("... on Batch { id version }", batches, lambda given: given.update(supplier="Other")),
+        "startImport": (
+            "... on ImportTicket { uploadUrl expiresAt job { id } }",
+            imports,
+            lambda given: given.update(dryRun=False),
+        ),
+    },
+}
+CASES = [(door, name) for door, of in KEYED.items() for name in of]
+
+
+def test_every_mutation_with_a_key_is_tried() -> None:
+    for door in api.OPEN_DOORS:
+        mutation = api.schema(door)._schema.mutation_type
+        assert mutation is not None
+        assert {name for name, field in mutation.fields.items() if "idempotencyKey" in field.args} == set(KEYED[door])
+
+
+async def send(web: Client, door: Door, name: str, variables: dict[str, Any]) -> dict[str, Any]:
+    kind = {"placeOrder": "PlaceOrderInput!", "createProduct": "ProductInput!", "composeBundle": "BundleInput!",
+            "createBatch": "BatchInput!", "startImport": "StartImportInput!"}[name]  # fmt: skip
+    query = f"""mutation($input: {kind}, $idempotencyKey: String!) {{
+      answer: {name}(input: $input, idempotencyKey: $idempotencyKey) {{
+        __typename ... on UserError {{ code message path }} {KEYED[door][name][0]} }} }}"""
+    told = await web.post(f"/graphql/{door.value}", json={"query": query, "variables": variables})
+    assert "errors" not in told.json(), told.text
+    answer: dict[str, Any] = told.json()["data"]["answer"]
+    return answer
+
+
+@pytest.fixture
+async def of(web: Client, tmp_path: Path) -> Counter:
+    made = await counter(tmp_path / "spool")
+    await web.wear(made.customer)
+    await web.wear(made.clerk)
+    return made
+
+
+@pytest.mark.parametrize(("door", "name"), CASES)
+async def test_fifty_at_once_are_one(web: Client, of: Counter, door: Door, name: str) -> None:
+    _, counts, otherwise = KEYED[door][name]
+    asked = await shop.good(door, name, of)
+    before = await counts()
+
+    answers = await asyncio.gather(*(send(web, door, name, asked) for _ in range(AT_ONCE)))
+
+    assert len({json.dumps(answer, sort_keys=True) for answer in answers}) == 1, answers
+    assert "code" not in answers[0], answers[0]
+    assert await counts() == {what: number + 1 for what, number in before.items()}
+    # Much later, and after everything else about the session went, it is still the same.
+    state = await fingerprint()
+    assert await send(web, door, name, asked) == answers[0]
+    other = json.loads(json.dumps(asked))
+    otherwise(other["input"])
+    refused = await asyncio.gather(*(send(web, door, name, other) for _ in range(5)))
+    assert {answer["code"] for answer in refused} == {"IDEMPOTENCY_CONFLICT"}
+    assert changed(state, await fingerprint()) == []
+
+
+@pytest.mark.parametrize(("door", "name"), CASES)
+async def test_two_inputs_race_for_one_key(web: Client, of: Counter, door: Door, name: str) -> None:
+    _, counts, otherwise = KEYED[door][name]
+    one = await shop.good(door, name, of)
+    other = json.loads(json.dumps(one))
+    otherwise(other["input"])
+    before = await counts()
+
+    answers = await asyncio.gather(*(send(web, door, name, asked) for _ in range(10) for asked in (one, other)))
+
+    kept = [answer for answer in answers if "code" not in answer]
+    lost = [answer["code"] for answer in answers if "code" in answer]
+    assert (len(kept), lost) == (10, ["IDEMPOTENCY_CONFLICT"] * 10)
+    assert len({json.dumps(answer, sort_keys=True) for answer in kept}) == 1
+    assert await counts() == {what: number + 1 for what, number in before.items()}
+
+
+@pytest.mark.parametrize(("door", "name"), CASES)
+async def test_a_refusal_does_not_use_the_key_up(web: Client, of: Counter, door: Door, name: str) -> None:
+    asked = await shop.good(door, name, of)
+    bad = json.loads(json.dumps(asked))
+    for money in ("expectedTotal", "unitCost"):
+        if money in bad["input"]:
+            bad["input"][money]["amount"] = "0.01x"
+    bad["input"].update({"slug": "not a slug"} if "slug" in bad["input"] else {})
+    bad["input"].update({"fileName": ""} if "fileName" in bad["input"] else {})
+    state = await fingerprint()
+    assert (await send(web, door, name, bad))["code"] == "INVALID_INPUT"
+    assert changed(state, await fingerprint()) == []
+    assert "code" not in await send(web, door, name, asked)
+
+
+async def test_a_key_belongs_to_whoever_used_it(web: Client, of: Counter) -> None:
+    asked = await shop.good(Door.STOREFRONT, "placeOrder", of)
+    first = await send(web, Door.STOREFRONT, "placeOrder", asked)
+    await web.wear(await accounts.customer(at=of.customer.created_at))
+    second = await send(web, Door.STOREFRONT, "placeOrder", asked)
+    assert second["order"]["id"] != first["order"]["id"]
+    # Among staff a key is the shop's: nobody learns or repeats what a colleague did with it.
+    asked = await shop.good(Door.ADMIN, "createBatch", of)
+    await send(web, Door.ADMIN, "createBatch", asked)
+    await web.wear(await accounts.staff())
+    assert (await send(web, Door.ADMIN, "createBatch", asked))["code"] == "IDEMPOTENCY_CONFLICT"
+
+
+@pytest.mark.parametrize(("door", "name"), CASES)
+async def test_keys_that_are_none(web: Client, of: Counter, door: Door, name: str) -> None:
+    asked = await shop.good(door, name, of)
+    state = await fingerprint()
+    for key in (
+        "",
+        "x" * 101,
+        "x" * 100_000,
+        "a\nkey-of-two-lines",
+        "ключ-не-латиницей",
+        "💥💥💥💥💥💥💥💥",
+        "a\x7fbcdefgh",
+    ):
+        answer = await send(web, door, name, {**asked, "idempotencyKey": key})
+        assert (answer["code"], answer["path"]) == ("INVALID_INPUT", ["idempotencyKey"]), key[:20]
+    assert changed(state, await fingerprint()) == []
+    assert "code" not in await send(web, door, name, {**asked, "idempotencyKey": f"good-{ids.new()}"})
