@@ -102,8 +102,9 @@ def test_database_of_another_version_is_left_alone(place):
     assert (cluster / "PG_VERSION").read_text() == "15\n"
 
 
-@pytest.mark.parametrize("content", ["", "999999\n/gone\n", f"{os.getpid()}\n/not/a/postgres\n"])
+@pytest.mark.parametrize("content", ["", "999999\n/gone\n", "{alive}\n/not/a/postgres\n"])
 def test_stale_pid_file(place, folder, content):
+    content = content.format(alive=os.getpid())
     with postgres.running(place, "p", folder / "logs", durable=False):
         pass
     (place.home / "postgres" / "postmaster.pid").write_text(content)
