@@ -82,6 +82,30 @@ async def test_foreign_unknown_and_malformed_ids_have_one_answer(web: Client, of
         assert json.loads(told)["data"]["answer"], prefix
 
 
+@pytest.mark.parametrize("door", list(GOOD))
+async def test_what_cannot_be_seen_cannot_be_followed(web: Client, of: Counter, door: Door) -> None:
+    if door is Door.ADMIN:
+        await web.wear(of.clerk)
+    unknown = [f"ord_{uuid4().hex}", *NO_ID, ids.public("ord", of.code.id), ids.public("job", of.open_order.id)]
+    foreign = [ids.public("ord", of.open_order.id)] if door is Door.STOREFRONT else []
+    for query in ("subscription($id: ID!) { orderProgress(id: $id) { id } }", *JOBS[door]):
+        answers = {
+            (
+                await web.post(
+                    f"/graphql/{door.value}",
+                    json={"query": query, "variables": {"id": id}},
+                    headers={"accept": "text/event-stream"},
+                )
+            ).text
+            for id in (*unknown, *foreign)
+        }
+        assert len(answers) == 1, answers
+        assert "INTERNAL" not in answers.pop()
+
+
+JOBS = {Door.STOREFRONT: (), Door.ADMIN: ("subscription($id: ID!) { jobProgress(id: $id) { id } }",)}
+
+
 async def test_a_draft_is_as_unknown_as_nothing(web: Client, of: Counter) -> None:
     async def told(name: str, id: str) -> dict[str, Any]:
         good = await shop.good(Door.STOREFRONT, name, of)

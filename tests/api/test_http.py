@@ -124,6 +124,10 @@ async def test_nul_is_refused_wherever_it_hides(web: Client):
         answer = await web.post(SHOP, content=raw, headers={"content-type": JSON})
         assert answer.status_code == 400, answer.text
         assert "U+0000" in answer.json()["errors"][0]["message"]
+    for query in ('{ category(slug: "\\u0000") { id } }', '{ category(slug: "\0") { id } }'):
+        answer = await web.get(SHOP, params={"query": query})
+        assert answer.status_code == 400
+        assert "U+0000" in answer.json()["errors"][0]["message"]
 
 
 async def test_every_answer_carries_the_security_headers(web: Client):

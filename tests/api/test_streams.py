@@ -103,7 +103,13 @@ async def test_websocket_origin(running: Server, origin, allowed):
 
 @pytest.mark.parametrize(
     ("message", "code"),
-    [("no json", 4400), ('{"type": "unknown"}', 4400), ('{"id": "1", "type": "subscribe", "payload": {}}', 4400)],
+    [
+        ("no json", 4400),
+        ('{"type": "unknown"}', 4400),
+        ('{"id": "1", "type": "subscribe", "payload": {}}', 4400),
+        ('{"id": "1", "type": "subscribe", "payload": {"query": "{ caller }", "variables": {"a": "\\u0000"}}}', 4400),
+        (b"\x00\xff", 4400),
+    ],
 )
 async def test_malformed_messages_close_the_line(running: Server, message, code):
     async with line_to(running) as line:

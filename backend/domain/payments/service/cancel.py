@@ -30,6 +30,8 @@ async def cancel_order(customer_id: UUID | None, order_id: UUID, *, actor: str, 
         raise OrderNotCancellable
     async with in_transaction():
         order = await access.locked(order_id)
+        if order.state is OrderState.CANCELLED:
+            return order  # the same, sent twice at once
         if order.state is not OrderState.PENDING_PAYMENT:
             raise OrderNotCancellable
         if not await mark_closed(order_id, closed, at=at):
