@@ -1,7 +1,9 @@
 """Whatever is wrong with an argument: a typed refusal or a clear error, nothing broken, nothing changed."""
 
 import json
+import logging
 from collections.abc import AsyncIterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -9,10 +11,12 @@ import httpx
 import pytest
 import pytest_asyncio
 from redis.asyncio import Redis
+from starlette.types import ASGIApp
 
 from backend import api, app
 from backend import settings as configuration
 from backend.schema.doors import Door
+from backend.web.context import forget_channel
 from tests.api import counter as shop
 from tests.api.conftest import Client, client_of
 from tests.api.counter import GOOD, counter
@@ -77,6 +81,12 @@ def test_every_operation_is_tried(door: Door) -> None:
     assert set(operations(door)) == {way.partition(" by ")[0] for way in GOOD[door]}
 
 
+@cache
+def application() -> ASGIApp:
+    """Put together once: it is the same for every operation that is tried."""
+    return app.assemble(configuration.get(), stores=False)
+
+
 @pytest_asyncio.fixture
 async def patient(db: str, redis: Redis, settings: pytest.MonkeyPatch) -> AsyncIterator[Client]:
     """The application, taking bodies large enough that the rules behind the size limit are what refuses."""
@@ -84,7 +94,10 @@ async def patient(db: str, redis: Redis, settings: pytest.MonkeyPatch) -> AsyncI
     for name in ("LOGIN_ATTEMPTS", "ONE_TIME_CODES_PER_DAY"):
         settings.setenv(f"TESSERA_{name}", "1000000")
     configuration.get.cache_clear()
-    async with client_of(app.assemble(configuration.get(), stores=False)) as client:
+    forget_channel()
+    # Each refusal is a line with a traceback there: thousands of them take longer than all the rest.
+    settings.setattr(logging.getLogger("strawberry.execution"), "disabled", True)
+    async with client_of(application()) as client:
         yield client
 
 

@@ -2,6 +2,7 @@
 
 import base64
 import json
+import logging
 from collections.abc import Iterator
 from typing import Any
 
@@ -74,7 +75,8 @@ def encoded(value: Any) -> str:
 
 
 @pytest.mark.parametrize("door", LISTS)
-async def test_forged_cursors(door: Door, web: Client) -> None:
+async def test_forged_cursors(door: Door, web: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(logging.getLogger("strawberry.execution"), "disabled", True)
     of = await world(2)
     await web.wear(of.customer if door is Door.STOREFRONT else await accounts.staff())
     id = {"problems": ids.public("job", of.job.id), "imports": ids.public("bat", of.batch.id)}
