@@ -73,7 +73,7 @@ async def visitor(shop: Shop, browser: Browser, request: pytest.FixtureRequest) 
             reduced_motion="reduce",
             timezone_id="Asia/Shanghai",
         )
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(45_000)
         page = await context.new_page()
         visit = attend(Visit(app, locale, shop.base, context, page))
         visits.append((visit, allow))
