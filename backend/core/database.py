@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from importlib.util import find_spec
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -46,7 +45,7 @@ def config(url: str, *, pool_min: int = 1, pool_max: int = 10) -> dict[str, Any]
         "connections": {"default": {"engine": "tortoise.backends.asyncpg", "credentials": credentials}},
         "apps": {
             APP: {
-                "models": [name for name in MODELS if _exists(name)],
+                "models": MODELS,
                 "default_connection": "default",
                 "migrations": "backend.migrations",
             }
@@ -54,13 +53,6 @@ def config(url: str, *, pool_min: int = 1, pool_max: int = 10) -> dict[str, Any]
         "use_tz": True,
         "timezone": "UTC",
     }
-
-
-def _exists(module: str) -> bool:
-    try:
-        return find_spec(module) is not None
-    except ModuleNotFoundError:
-        return False
 
 
 async def _nothing(_: object) -> None:
