@@ -1,10 +1,11 @@
-"""Applies migrations, writes 0001 anew from the models, and tells whether models and migrations agree.
+"""Applies migrations, writes the unreleased one anew from the models, and tells whether models and migrations agree.
 
-Until the first release the schema has no history worth keeping, so 0001 is rewritten; afterwards each change
-is a migration of its own and `remake` goes.
+Released migrations never change. What the models ask for beyond them is one pair of migrations, written anew
+until its release: `DRAFT` (tables and columns, from the models) and its invariants (`sql/<number>/`).
 """
 
 import asyncio
+import re
 import sys
 from pathlib import Path
 
@@ -13,13 +14,20 @@ from tortoise.connection import get_connections
 from tortoise.migrations.autodetector import MigrationAutodetector
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 from tortoise.migrations.executor import MigrationExecutor
+from tortoise.migrations.operations import AddConstraint, RemoveConstraint, RenameConstraint
 from tortoise.migrations.writer import MigrationWriter
 from tortoise.transactions import in_transaction
 
 from backend.core import database
 
 FOLDER = Path(__file__).parent.parent / "migrations"
-CONSTRAINTS = FOLDER / "sql" / "constraints.sql"
+# The pair of the next release, and the folder of its SQL.
+DRAFT = "0003_ledger_and_partners"
+INVARIANTS = "0004_ledger_and_partners_invariants"
+RELEASED = (FOLDER / "sql" / "constraints.sql",)
+CONSTRAINTS = FOLDER / "sql" / "0004" / "constraints.sql"
+# Constraints are compared as SQL: see `_constraints`.
+AS_SQL = (AddConstraint, RemoveConstraint, RenameConstraint)
 # Any number, the same in every process: two that start at once migrate one after the other.
 LOCK = 7_265_921
 
@@ -46,41 +54,75 @@ async def migrate(url: str) -> list[str]:
 
 
 async def pending() -> list[MigrationWriter]:
-    """Migrations that the models ask for beyond those written."""
+    """Migrations that the models ask for beyond those written, constraints apart."""
     config = database.config("postgres://nobody@localhost/none")
     await Tortoise.init(config=config, init_connections=False)
     assert Tortoise.apps is not None
-    return list(await MigrationAutodetector(Tortoise.apps, config["apps"]).changes())
+    found = list(await MigrationAutodetector(Tortoise.apps, config["apps"]).changes())
+    for writer in found:
+        writer.operations = [one for one in writer.operations if not isinstance(one, AS_SQL)]
+    return [writer for writer in found if writer.operations]
 
 
-async def remake() -> Path:
-    """Replace 0001 by what the models say now."""
-    later = {path: path.read_text() for path in FOLDER.glob("000[2-9]_*.py")}
-    for path in (*FOLDER.glob("0001_*.py"), *later):
-        path.unlink()
+async def remake() -> str:
+    """Write the draft anew: what the models say beyond the released migrations."""
+    invariants = FOLDER / f"{INVARIANTS}.py"
+    kept = invariants.read_text()
+    for name in (DRAFT, INVARIANTS):
+        (FOLDER / f"{name}.py").unlink(missing_ok=True)
     try:
         (writer,) = await pending()
-        writer.name = "0001_initial"
+        writer.name = DRAFT
         CONSTRAINTS.write_text(_constraints())
-        return Path(writer.write())
+        return Path(writer.write()).name
     finally:
-        for path, text in later.items():
-            path.write_text(text)
+        invariants.write_text(kept)
 
 
 def _constraints() -> str:
-    """The models' constraints as SQL, for 0002: Tortoise's CreateModel notes them in its state and makes none.
+    """What the models' constraints ask for beyond the released ones, as SQL.
 
-    (Its AddConstraint would, but builds the state of all models anew each time: ten seconds for ours.)
+    Tortoise's CreateModel notes constraints in its state and makes none. (Its AddConstraint would, but builds
+    the state of all models anew each time: ten seconds for ours.)
     """
     assert Tortoise.apps is not None
     models = sorted(Tortoise.apps[database.APP].values(), key=lambda model: model._meta.db_table)
-    statements = [
-        _constraint(model._meta.db_table, constraint) for model in models for constraint in model._meta.constraints
-    ]
+    wanted = {
+        (model._meta.db_table, str(constraint.name)): _constraint(model._meta.db_table, constraint)
+        for model in models
+        for constraint in model._meta.constraints
+    }
+    released = _released()
+    gone = [_drop(table, name, sql) for (table, name), sql in released.items() if wanted.get((table, name)) != sql]
+    new = [sql for key, sql in wanted.items() if released.get(key) != sql]
     return "-- Written from the models by `python -m backend.core.migrating`.\n" + "".join(
-        f"{statement};\n" for statement in statements
+        f"{statement};\n" for statement in (*gone, *new)
     )
+
+
+def _released() -> dict[tuple[str, str], str]:
+    """The statements of released constraints by table and name."""
+    found: dict[tuple[str, str], str] = {}
+    for path in RELEASED:
+        for line in path.read_text().splitlines():
+            sql = line.rstrip(";")
+            if match := re.match(r'ALTER TABLE "(\w+)" (ADD|DROP) CONSTRAINT "(\w+)"', sql):
+                table, what, name = match.groups()
+            elif match := re.match(r'CREATE UNIQUE INDEX "(\w+)" ON "(\w+)"', sql):
+                (name, table), what = match.groups(), "ADD"
+            else:
+                continue
+            if what == "ADD":
+                found[table, name] = sql
+            else:
+                found.pop((table, name), None)
+    return found
+
+
+def _drop(table: str, name: str, sql: str) -> str:
+    if sql.startswith("CREATE UNIQUE INDEX"):
+        return f'DROP INDEX "{name}"'
+    return f'ALTER TABLE "{table}" DROP CONSTRAINT "{name}"'
 
 
 def _constraint(table: str, constraint: CheckConstraint | UniqueConstraint) -> str:
@@ -104,10 +146,10 @@ async def check() -> int:
 
 
 def main() -> int:
-    """`python -m backend.core.migrating [--check]`: rewrite 0001, or exit 1 when models moved on without it."""
+    """`python -m backend.core.migrating [--check]`: rewrite the draft, or exit 1 when models moved on without it."""
     if "--check" in sys.argv:
         return asyncio.run(check())
-    print(asyncio.run(remake()).name)
+    print(asyncio.run(remake()))
     return 0
 
 

@@ -481,6 +481,8 @@ CREATE TABLE public."order" (
     version integer NOT NULL,
     channel_id uuid NOT NULL,
     customer_id uuid NOT NULL,
+    external_id character varying(64),
+    partner_id uuid,
     CONSTRAINT order_money_within_bounds CHECK (((0 <= refunded_minor) AND (refunded_minor <= paid_minor) AND (cost_minor >= 0) AND ((paid_minor = 0) OR (paid_minor = total_minor)))),
     CONSTRAINT order_state_has_its_time CHECK (((((state)::text <> ALL ((ARRAY['PAID'::character varying, 'DELIVERED'::character varying])::text[])) OR (paid_at IS NOT NULL)) AND (((state)::text <> 'DELIVERED'::text) OR (delivered_at IS NOT NULL)) AND (((state)::text <> ALL ((ARRAY['CANCELLED'::character varying, 'EXPIRED'::character varying])::text[])) OR (closed_at IS NOT NULL)))),
     CONSTRAINT order_total_adds_up CHECK (((discount_minor >= 0) AND (total_minor >= 0) AND (total_minor = (subtotal_minor - discount_minor))))
@@ -502,7 +504,7 @@ CREATE TABLE public.order_event (
 
 COMMENT ON TABLE public.order_event IS 'One thing that happened to an order. Append-only. `data` holds ids and plain facts, never secrets.';
 
-COMMENT ON COLUMN public.order_event.kind IS 'PLACED: PLACED\nPAYMENT_STARTED: PAYMENT_STARTED\nPAYMENT_RECEIVED: PAYMENT_RECEIVED\nUNIT_DELIVERED: UNIT_DELIVERED\nDELIVERED: DELIVERED\nEXPIRED: EXPIRED\nCANCELLED: CANCELLED\nPAYMENT_LATE: PAYMENT_LATE\nREFUND_STARTED: REFUND_STARTED\nREFUNDED: REFUNDED\nDELIVERY_RETRIED: DELIVERY_RETRIED';
+COMMENT ON COLUMN public.order_event.kind IS 'PLACED: PLACED\nPAYMENT_STARTED: PAYMENT_STARTED\nPAYMENT_RECEIVED: PAYMENT_RECEIVED\nUNIT_DELIVERED: UNIT_DELIVERED\nDELIVERED: DELIVERED\nEXPIRED: EXPIRED\nCANCELLED: CANCELLED\nPAYMENT_LATE: PAYMENT_LATE\nREFUND_STARTED: REFUND_STARTED\nREFUNDED: REFUNDED\nREPLACED: REPLACED\nRECALLED: RECALLED\nDELIVERY_RETRIED: DELIVERY_RETRIED';
 
 CREATE SEQUENCE public.order_event_id_seq
     START WITH 1
@@ -525,13 +527,14 @@ CREATE TABLE public.order_line (
     snapshot jsonb NOT NULL,
     order_id uuid NOT NULL,
     variant_id uuid NOT NULL,
+    account character varying(64),
     CONSTRAINT order_line_adds_up CHECK (((unit_price_minor >= 0) AND (list_price_minor >= unit_price_minor) AND (total_minor = (unit_price_minor * quantity)))),
     CONSTRAINT order_line_quantity CHECK ((quantity > 0))
 );
 
 COMMENT ON TABLE public.order_line IS 'Some pieces of one variant, with everything the customer was shown about it.';
 
-COMMENT ON COLUMN public.order_line.kind IS 'CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nBUNDLE: BUNDLE';
+COMMENT ON COLUMN public.order_line.kind IS 'CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nBUNDLE: BUNDLE';
 
 CREATE TABLE public.order_unit (
     id uuid NOT NULL,
@@ -548,17 +551,19 @@ CREATE TABLE public.order_unit (
     order_id uuid NOT NULL,
     parent_id uuid,
     variant_id uuid NOT NULL,
+    refund_minor bigint DEFAULT 0 NOT NULL,
     CONSTRAINT order_unit_bundle_is_parent CHECK ((((kind)::text <> 'BUNDLE'::text) OR (parent_id IS NULL))),
-    CONSTRAINT order_unit_delivered_has_time CHECK ((((state)::text = 'DELIVERED'::text) = (delivered_at IS NOT NULL))),
-    CONSTRAINT order_unit_money CHECK (((paid_minor >= 0) AND ((cost_minor IS NULL) OR (cost_minor >= 0))))
+    CONSTRAINT order_unit_delivered_has_time CHECK ((((state)::text <> 'DELIVERED'::text) OR (delivered_at IS NOT NULL))),
+    CONSTRAINT order_unit_money CHECK (((paid_minor >= 0) AND ((cost_minor IS NULL) OR (cost_minor >= 0)))),
+    CONSTRAINT order_unit_refund CHECK (((0 <= refund_minor) AND (refund_minor <= paid_minor) AND (((state)::text <> ALL ((ARRAY['REFUNDING'::character varying, 'REFUNDED'::character varying])::text[])) OR (refund_minor = paid_minor))))
 )
 WITH (fillfactor='80');
 
 COMMENT ON TABLE public.order_unit IS 'One piece to hand over. A bundle''s piece is a parent whose state follows its components'' pieces.';
 
-COMMENT ON COLUMN public.order_unit.kind IS 'CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nBUNDLE: BUNDLE';
+COMMENT ON COLUMN public.order_unit.kind IS 'CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nBUNDLE: BUNDLE';
 
-COMMENT ON COLUMN public.order_unit.state IS 'HELD: HELD\nDUE: DUE\nDELIVERED: DELIVERED\nREFUNDED: REFUNDED\nRELEASED: RELEASED';
+COMMENT ON COLUMN public.order_unit.state IS 'HELD: HELD\nDUE: DUE\nDELIVERED: DELIVERED\nREFUNDING: REFUNDING\nREFUNDED: REFUNDED\nRELEASED: RELEASED';
 
 CREATE TABLE public.outbox_message (
     id bigint NOT NULL,
@@ -666,6 +671,16 @@ CREATE TABLE public.refund (
 COMMENT ON TABLE public.refund IS 'Money given back, asked for under our own `reference`; leased while the provider is being asked.';
 
 COMMENT ON COLUMN public.refund.state IS 'PENDING: PENDING\nUNKNOWN: UNKNOWN\nSUCCEEDED: SUCCEEDED\nFAILED: FAILED';
+
+CREATE TABLE public.refund_unit (
+    id uuid NOT NULL,
+    amount_minor bigint NOT NULL,
+    refund_id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    CONSTRAINT refund_unit_amount CHECK ((amount_minor > 0))
+);
+
+COMMENT ON TABLE public.refund_unit IS 'What of a refund is for which unit: `amount_minor` of what was really paid for it.';
 
 CREATE TABLE public.reveal (
     id uuid NOT NULL,
@@ -802,7 +817,7 @@ CREATE TABLE public.variant (
 
 COMMENT ON TABLE public.variant IS 'What is really bought: one face value or term of a product.';
 
-COMMENT ON COLUMN public.variant.kind IS 'CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nBUNDLE: BUNDLE';
+COMMENT ON COLUMN public.variant.kind IS 'CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nBUNDLE: BUNDLE';
 
 COMMENT ON COLUMN public.variant.state IS 'ACTIVE: ACTIVE\nHIDDEN: HIDDEN';
 
@@ -976,6 +991,12 @@ ALTER TABLE ONLY public.refund
 ALTER TABLE ONLY public.refund
     ADD CONSTRAINT refund_reference_key UNIQUE (reference);
 
+ALTER TABLE ONLY public.refund_unit
+    ADD CONSTRAINT refund_unit_once UNIQUE (refund_id, unit_id);
+
+ALTER TABLE ONLY public.refund_unit
+    ADD CONSTRAINT refund_unit_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.reveal
     ADD CONSTRAINT reveal_pkey PRIMARY KEY (id);
 
@@ -1100,6 +1121,8 @@ CREATE INDEX order_by_time ON public."order" USING btree (placed_at);
 
 CREATE INDEX order_event_by_order ON public.order_event USING btree (order_id, id);
 
+CREATE UNIQUE INDEX order_external_once ON public."order" USING btree (partner_id, external_id) WHERE ((partner_id IS NOT NULL) AND (external_id IS NOT NULL));
+
 CREATE INDEX order_undelivered ON public."order" USING btree (id) WHERE ((state)::text = 'PAID'::text);
 
 CREATE INDEX order_unit_owned ON public.order_unit USING btree (customer_id, delivered_at, id) WHERE (((state)::text = 'DELIVERED'::text) AND ((kind)::text <> 'BUNDLE'::text));
@@ -1133,6 +1156,8 @@ CREATE INDEX refund_by_order ON public.refund USING btree (order_id);
 CREATE INDEX refund_by_payment ON public.refund USING btree (payment_id);
 
 CREATE INDEX refund_due ON public.refund USING btree (due_at) WHERE ((state)::text = ANY ((ARRAY['PENDING'::character varying, 'UNKNOWN'::character varying])::text[]));
+
+CREATE INDEX refund_unit_by_unit ON public.refund_unit USING btree (unit_id);
 
 CREATE INDEX reveal_by_code ON public.reveal USING btree (code_id, id);
 
@@ -1290,6 +1315,12 @@ ALTER TABLE ONLY public.refund
 
 ALTER TABLE ONLY public.refund
     ADD CONSTRAINT refund_payment_id_fkey FOREIGN KEY (payment_id) REFERENCES public.payment(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.refund_unit
+    ADD CONSTRAINT refund_unit_refund_id_fkey FOREIGN KEY (refund_id) REFERENCES public.refund(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.refund_unit
+    ADD CONSTRAINT refund_unit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.order_unit(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE CASCADE;

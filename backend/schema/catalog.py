@@ -34,6 +34,9 @@ described(
     {
         "CODE": "A stored code that its buyer reveals (卡密).",
         "MEMBERSHIP": "A membership of the shop, which begins or is extended at once.",
+        "TOPUP": "A supplier credits the account the buyer names (直充).",
+        "VOUCHER": "A shop takes it at the counter; its buyer holds a QR code (电子券).",
+        "MANUAL": "A person does it within the promised time.",
         "BUNDLE": "Its components, each in its own way (套餐).",
     },
 )

@@ -67,7 +67,10 @@ class Door(StrEnum):
 Doors = frozenset[Door]
 SHOP: Doors = frozenset({Door.STOREFRONT})
 STAFF: Doors = frozenset({Door.ADMIN})
+PARTNERS: Doors = frozenset({Door.PARTNER})
 BOTH: Doors = SHOP | STAFF
+SELLING: Doors = SHOP | PARTNERS
+EVERY: Doors = SHOP | STAFF | PARTNERS
 
 DOORS = "doors"
 PERMISSION = "permission"

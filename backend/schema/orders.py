@@ -56,6 +56,8 @@ described(
         "PAYMENT_LATE": "Money came after the end, or a second time.",
         "REFUND_STARTED": "Money began its way back.",
         "REFUNDED": "Money is with the payer again.",
+        "REPLACED": "A delivered piece was replaced.",
+        "RECALLED": "A delivered piece was recalled with its batch.",
         "DELIVERY_RETRIED": "Staff had a delivery tried again.",
     },
 )
@@ -71,6 +73,8 @@ LABELS = {
     OrderEventKind.PAYMENT_LATE: ("订单结束后收到付款", "A payment came after the end"),
     OrderEventKind.REFUND_STARTED: ("退款处理中", "Refund started"),
     OrderEventKind.REFUNDED: ("已退款", "Refunded"),
+    OrderEventKind.REPLACED: ("一件商品已补发", "One item replaced"),
+    OrderEventKind.RECALLED: ("一件商品已召回", "One item recalled"),
     OrderEventKind.DELIVERY_RETRIED: ("客服已重新触发发放", "Delivery tried again by staff"),
 }
 

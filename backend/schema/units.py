@@ -33,6 +33,7 @@ described(
         "HELD": "Kept for the order until it is paid.",
         "DUE": "Paid; about to be handed over.",
         "DELIVERED": "Handed over: its buyer may see it.",
+        "REFUNDING": "Its money is on its way back.",
         "REFUNDED": "Its money went back.",
         "RELEASED": "Given back to the stock: the order was not paid in time.",
     },

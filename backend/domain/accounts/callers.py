@@ -17,6 +17,10 @@ class Caller:
     is_guest: bool = False
     staff_id: UUID | None = None
     role: Role | None = None
+    # A partner's program: the partner, the key it signed with, and what that client may do.
+    partner_id: UUID | None = None
+    client_id: UUID | None = None
+    scopes: frozenset[str] = frozenset()
     permissions: frozenset[Permission] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -28,6 +32,8 @@ class Caller:
         """The name the journals know the caller by."""
         if self.staff_id is not None:
             return f"staff:{self.staff_id}"
+        if self.client_id is not None:
+            return f"client:{self.client_id}"
         return f"customer:{self.customer_id}" if self.customer_id is not None else "anonymous"
 
     def may(self, permission: Permission) -> bool:

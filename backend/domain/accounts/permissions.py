@@ -31,6 +31,18 @@ class Permission(StrEnum):
     MESSAGES_READ = "MESSAGES_READ"
     AUDIT_READ = "AUDIT_READ"
     OVERVIEW_READ = "OVERVIEW_READ"
+    ORDERS_REFUND = "ORDERS_REFUND"
+    REFUNDS_APPROVE = "REFUNDS_APPROVE"
+    BATCHES_RECALL = "BATCHES_RECALL"
+    MANUAL_READ = "MANUAL_READ"
+    MANUAL_WORK = "MANUAL_WORK"
+    VOUCHERS_REDEEM = "VOUCHERS_REDEEM"
+    SUPPLIERS_READ = "SUPPLIERS_READ"
+    SUPPLIERS_WRITE = "SUPPLIERS_WRITE"
+    PARTNERS_READ = "PARTNERS_READ"
+    PARTNERS_WRITE = "PARTNERS_WRITE"
+    LEDGER_READ = "LEDGER_READ"
+    LEDGER_WRITE = "LEDGER_WRITE"
 
 
 def _roles(*roles: Role) -> frozenset[Role]:
@@ -56,6 +68,18 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.MESSAGES_READ: _roles(Role.SUPPORT, Role.AUDITOR),
     Permission.AUDIT_READ: _roles(Role.FINANCE, Role.AUDITOR),
     Permission.OVERVIEW_READ: _EVERYBODY,
+    Permission.ORDERS_REFUND: _roles(Role.SUPPORT, Role.FINANCE),
+    Permission.REFUNDS_APPROVE: _roles(Role.FINANCE),
+    Permission.BATCHES_RECALL: _roles(Role.OPERATOR),
+    Permission.MANUAL_READ: _roles(Role.OPERATOR, Role.SUPPORT, Role.AUDITOR),
+    Permission.MANUAL_WORK: _roles(Role.OPERATOR, Role.SUPPORT),
+    Permission.VOUCHERS_REDEEM: _roles(Role.OPERATOR, Role.SUPPORT),
+    Permission.SUPPLIERS_READ: _roles(Role.OPERATOR, Role.FINANCE, Role.AUDITOR),
+    Permission.SUPPLIERS_WRITE: _roles(Role.OPERATOR),
+    Permission.PARTNERS_READ: _roles(Role.OPERATOR, Role.FINANCE, Role.SUPPORT, Role.AUDITOR),
+    Permission.PARTNERS_WRITE: _roles(Role.OPERATOR),
+    Permission.LEDGER_READ: _roles(Role.FINANCE, Role.AUDITOR),
+    Permission.LEDGER_WRITE: _roles(Role.FINANCE),
 }
 
 

@@ -26,10 +26,17 @@ class VariantState(StrEnum):
 
 
 class FulfilmentKind(StrEnum):
-    """How a variant is handed over: a stored code, a membership of the shop, or its components."""
+    """How a variant is handed over.
+
+    CODE: a stored code. MEMBERSHIP: one of the shop. TOPUP: a supplier credits an account. VOUCHER: a shop
+    takes it at the counter. MANUAL: a person does it. BUNDLE: its components are.
+    """
 
     CODE = "CODE"
     MEMBERSHIP = "MEMBERSHIP"
+    TOPUP = "TOPUP"
+    VOUCHER = "VOUCHER"
+    MANUAL = "MANUAL"
     BUNDLE = "BUNDLE"
 
 

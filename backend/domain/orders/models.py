@@ -1,6 +1,7 @@
 """Tables of orders. Amounts are minor units of the order's currency, times UTC."""
 
 from typing import Any
+from uuid import UUID
 
 from tortoise import fields
 from tortoise.indexes import Index
@@ -33,6 +34,9 @@ class Order(Row):
     refunded_minor = fields.BigIntField(default=0)
     cost_minor = fields.BigIntField(default=0)
     steps: list[dict[str, Any]] = fields.JSONField()
+    # A partner's program placed it, under the partner's own number.
+    partner_id: fields.Field[UUID | None] = fields.UUIDField(null=True)
+    external_id: fields.Field[str | None] = fields.CharField(max_length=64, null=True)
     contact_phone = fields.CharField(max_length=20, null=True)
     contact_email = fields.CharField(max_length=254, null=True)
     locale = fields.CharField(max_length=5)
@@ -54,6 +58,11 @@ class Order(Row):
         app = "tessera"
         constraints = (
             UniqueConstraint(fields=("customer_id", "idempotency_key"), name="order_once_per_key"),
+            UniqueConstraint(
+                fields=("partner_id", "external_id"),
+                name="order_external_once",
+                condition="partner_id IS NOT NULL AND external_id IS NOT NULL",
+            ),
             CheckConstraint(
                 name="order_total_adds_up",
                 check="discount_minor >= 0 AND total_minor >= 0 AND total_minor = subtotal_minor - discount_minor",
@@ -92,6 +101,8 @@ class OrderLine(Row):
     unit_price_minor = fields.BigIntField()
     list_price_minor = fields.BigIntField()
     total_minor = fields.BigIntField()
+    # The account a top-up goes to (a phone number, a game account), as it was entered and confirmed.
+    account: fields.Field[str | None] = fields.CharField(max_length=64, null=True)
     steps: list[dict[str, Any]] = fields.JSONField()
     # Names, rules, art, slug as sold (both languages), and the same of each component of a bundle.
     snapshot: Any = fields.JSONField()
@@ -138,6 +149,8 @@ class OrderUnit(Row):
     state = fields.CharEnumField(UnitState, max_length=10, default=UnitState.HELD)
     slot = fields.SmallIntField(default=0)
     paid_minor = fields.BigIntField()
+    # What of `paid_minor` was given back or is being given back.
+    refund_minor = fields.BigIntField(default=0, db_default=0)
     cost_minor = fields.BigIntField(null=True)
     delivered_at = fields.DatetimeField(null=True)
 
@@ -155,8 +168,13 @@ class OrderUnit(Row):
                 name="order_unit_money", check="paid_minor >= 0 AND (cost_minor IS NULL OR cost_minor >= 0)"
             ),
             CheckConstraint(
+                name="order_unit_refund",
+                check="0 <= refund_minor AND refund_minor <= paid_minor"
+                " AND (state NOT IN ('REFUNDING', 'REFUNDED') OR refund_minor = paid_minor)",
+            ),
+            CheckConstraint(
                 name="order_unit_delivered_has_time",
-                check="(state = 'DELIVERED') = (delivered_at IS NOT NULL)",
+                check="state <> 'DELIVERED' OR delivered_at IS NOT NULL",
             ),
             CheckConstraint(name="order_unit_bundle_is_parent", check="kind <> 'BUNDLE' OR parent_id IS NULL"),
         )

@@ -16,11 +16,15 @@ class OrderState(StrEnum):
 
 
 class UnitState(StrEnum):
-    """Where a unit stands: HELD until paid, DUE until delivered; RELEASED when the order was not paid."""
+    """Where a unit stands: HELD until paid, DUE until delivered; RELEASED when the order was not paid.
+
+    REFUNDING: all of its money is on its way back. A unit whose top-up came in part stays DELIVERED.
+    """
 
     HELD = "HELD"
     DUE = "DUE"
     DELIVERED = "DELIVERED"
+    REFUNDING = "REFUNDING"
     REFUNDED = "REFUNDED"
     RELEASED = "RELEASED"
 
@@ -38,14 +42,17 @@ class OrderEventKind(StrEnum):
     PAYMENT_LATE = "PAYMENT_LATE"
     REFUND_STARTED = "REFUND_STARTED"
     REFUNDED = "REFUNDED"
+    REPLACED = "REPLACED"
+    RECALLED = "RECALLED"
     DELIVERY_RETRIED = "DELIVERY_RETRIED"
 
 
-# A payment that comes after the end re-claims the goods (PAID) or is given back (REFUNDING).
+# A payment that comes after the end re-claims the goods (PAID) or is given back (REFUNDING). An order is DELIVERED
+# when nothing is open and something of it was delivered, REFUNDED when all of it went back.
 ORDER_TRANSITIONS: dict[OrderState, frozenset[OrderState]] = {
     OrderState.PENDING_PAYMENT: frozenset({OrderState.PAID, OrderState.CANCELLED, OrderState.EXPIRED}),
-    OrderState.PAID: frozenset({OrderState.DELIVERED}),
-    OrderState.DELIVERED: frozenset(),
+    OrderState.PAID: frozenset({OrderState.DELIVERED, OrderState.REFUNDING, OrderState.REFUNDED}),
+    OrderState.DELIVERED: frozenset({OrderState.REFUNDING, OrderState.REFUNDED}),
     OrderState.CANCELLED: frozenset({OrderState.PAID, OrderState.REFUNDING}),
     OrderState.EXPIRED: frozenset({OrderState.PAID, OrderState.REFUNDING}),
     OrderState.REFUNDING: frozenset({OrderState.REFUNDED}),
@@ -54,8 +61,9 @@ ORDER_TRANSITIONS: dict[OrderState, frozenset[OrderState]] = {
 
 UNIT_TRANSITIONS: dict[UnitState, frozenset[UnitState]] = {
     UnitState.HELD: frozenset({UnitState.DUE, UnitState.RELEASED}),
-    UnitState.DUE: frozenset({UnitState.DELIVERED}),
-    UnitState.DELIVERED: frozenset(),
-    UnitState.RELEASED: frozenset({UnitState.DUE, UnitState.REFUNDED}),
+    UnitState.DUE: frozenset({UnitState.DELIVERED, UnitState.REFUNDING, UnitState.REFUNDED}),
+    UnitState.DELIVERED: frozenset({UnitState.REFUNDING, UnitState.REFUNDED}),
+    UnitState.RELEASED: frozenset({UnitState.DUE, UnitState.REFUNDING, UnitState.REFUNDED}),
+    UnitState.REFUNDING: frozenset({UnitState.REFUNDED}),
     UnitState.REFUNDED: frozenset(),
 }

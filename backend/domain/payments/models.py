@@ -8,7 +8,7 @@ from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from backend.core import clock
 from backend.core.models import Row
-from backend.domain.orders.models import Order
+from backend.domain.orders.models import Order, OrderUnit
 from backend.domain.payments.states import PaymentState, RefundState
 
 
@@ -92,3 +92,27 @@ class Refund(Row):
             Index(fields=("payment_id",), name="refund_by_payment"),
             Index(fields=("order_id",), name="refund_by_order"),
         )
+
+
+class RefundUnit(Row):
+    """What of a refund is for which unit: `amount_minor` of what was really paid for it."""
+
+    refund: fields.ForeignKeyRelation[Refund] = fields.ForeignKeyField(
+        "tessera.Refund", related_name=False, on_delete=fields.RESTRICT
+    )
+    unit: fields.ForeignKeyRelation[OrderUnit] = fields.ForeignKeyField(
+        "tessera.OrderUnit", related_name=False, on_delete=fields.RESTRICT
+    )
+    amount_minor = fields.BigIntField()
+
+    refund_id: Any
+    unit_id: Any
+
+    class Meta:
+        table = "refund_unit"
+        app = "tessera"
+        constraints = (
+            UniqueConstraint(fields=("refund_id", "unit_id"), name="refund_unit_once"),
+            CheckConstraint(name="refund_unit_amount", check="amount_minor > 0"),
+        )
+        indexes = (Index(fields=("unit_id",), name="refund_unit_by_unit"),)

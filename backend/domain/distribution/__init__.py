@@ -1,0 +1,1 @@
+"""Partners that sell on: their programs, keys, scopes and requests."""

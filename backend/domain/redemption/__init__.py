@@ -1,0 +1,1 @@
+"""Vouchers that shops take at the counter."""

@@ -1,0 +1,1 @@
+"""Signed messages to other people's servers. Knows no order."""
