@@ -44,6 +44,18 @@ described(
         "MESSAGES_READ": "See messages written to buyers.",
         "AUDIT_READ": "See the journal of staff's acts.",
         "OVERVIEW_READ": "See the day's figures.",
+        "ORDERS_REFUND": "Ask for money to be given back, and goods to be replaced.",
+        "REFUNDS_APPROVE": "Approve what needs a second pair of eyes.",
+        "BATCHES_RECALL": "Call a batch back: its codes are replaced or refunded.",
+        "MANUAL_READ": "See the queue of goods handed over by hand.",
+        "MANUAL_WORK": "Take goods from that queue and hand them over.",
+        "VOUCHERS_REDEEM": "Redeem vouchers for a store.",
+        "SUPPLIERS_READ": "See suppliers and what was ordered from them.",
+        "SUPPLIERS_WRITE": "Set up suppliers and their offers.",
+        "PARTNERS_READ": "See partners, their clients and balances.",
+        "PARTNERS_WRITE": "Set up partners, their clients and keys.",
+        "LEDGER_READ": "See accounts and their entries.",
+        "LEDGER_WRITE": "Enter what no event tells: top-ups of a balance, corrections.",
     },
 )
 
