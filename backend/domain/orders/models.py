@@ -149,8 +149,9 @@ class OrderUnit(Row):
     state = fields.CharEnumField(UnitState, max_length=10, default=UnitState.HELD)
     slot = fields.SmallIntField(default=0)
     paid_minor = fields.BigIntField()
-    # What of `paid_minor` was given back or is being given back.
+    # What of `paid_minor` was given back or is being given back, and what of that the payer has.
     refund_minor = fields.BigIntField(default=0, db_default=0)
+    refunded_minor = fields.BigIntField(default=0, db_default=0)
     cost_minor = fields.BigIntField(null=True)
     delivered_at = fields.DatetimeField(null=True)
 
@@ -169,8 +170,9 @@ class OrderUnit(Row):
             ),
             CheckConstraint(
                 name="order_unit_refund",
-                check="0 <= refund_minor AND refund_minor <= paid_minor"
-                " AND (state NOT IN ('REFUNDING', 'REFUNDED') OR refund_minor = paid_minor)",
+                check="0 <= refunded_minor AND refunded_minor <= refund_minor AND refund_minor <= paid_minor"
+                " AND (state <> 'REFUNDING' OR refund_minor = paid_minor)"
+                " AND (state <> 'REFUNDED' OR refunded_minor = paid_minor)",
             ),
             CheckConstraint(
                 name="order_unit_delivered_has_time",

@@ -13,6 +13,7 @@ from backend.domain.fulfilment.errors import GoodsMissing
 from backend.domain.fulfilment.kinds import KINDS, Due
 from backend.domain.fulfilment.kinds.due import DueUnit
 from backend.domain.orders import service as orders
+from backend.domain.orders.service import Handed
 
 _ORDER = "SELECT customer_id FROM \"order\" WHERE id = $1 AND state = 'PAID' FOR UPDATE"
 _DUE = """
@@ -42,10 +43,11 @@ async def deliver_order(order_id: UUID, *, delivery: Delivery, at: datetime) -> 
             by_kind[FulfilmentKind(row["kind"])].append(
                 DueUnit(row["id"], row["variant_id"], row["slot"], row["membership_days"])
             )
-        costs: dict[UUID, int] = {}
+        handed: dict[UUID, Handed] = {}
         for kind, units in by_kind.items():
-            costs |= await KINDS[kind](Due(order_id, found[0]["customer_id"], units, at))
-        if await orders.mark_delivered(order_id, costs, at=at) != len(rows):
+            costs = await KINDS[kind](Due(order_id, found[0]["customer_id"], units, at))
+            handed |= {unit: Handed(minor) for unit, minor in costs.items()}
+        if await orders.mark_units_delivered(order_id, handed, at=at) != len(handed):
             raise GoodsMissing
     await orders.ping(order_id)
     return True

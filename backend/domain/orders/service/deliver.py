@@ -1,47 +1,28 @@
 """An order's units reach the buyer."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from backend.core import database, outbox
-
-# Bundles follow their components: what the parts cost together, and delivered when all of them are.
-_DELIVERED = """
-WITH cost AS (
-    SELECT c.id, c.minor FROM unnest($3::uuid[], $4::bigint[]) AS c(id, minor)
-), parents AS (
-    SELECT u.parent_id AS id, sum(cost.minor)::bigint AS minor
-    FROM order_unit u JOIN cost ON cost.id = u.id
-    WHERE u.order_id = $1 AND u.parent_id IS NOT NULL GROUP BY u.parent_id
-), every AS (
-    SELECT id, minor FROM cost UNION ALL SELECT id, minor FROM parents
-), units AS (
-    UPDATE order_unit u SET state = 'DELIVERED', delivered_at = $2, cost_minor = every.minor
-    FROM every WHERE u.id = every.id AND u.order_id = $1 AND u.state = 'DUE'
-    RETURNING u.id, u.position
-), done AS (
-    UPDATE "order" SET state = 'DELIVERED', delivered_at = $2, version = version + 1,
-        cost_minor = (SELECT coalesce(sum(minor), 0) FROM cost)
-    WHERE id = $1 RETURNING id
-), events AS (
-    INSERT INTO order_event (order_id, at, kind, actor, data)
-    SELECT $1, $2, told.kind, 'system', told.data FROM (
-        SELECT 'UNIT_DELIVERED' AS kind, jsonb_build_object('unit_id', u.id) AS data, u.position
-        FROM units u WHERE u.id IN (SELECT id FROM cost)
-        UNION ALL
-        SELECT 'DELIVERED', '{}'::jsonb, 2147483647 FROM done
-    ) told ORDER BY told.position
-)
-SELECT count(*) AS units FROM units
-"""
+from backend.domain.orders.service.settle import Step, settle
 
 
-async def mark_delivered(order_id: UUID, costs: Mapping[UUID, int], *, at: datetime) -> int:
-    """Mark every due unit delivered at its cost (minor units, by leaf unit). Tells `order.delivered`.
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """How a unit was handed over: at which cost, in minor units of the order's currency."""
 
-    Returns how many units changed, bundles included, so that the caller sees none is missing.
+    cost_minor: int
+
+
+async def mark_units_delivered(order_id: UUID, handed: Mapping[UUID, Handed], *, at: datetime) -> int:
+    """Mark due leaf units delivered at their cost; bundles and the order follow. The order is locked.
+
+    Units that are not due are left as they are. Tells `units.delivered` with the leaf units that moved, and
+    `order.delivered` when nothing is open any more. Returns how many leaf units moved.
     """
-    rows = await database.fetch(_DELIVERED, order_id, at, list(costs), list(costs.values()))
-    await outbox.emit("order.delivered", order_id=order_id)
-    return int(rows[0]["units"])
+    if not handed:
+        return 0
+    costs = [how.cost_minor for how in handed.values()]
+    moved = await settle(order_id, Step.DELIVERED, list(handed), costs, at=at)
+    return moved.units

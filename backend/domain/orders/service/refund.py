@@ -1,35 +1,48 @@
-"""Money goes back for an order that could not be served."""
+"""Money goes back for units of an order."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
-from backend.core import database
+from backend.domain.catalog.models import FulfilmentKind
+from backend.domain.orders.models import OrderUnit
+from backend.domain.orders.service.settle import Step, settle
 
-_REFUNDING = """
-WITH moved AS (
-    UPDATE "order" SET state = 'REFUNDING', paid_at = $2, paid_minor = total_minor, version = version + 1
-    WHERE id = $1 RETURNING id
-)
-INSERT INTO order_event (order_id, at, kind, actor, data)
-SELECT id, $2, 'REFUND_STARTED', 'system', jsonb_build_object('refund_id', $3::text) FROM moved
-"""
-_REFUNDED = """
-WITH moved AS (
-    UPDATE "order" SET state = 'REFUNDED', refunded_minor = refunded_minor + $3, version = version + 1
-    WHERE id = $1 RETURNING id
-), units AS (
-    UPDATE order_unit SET state = 'REFUNDED' WHERE order_id = $1 AND state = 'RELEASED'
-)
-INSERT INTO order_event (order_id, at, kind, actor, data)
-SELECT id, $2, 'REFUNDED', 'system', jsonb_build_object('refund_id', $4::text) FROM moved
-"""
+
+async def mark_units_refunding(
+    order_id: UUID, parts: Mapping[UUID, int], *, refund_id: UUID | None, at: datetime, actor: str = "system"
+) -> None:
+    """So much (minor units) of what was paid for each leaf unit is on its way back. The order is locked.
+
+    A unit whose whole price goes back is REFUNDING, one that was free is REFUNDED at once; a partial refund
+    leaves the unit's state. More than was paid is refused by the table. Tells `order.refunded` when all of the
+    order is back. An order whose payment came after its end counts as paid from here on.
+    """
+    await settle(
+        order_id, Step.REFUND_STARTED, list(parts), list(parts.values()), at=at, actor=actor, refund_id=refund_id
+    )
+
+
+async def mark_refund_made(order_id: UUID, refund_id: UUID, parts: Mapping[UUID, int], *, at: datetime) -> None:
+    """The payer has the refund's money (minor units, by leaf unit). The order is locked.
+
+    Units whose whole price is back are REFUNDED. Tells `order.refunded` when all of the order is back.
+    """
+    await settle(order_id, Step.REFUNDED, list(parts), list(parts.values()), at=at, refund_id=refund_id)
 
 
 async def mark_refunding(order_id: UUID, *, refund_id: UUID, at: datetime) -> None:
-    """The order was paid after its end and its goods are gone: all of it goes back."""
-    await database.fetch(_REFUNDING, order_id, at, str(refund_id))
+    """All of the order goes back."""
+    await mark_units_refunding(order_id, await _whole(order_id), refund_id=refund_id, at=at)
 
 
 async def mark_refunded(order_id: UUID, *, refund_id: UUID, amount_minor: int, at: datetime) -> None:
-    """The money is with the payer again."""
-    await database.fetch(_REFUNDED, order_id, at, amount_minor, str(refund_id))
+    """All of the order is back with the payer."""
+    parts = await _whole(order_id)
+    assert sum(parts.values()) == amount_minor
+    await mark_refund_made(order_id, refund_id, parts, at=at)
+
+
+async def _whole(order_id: UUID) -> dict[UUID, int]:
+    rows = await OrderUnit.filter(order_id=order_id).exclude(kind=FulfilmentKind.BUNDLE)
+    return {row.id: row.paid_minor for row in rows}
