@@ -8,8 +8,19 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, SecretStr
+from pydantic import BaseModel, ConfigDict, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class SupplierAccess(BaseModel):
+    """How to reach one supplier: which protocol it speaks, where, and who the shop is there."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    adapter: Literal["kasushou"]
+    url: str
+    user_id: str
+    key: SecretStr
 
 
 class Settings(BaseSettings):
@@ -77,6 +88,13 @@ class Settings(BaseSettings):
     sandbox_merchant_key: SecretStr = SecretStr("")
     sandbox_provider_key: SecretStr = SecretStr("")
     payment_timeout_s: float = 5.0
+
+    # Suppliers that credit accounts (top-ups)
+    suppliers: dict[str, SupplierAccess] = Field(
+        default_factory=dict, description="How to reach each supplier, by its code, as one JSON object."
+    )
+    supplier_timeout_s: float = Field(8.0, description="Bounds one question to a supplier, its answer included.")
+    supplier_fresh_s: int = Field(15 * 60, description="An offer or balance seen longer ago sells nothing.")
 
     # GraphQL limits and the whole-answer cache
     max_depth: int = 12

@@ -9,6 +9,8 @@ from tortoise import Tortoise
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.connection import get_connections
 
+from backend.core import tracing
+
 # One Tortoise app for all contexts: foreign keys cross contexts downwards, migrations are one line of history.
 APP = "tessera"
 MODELS = [
@@ -17,10 +19,13 @@ MODELS = [
     "backend.domain.audit.models",
     "backend.domain.tasks.models",
     "backend.domain.notifications.models",
+    "backend.domain.ledger.models",
     "backend.domain.accounts.models",
     "backend.domain.catalog.models",
     "backend.domain.vault.models",
+    "backend.domain.suppliers.models",
     "backend.domain.inventory.models",
+    "backend.domain.distribution.models",
     "backend.domain.orders.models",
     "backend.domain.payments.models",
     "backend.domain.fulfilment.models",
@@ -30,7 +35,7 @@ MODELS = [
 def config(url: str, *, pool_min: int = 1, pool_max: int = 10) -> dict[str, Any]:
     """Tortoise's configuration for a `postgres://user:password@host:port/name` URL."""
     parts = urlsplit(url)
-    credentials = {
+    credentials: dict[str, Any] = {
         "host": parts.hostname or "127.0.0.1",
         "port": parts.port or 5432,
         "user": unquote(parts.username or "postgres"),
@@ -41,6 +46,8 @@ def config(url: str, *, pool_min: int = 1, pool_max: int = 10) -> dict[str, Any]
         "application_name": "tessera",
         "reset": _nothing,
     }
+    if tracing.on():
+        credentials["connection_class"] = tracing.connection_class()
     return {
         "connections": {"default": {"engine": "tortoise.backends.asyncpg", "credentials": credentials}},
         "apps": {
@@ -76,6 +83,12 @@ async def close() -> None:
 def connection() -> BaseDBAsyncClient:
     """The open transaction's connection, or the pool when none is open."""
     return get_connections().get("default")
+
+
+def pool() -> tuple[int, int, int]:
+    """How many connections the pool of this process has open, has idle, and may open."""
+    found = getattr(get_connections().get("default"), "_pool", None)
+    return (found.get_size(), found.get_idle_size(), found.get_max_size()) if found is not None else (0, 0, 0)
 
 
 async def fetch(sql: str, *values: Any) -> Sequence[dict[str, Any]]:

@@ -27,6 +27,21 @@ BEGIN
     RETURN NULL;
 END $$;
 
+CREATE FUNCTION public.count_ledger_hold() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    change bigint := CASE WHEN NEW.state = 'HELD' THEN NEW.minor ELSE 0 END;
+BEGIN
+    IF TG_OP = 'UPDATE' THEN
+        change := change - CASE WHEN OLD.state = 'HELD' THEN OLD.minor ELSE 0 END;
+    END IF;
+    IF change <> 0 THEN
+        UPDATE ledger_account SET held_minor = held_minor + change WHERE id = NEW.account_id;
+    END IF;
+    RETURN NULL;
+END $$;
+
 CREATE FUNCTION public.count_new_codes() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -42,6 +57,14 @@ BEGIN
     END IF;
     INSERT INTO code_movement (batch_id, variant_id, state, expires_on, delta)
     SELECT batch_id, variant_id, state, expires_on, count(*) FROM fresh GROUP BY 1, 2, 3, 4;
+    RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.note_new_product() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO catalogue_revision (product_id, revision) VALUES (NEW.id, 0);
     RETURN NULL;
 END $$;
 
@@ -101,6 +124,22 @@ BEGIN
     RETURN NEW;
 END $$;
 
+CREATE FUNCTION public.refuse_unbalanced_entry() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    found bigint;
+    off boolean;
+BEGIN
+    SELECT coalesce(sum(p.n), 0), coalesce(bool_or(p.total <> 0), true) INTO found, off
+    FROM (SELECT count(*) AS n, sum(minor) AS total FROM ledger_posting WHERE entry_id = NEW.id GROUP BY currency) AS p;
+    IF found <> NEW.lines OR off THEN
+        RAISE EXCEPTION 'ledger entry % does not balance', NEW.key
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'ledger_entry_balanced', TABLE = 'ledger_entry';
+    END IF;
+    RETURN NULL;
+END $$;
+
 CREATE FUNCTION public.refuse_unknown_transition() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -114,6 +153,67 @@ BEGIN
     END IF;
     RETURN NEW;
 END $$;
+
+CREATE FUNCTION public.take_postings() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF EXISTS (
+        SELECT FROM fresh
+        JOIN ledger_entry e ON e.id = fresh.entry_id
+        JOIN ledger_account a ON a.id = fresh.account_id
+        WHERE fresh.place >= e.lines OR fresh.currency <> a.currency
+    ) THEN
+        RAISE EXCEPTION 'a posting does not fit its entry or its account'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'ledger_posting_fits', TABLE = 'ledger_posting';
+    END IF;
+    INSERT INTO ledger_movement (account_id, minor)
+    SELECT account_id, sum(minor) FROM fresh GROUP BY account_id HAVING sum(minor) <> 0 ORDER BY account_id;
+    -- Hot rows, so last, and always in the order of their ids.
+    PERFORM FROM ledger_account
+        WHERE id IN (SELECT account_id FROM fresh) AND floor_minor IS NOT NULL ORDER BY id FOR UPDATE;
+    UPDATE ledger_account a SET balance_minor = a.balance_minor
+        + moved.minor * CASE WHEN a.kind IN ('ASSET', 'EXPENSE') THEN 1 ELSE -1 END
+    FROM (SELECT account_id, sum(minor) AS minor FROM fresh GROUP BY account_id) AS moved
+    WHERE a.id = moved.account_id AND a.floor_minor IS NOT NULL;
+    RETURN NULL;
+END $$;
+
+CREATE TABLE public.api_client (
+    id uuid NOT NULL,
+    name character varying(80) NOT NULL,
+    scopes jsonb NOT NULL,
+    addresses jsonb NOT NULL,
+    state character varying(10) NOT NULL,
+    version integer NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    idempotency_key character varying(100),
+    request_hash character varying(64),
+    partner_id uuid NOT NULL
+);
+
+COMMENT ON TABLE public.api_client IS 'One program of a partner. `addresses` are networks (CIDR) it may call from; empty: from anywhere.';
+
+COMMENT ON COLUMN public.api_client.state IS 'ACTIVE: ACTIVE\nPAUSED: PAUSED';
+
+CREATE TABLE public.api_key (
+    id uuid NOT NULL,
+    key_id character varying(40) NOT NULL,
+    kek_id character varying(40) NOT NULL,
+    sealed_secret bytea NOT NULL,
+    state character varying(10) NOT NULL,
+    slot smallint,
+    created_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone,
+    last_used_at timestamp with time zone,
+    retired_at timestamp with time zone,
+    client_id uuid NOT NULL,
+    CONSTRAINT api_key_two_live CHECK (((((state)::text = 'LIVE'::text) = (slot IS NOT NULL)) AND ((slot >= 1) AND (slot <= 2)) AND (((state)::text = 'RETIRED'::text) = (retired_at IS NOT NULL))))
+);
+
+COMMENT ON TABLE public.api_key IS 'A key a program signs with: `key_id` is public, the secret is sealed by the key service.';
+
+COMMENT ON COLUMN public.api_key.state IS 'LIVE: LIVE\nRETIRED: RETIRED';
 
 CREATE TABLE public.audit_entry (
     id uuid NOT NULL,
@@ -187,6 +287,31 @@ CREATE TABLE public.capacity (
 WITH (fillfactor='20', autovacuum_vacuum_threshold='50');
 
 COMMENT ON TABLE public.capacity IS 'How many of a capped variant are held and sold. The row is made by the first hold.';
+
+CREATE TABLE public.catalogue_clock (
+    id smallint NOT NULL,
+    revision bigint NOT NULL,
+    CONSTRAINT catalogue_clock_only_one CHECK ((id = 1))
+);
+
+COMMENT ON TABLE public.catalogue_clock IS 'The number of the last change of the catalogue. Its row is locked until a change commits.';
+
+CREATE SEQUENCE public.catalogue_clock_id_seq
+    AS smallint
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.catalogue_clock_id_seq OWNED BY public.catalogue_clock.id;
+
+CREATE TABLE public.catalogue_revision (
+    revision bigint NOT NULL,
+    product_id uuid NOT NULL
+);
+
+COMMENT ON TABLE public.catalogue_revision IS 'When a product last changed for those who follow the catalogue; every product has one (a trigger).';
 
 CREATE TABLE public.category (
     id uuid NOT NULL,
@@ -408,6 +533,101 @@ CREATE TABLE public.job_problem (
 
 COMMENT ON TABLE public.job_problem IS 'One row of a file that was refused. `excerpt` is masked: it never holds a whole field.';
 
+CREATE TABLE public.ledger_account (
+    id uuid NOT NULL,
+    code character varying(160) NOT NULL,
+    kind character varying(10) NOT NULL,
+    currency character varying(3) NOT NULL,
+    floor_minor bigint,
+    balance_minor bigint,
+    held_minor bigint NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    CONSTRAINT ledger_account_floor CHECK (((floor_minor IS NULL) OR ((balance_minor - held_minor) >= floor_minor))),
+    CONSTRAINT ledger_account_held CHECK ((held_minor >= 0)),
+    CONSTRAINT ledger_account_keeps_its_balance CHECK ((((floor_minor IS NULL) = (balance_minor IS NULL)) AND ((floor_minor IS NOT NULL) OR (held_minor = 0))))
+)
+WITH (fillfactor='50', autovacuum_vacuum_threshold='100');
+
+COMMENT ON TABLE public.ledger_account IS 'One account in one currency. `code` says what it is: `asset:bank`, `liability:partner:<id>`.';
+
+COMMENT ON COLUMN public.ledger_account.kind IS 'ASSET: ASSET\nLIABILITY: LIABILITY\nREVENUE: REVENUE\nEXPENSE: EXPENSE';
+
+CREATE TABLE public.ledger_entry (
+    id uuid NOT NULL,
+    key character varying(120) NOT NULL,
+    kind character varying(40) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    lines smallint NOT NULL,
+    facts jsonb NOT NULL,
+    CONSTRAINT ledger_entry_lines CHECK ((lines >= 2))
+);
+
+COMMENT ON TABLE public.ledger_entry IS 'One balanced booking. `key` derives from what it books, so that nothing is booked twice.';
+
+CREATE TABLE public.ledger_hold (
+    id uuid NOT NULL,
+    key character varying(120) NOT NULL,
+    minor bigint NOT NULL,
+    state character varying(10) NOT NULL,
+    expires_at timestamp with time zone,
+    created_at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone,
+    account_id uuid NOT NULL,
+    CONSTRAINT ledger_hold_amount CHECK ((minor > 0)),
+    CONSTRAINT ledger_hold_end CHECK ((((state)::text = 'HELD'::text) = (ended_at IS NULL)))
+);
+
+COMMENT ON TABLE public.ledger_hold IS 'An amount of an account with a floor, kept until it is posted, given back, or its time is over.';
+
+COMMENT ON COLUMN public.ledger_hold.state IS 'HELD: HELD\nPOSTED: POSTED\nVOIDED: VOIDED\nEXPIRED: EXPIRED';
+
+CREATE TABLE public.ledger_movement (
+    id bigint NOT NULL,
+    account_id uuid NOT NULL,
+    minor bigint NOT NULL
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_threshold='1000');
+
+COMMENT ON TABLE public.ledger_movement IS 'What a statement posted to an account, not folded into `LedgerTotal` yet. Written by a trigger.';
+
+CREATE SEQUENCE public.ledger_movement_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.ledger_movement_id_seq OWNED BY public.ledger_movement.id;
+
+CREATE TABLE public.ledger_posting (
+    id bigint NOT NULL,
+    place smallint NOT NULL,
+    minor bigint NOT NULL,
+    currency character varying(3) NOT NULL,
+    account_id uuid NOT NULL,
+    entry_id uuid NOT NULL,
+    CONSTRAINT ledger_posting_amount CHECK (((minor <> 0) AND (place >= 0)))
+);
+
+COMMENT ON TABLE public.ledger_posting IS 'One side of an entry.';
+
+CREATE SEQUENCE public.ledger_posting_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.ledger_posting_id_seq OWNED BY public.ledger_posting.id;
+
+CREATE TABLE public.ledger_total (
+    account_id uuid NOT NULL,
+    minor bigint NOT NULL
+)
+WITH (fillfactor='50', autovacuum_vacuum_threshold='100');
+
+COMMENT ON TABLE public.ledger_total IS 'An account''s folded movements: with those not folded yet, the exact sum of its postings.';
+
 CREATE TABLE public.membership (
     id uuid NOT NULL,
     starts_at timestamp with time zone NOT NULL,
@@ -440,6 +660,26 @@ COMMENT ON TABLE public.message IS 'One message to one address. An SMS has no su
 COMMENT ON COLUMN public.message.channel IS 'SMS: SMS\nEMAIL: EMAIL';
 
 COMMENT ON COLUMN public.message.state IS 'QUEUED: QUEUED\nSENT: SENT\nFAILED: FAILED';
+
+CREATE TABLE public.nonce_epoch (
+    id smallint NOT NULL,
+    number bigint NOT NULL,
+    begins_at timestamp with time zone NOT NULL,
+    ahead_until timestamp with time zone NOT NULL,
+    CONSTRAINT nonce_epoch_only_one CHECK ((id = 1))
+);
+
+COMMENT ON TABLE public.nonce_epoch IS 'The one row that outlives Redis: requests stamped at or before `begins_at` are refused.';
+
+CREATE SEQUENCE public.nonce_epoch_id_seq
+    AS smallint
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.nonce_epoch_id_seq OWNED BY public.nonce_epoch.id;
 
 CREATE TABLE public.one_time_code (
     id uuid NOT NULL,
@@ -552,10 +792,11 @@ CREATE TABLE public.order_unit (
     parent_id uuid,
     variant_id uuid NOT NULL,
     refund_minor bigint DEFAULT 0 NOT NULL,
+    refunded_minor bigint DEFAULT 0 NOT NULL,
     CONSTRAINT order_unit_bundle_is_parent CHECK ((((kind)::text <> 'BUNDLE'::text) OR (parent_id IS NULL))),
     CONSTRAINT order_unit_delivered_has_time CHECK ((((state)::text <> 'DELIVERED'::text) OR (delivered_at IS NOT NULL))),
     CONSTRAINT order_unit_money CHECK (((paid_minor >= 0) AND ((cost_minor IS NULL) OR (cost_minor >= 0)))),
-    CONSTRAINT order_unit_refund CHECK (((0 <= refund_minor) AND (refund_minor <= paid_minor) AND (((state)::text <> ALL ((ARRAY['REFUNDING'::character varying, 'REFUNDED'::character varying])::text[])) OR (refund_minor = paid_minor))))
+    CONSTRAINT order_unit_refund CHECK (((0 <= refunded_minor) AND (refunded_minor <= refund_minor) AND (refund_minor <= paid_minor) AND (((state)::text <> 'REFUNDING'::text) OR (refund_minor = paid_minor)) AND (((state)::text <> 'REFUNDED'::text) OR (refunded_minor = paid_minor))))
 )
 WITH (fillfactor='80');
 
@@ -570,7 +811,8 @@ CREATE TABLE public.outbox_message (
     topic character varying(60) NOT NULL,
     payload jsonb NOT NULL,
     created_at timestamp with time zone NOT NULL,
-    routed_at timestamp with time zone
+    routed_at timestamp with time zone,
+    trace character varying(55)
 );
 
 COMMENT ON TABLE public.outbox_message IS 'News of one committed change.';
@@ -583,6 +825,40 @@ CREATE SEQUENCE public.outbox_message_id_seq
     CACHE 1;
 
 ALTER SEQUENCE public.outbox_message_id_seq OWNED BY public.outbox_message.id;
+
+CREATE TABLE public.partner (
+    id uuid NOT NULL,
+    code character varying(40) NOT NULL,
+    name character varying(80) NOT NULL,
+    state character varying(10) NOT NULL,
+    currency character varying(3) NOT NULL,
+    version integer NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    idempotency_key character varying(100),
+    request_hash character varying(64),
+    channel_id uuid NOT NULL,
+    customer_id uuid NOT NULL,
+    CONSTRAINT partner_code CHECK (((code)::text ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+);
+
+COMMENT ON TABLE public.partner IS 'A company that resells the shop''s goods, at the prices of a channel of its own, from a prepaid balance.';
+
+COMMENT ON COLUMN public.partner.state IS 'ACTIVE: ACTIVE\nPAUSED: PAUSED';
+
+CREATE TABLE public.partner_credit (
+    id uuid NOT NULL,
+    amount_minor bigint NOT NULL,
+    currency character varying(3) NOT NULL,
+    reason character varying(200) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    idempotency_key character varying(100) NOT NULL,
+    request_hash character varying(64) NOT NULL,
+    partner_id uuid NOT NULL,
+    staff_id uuid,
+    CONSTRAINT partner_credit_amount CHECK ((amount_minor <> 0))
+);
+
+COMMENT ON TABLE public.partner_credit IS 'Money a partner paid in, or that was taken back, as staff entered it. Append-only.';
 
 CREATE TABLE public.payment (
     id uuid NOT NULL,
@@ -601,6 +877,7 @@ CREATE TABLE public.payment (
     query_at timestamp with time zone NOT NULL,
     queries smallint NOT NULL,
     order_id uuid NOT NULL,
+    trace character varying(55),
     CONSTRAINT payment_amount CHECK ((amount_minor > 0)),
     CONSTRAINT payment_paid_is_known CHECK ((((state)::text <> 'PAID'::text) OR ((paid_at IS NOT NULL) AND (provider_reference IS NOT NULL))))
 );
@@ -664,6 +941,7 @@ CREATE TABLE public.refund (
     refunded_at timestamp with time zone,
     order_id uuid NOT NULL,
     payment_id uuid NOT NULL,
+    failure character varying(80),
     CONSTRAINT refund_amount CHECK ((amount_minor > 0)),
     CONSTRAINT refund_done_has_time CHECK ((((state)::text <> 'SUCCEEDED'::text) OR (refunded_at IS NOT NULL)))
 );
@@ -755,6 +1033,104 @@ COMMENT ON TABLE public.staff IS 'Somebody who works for the shop.';
 
 COMMENT ON COLUMN public.staff.role IS 'OWNER: OWNER\nMARKETER: MARKETER\nOPERATOR: OPERATOR\nFINANCE: FINANCE\nSUPPORT: SUPPORT\nAUDITOR: AUDITOR';
 
+CREATE TABLE public.supplier (
+    id uuid NOT NULL,
+    code character varying(20) NOT NULL,
+    name character varying(80) NOT NULL,
+    adapter character varying(20) NOT NULL,
+    state character varying(10) NOT NULL,
+    currency character varying(3) NOT NULL,
+    low_balance_minor bigint NOT NULL,
+    balance_minor bigint,
+    balance_checked_at timestamp with time zone,
+    created_at timestamp with time zone NOT NULL,
+    CONSTRAINT supplier_code CHECK (((code)::text ~ '^[a-z][a-z0-9-]{1,19}$'::text)),
+    CONSTRAINT supplier_low_balance CHECK ((low_balance_minor >= 0))
+);
+
+COMMENT ON TABLE public.supplier IS 'A company that credits accounts for the shop, against a balance the shop keeps there.';
+
+COMMENT ON COLUMN public.supplier.state IS 'ACTIVE: ACTIVE\nPAUSED: PAUSED';
+
+CREATE TABLE public.supplier_offer (
+    id uuid NOT NULL,
+    supplier_sku character varying(64) NOT NULL,
+    cost_minor bigint NOT NULL,
+    priority smallint NOT NULL,
+    state character varying(10) NOT NULL,
+    pause_reason character varying(200),
+    listed boolean NOT NULL,
+    quota integer,
+    held integer NOT NULL,
+    used integer NOT NULL,
+    checked_at timestamp with time zone,
+    version integer NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    supplier_id uuid NOT NULL,
+    variant_id uuid NOT NULL,
+    CONSTRAINT supplier_offer_cost CHECK (((cost_minor >= 1) AND (cost_minor <= '100000000000'::bigint))),
+    CONSTRAINT supplier_offer_priority CHECK (((priority >= 0) AND (priority <= 1000))),
+    CONSTRAINT supplier_offer_quota CHECK (((held >= 0) AND (used >= 0) AND ((quota IS NULL) OR ((held + used) <= quota))))
+)
+WITH (fillfactor='20', autovacuum_vacuum_threshold='50');
+
+COMMENT ON TABLE public.supplier_offer IS 'What a supplier asks for one variant. Lower `priority` is asked first, then the cheaper.';
+
+COMMENT ON COLUMN public.supplier_offer.state IS 'ACTIVE: ACTIVE\nPAUSED: PAUSED';
+
+CREATE TABLE public.supplier_order (
+    id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    order_id uuid NOT NULL,
+    attempt smallint NOT NULL,
+    round smallint NOT NULL,
+    reference character varying(32) NOT NULL,
+    supplier_reference character varying(64),
+    account character varying(64) NOT NULL,
+    account_key character varying(64) NOT NULL,
+    face_minor bigint NOT NULL,
+    currency character varying(3) NOT NULL,
+    slow boolean NOT NULL,
+    state character varying(10) NOT NULL,
+    pinned_minor bigint,
+    cost_minor bigint NOT NULL,
+    returned_minor bigint NOT NULL,
+    delivered_minor bigint NOT NULL,
+    tries smallint NOT NULL,
+    queries smallint NOT NULL,
+    due_at timestamp with time zone,
+    refused_reason character varying(20),
+    supplier_words character varying(200),
+    problem character varying(30),
+    person_at timestamp with time zone,
+    person_since timestamp with time zone,
+    created_at timestamp with time zone NOT NULL,
+    sent_at timestamp with time zone,
+    settled_at timestamp with time zone,
+    offer_id uuid,
+    supplier_id uuid,
+    variant_id uuid NOT NULL,
+    CONSTRAINT supplier_order_amounts CHECK (((cost_minor >= 0) AND (returned_minor >= 0) AND (0 <= delivered_minor) AND (delivered_minor <= face_minor))),
+    CONSTRAINT supplier_order_delivered CHECK (
+CASE state
+    WHEN 'DELIVERED'::text THEN (delivered_minor = face_minor)
+    WHEN 'PARTIAL'::text THEN ((delivered_minor > 0) AND (delivered_minor < face_minor))
+    ELSE (delivered_minor = 0)
+END),
+    CONSTRAINT supplier_order_face CHECK ((face_minor > 0)),
+    CONSTRAINT supplier_order_open_is_due CHECK ((((state)::text <> ALL ((ARRAY['QUEUED'::character varying, 'PLACING'::character varying, 'UNKNOWN'::character varying, 'ACCEPTED'::character varying])::text[])) OR (due_at IS NOT NULL))),
+    CONSTRAINT supplier_order_refused_has_reason CHECK ((((state)::text = 'REFUSED'::text) = (refused_reason IS NOT NULL))),
+    CONSTRAINT supplier_order_sent_somewhere CHECK ((((state)::text = ANY ((ARRAY['QUEUED'::character varying, 'REFUSED'::character varying])::text[])) OR ((supplier_id IS NOT NULL) AND (offer_id IS NOT NULL) AND (pinned_minor IS NOT NULL) AND (sent_at IS NOT NULL)))),
+    CONSTRAINT supplier_order_settled_has_time CHECK ((((state)::text = ANY ((ARRAY['DELIVERED'::character varying, 'PARTIAL'::character varying, 'REFUSED'::character varying, 'REVERSED'::character varying])::text[])) = (settled_at IS NOT NULL)))
+)
+WITH (fillfactor='70');
+
+COMMENT ON TABLE public.supplier_order IS 'One attempt to have one unit''s account credited: a leased row, kept for ever.';
+
+COMMENT ON COLUMN public.supplier_order.state IS 'QUEUED: QUEUED\nPLACING: PLACING\nUNKNOWN: UNKNOWN\nACCEPTED: ACCEPTED\nDELIVERED: DELIVERED\nPARTIAL: PARTIAL\nREFUSED: REFUSED\nREVERSED: REVERSED';
+
+COMMENT ON COLUMN public.supplier_order.refused_reason IS 'BUSY: BUSY\nPRICE: PRICE\nBALANCE: BALANCE\nUNLISTED: UNLISTED\nACCOUNT: ACCOUNT\nFAILED: FAILED\nNEVER_ARRIVED: NEVER_ARRIVED\nINVALID: INVALID\nNO_OFFER: NO_OFFER\nBY_HAND: BY_HAND';
+
 CREATE TABLE public.tortoise_migrations (
     id integer NOT NULL,
     app character varying(255) NOT NULL,
@@ -832,17 +1208,37 @@ COMMENT ON TABLE public.variant_translation IS 'A variant''s name in one languag
 
 COMMENT ON COLUMN public.variant_translation.locale IS 'ZH_CN: zh-CN\nEN: en';
 
+ALTER TABLE ONLY public.catalogue_clock ALTER COLUMN id SET DEFAULT nextval('public.catalogue_clock_id_seq'::regclass);
+
 ALTER TABLE ONLY public.code_count ALTER COLUMN id SET DEFAULT nextval('public.code_count_id_seq'::regclass);
 
 ALTER TABLE ONLY public.code_movement ALTER COLUMN id SET DEFAULT nextval('public.code_movement_id_seq'::regclass);
 
 ALTER TABLE ONLY public.delivery ALTER COLUMN id SET DEFAULT nextval('public.delivery_id_seq'::regclass);
 
+ALTER TABLE ONLY public.ledger_movement ALTER COLUMN id SET DEFAULT nextval('public.ledger_movement_id_seq'::regclass);
+
+ALTER TABLE ONLY public.ledger_posting ALTER COLUMN id SET DEFAULT nextval('public.ledger_posting_id_seq'::regclass);
+
+ALTER TABLE ONLY public.nonce_epoch ALTER COLUMN id SET DEFAULT nextval('public.nonce_epoch_id_seq'::regclass);
+
 ALTER TABLE ONLY public.order_event ALTER COLUMN id SET DEFAULT nextval('public.order_event_id_seq'::regclass);
 
 ALTER TABLE ONLY public.outbox_message ALTER COLUMN id SET DEFAULT nextval('public.outbox_message_id_seq'::regclass);
 
 ALTER TABLE ONLY public.tortoise_migrations ALTER COLUMN id SET DEFAULT nextval('public.tortoise_migrations_id_seq'::regclass);
+
+ALTER TABLE ONLY public.api_client
+    ADD CONSTRAINT api_client_idempotency_key_key UNIQUE (idempotency_key);
+
+ALTER TABLE ONLY public.api_client
+    ADD CONSTRAINT api_client_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.api_key
+    ADD CONSTRAINT api_key_key_id_key UNIQUE (key_id);
+
+ALTER TABLE ONLY public.api_key
+    ADD CONSTRAINT api_key_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.audit_entry
     ADD CONSTRAINT audit_entry_pkey PRIMARY KEY (id);
@@ -864,6 +1260,12 @@ ALTER TABLE ONLY public.capacity
 
 ALTER TABLE ONLY public.capacity
     ADD CONSTRAINT capacity_variant_id_key UNIQUE (variant_id);
+
+ALTER TABLE ONLY public.catalogue_clock
+    ADD CONSTRAINT catalogue_clock_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.catalogue_revision
+    ADD CONSTRAINT catalogue_revision_pkey PRIMARY KEY (product_id);
 
 ALTER TABLE ONLY public.category
     ADD CONSTRAINT category_pkey PRIMARY KEY (id);
@@ -925,6 +1327,36 @@ ALTER TABLE ONLY public.job_problem
 ALTER TABLE ONLY public.job_problem
     ADD CONSTRAINT job_problem_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.ledger_account
+    ADD CONSTRAINT ledger_account_once UNIQUE (code, currency);
+
+ALTER TABLE ONLY public.ledger_account
+    ADD CONSTRAINT ledger_account_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.ledger_entry
+    ADD CONSTRAINT ledger_entry_key_key UNIQUE (key);
+
+ALTER TABLE ONLY public.ledger_entry
+    ADD CONSTRAINT ledger_entry_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.ledger_hold
+    ADD CONSTRAINT ledger_hold_key_key UNIQUE (key);
+
+ALTER TABLE ONLY public.ledger_hold
+    ADD CONSTRAINT ledger_hold_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.ledger_movement
+    ADD CONSTRAINT ledger_movement_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.ledger_posting
+    ADD CONSTRAINT ledger_posting_in_place UNIQUE (entry_id, place);
+
+ALTER TABLE ONLY public.ledger_posting
+    ADD CONSTRAINT ledger_posting_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.ledger_total
+    ADD CONSTRAINT ledger_total_pkey PRIMARY KEY (account_id);
+
 ALTER TABLE ONLY public.membership
     ADD CONSTRAINT membership_pkey PRIMARY KEY (id);
 
@@ -933,6 +1365,9 @@ ALTER TABLE ONLY public.membership
 
 ALTER TABLE ONLY public.message
     ADD CONSTRAINT message_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.nonce_epoch
+    ADD CONSTRAINT nonce_epoch_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.one_time_code
     ADD CONSTRAINT one_time_code_pkey PRIMARY KEY (id);
@@ -963,6 +1398,27 @@ ALTER TABLE ONLY public.order_unit
 
 ALTER TABLE ONLY public.outbox_message
     ADD CONSTRAINT outbox_message_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.partner
+    ADD CONSTRAINT partner_channel_id_key UNIQUE (channel_id);
+
+ALTER TABLE ONLY public.partner
+    ADD CONSTRAINT partner_code_key UNIQUE (code);
+
+ALTER TABLE ONLY public.partner_credit
+    ADD CONSTRAINT partner_credit_idempotency_key_key UNIQUE (idempotency_key);
+
+ALTER TABLE ONLY public.partner_credit
+    ADD CONSTRAINT partner_credit_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.partner
+    ADD CONSTRAINT partner_customer_id_key UNIQUE (customer_id);
+
+ALTER TABLE ONLY public.partner
+    ADD CONSTRAINT partner_idempotency_key_key UNIQUE (idempotency_key);
+
+ALTER TABLE ONLY public.partner
+    ADD CONSTRAINT partner_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.payment
     ADD CONSTRAINT payment_applied_once UNIQUE (provider, provider_reference);
@@ -1024,6 +1480,27 @@ ALTER TABLE ONLY public.staff
 ALTER TABLE ONLY public.staff
     ADD CONSTRAINT staff_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.supplier
+    ADD CONSTRAINT supplier_code_key UNIQUE (code);
+
+ALTER TABLE ONLY public.supplier_offer
+    ADD CONSTRAINT supplier_offer_once UNIQUE (supplier_id, variant_id);
+
+ALTER TABLE ONLY public.supplier_offer
+    ADD CONSTRAINT supplier_offer_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.supplier_order
+    ADD CONSTRAINT supplier_order_attempt_once UNIQUE (unit_id, attempt);
+
+ALTER TABLE ONLY public.supplier_order
+    ADD CONSTRAINT supplier_order_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.supplier_order
+    ADD CONSTRAINT supplier_order_reference_key UNIQUE (reference);
+
+ALTER TABLE ONLY public.supplier
+    ADD CONSTRAINT supplier_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.tortoise_migrations
     ADD CONSTRAINT tortoise_migrations_pkey PRIMARY KEY (id);
 
@@ -1051,6 +1528,10 @@ ALTER TABLE ONLY public.variant_translation
 ALTER TABLE ONLY public.variant_translation
     ADD CONSTRAINT variant_translation_pkey PRIMARY KEY (id);
 
+CREATE INDEX api_client_by_partner ON public.api_client USING btree (partner_id, id);
+
+CREATE UNIQUE INDEX api_key_slot_once ON public.api_key USING btree (client_id, slot) WHERE (slot IS NOT NULL);
+
 CREATE INDEX audit_entry_by_target ON public.audit_entry USING btree (target, id);
 
 CREATE INDEX batch_by_variant ON public.batch USING btree (variant_id, state);
@@ -1062,6 +1543,8 @@ CREATE INDEX batch_on_sale ON public.batch USING btree (variant_id, expires_on, 
 CREATE UNIQUE INDEX batch_once_per_key ON public.batch USING btree (idempotency_key) WHERE (idempotency_key IS NOT NULL);
 
 CREATE INDEX bundle_component_by_component ON public.bundle_component USING btree (component_variant_id);
+
+CREATE INDEX catalogue_revision_in_order ON public.catalogue_revision USING btree (revision, product_id);
 
 CREATE INDEX channel_price_by_price ON public.channel_price USING btree (channel_id, price_minor);
 
@@ -1097,6 +1580,18 @@ CREATE UNIQUE INDEX job_once_per_key ON public.job USING btree (idempotency_key)
 
 CREATE INDEX job_unfinished ON public.job USING btree (heartbeat_at) WHERE ((state)::text = ANY ((ARRAY['WAITING'::character varying, 'RUNNING'::character varying])::text[]));
 
+CREATE INDEX ledger_entry_by_kind ON public.ledger_entry USING btree (kind, id);
+
+CREATE INDEX ledger_entry_by_order ON public.ledger_entry USING btree (((facts ->> 'order_id'::text)), id) WHERE (facts ? 'order_id'::text);
+
+CREATE INDEX ledger_hold_by_account ON public.ledger_hold USING btree (account_id);
+
+CREATE INDEX ledger_hold_expiring ON public.ledger_hold USING btree (expires_at) WHERE ((state)::text = 'HELD'::text);
+
+CREATE INDEX ledger_movement_by_account ON public.ledger_movement USING btree (account_id);
+
+CREATE INDEX ledger_posting_by_account ON public.ledger_posting USING btree (account_id, entry_id);
+
 CREATE INDEX membership_by_customer ON public.membership USING btree (customer_id, variant_id, ends_at);
 
 CREATE INDEX one_time_code_by_contact ON public.one_time_code USING btree (contact_hash, created_at);
@@ -1108,6 +1603,8 @@ CREATE INDEX order_by_customer ON public."order" USING btree (customer_id, id);
 CREATE INDEX order_by_email ON public."order" USING btree (contact_email, id) WHERE (contact_email IS NOT NULL);
 
 CREATE INDEX order_by_key ON public."order" USING btree (idempotency_key);
+
+CREATE INDEX order_by_partner ON public."order" USING btree (partner_id, id) WHERE (partner_id IS NOT NULL);
 
 CREATE INDEX order_by_payment ON public."order" USING btree (paid_at) WHERE (paid_at IS NOT NULL);
 
@@ -1132,6 +1629,8 @@ CREATE INDEX order_unpaid ON public."order" USING btree (expires_at) WHERE ((sta
 CREATE INDEX outbox_of_order ON public.outbox_message USING btree (((payload ->> 'order_id'::text))) WHERE (payload ? 'order_id'::text);
 
 CREATE INDEX outbox_unrouted ON public.outbox_message USING btree (id) WHERE (routed_at IS NULL);
+
+CREATE INDEX partner_credit_by_partner ON public.partner_credit USING btree (partner_id, id);
 
 CREATE INDEX payment_by_order ON public.payment USING btree (order_id);
 
@@ -1169,11 +1668,33 @@ CREATE INDEX session_by_customer ON public.session USING btree (customer_id);
 
 CREATE INDEX session_by_staff ON public.session USING btree (staff_id);
 
+CREATE INDEX supplier_offer_by_variant ON public.supplier_offer USING btree (variant_id);
+
+CREATE INDEX supplier_order_by_account ON public.supplier_order USING btree (account_key, id);
+
+CREATE INDEX supplier_order_by_offer ON public.supplier_order USING btree (offer_id, state);
+
+CREATE INDEX supplier_order_by_order ON public.supplier_order USING btree (order_id);
+
+CREATE INDEX supplier_order_due ON public.supplier_order USING btree (due_at) WHERE (due_at IS NOT NULL);
+
+CREATE INDEX supplier_order_for_a_person ON public.supplier_order USING btree (person_since, id) WHERE (person_since IS NOT NULL);
+
+CREATE UNIQUE INDEX supplier_order_one_in_flight ON public.supplier_order USING btree (account_key) WHERE ((state)::text = ANY ((ARRAY['PLACING'::character varying, 'UNKNOWN'::character varying, 'ACCEPTED'::character varying])::text[]));
+
+CREATE UNIQUE INDEX supplier_order_one_live ON public.supplier_order USING btree (unit_id) WHERE ((state)::text <> 'REFUSED'::text);
+
+CREATE INDEX supplier_order_waiting ON public.supplier_order USING btree (account_key, id) WHERE ((state)::text = 'QUEUED'::text);
+
 CREATE UNIQUE INDEX variant_bundle_once ON public.variant USING btree (product_id) WHERE ((kind)::text = 'BUNDLE'::text);
 
 CREATE INDEX variant_by_product ON public.variant USING btree (product_id, "position", id);
 
 CREATE INDEX variant_sku_trgm ON public.variant USING gin (sku public.gin_trgm_ops);
+
+CREATE TRIGGER api_client_state BEFORE UPDATE OF state ON public.api_client FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('api_client');
+
+CREATE TRIGGER api_key_state BEFORE UPDATE OF state ON public.api_key FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('api_key');
 
 CREATE TRIGGER audit_entry_append_only BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
@@ -1201,6 +1722,30 @@ CREATE TRIGGER hold_state BEFORE UPDATE OF state ON public.hold FOR EACH ROW WHE
 
 CREATE TRIGGER job_state BEFORE UPDATE OF state ON public.job FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('job');
 
+CREATE TRIGGER ledger_account_identity BEFORE UPDATE OF id, code, kind, currency ON public.ledger_account FOR EACH ROW WHEN (((((old.id IS DISTINCT FROM new.id) OR ((old.code)::text IS DISTINCT FROM (new.code)::text)) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text)) OR ((old.currency)::text IS DISTINCT FROM (new.currency)::text))) EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER ledger_account_kept BEFORE DELETE ON public.ledger_account FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER ledger_entry_append_only BEFORE DELETE OR UPDATE ON public.ledger_entry FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE CONSTRAINT TRIGGER ledger_entry_balanced AFTER INSERT ON public.ledger_entry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.refuse_unbalanced_entry();
+
+CREATE TRIGGER ledger_entry_kept BEFORE TRUNCATE ON public.ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER ledger_hold_counted AFTER INSERT OR UPDATE OF state ON public.ledger_hold FOR EACH ROW EXECUTE FUNCTION public.count_ledger_hold();
+
+CREATE TRIGGER ledger_hold_identity BEFORE UPDATE OF id, key, account_id, minor ON public.ledger_hold FOR EACH ROW WHEN (((((old.id IS DISTINCT FROM new.id) OR ((old.key)::text IS DISTINCT FROM (new.key)::text)) OR (old.account_id IS DISTINCT FROM new.account_id)) OR (old.minor IS DISTINCT FROM new.minor))) EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER ledger_hold_kept BEFORE DELETE ON public.ledger_hold FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER ledger_hold_state BEFORE UPDATE OF state ON public.ledger_hold FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('ledger_hold');
+
+CREATE TRIGGER ledger_posting_append_only BEFORE DELETE OR UPDATE ON public.ledger_posting FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER ledger_posting_kept BEFORE TRUNCATE ON public.ledger_posting FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER ledger_posting_taken AFTER INSERT ON public.ledger_posting REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION public.take_postings();
+
 CREATE TRIGGER message_state BEFORE UPDATE OF state ON public.message FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('message');
 
 CREATE TRIGGER order_event_append_only BEFORE DELETE OR UPDATE ON public.order_event FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
@@ -1209,7 +1754,13 @@ CREATE TRIGGER order_state BEFORE UPDATE OF state ON public."order" FOR EACH ROW
 
 CREATE TRIGGER order_unit_state BEFORE UPDATE OF state ON public.order_unit FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('order_unit');
 
+CREATE TRIGGER partner_credit_append_only BEFORE DELETE OR UPDATE ON public.partner_credit FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER partner_state BEFORE UPDATE OF state ON public.partner FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('partner');
+
 CREATE TRIGGER payment_state BEFORE UPDATE OF state ON public.payment FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('payment');
+
+CREATE TRIGGER product_has_revision AFTER INSERT ON public.product FOR EACH ROW EXECUTE FUNCTION public.note_new_product();
 
 CREATE TRIGGER product_identity BEFORE UPDATE OF is_bundle ON public.product FOR EACH ROW WHEN ((old.is_bundle IS DISTINCT FROM new.is_bundle)) EXECUTE FUNCTION public.refuse_new_identity();
 
@@ -1223,11 +1774,25 @@ CREATE TRIGGER reveal_append_only BEFORE DELETE OR UPDATE ON public.reveal FOR E
 
 CREATE TRIGGER security_event_append_only BEFORE DELETE OR UPDATE ON public.security_event FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
+CREATE TRIGGER supplier_order_identity BEFORE UPDATE OF id, unit_id, order_id, variant_id, attempt, reference, account, account_key, face_minor, currency ON public.supplier_order FOR EACH ROW WHEN (((((((((((old.id IS DISTINCT FROM new.id) OR (old.unit_id IS DISTINCT FROM new.unit_id)) OR (old.order_id IS DISTINCT FROM new.order_id)) OR (old.variant_id IS DISTINCT FROM new.variant_id)) OR (old.attempt IS DISTINCT FROM new.attempt)) OR ((old.reference)::text IS DISTINCT FROM (new.reference)::text)) OR ((old.account)::text IS DISTINCT FROM (new.account)::text)) OR ((old.account_key)::text IS DISTINCT FROM (new.account_key)::text)) OR (old.face_minor IS DISTINCT FROM new.face_minor)) OR ((old.currency)::text IS DISTINCT FROM (new.currency)::text))) EXECUTE FUNCTION public.refuse_new_identity();
+
+CREATE TRIGGER supplier_order_kept BEFORE DELETE ON public.supplier_order FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER supplier_order_place BEFORE UPDATE OF supplier_id, offer_id, pinned_minor ON public.supplier_order FOR EACH ROW WHEN ((((old.state)::text <> 'QUEUED'::text) AND (((old.supplier_id IS DISTINCT FROM new.supplier_id) OR (old.offer_id IS DISTINCT FROM new.offer_id)) OR (old.pinned_minor IS DISTINCT FROM new.pinned_minor)) AND ((new.state)::text <> 'QUEUED'::text))) EXECUTE FUNCTION public.refuse_new_identity();
+
+CREATE TRIGGER supplier_order_state BEFORE UPDATE OF state ON public.supplier_order FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('supplier_order');
+
 CREATE TRIGGER upload_state BEFORE UPDATE OF state ON public.upload FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('upload');
 
 CREATE TRIGGER variant_identity BEFORE UPDATE OF kind, product_id ON public.variant FOR EACH ROW WHEN ((((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.product_id IS DISTINCT FROM new.product_id))) EXECUTE FUNCTION public.refuse_new_identity();
 
 CREATE TRIGGER variant_kind BEFORE INSERT ON public.variant FOR EACH ROW EXECUTE FUNCTION public.refuse_foreign_kind();
+
+ALTER TABLE ONLY public.api_client
+    ADD CONSTRAINT api_client_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES public.partner(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.api_key
+    ADD CONSTRAINT api_key_client_id_fkey FOREIGN KEY (client_id) REFERENCES public.api_client(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.batch
     ADD CONSTRAINT batch_created_by_id_fkey FOREIGN KEY (created_by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
@@ -1247,6 +1812,9 @@ ALTER TABLE ONLY public.bundle_component
 ALTER TABLE ONLY public.capacity
     ADD CONSTRAINT capacity_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;
 
+ALTER TABLE ONLY public.catalogue_revision
+    ADD CONSTRAINT catalogue_revision_product_id_fkey FOREIGN KEY (product_id) REFERENCES public.product(id) ON DELETE CASCADE;
+
 ALTER TABLE ONLY public.category_translation
     ADD CONSTRAINT category_translation_category_id_fkey FOREIGN KEY (category_id) REFERENCES public.category(id) ON DELETE CASCADE;
 
@@ -1261,6 +1829,15 @@ ALTER TABLE ONLY public.delivery
 
 ALTER TABLE ONLY public.job_problem
     ADD CONSTRAINT job_problem_job_id_fkey FOREIGN KEY (job_id) REFERENCES public.job(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.ledger_hold
+    ADD CONSTRAINT ledger_hold_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.ledger_account(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.ledger_posting
+    ADD CONSTRAINT ledger_posting_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.ledger_account(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.ledger_posting
+    ADD CONSTRAINT ledger_posting_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES public.ledger_entry(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.membership
     ADD CONSTRAINT membership_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
@@ -1286,6 +1863,9 @@ ALTER TABLE ONLY public.order_line
 ALTER TABLE ONLY public.order_line
     ADD CONSTRAINT order_line_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;
 
+ALTER TABLE ONLY public."order"
+    ADD CONSTRAINT order_partner_known FOREIGN KEY (partner_id) REFERENCES public.partner(id);
+
 ALTER TABLE ONLY public.order_unit
     ADD CONSTRAINT order_unit_line_id_fkey FOREIGN KEY (line_id) REFERENCES public.order_line(id) ON DELETE RESTRICT;
 
@@ -1297,6 +1877,18 @@ ALTER TABLE ONLY public.order_unit
 
 ALTER TABLE ONLY public.order_unit
     ADD CONSTRAINT order_unit_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.partner
+    ADD CONSTRAINT partner_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES public.channel(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.partner_credit
+    ADD CONSTRAINT partner_credit_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES public.partner(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.partner_credit
+    ADD CONSTRAINT partner_credit_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.partner
+    ADD CONSTRAINT partner_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.payment
     ADD CONSTRAINT payment_order_id_fkey FOREIGN KEY (order_id) REFERENCES public."order"(id) ON DELETE RESTRICT;
@@ -1330,6 +1922,21 @@ ALTER TABLE ONLY public.session_grant
 
 ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES public.staff(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.supplier_offer
+    ADD CONSTRAINT supplier_offer_supplier_id_fkey FOREIGN KEY (supplier_id) REFERENCES public.supplier(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.supplier_offer
+    ADD CONSTRAINT supplier_offer_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.supplier_order
+    ADD CONSTRAINT supplier_order_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES public.supplier_offer(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.supplier_order
+    ADD CONSTRAINT supplier_order_supplier_id_fkey FOREIGN KEY (supplier_id) REFERENCES public.supplier(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.supplier_order
+    ADD CONSTRAINT supplier_order_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.upload
     ADD CONSTRAINT upload_job_id_fkey FOREIGN KEY (job_id) REFERENCES public.job(id) ON DELETE RESTRICT;
