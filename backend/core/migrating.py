@@ -5,6 +5,7 @@ until its release: `DRAFT` (tables and columns, from the models) and its invaria
 """
 
 import asyncio
+import fcntl
 import re
 import sys
 from pathlib import Path
@@ -149,7 +150,9 @@ def main() -> int:
     """`python -m backend.core.migrating [--check]`: rewrite the draft, or exit 1 when models moved on without it."""
     if "--check" in sys.argv:
         return asyncio.run(check())
-    print(asyncio.run(remake()))
+    with (FOLDER / "__init__.py").open() as turn:
+        fcntl.flock(turn, fcntl.LOCK_EX)  # two at once would each miss the file the other moved aside
+        print(asyncio.run(remake()))
     return 0
 
 
