@@ -8,7 +8,9 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     # Orders
     "order.placed": (),
     "order.paid": (fulfilment.deliver_order,),
+    "units.delivered": (),
     "order.delivered": (fulfilment.tell_delivered,),
+    "order.refunded": (),
     "order.expired": (),
     "order.cancelled": (),
     # Money
@@ -16,6 +18,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "payment.late": (),
     "refund.requested": (payments.make_refund,),
     "refund.made": (),
+    "refund.failed": (),
     # People
     "customer.merged": (orders.move_orders, fulfilment.move_memberships),
     "session.revoked": (accounts.forget_session,),
@@ -45,6 +48,8 @@ NOTICES: dict[str, bytes] = {
 
 # News for whoever looks at the order of the message, told by the relay in the same way: a lost one costs them the
 # two seconds until they look again. A delivery wakes them itself.
-WATCHED = frozenset({"order.paid", "order.expired", "order.cancelled", "refund.requested", "refund.made"})
+WATCHED = frozenset(
+    {"order.paid", "order.expired", "order.cancelled", "refund.requested", "refund.made", "refund.failed"}
+)
 
 DUTIES: dict[str, Duty] = {duty.name: duty for duties in ROUTES.values() for duty in duties}

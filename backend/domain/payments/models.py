@@ -36,6 +36,8 @@ class Payment(Row):
     # When the provider is asked next, and how often it was asked: callbacks may never come.
     query_at = fields.DatetimeField()
     queries = fields.SmallIntField(default=0)
+    # The W3C traceparent of the request that began it: the provider's news comes on a line of its own.
+    trace: fields.Field[str | None] = fields.CharField(max_length=55, null=True)
 
     order_id: Any
 
@@ -59,7 +61,10 @@ class Payment(Row):
 
 
 class Refund(Row):
-    """Money given back, asked for under our own `reference`; leased while the provider is being asked."""
+    """Money given back, asked for under our own `reference`; leased while the provider is being asked.
+
+    `failure` is the provider's word for its last "no"; asking again takes a new `reference`.
+    """
 
     payment: fields.ForeignKeyRelation[Payment] = fields.ForeignKeyField(
         "tessera.Payment", related_name=False, on_delete=fields.RESTRICT
@@ -73,6 +78,7 @@ class Refund(Row):
     amount_minor = fields.BigIntField()
     currency = fields.CharField(max_length=3)
     reason = fields.CharField(max_length=60)
+    failure: fields.Field[str | None] = fields.CharField(max_length=80, null=True)
     attempts = fields.SmallIntField(default=0)
     due_at = fields.DatetimeField(default=clock.now)
     created_at = fields.DatetimeField(default=clock.now)

@@ -17,7 +17,10 @@ class PaymentState(StrEnum):
 
 
 class RefundState(StrEnum):
-    """PENDING: not asked yet. UNKNOWN: asked, and the answer did not come: query before asking again."""
+    """PENDING: not asked yet. UNKNOWN: asked, and the answer did not come: query before asking again.
+
+    FAILED: the provider said no; a person may have it asked for again, under a new reference.
+    """
 
     PENDING = "PENDING"
     UNKNOWN = "UNKNOWN"
@@ -37,5 +40,5 @@ REFUND_TRANSITIONS: dict[RefundState, frozenset[RefundState]] = {
     RefundState.PENDING: frozenset({RefundState.UNKNOWN, RefundState.SUCCEEDED, RefundState.FAILED}),
     RefundState.UNKNOWN: frozenset({RefundState.PENDING, RefundState.SUCCEEDED, RefundState.FAILED}),
     RefundState.SUCCEEDED: frozenset(),
-    RefundState.FAILED: frozenset(),
+    RefundState.FAILED: frozenset({RefundState.PENDING}),
 }

@@ -2,7 +2,9 @@
 
 from backend.domain.payments.service.cancel import cancel_order
 from backend.domain.payments.service.expire import expire_due, expire_order
+from backend.domain.payments.service.give_back import give_back, left_of_units
 from backend.domain.payments.service.refund import make_refund, refund_due
+from backend.domain.payments.service.retry import retry_refund
 from backend.domain.payments.service.settle import Settled, settle, settle_reference
 from backend.domain.payments.service.start import start_payment
 from backend.domain.payments.service.sweep import sweep_due
@@ -12,8 +14,11 @@ __all__ = [
     "cancel_order",
     "expire_due",
     "expire_order",
+    "give_back",
+    "left_of_units",
     "make_refund",
     "refund_due",
+    "retry_refund",
     "settle",
     "settle_reference",
     "start_payment",

@@ -8,11 +8,11 @@ from uuid import UUID
 from tortoise.transactions import in_transaction
 
 from backend.core import database, outbox
+from backend.domain.audit import service as audit
 from backend.domain.orders import access
 from backend.domain.orders import service as orders
-from backend.domain.orders.states import OrderState
 from backend.domain.payments import providers, rules
-from backend.domain.payments.models import Payment, Refund
+from backend.domain.payments.models import Payment, Refund, RefundUnit
 from backend.domain.payments.ports import (
     PaymentProvider,
     ProviderRefund,
@@ -28,7 +28,10 @@ logger = logging.getLogger(__name__)
 
 LEASE_S = 60
 BATCH = 50
+AT_A_TIME = 4
 OPEN = (RefundState.PENDING, RefundState.UNKNOWN)
+DIFFERS = "DIFFERS"
+LONGEST_FAILURE = 80
 
 
 async def refund_due(*, at: datetime) -> int:
@@ -39,7 +42,13 @@ async def refund_due(*, at: datetime) -> int:
         at,
         BATCH,
     )
-    await asyncio.gather(*(make_refund(row["id"], at=at) for row in rows))
+    gate = asyncio.Semaphore(AT_A_TIME)
+
+    async def one(refund_id: UUID) -> None:
+        async with gate:
+            await make_refund(refund_id, at=at)
+
+    await asyncio.gather(*(one(row["id"]) for row in rows))
     return len(rows)
 
 
@@ -62,16 +71,51 @@ async def make_refund(refund_id: UUID, *, at: datetime) -> None:
         await _again(refund, at)
         return
     except ProviderRefused as refused:
-        logger.error("refund %s was refused: %s", refund.id, refused)
-        await Refund.filter(id=refund.id, state__in=OPEN).update(state=RefundState.FAILED)
+        await _failed(refund, str(refused), at)
         return
-    if answer.state is ProviderRefundState.SUCCEEDED:
+    if answer.state is ProviderRefundState.SUCCEEDED and not _agrees(refund, answer):
+        await _differs(refund, answer, at)
+    elif answer.state is ProviderRefundState.SUCCEEDED:
         await _succeeded(refund, answer, at)
     elif answer.state is ProviderRefundState.FAILED:
-        logger.error("refund %s failed at the provider; a person must look", refund.id)
-        await Refund.filter(id=refund.id, state__in=OPEN).update(state=RefundState.FAILED)
+        await _failed(refund, answer.state.value, at)
     else:
         await _again(refund, at)
+
+
+def _agrees(refund: Refund, answer: ProviderRefund) -> bool:
+    return (
+        answer.refund_reference == refund.reference
+        and answer.amount == refund.amount_minor
+        and answer.currency == refund.currency
+    )
+
+
+async def _differs(refund: Refund, answer: ProviderRefund, at: datetime) -> None:
+    """Another amount went back than was asked for: nothing moves until a person looked."""
+    await audit.witness(
+        "refund.differs",
+        subject=str(refund.id),
+        at=at,
+        expected_minor=refund.amount_minor,
+        answered_minor=answer.amount,
+        currency=answer.currency,
+    )
+    logger.error("refund %s differs from what its provider says; a person must look", refund.id)
+    await Refund.filter(id=refund.id, state__in=OPEN).update(failure=DIFFERS, due_at=at + timedelta(hours=1))
+
+
+async def _failed(refund: Refund, failure: str, at: datetime) -> None:
+    """The provider's "no" is final for this reference. The units stay as they are: their money is still owed."""
+    async with in_transaction():
+        moved = await Refund.filter(id=refund.id, state__in=OPEN).update(
+            state=RefundState.FAILED, failure=failure[:LONGEST_FAILURE]
+        )
+        if not moved:
+            return
+        await audit.witness("refund.failed", subject=str(refund.id), at=at, reference=refund.reference, said=failure)
+        await outbox.emit("refund.failed", refund_id=refund.id, order_id=refund.order_id)
+    logger.error("refund %s failed at the provider (%s); a person must look", refund.id, failure)
 
 
 async def _again(refund: Refund, at: datetime) -> None:
@@ -120,10 +164,12 @@ async def _succeeded(refund: Refund, answer: ProviderRefund, at: datetime) -> No
         moved = await Refund.filter(id=refund.id, state__in=OPEN).update(
             state=RefundState.SUCCEEDED,
             provider_reference=answer.provider_reference,
+            failure=None,
             refunded_at=answer.refunded_at or at,
         )
         if not moved:
             return
-        if order.state is OrderState.REFUNDING:
-            await orders.mark_refunded(order.id, refund_id=refund.id, amount_minor=refund.amount_minor, at=at)
+        parts = {row.unit_id: row.amount_minor for row in await RefundUnit.filter(refund_id=refund.id)}
+        if parts:
+            await orders.mark_refund_made(order.id, refund.id, parts, at=at)
         await outbox.emit("refund.made", refund_id=refund.id, order_id=order.id)

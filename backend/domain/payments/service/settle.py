@@ -7,7 +7,7 @@ from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
-from backend.core import ids, outbox
+from backend.core import outbox, tracing
 from backend.domain.audit import service as audit
 from backend.domain.inventory import service as inventory
 from backend.domain.orders import access
@@ -16,13 +16,14 @@ from backend.domain.orders import service as orders
 from backend.domain.orders.models import Order
 from backend.domain.orders.states import OrderEventKind, OrderState
 from backend.domain.payments import providers
-from backend.domain.payments.models import Payment, Refund
+from backend.domain.payments.models import Payment
 from backend.domain.payments.ports import (
     ProviderPayment,
     ProviderRefused,
     ProviderUnavailable,
     RefusalCode,
 )
+from backend.domain.payments.service.give_back import ask_back, give_back, left_of_units
 from backend.domain.payments.states import PaymentState, ProviderState
 from backend.domain.vault.errors import OutOfStock
 
@@ -53,6 +54,11 @@ async def settle(payment_id: UUID, *, at: datetime) -> Settled:
     payment = await Payment.get(id=payment_id)
     if payment.state is PaymentState.PAID:
         return Settled(payment, answered=True)
+    with tracing.span("settle payment", parent=payment.trace):
+        return await _ask(payment, at)
+
+
+async def _ask(payment: Payment, at: datetime) -> Settled:
     provider = providers.provider(payment.provider)
     if provider is None:
         return Settled(payment, answered=False)
@@ -80,7 +86,7 @@ async def settle(payment_id: UUID, *, at: datetime) -> Settled:
         await _end(payment, PaymentState(answer.state.value), at)
     elif answer.state is ProviderState.UNKNOWN:
         return Settled(payment, answered=False)
-    return Settled(await Payment.get(id=payment_id), answered=True)
+    return Settled(await Payment.get(id=payment.id), answered=True)
 
 
 def _agrees(payment: Payment, answer: ProviderPayment) -> bool:
@@ -124,7 +130,7 @@ async def _receive(payment: Payment, answer: ProviderPayment, at: datetime) -> N
         elif late:
             await _late(order, row, at)
         else:
-            await _give_back(row, SURPLUS, at)
+            await ask_back(row, row.amount_minor, reason=SURPLUS, at=at)
             await orders.note(order.id, OrderEventKind.PAYMENT_LATE, at=at, actor="system", payment_id=str(row.id))
 
 
@@ -136,24 +142,6 @@ async def _late(order: Order, payment: Payment, at: datetime) -> None:
             units = await order_queries.leaf_units(order.id)
             await inventory.reclaim(order.id, units, at=at)
     except OutOfStock:
-        refund = await _give_back(payment, LATE, at)
-        await orders.mark_refunding(order.id, refund_id=refund.id, at=at)
+        await give_back(order, await left_of_units(order.id), reason=LATE, at=at)
     else:
         await orders.mark_paid(order.id, payment_id=payment.id, at=at)
-
-
-async def _give_back(payment: Payment, reason: str, at: datetime) -> Refund:
-    id = ids.new()
-    refund = await Refund.create(
-        id=id,
-        payment_id=payment.id,
-        order_id=payment.order_id,
-        reference=id.hex,
-        amount_minor=payment.amount_minor,
-        currency=payment.currency,
-        reason=reason,
-        due_at=at,
-        created_at=at,
-    )
-    await outbox.emit("refund.requested", refund_id=refund.id, order_id=payment.order_id)
-    return refund

@@ -1,0 +1,70 @@
+"""Deciding that money goes back: what of which unit, against which payment. The provider is asked afterwards."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from uuid import UUID
+
+from backend.core import database, ids, outbox
+from backend.domain.orders import service as orders
+from backend.domain.orders.models import Order
+from backend.domain.payments.errors import RefundTooMuch
+from backend.domain.payments.models import Payment, Refund, RefundUnit
+from backend.domain.payments.states import PaymentState
+
+# What is left of what was paid for the leaves that money can still go back for.
+_LEFT = """
+SELECT id, paid_minor - refund_minor AS left_minor FROM order_unit
+WHERE order_id = $1 AND kind <> 'BUNDLE' AND state IN ('DUE', 'DELIVERED', 'RELEASED') ORDER BY position
+"""
+
+
+async def give_back(
+    order: Order, parts: Mapping[UUID, int], *, reason: str, at: datetime, actor: str = "system"
+) -> list[Refund]:
+    """Give `parts` (leaf unit → minor units of the order's currency) of the order's payment back.
+
+    Runs in the caller's transaction with the order locked. Units that cost nothing may be among the parts: they
+    count as refunded at once. Emits `refund.requested`; the provider is asked by a duty. No refund is made
+    for an order that cost nothing. Raises `RefundTooMuch` when a unit has less left than its part.
+    """
+    if not parts:
+        return []
+    left = await left_of_units(order.id)
+    for unit_id, minor in parts.items():
+        if unit_id not in left or not 0 <= minor <= left[unit_id]:
+            raise RefundTooMuch(unit_id, left.get(unit_id, 0))
+    paid = {unit_id: minor for unit_id, minor in parts.items() if minor}
+    refunds = []
+    if paid:
+        payment = await Payment.select_for_update().get(order_id=order.id, state=PaymentState.PAID, surplus=False)
+        refund = await ask_back(payment, sum(paid.values()), reason=reason, at=at)
+        await RefundUnit.bulk_create(
+            RefundUnit(refund_id=refund.id, unit_id=unit_id, amount_minor=minor) for unit_id, minor in paid.items()
+        )
+        refunds.append(refund)
+    refund_id = refunds[0].id if refunds else None
+    await orders.mark_units_refunding(order.id, parts, refund_id=refund_id, at=at, actor=actor)
+    return refunds
+
+
+async def left_of_units(order_id: UUID) -> dict[UUID, int]:
+    """What can still go back for each leaf unit of the order, in minor units."""
+    return {row["id"]: row["left_minor"] for row in await database.fetch(_LEFT, order_id)}
+
+
+async def ask_back(payment: Payment, amount_minor: int, *, reason: str, at: datetime) -> Refund:
+    """Write the intent to give so much of the payment back, in the caller's transaction, the payment being locked."""
+    id = ids.new()
+    refund = await Refund.create(
+        id=id,
+        payment_id=payment.id,
+        order_id=payment.order_id,
+        reference=id.hex,
+        amount_minor=amount_minor,
+        currency=payment.currency,
+        reason=reason,
+        due_at=at,
+        created_at=at,
+    )
+    await outbox.emit("refund.requested", refund_id=refund.id, order_id=payment.order_id)
+    return refund
