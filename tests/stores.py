@@ -33,6 +33,7 @@ DECLARE name text; changed boolean; found text[] := '{}';
 BEGIN
   SET LOCAL lock_timeout = '5s';
   SET LOCAL client_min_messages = 'warning';
+  SET LOCAL session_replication_role = replica;
   FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND NOT EXISTS (
       SELECT FROM pg_tables kept WHERE kept.schemaname = 'pristine' AND kept.tablename = pg_tables.tablename) LOOP
     EXECUTE format('SELECT EXISTS (SELECT FROM public.%I)', name) INTO changed;
@@ -49,7 +50,6 @@ BEGIN
     EXECUTE format('SELECT EXISTS (TABLE public.%1$I EXCEPT ALL TABLE pristine.%1$I)
                         OR EXISTS (TABLE pristine.%1$I EXCEPT ALL TABLE public.%1$I)', name) INTO changed;
     IF changed THEN
-      SET LOCAL session_replication_role = replica;
       EXECUTE format('DELETE FROM public.%1$I; INSERT INTO public.%1$I TABLE pristine.%1$I', name);
     END IF;
   END LOOP;

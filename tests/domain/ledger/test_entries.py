@@ -1,0 +1,70 @@
+"""Entries: booked once per key, balanced, and exact in every total."""
+
+import asyncio
+
+import pytest
+from tortoise.transactions import in_transaction
+
+from backend.core import clock, database
+from backend.domain.ledger import queries, service
+from backend.domain.ledger.errors import BalanceShort
+from backend.domain.ledger.values import Balance, Posting
+
+BANK, ORDERS, PARTNER = "asset:bank", "liability:orders", "liability:partner:" + "a" * 32
+
+
+async def book(key: str, *postings: tuple[str, int]) -> bool:
+    return await service.post(
+        key, [Posting(*side) for side in postings], currency="CNY", at=clock.now(), kind="test", facts={"order_id": key}
+    )
+
+
+async def test_an_entry_is_booked_once(db: str) -> None:
+    assert await book("one", (BANK, 500), (ORDERS, -500))
+    assert not await book("one", (BANK, 900), (ORDERS, -900))
+
+    assert await queries.balances([BANK, ORDERS, "asset:stock"], "CNY") == [
+        Balance(500, 0, 500),
+        Balance(500, 0, 500),
+        Balance(0, 0, 0),
+    ]
+
+
+async def test_the_same_entry_from_many_connections_is_booked_once(db: str) -> None:
+    made = await asyncio.gather(*(book("one", (BANK, 500), (ORDERS, -500)) for _ in range(20)))
+
+    assert sorted(made) == [False] * 19 + [True]
+    assert (await queries.balance(BANK, "CNY")).posted_minor == 500
+
+
+async def test_what_does_not_balance_is_refused_before_it_is_written(db: str) -> None:
+    for postings in ([], [(BANK, 0)], [(BANK, 1)], [(BANK, 5), (ORDERS, -4)]):
+        with pytest.raises(ValueError, match="does not balance"):
+            await book("off", *postings)
+    with pytest.raises(ValueError, match="no account has the code"):
+        await book("off", (BANK, 1), ("orders", -1))
+    assert await database.fetch("SELECT 1 FROM ledger_entry UNION ALL SELECT 1 FROM ledger_account") == []
+
+
+async def test_an_account_with_a_floor_is_never_overdrawn_by_an_entry(db: str) -> None:
+    await book("deposit", (BANK, 300), (PARTNER, -300))
+
+    async with in_transaction():
+        with pytest.raises(BalanceShort) as refused:
+            await book("too much", (PARTNER, 301), (ORDERS, -301))
+        assert refused.value.available_minor == 300
+        assert await book("all of it", (PARTNER, 300), (ORDERS, -300))
+
+    assert await queries.balances([PARTNER, ORDERS], "CNY") == [Balance(0, 0, 0), Balance(300, 0, 300)]
+
+
+async def test_totals_are_exact_while_they_are_folded(db: str) -> None:
+    async def fold() -> None:
+        for _ in range(5):
+            await service.fold_totals()
+
+    await asyncio.gather(*(book(f"e{n}", (BANK, n), (ORDERS, -n)) for n in range(1, 31)), fold())
+    assert (await queries.balance(BANK, "CNY")).posted_minor == 465
+    await service.fold_totals()
+    assert (await queries.balance(BANK, "CNY")).posted_minor == 465
+    assert await database.fetch("SELECT FROM ledger_movement") == []
