@@ -37,6 +37,14 @@ class Settings(BaseSettings):
     demo: bool = Field(False, description="Shows the message viewer and GraphQL introspection of the demo.")
     log_level: str = "INFO"
 
+    # Being watched. Traces are asked for by OpenTelemetry's own variables (OTEL_EXPORTER_OTLP_ENDPOINT).
+    metrics_token: SecretStr = Field(
+        SecretStr(""), description="Bearer token of /metrics; empty: only this machine itself may ask."
+    )
+    metrics_host: str = Field("127.0.0.1", description="Where a worker or relay answers /metrics.")
+    metrics_port: int = Field(0, ge=0, le=65535, description="Its port; 0: it does not. One port a process.")
+    log_format: Literal["auto", "json", "text"] = Field("auto", description="auto: text on a terminal, else JSON.")
+
     # Stores
     database_url: str = Field("", validation_alias="DATABASE_URL")
     redis_url: str = Field("", validation_alias="REDIS_URL")
@@ -50,6 +58,16 @@ class Settings(BaseSettings):
     key_encryption_key_id: str = "kek-1"
     blind_index_key: SecretStr = Field(SecretStr(""), description="Keys the index that finds equal secrets.")
     signing_key: SecretStr = Field(SecretStr(""), description="Signs order links and upload tickets.")
+    backup_key: SecretStr = Field(SecretStr(""), description="Encrypts backups; keep it apart from them.")
+    backup_key_id: str = "backup-1"
+
+    # How long what has served its time is kept
+    keep_outbox_s: int = Field(7 * 24 * 3600, ge=3600, description="Messages whose every delivery is done.")
+    keep_sessions_s: int = Field(30 * 24 * 3600, ge=0, description="Sessions after their end.")
+    keep_one_time_codes_s: int = Field(2 * 24 * 3600, ge=24 * 3600, description="One-time codes after their end.")
+    keep_messages_s: int = Field(90 * 24 * 3600, ge=24 * 3600, description="Text and address of carried messages.")
+    keep_jobs_s: int = Field(90 * 24 * 3600, ge=24 * 3600, description="Imports and exports after their end.")
+    keep_requests_s: int = Field(30 * 24 * 3600, ge=24 * 3600, description="Idempotency keys of staff's requests.")
 
     # Passwords and sessions
     argon2_time_cost: int = 3
@@ -95,6 +113,14 @@ class Settings(BaseSettings):
     )
     supplier_timeout_s: float = Field(8.0, description="Bounds one question to a supplier, its answer included.")
     supplier_fresh_s: int = Field(15 * 60, description="An offer or balance seen longer ago sells nothing.")
+
+    # Webhooks out
+    webhook_timeout_s: float = Field(15.0, description="All of one try: look-up, connection, a slow answer.")
+    webhook_keep_days: int = Field(30, description="How long sent and given-up messages can be looked at and replayed.")
+
+    # The partner door
+    partner_cost_per_s: int = Field(200, ge=1, description="Query cost a partner's program may use in a second.")
+    partner_cost_burst: int = Field(5000, ge=1, description="Query cost a program may have saved up.")
 
     # GraphQL limits and the whole-answer cache
     max_depth: int = 12

@@ -2,11 +2,14 @@ from tortoise import migrations
 from tortoise.migrations import operations as ops
 from backend.core.clock import now
 from backend.core.ids import new
-from backend.domain.catalog.states import FulfilmentKind
+from backend.domain.catalog.states import AccountFormat, FulfilmentKind, TopUpSpeed
 from backend.domain.distribution.states import ClientState, KeyState, PartnerState
+from backend.domain.fulfilment.states import ManualTaskState
 from backend.domain.ledger.states import AccountKind, BalanceHoldState
 from backend.domain.orders.states import OrderEventKind, UnitState
+from backend.domain.redemption.states import VoucherState
 from backend.domain.suppliers.states import OfferState, RefusalReason, SupplierOrderState, SupplierState
+from backend.domain.webhooks.states import EndpointState, MessageState, Outcome
 from orjson import loads
 from tortoise.fields.base import OnDelete
 from tortoise.fields.data import JSON_DUMPS
@@ -113,6 +116,25 @@ class Migration(migrations.Migration):
             ],
             options={'table': 'ledger_total', 'app': 'tessera', 'pk_attr': 'account_id', 'table_description': "An account's folded movements: with those not folded yet, the exact sum of its postings."},
             bases=['Model'],
+        ),
+        ops.CreateModel(
+            name='ManualTask',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('unit', fields.OneToOneField('tessera.OrderUnit', source_field='unit_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('order_id', fields.UUIDField()),
+                ('state', fields.CharEnumField(default=ManualTaskState.OPEN, description='OPEN: OPEN\nTAKEN: TAKEN\nDONE: DONE\nGIVEN_BACK: GIVEN_BACK', enum_type=ManualTaskState, max_length=10)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('due_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('taken_by', fields.ForeignKeyField('tessera.Staff', source_field='taken_by_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('taken_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('evidence', fields.TextField(null=True, unique=False)),
+                ('note', fields.TextField(null=True, unique=False)),
+                ('reason', fields.TextField(null=True, unique=False)),
+                ('closed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'manual_task', 'app': 'tessera', 'constraints': [CheckConstraint(check="(state <> 'OPEN' OR taken_by_id IS NULL) AND (state NOT IN ('TAKEN', 'DONE') OR (taken_by_id IS NOT NULL AND taken_at IS NOT NULL))", name='manual_task_taken_by_somebody'), CheckConstraint(check="(state IN ('DONE', 'GIVEN_BACK')) = (closed_at IS NOT NULL)", name='manual_task_closed_has_its_time'), CheckConstraint(check="(state = 'DONE') = (evidence IS NOT NULL) AND (state = 'GIVEN_BACK') = (reason IS NOT NULL)", name='manual_task_is_proved')], 'indexes': [Index(fields=['order_id'], name='manual_task_by_order')], 'pk_attr': 'id', 'table_description': 'One unit that a person hands over, by `due_at` at the latest.'},
+            bases=['Row'],
         ),
         ops.CreateModel(
             name='NonceEpoch',
@@ -282,6 +304,98 @@ class Migration(migrations.Migration):
             options={'table': 'supplier_order', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('unit_id', 'attempt'), name='supplier_order_attempt_once'), UniqueConstraint(fields=('unit_id',), name='supplier_order_one_live', condition="state <> 'REFUSED'"), UniqueConstraint(fields=('account_key',), name='supplier_order_one_in_flight', condition="state IN ('PLACING', 'UNKNOWN', 'ACCEPTED')"), CheckConstraint(check='face_minor > 0', name='supplier_order_face'), CheckConstraint(check='cost_minor >= 0 AND returned_minor >= 0 AND 0 <= delivered_minor AND delivered_minor <= face_minor', name='supplier_order_amounts'), CheckConstraint(check="CASE state WHEN 'DELIVERED' THEN delivered_minor = face_minor WHEN 'PARTIAL' THEN delivered_minor > 0 AND delivered_minor < face_minor ELSE delivered_minor = 0 END", name='supplier_order_delivered'), CheckConstraint(check="state IN ('QUEUED', 'REFUSED') OR (supplier_id IS NOT NULL AND offer_id IS NOT NULL AND pinned_minor IS NOT NULL AND sent_at IS NOT NULL)", name='supplier_order_sent_somewhere'), CheckConstraint(check="(state IN ('DELIVERED', 'PARTIAL', 'REFUSED', 'REVERSED')) = (settled_at IS NOT NULL)", name='supplier_order_settled_has_time'), CheckConstraint(check="(state = 'REFUSED') = (refused_reason IS NOT NULL)", name='supplier_order_refused_has_reason'), CheckConstraint(check="state NOT IN ('QUEUED', 'PLACING', 'UNKNOWN', 'ACCEPTED') OR due_at IS NOT NULL", name='supplier_order_open_is_due')], 'indexes': [Index(fields=['order_id'], name='supplier_order_by_order'), Index(fields=['offer_id', 'state'], name='supplier_order_by_offer')], 'pk_attr': 'id', 'table_description': "One attempt to have one unit's account credited: a leased row, kept for ever."},
             bases=['Row'],
         ),
+        ops.CreateModel(
+            name='Voucher',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('unit_id', fields.UUIDField(unique=True)),
+                ('order_id', fields.UUIDField()),
+                ('variant', fields.ForeignKeyField('tessera.Variant', source_field='variant_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('customer', fields.ForeignKeyField('tessera.Customer', source_field='customer_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('state', fields.CharEnumField(default=VoucherState.LIVE, description='LIVE: LIVE\nREDEEMED: REDEEMED\nVOIDED: VOIDED\nEXPIRED: EXPIRED', enum_type=VoucherState, max_length=10)),
+                ('uses', fields.SmallIntField()),
+                ('uses_left', fields.SmallIntField()),
+                ('issued_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('expires_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('redeemed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('closed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'voucher', 'app': 'tessera', 'constraints': [CheckConstraint(check='expires_at > issued_at', name='voucher_lasts'), CheckConstraint(check="uses >= 1 AND 0 <= uses_left AND uses_left <= uses AND (state = 'REDEEMED') = (uses_left = 0)", name='voucher_uses_never_passed'), CheckConstraint(check="(state = 'LIVE') = (closed_at IS NULL)", name='voucher_closed_has_its_time'), CheckConstraint(check='(uses_left < uses) = (redeemed_at IS NOT NULL)', name='voucher_used_has_its_time')], 'indexes': [Index(fields=['customer_id'], name='voucher_by_customer')], 'pk_attr': 'id', 'table_description': 'What one order unit entitles its buyer to at the counter: `uses` times until `expires_at`.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='VoucherUse',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('voucher', fields.ForeignKeyField('tessera.Voucher', source_field='voucher_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('actor', fields.CharField(max_length=60)),
+                ('uses_left', fields.SmallIntField()),
+                ('idempotency_key', fields.CharField(max_length=100)),
+                ('request_hash', fields.CharField(max_length=64)),
+            ],
+            options={'table': 'voucher_use', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('idempotency_key',), name='voucher_use_once_per_key'), UniqueConstraint(fields=('voucher_id', 'uses_left'), name='voucher_use_in_turn'), CheckConstraint(check='uses_left >= 0', name='voucher_use_counts_down')], 'pk_attr': 'id', 'table_description': "One use of a voucher at a counter. Append-only. The key makes a terminal's retry the same use."},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='WebhookEndpoint',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('owner_id', fields.UUIDField()),
+                ('url', fields.CharField(max_length=500)),
+                ('events', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ('state', fields.CharEnumField(default=EndpointState.ACTIVE, description='ACTIVE: ACTIVE\nPAUSED: PAUSED\nDISABLED: DISABLED', enum_type=EndpointState, max_length=10)),
+                ('state_reason', fields.CharField(null=True, max_length=20)),
+                ('failures', fields.IntField(default=0)),
+                ('kek_id', fields.CharField(max_length=60)),
+                ('secret', fields.BinaryField()),
+                ('previous_kek_id', fields.CharField(null=True, max_length=60)),
+                ('previous_secret', fields.BinaryField(null=True)),
+                ('previous_until', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('last_success_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('changed_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'webhook_endpoint', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('owner_id', 'url'), name='webhook_endpoint_once_per_address'), CheckConstraint(check='(previous_secret IS NULL) = (previous_until IS NULL) AND (previous_secret IS NULL) = (previous_kek_id IS NULL)', name='webhook_endpoint_previous_is_whole'), CheckConstraint(check='failures >= 0', name='webhook_endpoint_failures')], 'pk_attr': 'id', 'table_description': 'Where an owner wants to be told. `events` names the types it wants; `failures` counts tries that failed'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='WebhookMessage',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('endpoint', fields.ForeignKeyField('tessera.WebhookEndpoint', source_field='endpoint_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('type', fields.CharField(max_length=40)),
+                ('body', fields.TextField(unique=False)),
+                ('state', fields.CharEnumField(default=MessageState.DUE, description='DUE: DUE\nDELIVERED: DELIVERED\nFAILED: FAILED', enum_type=MessageState, max_length=10)),
+                ('tries', fields.SmallIntField(default=0)),
+                ('attempts', fields.SmallIntField(default=0)),
+                ('due_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('delivered_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'webhook_message', 'app': 'tessera', 'constraints': [CheckConstraint(check='0 <= tries AND tries <= attempts', name='webhook_message_counts'), CheckConstraint(check="state <> 'DELIVERED' OR delivered_at IS NOT NULL", name='webhook_message_delivered_has_time')], 'indexes': [Index(fields=['endpoint_id', 'id'], name='webhook_message_by_endpoint')], 'pk_attr': 'id', 'table_description': 'One thing told to one endpoint. `body` is the exact text that is sent and signed at every try.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='WebhookAttempt',
+            fields=[
+                ('id', fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                ('message', fields.ForeignKeyField('tessera.WebhookMessage', source_field='message_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.CASCADE)),
+                ('number', fields.SmallIntField()),
+                ('started_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('outcome', fields.CharEnumField(null=True, description='DELIVERED: DELIVERED\nREFUSED: REFUSED\nGONE: GONE\nTIMED_OUT: TIMED_OUT\nUNREACHABLE: UNREACHABLE\nTARGET_REFUSED: TARGET_REFUSED\nLOST: LOST', enum_type=Outcome, max_length=20)),
+                ('status', fields.SmallIntField(null=True)),
+                ('ms', fields.IntField(null=True)),
+                ('excerpt', fields.CharField(null=True, max_length=200)),
+            ],
+            options={'table': 'webhook_attempt', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('message_id', 'number'), name='webhook_attempt_once_per_number')], 'pk_attr': 'id', 'table_description': 'One try: written before the call, completed after it. No outcome yet: under way, or its sender died.'},
+            bases=['Model'],
+        ),
+        ops.AddField(
+            model_name='Channel',
+            name='wholesale',
+            field=fields.BooleanField(default=False, db_default=False),
+        ),
         ops.AddField(
             model_name='Order',
             name='external_id',
@@ -346,5 +460,25 @@ class Migration(migrations.Migration):
             model_name='Variant',
             name='kind',
             field=fields.CharEnumField(description='CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nBUNDLE: BUNDLE', enum_type=FulfilmentKind, max_length=20),
+        ),
+        ops.AddField(
+            model_name='Variant',
+            name='account_format',
+            field=fields.CharEnumField(null=True, description='PHONE: PHONE\nGAME_ID: GAME_ID\nEMAIL: EMAIL', enum_type=AccountFormat, max_length=10),
+        ),
+        ops.AddField(
+            model_name='Variant',
+            name='promised_s',
+            field=fields.IntField(null=True),
+        ),
+        ops.AddField(
+            model_name='Variant',
+            name='topup_speed',
+            field=fields.CharEnumField(null=True, description='FAST: FAST\nSLOW: SLOW', enum_type=TopUpSpeed, max_length=4),
+        ),
+        ops.AddField(
+            model_name='Variant',
+            name='uses',
+            field=fields.SmallIntField(null=True),
         ),
     ]

@@ -340,7 +340,8 @@ CREATE TABLE public.channel (
     id uuid NOT NULL,
     code character varying(40) NOT NULL,
     name character varying(80) NOT NULL,
-    currency character varying(3) NOT NULL
+    currency character varying(3) NOT NULL,
+    wholesale boolean DEFAULT false NOT NULL
 );
 
 COMMENT ON TABLE public.channel IS 'A place where the shop sells, with its own prices in one currency.';
@@ -627,6 +628,28 @@ CREATE TABLE public.ledger_total (
 WITH (fillfactor='50', autovacuum_vacuum_threshold='100');
 
 COMMENT ON TABLE public.ledger_total IS 'An account''s folded movements: with those not folded yet, the exact sum of its postings.';
+
+CREATE TABLE public.manual_task (
+    id uuid NOT NULL,
+    order_id uuid NOT NULL,
+    state character varying(10) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    taken_at timestamp with time zone,
+    evidence text,
+    note text,
+    reason text,
+    closed_at timestamp with time zone,
+    taken_by_id uuid,
+    unit_id uuid NOT NULL,
+    CONSTRAINT manual_task_closed_has_its_time CHECK ((((state)::text = ANY ((ARRAY['DONE'::character varying, 'GIVEN_BACK'::character varying])::text[])) = (closed_at IS NOT NULL))),
+    CONSTRAINT manual_task_is_proved CHECK (((((state)::text = 'DONE'::text) = (evidence IS NOT NULL)) AND (((state)::text = 'GIVEN_BACK'::text) = (reason IS NOT NULL)))),
+    CONSTRAINT manual_task_taken_by_somebody CHECK (((((state)::text <> 'OPEN'::text) OR (taken_by_id IS NULL)) AND (((state)::text <> ALL ((ARRAY['TAKEN'::character varying, 'DONE'::character varying])::text[])) OR ((taken_by_id IS NOT NULL) AND (taken_at IS NOT NULL)))))
+);
+
+COMMENT ON TABLE public.manual_task IS 'One unit that a person hands over, by `due_at` at the latest.';
+
+COMMENT ON COLUMN public.manual_task.state IS 'OPEN: OPEN\nTAKEN: TAKEN\nDONE: DONE\nGIVEN_BACK: GIVEN_BACK';
 
 CREATE TABLE public.membership (
     id uuid NOT NULL,
@@ -1184,11 +1207,19 @@ CREATE TABLE public.variant (
     max_per_order integer NOT NULL,
     state character varying(10) NOT NULL,
     product_id uuid NOT NULL,
-    CONSTRAINT variant_cap CHECK (((cap >= 0) AND ((cap IS NULL) OR ((kind)::text = 'MEMBERSHIP'::text)))),
+    account_format character varying(10),
+    promised_s integer,
+    topup_speed character varying(4),
+    uses smallint,
+    CONSTRAINT variant_account_is_asked CHECK (((account_format IS NULL) OR ((kind)::text = ANY ((ARRAY['TOPUP'::character varying, 'MANUAL'::character varying])::text[])))),
+    CONSTRAINT variant_cap CHECK (((cap >= 0) AND ((cap IS NULL) OR ((kind)::text = ANY ((ARRAY['MEMBERSHIP'::character varying, 'VOUCHER'::character varying, 'MANUAL'::character varying])::text[]))))),
     CONSTRAINT variant_face_value CHECK ((face_value_minor >= 0)),
     CONSTRAINT variant_max_per_order CHECK (((max_per_order >= 1) AND (max_per_order <= 1000))),
     CONSTRAINT variant_membership_has_days CHECK (((((kind)::text = 'MEMBERSHIP'::text) = (membership_days IS NOT NULL)) AND (membership_days > 0))),
-    CONSTRAINT variant_validity CHECK ((validity_days > 0))
+    CONSTRAINT variant_promise CHECK (((((kind)::text = ANY ((ARRAY['TOPUP'::character varying, 'MANUAL'::character varying])::text[])) = (promised_s IS NOT NULL)) AND ((promised_s >= 1) AND (promised_s <= 2592000)))),
+    CONSTRAINT variant_topup_is_complete CHECK (((((kind)::text = 'TOPUP'::text) = (topup_speed IS NOT NULL)) AND (((kind)::text <> 'TOPUP'::text) OR ((account_format IS NOT NULL) AND (COALESCE(face_value_minor, (0)::bigint) > 0))))),
+    CONSTRAINT variant_validity CHECK ((validity_days > 0)),
+    CONSTRAINT variant_voucher_has_uses CHECK (((((kind)::text = 'VOUCHER'::text) = (uses IS NOT NULL)) AND ((uses >= 1) AND (uses <= 1000))))
 );
 
 COMMENT ON TABLE public.variant IS 'What is really bought: one face value or term of a product.';
@@ -1207,6 +1238,109 @@ CREATE TABLE public.variant_translation (
 COMMENT ON TABLE public.variant_translation IS 'A variant''s name in one language.';
 
 COMMENT ON COLUMN public.variant_translation.locale IS 'ZH_CN: zh-CN\nEN: en';
+
+CREATE TABLE public.voucher (
+    id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    order_id uuid NOT NULL,
+    state character varying(10) NOT NULL,
+    uses smallint NOT NULL,
+    uses_left smallint NOT NULL,
+    issued_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    redeemed_at timestamp with time zone,
+    closed_at timestamp with time zone,
+    customer_id uuid NOT NULL,
+    variant_id uuid NOT NULL,
+    CONSTRAINT voucher_closed_has_its_time CHECK ((((state)::text = 'LIVE'::text) = (closed_at IS NULL))),
+    CONSTRAINT voucher_lasts CHECK ((expires_at > issued_at)),
+    CONSTRAINT voucher_used_has_its_time CHECK (((uses_left < uses) = (redeemed_at IS NOT NULL))),
+    CONSTRAINT voucher_uses_never_passed CHECK (((uses >= 1) AND (0 <= uses_left) AND (uses_left <= uses) AND (((state)::text = 'REDEEMED'::text) = (uses_left = 0))))
+);
+
+COMMENT ON TABLE public.voucher IS 'What one order unit entitles its buyer to at the counter: `uses` times until `expires_at`.';
+
+COMMENT ON COLUMN public.voucher.state IS 'LIVE: LIVE\nREDEEMED: REDEEMED\nVOIDED: VOIDED\nEXPIRED: EXPIRED';
+
+CREATE TABLE public.voucher_use (
+    id uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    actor character varying(60) NOT NULL,
+    uses_left smallint NOT NULL,
+    idempotency_key character varying(100) NOT NULL,
+    request_hash character varying(64) NOT NULL,
+    voucher_id uuid NOT NULL,
+    CONSTRAINT voucher_use_counts_down CHECK ((uses_left >= 0))
+);
+
+COMMENT ON TABLE public.voucher_use IS 'One use of a voucher at a counter. Append-only. The key makes a terminal''s retry the same use.';
+
+CREATE TABLE public.webhook_attempt (
+    id bigint NOT NULL,
+    number smallint NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    outcome character varying(20),
+    status smallint,
+    ms integer,
+    excerpt character varying(200),
+    message_id uuid NOT NULL
+);
+
+COMMENT ON TABLE public.webhook_attempt IS 'One try: written before the call, completed after it. No outcome yet: under way, or its sender died.';
+
+COMMENT ON COLUMN public.webhook_attempt.outcome IS 'DELIVERED: DELIVERED\nREFUSED: REFUSED\nGONE: GONE\nTIMED_OUT: TIMED_OUT\nUNREACHABLE: UNREACHABLE\nTARGET_REFUSED: TARGET_REFUSED\nLOST: LOST';
+
+CREATE SEQUENCE public.webhook_attempt_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.webhook_attempt_id_seq OWNED BY public.webhook_attempt.id;
+
+CREATE TABLE public.webhook_endpoint (
+    id uuid NOT NULL,
+    owner_id uuid NOT NULL,
+    url character varying(500) NOT NULL,
+    events jsonb NOT NULL,
+    state character varying(10) NOT NULL,
+    state_reason character varying(20),
+    failures integer NOT NULL,
+    kek_id character varying(60) NOT NULL,
+    secret bytea NOT NULL,
+    previous_kek_id character varying(60),
+    previous_secret bytea,
+    previous_until timestamp with time zone,
+    last_success_at timestamp with time zone,
+    created_at timestamp with time zone NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    CONSTRAINT webhook_endpoint_failures CHECK ((failures >= 0)),
+    CONSTRAINT webhook_endpoint_previous_is_whole CHECK ((((previous_secret IS NULL) = (previous_until IS NULL)) AND ((previous_secret IS NULL) = (previous_kek_id IS NULL))))
+);
+
+COMMENT ON TABLE public.webhook_endpoint IS 'Where an owner wants to be told. `events` names the types it wants; `failures` counts tries that failed';
+
+COMMENT ON COLUMN public.webhook_endpoint.state IS 'ACTIVE: ACTIVE\nPAUSED: PAUSED\nDISABLED: DISABLED';
+
+CREATE TABLE public.webhook_message (
+    id uuid NOT NULL,
+    type character varying(40) NOT NULL,
+    body text NOT NULL,
+    state character varying(10) NOT NULL,
+    tries smallint NOT NULL,
+    attempts smallint NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    delivered_at timestamp with time zone,
+    endpoint_id uuid NOT NULL,
+    CONSTRAINT webhook_message_counts CHECK (((0 <= tries) AND (tries <= attempts))),
+    CONSTRAINT webhook_message_delivered_has_time CHECK ((((state)::text <> 'DELIVERED'::text) OR (delivered_at IS NOT NULL)))
+);
+
+COMMENT ON TABLE public.webhook_message IS 'One thing told to one endpoint. `body` is the exact text that is sent and signed at every try.';
+
+COMMENT ON COLUMN public.webhook_message.state IS 'DUE: DUE\nDELIVERED: DELIVERED\nFAILED: FAILED';
 
 ALTER TABLE ONLY public.catalogue_clock ALTER COLUMN id SET DEFAULT nextval('public.catalogue_clock_id_seq'::regclass);
 
@@ -1227,6 +1361,8 @@ ALTER TABLE ONLY public.order_event ALTER COLUMN id SET DEFAULT nextval('public.
 ALTER TABLE ONLY public.outbox_message ALTER COLUMN id SET DEFAULT nextval('public.outbox_message_id_seq'::regclass);
 
 ALTER TABLE ONLY public.tortoise_migrations ALTER COLUMN id SET DEFAULT nextval('public.tortoise_migrations_id_seq'::regclass);
+
+ALTER TABLE ONLY public.webhook_attempt ALTER COLUMN id SET DEFAULT nextval('public.webhook_attempt_id_seq'::regclass);
 
 ALTER TABLE ONLY public.api_client
     ADD CONSTRAINT api_client_idempotency_key_key UNIQUE (idempotency_key);
@@ -1356,6 +1492,12 @@ ALTER TABLE ONLY public.ledger_posting
 
 ALTER TABLE ONLY public.ledger_total
     ADD CONSTRAINT ledger_total_pkey PRIMARY KEY (account_id);
+
+ALTER TABLE ONLY public.manual_task
+    ADD CONSTRAINT manual_task_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.manual_task
+    ADD CONSTRAINT manual_task_unit_id_key UNIQUE (unit_id);
 
 ALTER TABLE ONLY public.membership
     ADD CONSTRAINT membership_pkey PRIMARY KEY (id);
@@ -1528,6 +1670,36 @@ ALTER TABLE ONLY public.variant_translation
 ALTER TABLE ONLY public.variant_translation
     ADD CONSTRAINT variant_translation_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.voucher
+    ADD CONSTRAINT voucher_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.voucher
+    ADD CONSTRAINT voucher_unit_id_key UNIQUE (unit_id);
+
+ALTER TABLE ONLY public.voucher_use
+    ADD CONSTRAINT voucher_use_in_turn UNIQUE (voucher_id, uses_left);
+
+ALTER TABLE ONLY public.voucher_use
+    ADD CONSTRAINT voucher_use_once_per_key UNIQUE (idempotency_key);
+
+ALTER TABLE ONLY public.voucher_use
+    ADD CONSTRAINT voucher_use_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.webhook_attempt
+    ADD CONSTRAINT webhook_attempt_once_per_number UNIQUE (message_id, number);
+
+ALTER TABLE ONLY public.webhook_attempt
+    ADD CONSTRAINT webhook_attempt_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_once_per_address UNIQUE (owner_id, url);
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.webhook_message
+    ADD CONSTRAINT webhook_message_pkey PRIMARY KEY (id);
+
 CREATE INDEX api_client_by_partner ON public.api_client USING btree (partner_id, id);
 
 CREATE UNIQUE INDEX api_key_slot_once ON public.api_key USING btree (client_id, slot) WHERE (slot IS NOT NULL);
@@ -1592,6 +1764,10 @@ CREATE INDEX ledger_movement_by_account ON public.ledger_movement USING btree (a
 
 CREATE INDEX ledger_posting_by_account ON public.ledger_posting USING btree (account_id, entry_id);
 
+CREATE INDEX manual_task_by_order ON public.manual_task USING btree (order_id);
+
+CREATE INDEX manual_task_queue ON public.manual_task USING btree (due_at, id) WHERE ((state)::text = ANY ((ARRAY['OPEN'::character varying, 'TAKEN'::character varying])::text[]));
+
 CREATE INDEX membership_by_customer ON public.membership USING btree (customer_id, variant_id, ends_at);
 
 CREATE INDEX one_time_code_by_contact ON public.one_time_code USING btree (contact_hash, created_at);
@@ -1619,6 +1795,8 @@ CREATE INDEX order_by_time ON public."order" USING btree (placed_at);
 CREATE INDEX order_event_by_order ON public.order_event USING btree (order_id, id);
 
 CREATE UNIQUE INDEX order_external_once ON public."order" USING btree (partner_id, external_id) WHERE ((partner_id IS NOT NULL) AND (external_id IS NOT NULL));
+
+CREATE INDEX order_line_by_account ON public.order_line USING btree (account, order_id) WHERE (account IS NOT NULL);
 
 CREATE INDEX order_undelivered ON public."order" USING btree (id) WHERE ((state)::text = 'PAID'::text);
 
@@ -1692,6 +1870,16 @@ CREATE INDEX variant_by_product ON public.variant USING btree (product_id, "posi
 
 CREATE INDEX variant_sku_trgm ON public.variant USING gin (sku public.gin_trgm_ops);
 
+CREATE INDEX voucher_by_customer ON public.voucher USING btree (customer_id);
+
+CREATE INDEX voucher_live ON public.voucher USING btree (expires_at) WHERE ((state)::text = 'LIVE'::text);
+
+CREATE INDEX webhook_message_by_endpoint ON public.webhook_message USING btree (endpoint_id, id);
+
+CREATE INDEX webhook_message_due ON public.webhook_message USING btree (endpoint_id, due_at, id) WHERE ((state)::text = 'DUE'::text);
+
+CREATE INDEX webhook_message_old ON public.webhook_message USING btree (created_at);
+
 CREATE TRIGGER api_client_state BEFORE UPDATE OF state ON public.api_client FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('api_client');
 
 CREATE TRIGGER api_key_state BEFORE UPDATE OF state ON public.api_key FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('api_key');
@@ -1746,6 +1934,8 @@ CREATE TRIGGER ledger_posting_kept BEFORE TRUNCATE ON public.ledger_posting FOR 
 
 CREATE TRIGGER ledger_posting_taken AFTER INSERT ON public.ledger_posting REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION public.take_postings();
 
+CREATE TRIGGER manual_task_state BEFORE UPDATE OF state ON public.manual_task FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('manual_task');
+
 CREATE TRIGGER message_state BEFORE UPDATE OF state ON public.message FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('message');
 
 CREATE TRIGGER order_event_append_only BEFORE DELETE OR UPDATE ON public.order_event FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
@@ -1787,6 +1977,14 @@ CREATE TRIGGER upload_state BEFORE UPDATE OF state ON public.upload FOR EACH ROW
 CREATE TRIGGER variant_identity BEFORE UPDATE OF kind, product_id ON public.variant FOR EACH ROW WHEN ((((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.product_id IS DISTINCT FROM new.product_id))) EXECUTE FUNCTION public.refuse_new_identity();
 
 CREATE TRIGGER variant_kind BEFORE INSERT ON public.variant FOR EACH ROW EXECUTE FUNCTION public.refuse_foreign_kind();
+
+CREATE TRIGGER voucher_state BEFORE UPDATE OF state ON public.voucher FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('voucher');
+
+CREATE TRIGGER voucher_use_append_only BEFORE DELETE OR UPDATE ON public.voucher_use FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER webhook_endpoint_state BEFORE UPDATE OF state ON public.webhook_endpoint FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('webhook_endpoint');
+
+CREATE TRIGGER webhook_message_state BEFORE UPDATE OF state ON public.webhook_message FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('webhook_message');
 
 ALTER TABLE ONLY public.api_client
     ADD CONSTRAINT api_client_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES public.partner(id) ON DELETE RESTRICT;
@@ -1838,6 +2036,12 @@ ALTER TABLE ONLY public.ledger_posting
 
 ALTER TABLE ONLY public.ledger_posting
     ADD CONSTRAINT ledger_posting_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES public.ledger_entry(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.manual_task
+    ADD CONSTRAINT manual_task_taken_by_id_fkey FOREIGN KEY (taken_by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.manual_task
+    ADD CONSTRAINT manual_task_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.order_unit(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.membership
     ADD CONSTRAINT membership_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
@@ -1946,3 +2150,18 @@ ALTER TABLE ONLY public.variant
 
 ALTER TABLE ONLY public.variant_translation
     ADD CONSTRAINT variant_translation_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.voucher
+    ADD CONSTRAINT voucher_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.voucher_use
+    ADD CONSTRAINT voucher_use_voucher_id_fkey FOREIGN KEY (voucher_id) REFERENCES public.voucher(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.voucher
+    ADD CONSTRAINT voucher_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.webhook_attempt
+    ADD CONSTRAINT webhook_attempt_message_id_fkey FOREIGN KEY (message_id) REFERENCES public.webhook_message(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.webhook_message
+    ADD CONSTRAINT webhook_message_endpoint_id_fkey FOREIGN KEY (endpoint_id) REFERENCES public.webhook_endpoint(id) ON DELETE RESTRICT;

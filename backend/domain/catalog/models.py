@@ -10,9 +10,17 @@ from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 from backend.core import clock
 from backend.core.models import Row
 from backend.domain.accounts.models import Staff
-from backend.domain.catalog.states import ContentLocale, FulfilmentKind, ProductState, VariantState
+from backend.domain.catalog.states import (
+    AccountFormat,
+    ContentLocale,
+    FulfilmentKind,
+    ProductState,
+    TopUpSpeed,
+    VariantState,
+)
 
 __all__ = [
+    "AccountFormat",
     "BundleComponent",
     "Category",
     "CategoryTranslation",
@@ -23,6 +31,7 @@ __all__ = [
     "Product",
     "ProductState",
     "ProductTranslation",
+    "TopUpSpeed",
     "Variant",
     "VariantState",
     "VariantTranslation",
@@ -133,7 +142,10 @@ class ProductTranslation(Row):
 class Variant(Row):
     """What is really bought: one face value or term of a product.
 
-    `cap` limits how many memberships may be sold in all; null is no limit. `currency` is the face value's.
+    `cap` limits how many memberships, vouchers or services may be sold in all; null is no limit. `currency` is the
+    face value's. A top-up credits its face value to the account the buyer names (`account_format`; a service may
+    ask for one too); it and a service are there within `promised_s` seconds of the payment. A voucher is redeemed
+    `uses` times within `validity_days` (null: a year) of its delivery.
     """
 
     product: fields.ForeignKeyRelation[Product] = fields.ForeignKeyField(
@@ -146,6 +158,10 @@ class Variant(Row):
     currency = fields.CharField(max_length=3, default="CNY")
     validity_days: fields.Field[int | None] = fields.IntField(null=True)
     membership_days: fields.Field[int | None] = fields.IntField(null=True)
+    topup_speed: fields.Field[TopUpSpeed | None] = fields.CharEnumField(TopUpSpeed, max_length=4, null=True)
+    account_format: fields.Field[AccountFormat | None] = fields.CharEnumField(AccountFormat, max_length=10, null=True)
+    promised_s: fields.Field[int | None] = fields.IntField(null=True)
+    uses: fields.Field[int | None] = fields.SmallIntField(null=True)
     cap: fields.Field[int | None] = fields.IntField(null=True)
     max_per_order = fields.IntField(default=10)
     state = fields.CharEnumField(VariantState, max_length=10, default=VariantState.ACTIVE)
@@ -158,7 +174,26 @@ class Variant(Row):
         constraints = (
             CheckConstraint(name="variant_face_value", check="face_value_minor >= 0"),
             CheckConstraint(name="variant_validity", check="validity_days > 0"),
-            CheckConstraint(name="variant_cap", check="cap >= 0 AND (cap IS NULL OR kind = 'MEMBERSHIP')"),
+            CheckConstraint(
+                name="variant_cap",
+                check="cap >= 0 AND (cap IS NULL OR kind IN ('MEMBERSHIP', 'VOUCHER', 'MANUAL'))",
+            ),
+            CheckConstraint(
+                name="variant_topup_is_complete",
+                check="(kind = 'TOPUP') = (topup_speed IS NOT NULL)"
+                " AND (kind <> 'TOPUP' OR (account_format IS NOT NULL AND coalesce(face_value_minor, 0) > 0))",
+            ),
+            CheckConstraint(
+                name="variant_account_is_asked", check="account_format IS NULL OR kind IN ('TOPUP', 'MANUAL')"
+            ),
+            CheckConstraint(
+                name="variant_promise",
+                check="(kind IN ('TOPUP', 'MANUAL')) = (promised_s IS NOT NULL) AND promised_s BETWEEN 1 AND 2592000",
+            ),
+            CheckConstraint(
+                name="variant_voucher_has_uses",
+                check="(kind = 'VOUCHER') = (uses IS NOT NULL) AND uses BETWEEN 1 AND 1000",
+            ),
             CheckConstraint(name="variant_max_per_order", check="max_per_order BETWEEN 1 AND 1000"),
             CheckConstraint(
                 name="variant_membership_has_days",
@@ -186,11 +221,15 @@ class VariantTranslation(Row):
 
 
 class Channel(Row):
-    """A place where the shop sells, with its own prices in one currency."""
+    """A place where the shop sells, with its own prices in one currency.
+
+    The prices of a `wholesale` one are kept with the partner that buys there, not with the goods.
+    """
 
     code = fields.CharField(max_length=40, unique=True)
     name = fields.CharField(max_length=80)
     currency = fields.CharField(max_length=3)
+    wholesale = fields.BooleanField(default=False, db_default=False)
 
     class Meta:
         table = "channel"

@@ -92,8 +92,8 @@ class Query:
 
     @query(STAFF, permission=Permission.CATALOG_READ)
     async def channels(self, info: Info) -> list[Channel]:
-        """Every channel the shop sells in."""
-        return [Channel.of(row) for row in await models.Channel.all().order_by("id")]
+        """Every channel the shop itself sells in; those of partners are with the partners."""
+        return [Channel.of(row) for row in await models.Channel.filter(wholesale=False).order_by("id")]
 
     @query(STAFF, permission=Permission.CATALOG_READ)
     async def products(

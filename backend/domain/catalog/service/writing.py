@@ -97,8 +97,8 @@ async def write_variant_names(variant_id: UUID, names: Text) -> None:
 
 
 async def write_prices(variant_id: UUID, prices: Sequence[Price], *path: str) -> None:
-    """Write a variant's prices; a channel that is not named has none afterwards."""
-    channels = {channel.id: channel for channel in await Channel.all()}
+    """Write a variant's prices; a channel that is not named has none afterwards, wholesale ones apart."""
+    channels = {channel.id: channel for channel in await Channel.filter(wholesale=False)}
     for place, price in enumerate(prices):
         here = ["input", *path, "prices", str(place)]
         channel = channels.get(price.channel_id) if price.channel_id else None
@@ -112,7 +112,8 @@ async def write_prices(variant_id: UUID, prices: Sequence[Price], *path: str) ->
             channel_id=channel.id,
         )
     kept = [price.channel_id for price in prices]
-    await ChannelPrice.filter(variant_id=variant_id).exclude(channel_id__in=kept).delete()
+    gone = [channel_id for channel_id in channels if channel_id not in kept]
+    await ChannelPrice.filter(variant_id=variant_id, channel_id__in=gone).delete()
 
 
 async def bundle_variant(product_id: UUID) -> Variant:

@@ -1,5 +1,6 @@
 -- Written from the models by `python -m backend.core.migrating`.
 ALTER TABLE "order_unit" DROP CONSTRAINT "order_unit_delivered_has_time";
+ALTER TABLE "variant" DROP CONSTRAINT "variant_cap";
 CREATE UNIQUE INDEX "api_key_slot_once" ON "api_key" ("client_id", "slot") WHERE slot IS NOT NULL;
 ALTER TABLE "api_key" ADD CONSTRAINT "api_key_two_live" CHECK ((state = 'LIVE') = (slot IS NOT NULL) AND slot BETWEEN 1 AND 2 AND (state = 'RETIRED') = (retired_at IS NOT NULL));
 ALTER TABLE "catalogue_clock" ADD CONSTRAINT "catalogue_clock_only_one" CHECK (id = 1);
@@ -12,6 +13,9 @@ ALTER TABLE "ledger_hold" ADD CONSTRAINT "ledger_hold_amount" CHECK (minor > 0);
 ALTER TABLE "ledger_hold" ADD CONSTRAINT "ledger_hold_end" CHECK ((state = 'HELD') = (ended_at IS NULL));
 ALTER TABLE "ledger_posting" ADD CONSTRAINT "ledger_posting_in_place" UNIQUE ("entry_id", "place");
 ALTER TABLE "ledger_posting" ADD CONSTRAINT "ledger_posting_amount" CHECK (minor <> 0 AND place >= 0);
+ALTER TABLE "manual_task" ADD CONSTRAINT "manual_task_taken_by_somebody" CHECK ((state <> 'OPEN' OR taken_by_id IS NULL) AND (state NOT IN ('TAKEN', 'DONE') OR (taken_by_id IS NOT NULL AND taken_at IS NOT NULL)));
+ALTER TABLE "manual_task" ADD CONSTRAINT "manual_task_closed_has_its_time" CHECK ((state IN ('DONE', 'GIVEN_BACK')) = (closed_at IS NOT NULL));
+ALTER TABLE "manual_task" ADD CONSTRAINT "manual_task_is_proved" CHECK ((state = 'DONE') = (evidence IS NOT NULL) AND (state = 'GIVEN_BACK') = (reason IS NOT NULL));
 ALTER TABLE "nonce_epoch" ADD CONSTRAINT "nonce_epoch_only_one" CHECK (id = 1);
 CREATE UNIQUE INDEX "order_external_once" ON "order" ("partner_id", "external_id") WHERE partner_id IS NOT NULL AND external_id IS NOT NULL;
 ALTER TABLE "order_unit" ADD CONSTRAINT "order_unit_refund" CHECK (0 <= refunded_minor AND refunded_minor <= refund_minor AND refund_minor <= paid_minor AND (state <> 'REFUNDING' OR refund_minor = paid_minor) AND (state <> 'REFUNDED' OR refunded_minor = paid_minor));
@@ -36,3 +40,21 @@ ALTER TABLE "supplier_order" ADD CONSTRAINT "supplier_order_sent_somewhere" CHEC
 ALTER TABLE "supplier_order" ADD CONSTRAINT "supplier_order_settled_has_time" CHECK ((state IN ('DELIVERED', 'PARTIAL', 'REFUSED', 'REVERSED')) = (settled_at IS NOT NULL));
 ALTER TABLE "supplier_order" ADD CONSTRAINT "supplier_order_refused_has_reason" CHECK ((state = 'REFUSED') = (refused_reason IS NOT NULL));
 ALTER TABLE "supplier_order" ADD CONSTRAINT "supplier_order_open_is_due" CHECK (state NOT IN ('QUEUED', 'PLACING', 'UNKNOWN', 'ACCEPTED') OR due_at IS NOT NULL);
+ALTER TABLE "variant" ADD CONSTRAINT "variant_cap" CHECK (cap >= 0 AND (cap IS NULL OR kind IN ('MEMBERSHIP', 'VOUCHER', 'MANUAL')));
+ALTER TABLE "variant" ADD CONSTRAINT "variant_topup_is_complete" CHECK ((kind = 'TOPUP') = (topup_speed IS NOT NULL) AND (kind <> 'TOPUP' OR (account_format IS NOT NULL AND coalesce(face_value_minor, 0) > 0)));
+ALTER TABLE "variant" ADD CONSTRAINT "variant_account_is_asked" CHECK (account_format IS NULL OR kind IN ('TOPUP', 'MANUAL'));
+ALTER TABLE "variant" ADD CONSTRAINT "variant_promise" CHECK ((kind IN ('TOPUP', 'MANUAL')) = (promised_s IS NOT NULL) AND promised_s BETWEEN 1 AND 2592000);
+ALTER TABLE "variant" ADD CONSTRAINT "variant_voucher_has_uses" CHECK ((kind = 'VOUCHER') = (uses IS NOT NULL) AND uses BETWEEN 1 AND 1000);
+ALTER TABLE "voucher" ADD CONSTRAINT "voucher_lasts" CHECK (expires_at > issued_at);
+ALTER TABLE "voucher" ADD CONSTRAINT "voucher_uses_never_passed" CHECK (uses >= 1 AND 0 <= uses_left AND uses_left <= uses AND (state = 'REDEEMED') = (uses_left = 0));
+ALTER TABLE "voucher" ADD CONSTRAINT "voucher_closed_has_its_time" CHECK ((state = 'LIVE') = (closed_at IS NULL));
+ALTER TABLE "voucher" ADD CONSTRAINT "voucher_used_has_its_time" CHECK ((uses_left < uses) = (redeemed_at IS NOT NULL));
+ALTER TABLE "voucher_use" ADD CONSTRAINT "voucher_use_once_per_key" UNIQUE ("idempotency_key");
+ALTER TABLE "voucher_use" ADD CONSTRAINT "voucher_use_in_turn" UNIQUE ("voucher_id", "uses_left");
+ALTER TABLE "voucher_use" ADD CONSTRAINT "voucher_use_counts_down" CHECK (uses_left >= 0);
+ALTER TABLE "webhook_attempt" ADD CONSTRAINT "webhook_attempt_once_per_number" UNIQUE ("message_id", "number");
+ALTER TABLE "webhook_endpoint" ADD CONSTRAINT "webhook_endpoint_once_per_address" UNIQUE ("owner_id", "url");
+ALTER TABLE "webhook_endpoint" ADD CONSTRAINT "webhook_endpoint_previous_is_whole" CHECK ((previous_secret IS NULL) = (previous_until IS NULL) AND (previous_secret IS NULL) = (previous_kek_id IS NULL));
+ALTER TABLE "webhook_endpoint" ADD CONSTRAINT "webhook_endpoint_failures" CHECK (failures >= 0);
+ALTER TABLE "webhook_message" ADD CONSTRAINT "webhook_message_counts" CHECK (0 <= tries AND tries <= attempts);
+ALTER TABLE "webhook_message" ADD CONSTRAINT "webhook_message_delivered_has_time" CHECK (state <> 'DELIVERED' OR delivered_at IS NOT NULL);
