@@ -40,6 +40,21 @@ class FulfilmentKind(StrEnum):
     BUNDLE = "BUNDLE"
 
 
+class TopUpSpeed(StrEnum):
+    """How a top-up is sold (快充, 慢充): FAST within minutes, SLOW within the days that its variant promises."""
+
+    FAST = "FAST"
+    SLOW = "SLOW"
+
+
+class AccountFormat(StrEnum):
+    """What the buyer names to be credited or served: a phone number, a player's id, an e-mail address."""
+
+    PHONE = "PHONE"
+    GAME_ID = "GAME_ID"
+    EMAIL = "EMAIL"
+
+
 class ContentLocale(StrEnum):
     """The languages in which every offer is written."""
 

@@ -1,1 +1,1 @@
-"""Vouchers that shops take at the counter."""
+"""Vouchers that shops take at the counter: issuing, showing, redeeming, ending them."""
