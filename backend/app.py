@@ -15,7 +15,7 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import ASGIApp
 
 from backend import api, settings, wiring
-from backend.core import database, logs, redis
+from backend.core import database, logs, redis, tracing
 from backend.resolvers import callbacks, uploads
 from backend.schema.doors import Door, DoorSchema
 from backend.settings import Settings
@@ -27,7 +27,9 @@ from backend.web.documents import Documents
 from backend.web.door import DoorView
 from backend.web.extensions import INTERNAL_MESSAGE, extensions, internal
 from backend.web.headers import WithHeaders, secure_headers
+from backend.web.partner import PartnerView
 from backend.web.streams import Streams
+from backend.web.watched import Watched, exposition
 
 ROOT = Path(__file__).parents[1]
 ANY = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
@@ -37,7 +39,8 @@ def create() -> ASGIApp:
     """The application of one web process, by the settings of its environment."""
     chosen = settings.get()
     if chosen.environment != "test":
-        logs.configure(chosen.log_level)
+        logs.configure(chosen.log_level, chosen.log_format)
+        tracing.start("web")
     return assemble(chosen)
 
 
@@ -56,6 +59,7 @@ def assemble(chosen: Settings, *, stores: bool = True, schema: Callable[..., Doo
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         async with contextlib.AsyncExitStack() as open_things:
             if stores:
+                open_things.callback(tracing.stop)
                 await database.connect(chosen.database_url, pool_max=chosen.database_pool)
                 open_things.push_async_callback(database.close)
                 await redis.open(chosen.redis_url)
@@ -69,7 +73,11 @@ def assemble(chosen: Settings, *, stores: bool = True, schema: Callable[..., Doo
 
     routed = Starlette(routes=_routes(views, chosen), lifespan=lifespan, exception_handlers={Exception: _broken})
     paths = frozenset(f"/graphql/{door.value}" for door in views)
-    return FromMemory(WithHeaders(routed, headers), answers, paths)
+    inside: ASGIApp = WithHeaders(routed, headers)
+    if tracing.on():
+        # Everything is worth a span then; otherwise what memory answers is only counted.
+        return Watched(FromMemory(inside, answers, paths))
+    return FromMemory(Watched(inside), answers, paths)
 
 
 def _view(
@@ -78,7 +86,8 @@ def _view(
     # The documents check against the schema, and the schema's extensions take documents from there.
     documents = Documents(schema(door), chosen)
     extended = schema(door, *extensions(documents, chosen.execution_timeout_s))
-    return DoorView(door, extended, documents, answers, streams, chosen)
+    view = PartnerView if door is Door.PARTNER else DoorView
+    return view(door, extended, documents, answers, streams, chosen)
 
 
 def _routes(views: dict[Door, DoorView], chosen: Settings) -> list[BaseRoute]:
@@ -91,6 +100,7 @@ def _routes(views: dict[Door, DoorView], chosen: Settings) -> list[BaseRoute]:
         Route("/graphql/{path:path}", pages.nothing, methods=ANY),
         Route("/healthz", pages.healthz),
         Route("/readyz", pages.readyz),
+        Route("/metrics", exposition),
         Route("/art.svg", pages.sample),
         Route("/art/{product}.svg", pages.drawing),
         Route("/callbacks/{provider}", callbacks.receive, methods=ANY),

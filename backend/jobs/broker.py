@@ -33,13 +33,13 @@ def connect(url: str, duties: Iterable[Duty], *middleware: Middleware) -> RedisB
     return broker
 
 
-def message(what: Duty, delivery: int, payload: dict[str, Any]) -> dramatiq.Message[Any]:
-    """A message for the duty: the delivery's number and the outbox message's plain facts."""
+def message(what: Duty, delivery: int, payload: dict[str, Any], trace: str | None = None) -> dramatiq.Message[Any]:
+    """A message for the duty: the delivery's number, the outbox message's plain facts, and the trace it belongs to."""
     return dramatiq.Message(
         queue_name=what.queue,
         actor_name=what.name,
         args=(),
-        kwargs={"delivery": delivery, "payload": payload},
+        kwargs={"delivery": delivery, "payload": payload} | ({"trace": trace} if trace else {}),
         options={},
     )
 
@@ -50,9 +50,9 @@ def waiting(broker: RedisBroker, queue: str) -> int:
 
 
 def _actor(what: Duty) -> Any:
-    def run(delivery: int, payload: dict[str, Any]) -> None:
+    def run(delivery: int, payload: dict[str, Any], trace: str | None = None) -> None:
         loop = get_event_loop_thread()
         assert loop is not None
-        loop.run_coroutine(perform(what, delivery, payload))
+        loop.run_coroutine(perform(what, delivery, payload, trace))
 
     return run

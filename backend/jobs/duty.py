@@ -12,12 +12,13 @@ raises makes it due again after a growing time, and a dead letter in the end.
 import asyncio
 import contextlib
 import logging
+import time
 import traceback
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
-from backend.core import clock, database, outbox
+from backend.core import clock, database, metrics, outbox, tracing
 from backend.core.outbox import Delivery
 from backend.core.refusals import Refusal
 
@@ -55,20 +56,28 @@ def duty(*, queue: str = "default", closes: bool = True) -> Callable[[Work], Dut
     return declare
 
 
-async def perform(what: Duty, delivery: int, payload: dict[str, Any]) -> None:
-    """Do the work once; a failure is written into its delivery row. Raises nothing but cancellation."""
+async def perform(what: Duty, delivery: int, payload: dict[str, Any], trace: str | None = None) -> None:
+    """Do the work once; a failure is written into its delivery row. Raises nothing but cancellation.
+
+    `trace` is the traceparent of the message: what is done here belongs to the trace of who told it.
+    """
     renewal = asyncio.create_task(_keep(delivery))
-    try:
-        await what.work(Delivery(delivery), **payload)
-        if not what.closes:
-            await outbox.close(Delivery(delivery))
-    except Exception as error:  # noqa: BLE001 - whatever went wrong, the row says so and it is tried again
-        logger.warning("%s failed for delivery %d: %s", what.name, delivery, told(error))
-        with contextlib.suppress(Exception):
-            # When even this fails (no database) the row stays sent, and is due again soon.
-            await _failed(delivery, told(error))
-    finally:
-        renewal.cancel()
+    began, outcome = time.perf_counter(), "done"
+    with tracing.span(what.name, tracing.Kind.CONSUMER, parent=trace, facts={"tessera.delivery": delivery}) as doing:
+        try:
+            await what.work(Delivery(delivery), **payload)
+            if not what.closes:
+                await outbox.close(Delivery(delivery))
+        except Exception as error:  # noqa: BLE001 - whatever went wrong, the row says so and it is tried again
+            outcome = "failed"
+            doing.went_wrong(type(error).__name__)
+            logger.warning("%s failed for delivery %d: %s", what.name, delivery, told(error))
+            with contextlib.suppress(Exception):
+                # When even this fails (no database) the row stays sent, and is due again soon.
+                await _failed(delivery, told(error))
+        finally:
+            renewal.cancel()
+            metrics.DUTY_SECONDS.labels(what.name, outcome).observe(time.perf_counter() - began)
 
 
 def told(error: BaseException) -> str:

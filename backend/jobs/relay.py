@@ -18,12 +18,13 @@ import orjson
 from dramatiq.brokers.redis import RedisBroker
 
 from backend import settings
-from backend.core import answers, clock, database, redis
+from backend.core import answers, clock, database, metrics, redis, tracing
 from backend.core.logs import configure
 from backend.domain.orders import service as orders
-from backend.jobs import broker, schedule
+from backend.jobs import broker, gauges, schedule
 from backend.jobs.duty import RESEND_S, Duty
 from backend.jobs.routes import DUTIES, NOTICES, ROUTES, WATCHED
+from backend.jobs.scraping import exposed
 
 logger = logging.getLogger(__name__)
 
@@ -63,8 +64,12 @@ WITH due AS (
     UPDATE delivery d SET due_at = $2::timestamptz + make_interval(secs => $4::float8)
     FROM due WHERE d.id = due.id RETURNING d.id, d.handler, d.message_id
 )
-SELECT leased.id, leased.handler, m.payload FROM leased JOIN outbox_message m ON m.id = leased.message_id
-ORDER BY leased.id
+SELECT leased.id, leased.handler, m.payload, m.topic, m.trace
+FROM leased JOIN outbox_message m ON m.id = leased.message_id ORDER BY leased.id
+"""
+_TOOK = """
+SELECT extract(epoch FROM delivered_at - paid_at)::float8 AS seconds FROM "order"
+WHERE id = ANY($1::uuid[]) AND delivered_at IS NOT NULL AND paid_at IS NOT NULL
 """
 _SENT = """
 UPDATE delivery SET state = 'SENT', due_at = $2::timestamptz + make_interval(secs => $3::float8)
@@ -83,6 +88,7 @@ class Relay:
     async def route(self) -> int:
         """Give new messages their delivery rows; returns how many messages were routed."""
         rows = await database.fetch(_ROUTE, BATCH, self._topics, self._handlers, list(ROUTES), clock.now())
+        await _count(rows)
         await _notify({row["topic"] for row in rows})
         await _wake({row["order_id"] for row in rows if row["topic"] in WATCHED and row["order_id"]})
         return len(rows)
@@ -107,7 +113,7 @@ class Relay:
         return await database.fetch(_LEASE, state, clock.now(), BATCH, LEASE_S)
 
     async def _send(self, rows: Sequence[dict[str, Any]]) -> int:
-        known: list[tuple[Duty, int, dict[str, Any]]] = []
+        known: list[tuple[Duty, int, dict[str, Any], str | None]] = []
         for row in rows:
             what = DUTIES.get(row["handler"])
             if what is None:
@@ -115,15 +121,17 @@ class Relay:
                     "UPDATE delivery SET state = 'POISONED', error = 'no such handler' WHERE id = $1", row["id"]
                 )
             else:
-                known.append((what, row["id"], _payload(row["payload"])))
+                # Below the message's own work stands its sending, and below that what the worker does.
+                trace = tracing.passed_on(f"send {row['topic']}", row["trace"])
+                known.append((what, row["id"], _payload(row["payload"]), trace))
         if known:
             await asyncio.to_thread(self._enqueue, known)
-            await database.execute(_SENT, [id for _, id, _ in known], clock.now(), RESEND_S)
+            await database.execute(_SENT, [id for _, id, _, _ in known], clock.now(), RESEND_S)
         return len(known)
 
-    def _enqueue(self, known: Sequence[tuple[Duty, int, dict[str, Any]]]) -> None:
-        for what, id, payload in known:
-            self._queues.enqueue(broker.message(what, id, payload))
+    def _enqueue(self, known: Sequence[tuple[Duty, int, dict[str, Any], str | None]]) -> None:
+        for what, id, payload, trace in known:
+            self._queues.enqueue(broker.message(what, id, payload, trace))
 
 
 async def _notify(topics: set[str]) -> None:
@@ -131,6 +139,19 @@ async def _notify(topics: set[str]) -> None:
     news = {NOTICES[topic] for topic in topics & NOTICES.keys()}
     if news:
         await answers.drop(stock_only=news == {answers.STOCK})
+
+
+async def _count(rows: Sequence[dict[str, Any]]) -> None:
+    """Count what became of orders, and how long the delivered ones took."""
+    done = []
+    for row in rows:
+        context, _, event = row["topic"].partition(".")
+        if context == "order":
+            metrics.ORDERS.labels(event if row["topic"] in ROUTES else "unknown").inc()
+        if row["topic"] == "order.delivered" and row["order_id"]:
+            done.append(row["order_id"])
+    for order in await database.fetch(_TOOK, done) if done else ():
+        metrics.DELIVERY_SECONDS.observe(max(order["seconds"], 0.0))
 
 
 async def _wake(order_ids: set[str]) -> None:
@@ -147,7 +168,12 @@ def _payload(value: Any) -> dict[str, Any]:
 
 async def serve(stop: asyncio.Event) -> None:
     """Relay until told to stop. The database must be open; losing it or Redis only makes it wait."""
-    relay = Relay(broker.connect(settings.get().broker(), DUTIES.values()))
+    queues = broker.connect(settings.get().broker(), DUTIES.values())
+    async with exposed(settings.get(), gauges.register(queues).refresh if settings.get().metrics_port else None):
+        await _relay(Relay(queues), stop)
+
+
+async def _relay(relay: Relay, stop: asyncio.Event) -> None:
     swept = 0.0
     wait = POLL_S
     known = False
@@ -202,7 +228,11 @@ async def _open(url: str, stop: asyncio.Event) -> None:
 
 def run() -> None:
     """Run a relay until SIGTERM."""
-    configure(settings.get().log_level)
+    configure(settings.get().log_level, settings.get().log_format)
+    tracing.start("relay")
     import uvloop
 
-    uvloop.run(_main())
+    try:
+        uvloop.run(_main())
+    finally:
+        tracing.stop()

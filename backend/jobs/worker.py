@@ -1,5 +1,6 @@
 """A worker process: takes messages of some queues and does their duties on one event loop."""
 
+import contextlib
 import logging
 import signal
 from typing import Any
@@ -9,10 +10,11 @@ from dramatiq.asyncio import get_event_loop_thread
 from dramatiq.middleware import Middleware
 
 from backend import settings, wiring
-from backend.core import database, redis
+from backend.core import database, redis, tracing
 from backend.core.logs import configure
 from backend.jobs import broker
 from backend.jobs.routes import DUTIES
+from backend.jobs.scraping import exposed, pool_gauge
 
 logger = logging.getLogger(__name__)
 
@@ -23,6 +25,9 @@ STOP_MS = 3_500
 
 class Stores(Middleware):
     """Opens the stores on the loop where duties run, and closes them there. Comes after `AsyncIO`."""
+
+    def __init__(self) -> None:
+        self._watched = contextlib.AsyncExitStack()
 
     def before_worker_boot(self, broker: dramatiq.Broker, worker: dramatiq.Worker) -> None:
         """Open the pool, Redis and the ports' adapters."""
@@ -37,8 +42,10 @@ class Stores(Middleware):
         await database.connect(found.database_url, pool_max=found.worker_pool)
         await redis.open(found.redis_url, connections=4)
         await wiring.open_ports(found)
+        await self._watched.enter_async_context(exposed(found, pool_gauge))
 
     async def _close(self) -> None:
+        await self._watched.aclose()
         await wiring.close_ports()
         await redis.close()
         await database.close()
@@ -56,7 +63,8 @@ def run(queues: list[str]) -> None:
     import uvloop
 
     found = settings.get()
-    configure(found.log_level)
+    configure(found.log_level, found.log_format)
+    tracing.start("-".join(["worker", *queues]) if len(queues) == 1 else "worker")
     # Dramatiq makes its loop from the policy.
     asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
     # Blocked before any thread starts, so that no thread is interrupted and this one can simply wait for them.
@@ -68,3 +76,4 @@ def run(queues: list[str]) -> None:
     logger.info("working on %s", ", ".join(queues))
     signal.sigwait(ends)
     worker.stop(timeout=STOP_MS)
+    tracing.stop()

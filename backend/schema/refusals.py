@@ -7,6 +7,7 @@ from uuid import UUID
 
 import strawberry
 
+from backend.core import metrics
 from backend.core.refusals import Refusal
 
 T = TypeVar("T", bound="type[Any]")
@@ -35,6 +36,7 @@ def register(cls: type[Any], code: str, zh: str, en: str) -> None:
 def as_user_error(refusal: Refusal, locale: str) -> Any:
     """The union member for a refusal, its facts filled in, its message in the reader's language."""
     wording = WORDINGS[type(refusal).__name__]
+    metrics.REFUSALS.labels(wording.code).inc()
     own = {field.name for field in dataclasses.fields(wording.cls)} - {"code", "message", "path"}
     to_facts: Callable[[Refusal, str], dict[str, Any]] | None = getattr(wording.cls, "facts_of", None)
     facts = to_facts(refusal, locale) if to_facts else {name: _plain(getattr(refusal, name)) for name in own}

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from backend.core import redis
+from backend.core import metrics, redis
 from backend.core.answers import CHANNEL, STOCK
 from backend.web import wire
 
@@ -175,6 +175,7 @@ class FromMemory:
             key, etag = raw_request(scope)
             found = self._answers.by_request(key)
             if found is not None:
+                metrics.FROM_MEMORY.inc()
                 await send_answer(send, found[0], etag, graphql=found[1])
                 return
         await self._app(scope, receive, send)

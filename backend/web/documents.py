@@ -60,6 +60,8 @@ class Operation:
     type: OperationType
     # Whether every root field answers the same for everyone of one channel and language.
     cacheable: bool
+    # Its only root field, or `several`: what it is counted and traced as. The client's own name for it is not.
+    field: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,9 @@ class Documents:
                     and definition.operation is OperationType.QUERY
                     and self._is_public(definition.selection_set, fragments, set())
                 )
-                found[definition.name.value if definition.name else ""] = Operation(definition.operation, cacheable)
+                found[definition.name.value if definition.name else ""] = Operation(
+                    definition.operation, cacheable, _root_field(definition.selection_set, fragments)
+                )
         return found
 
     def _is_public(
@@ -170,6 +174,17 @@ class Documents:
             if not self._is_public(inner, fragments, seen):
                 return False
         return True
+
+
+def _root_field(selections: SelectionSetNode, fragments: dict[str, FragmentDefinitionNode]) -> str:
+    (first, *more) = selections.selections
+    if more:
+        return "several"
+    if isinstance(first, FieldNode):
+        return first.name.value
+    inner = fragments[first.name.value] if isinstance(first, FragmentSpreadNode) else first
+    assert isinstance(inner, FragmentDefinitionNode | InlineFragmentNode)
+    return _root_field(inner.selection_set, fragments)
 
 
 def persisted(schema: DoorSchema) -> dict[str, str]:

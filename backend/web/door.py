@@ -19,6 +19,7 @@ from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
 from strawberry.types import ExecutionResult
 from strawberry.types.execution import PreExecutionError
 
+from backend.core import tracing
 from backend.schema.doors import Door, DoorSchema
 from backend.settings import Settings
 from backend.web import answers as memory
@@ -29,6 +30,7 @@ from backend.web.documents import Documents, Prepared
 from backend.web.extensions import INTERNAL_MESSAGE, internal, masked
 from backend.web.lines import Line
 from backend.web.streams import Streams
+from backend.web.watched import OPERATION
 from backend.web.wire import Asked, BadRequest
 
 logger = logging.getLogger(__name__)
@@ -103,6 +105,9 @@ class DoorView(GraphQL[WebContext, None]):
             raise BadRequest(400, "`operationName` must name one operation of the document.", "BAD_REQUEST")
         if operation is not None and operation.type is not OperationType.QUERY and request.method == "GET":
             raise BadRequest(405, "GET answers queries only.", "METHOD_NOT_ALLOWED", {"allow": "POST"})
+        if operation is not None:
+            request.scope[OPERATION] = operation.field
+        await self.admit(request, asked, prepared, 1)
         if media == wire.SSE:
             return await self._events(request, asked, prepared)
         assert operation is not None
@@ -111,6 +116,13 @@ class DoorView(GraphQL[WebContext, None]):
         if operation.cacheable:
             return await self._public(request, asked, prepared, media)
         return await self._executed(request, asked, prepared, media)
+
+    async def admit(self, request: Request, asked: Asked, prepared: Prepared, cost: int) -> None:
+        """Let a request of this cost be executed, or raise BadRequest; a door may have limits of its own."""
+
+    async def context(self, request: Request, *, streams: bool = False) -> WebContext:
+        """The context of a request, its caller recognised."""
+        return await context_of(request, self.door, streams=streams)
 
     def _prepared(self, asked: Asked) -> Prepared:
         if asked.query:
@@ -121,7 +133,7 @@ class DoorView(GraphQL[WebContext, None]):
         return found
 
     async def _executed(self, request: Request, asked: Asked, prepared: Prepared, media: str) -> Response:
-        context = await context_of(request, self.door)
+        context = await self.context(request)
         result = await self._execute(asked, prepared, context)
         body, request_failed = formatted(result)
         response = rendered(body, media, failed=request_failed)
@@ -131,13 +143,18 @@ class DoorView(GraphQL[WebContext, None]):
         return response
 
     async def _execute(self, asked: Asked, prepared: Prepared, context: WebContext) -> ExecutionResult:
-        result = await self.schema.execute(
-            prepared.text,
-            variable_values=asked.variables,
-            context_value=context,
-            operation_name=asked.operation_name,
-        )
-        result.errors = masked(result.errors) if result.errors else None
+        operation = prepared.operation(asked.operation_name)
+        name = f"{operation.type.value} {operation.field}" if operation else "operation"
+        with tracing.span(name, facts={"tessera.door": self.door.value}) as doing:
+            result = await self.schema.execute(
+                prepared.text,
+                variable_values=asked.variables,
+                context_value=context,
+                operation_name=asked.operation_name,
+            )
+            result.errors = masked(result.errors) if result.errors else None
+            if result.errors:
+                doing.went_wrong(str((result.errors[0].extensions or {}).get("code", "GRAPHQL")))
         return result
 
     async def _public(self, request: Request, asked: Asked, prepared: Prepared, media: str) -> Response | Answer:
@@ -162,7 +179,7 @@ class DoorView(GraphQL[WebContext, None]):
     # --------------------------------------------------------------------------------- server-sent events
 
     async def _events(self, request: Request, asked: Asked, prepared: Prepared) -> Response:
-        context = await context_of(request, self.door, streams=True)
+        context = await self.context(request, streams=True)
         source = await self.schema.stream(
             prepared.text,
             variable_values=asked.variables,

@@ -10,7 +10,7 @@ from graphql import GraphQLError
 from strawberry.extensions import SchemaExtension
 from strawberry.types.execution import ExecutionResult, StreamExecutionResult
 
-from backend.core import crypto, logs
+from backend.core import crypto, logs, metrics
 from backend.web.documents import Documents, discreet
 
 logger = logging.getLogger(__name__)
@@ -88,6 +88,7 @@ def is_unexpected(error: GraphQLError) -> bool:
 def internal(error: BaseException, **facts: Any) -> dict[str, str]:
     """Log an unexpected error; returns the extensions that name it to the client."""
     error_id = crypto.token(9)
+    metrics.ERRORS.labels("graph" if "where" in facts else "request").inc()
     logger.error(
         "unexpected error %s: %s",
         error_id,

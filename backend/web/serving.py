@@ -2,7 +2,9 @@
 
 import contextlib
 import os
+import tempfile
 import time
+from collections.abc import Iterator
 
 from granian import Granian
 from granian.constants import Interfaces, Loops
@@ -27,6 +29,20 @@ class PoliteGranian(Granian):  # type: ignore[misc,valid-type]
 
 def serve(target: str, host: str, port: int, workers: int) -> None:
     """Serve the factory `target` (`package.module:function`) until SIGTERM or SIGINT; stops within 5 seconds."""
+    # One process keeps its counts in memory; several add them up, and whichever is asked answers for all.
+    with _counted_together() if workers > 1 else contextlib.nullcontext():
+        _run(target, host, port, workers)
+
+
+@contextlib.contextmanager
+def _counted_together() -> Iterator[None]:
+    # The library looks for the folder when it is imported: here it must not have been.
+    with tempfile.TemporaryDirectory(prefix="tessera-metrics-") as folder:
+        os.environ["PROMETHEUS_MULTIPROC_DIR"] = folder
+        yield
+
+
+def _run(target: str, host: str, port: int, workers: int) -> None:
     PoliteGranian(
         target,
         address=host,

@@ -18,7 +18,7 @@ async def drain() -> None:
         for message in messages:
             for duty in ROUTES[message.topic]:
                 row = await DeliveryRow.create(message_id=message.id, handler=duty.name)
-                await perform(duty, row.id, dict(message.payload))
+                await perform(duty, row.id, dict(message.payload), message.trace)
                 await row.refresh_from_db()
                 assert row.state is DeliveryState.DONE, row.error
             await database.execute("UPDATE outbox_message SET routed_at = now() WHERE id = $1", message.id)

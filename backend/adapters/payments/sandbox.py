@@ -12,6 +12,7 @@ import httpx
 import orjson
 import stamina
 
+from backend.core import outward
 from backend.domain.payments.ports import (
     CallbackForged,
     CallbackTrigger,
@@ -172,6 +173,17 @@ class SandboxProvider:
         raise AssertionError("unreachable: the last attempt returns or raises")
 
     async def _attempt(self, operation: str, method: str, target: str, content: bytes) -> Any:
+        async with outward.calling("sandbox", operation) as call:
+            try:
+                return await self._answered(operation, method, target, content)
+            except ProviderRefused:
+                call.outcome = "refused"
+                raise
+            except ProviderUnavailable:
+                call.outcome = "unavailable"
+                raise
+
+    async def _answered(self, operation: str, method: str, target: str, content: bytes) -> Any:
         request = self._client.build_request(method, target, content=content or None)
         request.headers["Authorization"] = wire.authorization(
             self._merchant_key,

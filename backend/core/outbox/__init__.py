@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from backend.core import clock, database
+from backend.core import clock, database, tracing
 from backend.core.outbox.models import DeliveryState, OutboxMessage
 
 
@@ -22,7 +22,8 @@ class Delivery:
 
 async def emit(topic: str, **payload: Any) -> None:
     """Tell `topic` with JSON-able facts and ids, never secrets, in the open transaction."""
-    await OutboxMessage.create(topic=topic, payload={key: _plain(value) for key, value in payload.items()})
+    facts = {key: _plain(value) for key, value in payload.items()}
+    await OutboxMessage.create(topic=topic, payload=facts, trace=tracing.carried())
 
 
 async def close(delivery: Delivery, *, at: datetime | None = None) -> bool:

@@ -28,6 +28,8 @@ class OutboxMessage(Model):
     payload: dict[str, object] = fields.JSONField()
     created_at = fields.DatetimeField(default=clock.now)
     routed_at = fields.DatetimeField(null=True)
+    # The W3C traceparent of the work that told it; what follows belongs to the same trace.
+    trace: fields.Field[str | None] = fields.CharField(max_length=55, null=True)
 
     class Meta:
         table = "outbox_message"

@@ -7,7 +7,7 @@ from uuid import UUID
 from tortoise.transactions import in_transaction
 
 from backend import settings
-from backend.core import ids
+from backend.core import ids, tracing
 from backend.domain.orders import access
 from backend.domain.orders import service as orders
 from backend.domain.orders.errors import OrderNotPayable
@@ -77,6 +77,7 @@ async def _intend(order_id: UUID, at: datetime) -> tuple[Payment, Order]:
             expires_at=expires_at,
             created_at=at,
             query_at=rules.next_query(0, at),
+            trace=tracing.carried(),
         )
         await orders.note(order_id, OrderEventKind.PAYMENT_STARTED, at=at, actor="system", payment_id=str(payment.id))
         return payment, order
