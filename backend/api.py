@@ -15,6 +15,7 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.tools import merge_types
 
 from backend.resolvers.nodes import Finder, node_query
+from backend.resolvers.projection import Projector
 from backend.schema.doors import Door, DoorSchema
 from backend.schema.scalars import SCALARS
 
@@ -34,6 +35,7 @@ def schema(door: Door, *extensions: Any) -> DoorSchema:
     subscriptions = _roots(modules, "Subscription")
     return DoorSchema(
         door,
+        execute=Projector(),
         query=merge_types("Query", queries),
         mutation=merge_types("Mutation", mutations) if mutations else None,
         subscription=merge_types("Subscription", subscriptions) if subscriptions else None,

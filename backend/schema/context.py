@@ -1,20 +1,31 @@
 """What a resolver may ask of the request."""
 
+from asyncio import Future
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Protocol
 from uuid import UUID
 
 import strawberry
-from strawberry.dataloader import DataLoader
 
 from backend.domain.accounts.callers import Caller
 from backend.schema.doors import BatchFunction, Door
 
 
+class Loader(Protocol):
+    """Answers of one edge: every parent is asked about once a request."""
+
+    def load(self, parent: Any) -> Future[Any]:
+        """The answer for one parent, asked for together with others of the moment."""
+
+    async def load_many(self, parents: Sequence[Any]) -> list[Any]:
+        """The answers aligned with the parents."""
+
+
 class Loaders(Protocol):
     """The request's batch loaders, one per edge."""
 
-    def of(self, batch: BatchFunction, info: Any) -> DataLoader[Any, Any]:
+    def of(self, batch: BatchFunction, info: Any) -> Loader:
         """The loader that gathers the parents of one edge."""
 
 

@@ -252,10 +252,15 @@ def doors_of_enum_value(enum: str, value: str) -> Doors | None:
 class DoorSchema(strawberry.Schema):
     """The graph as one door shows it: what is not declared for the door is not there."""
 
-    def __init__(self, door: Door, **kwargs: Any) -> None:
+    def __init__(self, door: Door, *, execute: Callable[..., Any] | None = None, **kwargs: Any) -> None:
+        """`execute`: executes operations in place of graphql-core's function, called as that is."""
         self.door = door
+        self._execute = execute
         super().__init__(**kwargs)
         self._hide_enum_values()
+
+    def _get_execute_function(self) -> Callable[..., Any]:
+        return self._execute or super()._get_execute_function()
 
     def get_fields(self, type_definition: StrawberryObjectDefinition) -> list[StrawberryField]:
         """The type's fields that this door shows, each with the arguments that this door shows."""
@@ -282,13 +287,13 @@ class DoorSchema(strawberry.Schema):
                     del values[name]
 
 
-@face(BOTH)
+@face(EVERY)
 class UserError:
     """An expected "no": nothing was changed. Clients switch on `code`; `message` is for people."""
 
-    code: str = shown(BOTH, "Stable name of the refusal, e.g. OUT_OF_STOCK; documented and never reused.")
-    message: str = shown(BOTH, "What happened and what to do, in the language of Accept-Language.")
-    path: list[str] | None = shown(BOTH, 'Where in the input, e.g. ["lines", "0", "quantity"]; null: the whole.')
+    code: str = shown(EVERY, "Stable name of the refusal, e.g. OUT_OF_STOCK; documented and never reused.")
+    message: str = shown(EVERY, "What happened and what to do, in the language of Accept-Language.")
+    path: list[str] | None = shown(EVERY, 'Where in the input, e.g. ["lines", "0", "quantity"]; null: the whole.')
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(shown,))
