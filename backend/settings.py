@@ -96,6 +96,11 @@ class Settings(BaseSettings):
     new_account_variant_limit: int = 2
     order_link_s: int = 90 * 24 * 3600
 
+    # After-sales
+    case_sla_s: int = Field(30 * 60, description="A buyer's claim is to be decided within this.")
+    replacement_limit_minor: int = Field(50_00, description="A dearer piece is replaced by a person's decision only.")
+    replacement_period_s: int = Field(30 * 24 * 3600, description="One replacement per person without a decision.")
+
     # Vault
     import_max_bytes: int = 1024**3
     upload_ticket_s: int = 15 * 60

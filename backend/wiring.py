@@ -4,13 +4,18 @@ from backend.adapters.kms import environment
 from backend.adapters.messages.viewer import MessageViewer
 from backend.adapters.payments.sandbox import SandboxProvider
 from backend.adapters.storage import folder
+from backend.adapters.suppliers.kasushou import KasushouSupplier
+from backend.adapters.webhooks.http import HttpSender
 from backend.core import keys
 from backend.domain.notifications import ports as messages
 from backend.domain.payments import providers
+from backend.domain.suppliers import bound as suppliers
 from backend.domain.tasks import ports as files
+from backend.domain.webhooks import ports as webhooks
 from backend.settings import Settings
 
 _sandbox: list[SandboxProvider] = []
+_suppliers: list[KasushouSupplier] = []
 
 
 async def open_ports(settings: Settings) -> None:
@@ -18,6 +23,13 @@ async def open_ports(settings: Settings) -> None:
     keys.bind(environment.provider(settings))
     messages.bind(MessageViewer())
     files.bind(folder.store(settings))
+    webhooks.bind(
+        HttpSender(
+            timeout_s=settings.webhook_timeout_s,
+            plain=settings.demo or settings.environment != "production",
+            local=settings.demo,
+        )
+    )
     if settings.sandbox_url:
         sandbox = SandboxProvider(
             base_url=settings.sandbox_url,
@@ -28,10 +40,22 @@ async def open_ports(settings: Settings) -> None:
         )
         _sandbox.append(sandbox)
         providers.bind("sandbox", sandbox)
+    for code, access in settings.suppliers.items():
+        supplier = KasushouSupplier(
+            base_url=access.url,
+            user_id=access.user_id,
+            key=access.key.get_secret_value(),
+            timeout_s=settings.supplier_timeout_s,
+        )
+        _suppliers.append(supplier)
+        suppliers.bind(code, supplier)
 
 
 async def close_ports() -> None:
     """Let every kept connection go."""
     providers.unbind_all()
+    suppliers.unbind_all()
+    while _suppliers:
+        await _suppliers.pop().aclose()
     while _sandbox:
         await _sandbox.pop().aclose()

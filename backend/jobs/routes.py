@@ -1,7 +1,7 @@
 """The whole aftermath on one page: topic → duties. A topic that nobody follows yet has none."""
 
 from backend.core import answers
-from backend.jobs import accounts, fulfilment, housekeeping, notifications, orders, payments, tasks, vault
+from backend.jobs import accounts, fulfilment, housekeeping, notifications, orders, payments, tasks, vault, webhooks
 from backend.jobs.duty import Duty
 
 ROUTES: dict[str, tuple[Duty, ...]] = {
@@ -28,6 +28,9 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "catalogue.changed": (),
     "batch.changed": (),
     "job.started": (vault.import_codes,),
+    # Partners' own servers
+    "webhook.queued": (webhooks.send_webhooks,),
+    "webhook.disabled": (),
     # What recurs (`schedule.py`)
     "payments.due": (payments.sweep,),
     "orders.due": (payments.expire_orders,),
@@ -36,6 +39,8 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "codes.expiry_due": (vault.expire_codes,),
     "uploads.due": (tasks.sweep_uploads,),
     "outbox.prune_due": (housekeeping.prune_outbox,),
+    "webhooks.due": (webhooks.send_webhooks,),
+    "webhooks.prune_due": (webhooks.prune_webhooks,),
 }
 
 # News for the caches of web processes, told by the relay when it routes the message. They need no delivery: a

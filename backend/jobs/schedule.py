@@ -11,6 +11,8 @@ ENTRIES: dict[str, float] = {
     "codes.expiry_due": 600,
     "uploads.due": 300,
     "outbox.prune_due": 300,
+    "webhooks.due": 5,
+    "webhooks.prune_due": 3600,
 }
 
 _INSTALL = """

@@ -1133,7 +1133,7 @@ CREATE TABLE public.supplier_order (
     offer_id uuid,
     supplier_id uuid,
     variant_id uuid NOT NULL,
-    CONSTRAINT supplier_order_amounts CHECK (((cost_minor >= 0) AND (returned_minor >= 0) AND (0 <= delivered_minor) AND (delivered_minor <= face_minor))),
+    CONSTRAINT supplier_order_amounts CHECK (((cost_minor >= 0) AND (returned_minor >= 0) AND (delivered_minor >= 0) AND (delivered_minor <= face_minor))),
     CONSTRAINT supplier_order_delivered CHECK (
 CASE state
     WHEN 'DELIVERED'::text THEN (delivered_minor = face_minor)

@@ -34,7 +34,7 @@ ALTER TABLE "supplier_order" ADD CONSTRAINT "supplier_order_attempt_once" UNIQUE
 CREATE UNIQUE INDEX "supplier_order_one_live" ON "supplier_order" ("unit_id") WHERE state <> 'REFUSED';
 CREATE UNIQUE INDEX "supplier_order_one_in_flight" ON "supplier_order" ("account_key") WHERE state IN ('PLACING', 'UNKNOWN', 'ACCEPTED');
 ALTER TABLE "supplier_order" ADD CONSTRAINT "supplier_order_face" CHECK (face_minor > 0);
-ALTER TABLE "supplier_order" ADD CONSTRAINT "supplier_order_amounts" CHECK (cost_minor >= 0 AND returned_minor >= 0 AND 0 <= delivered_minor AND delivered_minor <= face_minor);
+ALTER TABLE "supplier_order" ADD CONSTRAINT "supplier_order_amounts" CHECK (cost_minor >= 0 AND returned_minor >= 0 AND delivered_minor >= 0 AND delivered_minor <= face_minor);
 ALTER TABLE "supplier_order" ADD CONSTRAINT "supplier_order_delivered" CHECK (CASE state WHEN 'DELIVERED' THEN delivered_minor = face_minor WHEN 'PARTIAL' THEN delivered_minor > 0 AND delivered_minor < face_minor ELSE delivered_minor = 0 END);
 ALTER TABLE "supplier_order" ADD CONSTRAINT "supplier_order_sent_somewhere" CHECK (state IN ('QUEUED', 'REFUSED') OR (supplier_id IS NOT NULL AND offer_id IS NOT NULL AND pinned_minor IS NOT NULL AND sent_at IS NOT NULL));
 ALTER TABLE "supplier_order" ADD CONSTRAINT "supplier_order_settled_has_time" CHECK ((state IN ('DELIVERED', 'PARTIAL', 'REFUSED', 'REVERSED')) = (settled_at IS NOT NULL));

@@ -1,0 +1,1 @@
+"""Posting to addresses that other people chose."""
