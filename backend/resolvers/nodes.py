@@ -8,7 +8,7 @@ import strawberry
 
 from backend.core import ids
 from backend.schema.context import Info
-from backend.schema.doors import BOTH, arg, query
+from backend.schema.doors import EVERY, arg, query
 from backend.schema.scalars import Node
 
 Finder = Callable[[UUID, Info], Awaitable[Node | None]]
@@ -19,8 +19,8 @@ def node_query(finders: dict[str, Finder]) -> type[Any]:
 
     @strawberry.type
     class Query:
-        @query(BOTH)
-        async def node(self, info: Info, id: Annotated[strawberry.ID, arg(BOTH, "A global id.")]) -> Node | None:
+        @query(EVERY)
+        async def node(self, info: Info, id: Annotated[strawberry.ID, arg(EVERY, "A global id.")]) -> Node | None:
             """Anything with a global id that this caller may see; null otherwise."""
             prefix = ids.kind_of(id)
             row_id = ids.parse(prefix, id)

@@ -12,7 +12,7 @@ from backend.domain.catalog.offers import Shelf
 from backend.domain.catalog.queries.offers import offer_counts_by_category
 from backend.domain.catalog.queries.staff import category_names
 from backend.schema.context import Info
-from backend.schema.doors import BOTH, SHOP, STAFF, described, edge, given, shown, typed
+from backend.schema.doors import BOTH, EVERY, SELLING, SHOP, STAFF, described, edge, given, shown, typed
 from backend.schema.scalars import Node
 
 # The described kinds are taken from here, so that their descriptions are never forgotten.
@@ -29,7 +29,7 @@ __all__ = [
 
 described(
     FulfilmentKind,
-    BOTH,
+    EVERY,
     "How something is handed over.",
     {
         "CODE": "A stored code that its buyer reveals (卡密).",
@@ -115,15 +115,15 @@ async def counts_of_categories(categories: Sequence["Category"], info: Info) -> 
     return await offer_counts_by_category(info.context.channel_id, [category.row_id for category in categories])
 
 
-@typed(BOTH)
+@typed(EVERY)
 class Category(Node):
     """A shelf of the shop."""
 
-    id: strawberry.ID = shown(BOTH, "Opaque and global.")
-    slug: str = shown(BOTH, "The last part of its address.")
+    id: strawberry.ID = shown(EVERY, "Opaque and global.")
+    slug: str = shown(EVERY, "The last part of its address.")
     glyph: str = shown(BOTH, "Name of its pictogram.")
     hue: int = shown(BOTH, "Its colour on the wheel, 0 to 359.")
-    name: str = shown(SHOP, "In the reader's language.")
+    name: str = shown(SELLING, "In the reader's language.")
     tagline: str | None = shown(SHOP, "A few words below the name; null when there are none.")
     product_count: int = edge(SHOP, "How many products and bundles it has on sale.", counts_of_categories)
     names: Translated = edge(STAFF, "Its name in both languages.", names_of_categories)

@@ -15,7 +15,7 @@ from backend.domain.checkout.quotes import Quote as DomainQuote
 from backend.domain.checkout.requests import PlaceRequest, WantedLine
 from backend.domain.inventory.queries import Stock
 from backend.schema.context import Info
-from backend.schema.doors import SHOP, UserError, edge, given, refusal, shown, typed
+from backend.schema.doors import SELLING, SHOP, UserError, edge, given, refusal, shown, typed
 from backend.schema.inventory import Availability
 from backend.schema.languages import ContentLocale
 from backend.schema.offers import Listing, Variant, listing, reader
@@ -25,27 +25,27 @@ from backend.schema.prices import PriceStep
 from backend.schema.scalars import Money, MoneyInput
 
 
-@given(SHOP)
+@given(SELLING)
 class LineInput:
     """So many pieces of a variant."""
 
-    variant_id: strawberry.ID = shown(SHOP, "The variant's global id; a bundle's is its `variantId`.")
-    quantity: int = shown(SHOP, "At least 1, at most the variant's `maxPerOrder`.")
+    variant_id: strawberry.ID = shown(SELLING, "The variant's global id; a bundle's is its `variantId`.")
+    quantity: int = shown(SELLING, "At least 1, at most the variant's `maxPerOrder`.")
 
 
-@given(SHOP)
+@given(SELLING)
 class QuoteInput:
     """What is to be priced."""
 
-    lines: list[LineInput] = shown(SHOP, "1 to 20 lines, each variant once.")
+    lines: list[LineInput] = shown(SELLING, "1 to 20 lines, each variant once.")
 
 
-@given(SHOP)
+@given(SELLING)
 class ContactInput:
     """How the buyer is reached; one of the two is enough."""
 
-    email: str | None = shown(SHOP, "E-mail address.", default=None)
-    phone: str | None = shown(SHOP, "Phone number; +86 is added to a bare mobile number.", default=None)
+    email: str | None = shown(SELLING, "E-mail address.", default=None)
+    phone: str | None = shown(SELLING, "Phone number; +86 is added to a bare mobile number.", default=None)
 
 
 @given(SHOP)
@@ -101,18 +101,18 @@ async def listings_of_lines(lines: Sequence["QuoteLine"], info: Info) -> list[Li
     return [listing(offer, info) for offer in found if offer]
 
 
-@typed(SHOP)
+@typed(SELLING)
 class QuoteLine:
     """Some pieces of one variant with their price and what is left."""
 
-    variant: Variant = edge(SHOP, "What is bought.", variants_of_lines)
-    listing: Listing = edge(SHOP, "The product or bundle it belongs to.", listings_of_lines)
-    quantity: int = shown(SHOP, "How many.")
-    unit_price: Money = shown(SHOP, "What one costs.")
-    total: Money = shown(SHOP, "What the line costs.")
-    steps: list[PriceStep] = shown(SHOP, "How the line's price came to be; the steps sum to the total.")
-    available: bool = shown(SHOP, "Whether so many can be had now.")
-    availability: Availability = shown(SHOP, "What is left.")
+    variant: Variant = edge(SELLING, "What is bought.", variants_of_lines)
+    listing: Listing = edge(SELLING, "The product or bundle it belongs to.", listings_of_lines)
+    quantity: int = shown(SELLING, "How many.")
+    unit_price: Money = shown(SELLING, "What one costs.")
+    total: Money = shown(SELLING, "What the line costs.")
+    steps: list[PriceStep] = shown(SELLING, "How the line's price came to be; the steps sum to the total.")
+    available: bool = shown(SELLING, "Whether so many can be had now.")
+    availability: Availability = shown(SELLING, "What is left.")
     variant_row_id: strawberry.Private[UUID]
     product_row_id: strawberry.Private[UUID]
 
@@ -132,16 +132,16 @@ class QuoteLine:
         )
 
 
-@typed(SHOP)
+@typed(SELLING)
 class Quote:
     """What goods cost now, every step explained. Shortages are told per line."""
 
-    lines: list[QuoteLine] = shown(SHOP, "In the order asked.")
-    subtotal: Money = shown(SHOP, "Before savings.")
-    discount: Money = shown(SHOP, "What is saved, not negative.")
-    total: Money = shown(SHOP, "What is to be paid.")
-    steps: list[PriceStep] = shown(SHOP, "How the total came to be; the steps sum to it.")
-    fingerprint: str = shown(SHOP, "Stays the same while goods and prices do.")
+    lines: list[QuoteLine] = shown(SELLING, "In the order asked.")
+    subtotal: Money = shown(SELLING, "Before savings.")
+    discount: Money = shown(SELLING, "What is saved, not negative.")
+    total: Money = shown(SELLING, "What is to be paid.")
+    steps: list[PriceStep] = shown(SELLING, "How the total came to be; the steps sum to it.")
+    fingerprint: str = shown(SELLING, "Stays the same while goods and prices do.")
 
     @classmethod
     def of(cls, quote: DomainQuote, locale: str) -> "Quote":
@@ -172,12 +172,12 @@ def _variant_id(refused: Any) -> strawberry.ID | None:
     return strawberry.ID(ids.public("var", refused.variant_id)) if refused.variant_id is not None else None
 
 
-@refusal("OUT_OF_STOCK", SHOP, zh="库存不足，目前只剩 {available} 件。", en="Only {available} left.")
+@refusal("OUT_OF_STOCK", SELLING, zh="库存不足，目前只剩 {available} 件。", en="Only {available} left.")
 class OutOfStock(UserError):
     """Fewer are left than were asked for; nothing was kept."""
 
-    variant_id: strawberry.ID = shown(SHOP, "Of which variant.")
-    available: int = shown(SHOP, "How many are left.")
+    variant_id: strawberry.ID = shown(SELLING, "Of which variant.")
+    available: int = shown(SELLING, "How many are left.")
 
     @staticmethod
     def facts_of(refused: Refusal, locale: str) -> dict[str, Any]:
@@ -185,12 +185,12 @@ class OutOfStock(UserError):
         return {"variant_id": _variant_id(refused), "available": refused.facts["available"]}
 
 
-@refusal("PRICE_CHANGED", SHOP, zh="价格有变动，请确认新的总价。", en="The price has changed. Check the new total.")
+@refusal("PRICE_CHANGED", SELLING, zh="价格有变动，请确认新的总价。", en="The price has changed. Check the new total.")
 class PriceChanged(UserError):
     """The total is not what the buyer was shown; nothing was ordered."""
 
-    expected: Money = shown(SHOP, "What the buyer was shown.")
-    quote: Quote = shown(SHOP, "What it costs now.")
+    expected: Money = shown(SELLING, "What the buyer was shown.")
+    quote: Quote = shown(SELLING, "What it costs now.")
 
     @staticmethod
     def facts_of(refused: Refusal, locale: str) -> dict[str, Any]:
@@ -201,16 +201,16 @@ class PriceChanged(UserError):
 
 @refusal(
     "QUANTITY_REFUSED",
-    SHOP,
+    SELLING,
     zh="数量须在 {minimum} 到 {maximum} 之间。",
     en="The quantity must be from {minimum} to {maximum}.",
 )
 class QuantityRefused(UserError):
     """A quantity is outside what one order may have of the variant."""
 
-    variant_id: strawberry.ID | None = shown(SHOP, "Of which variant.")
-    minimum: int = shown(SHOP, "Least.")
-    maximum: int = shown(SHOP, "Most.")
+    variant_id: strawberry.ID | None = shown(SELLING, "Of which variant.")
+    minimum: int = shown(SELLING, "Least.")
+    maximum: int = shown(SELLING, "Most.")
 
     @staticmethod
     def facts_of(refused: Refusal, locale: str) -> dict[str, Any]:

@@ -36,6 +36,8 @@ class Guarded(FieldExtension):
             return True
         if self.null:
             return False
+        if caller.client_id is not None:
+            raise GraphQLError(f"This needs the scope {self.permission}.", extensions={"code": "FORBIDDEN"})
         if caller.staff_id is None:
             raise GraphQLError("Sign in first.", extensions={"code": "UNAUTHENTICATED"})
         raise GraphQLError("Your role does not allow this.", extensions={"code": "FORBIDDEN"})

@@ -1,7 +1,7 @@
 """Malformed input, told in words a person can act on."""
 
 from backend.core import refusals as domain
-from backend.schema.doors import BOTH, UserError, refusal, shown
+from backend.schema.doors import EVERY, UserError, refusal, shown
 
 # Problem → Chinese, English. Facts of the refusal may stand in braces.
 PROBLEMS: dict[str, tuple[str, str]] = {
@@ -45,11 +45,11 @@ PROBLEMS: dict[str, tuple[str, str]] = {
 }
 
 
-@refusal("INVALID_INPUT", BOTH, zh="{words}", en="{words}")
+@refusal("INVALID_INPUT", EVERY, zh="{words}", en="{words}")
 class InvalidInput(UserError):
     """A part of the input is malformed; `path` says which."""
 
-    problem: str = shown(BOTH, "Stable upper-case word for what is wrong, e.g. TOO_LONG.")
+    problem: str = shown(EVERY, "Stable upper-case word for what is wrong, e.g. TOO_LONG.")
 
     @staticmethod
     def words_of(refusal: domain.InvalidInput, locale: str) -> dict[str, str]:

@@ -1,11 +1,11 @@
 """What is left, as customers are told."""
 
 from backend.domain.inventory.queries import Stock, StockLevel
-from backend.schema.doors import BOTH, described, shown, typed
+from backend.schema.doors import EVERY, described, shown, typed
 
 described(
     StockLevel,
-    BOTH,
+    EVERY,
     "How much is left.",
     {
         "IN_STOCK": "Enough, or without a limit.",
@@ -16,12 +16,12 @@ described(
 )
 
 
-@typed(BOTH)
+@typed(EVERY)
 class Availability:
     """Whether something can be had now."""
 
-    state: StockLevel = shown(BOTH, "How much is left.")
-    few_left: int | None = shown(BOTH, "How many, only when few are left.")
+    state: StockLevel = shown(EVERY, "How much is left.")
+    few_left: int | None = shown(EVERY, "How many, only when few are left.")
 
     @classmethod
     def of(cls, stock: Stock) -> "Availability":

@@ -1,10 +1,10 @@
 """The languages of the shop."""
 
 from backend.domain.catalog.models import ContentLocale
-from backend.schema.doors import BOTH, described
+from backend.schema.doors import EVERY, described
 
 __all__ = ["ContentLocale"]
 
 described(
-    ContentLocale, BOTH, "A language of the shop.", {"ZH_CN": "Simplified Chinese.", "EN": "English."}, name="Locale"
+    ContentLocale, EVERY, "A language of the shop.", {"ZH_CN": "Simplified Chinese.", "EN": "English."}, name="Locale"
 )

@@ -15,7 +15,7 @@ from backend.domain.catalog.queries.offers import Reader
 from backend.domain.inventory.queries import availability_by_variant
 from backend.schema.catalog import Art, Category, image_url
 from backend.schema.context import Info
-from backend.schema.doors import SHOP, edge, face, shown, typed
+from backend.schema.doors import SELLING, SHOP, edge, face, shown, typed
 from backend.schema.inventory import SOLD_OUT, Availability, best
 from backend.schema.scalars import Money, Node
 
@@ -37,20 +37,20 @@ async def availability_of_variants(variants: Sequence["Variant"], info: Info) ->
     return [Availability.of(stock) for stock in stocks]
 
 
-@typed(SHOP)
+@typed(SELLING)
 class Variant(Node):
     """One value or term of a product: what is really bought."""
 
-    id: strawberry.ID = shown(SHOP, "Opaque and global.")
-    sku: str = shown(SHOP, "The shop's number for it.")
-    name: str = shown(SHOP, "In the reader's language.")
-    face_value: Money | None = shown(SHOP, "What it is worth where it is redeemed; null when it has none.")
-    kind: FulfilmentKind = shown(SHOP, "How it is handed over.")
-    validity_days: int | None = shown(SHOP, "Days it can be used from the purchase; null: see the code itself.")
-    price: Money = shown(SHOP, "What it costs here.")
-    list_price: Money | None = shown(SHOP, "What it is compared to; null unless truly higher.")
-    max_per_order: int = shown(SHOP, "Most pieces in one order.")
-    availability: Availability = edge(SHOP, "Whether it can be had now.", availability_of_variants)
+    id: strawberry.ID = shown(SELLING, "Opaque and global.")
+    sku: str = shown(SELLING, "The shop's number for it.")
+    name: str = shown(SELLING, "In the reader's language.")
+    face_value: Money | None = shown(SELLING, "What it is worth where it is redeemed; null when it has none.")
+    kind: FulfilmentKind = shown(SELLING, "How it is handed over.")
+    validity_days: int | None = shown(SELLING, "Days it can be used from the purchase; null: see the code itself.")
+    price: Money = shown(SELLING, "What it costs here.")
+    list_price: Money | None = shown(SELLING, "What it is compared to; null unless truly higher.")
+    max_per_order: int = shown(SELLING, "Most pieces in one order.")
+    availability: Availability = edge(SELLING, "Whether it can be had now.", availability_of_variants)
     row_id: strawberry.Private[UUID]
 
     @classmethod
@@ -113,24 +113,24 @@ class Whole:
         self.id = row_id
 
 
-@face(SHOP)
+@face(SELLING)
 class Listing:
     """Something on the shelf: a product or a bundle."""
 
-    id: strawberry.ID = shown(SHOP, "Opaque and global.")
-    slug: str = shown(SHOP, "The last part of its address.")
-    name: str = shown(SHOP, "In the reader's language.")
-    summary: str = shown(SHOP, "One sentence.")
+    id: strawberry.ID = shown(SELLING, "Opaque and global.")
+    slug: str = shown(SELLING, "The last part of its address.")
+    name: str = shown(SELLING, "In the reader's language.")
+    summary: str = shown(SELLING, "One sentence.")
     art: Art = shown(SHOP, "What its drawn tile shows.")
-    image_url: str = shown(SHOP, "Its drawn tile, an SVG.")
-    price: Money = shown(SHOP, "What it costs here; of a product, its variant that costs least.")
-    list_price: Money | None = shown(SHOP, "What that is compared to; null unless truly higher.")
-    delivery_promise: str = shown(SHOP, "How fast it is handed over, in the reader's language.")
-    category: Category = edge(SHOP, "Where it stands.", categories_of_listings)
-    availability: Availability = edge(SHOP, "Whether it can be had now.", availability_of_listings)
-    description: str = shown(SHOP, "What it is, in full.")
-    rules: str = shown(SHOP, "Rules of use.")
-    refund_note: str = shown(SHOP, "What is given back, and when.")
+    image_url: str = shown(SELLING, "Its drawn tile, an SVG.")
+    price: Money = shown(SELLING, "What it costs here; of a product, its variant that costs least.")
+    list_price: Money | None = shown(SELLING, "What that is compared to; null unless truly higher.")
+    delivery_promise: str = shown(SELLING, "How fast it is handed over, in the reader's language.")
+    category: Category = edge(SELLING, "Where it stands.", categories_of_listings)
+    availability: Availability = edge(SELLING, "Whether it can be had now.", availability_of_listings)
+    description: str = shown(SELLING, "What it is, in full.")
+    rules: str = shown(SELLING, "Rules of use.")
+    refund_note: str = shown(SELLING, "What is given back, and when.")
     offer: strawberry.Private[domain.Offer]
 
 
@@ -159,11 +159,11 @@ async def bundles_with_products(products: Sequence["Product"], info: Info) -> li
     return [[Bundle.of(offer, info) for offer in offers] for offers in found]
 
 
-@typed(SHOP)
+@typed(SELLING)
 class Product(Listing, Node):
     """A product with its variants."""
 
-    variants: list[Variant] = edge(SHOP, "What may be chosen, in the shop's order.", variants_of_products)
+    variants: list[Variant] = edge(SELLING, "What may be chosen, in the shop's order.", variants_of_products)
     bundles_with: list["Bundle"] = edge(SHOP, "Bundles on sale that hold it.", bundles_with_products)
 
     @classmethod
@@ -197,14 +197,14 @@ def _apart(parts: Sequence["BundleComponent"]) -> int:
     return price_apart([(part.unit_minor, part.quantity) for part in parts])
 
 
-@typed(SHOP)
+@typed(SELLING)
 class BundleComponent:
     """Some pieces of a variant inside a bundle."""
 
-    variant: Variant = shown(SHOP, "What.")
-    product: Product = shown(SHOP, "Whose variant it is.")
-    quantity: int = shown(SHOP, "How many pieces in one bundle.")
-    allocated: Money = shown(SHOP, "Their share of one bundle's price, all pieces together.")
+    variant: Variant = shown(SELLING, "What.")
+    product: Product = shown(SELLING, "Whose variant it is.")
+    quantity: int = shown(SELLING, "How many pieces in one bundle.")
+    allocated: Money = shown(SELLING, "Their share of one bundle's price, all pieces together.")
     unit_minor: strawberry.Private[int]
 
     @classmethod
@@ -224,15 +224,15 @@ class BundleComponent:
         ]
 
 
-@typed(SHOP)
+@typed(SELLING)
 class Bundle(Listing, Node):
     """Several goods at one price (套餐)."""
 
-    variant_id: strawberry.ID = shown(SHOP, "What to put into the cart: the bundle's own variant.")
-    max_per_order: int = shown(SHOP, "Most bundles in one order.")
-    components: list[BundleComponent] = edge(SHOP, "What is inside, in order.", components_of_bundles)
-    apart: Money = edge(SHOP, "What the components cost one by one.", apart_of_bundles)
-    saving: Money = edge(SHOP, "What is saved against buying them one by one.", saving_of_bundles)
+    variant_id: strawberry.ID = shown(SELLING, "What to put into the cart: the bundle's own variant.")
+    max_per_order: int = shown(SELLING, "Most bundles in one order.")
+    components: list[BundleComponent] = edge(SELLING, "What is inside, in order.", components_of_bundles)
+    apart: Money = edge(SELLING, "What the components cost one by one.", apart_of_bundles)
+    saving: Money = edge(SELLING, "What is saved against buying them one by one.", saving_of_bundles)
 
     @classmethod
     def of(cls, offer: domain.Offer, info: Info) -> "Bundle":

@@ -20,7 +20,7 @@ from backend.domain.payments import queries as payment_queries
 from backend.schema.accounts import staff_by_id
 from backend.schema.catalog import FulfilmentKind
 from backend.schema.context import Info
-from backend.schema.doors import BOTH, SHOP, STAFF, described, edge, shown, typed
+from backend.schema.doors import BOTH, EVERY, PARTNERS, SHOP, STAFF, described, edge, shown, typed
 from backend.schema.payments import Payment, current
 from backend.schema.prices import PriceStep, stored_steps
 from backend.schema.products import Channel, StaffVariant
@@ -29,7 +29,7 @@ from backend.schema.units import OrderUnit, image_of, nested, said
 
 described(
     OrderState,
-    BOTH,
+    EVERY,
     "Where an order stands.",
     {
         "PENDING_PAYMENT": "Placed; its goods are kept until `expiresAt`.",
@@ -43,7 +43,7 @@ described(
 )
 described(
     OrderEventKind,
-    BOTH,
+    EVERY,
     "What happened to an order.",
     {
         "PLACED": "The buyer placed it.",
@@ -89,13 +89,13 @@ async def actors_of_events(events: Sequence["OrderEvent"], info: Info) -> list[s
     ]
 
 
-@typed(BOTH)
+@typed(EVERY)
 class OrderEvent:
     """One thing that happened to an order."""
 
-    at: datetime = shown(BOTH, "When (UTC).")
-    kind: OrderEventKind = shown(BOTH, "What.")
-    label: str = shown(BOTH, "What, in the reader's language.")
+    at: datetime = shown(EVERY, "When (UTC).")
+    kind: OrderEventKind = shown(EVERY, "What.")
+    label: str = shown(EVERY, "What, in the reader's language.")
     actor: str | None = edge(STAFF, "Who: a member of staff's name, customer or system.", actors_of_events)
     data: JSON | None = shown(STAFF, "Ids and plain facts that belong to it; null when there are none.")
     known_as: strawberry.Private[str | None] = None
@@ -129,22 +129,22 @@ async def variants_of_lines(lines: Sequence["OrderLine"], info: Info) -> list[St
     return [StaffVariant.of(row) if row else None for row in found]
 
 
-@typed(BOTH)
+@typed(EVERY)
 class OrderLine:
     """Some pieces of one variant, as they were sold."""
 
-    id: strawberry.ID = shown(BOTH, "Opaque and global.")
-    name: str = shown(BOTH, "The product's name as sold.")
-    variant_name: str = shown(BOTH, "The variant's name as sold.")
+    id: strawberry.ID = shown(EVERY, "Opaque and global.")
+    name: str = shown(EVERY, "The product's name as sold.")
+    variant_name: str = shown(EVERY, "The variant's name as sold.")
     image_url: str = shown(BOTH, "Its drawn tile.")
     slug: str = shown(BOTH, "The last part of the product's address when it was sold.")
-    kind: FulfilmentKind = shown(BOTH, "How it is handed over.")
-    quantity: int = shown(BOTH, "How many.")
-    unit_price: Money = shown(BOTH, "What one costs.")
-    total: Money = shown(BOTH, "What the line costs.")
+    kind: FulfilmentKind = shown(EVERY, "How it is handed over.")
+    quantity: int = shown(EVERY, "How many.")
+    unit_price: Money = shown(EVERY, "What one costs.")
+    total: Money = shown(EVERY, "What the line costs.")
     steps: list[PriceStep] = shown(BOTH, "How the line's price came to be.")
     rules: str = shown(SHOP, "Rules of use as they were when it was bought.")
-    units: list[OrderUnit] = edge(BOTH, "The pieces, a bundle's components inside it.", units_of_lines)
+    units: list[OrderUnit] = edge(EVERY, "The pieces, a bundle's components inside it.", units_of_lines)
     variant: StaffVariant | None = edge(STAFF, "The variant as it is now.", variants_of_lines)
     row_id: strawberry.Private[UUID]
     order_row_id: strawberry.Private[UUID]
@@ -218,27 +218,30 @@ async def deliveries_of_orders(orders: Sequence["Order"], info: Info) -> Sequenc
     return await deliveries_of([order.row_id for order in orders])
 
 
-@typed(BOTH)
+@typed(EVERY)
 class Order(Node):
     """What a customer bought in one go, at the prices of that moment."""
 
-    id: strawberry.ID = shown(BOTH, "Opaque and global.")
-    number: str = shown(BOTH, "The number people use: 15 digits, the last one checks the others.")
-    state: OrderState = shown(BOTH, "Where it stands.")
-    subtotal: Money = shown(BOTH, "Before savings.")
-    discount: Money = shown(BOTH, "What was saved, not negative.")
-    total: Money = shown(BOTH, "What is paid: subtotal less discount.")
+    id: strawberry.ID = shown(EVERY, "Opaque and global.")
+    number: str = shown(EVERY, "The number people use: 15 digits, the last one checks the others.")
+    state: OrderState = shown(EVERY, "Where it stands.")
+    subtotal: Money = shown(EVERY, "Before savings.")
+    discount: Money = shown(EVERY, "What was saved, not negative.")
+    total: Money = shown(EVERY, "What is paid: subtotal less discount.")
     steps: list[PriceStep] = shown(BOTH, "How the total came to be.")
-    placed_at: datetime = shown(BOTH, "When it was placed (UTC).")
+    placed_at: datetime = shown(EVERY, "When it was placed (UTC).")
     expires_at: datetime | None = shown(BOTH, "Until when its goods are kept (UTC); null once that is settled.")
-    paid_at: datetime | None = shown(BOTH, "When it was paid (UTC); null until then.")
-    delivered_at: datetime | None = shown(BOTH, "When everything was handed over (UTC); null until then.")
+    paid_at: datetime | None = shown(EVERY, "When it was paid (UTC); null until then.")
+    delivered_at: datetime | None = shown(EVERY, "When everything was handed over (UTC); null until then.")
     contact_masked: str | None = shown(BOTH, "The buyer's contact with its middle hidden; null when there is none.")
     may_reveal: bool = shown(
         SHOP, "Whether this visitor may see the codes; false: opened by link, a verification code is needed first."
     )
+    external_id: str | None = shown(
+        STAFF | PARTNERS, "The partner's own number of it; null unless a partner's program placed it."
+    )
     paid: Money = shown(STAFF, "What came in.")
-    refunded: Money = shown(STAFF, "What went back.")
+    refunded: Money = shown(STAFF | PARTNERS, "What went back.")
     cost: Money | None = shown(
         STAFF, "What the delivered goods cost the shop; null without COST_READ.", permission=Permission.COST_READ
     )
@@ -249,8 +252,8 @@ class Order(Node):
         STAFF, "The buyer's contact in full; null without CONTACT_READ.", permission=Permission.CONTACT_READ
     )
     facts: JSON | None = shown(STAFF, "What was known when it was placed: channel, device, price steps, cost.")
-    lines: list[OrderLine] = edge(BOTH, "What was bought.", lines_of_orders)
-    timeline: list[OrderEvent] = edge(BOTH, "Everything that happened, oldest first.", timeline_of_orders)
+    lines: list[OrderLine] = edge(EVERY, "What was bought.", lines_of_orders)
+    timeline: list[OrderEvent] = edge(EVERY, "Everything that happened, oldest first.", timeline_of_orders)
     payment: Payment | None = edge(
         SHOP, "The payment that counts: the one that paid, else the open one, else the last.", payment_of_orders
     )
@@ -283,6 +286,7 @@ class Order(Node):
             delivered_at=row.delivered_at,
             contact_masked=contacts.mask(contact) if contact else None,
             may_reveal=may_reveal,
+            external_id=row.external_id,
             paid=money(row.paid_minor),
             refunded=money(row.refunded_minor),
             cost=money(row.cost_minor),

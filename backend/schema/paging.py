@@ -6,37 +6,37 @@ from typing import Generic, TypeVar
 from graphql import GraphQLError
 
 from backend.core import paging
-from backend.schema.doors import BOTH, shown, typed
+from backend.schema.doors import EVERY, shown, typed
 
 N = TypeVar("N")
 R = TypeVar("R")
 LARGEST_PAGE = 100
 
 
-@typed(BOTH)
+@typed(EVERY)
 class PageInfo:
     """Where a page stands in its list."""
 
-    has_next_page: bool = shown(BOTH, "Whether more follow.")
-    has_previous_page: bool = shown(BOTH, "Whether the page began after a cursor.")
-    start_cursor: str | None = shown(BOTH, "The first edge's cursor; null on an empty page.")
-    end_cursor: str | None = shown(BOTH, "The last edge's cursor: give it as `after` for the next page.")
+    has_next_page: bool = shown(EVERY, "Whether more follow.")
+    has_previous_page: bool = shown(EVERY, "Whether the page began after a cursor.")
+    start_cursor: str | None = shown(EVERY, "The first edge's cursor; null on an empty page.")
+    end_cursor: str | None = shown(EVERY, "The last edge's cursor: give it as `after` for the next page.")
 
 
-@typed(BOTH)
+@typed(EVERY)
 class Edge(Generic[N]):
     """One place in a list."""
 
-    cursor: str = shown(BOTH, "Opaque; names this place.")
-    node: N = shown(BOTH, "What stands there.")
+    cursor: str = shown(EVERY, "Opaque; names this place.")
+    node: N = shown(EVERY, "What stands there.")
 
 
-@typed(BOTH)
+@typed(EVERY)
 class Connection(Generic[N]):
     """A page of a list."""
 
-    edges: list[Edge[N]] = shown(BOTH, "The page's places in order.")
-    page_info: PageInfo = shown(BOTH, "How to go on.")
+    edges: list[Edge[N]] = shown(EVERY, "The page's places in order.")
+    page_info: PageInfo = shown(EVERY, "How to go on.")
 
 
 def page(first: int, after: str | None, parts: Sequence[type]) -> paging.Page:

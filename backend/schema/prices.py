@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from backend.domain.checkout.pricing import PriceStepKind
-from backend.schema.doors import BOTH, described, shown, typed
+from backend.schema.doors import EVERY, described, shown, typed
 from backend.schema.scalars import Money
 
 described(
     PriceStepKind,
-    BOTH,
+    EVERY,
     "Why a price is what it is.",
     {
         "LIST_PRICE": "What it is compared to: the list price, or for a bundle its components bought one by one.",
@@ -25,13 +25,13 @@ LABELS = {
 }
 
 
-@typed(BOTH)
+@typed(EVERY)
 class PriceStep:
     """One signed step towards a price; the steps of a price sum to it."""
 
-    kind: PriceStepKind = shown(BOTH, "Why.")
-    label: str = shown(BOTH, "The same in the reader's language.")
-    amount: Money = shown(BOTH, "Signed: what is added, or taken off with a minus.")
+    kind: PriceStepKind = shown(EVERY, "Why.")
+    label: str = shown(EVERY, "The same in the reader's language.")
+    amount: Money = shown(EVERY, "Signed: what is added, or taken off with a minus.")
 
     @classmethod
     def of(cls, kind: PriceStepKind, minor: int, currency: str, locale: str) -> "PriceStep":

@@ -1,11 +1,11 @@
 """Refusals of requests that come again."""
 
-from backend.schema.doors import BOTH, UserError, refusal
+from backend.schema.doors import EVERY, UserError, refusal
 
 
 @refusal(
     "IDEMPOTENCY_CONFLICT",
-    BOTH,
+    EVERY,
     zh="该幂等键已用于另一个请求。",
     en="This idempotency key was used for another request.",
 )

@@ -9,7 +9,7 @@ import strawberry
 from strawberry.types.scalar import ScalarDefinition
 
 from backend.core import money
-from backend.schema.doors import BOTH, face, given, shown, typed
+from backend.schema.doors import EVERY, face, given, shown, typed
 
 DecimalText = NewType("DecimalText", str)
 BigInt = NewType("BigInt", int)
@@ -61,12 +61,12 @@ SCALARS: dict[object, ScalarDefinition] = {
 }
 
 
-@typed(BOTH)
+@typed(EVERY)
 class Money:
     """An amount of money, exact."""
 
-    amount: DecimalText = shown(BOTH, "Decimal string with the currency's digits.")
-    currency: str = shown(BOTH, "ISO 4217 code, e.g. CNY.")
+    amount: DecimalText = shown(EVERY, "Decimal string with the currency's digits.")
+    currency: str = shown(EVERY, "ISO 4217 code, e.g. CNY.")
 
     @classmethod
     def of(cls, value: money.Money) -> "Money":
@@ -79,16 +79,16 @@ class Money:
         return cls.of(money.Money(minor, currency))
 
 
-@given(BOTH)
+@given(EVERY)
 class MoneyInput:
     """An amount of money, exact."""
 
-    amount: DecimalText = shown(BOTH, "Decimal string with at most the currency's digits.")
-    currency: str = shown(BOTH, "ISO 4217 code, e.g. CNY.")
+    amount: DecimalText = shown(EVERY, "Decimal string with at most the currency's digits.")
+    currency: str = shown(EVERY, "ISO 4217 code, e.g. CNY.")
 
 
-@face(BOTH)
+@face(EVERY)
 class Node:
     """Something with a global id, found again by `node(id)`."""
 
-    id: strawberry.ID = shown(BOTH, "Opaque and global.")
+    id: strawberry.ID = shown(EVERY, "Opaque and global.")

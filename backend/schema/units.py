@@ -21,13 +21,13 @@ from backend.domain.vault.states import CodeState
 from backend.domain.vault.values import CodeContent, Parts
 from backend.schema.catalog import FulfilmentKind
 from backend.schema.context import Info
-from backend.schema.doors import BOTH, SHOP, STAFF, described, edge, shown, typed
+from backend.schema.doors import BOTH, EVERY, SHOP, STAFF, described, edge, shown, typed
 from backend.schema.scalars import Money, Node
 from backend.schema.vault import Batch, batches_by_id
 
 described(
     UnitState,
-    BOTH,
+    EVERY,
     "Where a piece stands.",
     {
         "HELD": "Kept for the order until it is paid.",
@@ -115,13 +115,13 @@ class RevealedCode:
         )
 
 
-@typed(BOTH)
+@typed(EVERY)
 class MembershipGrant:
     """A stretch of the shop's own membership."""
 
-    starts_at: datetime = shown(BOTH, "First moment (UTC); later than the delivery when it follows another.")
-    ends_at: datetime = shown(BOTH, "First moment after it (UTC).")
-    days_left: int = shown(BOTH, "Whole days that are left, counting a begun one; 0 when it is over.")
+    starts_at: datetime = shown(EVERY, "First moment (UTC); later than the delivery when it follows another.")
+    ends_at: datetime = shown(EVERY, "First moment after it (UTC).")
+    days_left: int = shown(EVERY, "Whole days that are left, counting a begun one; 0 when it is over.")
 
     @classmethod
     def of(cls, row: Membership, at: datetime) -> "MembershipGrant":
@@ -154,24 +154,24 @@ async def numbers_of_units(units: Sequence["OrderUnit"], info: Info) -> list[str
     return [row.number if row else "" for row in found]
 
 
-@typed(BOTH)
+@typed(EVERY)
 class OrderUnit(Node):
     """One piece that is handed over, or a bundle's piece with its components inside."""
 
-    id: strawberry.ID = shown(BOTH, "Opaque and global.")
-    name: str = shown(BOTH, "The product's name as sold.")
-    variant_name: str = shown(BOTH, "The variant's name as sold.")
-    kind: FulfilmentKind = shown(BOTH, "How it is handed over.")
-    state: UnitState = shown(BOTH, "Where it stands.")
-    paid: Money = shown(BOTH, "Its share of what was paid, to the cent.")
-    delivered_at: datetime | None = shown(BOTH, "When it was handed over (UTC); null until then.")
+    id: strawberry.ID = shown(EVERY, "Opaque and global.")
+    name: str = shown(EVERY, "The product's name as sold.")
+    variant_name: str = shown(EVERY, "The variant's name as sold.")
+    kind: FulfilmentKind = shown(EVERY, "How it is handed over.")
+    state: UnitState = shown(EVERY, "Where it stands.")
+    paid: Money = shown(EVERY, "Its share of what was paid, to the cent.")
+    delivered_at: datetime | None = shown(EVERY, "When it was handed over (UTC); null until then.")
     image_url: str = shown(BOTH, "Its drawn tile.")
     rules: str = shown(SHOP, "Rules of use as they were when it was bought.")
-    order_id: strawberry.ID = shown(BOTH, "Its order's global id.")
-    order_number: str = edge(BOTH, "Its order's number.", numbers_of_units)
+    order_id: strawberry.ID = shown(EVERY, "Its order's global id.")
+    order_number: str = edge(EVERY, "Its order's number.", numbers_of_units)
     codes: list[DeliveredCode] = edge(BOTH, "Its codes, once it is delivered.", codes_of_units)
     membership: MembershipGrant | None = edge(
-        BOTH, "The membership it granted; null for other kinds and before.", membership_of_units
+        EVERY, "The membership it granted; null for other kinds and before.", membership_of_units
     )
     batch: Batch | None = edge(
         STAFF,
@@ -182,7 +182,7 @@ class OrderUnit(Node):
     cost: Money | None = shown(
         STAFF, "What it cost the shop; null without COST_READ and before.", permission=Permission.COST_READ
     )
-    components: list["OrderUnit"] = shown(BOTH, "A bundle's pieces; empty for anything else.")
+    components: list["OrderUnit"] = shown(EVERY, "A bundle's pieces; empty for anything else.")
     row_id: strawberry.Private[UUID]
     order_row_id: strawberry.Private[UUID]
 

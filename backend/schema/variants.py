@@ -6,14 +6,14 @@ import strawberry
 
 from backend.core import ids
 from backend.core.refusals import Refusal
-from backend.schema.doors import BOTH, UserError, refusal, shown
+from backend.schema.doors import EVERY, UserError, refusal, shown
 
 
-@refusal("VARIANT_UNKNOWN", BOTH, zh="没有这个规格，或它已下架。", en="There is no such variant, or it is not sold.")
+@refusal("VARIANT_UNKNOWN", EVERY, zh="没有这个规格，或它已下架。", en="There is no such variant, or it is not sold.")
 class VariantUnknown(UserError):
     """No such variant, or none that may be used here."""
 
-    variant_id: strawberry.ID | None = shown(BOTH, "Its global id; null for an id that is none.")
+    variant_id: strawberry.ID | None = shown(EVERY, "Its global id; null for an id that is none.")
 
     @staticmethod
     def facts_of(refused: Refusal, locale: str) -> dict[str, Any]:

@@ -21,11 +21,12 @@ class Caller:
     partner_id: UUID | None = None
     client_id: UUID | None = None
     scopes: frozenset[str] = frozenset()
-    permissions: frozenset[Permission] = field(init=False)
+    # What the role may do, or the program's scopes.
+    permissions: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
-        allowed = permissions.of(self.role) if self.role is not None else frozenset()
-        object.__setattr__(self, "permissions", allowed)
+        allowed: frozenset[str] = permissions.of(self.role) if self.role is not None else frozenset()
+        object.__setattr__(self, "permissions", allowed | self.scopes)
 
     @property
     def actor(self) -> str:
