@@ -104,6 +104,7 @@ def _routes(views: dict[Door, DoorView], chosen: Settings) -> list[BaseRoute]:
         Route("/art.svg", pages.sample),
         Route("/art/{product}.svg", pages.drawing),
         Route("/callbacks/{provider}", callbacks.receive, methods=ANY),
+        Route("/callbacks/suppliers/{code}", callbacks.receive_supplier, methods=ANY),
         Route("/uploads/{ticket}", uploads.receive, methods=ANY),
         *([Route("/messages", pages.message_viewer)] if chosen.demo else []),
         Route("/admin", admin.respond, methods=ANY),

@@ -1,7 +1,18 @@
 """The whole aftermath on one page: topic → duties. A topic that nobody follows yet has none."""
 
 from backend.core import answers
-from backend.jobs import accounts, fulfilment, housekeeping, notifications, orders, payments, tasks, vault, webhooks
+from backend.jobs import (
+    accounts,
+    fulfilment,
+    housekeeping,
+    notifications,
+    orders,
+    payments,
+    suppliers,
+    tasks,
+    vault,
+    webhooks,
+)
 from backend.jobs.duty import Duty
 
 ROUTES: dict[str, tuple[Duty, ...]] = {
@@ -28,12 +39,18 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "catalogue.changed": (),
     "batch.changed": (),
     "job.started": (vault.import_codes,),
+    # Suppliers
+    "supplier.order_due": (suppliers.place_order,),
+    "supplier.order_moved": (),
+    "supplier.settled": (),
     # Partners' own servers
     "webhook.queued": (webhooks.send_webhooks,),
     "webhook.disabled": (),
     # What recurs (`schedule.py`)
     "payments.due": (payments.sweep,),
     "orders.due": (payments.expire_orders,),
+    "suppliers.due": (suppliers.sweep,),
+    "suppliers.check_due": (suppliers.check,),
     "refunds.due": (payments.make_refunds,),
     "codes.fold_due": (vault.fold_counts,),
     "codes.expiry_due": (vault.expire_codes,),

@@ -7,6 +7,8 @@ ENTRIES: dict[str, float] = {
     "payments.due": 3,
     "orders.due": 5,
     "refunds.due": 5,
+    "suppliers.due": 2,
+    "suppliers.check_due": 30,
     "codes.fold_due": 10,
     "codes.expiry_due": 600,
     "uploads.due": 300,

@@ -1,15 +1,21 @@
-"""`POST /callbacks/<provider>`: a payment provider has news. It is a trigger: the provider is asked what holds."""
+"""`POST /callbacks/<provider>` and `/callbacks/suppliers/<code>`: a payment provider or a supplier has news.
+
+It is a trigger: who sent it is asked what holds.
+"""
 
 import logging
 
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import JSONResponse
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from backend.core import clock
 from backend.domain.audit import service as audit
 from backend.domain.payments import providers, service
 from backend.domain.payments.models import Refund
 from backend.domain.payments.ports import CallbackForged, CallbackKind, CallbackTrigger
+from backend.domain.suppliers import bound as suppliers
+from backend.domain.suppliers import ports as supplier_ports
+from backend.domain.suppliers import service as supplier_service
 
 logger = logging.getLogger(__name__)
 
@@ -43,6 +49,33 @@ async def receive(request: Request) -> JSONResponse:
     if trigger.kind is CallbackKind.REFUND:
         return await _refund(trigger)
     return await _payment(name, trigger)
+
+
+async def receive_supplier(request: Request) -> Response:
+    """Verify and ask the supplier. `ok` once the number is one of ours: what the question leaves open is asked again
+    by our own clock. Otherwise as `receive`.
+    """
+    if request.method != "POST":
+        return _answer(405, "POST_ONLY")
+    code = request.path_params["code"]
+    port = suppliers.port(code)
+    if port is None:
+        return _answer(404, "UNKNOWN_SUPPLIER")
+    try:
+        body = await _body(request)
+    except ClientDisconnect:
+        return _answer(400, "BROKEN_OFF")
+    if body is None:
+        return _answer(413, "TOO_LARGE")
+    try:
+        reference = port.verify_callback(request.headers, body)
+    except supplier_ports.CallbackForged:
+        address = request.client.host if request.client else None
+        await audit.witness("callback.forged", subject=f"supplier:{code}", address=address, bytes=len(body))
+        return _answer(401, "FORGED")
+    if not await supplier_service.hear(code, reference, at=clock.now()):
+        return _answer(404, "UNKNOWN_ORDER")
+    return PlainTextResponse("ok", headers={"cache-control": "no-store"})
 
 
 async def _payment(name: str, trigger: CallbackTrigger) -> JSONResponse:

@@ -131,7 +131,9 @@ class SupplierOrder(Row):
     tries = fields.SmallIntField(default=0)
     queries = fields.SmallIntField(default=0)
     due_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
-    refused_reason: fields.Field[RefusalReason | None] = fields.CharEnumField(RefusalReason, max_length=20, null=True)
+    refused_reason: fields.Field[RefusalReason | None] = fields.CharEnumField(  # type: ignore[assignment]
+        RefusalReason, max_length=20, null=True
+    )
     supplier_words: fields.Field[str | None] = fields.CharField(max_length=200, null=True)
     problem: fields.Field[str | None] = fields.CharField(max_length=30, null=True)
     person_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
@@ -158,7 +160,7 @@ class SupplierOrder(Row):
             CheckConstraint(name="supplier_order_face", check="face_minor > 0"),
             CheckConstraint(
                 name="supplier_order_amounts",
-                check="cost_minor >= 0 AND returned_minor >= 0 AND 0 <= delivered_minor AND delivered_minor <= face_minor",
+                check="cost_minor >= 0 AND returned_minor >= 0 AND delivered_minor >= 0 AND delivered_minor <= face_minor",
             ),
             CheckConstraint(
                 name="supplier_order_delivered",

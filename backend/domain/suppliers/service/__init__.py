@@ -1,5 +1,9 @@
 """The verbs of suppliers. Those that ask a supplier open no transaction around the question."""
 
+from backend.domain.suppliers.service.carry import go_on
+from backend.domain.suppliers.service.check import check_suppliers
+from backend.domain.suppliers.service.hear import ask, hear
 from backend.domain.suppliers.service.request import TopUp, request
+from backend.domain.suppliers.service.sweep import sweep_due
 
-__all__ = ["TopUp", "request"]
+__all__ = ["TopUp", "ask", "check_suppliers", "go_on", "hear", "request", "sweep_due"]

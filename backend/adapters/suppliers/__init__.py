@@ -1,0 +1,1 @@
+"""Suppliers behind `backend.domain.suppliers.ports.SupplierPort`."""
