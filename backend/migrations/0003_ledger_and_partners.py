@@ -65,6 +65,7 @@ class Migration(migrations.Migration):
                 ('kind', fields.CharField(max_length=40)),
                 ('at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ('lines', fields.SmallIntField()),
+                ('subject_id', fields.UUIDField(null=True)),
                 ('facts', fields.JSONField(default=dict, encoder=JSON_DUMPS, decoder=loads)),
             ],
             options={'table': 'ledger_entry', 'app': 'tessera', 'constraints': [CheckConstraint(check='lines >= 2', name='ledger_entry_lines')], 'indexes': [Index(fields=['kind', 'id'], name='ledger_entry_by_kind')], 'pk_attr': 'id', 'table_description': 'One balanced booking. `key` derives from what it books, so that nothing is booked twice.'},
@@ -198,6 +199,19 @@ class Migration(migrations.Migration):
                 ('retired_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
             options={'table': 'api_key', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('client_id', 'slot'), name='api_key_slot_once', condition='slot IS NOT NULL'), CheckConstraint(check="(state = 'LIVE') = (slot IS NOT NULL) AND slot BETWEEN 1 AND 2 AND (state = 'RETIRED') = (retired_at IS NOT NULL)", name='api_key_two_live')], 'pk_attr': 'id', 'table_description': 'A key a program signs with: `key_id` is public, the secret is sealed by the key service.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='PartnerCancellation',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('partner', fields.ForeignKeyField('tessera.Partner', source_field='partner_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('order_id', fields.UUIDField()),
+                ('idempotency_key', fields.CharField(max_length=100)),
+                ('request_hash', fields.CharField(max_length=64)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'partner_cancellation', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('partner_id', 'idempotency_key'), name='partner_cancellation_once_per_key')], 'pk_attr': 'id', 'table_description': "A program's request to give an order up, so that the same request again has its effect once."},
             bases=['Row'],
         ),
         ops.CreateModel(

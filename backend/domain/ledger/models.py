@@ -60,7 +60,9 @@ class LedgerEntry(Row):
     kind = fields.CharField(max_length=40)
     at = fields.DatetimeField()
     lines = fields.SmallIntField()
-    # Ids of what it books (`order_id`, …) and plain facts, never secrets.
+    # What it is about, for whoever booked it: an order.
+    subject_id: fields.Field[UUID | None] = fields.UUIDField(null=True)
+    # Ids of what it books and plain facts, never secrets.
     facts: dict[str, Any] = fields.JSONField(default=dict)
 
     class Meta:

@@ -1,6 +1,10 @@
 """What is handed to and by the ledger. Amounts are minor units."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
 
 
 @dataclass(frozen=True, slots=True)
@@ -9,6 +13,27 @@ class Posting:
 
     account: str
     minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A booking to be made, once per `key`, which derives from the row that it books.
+
+    `at` is when what is booked happened. `subject_id` is what it is about (an order), to be found by. `facts`
+    are ids and plain facts, never secrets.
+    """
+
+    key: str
+    kind: str
+    at: datetime
+    currency: str
+    postings: tuple[Posting, ...]
+    subject_id: UUID | None = None
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+    def sides(self) -> list[Posting]:
+        """The postings that move something."""
+        return [posting for posting in self.postings if posting.minor]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,15 +8,8 @@ from tortoise.transactions import in_transaction
 from backend.core import clock, database
 from backend.domain.ledger import queries, service
 from backend.domain.ledger.errors import BalanceShort
-from backend.domain.ledger.values import Balance, Posting
-
-BANK, ORDERS, PARTNER = "asset:bank", "liability:orders", "liability:partner:" + "a" * 32
-
-
-async def book(key: str, *postings: tuple[str, int]) -> bool:
-    return await service.post(
-        key, [Posting(*side) for side in postings], currency="CNY", at=clock.now(), kind="test", facts={"order_id": key}
-    )
+from backend.domain.ledger.values import Balance, Entry, Posting
+from tests.make.ledger import BANK, ORDERS, PARTNER, book, deposit
 
 
 async def test_an_entry_is_booked_once(db: str) -> None:
@@ -47,7 +40,7 @@ async def test_what_does_not_balance_is_refused_before_it_is_written(db: str) ->
 
 
 async def test_an_account_with_a_floor_is_never_overdrawn_by_an_entry(db: str) -> None:
-    await book("deposit", (BANK, 300), (PARTNER, -300))
+    await deposit(300)
 
     async with in_transaction():
         with pytest.raises(BalanceShort) as refused:
@@ -68,3 +61,27 @@ async def test_totals_are_exact_while_they_are_folded(db: str) -> None:
     await service.fold_totals()
     assert (await queries.balance(BANK, "CNY")).posted_minor == 465
     assert await database.fetch("SELECT FROM ledger_movement") == []
+
+
+async def test_many_entries_are_booked_together_or_not_at_all(db: str) -> None:
+    def entry(key: str, minor: int, account: str = ORDERS) -> Entry:
+        return Entry(key, "test", clock.now(), "CNY", (Posting(BANK, minor), Posting(account, -minor)))
+
+    assert await service.post_all([entry("a", 1), entry("b", 2)]) == 2
+    assert await service.post_all([entry("b", 20), entry("c", 3)]) == 1
+    assert (await queries.balance(BANK, "CNY")).posted_minor == 6
+
+    with pytest.raises(BalanceShort):
+        await service.post_all([entry("d", 4), entry("e", -1, PARTNER)])
+    with pytest.raises(ValueError, match="does not balance"):
+        await service.post_all([entry("d", 4), Entry("f", "test", clock.now(), "CNY", (Posting(BANK, 1),))])
+    assert (await queries.balance(BANK, "CNY")).posted_minor == 6
+    assert [row["key"] for row in await database.fetch("SELECT key FROM ledger_entry ORDER BY key")] == ["a", "b", "c"]
+
+
+async def test_currencies_are_booked_apart(db: str) -> None:
+    await book("one", (BANK, 500), (ORDERS, -500))
+    await book("two", (BANK, 70), (ORDERS, -70), currency="JPY")
+
+    assert (await queries.balance(BANK, "CNY")).posted_minor == 500
+    assert (await queries.balance(BANK, "JPY")).posted_minor == 70

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
@@ -10,13 +11,13 @@ from backend.core import database, ids
 from backend.domain.ledger.accounts import floor_of
 from backend.domain.ledger.errors import BalanceShort
 from backend.domain.ledger.service.open import open_accounts
-from backend.domain.ledger.service.post import post
-from backend.domain.ledger.values import Posting
+from backend.domain.ledger.service.post import post_all
+from backend.domain.ledger.values import Entry, Posting
 
 # The account's row is locked first: of two that want the last of it, the second sees what the first left.
 _LOCK = """
 SELECT id, balance_minor - held_minor - floor_minor AS available FROM ledger_account
-WHERE code = $1 AND currency = $2 AND floor_minor IS NOT NULL FOR UPDATE
+WHERE code = $1 AND currency = $2 AND floor_minor IS NOT NULL FOR NO KEY UPDATE
 """
 _SAME = """
 SELECT h.minor, a.code, a.currency FROM ledger_hold h JOIN ledger_account a ON a.id = h.account_id WHERE h.key = $1
@@ -27,16 +28,13 @@ VALUES ($1, $2, $3, $4, 'HELD', $5, $6)
 """
 # Account before hold, as everywhere.
 _LOCK_OF = """
-SELECT FROM ledger_account WHERE id = (SELECT account_id FROM ledger_hold WHERE key = $1) FOR UPDATE
+SELECT FROM ledger_account WHERE id = (SELECT account_id FROM ledger_hold WHERE key = $1) FOR NO KEY UPDATE
 """
-_END = """
-UPDATE ledger_hold SET state = $2, ended_at = $3 WHERE key = $1 AND state = 'HELD'
-RETURNING minor, (SELECT code FROM ledger_account a WHERE a.id = account_id) AS code
-"""
+_VOID = "UPDATE ledger_hold SET state = 'VOIDED', ended_at = $2 WHERE key = $1 AND state = 'HELD'"
 _EXPIRING = """
 SELECT DISTINCT account_id FROM ledger_hold WHERE state = 'HELD' AND expires_at <= $1 ORDER BY account_id
 """
-_LOCK_ID = "SELECT FROM ledger_account WHERE id = $1 FOR UPDATE"
+_LOCK_ID = "SELECT FROM ledger_account WHERE id = $1 FOR NO KEY UPDATE"
 _EXPIRE = """
 UPDATE ledger_hold SET state = 'EXPIRED', ended_at = $2
 WHERE account_id = $1 AND state = 'HELD' AND expires_at <= $2
@@ -74,23 +72,22 @@ async def post_hold(
     at: datetime,
     kind: str,
     facts: Mapping[str, Any] | None = None,
+    subject_id: UUID | None = None,
 ) -> bool:
     """Turn what is held under `key` into an entry of the same key; False when it was booked before.
 
     What is held and not posted is free again. A hold that is over by time or was given back is no obstacle
     while the balance lasts. Raises what `post` raises.
     """
-    async with in_transaction():
-        await database.fetch(_LOCK_OF, key)
-        await database.fetch(_END, key, "POSTED", at)
-        return await post(key, postings, currency=currency, at=at, kind=kind, facts=facts)
+    entry = Entry(key, kind, at, currency, tuple(postings), subject_id, facts or {})
+    return bool(await post_all([entry], use_holds_at=at))
 
 
 async def void_hold(key: str, *, at: datetime) -> bool:
     """Give back what is held under `key`; False when nothing is held any more."""
     async with in_transaction():
         await database.fetch(_LOCK_OF, key)
-        return bool(await database.fetch(_END, key, "VOIDED", at))
+        return bool(await database.execute(_VOID, key, at))
 
 
 async def expire_holds(*, at: datetime) -> int:

@@ -1,8 +1,9 @@
-"""Booking an entry, once per key."""
+"""Booking entries, each once per key."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 import orjson
 from tortoise.exceptions import IntegrityError
@@ -11,25 +12,39 @@ from tortoise.transactions import in_transaction
 from backend.core import database, ids
 from backend.domain.ledger.errors import BalanceShort
 from backend.domain.ledger.service.open import open_accounts
-from backend.domain.ledger.values import Posting
+from backend.domain.ledger.values import Entry, Posting
 
-# Nothing is written while an account is missing; an entry of the same key under way is waited for.
+# Nothing is written while an account is missing. In the order of the keys, so that two who book the same wait for
+# each other instead of dead-locking; an entry of the same key under way is waited for.
 _POST = """
 WITH wanted AS (
-    SELECT w.code, w.minor, w.place FROM unnest($5::text[], $6::bigint[]) WITH ORDINALITY AS w (code, minor, place)
+    SELECT w.* FROM unnest($1::uuid[], $2::text[], $3::text[], $4::timestamptz[], $5::int[], $6::uuid[], $7::text[])
+        AS w (id, key, kind, at, lines, subject_id, facts)
+), sides AS (
+    SELECT s.* FROM unnest($8::uuid[], $9::int[], $10::text[], $11::text[], $12::bigint[])
+        AS s (entry_id, place, code, currency, minor)
 ), known AS (
-    SELECT a.id, wanted.minor, wanted.place FROM wanted
-    JOIN ledger_account a ON a.code = wanted.code AND a.currency = $7
-), entry AS (
-    INSERT INTO ledger_entry (id, key, kind, at, lines, facts)
-    SELECT $1, $2, $3, $4, (SELECT count(*) FROM wanted), $8::jsonb
-    WHERE (SELECT count(*) FROM known) = (SELECT count(*) FROM wanted)
+    SELECT sides.entry_id, sides.place, sides.currency, sides.minor, a.id AS account_id
+    FROM sides JOIN ledger_account a ON a.code = sides.code AND a.currency = sides.currency
+), made AS (
+    INSERT INTO ledger_entry (id, key, kind, at, lines, subject_id, facts)
+    SELECT id, key, kind, at, lines, subject_id, facts::jsonb FROM wanted
+    WHERE (SELECT count(*) FROM known) = (SELECT count(*) FROM sides) ORDER BY key
     ON CONFLICT (key) DO NOTHING RETURNING id
 ), postings AS (
     INSERT INTO ledger_posting (entry_id, account_id, place, minor, currency)
-    SELECT entry.id, known.id, known.place - 1, known.minor, $7 FROM entry, known ORDER BY known.place
+    SELECT known.entry_id, known.account_id, known.place, known.minor, known.currency
+    FROM known JOIN made ON made.id = known.entry_id ORDER BY known.entry_id, known.place
 )
-SELECT (SELECT count(*) FROM entry) AS made, (SELECT count(*) FROM known) AS known
+SELECT (SELECT count(*) FROM made) AS made, (SELECT count(*) FROM known) AS known
+"""
+# Accounts before holds, both in the order of their ids.
+_LOCK_HELD = """
+SELECT FROM ledger_account WHERE id IN (SELECT account_id FROM ledger_hold WHERE key = ANY($1::text[]))
+ORDER BY id FOR NO KEY UPDATE
+"""
+_USE_HELD = """
+UPDATE ledger_hold SET state = 'POSTED', ended_at = $2 WHERE key = ANY($1::text[]) AND state = 'HELD'
 """
 
 
@@ -41,41 +56,70 @@ async def post(
     at: datetime,
     kind: str,
     facts: Mapping[str, Any] | None = None,
+    subject_id: UUID | None = None,
 ) -> bool:
     """Book a balanced entry; False when the key was booked before (then nothing is compared or changed).
 
-    `at` is when what is booked happened. `facts` are ids (`order_id`, `payment_id`, …) and plain facts, never
-    secrets. Accounts that are not there are opened. Raises ValueError when the postings do not balance, and
-    `BalanceShort` when an account with a floor would go below it.
+    Accounts that are not there are opened. Raises ValueError when the postings do not balance, and
+    `BalanceShort` when an account with a floor would go below it: nothing is written then.
     """
-    sides = [posting for posting in postings if posting.minor]
-    if not sides or sum(posting.minor for posting in sides):
-        raise ValueError(f"entry {key} does not balance")
-    codes = [posting.account for posting in sides]
-    values = (codes, [posting.minor for posting in sides], currency, orjson.dumps(dict(facts or {})).decode())
+    return bool(await post_all([Entry(key, kind, at, currency, tuple(postings), subject_id, facts or {})]))
+
+
+async def post_all(entries: Sequence[Entry], *, use_holds_at: datetime | None = None) -> int:
+    """Book many entries, all or none; returns how many were not booked before. Raises what `post` raises.
+
+    With `use_holds_at`, what is held under an entry's key is used for it.
+    """
+    if not entries:
+        return 0
+    values, accounts = _values(entries)
+    keys = [entry.key for entry in entries]
     try:
         async with in_transaction():
+            if use_holds_at is not None:
+                await database.fetch(_LOCK_HELD, keys)
+                await database.execute(_USE_HELD, keys, use_holds_at)
             for _ in range(2):
-                (row,) = await database.fetch(_POST, ids.new(), key, kind, at, *values)
-                if row["known"] == len(sides):
-                    return bool(row["made"])
-                await open_accounts(codes, currency, at=at)
+                (row,) = await database.fetch(_POST, *values)
+                if row["known"] == len(values[7]):
+                    return int(row["made"])
+                for currency in sorted({currency for currency, _ in accounts}):
+                    codes = [code for mine, code in accounts if mine == currency]
+                    await open_accounts(codes, currency, at=entries[0].at)
     except IntegrityError as error:
-        if _floor(error):
-            raise BalanceShort(await _available(codes, currency)) from None
+        if _below_floor(error):
+            raise BalanceShort(await _available(accounts)) from None
         raise
-    raise RuntimeError(f"an account of entry {key} could not be opened")
+    raise RuntimeError("an account could not be opened")
 
 
-def _floor(error: IntegrityError) -> bool:
+def _values(entries: Sequence[Entry]) -> tuple[list[list[Any]], set[tuple[str, str]]]:
+    """The statement's arrays, and the accounts they name."""
+    heads: list[tuple[Any, ...]] = []
+    sides: list[tuple[Any, ...]] = []
+    for entry in entries:
+        moved = entry.sides()
+        if not moved or sum(side.minor for side in moved):
+            raise ValueError(f"entry {entry.key} does not balance")
+        id = ids.new()
+        facts = orjson.dumps(dict(entry.facts)).decode()
+        heads.append((id, entry.key, entry.kind, entry.at, len(moved), entry.subject_id, facts))
+        sides += [(id, place, side.account, entry.currency, side.minor) for place, side in enumerate(moved)]
+    accounts = {(currency, code) for _, _, code, currency, _ in sides}
+    return [list(column) for rows in (heads, sides) for column in zip(*rows, strict=True)], accounts
+
+
+def _below_floor(error: IntegrityError) -> bool:
     return getattr(error.__cause__ or error.args[0], "constraint_name", None) == "ledger_account_floor"
 
 
-async def _available(codes: Sequence[str], currency: str) -> int:
+async def _available(accounts: set[tuple[str, str]]) -> int:
     rows = await database.fetch(
         """SELECT min(balance_minor - held_minor - floor_minor) AS left FROM ledger_account
-           WHERE code = ANY($1::text[]) AND currency = $2 AND floor_minor IS NOT NULL""",
-        list(codes),
-        currency,
+           JOIN unnest($1::text[], $2::text[]) AS n (currency, code) USING (currency, code)
+           WHERE floor_minor IS NOT NULL""",
+        [currency for currency, _ in accounts],
+        [code for _, code in accounts],
     )
-    return int(rows[0]["left"] or 0)
+    return max(int(rows[0]["left"] or 0), 0)

@@ -61,9 +61,9 @@ BEGIN
     END IF;
     INSERT INTO ledger_movement (account_id, minor)
     SELECT account_id, sum(minor) FROM fresh GROUP BY account_id HAVING sum(minor) <> 0 ORDER BY account_id;
-    -- Hot rows, so last, and always in the order of their ids.
+    -- Hot rows, so last, and always in the order of their ids. NO KEY: the postings' foreign keys hold them already.
     PERFORM FROM ledger_account
-        WHERE id IN (SELECT account_id FROM fresh) AND floor_minor IS NOT NULL ORDER BY id FOR UPDATE;
+        WHERE id IN (SELECT account_id FROM fresh) AND floor_minor IS NOT NULL ORDER BY id FOR NO KEY UPDATE;
     UPDATE ledger_account a SET balance_minor = a.balance_minor
         + moved.minor * CASE WHEN a.kind IN ('ASSET', 'EXPENSE') THEN 1 ELSE -1 END
     FROM (SELECT account_id, sum(minor) AS minor FROM fresh GROUP BY account_id) AS moved
@@ -91,7 +91,7 @@ CREATE TRIGGER ledger_hold_counted AFTER INSERT OR UPDATE OF state ON ledger_hol
 
 CREATE INDEX ledger_hold_expiring ON ledger_hold (expires_at) WHERE state = 'HELD';
 -- What was booked for an order.
-CREATE INDEX ledger_entry_by_order ON ledger_entry ((facts->>'order_id'), id) WHERE facts ? 'order_id';
+CREATE INDEX ledger_entry_by_subject ON ledger_entry (subject_id, id) WHERE subject_id IS NOT NULL;
 -- Small, and changing all the time.
 ALTER TABLE ledger_movement SET (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 1000);
 ALTER TABLE ledger_account SET (fillfactor = 50, autovacuum_vacuum_threshold = 100);
