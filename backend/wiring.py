@@ -2,6 +2,7 @@
 
 from backend.adapters.kms import environment
 from backend.adapters.messages.viewer import MessageViewer
+from backend.adapters.payments.prepaid import PrepaidBalance
 from backend.adapters.payments.sandbox import SandboxProvider
 from backend.adapters.storage import folder
 from backend.adapters.suppliers.kasushou import KasushouSupplier
@@ -9,6 +10,7 @@ from backend.adapters.webhooks.http import HttpSender
 from backend.core import keys
 from backend.domain.notifications import ports as messages
 from backend.domain.payments import providers
+from backend.domain.payments.prepaid import PROVIDER
 from backend.domain.suppliers import bound as suppliers
 from backend.domain.tasks import ports as files
 from backend.domain.webhooks import ports as webhooks
@@ -30,6 +32,7 @@ async def open_ports(settings: Settings) -> None:
             local=settings.demo,
         )
     )
+    providers.bind(PROVIDER, PrepaidBalance(), standard=False)
     if settings.sandbox_url:
         sandbox = SandboxProvider(
             base_url=settings.sandbox_url,

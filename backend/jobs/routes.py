@@ -3,11 +3,13 @@
 from backend.core import answers
 from backend.jobs import (
     accounts,
+    distribution,
     fulfilment,
     housekeeping,
     notifications,
     orders,
     payments,
+    redemption,
     suppliers,
     tasks,
     vault,
@@ -19,6 +21,8 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     # Orders
     "order.placed": (),
     "order.paid": (fulfilment.deliver_order,),
+    "units.due": (fulfilment.deliver_due,),
+    "units.refunding": (fulfilment.end_manual_tasks,),
     "units.delivered": (),
     "order.delivered": (fulfilment.tell_delivered,),
     "order.refunded": (),
@@ -35,15 +39,18 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "session.revoked": (accounts.forget_session,),
     "message.queued": (notifications.carry_message,),
     # Goods
-    "stock.changed": (),
-    "catalogue.changed": (),
-    "batch.changed": (),
+    "stock.changed": (distribution.note_stock,),
+    "catalogue.changed": (distribution.note_goods,),
+    "batch.changed": (distribution.note_batch,),
     "job.started": (vault.import_codes,),
     # Suppliers
     "supplier.order_due": (suppliers.place_order,),
     "supplier.order_moved": (),
-    "supplier.settled": (),
-    # Partners' own servers
+    "voucher.redeemed": (),
+    "voucher.expired": (),
+    "supplier.settled": (fulfilment.settle_topup,),
+    # Partners' own servers. Orders of partners have news of their own: those of customers cost no delivery.
+    "partner.order_moved": (distribution.tell_partner,),
     "webhook.queued": (webhooks.send_webhooks,),
     "webhook.disabled": (),
     # What recurs (`schedule.py`)
@@ -54,6 +61,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "refunds.due": (payments.make_refunds,),
     "codes.fold_due": (vault.fold_counts,),
     "codes.expiry_due": (vault.expire_codes,),
+    "vouchers.expiry_due": (redemption.expire_vouchers,),
     "uploads.due": (tasks.sweep_uploads,),
     "outbox.prune_due": (housekeeping.prune_outbox,),
     "webhooks.due": (webhooks.send_webhooks,),

@@ -1,5 +1,7 @@
 """Expected refusals of partners' business, and why a program is not let in at all."""
 
+from uuid import UUID
+
 from backend.core.money import Money
 from backend.core.refusals import Refusal
 
@@ -48,6 +50,10 @@ class ExternalIdUsed(Refusal):
     """Another order of the partner has this number, placed under another idempotency key."""
 
     code = "EXTERNAL_ID_USED"
+    order_id: UUID
+
+    def __init__(self, order_id: UUID, *, path: list[str] | None = None) -> None:
+        super().__init__(path=path, order_id=order_id)
 
 
 class InsufficientBalance(Refusal):

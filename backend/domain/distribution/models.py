@@ -134,6 +134,28 @@ class PartnerCredit(Row):
         indexes = (Index(fields=("partner_id", "id"), name="partner_credit_by_partner"),)
 
 
+class PartnerCancellation(Row):
+    """A program's request to give an order up, so that the same request again has its effect once."""
+
+    partner: fields.ForeignKeyRelation[Partner] = fields.ForeignKeyField(
+        "tessera.Partner", related_name=False, on_delete=fields.RESTRICT
+    )
+    # Opaque here: orders are above partners.
+    order_id = fields.UUIDField()
+    idempotency_key = fields.CharField(max_length=100)
+    request_hash = fields.CharField(max_length=64)
+    created_at = fields.DatetimeField(default=clock.now)
+
+    partner_id: UUID
+
+    class Meta:
+        table = "partner_cancellation"
+        app = "tessera"
+        constraints = (
+            UniqueConstraint(fields=("partner_id", "idempotency_key"), name="partner_cancellation_once_per_key"),
+        )
+
+
 class NonceEpoch(Model):
     """The one row that outlives Redis: requests stamped at or before `begins_at` are refused.
 

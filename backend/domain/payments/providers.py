@@ -6,10 +6,14 @@ _bound: dict[str, PaymentProvider] = {}
 _standard: list[str] = []
 
 
-def bind(name: str, provider: PaymentProvider) -> None:
-    """Let payments of this name be made through this provider; the first bound is the standard one."""
+def bind(name: str, provider: PaymentProvider, *, standard: bool = True) -> None:
+    """Let payments of this name be made through this provider; the first bound is the standard one.
+
+    One bound with `standard=False` never is: customers do not pay through it.
+    """
     _bound[name] = provider
-    _standard[:] = [*_standard, name][:1]
+    if standard:
+        _standard[:] = [*_standard, name][:1]
 
 
 def provider(name: str) -> PaymentProvider | None:

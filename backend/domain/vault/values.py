@@ -39,10 +39,11 @@ class CodeContent:
 
 
 class ViewerKind(StrEnum):
-    """As what somebody saw a code: its buyer, somebody with the order's link, staff."""
+    """As what somebody saw a code: its buyer, somebody with the order's link, a partner's program, staff."""
 
     CUSTOMER = "CUSTOMER"
     LINK = "LINK"
+    PARTNER = "PARTNER"
     STAFF = "STAFF"
 
 

@@ -1,9 +1,32 @@
 """The verbs of fulfilment."""
 
-from backend.domain.fulfilment.service.deliver import deliver_order
+from backend.domain.fulfilment.service.deliver import deliver_due, deliver_order
+from backend.domain.fulfilment.service.manual import (
+    complete_manual_task,
+    end_manual_tasks,
+    refuse_manual_task,
+    release_manual_task,
+    take_manual_task,
+)
 from backend.domain.fulfilment.service.merge import move_memberships
 from backend.domain.fulfilment.service.replay import replay_delivery
 from backend.domain.fulfilment.service.reveal import Revealed, reveal_code
+from backend.domain.fulfilment.service.settle_topup import TopUpOutcome, settle_topup
 from backend.domain.fulfilment.service.tell import tell_delivered
 
-__all__ = ["Revealed", "deliver_order", "move_memberships", "replay_delivery", "reveal_code", "tell_delivered"]
+__all__ = [
+    "Revealed",
+    "TopUpOutcome",
+    "complete_manual_task",
+    "deliver_due",
+    "deliver_order",
+    "end_manual_tasks",
+    "move_memberships",
+    "refuse_manual_task",
+    "release_manual_task",
+    "replay_delivery",
+    "reveal_code",
+    "settle_topup",
+    "take_manual_task",
+    "tell_delivered",
+]

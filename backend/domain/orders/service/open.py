@@ -37,6 +37,7 @@ class DraftLine:
     unit_price_minor: int
     list_price_minor: int
     steps: list[dict[str, Any]]
+    account: str | None
     snapshot: LineSnapshot
     units: list[DraftUnit]
 
@@ -64,6 +65,9 @@ class Draft:
     expires_at: datetime
     actor: str
     lines: list[DraftLine]
+    # A partner's program places it, under the partner's own number.
+    partner_id: UUID | None = None
+    external_id: str | None = None
 
     def order(self) -> Order:
         """The row as it is once it was written, without reading it again."""
@@ -83,6 +87,8 @@ class Draft:
             locale=self.locale,
             idempotency_key=self.idempotency_key,
             request_hash=self.request_hash,
+            partner_id=self.partner_id,
+            external_id=self.external_id,
             facts=self.facts,
             placed_at=self.placed_at,
             expires_at=self.expires_at,
@@ -94,18 +100,19 @@ _OPEN = """
 WITH placed AS (
     INSERT INTO "order" (id, number, customer_id, channel_id, state, currency, subtotal_minor, discount_minor,
         total_minor, paid_minor, refunded_minor, cost_minor, steps, contact_phone, contact_email, locale,
-        idempotency_key, request_hash, facts, placed_at, expires_at, version)
+        idempotency_key, request_hash, facts, placed_at, expires_at, version, partner_id, external_id)
     VALUES ($1, $2, $3, $4, 'PENDING_PAYMENT', $5, $6, $7, $8, 0, 0, 0, $9::jsonb, $10, $11, $12, $13, $14,
-        $15::jsonb, $16, $17, 1)
+        $15::jsonb, $16, $17, 1, $21, $22)
     ON CONFLICT DO NOTHING
     RETURNING id
 ), lines AS (
     INSERT INTO order_line (id, order_id, variant_id, position, kind, quantity, unit_price_minor,
-        list_price_minor, total_minor, steps, snapshot)
+        list_price_minor, total_minor, account, steps, snapshot)
     SELECT l.id, placed.id, l.variant_id, l.position, l.kind, l.quantity, l.unit_price_minor,
-        l.list_price_minor, l.unit_price_minor * l.quantity, l.steps, l.snapshot
+        l.list_price_minor, l.unit_price_minor * l.quantity, l.account, l.steps, l.snapshot
     FROM placed, jsonb_to_recordset($18::jsonb) AS l(id uuid, variant_id uuid, position smallint, kind text,
-        quantity int, unit_price_minor bigint, list_price_minor bigint, steps jsonb, snapshot jsonb)
+        quantity int, unit_price_minor bigint, list_price_minor bigint, account text, steps jsonb,
+        snapshot jsonb)
 ), units AS (
     INSERT INTO order_unit (id, order_id, line_id, parent_id, variant_id, customer_id, position, component,
         kind, state, slot, paid_minor)
@@ -132,6 +139,7 @@ async def open_order(draft: Draft) -> bool:
             "quantity": line.quantity,
             "unit_price_minor": line.unit_price_minor,
             "list_price_minor": line.list_price_minor,
+            "account": line.account,
             "steps": line.steps,
             "snapshot": line.snapshot,
         }
@@ -173,6 +181,8 @@ async def open_order(draft: Draft) -> bool:
         _json(lines),
         _json(units),
         draft.actor,
+        draft.partner_id,
+        draft.external_id,
     )
     return bool(rows)
 

@@ -10,7 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from backend.core import database
+from backend.core import database, tracing
 
 
 class Step(StrEnum):
@@ -23,9 +23,9 @@ class Step(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """What a step came to: how many leaf units changed their state, and the order's state before and after."""
+    """What a step came to: the leaf units that changed their state, and the order's state before and after."""
 
-    units: int
+    unit_ids: list[UUID]
     before: str
     after: str
 
@@ -101,18 +101,26 @@ WITH asked AS (
         SELECT now, '{}'::jsonb, 2147483647 FROM here
         WHERE now <> was AND (now = 'DELIVERED' OR now = 'REFUNDED' AND $5 <> 'REFUNDED')
     ) told ORDER BY told.position
+), told AS (
+    SELECT 'units.delivered' AS topic, jsonb_build_object('unit_ids', jsonb_agg(id ORDER BY position)) AS more,
+        1 AS place
+    FROM moved WHERE $5 = 'DELIVERED' HAVING count(*) > 0
+    UNION ALL
+    SELECT 'units.refunding', jsonb_build_object('unit_ids', jsonb_agg(id ORDER BY position)), 1
+    FROM moved WHERE $5 = 'REFUND_STARTED' HAVING count(*) > 0
+    UNION ALL
+    SELECT CASE now WHEN 'DELIVERED' THEN 'order.delivered' ELSE 'order.refunded' END, '{}'::jsonb, 2
+    FROM here WHERE now <> was AND now IN ('DELIVERED', 'REFUNDED')
 ), news AS (
-    INSERT INTO outbox_message (topic, payload, created_at)
-    SELECT told.topic, jsonb_build_object('order_id', $1) || told.more, $2 FROM (
-        SELECT 'units.delivered' AS topic, jsonb_build_object('unit_ids', jsonb_agg(id ORDER BY position)) AS more,
-            1 AS place
-        FROM moved WHERE $5 = 'DELIVERED' HAVING count(*) > 0
+    INSERT INTO outbox_message (topic, payload, created_at, trace)
+    SELECT n.topic, jsonb_build_object('order_id', $1) || n.more, $2, $8 FROM (
+        SELECT topic, more, place FROM told
         UNION ALL
-        SELECT CASE now WHEN 'DELIVERED' THEN 'order.delivered' ELSE 'order.refunded' END, '{}'::jsonb, 2
-        FROM here WHERE now <> was AND now IN ('DELIVERED', 'REFUNDED')
-    ) told ORDER BY told.place
+        SELECT 'partner.order_moved', more || jsonb_build_object('what', topic), place + 2
+        FROM told JOIN "order" o ON o.id = $1 AND o.partner_id IS NOT NULL WHERE topic <> 'units.refunding'
+    ) n ORDER BY n.place
 )
-SELECT (SELECT count(*) FROM moved) AS units, was, now FROM here
+SELECT (SELECT array_agg(id ORDER BY position) FROM moved) AS unit_ids, was, now FROM here
 """
 
 
@@ -128,7 +136,7 @@ async def settle(
 ) -> Moved:
     """Take the step for these leaf units (`minors`: their cost, or what of them goes back) and all that follows.
 
-    Tells `units.delivered`, `order.delivered` and `order.refunded` when it comes to that.
+    Tells `units.delivered`, `units.refunding` (all of a unit goes back), `order.delivered` and `order.refunded` when it comes to that.
     """
     (row,) = await database.fetch(
         _SETTLED,
@@ -139,5 +147,6 @@ async def settle(
         step.value,
         actor,
         str(refund_id) if refund_id else None,
+        tracing.carried(),
     )
-    return Moved(row["units"], row["was"], row["now"])
+    return Moved(list(row["unit_ids"] or ()), row["was"], row["now"])

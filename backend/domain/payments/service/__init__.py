@@ -3,6 +3,7 @@
 from backend.domain.payments.service.cancel import cancel_order
 from backend.domain.payments.service.expire import expire_due, expire_order
 from backend.domain.payments.service.give_back import give_back, left_of_units
+from backend.domain.payments.service.prepaid import place_prepaid
 from backend.domain.payments.service.refund import make_refund, refund_due
 from backend.domain.payments.service.retry import retry_refund
 from backend.domain.payments.service.settle import Settled, settle, settle_reference
@@ -17,6 +18,7 @@ __all__ = [
     "give_back",
     "left_of_units",
     "make_refund",
+    "place_prepaid",
     "refund_due",
     "retry_refund",
     "settle",

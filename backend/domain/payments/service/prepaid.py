@@ -1,0 +1,87 @@
+"""Orders paid from a partner's prepaid balance: placed and paid in one transaction."""
+
+from datetime import datetime
+
+from tortoise.transactions import in_transaction
+
+from backend.core import ids, outbox
+from backend.core.money import Money
+from backend.domain.accounts.callers import Caller
+from backend.domain.checkout.service import Placed
+from backend.domain.checkout.service.wholesale import WholesaleRequest, place_for_partner
+from backend.domain.distribution.balances import account_of
+from backend.domain.distribution.errors import InsufficientBalance
+from backend.domain.inventory import service as inventory
+from backend.domain.inventory.queries import availability_by_variant
+from backend.domain.ledger import service as ledger
+from backend.domain.ledger.errors import BalanceShort
+from backend.domain.orders import service as orders
+from backend.domain.orders.models import Order
+from backend.domain.payments.models import Payment
+from backend.domain.payments.prepaid import PROVIDER, hold_key
+from backend.domain.payments.states import PaymentState
+from backend.domain.vault.errors import OutOfStock
+
+
+async def place_prepaid(caller: Caller, request: WholesaleRequest, *, idempotency_key: str, at: datetime) -> Placed:
+    """Place the partner's order and pay it from its balance, or refuse and change nothing.
+
+    What is to be paid is held on the balance; finance turns the hold into an entry when it hears of
+    `payment.received`. Raises `InsufficientBalance` and what `place_for_partner` raises.
+    """
+    try:
+        async with in_transaction():
+            placed = await place_for_partner(caller, request, idempotency_key=idempotency_key, at=at)
+            if placed.again:
+                return placed
+            await _pay(caller, placed.order, at)
+            return Placed(await Order.get(id=placed.order.id), again=False)
+    except OutOfStock as short:
+        raise await _in_terms_of_lines(short, request, at) from None
+
+
+async def _pay(caller: Caller, order: Order, at: datetime) -> None:
+    assert caller.partner_id is not None
+    await outbox.emit("partner.order_moved", order_id=order.id, what="order.paid")
+    await inventory.consume(order.id, at=at)
+    if order.total_minor == 0:
+        await orders.mark_paid(order.id, payment_id=None, at=at, actor=caller.actor)
+        return
+    id = ids.new()
+    await Payment.create(
+        id=id,
+        order_id=order.id,
+        provider=PROVIDER,
+        reference=id.hex,
+        provider_reference=id.hex,
+        state=PaymentState.PAID,
+        amount_minor=order.total_minor,
+        currency=order.currency,
+        expires_at=order.expires_at,
+        created_at=at,
+        paid_at=at,
+        query_at=at,
+    )
+    # The balance is hot: its row is locked as late as it can be.
+    try:
+        await ledger.hold(
+            hold_key(id),
+            account_of(caller.partner_id),
+            order.total_minor,
+            currency=order.currency,
+            expires_at=None,
+            at=at,
+        )
+    except BalanceShort as short:
+        raise InsufficientBalance(Money(short.available_minor, order.currency)) from None
+    await orders.mark_paid(order.id, payment_id=id, at=at, actor=caller.actor)
+    await outbox.emit("payment.received", payment_id=id, order_id=order.id)
+
+
+async def _in_terms_of_lines(short: OutOfStock, request: WholesaleRequest, at: datetime) -> OutOfStock:
+    """Say the shortage in what was asked for: a component that is short makes its bundle short."""
+    stocks = await availability_by_variant([line.variant_id for line in request.lines], at)
+    for place, (line, stock) in enumerate(zip(request.lines, stocks, strict=True)):
+        if stock.left is not None and stock.left < line.quantity:
+            return OutOfStock(line.variant_id, stock.left, path=["input", "lines", str(place), "quantity"])
+    return OutOfStock(request.lines[0].variant_id, 0, path=["input", "lines"])
