@@ -2,6 +2,8 @@ from tortoise import migrations
 from tortoise.migrations import operations as ops
 from backend.core.clock import now
 from backend.core.ids import new
+from backend.domain.accounts.permissions import Role
+from backend.domain.aftersales.states import Bearer, CaseKind, CaseSource, CaseState, RecallMode, RecallOutcome, RefundRule, ReplaceRule, Stage
 from backend.domain.catalog.states import AccountFormat, FulfilmentKind, TopUpSpeed
 from backend.domain.distribution.states import ClientState, KeyState, PartnerState
 from backend.domain.fulfilment.states import ManualTaskState
@@ -9,6 +11,7 @@ from backend.domain.ledger.states import AccountKind, BalanceHoldState
 from backend.domain.orders.states import OrderEventKind, UnitState
 from backend.domain.redemption.states import VoucherState
 from backend.domain.suppliers.states import OfferState, RefusalReason, SupplierOrderState, SupplierState
+from backend.domain.tasks.states import JobKind
 from backend.domain.webhooks.states import EndpointState, MessageState, Outcome
 from orjson import loads
 from tortoise.fields.base import OnDelete
@@ -24,6 +27,48 @@ class Migration(migrations.Migration):
     initial = False
 
     operations = [
+        ops.CreateModel(
+            name='Case',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('order', fields.ForeignKeyField('tessera.Order', source_field='order_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('kind', fields.CharEnumField(description='REFUND: REFUND\nREPLACE: REPLACE', enum_type=CaseKind, max_length=10)),
+                ('source', fields.CharEnumField(description='BUYER: BUYER\nSTAFF: STAFF', enum_type=CaseSource, max_length=10)),
+                ('state', fields.CharEnumField(description='OPEN: OPEN\nAWAITING_APPROVAL: AWAITING_APPROVAL\nDONE: DONE\nREJECTED: REJECTED', enum_type=CaseState, max_length=20)),
+                ('automatic', fields.BooleanField(default=False)),
+                ('amount_minor', fields.BigIntField()),
+                ('currency', fields.CharField(max_length=3)),
+                ('reason', fields.CharField(max_length=500)),
+                ('answer', fields.CharField(null=True, max_length=500)),
+                ('opened_by', fields.CharField(max_length=60)),
+                ('opened_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('due_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('asked_by', fields.CharField(null=True, max_length=60)),
+                ('decided_by', fields.CharField(null=True, max_length=60)),
+                ('decided_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('refund', fields.ForeignKeyField('tessera.Refund', source_field='refund_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('code_id', fields.UUIDField(null=True)),
+                ('idempotency_key', fields.CharField(max_length=100)),
+                ('request_hash', fields.CharField(max_length=64)),
+            ],
+            options={'table': 'after_sale_case', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('opened_by', 'idempotency_key'), name='case_once_per_key'), CheckConstraint(check='amount_minor >= 0', name='case_amount'), CheckConstraint(check="(state IN ('DONE', 'REJECTED')) = (decided_by IS NOT NULL AND decided_at IS NOT NULL)", name='case_decided_by_somebody'), CheckConstraint(check="state <> 'DONE' OR asked_by IS NULL OR asked_by <> decided_by", name='case_second_person')], 'indexes': [Index(fields=['order_id'], name='case_by_order'), Index(fields=['state', 'id'], name='case_by_state')], 'pk_attr': 'id', 'table_description': 'Somebody wants money or another piece for units of an order: who, why, who decided, and what came of it.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='CaseUnit',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('case', fields.ForeignKeyField('tessera.Case', source_field='case_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('unit', fields.ForeignKeyField('tessera.OrderUnit', source_field='unit_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('amount_minor', fields.BigIntField()),
+                ('stage', fields.CharEnumField(description='NOT_DELIVERED: NOT_DELIVERED\nDELIVERED_UNREVEALED: DELIVERED_UNREVEALED\nREVEALED: REVEALED\nTOPPED_UP: TOPPED_UP\nREDEEMED: REDEEMED\nEXPIRED: EXPIRED', enum_type=Stage, max_length=20)),
+                ('bearer', fields.CharEnumField(description='SHOP: SHOP\nSUPPLIER: SUPPLIER\nCUSTOMER: CUSTOMER', enum_type=Bearer, max_length=10)),
+                ('rule_version', fields.IntField()),
+                ('undecided', fields.BooleanField()),
+            ],
+            options={'table': 'after_sale_unit', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('case_id', 'unit_id'), name='case_unit_once'), UniqueConstraint(fields=('unit_id',), name='case_unit_in_one_case', condition='undecided'), CheckConstraint(check='amount_minor >= 0', name='case_unit_amount')], 'indexes': [Index(fields=['unit_id'], name='case_unit_by_unit')], 'pk_attr': 'id', 'table_description': 'A unit of a case: what of its price is asked for, and the rule as it was when the case was opened.'},
+            bases=['Row'],
+        ),
         ops.CreateModel(
             name='CatalogueClock',
             fields=[
@@ -231,6 +276,58 @@ class Migration(migrations.Migration):
             bases=['Row'],
         ),
         ops.CreateModel(
+            name='PolicyRule',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('kind', fields.CharEnumField(description='CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nBUNDLE: BUNDLE', enum_type=FulfilmentKind, max_length=20)),
+                ('stage', fields.CharEnumField(description='NOT_DELIVERED: NOT_DELIVERED\nDELIVERED_UNREVEALED: DELIVERED_UNREVEALED\nREVEALED: REVEALED\nTOPPED_UP: TOPPED_UP\nREDEEMED: REDEEMED\nEXPIRED: EXPIRED', enum_type=Stage, max_length=20)),
+                ('refund', fields.CharEnumField(description='ALLOWED: ALLOWED\nAPPROVAL: APPROVAL\nREFUSED: REFUSED', enum_type=RefundRule, max_length=10)),
+                ('approver', fields.CharEnumField(description='OWNER: OWNER\nMARKETER: MARKETER\nOPERATOR: OPERATOR\nFINANCE: FINANCE\nSUPPORT: SUPPORT\nAUDITOR: AUDITOR', enum_type=Role, max_length=10)),
+                ('bearer', fields.CharEnumField(description='SHOP: SHOP\nSUPPLIER: SUPPLIER\nCUSTOMER: CUSTOMER', enum_type=Bearer, max_length=10)),
+                ('coupon_returns', fields.BooleanField()),
+                ('replacement', fields.CharEnumField(description='AUTO: AUTO\nAPPROVAL: APPROVAL\nREFUSED: REFUSED', enum_type=ReplaceRule, max_length=10)),
+                ('window_days', fields.SmallIntField(null=True)),
+                ('version', fields.IntField(default=1)),
+                ('changed_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'policy_rule', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('kind', 'stage'), name='policy_rule_once'), CheckConstraint(check='window_days BETWEEN 1 AND 365', name='policy_rule_window'), CheckConstraint(check="replacement = 'REFUSED' OR kind = 'CODE'", name='policy_rule_replaces_codes')], 'pk_attr': 'id', 'table_description': 'What happens to units of a kind at a stage. `approver` is the least role that may approve; an owner always may.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='Recall',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('batch', fields.OneToOneField('tessera.Batch', source_field='batch_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('job', fields.ForeignKeyField('tessera.Job', source_field='job_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('mode', fields.CharEnumField(description='REPLACE_OR_REFUND: REPLACE_OR_REFUND\nREFUND: REFUND', enum_type=RecallMode, max_length=20)),
+                ('reason', fields.CharField(max_length=500)),
+                ('began_xid', fields.BigIntField()),
+                ('began_by', fields.CharField(max_length=60)),
+                ('began_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('done_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'recall', 'app': 'tessera', 'pk_attr': 'id', 'table_description': 'A batch taken back from everybody. `began_xid`: transactions older than it may still have claimed codes.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='RecalledCode',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('recall', fields.ForeignKeyField('tessera.Recall', source_field='recall_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('code_id', fields.UUIDField(unique=True)),
+                ('unit', fields.ForeignKeyField('tessera.OrderUnit', source_field='unit_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('order_id', fields.UUIDField()),
+                ('delivered', fields.BooleanField()),
+                ('revealed', fields.BooleanField()),
+                ('outcome', fields.CharEnumField(default=RecallOutcome.DUE, description='DUE: DUE\nREPLACED: REPLACED\nREFUNDED: REFUNDED\nSET_ASIDE: SET_ASIDE\nUNHELD: UNHELD', enum_type=RecallOutcome, max_length=10)),
+                ('new_code_id', fields.UUIDField(null=True)),
+                ('refund', fields.ForeignKeyField('tessera.Refund', source_field='refund_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('done_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'recalled_code', 'app': 'tessera', 'constraints': [CheckConstraint(check="(outcome = 'DUE') = (done_at IS NULL)", name='recalled_code_done_has_time'), CheckConstraint(check="(outcome = 'REPLACED') = (new_code_id IS NOT NULL)", name='recalled_code_replaced_by')], 'indexes': [Index(fields=['recall_id', 'outcome', 'id'], name='recalled_code_by_recall')], 'pk_attr': 'id', 'table_description': 'A code of a recalled batch that somebody held, and what that somebody got instead.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
             name='RefundUnit',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
@@ -256,6 +353,22 @@ class Migration(migrations.Migration):
                 ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
             ],
             options={'table': 'supplier', 'app': 'tessera', 'constraints': [CheckConstraint(check="code ~ '^[a-z][a-z0-9-]{1,19}$'", name='supplier_code'), CheckConstraint(check='low_balance_minor >= 0', name='supplier_low_balance')], 'pk_attr': 'id', 'table_description': 'A company that credits accounts for the shop, against a balance the shop keeps there.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='SupplierClaim',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('batch', fields.OneToOneField('tessera.Batch', source_field='batch_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('supplier', fields.CharField(max_length=120)),
+                ('purchase_order', fields.CharField(max_length=80)),
+                ('codes', fields.BigIntField()),
+                ('unit_cost_minor', fields.BigIntField()),
+                ('amount_minor', fields.BigIntField()),
+                ('currency', fields.CharField(max_length=3)),
+                ('raised_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'supplier_claim', 'app': 'tessera', 'constraints': [CheckConstraint(check='codes >= 0 AND amount_minor = codes * unit_cost_minor', name='supplier_claim_adds_up')], 'pk_attr': 'id', 'table_description': 'What the shop wants back from the supplier of a recalled batch: cost × number of its codes. Append-only.'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -409,6 +522,11 @@ class Migration(migrations.Migration):
             model_name='Channel',
             name='wholesale',
             field=fields.BooleanField(default=False, db_default=False),
+        ),
+        ops.AlterField(
+            model_name='Job',
+            name='kind',
+            field=fields.CharEnumField(description='VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL', enum_type=JobKind, max_length=30),
         ),
         ops.AddField(
             model_name='Order',

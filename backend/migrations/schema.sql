@@ -169,9 +169,9 @@ BEGIN
     END IF;
     INSERT INTO ledger_movement (account_id, minor)
     SELECT account_id, sum(minor) FROM fresh GROUP BY account_id HAVING sum(minor) <> 0 ORDER BY account_id;
-    -- Hot rows, so last, and always in the order of their ids.
+    -- Hot rows, so last, and always in the order of their ids. NO KEY: the postings' foreign keys hold them already.
     PERFORM FROM ledger_account
-        WHERE id IN (SELECT account_id FROM fresh) AND floor_minor IS NOT NULL ORDER BY id FOR UPDATE;
+        WHERE id IN (SELECT account_id FROM fresh) AND floor_minor IS NOT NULL ORDER BY id FOR NO KEY UPDATE;
     UPDATE ledger_account a SET balance_minor = a.balance_minor
         + moved.minor * CASE WHEN a.kind IN ('ASSET', 'EXPENSE') THEN 1 ELSE -1 END
     FROM (SELECT account_id, sum(minor) AS minor FROM fresh GROUP BY account_id) AS moved
@@ -559,6 +559,7 @@ CREATE TABLE public.ledger_entry (
     kind character varying(40) NOT NULL,
     at timestamp with time zone NOT NULL,
     lines smallint NOT NULL,
+    subject_id uuid,
     facts jsonb NOT NULL,
     CONSTRAINT ledger_entry_lines CHECK ((lines >= 2))
 );
@@ -867,6 +868,17 @@ CREATE TABLE public.partner (
 COMMENT ON TABLE public.partner IS 'A company that resells the shop''s goods, at the prices of a channel of its own, from a prepaid balance.';
 
 COMMENT ON COLUMN public.partner.state IS 'ACTIVE: ACTIVE\nPAUSED: PAUSED';
+
+CREATE TABLE public.partner_cancellation (
+    id uuid NOT NULL,
+    order_id uuid NOT NULL,
+    idempotency_key character varying(100) NOT NULL,
+    request_hash character varying(64) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    partner_id uuid NOT NULL
+);
+
+COMMENT ON TABLE public.partner_cancellation IS 'A program''s request to give an order up, so that the same request again has its effect once.';
 
 CREATE TABLE public.partner_credit (
     id uuid NOT NULL,
@@ -1541,6 +1553,12 @@ ALTER TABLE ONLY public.order_unit
 ALTER TABLE ONLY public.outbox_message
     ADD CONSTRAINT outbox_message_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.partner_cancellation
+    ADD CONSTRAINT partner_cancellation_once_per_key UNIQUE (partner_id, idempotency_key);
+
+ALTER TABLE ONLY public.partner_cancellation
+    ADD CONSTRAINT partner_cancellation_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.partner
     ADD CONSTRAINT partner_channel_id_key UNIQUE (channel_id);
 
@@ -1754,7 +1772,7 @@ CREATE INDEX job_unfinished ON public.job USING btree (heartbeat_at) WHERE ((sta
 
 CREATE INDEX ledger_entry_by_kind ON public.ledger_entry USING btree (kind, id);
 
-CREATE INDEX ledger_entry_by_order ON public.ledger_entry USING btree (((facts ->> 'order_id'::text)), id) WHERE (facts ? 'order_id'::text);
+CREATE INDEX ledger_entry_by_subject ON public.ledger_entry USING btree (subject_id, id) WHERE (subject_id IS NOT NULL);
 
 CREATE INDEX ledger_hold_by_account ON public.ledger_hold USING btree (account_id);
 
@@ -2081,6 +2099,9 @@ ALTER TABLE ONLY public.order_unit
 
 ALTER TABLE ONLY public.order_unit
     ADD CONSTRAINT order_unit_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.partner_cancellation
+    ADD CONSTRAINT partner_cancellation_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES public.partner(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.partner
     ADD CONSTRAINT partner_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES public.channel(id) ON DELETE RESTRICT;

@@ -20,7 +20,7 @@ from backend.domain.orders.models import Order
 from backend.domain.tasks.models import Job
 from backend.domain.vault.models import Batch, BatchState, Code
 from backend.schema.doors import Door
-from tests.make import accounts, catalog, orders, tasks, vault
+from tests.make import accounts, catalog, orders, tasks, vault, webhooks
 from tests.make.outbox import drain
 
 Variables = dict[str, Any]
@@ -194,6 +194,11 @@ async def _dead(of: Counter) -> Variables:
     return {"id": f"dlv_{of.dead.id:032x}", "reason": "The provider is back"}
 
 
+async def _webhook(of: Counter) -> Variables:
+    message = await webhooks.message()
+    return {"id": ids.public("whm", message.id), "reason": "Their server is back"}
+
+
 async def _given(made: Variables | Awaitable[Variables]) -> Variables:
     return made if isinstance(made, dict) else await made
 
@@ -299,6 +304,16 @@ GOOD: dict[Door, dict[str, Good]] = {
         "createBatch": _batch,
         "setBatchState": _batch_state,
         "startImport": _import,
+        "webhookEndpoints": lambda of: _page(ownerId=ids.public("ptn", ids.new())),
+        "webhookMessages": lambda of: _page(
+            filter={
+                "state": {"in": ["DELIVERED"]},
+                "endpointId": ids.public("whe", ids.new()),
+                "type": "ORDER_PAID",
+                "ownerId": ids.public("ptn", ids.new()),
+            }
+        ),
+        "replayWebhook": _webhook,
     },
 }
 

@@ -39,6 +39,7 @@ WORDS = {
     "setBatchState": ("input.reason",),
     "startImport": ("input.fileName",),
     "replayDelivery": ("reason",),
+    "replayWebhook": ("reason",),
 }
 FINE = {
     ("register", "input.phone", "String ''"),  # an empty field of a form is a field left out

@@ -20,7 +20,9 @@ from backend.domain.payments.models import Payment, Refund
 from backend.domain.payments.states import PaymentState
 from backend.domain.tasks.models import Job, JobKind, JobProblem
 from backend.domain.vault.models import Batch, BatchEvent, BatchState
-from tests.make import catalog, orders, vault
+from backend.domain.webhooks.models import WebhookAttempt
+from backend.domain.webhooks.states import MessageState, Outcome
+from tests.make import catalog, orders, vault, webhooks
 
 
 @dataclass(frozen=True)
@@ -110,6 +112,8 @@ async def _jobs(size: int, batch: Batch) -> Job:
 
 async def _journal(size: int, batch: Batch, order: Order) -> None:
     for _ in range(size):
+        hook = await webhooks.message(state=MessageState.FAILED)
+        await WebhookAttempt.create(message=hook, number=1, started_at=clock.now(), outcome=Outcome.REFUSED)
         await audit.record("system", "batch.looked_at", str(batch.id))
         await BatchEvent.create(batch=batch, state=BatchState.ON_SALE, reason="test")
         await Message.create(

@@ -6,12 +6,15 @@ from uuid import UUID
 from tortoise.transactions import in_transaction
 
 from backend.core import ids, outbox
+from backend.core.refusals import InvalidInput
 from backend.domain.audit import service as audit
 from backend.domain.webhooks import access
 from backend.domain.webhooks.errors import WebhookDisabled
 from backend.domain.webhooks.models import WebhookMessage
 from backend.domain.webhooks.service.queue import queue_test
 from backend.domain.webhooks.states import EndpointState, MessageState
+
+LONGEST_REASON = 200
 
 
 async def replay(
@@ -25,8 +28,11 @@ async def replay(
 ) -> WebhookMessage:
     """Make a message due now, with all its tries before it again; its id stays, so receivers know it.
 
-    Raises WebhookUnknown, and WebhookDisabled when the endpoint takes nothing.
+    Staff say why. Raises WebhookUnknown, InvalidInput (no reason), and WebhookDisabled when the endpoint takes
+    nothing.
     """
+    if reason is not None and not 1 <= len(reason.strip()) <= LONGEST_REASON:
+        raise InvalidInput("BAD_LENGTH", path=["reason"], minimum=1, maximum=LONGEST_REASON)
     async with in_transaction():
         message, endpoint = await access.message_of(owner_id, message_id)
         if endpoint.state is EndpointState.DISABLED:

@@ -1,6 +1,13 @@
 -- Written from the models by `python -m backend.core.migrating`.
 ALTER TABLE "order_unit" DROP CONSTRAINT "order_unit_delivered_has_time";
 ALTER TABLE "variant" DROP CONSTRAINT "variant_cap";
+ALTER TABLE "after_sale_case" ADD CONSTRAINT "case_once_per_key" UNIQUE ("opened_by", "idempotency_key");
+ALTER TABLE "after_sale_case" ADD CONSTRAINT "case_amount" CHECK (amount_minor >= 0);
+ALTER TABLE "after_sale_case" ADD CONSTRAINT "case_decided_by_somebody" CHECK ((state IN ('DONE', 'REJECTED')) = (decided_by IS NOT NULL AND decided_at IS NOT NULL));
+ALTER TABLE "after_sale_case" ADD CONSTRAINT "case_second_person" CHECK (state <> 'DONE' OR asked_by IS NULL OR asked_by <> decided_by);
+ALTER TABLE "after_sale_unit" ADD CONSTRAINT "case_unit_once" UNIQUE ("case_id", "unit_id");
+CREATE UNIQUE INDEX "case_unit_in_one_case" ON "after_sale_unit" ("unit_id") WHERE undecided;
+ALTER TABLE "after_sale_unit" ADD CONSTRAINT "case_unit_amount" CHECK (amount_minor >= 0);
 CREATE UNIQUE INDEX "api_key_slot_once" ON "api_key" ("client_id", "slot") WHERE slot IS NOT NULL;
 ALTER TABLE "api_key" ADD CONSTRAINT "api_key_two_live" CHECK ((state = 'LIVE') = (slot IS NOT NULL) AND slot BETWEEN 1 AND 2 AND (state = 'RETIRED') = (retired_at IS NOT NULL));
 ALTER TABLE "catalogue_clock" ADD CONSTRAINT "catalogue_clock_only_one" CHECK (id = 1);
@@ -23,10 +30,16 @@ ALTER TABLE "order_unit" ADD CONSTRAINT "order_unit_delivered_has_time" CHECK (s
 ALTER TABLE "partner" ADD CONSTRAINT "partner_code" CHECK (code ~ '^[a-z0-9]+(-[a-z0-9]+)*$');
 ALTER TABLE "partner_cancellation" ADD CONSTRAINT "partner_cancellation_once_per_key" UNIQUE ("partner_id", "idempotency_key");
 ALTER TABLE "partner_credit" ADD CONSTRAINT "partner_credit_amount" CHECK (amount_minor <> 0);
+ALTER TABLE "policy_rule" ADD CONSTRAINT "policy_rule_once" UNIQUE ("kind", "stage");
+ALTER TABLE "policy_rule" ADD CONSTRAINT "policy_rule_window" CHECK (window_days BETWEEN 1 AND 365);
+ALTER TABLE "policy_rule" ADD CONSTRAINT "policy_rule_replaces_codes" CHECK (replacement = 'REFUSED' OR kind = 'CODE');
+ALTER TABLE "recalled_code" ADD CONSTRAINT "recalled_code_done_has_time" CHECK ((outcome = 'DUE') = (done_at IS NULL));
+ALTER TABLE "recalled_code" ADD CONSTRAINT "recalled_code_replaced_by" CHECK ((outcome = 'REPLACED') = (new_code_id IS NOT NULL));
 ALTER TABLE "refund_unit" ADD CONSTRAINT "refund_unit_once" UNIQUE ("refund_id", "unit_id");
 ALTER TABLE "refund_unit" ADD CONSTRAINT "refund_unit_amount" CHECK (amount_minor > 0);
 ALTER TABLE "supplier" ADD CONSTRAINT "supplier_code" CHECK (code ~ '^[a-z][a-z0-9-]{1,19}$');
 ALTER TABLE "supplier" ADD CONSTRAINT "supplier_low_balance" CHECK (low_balance_minor >= 0);
+ALTER TABLE "supplier_claim" ADD CONSTRAINT "supplier_claim_adds_up" CHECK (codes >= 0 AND amount_minor = codes * unit_cost_minor);
 ALTER TABLE "supplier_offer" ADD CONSTRAINT "supplier_offer_once" UNIQUE ("supplier_id", "variant_id");
 ALTER TABLE "supplier_offer" ADD CONSTRAINT "supplier_offer_cost" CHECK (cost_minor BETWEEN 1 AND 100000000000);
 ALTER TABLE "supplier_offer" ADD CONSTRAINT "supplier_offer_priority" CHECK (priority BETWEEN 0 AND 1000);
