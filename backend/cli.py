@@ -50,6 +50,14 @@ def sandbox(host: str, port: int) -> None:
     _serve("backend.sandbox.app:create", host, port, 1)
 
 
+@main.command("sandbox-supplier")
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--port", type=click.IntRange(1, 65535), required=True)
+def sandbox_supplier(host: str, port: int) -> None:
+    """Run the stand-in supplier of top-ups: another company's service that credits nobody."""
+    _serve("backend.sandbox.supplier.app:create", host, port, 1)
+
+
 @main.command()
 @click.option("--queue", "queues", type=click.Choice(QUEUES), multiple=True, help="Default: all of them.")
 def worker(queues: tuple[str, ...]) -> None:

@@ -72,15 +72,15 @@ class Store:
     cut may lose the last moments (`synchronous=NORMAL`), which a sandbox can bear.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, name: str = "sandbox", schema: str = SCHEMA) -> None:
         folder.mkdir(parents=True, exist_ok=True)
-        self._lock = (folder / "sandbox.lock").open("w")
+        self._lock = (folder / f"{name}.lock").open("w")
         _take_lock(self._lock.fileno(), folder)
-        self.db = sqlite3.connect(folder / "sandbox.db", isolation_level=None, cached_statements=256)
+        self.db = sqlite3.connect(folder / f"{name}.db", isolation_level=None, cached_statements=256)
         self.db.execute("PRAGMA journal_mode = WAL")
         self.db.execute("PRAGMA synchronous = NORMAL")
         self.db.execute("PRAGMA foreign_keys = ON")
-        self.db.executescript(SCHEMA)
+        self.db.executescript(schema)
         self._batch: asyncio.Future[None] | None = None
         self._hooks: list[Callable[[], None]] = []
 
@@ -154,5 +154,5 @@ def _take_lock(descriptor: int, folder: Path) -> None:
             return
         except BlockingIOError:
             if time.monotonic() > deadline:
-                raise SystemExit(f"Another sandbox payment provider is using {folder}.") from None
+                raise SystemExit(f"Another sandbox is using {folder}.") from None
             time.sleep(0.05)

@@ -160,7 +160,8 @@ class SupplierOrder(Row):
             CheckConstraint(name="supplier_order_face", check="face_minor > 0"),
             CheckConstraint(
                 name="supplier_order_amounts",
-                check="cost_minor >= 0 AND returned_minor >= 0 AND delivered_minor >= 0 AND delivered_minor <= face_minor",
+                check="cost_minor >= 0 AND returned_minor >= 0"
+                " AND delivered_minor >= 0 AND delivered_minor <= face_minor",
             ),
             CheckConstraint(
                 name="supplier_order_delivered",
