@@ -94,6 +94,7 @@ class Settings(BaseSettings):
     guest_variant_limit: int = 5
     new_account_s: int = 24 * 3600
     new_account_variant_limit: int = 2
+    phone_topups_per_day: int = Field(3, description="Most top-ups of one phone number in 24 hours, whoever buys.")
     order_link_s: int = 90 * 24 * 3600
 
     # After-sales

@@ -5,7 +5,8 @@ from uuid import UUID
 from backend.core import clock
 from backend.core.outbox import Delivery
 from backend.domain.fulfilment import service
-from backend.jobs.duty import duty
+from backend.domain.fulfilment.service import TopUpOutcome
+from backend.jobs.duty import ATTEMPTS, duty
 
 
 @duty(queue="fulfil")
@@ -24,3 +25,37 @@ async def tell_delivered(delivery: Delivery, order_id: str) -> None:
 async def move_memberships(delivery: Delivery, guest_id: str, customer_id: str) -> None:
     """Move a guest's memberships to the account."""
     await service.move_memberships(UUID(guest_id), UUID(customer_id), delivery=delivery)
+
+
+@duty(queue="fulfil")
+async def deliver_due(delivery: Delivery, order_id: str) -> None:
+    """Try again what an order still lacks; at the last try its money goes back."""
+    await service.deliver_due(UUID(order_id), delivery=delivery, tries=ATTEMPTS - 1, at=clock.now())
+
+
+@duty(queue="fulfil")
+async def settle_topup(
+    delivery: Delivery,
+    supplier_order_id: str,
+    unit_id: str,
+    order_id: str,
+    outcome: str,
+    delivered_minor: int,
+    cost_minor: int,
+) -> None:
+    """Take over what a supplier made of a top-up."""
+    await service.settle_topup(
+        UUID(unit_id),
+        UUID(order_id),
+        TopUpOutcome(outcome),
+        delivered_minor=delivered_minor,
+        cost_minor=cost_minor,
+        delivery=delivery,
+        at=clock.now(),
+    )
+
+
+@duty()
+async def end_manual_tasks(delivery: Delivery, order_id: str, unit_ids: list[str]) -> None:
+    """Take what goes back out of the manual queue."""
+    await service.end_manual_tasks(UUID(order_id), [UUID(id) for id in unit_ids], delivery=delivery, at=clock.now())

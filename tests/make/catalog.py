@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from itertools import count
+from typing import Any
 
 from backend.core import clock
 from backend.domain.catalog.models import (
+    AccountFormat,
     BundleComponent,
     Category,
     CategoryTranslation,
@@ -15,6 +17,7 @@ from backend.domain.catalog.models import (
     Product,
     ProductState,
     ProductTranslation,
+    TopUpSpeed,
     Variant,
     VariantTranslation,
 )
@@ -83,6 +86,12 @@ async def variant(
     max_per_order: int = 50,
     sku: str | None = None,
     position: int = 0,
+    format: AccountFormat | None = None,
+    speed: TopUpSpeed = TopUpSpeed.FAST,
+    promised_s: int | None = None,
+    face: int | None = None,
+    uses: int = 1,
+    validity_days: int | None = None,
 ) -> Variant:
     """A variant priced in the channel `web` (minor units; None: without a price), of a product of its own."""
     number = next(_number)
@@ -95,6 +104,8 @@ async def variant(
         membership_days=30 if kind is FulfilmentKind.MEMBERSHIP else None,
         cap=cap,
         max_per_order=max_per_order,
+        validity_days=validity_days,
+        **_kind_facts(kind, format, speed, promised_s, face, uses),
     )
     for locale in ContentLocale:
         await VariantTranslation.create(variant=made, locale=locale, name=f"Variant {number} {locale}")
@@ -103,6 +114,30 @@ async def variant(
             variant=made, channel=await channel(), list_minor=list_price or price, price_minor=price
         )
     return made
+
+
+def _kind_facts(
+    kind: FulfilmentKind,
+    format: AccountFormat | None,
+    speed: TopUpSpeed,
+    promised_s: int | None,
+    face: int | None,
+    uses: int,
+) -> dict[str, Any]:
+    """What variants of this kind must say: a top-up of a phone by ¥100, a service within half an hour, one use."""
+    facts: dict[str, Any] = {"face_value_minor": face}
+    if kind is FulfilmentKind.TOPUP:
+        facts |= {
+            "face_value_minor": face or 10_000,
+            "topup_speed": speed,
+            "account_format": format or AccountFormat.PHONE,
+            "promised_s": promised_s or 600,
+        }
+    elif kind is FulfilmentKind.MANUAL:
+        facts |= {"account_format": format, "promised_s": promised_s or 1800}
+    elif kind is FulfilmentKind.VOUCHER:
+        facts |= {"uses": uses}
+    return facts
 
 
 async def bundle(

@@ -8,7 +8,7 @@ from backend.core import clock, ids
 from backend.core.money import Money
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Customer
-from backend.domain.catalog.models import Variant
+from backend.domain.catalog.models import FulfilmentKind, Variant
 from backend.domain.checkout.requests import PlaceRequest, WantedLine
 from backend.domain.checkout.service import place_order
 from backend.domain.checkout.service.quote import price_lines
@@ -35,10 +35,17 @@ async def customer(*, registered_at: datetime | None = None, email: str | None =
 
 
 async def request(
-    goods: Sequence[tuple[Variant, int]], *, email: str | None = None, expected: int | None = None
+    goods: Sequence[tuple[Variant, int]],
+    *,
+    email: str | None = None,
+    expected: int | None = None,
+    account: str | None = None,
 ) -> PlaceRequest:
-    """What a guest would send, with the price as it is unless `expected` says otherwise (minor units)."""
-    lines = tuple(WantedLine(variant.id, quantity) for variant, quantity in goods)
+    """What a guest would send, with the price as it is unless `expected` says otherwise (minor units).
+
+    `account` is named for every line of top-ups, or of services that ask for one.
+    """
+    lines = tuple(WantedLine(variant.id, quantity, account) for variant, quantity, account in _named(goods, account))
     if expected is None:
         expected = (await price_lines(lines, (await catalog.channel()).id)).total_minor
     return PlaceRequest(
@@ -58,14 +65,20 @@ async def placed(
     email: str | None = None,
     at: datetime | None = None,
     key: str | None = None,
+    account: str | None = None,
 ) -> Order:
     """An order placed, waiting for payment."""
     result = await place_order(
         by or await guest(),
-        await request(goods, email=email),
+        await request(goods, email=email, account=account),
         idempotency_key=key or f"key-{ids.new()}",
         channel_id=(await catalog.channel()).id,
         device="desktop",
         at=at or clock.now(),
     )
     return result.order
+
+
+def _named(goods: Sequence[tuple[Variant, int]], account: str | None) -> Sequence[tuple[Variant, int, str | None]]:
+    asks = {FulfilmentKind.TOPUP, FulfilmentKind.MANUAL, FulfilmentKind.BUNDLE}
+    return [(variant, quantity, account if variant.kind in asks else None) for variant, quantity in goods]

@@ -158,8 +158,12 @@ class Variant(Row):
     currency = fields.CharField(max_length=3, default="CNY")
     validity_days: fields.Field[int | None] = fields.IntField(null=True)
     membership_days: fields.Field[int | None] = fields.IntField(null=True)
-    topup_speed: fields.Field[TopUpSpeed | None] = fields.CharEnumField(TopUpSpeed, max_length=4, null=True)
-    account_format: fields.Field[AccountFormat | None] = fields.CharEnumField(AccountFormat, max_length=10, null=True)
+    topup_speed: fields.Field[TopUpSpeed | None] = fields.CharEnumField(  # type: ignore[assignment]
+        TopUpSpeed, max_length=4, null=True
+    )
+    account_format: fields.Field[AccountFormat | None] = fields.CharEnumField(  # type: ignore[assignment]
+        AccountFormat, max_length=10, null=True
+    )
     promised_s: fields.Field[int | None] = fields.IntField(null=True)
     uses: fields.Field[int | None] = fields.SmallIntField(null=True)
     cap: fields.Field[int | None] = fields.IntField(null=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from backend.domain.catalog.bundles import allocate_bundle, price_apart
-from backend.domain.catalog.models import FulfilmentKind
+from backend.domain.catalog.models import AccountFormat, FulfilmentKind, TopUpSpeed
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,10 @@ class Sellable:
     validity_days: int | None
     membership_days: int | None
     cap: int | None
+    topup_speed: TopUpSpeed | None = None
+    account_format: AccountFormat | None = None
+    promised_s: int | None = None
+    uses: int | None = None
     components: tuple["Component", ...] = ()
 
     @property
@@ -50,6 +54,12 @@ class Sellable:
         if not self.components:
             return self.price_minor
         return price_apart([(part.sellable.price_minor, part.quantity) for part in self.components])
+
+    @property
+    def account_formats(self) -> frozenset[AccountFormat]:
+        """Which accounts its buyer must name, for itself or its components; one at most of what may be sold."""
+        asked = (self.account_format, *(part.sellable.account_format for part in self.components))
+        return frozenset(format for format in asked if format is not None)
 
     def allocated(self) -> list[list[int]]:
         """The bundle's price over its components' pieces; empty for a single variant."""

@@ -10,6 +10,7 @@ from backend.core import ids
 from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.catalog.sellables import Sellable
 from backend.domain.catalog.sellables import Words as SoldWords
+from backend.domain.checkout.accounts import masked
 from backend.domain.checkout.pricing import Priced, PricedLine, Step
 from backend.domain.orders.service.open import Draft, DraftLine, DraftUnit
 from backend.domain.orders.snapshot import Component, Goods, LineSnapshot, Words
@@ -79,6 +80,7 @@ def _line(line: PricedLine) -> DraftLine:
         unit_price_minor=line.unit_minor,
         list_price_minor=line.list_minor,
         steps=[told(step) for step in line.steps],
+        account=line.account,
         snapshot=_snapshot(sellable),
         units=units,
     )
@@ -117,6 +119,13 @@ def _goods(sellable: Sellable) -> Goods:
         hue=sellable.hue,
         art_label=sellable.art_label or None,
         membership_days=sellable.membership_days,
+        face_minor=sellable.face_value_minor,
+        face_currency=sellable.face_currency,
+        validity_days=sellable.validity_days,
+        topup_speed=sellable.topup_speed.value if sellable.topup_speed else None,
+        account_format=sellable.account_format.value if sellable.account_format else None,
+        promised_s=sellable.promised_s,
+        uses=sellable.uses,
     )
 
 
@@ -126,7 +135,9 @@ def _words(words: SoldWords) -> Words:
 
 def _line_facts(line: PricedLine) -> dict[str, Any]:
     sellable = line.sellable
+    account = {"account": masked(line.account)} if line.account is not None else {}
     return {
+        **account,
         "variant_id": str(sellable.variant_id),
         "kind": sellable.kind.value,
         "quantity": line.quantity,

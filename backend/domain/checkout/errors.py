@@ -5,6 +5,7 @@ from uuid import UUID
 
 from backend.core.money import Money
 from backend.core.refusals import Refusal
+from backend.domain.catalog.models import AccountFormat
 
 if TYPE_CHECKING:
     from backend.domain.checkout.quotes import Quote
@@ -37,6 +38,39 @@ class PurchaseLimitReached(Refusal):
     """With what the buyer has open and paid in the last 24 hours it is more than a person may buy."""
 
     code = "PURCHASE_LIMIT_REACHED"
+    variant_id: UUID
+    limit: int
+
+    def __init__(self, variant_id: UUID, limit: int, *, path: list[str] | None = None) -> None:
+        super().__init__(path=path, variant_id=variant_id, limit=limit)
+
+
+class AccountRequired(Refusal):
+    """The goods are credited to an account, and none was named."""
+
+    code = "ACCOUNT_REQUIRED"
+    variant_id: UUID
+    format: AccountFormat
+
+    def __init__(self, variant_id: UUID, format: AccountFormat, *, path: list[str] | None = None) -> None:
+        super().__init__(path=path, variant_id=variant_id, format=format)
+
+
+class AccountInvalid(Refusal):
+    """What was named is no account of the kind these goods need."""
+
+    code = "ACCOUNT_INVALID"
+    variant_id: UUID
+    format: AccountFormat
+
+    def __init__(self, variant_id: UUID, format: AccountFormat, *, path: list[str] | None = None) -> None:
+        super().__init__(path=path, variant_id=variant_id, format=format)
+
+
+class AccountLimitReached(Refusal):
+    """With what was bought for the number in the last 24 hours it is more than one number may get."""
+
+    code = "ACCOUNT_LIMIT_REACHED"
     variant_id: UUID
     limit: int
 

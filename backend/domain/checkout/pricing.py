@@ -27,13 +27,17 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class PricedLine:
-    """Some pieces of one variant. `list_minor` is what one piece is compared to, never below its price."""
+    """Some pieces of one variant. `list_minor` is what one piece is compared to, never below its price.
+
+    `account`, normalised, is what is credited or served; None when none is asked for or named yet.
+    """
 
     sellable: Sellable
     quantity: int
     unit_minor: int
     list_minor: int
     steps: tuple[Step, ...]
+    account: str | None = None
 
     @property
     def total_minor(self) -> int:
@@ -54,9 +58,12 @@ class Priced:
     fingerprint: str
 
 
-def price(goods: Sequence[tuple[Sellable, int]], currency: str) -> Priced:
-    """Price sellable goods and their quantities, which share `currency`."""
-    lines = tuple(_line(sellable, quantity) for sellable, quantity in goods)
+def price(goods: Sequence[tuple[Sellable, int]], currency: str, accounts: Sequence[str | None] | None = None) -> Priced:
+    """Price sellable goods and their quantities, which share `currency`; `accounts`, if any, stand beside them."""
+    named = accounts if accounts is not None else [None] * len(goods)
+    lines = tuple(
+        _line(sellable, quantity, account) for (sellable, quantity), account in zip(goods, named, strict=True)
+    )
     subtotal = sum(line.list_minor * line.quantity for line in lines)
     total = sum(line.total_minor for line in lines)
     return Priced(
@@ -70,7 +77,7 @@ def price(goods: Sequence[tuple[Sellable, int]], currency: str) -> Priced:
     )
 
 
-def _line(sellable: Sellable, quantity: int) -> PricedLine:
+def _line(sellable: Sellable, quantity: int, account: str | None) -> PricedLine:
     steps = _bundle_steps(sellable) if sellable.kind is FulfilmentKind.BUNDLE else _single_steps(sellable)
     return PricedLine(
         sellable=sellable,
@@ -78,6 +85,7 @@ def _line(sellable: Sellable, quantity: int) -> PricedLine:
         unit_minor=sellable.price_minor,
         list_minor=steps[0].minor,
         steps=tuple(Step(step.kind, step.minor * quantity) for step in steps),
+        account=account,
     )
 
 

@@ -20,10 +20,11 @@ LONGEST_KEY = 100
 
 @dataclass(frozen=True, slots=True)
 class WantedLine:
-    """So many pieces of a variant."""
+    """So many pieces of a variant, for the account as it was typed."""
 
     variant_id: UUID
     quantity: int
+    account: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class PlaceRequest:
     def digest(self) -> str:
         """Equal for equal requests: what an idempotency key stands for."""
         said = {
-            "lines": [[line.variant_id.hex, line.quantity] for line in self.lines],
+            "lines": [_said(line) for line in self.lines],
             "email": self.email,
             "phone": self.phone,
             "expected": [self.expected.minor, self.expected.currency],
@@ -48,6 +49,12 @@ class PlaceRequest:
             "locale": self.locale,
         }
         return hashlib.sha256(orjson.dumps(said)).hexdigest()
+
+
+def _said(line: WantedLine) -> list[object]:
+    # Without an account as it was before there were any: a retry across an upgrade stays the same request.
+    account = line.account.strip() if line.account is not None else None
+    return [line.variant_id.hex, line.quantity, *([account] if account is not None else [])]
 
 
 def check_lines(lines: Sequence[WantedLine]) -> None:

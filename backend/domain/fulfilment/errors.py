@@ -10,6 +10,30 @@ class GoodsMissing(Exception):
     """
 
 
+class ManualTaskUnknown(Refusal):
+    """No such manual task."""
+
+    code = "MANUAL_TASK_UNKNOWN"
+
+
+class ManualTaskTaken(Refusal):
+    """Somebody else is at it."""
+
+    code = "MANUAL_TASK_TAKEN"
+
+
+class ManualTaskNotTaken(Refusal):
+    """Only whoever took a task finishes it: take it first."""
+
+    code = "MANUAL_TASK_NOT_TAKEN"
+
+
+class ManualTaskClosed(Refusal):
+    """It is done, or its money went back."""
+
+    code = "MANUAL_TASK_CLOSED"
+
+
 class DeliveryUnknown(Refusal):
     """No such delivery."""
 

@@ -61,9 +61,9 @@ class ManualTask(Row):
         "tessera.Staff", related_name=False, on_delete=fields.RESTRICT, null=True
     )
     taken_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
-    evidence: fields.Field[str | None] = fields.TextField(null=True)
-    note: fields.Field[str | None] = fields.TextField(null=True)
-    reason: fields.Field[str | None] = fields.TextField(null=True)
+    evidence: str | None = fields.TextField(null=True)
+    note: str | None = fields.TextField(null=True)
+    reason: str | None = fields.TextField(null=True)
     closed_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
 
     unit_id: UUID

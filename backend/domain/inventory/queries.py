@@ -8,6 +8,7 @@ from uuid import UUID
 
 from backend import settings
 from backend.core import clock, database
+from backend.domain.suppliers.queries import LEFT_OF_TOPUPS, fresh_from
 
 
 class StockLevel(StrEnum):
@@ -39,8 +40,8 @@ class Stock:
 
 
 # CODE: free codes of batches on sale, not past their last day; sums of counts, no row of `code` is read.
-# MEMBERSHIP: the cap less what is held and sold. BUNDLE: the scarcest
-# component, and nothing when one of them is not on sale.
+# TOPUP: what suppliers with fresh offers can do by quota and balance. MEMBERSHIP, VOUCHER, MANUAL: the cap less what
+# is held and sold. BUNDLE: the scarcest component, and nothing when one of them is not on sale.
 _AVAILABLE = """
 WITH asked AS (
     SELECT DISTINCT id FROM unnest($1::uuid[]) AS a (id)
@@ -59,12 +60,15 @@ WITH asked AS (
     ) AS moved
     WHERE batch.state = 'ON_SALE' AND batch.variant_id IN (SELECT variant_id FROM part)
     GROUP BY batch.variant_id
+), topups AS (
+    {topups}
 )
 SELECT part.asked AS variant_id, min(floor(
     CASE
         WHEN part.inside AND (variant.state <> 'ACTIVE' OR product.state <> 'PUBLISHED') THEN 0
         WHEN variant.kind = 'CODE' THEN coalesce(codes.free, 0)
-        WHEN variant.kind = 'MEMBERSHIP'
+        WHEN variant.kind = 'TOPUP' THEN coalesce(topups.free, 0)
+        WHEN variant.kind IN ('MEMBERSHIP', 'VOUCHER', 'MANUAL')
             THEN variant.cap - least(variant.cap, coalesce(capacity.held + capacity.sold, 0))
         ELSE 0
     END / part.quantity
@@ -73,9 +77,10 @@ FROM part
 JOIN variant ON variant.id = part.variant_id
 JOIN product ON product.id = variant.product_id
 LEFT JOIN codes ON codes.variant_id = part.variant_id
+LEFT JOIN topups ON topups.variant_id = part.variant_id
 LEFT JOIN capacity ON capacity.variant_id = part.variant_id
 GROUP BY part.asked
-"""
+""".replace("{topups}", LEFT_OF_TOPUPS.format(variants="IN (SELECT variant_id FROM part)").replace("$2", "$3"))
 
 
 async def availability_by_variant(ids: Sequence[UUID], at: datetime) -> list[Stock]:
@@ -85,6 +90,6 @@ async def availability_by_variant(ids: Sequence[UUID], at: datetime) -> list[Sto
     """
     if not ids:
         return []
-    rows = await database.fetch(_AVAILABLE, list(ids), clock.shop_day(at))
+    rows = await database.fetch(_AVAILABLE, list(ids), clock.shop_day(at), fresh_from(at))
     left = {row["variant_id"]: row["free"] for row in rows}
     return [Stock(id, left.get(id, 0)) for id in ids]

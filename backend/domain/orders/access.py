@@ -1,5 +1,6 @@
 """The guarded ways to reach an order. Absent and foreign look the same."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -40,6 +41,14 @@ async def lock_buyer(customer_id: UUID, *contacts: str | None) -> None:
     """
     keys = [str(customer_id), *sorted(contact for contact in contacts if contact)]
     await database.fetch(_LOCK_BUYER, keys)
+
+
+async def lock_accounts(accounts: Collection[str]) -> None:
+    """Let one order at a time be placed for each of these accounts, whoever the buyers are.
+
+    Held until the transaction ends; taken after the buyer (`core/locks.md`).
+    """
+    await database.fetch(_LOCK_BUYER, [f"account:{account}" for account in sorted(accounts)])
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from uuid import UUID
 
+from backend.core import database
 from backend.core.paging import Page
 from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.orders.models import Order, OrderEvent, OrderLine, OrderUnit
@@ -69,3 +70,15 @@ async def entitlements_of_customer(customer_id: UUID, page: Page) -> list[OrderU
         at, id = page.after
         query = query.filter(delivered_at__lte=at).exclude(delivered_at=at, id__gte=id)
     return await query.order_by("-delivered_at", "-id").limit(page.limit)
+
+
+async def faces_by_unit(ids: Sequence[UUID]) -> list[int]:
+    """The face value each unit was sold with, in minor units of its own currency; each must have one."""
+    rows = await database.fetch(
+        """SELECT u.id, (CASE WHEN u.component IS NULL THEN l.snapshot ELSE l.snapshot->'components'->u.component END
+                         ->>'face_minor')::bigint AS minor
+           FROM order_unit u JOIN order_line l ON l.id = u.line_id WHERE u.id = ANY($1::uuid[])""",
+        list(ids),
+    )
+    found = {row["id"]: row["minor"] for row in rows}
+    return [found[id] for id in ids]

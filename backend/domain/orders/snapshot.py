@@ -1,6 +1,6 @@
 """What an order line remembers of the goods as they were sold: the catalogue may change, the order does not."""
 
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 
 class Words(TypedDict):
@@ -24,6 +24,14 @@ class Goods(TypedDict):
     hue: int
     art_label: str | None
     membership_days: int | None
+    # What was promised of kinds that came later; absent in older orders.
+    face_minor: NotRequired[int | None]
+    face_currency: NotRequired[str]
+    validity_days: NotRequired[int | None]
+    topup_speed: NotRequired[str | None]
+    account_format: NotRequired[str | None]
+    promised_s: NotRequired[int | None]
+    uses: NotRequired[int | None]
 
 
 class Component(Goods):

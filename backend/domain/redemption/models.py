@@ -50,9 +50,7 @@ class Voucher(Row):
                 check="uses >= 1 AND 0 <= uses_left AND uses_left <= uses AND (state = 'REDEEMED') = (uses_left = 0)",
             ),
             CheckConstraint(name="voucher_closed_has_its_time", check="(state = 'LIVE') = (closed_at IS NULL)"),
-            CheckConstraint(
-                name="voucher_used_has_its_time", check="(uses_left < uses) = (redeemed_at IS NOT NULL)"
-            ),
+            CheckConstraint(name="voucher_used_has_its_time", check="(uses_left < uses) = (redeemed_at IS NOT NULL)"),
         )
         indexes = (Index(fields=("customer_id",), name="voucher_by_customer"),)
 

@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 
-from backend.core import clock, database
+from backend.core import clock, database, ids
 from backend.core.outbox import Delivery
 from backend.core.outbox.models import DeliveryRow, DeliveryState, OutboxMessage
 from backend.core.refusals import InvalidInput
@@ -20,6 +20,7 @@ from backend.domain.notifications.models import Message
 from backend.domain.orders import service as order_service
 from backend.domain.orders.models import Order, OrderEvent, OrderUnit
 from backend.domain.orders.states import OrderState
+from backend.domain.payments.models import Payment, Refund
 from backend.domain.vault.models import Code, CodeState
 from tests.make import catalog, orders, vault
 
@@ -95,19 +96,81 @@ async def test_memberships_follow_each_other():
     assert await Membership.filter(starts_at=at).count() == 1
 
 
-async def test_a_lost_hold_claims_another_code_or_waits_for_stock():
-    code = await catalog.variant()
-    await vault.batch(code, codes=1)
-    order = await paid([(code, 1)])
-    await database.execute("UPDATE code SET state = 'QUARANTINED'")
-    delivery = await delivery_for(order)
-    with pytest.raises(GoodsMissing):
-        await service.deliver_order(order.id, delivery=delivery, at=clock.now())
+async def attempts(delivery: Delivery, number: int) -> None:
+    await DeliveryRow.filter(id=delivery.id).update(attempts=number)
+
+
+async def with_payment(order: Order) -> None:
+    await Payment.create(
+        order_id=order.id,
+        provider="sandbox",
+        reference=ids.new().hex,
+        provider_reference=ids.new().hex,
+        state="PAID",
+        amount_minor=order.total_minor,
+        currency="CNY",
+        paid_at=clock.now(),
+        expires_at=order.expires_at,
+        query_at=order.expires_at,
+    )
+
+
+async def test_a_missing_code_holds_up_nothing_and_is_delivered_when_stock_comes():
+    gone, there = await catalog.variant(), await catalog.variant()
+    await vault.batch(gone, codes=2)
+    await vault.batch(there, codes=1)
+    order = await paid([(gone, 2), (there, 1)])
+    await database.execute(
+        "UPDATE code SET state = 'QUARANTINED' WHERE variant_id = $1 AND id = (SELECT min(id::text)::uuid FROM code"
+        " WHERE variant_id = $1)",
+        gone.id,
+    )
+    assert await service.deliver_order(order.id, delivery=await delivery_for(order), at=clock.now())
     assert (await Order.get(id=order.id)).state is OrderState.PAID
-    assert (await DeliveryRow.get(id=delivery.id)).state is DeliveryState.PENDING
-    await vault.batch(code, codes=1)
-    assert await service.deliver_order(order.id, delivery=delivery, at=clock.now())
+    states = [unit.state.value for unit in await OrderUnit.filter(order_id=order.id).order_by("position")]
+    assert sorted(states) == ["DELIVERED", "DELIVERED", "DUE"]
+    again = await delivery_for(order, "units.due")
+    with pytest.raises(GoodsMissing):
+        await service.deliver_due(order.id, delivery=again, tries=7, at=clock.now())
+    assert (await DeliveryRow.get(id=again.id)).state is DeliveryState.PENDING
+    assert not await OutboxMessage.filter(topic="order.delivered").exists()
+    await vault.batch(gone, codes=1)
+    await service.deliver_due(order.id, delivery=again, tries=7, at=clock.now())
     assert (await Order.get(id=order.id)).state is OrderState.DELIVERED
+    assert (await DeliveryRow.get(id=again.id)).state is DeliveryState.DONE
+    assert await Code.filter(state=CodeState.DELIVERED).count() == 3
+
+
+async def test_of_several_missing_codes_as_many_are_delivered_as_there_are():
+    code = await catalog.variant()
+    await vault.batch(code, codes=3)
+    order = await paid([(code, 3)])
+    await database.execute("UPDATE code SET state = 'QUARANTINED'")
+    await vault.batch(code, codes=2)
+    await service.deliver_order(order.id, delivery=await delivery_for(order), at=clock.now())
+    states = [unit.state.value for unit in await OrderUnit.filter(order_id=order.id)]
+    assert sorted(states) == ["DELIVERED", "DELIVERED", "DUE"]
+    assert await Code.filter(state=CodeState.HELD).count() == 0
+
+
+async def test_what_never_comes_goes_back_after_the_last_try():
+    gone, there = await catalog.variant(price=1200), await catalog.variant(price=500)
+    await vault.batch(gone, codes=1)
+    await vault.batch(there, codes=1)
+    order = await paid([(gone, 1), (there, 1)])
+    await with_payment(order)
+    await database.execute("UPDATE code SET state = 'QUARANTINED' WHERE variant_id = $1", gone.id)
+    await service.deliver_order(order.id, delivery=await delivery_for(order), at=clock.now())
+    again = await delivery_for(order, "units.due")
+    await attempts(again, 7)
+    await service.deliver_due(order.id, delivery=again, tries=7, at=clock.now())
+    await service.deliver_due(order.id, delivery=again, tries=7, at=clock.now())
+    refund = await Refund.get(order_id=order.id)
+    assert (refund.amount_minor, refund.reason) == (1200, "goods_missing")
+    states = {unit.variant_id: unit.state.value for unit in await OrderUnit.filter(order_id=order.id)}
+    assert states == {gone.id: "REFUNDING", there.id: "DELIVERED"}
+    assert (await Order.get(id=order.id)).state is OrderState.DELIVERED
+    assert (await DeliveryRow.get(id=again.id)).state is DeliveryState.DONE
 
 
 async def test_the_message_has_a_link_and_no_code():

@@ -87,7 +87,9 @@ async def test_what_cannot_come_goes_back_and_the_rest_is_delivered():
     refund_id = ids.new()
     parts = await refunding(order, two, refund_id=refund_id)
     assert await states(order) == ("DELIVERED", ["DELIVERED", "DELIVERED", "REFUNDING", "DELIVERED"])
-    assert await news() == ["units.delivered", "order.delivered"]
+    assert await news() == ["units.delivered", "units.refunding", "order.delivered"]
+    told = await OutboxMessage.get(topic="units.refunding")
+    assert told.payload == {"order_id": str(order.id), "unit_ids": [str(two.id)]}
     await refunded(order, parts, refund_id)
     assert await states(order) == ("DELIVERED", ["DELIVERED", "DELIVERED", "REFUNDED", "DELIVERED"])
     row, parent = await Order.get(id=order.id), await OrderUnit.get(order_id=order.id, kind=FulfilmentKind.BUNDLE)
@@ -141,7 +143,7 @@ async def test_what_was_free_is_back_at_once():
     order, leaves = await a_paid_order(bundle_price=0, single=0)
     await refunding(order, *leaves)
     assert await states(order) == ("REFUNDED", ["REFUNDED"] * 4)
-    assert await news() == ["order.refunded"]
+    assert await news() == ["units.refunding", "order.refunded"]
     kinds = [event.kind.value for event in await OrderEvent.filter(order_id=order.id).order_by("id")]
     assert kinds[-2:] == ["REFUND_STARTED", "REFUNDED"]
 

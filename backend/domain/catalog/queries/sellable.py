@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from backend.core import database
-from backend.domain.catalog.models import FulfilmentKind
+from backend.domain.catalog.models import AccountFormat, FulfilmentKind, TopUpSpeed
 from backend.domain.catalog.sellables import Component, Sellable, Words
 
 _COMPONENTS = """
@@ -17,7 +17,8 @@ WHERE bundle_variant_id = ANY($1::uuid[]) ORDER BY bundle_variant_id, position, 
 _SELLABLE = """
 SELECT variant.id, product.id AS product_id, product.slug, sku, kind, art_glyph, art_hue, art_label,
     list_minor, price_minor, channel.currency AS price_currency, max_per_order, face_value_minor,
-    variant.currency, validity_days, membership_days, cap, pz.name AS name_zh, pe.name AS name_en,
+    variant.currency, validity_days, membership_days, cap, topup_speed, account_format,
+    promised_s, uses, pz.name AS name_zh, pe.name AS name_en,
     pz.rules AS rules_zh, pe.rules AS rules_en,
     vz.name AS variant_zh, ve.name AS variant_en
 FROM variant
@@ -36,7 +37,8 @@ async def sellable(variant_ids: Sequence[UUID], channel_id: UUID) -> list[Sellab
     """Each variant as it may be sold in the channel now, aligned; None when it may not.
 
     Sold is what is published, active, priced in the channel and named in both languages; a bundle, when all
-    its components are. Stock is another question. Two statements however many are asked for.
+    its components are and one account at most serves them. Stock is another question. Two statements however
+    many are asked for.
     """
     if not variant_ids:
         return []
@@ -62,7 +64,8 @@ def _with_components(
     ]
     if not parts or len(components) < len(parts):
         return None
-    return replace(whole, components=tuple(components))
+    bundle = replace(whole, components=tuple(components))
+    return bundle if len(bundle.account_formats) <= 1 else None
 
 
 def _sellable(row: dict[str, Any]) -> Sellable:
@@ -87,4 +90,8 @@ def _sellable(row: dict[str, Any]) -> Sellable:
         validity_days=row["validity_days"],
         membership_days=row["membership_days"],
         cap=row["cap"],
+        topup_speed=TopUpSpeed(row["topup_speed"]) if row["topup_speed"] else None,
+        account_format=AccountFormat(row["account_format"]) if row["account_format"] else None,
+        promised_s=row["promised_s"],
+        uses=row["uses"],
     )

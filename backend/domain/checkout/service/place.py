@@ -24,6 +24,7 @@ from backend.domain.checkout.errors import (
 from backend.domain.checkout.limits import WINDOW, limit_of
 from backend.domain.checkout.pricing import Priced
 from backend.domain.checkout.requests import PlaceRequest, check_key, check_lines, normalised_contact
+from backend.domain.checkout.service.numbers import check_numbers
 from backend.domain.checkout.service.quote import price_lines, with_stock
 from backend.domain.inventory import service as inventory
 from backend.domain.inventory.queries import availability_by_variant
@@ -71,7 +72,8 @@ async def place_order(
 
     `caller` is a customer, guest or not. The same key with the same request leads to the same order, however
     often and at once it is sent. Raises InvalidInput, NoReturnNotAccepted, ContactRequired, VariantUnknown,
-    QuantityRefused, PriceChanged, PurchaseLimitReached, OutOfStock, IdempotencyConflict.
+    QuantityRefused, AccountRequired, AccountInvalid, PriceChanged, PurchaseLimitReached, AccountLimitReached,
+    OutOfStock, IdempotencyConflict.
     """
     assert caller.customer_id is not None
     check_key(idempotency_key)
@@ -106,10 +108,11 @@ async def _place(
             raise IdempotencyConflict(path=["idempotencyKey"])
         return Placed(await Order.get(id=known["order_id"]), again=True)
     buyer = _buyer(caller, known, email, phone)
-    priced = await price_lines(request.lines, channel_id)
+    priced = await price_lines(request.lines, channel_id, accounts_required=True)
     if (request.expected.minor, request.expected.currency) != (priced.total_minor, priced.currency):
         raise PriceChanged(request.expected, await with_stock(priced, at=at))
     await _check_limits(buyer, priced, at)
+    await check_numbers(priced, at)
     made = await _open(buyer, priced, request, key, digest, channel_id, device, at)
     await inventory.hold(made.id, _leaves(made), until=made.expires_at, at=at)
     await outbox.emit("order.placed", order_id=made.id)

@@ -8,6 +8,7 @@ from backend.domain.catalog.errors import VariantUnknown
 from backend.domain.catalog.queries.sellable import sellable
 from backend.domain.catalog.sellables import Sellable
 from backend.domain.checkout import pricing
+from backend.domain.checkout.accounts import account_of
 from backend.domain.checkout.errors import QuantityRefused
 from backend.domain.checkout.pricing import Priced
 from backend.domain.checkout.quotes import Quote
@@ -16,15 +17,19 @@ from backend.domain.inventory.queries import availability_by_variant
 
 
 async def make_quote(lines: Sequence[WantedLine], channel_id: UUID, *, at: datetime) -> Quote:
-    """Price the lines; a shortage is told per line. Raises InvalidInput, VariantUnknown, QuantityRefused."""
+    """Price the lines; a shortage is told per line, an account may still be missing.
+
+    Raises InvalidInput, VariantUnknown, QuantityRefused, AccountInvalid.
+    """
     check_lines(lines)
     return await with_stock(await price_lines(lines, channel_id), at=at)
 
 
-async def price_lines(lines: Sequence[WantedLine], channel_id: UUID) -> Priced:
+async def price_lines(lines: Sequence[WantedLine], channel_id: UUID, *, accounts_required: bool = False) -> Priced:
     """Price the lines in the channel; a variant that is not sold there is unknown."""
     found = await sellable([line.variant_id for line in lines], channel_id)
     goods: list[tuple[Sellable, int]] = []
+    accounts: list[str | None] = []
     for place, (line, offer) in enumerate(zip(lines, found, strict=True)):
         path = ["input", "lines", str(place)]
         if offer is None:
@@ -32,7 +37,8 @@ async def price_lines(lines: Sequence[WantedLine], channel_id: UUID) -> Priced:
         if line.quantity > offer.max_per_order:
             raise QuantityRefused(line.variant_id, 1, offer.max_per_order, path=[*path, "quantity"])
         goods.append((offer, line.quantity))
-    return pricing.price(goods, goods[0][0].currency)
+        accounts.append(account_of(offer, line.account, [*path, "account"], required=accounts_required))
+    return pricing.price(goods, goods[0][0].currency, accounts)
 
 
 async def with_stock(priced: Priced, *, at: datetime) -> Quote:

@@ -18,6 +18,7 @@ from backend.domain.checkout.drafts import Buyer, draft, told
 from backend.domain.checkout.errors import PriceChanged
 from backend.domain.checkout.pricing import Priced
 from backend.domain.checkout.requests import WantedLine, check_key, check_lines, normalised_contact
+from backend.domain.checkout.service.numbers import check_numbers
 from backend.domain.checkout.service.place import NUMBER_TRIES, Placed
 from backend.domain.checkout.service.quote import price_lines, with_stock
 from backend.domain.distribution.errors import ExternalIdUsed, PartnerPaused
@@ -77,7 +78,8 @@ async def place_for_partner(caller: Caller, request: WholesaleRequest, *, idempo
         raise ExternalIdUsed(used.id, path=["input", "externalId"])
     if partner.state is not PartnerState.ACTIVE:
         raise PartnerPaused
-    priced = await price_lines(request.lines, partner.channel_id)
+    priced = await price_lines(request.lines, partner.channel_id, accounts_required=True)
+    await check_numbers(priced, at)
     if (request.expected.minor, request.expected.currency) != (priced.total_minor, priced.currency):
         raise PriceChanged(request.expected, await with_stock(priced, at=at))
     buyer = Buyer(partner.customer_id, None, email, phone, caller.actor)

@@ -4,16 +4,21 @@ from collections.abc import Awaitable, Callable, Mapping
 from uuid import UUID
 
 from backend.domain.catalog.models import FulfilmentKind
-from backend.domain.fulfilment.kinds import bundle, code, membership
+from backend.domain.fulfilment.kinds import code, manual, membership, topup, voucher
 from backend.domain.fulfilment.kinds.due import Due
 
-# Hands all units of the kind over; answers what each leaf cost, in minor units. Raises `GoodsMissing`.
+# Hands over what it can now of the kind's units, and has the rest set going; answers what each leaf that was handed
+# over cost, in minor units. What is not in the answer stays due.
 Deliver = Callable[[Due], Awaitable[Mapping[UUID, int]]]
 
+# A bundle has nothing of its own to hand over: its piece follows its components. Kinds are asked in the order of
+# locks: supplier orders and manual tasks, vouchers, codes, memberships.
 KINDS: dict[FulfilmentKind, Deliver] = {
+    FulfilmentKind.TOPUP: topup.deliver,
+    FulfilmentKind.MANUAL: manual.deliver,
+    FulfilmentKind.VOUCHER: voucher.deliver,
     FulfilmentKind.CODE: code.deliver,
     FulfilmentKind.MEMBERSHIP: membership.deliver,
-    FulfilmentKind.BUNDLE: bundle.deliver,
 }
 
 __all__ = ["KINDS", "Deliver", "Due"]

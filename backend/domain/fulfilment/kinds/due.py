@@ -2,17 +2,29 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
+
+from backend.domain.orders.snapshot import Goods
 
 
 @dataclass(frozen=True, slots=True)
 class DueUnit:
-    """A paid piece. `membership_days` is null unless it is a membership."""
+    """A paid piece. `goods` is what its line remembers of it, None for codes, which need nothing of that.
+
+    `account` is what the buyer named to be credited or served.
+    """
 
     id: UUID
     variant_id: UUID
     slot: int
-    membership_days: int | None
+    account: str | None
+    goods: Goods | None
+
+    def promised(self, name: str) -> Any:
+        """A fact of the goods as sold; a kind that cannot do without it was never sold without it."""
+        assert self.goods is not None
+        return self.goods.get(name)
 
 
 @dataclass(frozen=True, slots=True)

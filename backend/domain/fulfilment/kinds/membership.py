@@ -19,7 +19,6 @@ async def deliver(due: Due) -> Mapping[UUID, int]:
 
 
 async def _grant(due: Due, unit: DueUnit) -> None:
-    assert unit.membership_days is not None
     rows = await database.fetch(
         """SELECT max(m.ends_at) AS ends_at FROM membership m JOIN variant v ON v.id = m.variant_id
            WHERE m.customer_id = $1 AND v.product_id = (SELECT product_id FROM variant WHERE id = $2)""",
@@ -33,6 +32,6 @@ async def _grant(due: Due, unit: DueUnit) -> None:
         variant_id=unit.variant_id,
         unit_id=unit.id,
         starts_at=starts_at,
-        ends_at=starts_at + timedelta(days=unit.membership_days),
+        ends_at=starts_at + timedelta(days=unit.promised("membership_days")),
         granted_at=due.at,
     )

@@ -1,9 +1,11 @@
-"""Handing over what an order paid for, once."""
+"""Handing over what an order paid for, each unit once."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
+import orjson
 from tortoise.transactions import in_transaction
 
 from backend.core import database, outbox
@@ -12,42 +14,86 @@ from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.fulfilment.errors import GoodsMissing
 from backend.domain.fulfilment.kinds import KINDS, Due
 from backend.domain.fulfilment.kinds.due import DueUnit
+from backend.domain.orders import access
 from backend.domain.orders import service as orders
 from backend.domain.orders.service import Handed
+from backend.domain.payments import service as payments
 
 _ORDER = "SELECT customer_id FROM \"order\" WHERE id = $1 AND state = 'PAID' FOR UPDATE"
 _DUE = """
-SELECT u.id, u.variant_id, u.slot, u.kind, CASE WHEN u.kind = 'MEMBERSHIP' THEN
-    (CASE WHEN u.component IS NULL THEN l.snapshot ELSE l.snapshot->'components'->u.component END
-     ->>'membership_days')::int END AS membership_days
+SELECT u.id, u.variant_id, u.slot, u.kind, u.paid_minor - u.refund_minor AS left_minor, l.account,
+    CASE WHEN u.kind <> 'CODE' THEN
+        CASE WHEN u.component IS NULL THEN l.snapshot - 'components' ELSE l.snapshot->'components'->u.component END
+    END AS goods
 FROM order_unit u JOIN order_line l ON l.id = u.line_id
-WHERE u.order_id = $1 AND u.state = 'DUE' ORDER BY u.position
+WHERE u.order_id = $1 AND u.state = 'DUE' AND u.kind <> 'BUNDLE' ORDER BY u.position
 """
+# Locked first, closed last: what could be handed over is kept although the delivery fails.
+_TRIED = "SELECT attempts FROM delivery WHERE id = $1 AND state <> 'DONE' FOR UPDATE"
+GOODS_MISSING = "goods_missing"
 
 
 async def deliver_order(order_id: UUID, *, delivery: Delivery, at: datetime) -> bool:
-    """Deliver every due unit in one transaction with the closing of `delivery`; all of the order or nothing.
+    """Hand over every due unit that can be, and set the others going, in one transaction with closing `delivery`.
 
-    False when it was done before. Raises `GoodsMissing` when a code is gone and none can be claimed: nothing
-    is changed then, and the delivery is tried again.
+    A code that is gone and cannot be claimed anew does not hold up the rest: its unit stays due and `units.due`
+    is told, which goes on with `deliver_due`. False when it was done before.
     """
     async with in_transaction():
         if not await outbox.close(delivery, at=at):
             return False
-        found = await database.fetch(_ORDER, order_id)
-        if not found:
+        missing = await _deliver(order_id, at)
+        if missing is None:
             return False
-        rows = await database.fetch(_DUE, order_id)
-        by_kind: defaultdict[FulfilmentKind, list[DueUnit]] = defaultdict(list)
-        for row in rows:
-            by_kind[FulfilmentKind(row["kind"])].append(
-                DueUnit(row["id"], row["variant_id"], row["slot"], row["membership_days"])
-            )
-        handed: dict[UUID, Handed] = {}
-        for kind, units in by_kind.items():
-            costs = await KINDS[kind](Due(order_id, found[0]["customer_id"], units, at))
-            handed |= {unit: Handed(minor) for unit, minor in costs.items()}
-        if await orders.mark_units_delivered(order_id, handed, at=at) != len(handed):
-            raise GoodsMissing
+        if missing:
+            await outbox.emit("units.due", order_id=order_id)
     await orders.ping(order_id)
     return True
+
+
+async def deliver_due(order_id: UUID, *, delivery: Delivery, tries: int, at: datetime) -> None:
+    """Try again what was missing; after `tries` failures its money goes back instead.
+
+    Raises `GoodsMissing` while something is missing: what could be handed over is kept, the delivery is tried again.
+    """
+    async with in_transaction():
+        open_ = await database.fetch(_TRIED, delivery.id)
+        if not open_:
+            return
+        missing = await _deliver(order_id, at)
+        if missing and open_[0]["attempts"] >= tries:
+            order = await access.locked(order_id)
+            await payments.give_back(order, missing, reason=GOODS_MISSING, at=at)
+            missing = None
+        if not missing:
+            await outbox.close(delivery, at=at)
+    await orders.ping(order_id)
+    if missing:
+        raise GoodsMissing
+
+
+async def _deliver(order_id: UUID, at: datetime) -> Mapping[UUID, int] | None:
+    """What is still missing of an order's codes: unit → what of its price was not given back yet.
+
+    None when there is no such paid order any more. The order is locked from here on.
+    """
+    found = await database.fetch(_ORDER, order_id)
+    if not found:
+        return None
+    rows = await database.fetch(_DUE, order_id)
+    by_kind: defaultdict[FulfilmentKind, list[DueUnit]] = defaultdict(list)
+    for row in rows:
+        goods = orjson.loads(row["goods"]) if isinstance(row["goods"], str) else row["goods"]
+        by_kind[FulfilmentKind(row["kind"])].append(
+            DueUnit(row["id"], row["variant_id"], row["slot"], row["account"], goods)
+        )
+    handed: dict[UUID, Handed] = {}
+    for kind, deliver in KINDS.items():
+        if kind in by_kind:
+            costs = await deliver(Due(order_id, found[0]["customer_id"], by_kind[kind], at))
+            handed |= {unit: Handed(minor) for unit, minor in costs.items()}
+    if await orders.mark_units_delivered(order_id, handed, at=at) != len(handed):
+        raise RuntimeError("a unit was handed over that was not due")
+    return {
+        row["id"]: row["left_minor"] for row in rows if row["kind"] == FulfilmentKind.CODE and row["id"] not in handed
+    }

@@ -1,4 +1,4 @@
-"""A guest turned out to have an account: memberships move there."""
+"""A guest turned out to have an account: memberships and vouchers move there."""
 
 from uuid import UUID
 
@@ -6,12 +6,14 @@ from tortoise.transactions import in_transaction
 
 from backend.core import database, outbox
 from backend.core.outbox import Delivery
+from backend.domain.redemption import service as redemption
 
 
 async def move_memberships(guest_id: UUID, customer_id: UUID, *, delivery: Delivery) -> None:
-    """Give the guest's memberships to the account, once."""
+    """Give the guest's memberships and vouchers to the account, once."""
     async with in_transaction():
         if await outbox.close(delivery):
             await database.execute(
                 "UPDATE membership SET customer_id = $2 WHERE customer_id = $1", guest_id, customer_id
             )
+            await redemption.move_vouchers(guest_id, customer_id)

@@ -20,7 +20,8 @@ async def hold(order_id: UUID, units: Sequence[Wanted], *, until: datetime, at: 
     """Hold every unit for the order, or none: raises OutOfStock, and the caller's transaction rolls back.
 
     Units are leaf units (a bundle's components, not the bundle). Codes become claimed rows; variants with a
-    cap count against it; memberships without a cap hold nothing.
+    cap count against it; what has no cap holds nothing. Of a top-up so many must be promised by suppliers now;
+    nothing is kept there before it is paid.
     """
     capacity = await _claim(units, held_until=until, at=at)
     made = await Hold.create(
@@ -88,13 +89,23 @@ async def _claim(units: Sequence[Wanted], *, held_until: datetime | None, at: da
     capped = {id for id, _, cap in found if cap is not None}
     for unit in units:
         if kinds.get(unit.variant_id) in (None, FulfilmentKind.BUNDLE):
-            raise ValueError("a hold is of codes and memberships that exist")
+            raise ValueError("a hold is of pieces that exist, a bundle's components apart")
     codes = [unit for unit in units if kinds[unit.variant_id] is FulfilmentKind.CODE]
+    await _check_promised(Counter(u.variant_id for u in units if kinds[u.variant_id] is FulfilmentKind.TOPUP), at)
     await vault.claim(codes, held_until=held_until, at=at)
     wanted = Counter(unit.variant_id for unit in units if unit.variant_id in capped)
     for variant_id in sorted(wanted):
         await _take_capacity(variant_id, wanted[variant_id])
     return dict(wanted)
+
+
+async def _check_promised(wanted: Counter[UUID], at: datetime) -> None:
+    """Refuse a top-up that no supplier promises now; the supplier's quota and balance are the last word."""
+    if not wanted:
+        return
+    for stock in await availability_by_variant(sorted(wanted), at):
+        if stock.left is not None and stock.left < wanted[stock.variant_id]:
+            raise OutOfStock(stock.variant_id, stock.left)
 
 
 async def _take_capacity(variant_id: UUID, amount: int) -> None:

@@ -1,6 +1,6 @@
 """The verbs of orders. Those named `mark_…` run in the caller's transaction, with the order locked."""
 
-from backend.domain.orders.service.deliver import Handed, mark_units_delivered
+from backend.domain.orders.service.deliver import Handed, mark_cost, mark_units_delivered
 from backend.domain.orders.service.end import mark_cancelled, mark_expired
 from backend.domain.orders.service.merge import move_orders
 from backend.domain.orders.service.note import note
@@ -8,7 +8,7 @@ from backend.domain.orders.service.open import Draft, DraftLine, DraftUnit, open
 from backend.domain.orders.service.pay import mark_paid
 from backend.domain.orders.service.ping import channel, ping
 from backend.domain.orders.service.prove import confirm_order_code, request_order_code
-from backend.domain.orders.service.refund import mark_refund_made, mark_refunded, mark_refunding, mark_units_refunding
+from backend.domain.orders.service.refund import mark_refund_made, mark_units_refunding
 
 __all__ = [
     "Draft",
@@ -18,11 +18,10 @@ __all__ = [
     "channel",
     "confirm_order_code",
     "mark_cancelled",
+    "mark_cost",
     "mark_expired",
     "mark_paid",
     "mark_refund_made",
-    "mark_refunded",
-    "mark_refunding",
     "mark_units_delivered",
     "mark_units_refunding",
     "move_orders",

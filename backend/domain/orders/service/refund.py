@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
-from backend.domain.catalog.models import FulfilmentKind
-from backend.domain.orders.models import OrderUnit
 from backend.domain.orders.service.settle import Step, settle
+from backend.domain.redemption import service as redemption
 
 
 async def mark_units_refunding(
@@ -15,12 +14,15 @@ async def mark_units_refunding(
     """So much (minor units) of what was paid for each leaf unit is on its way back. The order is locked.
 
     A unit whose whole price goes back is REFUNDING, one that was free is REFUNDED at once; a partial refund
-    leaves the unit's state. More than was paid is refused by the table. Tells `order.refunded` when all of the
-    order is back. An order whose payment came after its end counts as paid from here on.
+    leaves the unit's state. More than was paid is refused by the table. Vouchers of units whose whole price goes
+    back are void. Tells `units.refunding`, and `order.refunded` when all of the order is back. An order whose
+    payment came after its end counts as paid from here on.
     """
-    await settle(
+    moved = await settle(
         order_id, Step.REFUND_STARTED, list(parts), list(parts.values()), at=at, actor=actor, refund_id=refund_id
     )
+    if moved.unit_ids:
+        await redemption.void(moved.unit_ids, at=at)
 
 
 async def mark_refund_made(order_id: UUID, refund_id: UUID, parts: Mapping[UUID, int], *, at: datetime) -> None:
@@ -29,20 +31,3 @@ async def mark_refund_made(order_id: UUID, refund_id: UUID, parts: Mapping[UUID,
     Units whose whole price is back are REFUNDED. Tells `order.refunded` when all of the order is back.
     """
     await settle(order_id, Step.REFUNDED, list(parts), list(parts.values()), at=at, refund_id=refund_id)
-
-
-async def mark_refunding(order_id: UUID, *, refund_id: UUID, at: datetime) -> None:
-    """All of the order goes back."""
-    await mark_units_refunding(order_id, await _whole(order_id), refund_id=refund_id, at=at)
-
-
-async def mark_refunded(order_id: UUID, *, refund_id: UUID, amount_minor: int, at: datetime) -> None:
-    """All of the order is back with the payer."""
-    parts = await _whole(order_id)
-    assert sum(parts.values()) == amount_minor
-    await mark_refund_made(order_id, refund_id, parts, at=at)
-
-
-async def _whole(order_id: UUID) -> dict[UUID, int]:
-    rows = await OrderUnit.filter(order_id=order_id).exclude(kind=FulfilmentKind.BUNDLE)
-    return {row.id: row.paid_minor for row in rows}

@@ -136,7 +136,8 @@ async def settle(
 ) -> Moved:
     """Take the step for these leaf units (`minors`: their cost, or what of them goes back) and all that follows.
 
-    Tells `units.delivered`, `units.refunding` (all of a unit goes back), `order.delivered` and `order.refunded` when it comes to that.
+    Tells `units.delivered`, `units.refunding` (all of a unit goes back), and `order.delivered` or `order.refunded`
+    when it comes to that.
     """
     (row,) = await database.fetch(
         _SETTLED,
