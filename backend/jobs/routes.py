@@ -3,6 +3,7 @@
 from backend.core import answers
 from backend.jobs import (
     accounts,
+    aftersales,
     distribution,
     fulfilment,
     housekeeping,
@@ -43,6 +44,9 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "catalogue.changed": (distribution.note_goods,),
     "batch.changed": (distribution.note_batch,),
     "job.started": (vault.import_codes,),
+    "recall.started": (aftersales.run_recall,),
+    "batch.recalled": (),
+    "unit.replaced": (),
     # Suppliers
     "supplier.order_due": (suppliers.place_order,),
     "supplier.order_moved": (),
@@ -79,7 +83,15 @@ NOTICES: dict[str, bytes] = {
 # News for whoever looks at the order of the message, told by the relay in the same way: a lost one costs them the
 # two seconds until they look again. A delivery wakes them itself.
 WATCHED = frozenset(
-    {"order.paid", "order.expired", "order.cancelled", "refund.requested", "refund.made", "refund.failed"}
+    {
+        "order.paid",
+        "order.expired",
+        "order.cancelled",
+        "refund.requested",
+        "refund.made",
+        "refund.failed",
+        "unit.replaced",
+    }
 )
 
 DUTIES: dict[str, Duty] = {duty.name: duty for duties in ROUTES.values() for duty in duties}

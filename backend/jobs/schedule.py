@@ -11,6 +11,7 @@ ENTRIES: dict[str, float] = {
     "suppliers.check_due": 30,
     "codes.fold_due": 10,
     "codes.expiry_due": 600,
+    "vouchers.expiry_due": 60,
     "uploads.due": 300,
     "outbox.prune_due": 300,
     "webhooks.due": 5,
