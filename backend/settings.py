@@ -36,6 +36,7 @@ class Settings(BaseSettings):
     environment: Literal["production", "development", "test"] = "production"
     demo: bool = Field(False, description="Shows the message viewer and GraphQL introspection of the demo.")
     log_level: str = "INFO"
+    clock_shift_s: float = Field(0, description="Tests only: how far this process's clock is off.")
 
     # Being watched. Traces are asked for by OpenTelemetry's own variables (OTEL_EXPORTER_OTLP_ENDPOINT).
     metrics_token: SecretStr = Field(
@@ -101,6 +102,12 @@ class Settings(BaseSettings):
     case_sla_s: int = Field(30 * 60, description="A buyer's claim is to be decided within this.")
     replacement_limit_minor: int = Field(50_00, description="A dearer piece is replaced by a person's decision only.")
     replacement_period_s: int = Field(30 * 24 * 3600, description="One replacement per person without a decision.")
+
+    # Books
+    payment_fee_bps: int = Field(60, ge=0, le=10_000, description="What a provider keeps of a payment, in 0.01 %.")
+    payment_fees_bps: dict[str, int] = Field(
+        default_factory=dict, description="The same for providers that differ, by name; prepaid costs nothing."
+    )
 
     # Vault
     import_max_bytes: int = 1024**3
