@@ -1,0 +1,174 @@
+"""Who uses the shop during the run: buyers, and a clerk. They only speak HTTP and try again, as people do."""
+
+import asyncio
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit
+from uuid import UUID, uuid4
+
+import httpx
+
+from backend.core import ids
+from tests.soak.town import Town
+
+GIVE_UP_S = 240.0
+QUOTE = """
+query Quote($input: QuoteInput!) {
+  quote(input: $input) { __typename ... on Quote { total { amount currency } } ... on UserError { code message } }
+}
+"""
+PLACE = """
+mutation Place($input: PlaceOrderInput!, $key: String!) {
+  placeOrder(input: $input, idempotencyKey: $key) {
+    __typename
+    ... on PlacedOrder { order { id state total { amount } } payment { payUrl } }
+    ... on UserError { code message path }
+  }
+}
+"""
+START = """
+mutation Start($id: ID!) {
+  startPayment(input: {orderId: $id}) {
+    __typename ... on Payment { payUrl } ... on UserError { code message }
+  }
+}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A variant, how many of it, and the account that a top-up in it goes to."""
+
+    variant_id: UUID
+    quantity: int = 1
+    account: str | None = None
+
+    def told(self) -> dict[str, Any]:
+        """As the graph takes it."""
+        said: dict[str, Any] = {"variantId": ids.public("var", self.variant_id), "quantity": self.quantity}
+        return said | ({"account": self.account} if self.account else {})
+
+
+@dataclass
+class Tally:
+    """What the people of the run saw."""
+
+    paid: int = 0
+    tries: int = 0
+    refused: list[str] = field(default_factory=list)
+
+
+class Person:
+    """Somebody with a browser who tries again when the shop does not answer."""
+
+    def __init__(self, town: Town, tally: Tally, door: str) -> None:
+        self.town, self.tally, self.door = town, tally, door
+        self.http = httpx.AsyncClient(
+            trust_env=False, timeout=8, headers={"accept-language": "en", "x-tessera-client": door}
+        )
+
+    async def ask(self, query: str, **variables: Any) -> dict[str, Any]:
+        """The data of an answer; asked again while there is none. A GraphQL error counts as none."""
+        until = time.monotonic() + GIVE_UP_S
+        while True:
+            self.tally.tries += 1
+            try:
+                answer = await self.http.post(
+                    f"{self.town.url('web')}/graphql/{self.door}", json={"query": query, "variables": variables}
+                )
+                body = answer.json()
+                if answer.status_code == 200 and not body.get("errors"):
+                    data: dict[str, Any] = body["data"]
+                    return data
+                problem = str(body)[:300]
+            except (httpx.HTTPError, ValueError) as error:
+                problem = repr(error)
+            assert time.monotonic() < until, f"no answer for {GIVE_UP_S:.0f} s: {problem}"
+            await asyncio.sleep(0.25)
+
+    async def close(self) -> None:
+        """Leave."""
+        await self.http.aclose()
+
+
+class Buyer(Person):
+    """A guest who places one order and pays it."""
+
+    def __init__(self, town: Town, tally: Tally) -> None:
+        super().__init__(town, tally, "storefront")
+
+    async def buy(self, lines: Sequence[Line]) -> None:
+        """Place it under one key and pay it once, however often either has to be tried."""
+        told = [line.told() for line in lines]
+        quote = (await self.ask(QUOTE, input={"lines": told}))["quote"]
+        if quote["__typename"] != "Quote":
+            self.tally.refused.append(f"quote: {quote}")
+            return
+        wanted = {
+            "lines": told,
+            "contact": {"email": f"{uuid4().hex}@mail.example"},
+            "expectedTotal": quote["total"],
+            "acceptsNoReturn": True,
+        }
+        placed = (await self.ask(PLACE, input=wanted, key=uuid4().hex))["placeOrder"]
+        if placed["__typename"] != "PlacedOrder":
+            self.tally.refused.append(f"placeOrder: {placed}")
+            return
+        await self._pay(placed["order"]["id"], (placed["payment"] or {}).get("payUrl"))
+        self.tally.paid += 1
+
+    async def _pay(self, order_id: str, pay_url: str | None) -> None:
+        until = time.monotonic() + GIVE_UP_S
+        while True:
+            if pay_url is None:
+                started = (await self.ask(START, id=order_id))["startPayment"]
+                if started["__typename"] == "OrderNotPayable":
+                    return  # the money of an earlier try came
+                pay_url = started.get("payUrl")
+            if pay_url is not None and await self._at_the_provider(pay_url):
+                return
+            assert time.monotonic() < until, "the provider takes no money"
+            await asyncio.sleep(0.3)
+
+    async def _at_the_provider(self, pay_url: str) -> bool:
+        try:
+            answer = await self.http.post(urlsplit(pay_url).geturl(), headers={"accept": "application/json"})
+        except httpx.HTTPError:
+            return False
+        return answer.status_code == 200
+
+
+class Clerk(Person):
+    """Does what only a person can: the manual tasks, one after the other."""
+
+    SIGN_IN = """
+    mutation SignIn($input: SignInInput!) { signIn(input: $input) { __typename ... on UserError { code message } } }
+    """
+
+    def __init__(self, town: Town, tally: Tally, email: str, password: str) -> None:
+        super().__init__(town, tally, "admin")
+        self._login = {"email": email, "password": password}
+        self.done = 0
+
+    async def work(self) -> None:
+        """Take and complete whatever is open, until cancelled."""
+        await self.ask(self.SIGN_IN, input=self._login)
+        while True:
+            page = await self.ask(OPEN_TASKS)
+            for edge in page["manualTasks"]["edges"]:
+                id = edge["node"]["id"]
+                await self.ask(TAKE, id=id)
+                answer = (await self.ask(COMPLETE, id=id))["completeManualTask"]
+                self.done += answer["__typename"] == "ManualTask"
+            await asyncio.sleep(0.5)
+
+
+OPEN_TASKS = "{ manualTasks(first: 50, filter: {view: OPEN}) { edges { node { id state } } } }"
+TAKE = "mutation($id: ID!) { takeManualTask(id: $id) { __typename } }"
+COMPLETE = """
+mutation($id: ID!) {
+  completeManualTask(id: $id, evidence: "done by hand", note: "all set") { __typename }
+}
+"""
