@@ -31,6 +31,8 @@ MODELS = [
     "backend.domain.orders.models",
     "backend.domain.payments.models",
     "backend.domain.fulfilment.models",
+    "backend.domain.aftersales.models",
+    "backend.domain.finance.models",
 ]
 
 

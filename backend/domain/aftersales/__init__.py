@@ -1,1 +1,1 @@
-"""Giving back, replacing, recalling."""
+"""After-sales: who gets money back or another code, by whose decision, and the recall of whole batches."""

@@ -4,19 +4,10 @@ The one-time code of `order_code` opens nothing by itself: it lives five minutes
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from backend.domain.notifications.aftersales_templates import AFTERSALES
 from backend.domain.notifications.models import MessageChannel
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """One template in one language; an SMS is the short text alone."""
-
-    subject: str
-    body: str
-    short: str
-
+from backend.domain.notifications.wording import Wording
 
 TEMPLATES: dict[str, dict[str, Wording]] = {
     # {number} of the order, {total} with its currency, {link} to the order.
@@ -65,6 +56,7 @@ TEMPLATES: dict[str, dict[str, Wording]] = {
             short="[{shop}] {code} is your code to see order {number}, valid {minutes} min. Tell nobody.",
         ),
     },
+    **AFTERSALES,
 }
 
 

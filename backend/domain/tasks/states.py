@@ -4,9 +4,14 @@ from enum import StrEnum
 
 
 class JobKind(StrEnum):
-    """What a job does. VAULT_IMPORT: reads a file of codes into a batch."""
+    """What a job does. VAULT_IMPORT: reads a file of codes into a batch. BATCH_RECALL: makes its holders whole."""
 
     VAULT_IMPORT = "VAULT_IMPORT"
+    BATCH_RECALL = "BATCH_RECALL"
+
+
+# What such a job did is done: it ends, or it goes on.
+UNSTOPPABLE = frozenset({JobKind.BATCH_RECALL})
 
 
 class JobState(StrEnum):

@@ -14,7 +14,7 @@ from backend.domain.tasks import tickets
 from backend.domain.tasks.errors import JobNotCancellable, JobUnknown
 from backend.domain.tasks.models import Job, JobKind, JobState, Upload
 from backend.domain.tasks.progress import channel, rate_at
-from backend.domain.tasks.states import JOB_TRANSITIONS
+from backend.domain.tasks.states import JOB_TRANSITIONS, UNSTOPPABLE
 
 STALLED_AFTER = timedelta(minutes=30)
 
@@ -43,6 +43,30 @@ async def await_file(
     expires_at = at + timedelta(seconds=settings.get().upload_ticket_s)
     await Upload.create(job=job, file_name=file_name, expires_at=expires_at)
     return job
+
+
+async def open_job(
+    kind: JobKind,
+    *,
+    subject_id: UUID,
+    spec: dict[str, Any],
+    unit: str,
+    staff_id: UUID | None,
+    key: str | None = None,
+    hash: str | None = None,
+    at: datetime,
+) -> Job:
+    """A job that waits for a worker; the caller tells its own topic. Joins the open transaction."""
+    return await Job.create(
+        kind=kind,
+        subject_id=subject_id,
+        spec=spec,
+        unit=unit,
+        created_by_id=staff_id,
+        created_at=at,
+        idempotency_key=key,
+        request_hash=hash,
+    )
 
 
 def ticket(upload: Upload) -> str:
@@ -104,7 +128,7 @@ async def cancel(job_id: UUID, *, actor: str, address: str | None, at: datetime)
         job = await Job.filter(id=job_id).select_for_update().first()
         if job is None:
             raise JobUnknown()
-        if JobState.CANCELLED not in JOB_TRANSITIONS[job.state]:
+        if job.kind in UNSTOPPABLE or JobState.CANCELLED not in JOB_TRANSITIONS[job.state]:
             raise JobNotCancellable()
         job.state, job.finished_at = JobState.CANCELLED, at
         await job.save(update_fields=["state", "finished_at"])

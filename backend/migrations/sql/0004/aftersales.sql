@@ -34,8 +34,6 @@ CREATE TRIGGER after_sale_case_kept BEFORE DELETE ON after_sale_case
 -- The queue of what a person must decide, and what one person had replaced lately.
 CREATE INDEX case_undecided ON after_sale_case (due_at, id) WHERE state IN ('OPEN', 'AWAITING_APPROVAL');
 CREATE INDEX case_replaced ON after_sale_case (decided_at) WHERE kind = 'REPLACE' AND automatic AND state = 'DONE';
--- Who holds codes of a batch.
-CREATE INDEX code_of_holders ON code (batch_id) WHERE state IN ('HELD', 'DELIVERED');
 
 -- Cautious defaults; the shop changes them in the admin.
 INSERT INTO policy_rule (id, kind, stage, refund, approver, bearer, coupon_returns, replacement, window_days, version,

@@ -1,0 +1,118 @@
+"""Expected refusals of after-sales."""
+
+from datetime import datetime
+from uuid import UUID
+
+from backend.core.refusals import Refusal, VersionConflict
+from backend.domain.aftersales.states import Stage
+from backend.domain.catalog.models import FulfilmentKind
+
+
+class UnitUnknown(Refusal):
+    """The order has no such unit, or none was named."""
+
+    code = "UNIT_UNKNOWN"
+
+
+class NothingToRefund(Refusal):
+    """Nothing is left of what was paid for the unit, or it is not paid: there is nothing to give back or replace."""
+
+    code = "NOTHING_TO_REFUND"
+    unit_id: UUID
+
+    def __init__(self, unit_id: UUID) -> None:
+        super().__init__(unit_id=unit_id)
+
+
+class UnitInFlight(Refusal):
+    """A supplier has the top-up and nobody knows yet what becomes of it: giving it back now could pay it twice."""
+
+    code = "UNIT_IN_FLIGHT"
+    unit_id: UUID
+
+    def __init__(self, unit_id: UUID) -> None:
+        super().__init__(unit_id=unit_id)
+
+
+class PolicyRefuses(Refusal):
+    """The shop's policy gives units of this kind at this stage neither back nor anew."""
+
+    code = "POLICY_REFUSES"
+    unit_id: UUID
+    kind: FulfilmentKind
+    stage: Stage
+
+    def __init__(self, unit_id: UUID, kind: FulfilmentKind, stage: Stage) -> None:
+        super().__init__(unit_id=unit_id, kind=kind, stage=stage)
+
+
+class ClaimWindowOver(Refusal):
+    """A buyer could claim until `ended_at` (UTC)."""
+
+    code = "CLAIM_WINDOW_OVER"
+    ended_at: datetime
+
+    def __init__(self, ended_at: datetime) -> None:
+        super().__init__(ended_at=ended_at)
+
+
+class UnitInCase(Refusal):
+    """Another case about the unit is not decided yet."""
+
+    code = "UNIT_IN_CASE"
+    case_id: UUID
+
+    def __init__(self, case_id: UUID) -> None:
+        super().__init__(case_id=case_id)
+
+
+class ReplacementGone(Refusal):
+    """No other code of the variant is left; `refund_minor` (of `currency`) can be given back instead."""
+
+    code = "REPLACEMENT_GONE"
+    unit_id: UUID
+    refund_minor: int
+    currency: str
+
+    def __init__(self, unit_id: UUID, refund_minor: int, currency: str) -> None:
+        super().__init__(unit_id=unit_id, refund_minor=refund_minor, currency=currency)
+
+
+class CaseUnknown(Refusal):
+    """There is no such case."""
+
+    code = "CASE_UNKNOWN"
+
+
+class CaseDecided(Refusal):
+    """The case was decided before."""
+
+    code = "CASE_DECIDED"
+
+
+class SecondPersonNeeded(Refusal):
+    """Whoever opened the case or is for it does not decide it, and only the roles the policy names do."""
+
+    code = "SECOND_PERSON_NEEDED"
+
+
+class PolicyRuleUnknown(Refusal):
+    """There is no rule for this kind at this stage: the stage never happens to it."""
+
+    code = "POLICY_RULE_UNKNOWN"
+
+
+class PolicyRuleVersionConflict(VersionConflict):
+    """Somebody changed the rule since it was read; `current` is the rule as it stands."""
+
+    code = "POLICY_RULE_VERSION_CONFLICT"
+
+
+class RecallRunning(Refusal):
+    """The batch is being recalled, or was: `job_id` says how far it is."""
+
+    code = "RECALL_RUNNING"
+    job_id: UUID
+
+    def __init__(self, job_id: UUID) -> None:
+        super().__init__(job_id=job_id)

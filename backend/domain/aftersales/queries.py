@@ -1,0 +1,150 @@
+"""Reading after-sales: many keys in, aligned answers out, one statement each."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from datetime import datetime
+from uuid import UUID
+
+from backend.core import database
+from backend.core.paging import Page
+from backend.domain.aftersales.models import Case, CaseUnit, PolicyRule, Recall, SupplierClaim
+from backend.domain.aftersales.states import UNDECIDED, CaseKind, CaseSource, CaseState
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFilter:
+    """Which cases are wanted; all that is given must hold. `overdue_at`: undecided and due before it (UTC)."""
+
+    states: tuple[CaseState, ...] | None = None
+    kind: CaseKind | None = None
+    source: CaseSource | None = None
+    order_id: UUID | None = None
+    overdue_at: datetime | None = None
+
+
+async def cases(wanted: CaseFilter, page: Page) -> list[Case]:
+    """Cases, newest first; the cursor is the id."""
+    query = Case.all()
+    if wanted.states is not None:
+        query = query.filter(state__in=wanted.states)
+    if wanted.kind is not None:
+        query = query.filter(kind=wanted.kind)
+    if wanted.source is not None:
+        query = query.filter(source=wanted.source)
+    if wanted.order_id is not None:
+        query = query.filter(order_id=wanted.order_id)
+    if wanted.overdue_at is not None:
+        query = query.filter(state__in=UNDECIDED, due_at__lte=wanted.overdue_at)
+    if page.after is not None:
+        query = query.filter(id__lt=page.after[0])
+    return await query.order_by("-id").limit(page.limit)
+
+
+async def cases_by_order(ids: Sequence[UUID]) -> list[list[Case]]:
+    """Each order's cases, oldest first."""
+    found: defaultdict[UUID, list[Case]] = defaultdict(list)
+    for row in await Case.filter(order_id__in=ids).order_by("order_id", "id"):
+        found[row.order_id].append(row)
+    return [found[id] for id in ids]
+
+
+async def units_by_case(ids: Sequence[UUID]) -> list[list[CaseUnit]]:
+    """What each case is about."""
+    found: defaultdict[UUID, list[CaseUnit]] = defaultdict(list)
+    for row in await CaseUnit.filter(case_id__in=ids).order_by("case_id", "unit_id"):
+        found[row.case_id].append(row)
+    return [found[id] for id in ids]
+
+
+async def policy_rules() -> list[PolicyRule]:
+    """The whole matrix, by kind and stage."""
+    return await PolicyRule.all().order_by("kind", "stage")
+
+
+@dataclass(frozen=True, slots=True)
+class RecallCounts:
+    """What became of a recalled batch's codes, exactly and at this moment.
+
+    `codes` is all that the supplier answers for: every code of the batch that did not simply expire unsold.
+    `held`: claimed for orders that had not got their code yet.
+    """
+
+    codes: int = 0
+    due: int = 0
+    set_aside: int = 0
+    replaced_revealed: int = 0
+    replaced_unrevealed: int = 0
+    replaced_held: int = 0
+    refunded_revealed: int = 0
+    refunded_unrevealed: int = 0
+    refunded_held: int = 0
+    unheld: int = 0
+
+    @property
+    def handled(self) -> int:
+        """Holders that were made whole."""
+        return (
+            self.replaced_revealed
+            + self.replaced_unrevealed
+            + self.replaced_held
+            + self.refunded_revealed
+            + self.refunded_unrevealed
+            + self.refunded_held
+            + self.unheld
+        )
+
+    def told(self) -> dict[str, int]:
+        """As a job's result."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+
+_COUNTS = """
+SELECT r.batch_id, all_.codes, coalesce(h.due, 0) AS due, all_.codes - coalesce(h.total, 0)
+        + coalesce(h.aside, 0) AS set_aside,
+    coalesce(h.replaced_revealed, 0) AS replaced_revealed, coalesce(h.replaced_unrevealed, 0) AS replaced_unrevealed,
+    coalesce(h.replaced_held, 0) AS replaced_held, coalesce(h.refunded_revealed, 0) AS refunded_revealed,
+    coalesce(h.refunded_unrevealed, 0) AS refunded_unrevealed, coalesce(h.refunded_held, 0) AS refunded_held,
+    coalesce(h.unheld, 0) AS unheld
+FROM recall r
+CROSS JOIN LATERAL (
+    SELECT coalesce(sum(amount), 0)::bigint AS codes FROM (
+        SELECT amount FROM code_count WHERE batch_id = r.batch_id AND state <> 'EXPIRED'
+        UNION ALL SELECT delta FROM code_movement WHERE batch_id = r.batch_id AND state <> 'EXPIRED'
+    ) AS moved
+) AS all_
+LEFT JOIN LATERAL (
+    SELECT count(*) AS total,
+        count(*) FILTER (WHERE outcome = 'DUE') AS due,
+        count(*) FILTER (WHERE outcome = 'SET_ASIDE') AS aside,
+        count(*) FILTER (WHERE outcome = 'REPLACED' AND delivered AND revealed) AS replaced_revealed,
+        count(*) FILTER (WHERE outcome = 'REPLACED' AND delivered AND NOT revealed) AS replaced_unrevealed,
+        count(*) FILTER (WHERE outcome = 'REPLACED' AND NOT delivered) AS replaced_held,
+        count(*) FILTER (WHERE outcome = 'REFUNDED' AND delivered AND revealed) AS refunded_revealed,
+        count(*) FILTER (WHERE outcome = 'REFUNDED' AND delivered AND NOT revealed) AS refunded_unrevealed,
+        count(*) FILTER (WHERE outcome = 'REFUNDED' AND NOT delivered) AS refunded_held,
+        count(*) FILTER (WHERE outcome = 'UNHELD') AS unheld
+    FROM recalled_code c WHERE c.recall_id = r.id
+) AS h ON true
+WHERE r.batch_id = ANY($1::uuid[])
+"""
+
+
+async def counts_of_recalls(batch_ids: Sequence[UUID]) -> list[RecallCounts | None]:
+    """The counts of each batch's recall; None for a batch that was not recalled so."""
+    rows = {
+        row.pop("batch_id"): RecallCounts(**row) for row in map(dict, await database.fetch(_COUNTS, list(batch_ids)))
+    }
+    return [rows.get(id) for id in batch_ids]
+
+
+async def recalls_by_batch(ids: Sequence[UUID]) -> list[Recall | None]:
+    """The recall of each batch, None where there is none."""
+    found = {row.batch_id: row for row in await Recall.filter(batch_id__in=ids)}
+    return [found.get(id) for id in ids]
+
+
+async def claims_by_batch(ids: Sequence[UUID]) -> list[SupplierClaim | None]:
+    """What was claimed from the supplier of each batch, None where nothing was."""
+    found = {row.batch_id: row for row in await SupplierClaim.filter(batch_id__in=ids)}
+    return [found.get(id) for id in ids]

@@ -1,0 +1,75 @@
+"""Staff give units of an order back."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from backend.core import ids
+from backend.core.idempotency import once, request_hash
+from backend.domain.accounts.callers import Caller
+from backend.domain.aftersales.access import hold_still
+from backend.domain.aftersales.looking import leaves_of, look
+from backend.domain.aftersales.models import Case
+from backend.domain.aftersales.service.carrying_out import carry_out_refund, check_refund, decide
+from backend.domain.aftersales.service.opening import checked_words, open_case, settle_claims
+from backend.domain.aftersales.states import CaseKind, CaseSource, CaseState, RefundRule
+from backend.domain.audit import service as audit
+from backend.domain.orders import access
+
+
+async def refund_units(
+    order_id: UUID,
+    unit_ids: Sequence[UUID],
+    *,
+    reason: str,
+    caller: Caller,
+    address: str | None,
+    key: str,
+    at: datetime,
+) -> Case:
+    """Give back what is left of what was really paid for these units (a bundle's piece: for all its components).
+
+    At once where the policy allows it; otherwise the case waits for a second person. All of them or none.
+    Raises `OrderUnknown`, `UnitUnknown`, `NothingToRefund`, `UnitInFlight`, `PolicyRefuses`, `UnitInCase`,
+    `InvalidInput`, `IdempotencyConflict`.
+    """
+    reason = checked_words(reason, path="reason")
+    actor = caller.actor
+    hash = request_hash(actor, ["refund", order_id, sorted(set(unit_ids)), reason])
+
+    async def make() -> Case:
+        order = await access.locked(order_id)
+        leaves = await leaves_of(order_id, unit_ids)
+        await hold_still(leaves)
+        units = await look(leaves, at)
+        check_refund(units, at)
+        await settle_claims([unit.unit_id for unit in units], actor=actor, answer=reason, at=at)
+        at_once = all(unit.refund_rule(at) is RefundRule.ALLOWED for unit in units)
+        parts = {unit.unit_id: unit.left_minor for unit in units}
+        case = await open_case(
+            order,
+            CaseKind.REFUND,
+            units,
+            parts,
+            source=CaseSource.STAFF,
+            state=CaseState.OPEN if at_once else CaseState.AWAITING_APPROVAL,
+            reason=reason,
+            actor=actor,
+            key=key,
+            hash=hash,
+            at=at,
+        )
+        if at_once:
+            await carry_out_refund(order, case, units, parts, actor=actor, address=address, at=at)
+            await decide(case, CaseState.DONE, actor=actor, answer=None, at=at)
+        await audit.record(
+            actor,
+            "units.given_back" if at_once else "refund.approval_asked",
+            ids.public("ord", order.id),
+            reason=reason,
+            diff={"case": ids.public("cas", case.id), "amount_minor": case.amount_minor},
+            address=address,
+        )
+        return case
+
+    return await once(key, hash, lambda key: Case.get_or_none(opened_by=actor, idempotency_key=key), make)

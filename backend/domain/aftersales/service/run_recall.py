@@ -1,0 +1,117 @@
+"""The job of a recall: every holder once, in transactions of one order each; killed anywhere, it goes on there."""
+
+import asyncio
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from tortoise.transactions import in_transaction
+
+from backend.core import clock, database, ids, outbox
+from backend.core.outbox import Delivery
+from backend.domain.aftersales.models import Recall
+from backend.domain.aftersales.queries import counts_of_recalls
+from backend.domain.aftersales.service.make_whole import make_whole
+from backend.domain.tasks import service as tasks
+from backend.domain.tasks.models import Job
+from backend.domain.tasks.states import JobState
+from backend.domain.vault import service as vault
+from backend.domain.vault.models import Batch
+
+AT_A_TIME, CHUNK = 2, 64
+QUIET_S = 0.2
+
+# Who holds codes of the batch. A claim that began before the recall may add some a moment later: asked repeatedly.
+_COLLECT = """
+INSERT INTO recalled_code (id, recall_id, code_id, unit_id, order_id, delivered, revealed, outcome)
+SELECT gen_random_uuid(), $1, c.id, c.unit_id, u.order_id, c.state = 'DELIVERED', c.revealed_at IS NOT NULL, 'DUE'
+FROM code c JOIN order_unit u ON u.id = c.unit_id
+WHERE c.batch_id = $2 AND c.state IN ('HELD', 'DELIVERED')
+ON CONFLICT (code_id) DO NOTHING
+"""
+_NEXT = "SELECT id FROM recalled_code WHERE recall_id = $1 AND outcome = 'DUE' ORDER BY order_id, id LIMIT $2"
+_PROGRESS = """
+SELECT count(*) AS total, count(*) FILTER (WHERE outcome <> 'DUE') AS done FROM recalled_code WHERE recall_id = $1
+"""
+_QUIET = "SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint > $1 AS quiet"
+
+
+async def run_recall(job_id: UUID, *, delivery: Delivery) -> None:
+    """Work the recall off, however often and wherever it is told to; ends the job with its counts."""
+    async with database.sole(job_id.int & 0x7FFF_FFFF_FFFF_FFFF) as alone:
+        if not alone:
+            return  # Another worker is at it. If it fails, the delivery comes again.
+        job = await tasks.begin(job_id, clock.now())
+        if job is None:
+            await outbox.close(delivery)
+            return
+        recall = await Recall.get(job_id=job_id)
+        while True:
+            # Asked before the codes are: what is claimed by older transactions is seen when none is left.
+            quiet = await _is_quiet(recall)
+            await vault.set_aside_unsold(recall.batch_id)
+            await database.execute(_COLLECT, recall.id, recall.batch_id)
+            await _work_off(recall, job)
+            if quiet:
+                break
+            await asyncio.sleep(QUIET_S)
+        await _finish(recall, job, delivery, clock.now())
+    await tasks.tell(job_id)
+
+
+async def _is_quiet(recall: Recall) -> bool:
+    """Whether every transaction that may not know of the recall is over."""
+    rows = await database.fetch(_QUIET, recall.began_xid)
+    return bool(rows[0]["quiet"])
+
+
+async def _work_off(recall: Recall, job: Job) -> None:
+    gate = asyncio.Semaphore(AT_A_TIME)
+
+    async def one(id: UUID) -> None:
+        async with gate:
+            await make_whole(id, at=clock.now())
+
+    while True:
+        rows: Sequence[dict[str, Any]] = await database.fetch(_NEXT, recall.id, CHUNK)
+        await asyncio.gather(*(one(row["id"]) for row in rows))
+        await _report(recall, job)
+        if not rows:
+            return
+
+
+async def _report(recall: Recall, job: Job) -> None:
+    (row,) = await database.fetch(_PROGRESS, recall.id)
+    await Job.filter(id=job.id, state=JobState.RUNNING).update(total=row["total"])
+    await tasks.report(job, done=row["done"], rows=row["done"], at=clock.now())
+
+
+async def _finish(recall: Recall, job: Job, delivery: Delivery, at: datetime) -> None:
+    """The result, the claim against the supplier and the news, once."""
+    # A hold that was given back while the recall ran set its code free again.
+    await vault.set_aside_unsold(recall.batch_id)
+    async with in_transaction():
+        (counts,) = await counts_of_recalls([recall.batch_id])
+        assert counts is not None
+        if not await tasks.succeed(job.id, counts.told(), rows=counts.handled, at=at):
+            return
+        batch = await Batch.get(id=recall.batch_id)
+        claimed = await database.execute(
+            "INSERT INTO supplier_claim (id, batch_id, supplier, purchase_order, codes, unit_cost_minor, amount_minor,"
+            " currency, raised_at) VALUES ($1, $2, $3, $4, $5, $6, $5::bigint * $6::bigint, $7, $8)"
+            " ON CONFLICT (batch_id) DO NOTHING",
+            ids.new(),
+            batch.id,
+            batch.supplier,
+            batch.purchase_order,
+            counts.codes,
+            batch.unit_cost_minor,
+            batch.currency,
+            at,
+        )
+        await Recall.filter(id=recall.id).update(done_at=at)
+        if claimed:
+            await outbox.emit("batch.recalled", batch_id=batch.id)
+        await outbox.emit("batch.changed", batch_id=batch.id, variant_id=batch.variant_id)
+        await outbox.close(delivery, at=at)

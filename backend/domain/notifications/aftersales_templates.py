@@ -1,0 +1,48 @@
+"""What the shop writes to customers about money given back, pieces replaced and claims answered."""
+
+from backend.domain.notifications.wording import Wording
+
+# {number} of the order, {link} to it, {amount} with its currency, {answer} in staff's words.
+AFTERSALES: dict[str, dict[str, Wording]] = {
+    "units_given_back": {
+        "zh-CN": Wording(
+            subject="订单 {number} 退款处理中",
+            body="您好！\n\n订单 {number} 中的商品正在退款，金额 {amount}，将原路退回。\n\n"
+            "查看进度：\n{link}\n\n{shop}",
+            short="【{shop}】订单 {number} 正在退款 {amount}，查看：{link}",
+        ),
+        "en": Wording(
+            subject="Your refund for order {number} is on its way",
+            body="Hello,\n\nWe are giving you {amount} back for order {number}, the way you paid.\n\n"
+            "Follow it here:\n{link}\n\n{shop}",
+            short="[{shop}] {amount} of order {number} is on its way back: {link}",
+        ),
+    },
+    "unit_replaced": {
+        "zh-CN": Wording(
+            subject="订单 {number} 已补发",
+            body="您好！\n\n订单 {number} 中的一件商品已为您更换，原卡密已作废。请打开链接查看：\n{link}\n\n"
+            "出于安全考虑，我们不会在邮件中发送卡密。\n\n{shop}",
+            short="【{shop}】订单 {number} 已补发，查看：{link}",
+        ),
+        "en": Wording(
+            subject="A piece of order {number} was replaced",
+            body="Hello,\n\nWe replaced a piece of order {number}; the old code is void. See the new one here:\n"
+            "{link}\n\nFor your safety we never put codes in messages.\n\n{shop}",
+            short="[{shop}] A piece of order {number} was replaced: {link}",
+        ),
+    },
+    "claim_rejected": {
+        "zh-CN": Wording(
+            subject="关于订单 {number} 的售后申请",
+            body="您好！\n\n您对订单 {number} 的售后申请未能通过，原因：\n{answer}\n\n查看订单：\n{link}\n\n{shop}",
+            short="【{shop}】订单 {number} 的售后申请未通过，详情：{link}",
+        ),
+        "en": Wording(
+            subject="Your claim about order {number}",
+            body="Hello,\n\nWe looked at your claim about order {number} and could not agree to it:\n{answer}\n\n"
+            "Your order:\n{link}\n\n{shop}",
+            short="[{shop}] Your claim about order {number} was not accepted, see: {link}",
+        ),
+    },
+}
