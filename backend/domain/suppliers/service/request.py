@@ -11,10 +11,7 @@ from backend.domain.suppliers.accounts import account_key
 
 @dataclass(frozen=True, slots=True)
 class TopUp:
-    """An account to be credited for one order unit: `face_minor` of `currency`.
-
-    `slow` goods may take three days; others are looked at by a person after half an hour.
-    """
+    """An account to be credited for one order unit: `face_minor` of `currency`."""
 
     unit_id: UUID
     order_id: UUID
@@ -22,7 +19,6 @@ class TopUp:
     account: str
     face_minor: int
     currency: str
-    slow: bool = False
 
 
 # A unit that has a live attempt, or had one, keeps it: asking twice is no second top-up.
@@ -32,14 +28,15 @@ WITH made AS (
         face_minor, currency, slow, state, cost_minor, returned_minor, delivered_minor, tries, queries,
         due_at, created_at)
     SELECT w.id, w.unit_id, w.order_id, w.variant_id, 1, 0, replace(w.id::text, '-', ''), w.account, w.key,
-        w.face, w.currency, w.slow, 'QUEUED', 0, 0, 0, 0, 0, $10, $10
-    FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::bigint[], $8::text[],
-        $9::bool[]) AS w(id, unit_id, order_id, variant_id, account, key, face, currency, slow)
+        w.face, w.currency, v.topup_speed = 'SLOW', 'QUEUED', 0, 0, 0, 0, 0, $9, $9
+    FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::bigint[], $8::text[])
+        AS w(id, unit_id, order_id, variant_id, account, key, face, currency)
+    JOIN variant v ON v.id = w.variant_id
     ON CONFLICT (unit_id, attempt) DO NOTHING
     RETURNING id
 )
 INSERT INTO outbox_message (topic, payload, created_at)
-SELECT 'supplier.order_due', jsonb_build_object('supplier_order_id', id::text), $10 FROM made
+SELECT 'supplier.order_due', jsonb_build_object('supplier_order_id', id::text), $9 FROM made
 """
 
 
@@ -61,6 +58,5 @@ async def request(wanted: Sequence[TopUp], *, at: datetime) -> None:
         [account_key(one.account) for one in wanted],
         [one.face_minor for one in wanted],
         [one.currency for one in wanted],
-        [one.slow for one in wanted],
         at,
     )
