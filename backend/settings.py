@@ -140,9 +140,17 @@ class Settings(BaseSettings):
     max_aliases: int = 30
     max_tokens: int = 2000
     max_body_bytes: int = 256 * 1024
+    max_cost_storefront: int = Field(2_000, description="The dearest operation a door takes; see `backend.web.cost`.")
+    max_cost_admin: int = 5_000
+    max_cost_partner: int = 1_000
     execution_timeout_s: float = 10.0
     answer_cache_s: float = Field(5.0, description="Longest life of a cached public answer if no event drops it.")
     answer_cache_entries: int = 2000
+
+    def max_cost(self, door: str) -> int:
+        """What the dearest operation at the door may cost."""
+        limit: int = getattr(self, f"max_cost_{door}")
+        return limit
 
     def address(self) -> str:
         """The base URL without a trailing slash, for links in messages and return addresses."""

@@ -28,6 +28,16 @@ class Migration(migrations.Migration):
 
     operations = [
         ops.CreateModel(
+            name='BookSweep',
+            fields=[
+                ('name', fields.CharField(primary_key=True, unique=True, db_index=True, max_length=20)),
+                ('after_id', fields.UUIDField(null=True)),
+                ('laps', fields.BigIntField(default=0)),
+            ],
+            options={'table': 'book_sweep', 'app': 'tessera', 'pk_attr': 'name', 'table_description': 'How far the rolling look for unbooked orders is; `laps` counts how often it saw all of them.'},
+            bases=['Model'],
+        ),
+        ops.CreateModel(
             name='Case',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
@@ -100,6 +110,19 @@ class Migration(migrations.Migration):
                 ('opened_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
             ],
             options={'table': 'ledger_account', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('code', 'currency'), name='ledger_account_once'), CheckConstraint(check='(floor_minor IS NULL) = (balance_minor IS NULL) AND (floor_minor IS NOT NULL OR held_minor = 0)', name='ledger_account_keeps_its_balance'), CheckConstraint(check='floor_minor IS NULL OR balance_minor - held_minor >= floor_minor', name='ledger_account_floor'), CheckConstraint(check='held_minor >= 0', name='ledger_account_held')], 'pk_attr': 'id', 'table_description': 'One account in one currency. `code` says what it is: `asset:bank`, `liability:partner:<id>`.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='LedgerCheck',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('seconds', fields.FloatField()),
+                ('clean', fields.BooleanField()),
+                ('counts', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ('difference', fields.JSONField(null=True, encoder=JSON_DUMPS, decoder=loads)),
+            ],
+            options={'table': 'ledger_check', 'app': 'tessera', 'constraints': [CheckConstraint(check='clean = (difference IS NULL)', name='ledger_check_says_what')], 'indexes': [Index(fields=['at'], name='ledger_check_by_time')], 'pk_attr': 'id', 'table_description': 'What a verification found: how much it compared, and the first difference if there was one.'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -337,6 +360,18 @@ class Migration(migrations.Migration):
             ],
             options={'table': 'refund_unit', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('refund_id', 'unit_id'), name='refund_unit_once'), CheckConstraint(check='amount_minor > 0', name='refund_unit_amount')], 'indexes': [Index(fields=['unit_id'], name='refund_unit_by_unit')], 'pk_attr': 'id', 'table_description': 'What of a refund is for which unit: `amount_minor` of what was really paid for it.'},
             bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='StockBook',
+            fields=[
+                ('batch_id', fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True)),
+                ('received', fields.BigIntField(default=0)),
+                ('expired', fields.BigIntField(default=0)),
+                ('written_off', fields.BigIntField(default=0)),
+                ('entries', fields.IntField(default=0)),
+            ],
+            options={'table': 'stock_book', 'app': 'tessera', 'constraints': [CheckConstraint(check='received >= 0 AND expired >= 0 AND written_off >= 0', name='stock_book_counts')], 'pk_attr': 'batch_id', 'table_description': "What of a batch is booked: numbers of codes. The row is the lock of the batch's books."},
+            bases=['Model'],
         ),
         ops.CreateModel(
             name='Supplier',

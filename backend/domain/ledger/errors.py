@@ -1,13 +1,9 @@
-"""Refusals of the ledger."""
-
-from backend.core.refusals import Refusal
+"""What can go wrong in the ledger. The context that asked says it to its caller in its own words."""
 
 
-class BalanceShort(Refusal):
+class BalanceShort(Exception):
     """An account with a floor has less than is asked of it; `available_minor` is what it has, in minor units."""
 
-    code = "BALANCE_SHORT"
-    available_minor: int
-
     def __init__(self, available_minor: int) -> None:
-        super().__init__(available_minor=available_minor)
+        super().__init__(f"only {available_minor} is available")
+        self.available_minor = available_minor

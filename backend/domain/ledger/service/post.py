@@ -100,7 +100,7 @@ def _values(entries: Sequence[Entry]) -> tuple[list[list[Any]], set[tuple[str, s
     sides: list[tuple[Any, ...]] = []
     for entry in entries:
         moved = entry.sides()
-        if not moved or sum(side.minor for side in moved):
+        if not moved or sum([side.minor for side in moved]) != 0:
             raise ValueError(f"entry {entry.key} does not balance")
         id = ids.new()
         facts = orjson.dumps(dict(entry.facts)).decode()

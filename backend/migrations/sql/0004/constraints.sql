@@ -15,6 +15,7 @@ ALTER TABLE "ledger_account" ADD CONSTRAINT "ledger_account_once" UNIQUE ("code"
 ALTER TABLE "ledger_account" ADD CONSTRAINT "ledger_account_keeps_its_balance" CHECK ((floor_minor IS NULL) = (balance_minor IS NULL) AND (floor_minor IS NOT NULL OR held_minor = 0));
 ALTER TABLE "ledger_account" ADD CONSTRAINT "ledger_account_floor" CHECK (floor_minor IS NULL OR balance_minor - held_minor >= floor_minor);
 ALTER TABLE "ledger_account" ADD CONSTRAINT "ledger_account_held" CHECK (held_minor >= 0);
+ALTER TABLE "ledger_check" ADD CONSTRAINT "ledger_check_says_what" CHECK (clean = (difference IS NULL));
 ALTER TABLE "ledger_entry" ADD CONSTRAINT "ledger_entry_lines" CHECK (lines >= 2);
 ALTER TABLE "ledger_hold" ADD CONSTRAINT "ledger_hold_amount" CHECK (minor > 0);
 ALTER TABLE "ledger_hold" ADD CONSTRAINT "ledger_hold_end" CHECK ((state = 'HELD') = (ended_at IS NULL));
@@ -37,6 +38,7 @@ ALTER TABLE "recalled_code" ADD CONSTRAINT "recalled_code_done_has_time" CHECK (
 ALTER TABLE "recalled_code" ADD CONSTRAINT "recalled_code_replaced_by" CHECK ((outcome = 'REPLACED') = (new_code_id IS NOT NULL));
 ALTER TABLE "refund_unit" ADD CONSTRAINT "refund_unit_once" UNIQUE ("refund_id", "unit_id");
 ALTER TABLE "refund_unit" ADD CONSTRAINT "refund_unit_amount" CHECK (amount_minor > 0);
+ALTER TABLE "stock_book" ADD CONSTRAINT "stock_book_counts" CHECK (received >= 0 AND expired >= 0 AND written_off >= 0);
 ALTER TABLE "supplier" ADD CONSTRAINT "supplier_code" CHECK (code ~ '^[a-z][a-z0-9-]{1,19}$');
 ALTER TABLE "supplier" ADD CONSTRAINT "supplier_low_balance" CHECK (low_balance_minor >= 0);
 ALTER TABLE "supplier_claim" ADD CONSTRAINT "supplier_claim_adds_up" CHECK (codes >= 0 AND amount_minor = codes * unit_cost_minor);

@@ -1,0 +1,52 @@
+"""The chart of accounts: every account of the shop, and what it says. Pure.
+
+| account | grows when | natural balance |
+| --- | --- | --- |
+| `asset:provider:<provider>` | a payment came, less its fee and what went back | what the provider owes the shop |
+| `asset:bank` | a partner paid in | money at the bank |
+| `asset:stock` | codes came in, less what was delivered, expired, written off | codes at what they cost |
+| `asset:supplier:<code>` | | what lies at a supplier of top-ups; below zero, what was used and not yet booked as sent |
+| `liability:orders` | a buyer paid, less what was delivered or went back | what buyers are owed: goods or money |
+| `liability:partner:<id>` | a partner paid in, less its orders | a partner's prepaid balance; never below zero |
+| `liability:supplier:<name>` | codes came in, less claims | what the shop owes a supplier of codes |
+| `revenue:sales` | units were delivered, less what went back for them afterwards | sales |
+| `expense:goods` | units were delivered | what the sold goods cost |
+| `expense:payment_fee` | a payment came | what providers keep |
+| `expense:expired` | codes passed their last day unsold | |
+| `expense:written_off` | codes were set aside unsold, or their batch was withdrawn | |
+| `expense:made_good` | another code was given for a faulty one, less claims to suppliers | |
+"""
+
+from uuid import UUID
+
+BANK = "asset:bank"
+STOCK = "asset:stock"
+ORDERS = "liability:orders"
+SALES = "revenue:sales"
+GOODS = "expense:goods"
+PAYMENT_FEE = "expense:payment_fee"
+EXPIRED = "expense:expired"
+WRITTEN_OFF = "expense:written_off"
+MADE_GOOD = "expense:made_good"
+# What people cost who fulfil by hand, until somebody is paid for it.
+BY_HAND = "liability:supplier:by-hand"
+
+
+def provider(name: str) -> str:
+    """What a payment provider owes the shop."""
+    return f"asset:provider:{name}"
+
+
+def supplier_prepaid(code: str) -> str:
+    """What the shop has lying at a supplier of top-ups."""
+    return f"asset:supplier:{code}"
+
+
+def supplier_owed(name: str) -> str:
+    """What the shop owes a supplier of codes, by its name as batches write it."""
+    return f"liability:supplier:{' '.join(name.split())}"
+
+
+def partner(partner_id: UUID) -> str:
+    """A partner's prepaid balance."""
+    return f"liability:partner:{partner_id.hex}"

@@ -1,0 +1,110 @@
+"""What happened, as far as books care. Amounts are minor units of the fact's currency, times UTC."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from backend.domain.catalog.models import FulfilmentKind
+
+
+@dataclass(frozen=True, slots=True)
+class Paid:
+    """A payment came. `partner_id` is set when it was taken from a partner's prepaid balance."""
+
+    payment_id: UUID
+    order_id: UUID
+    provider: str
+    partner_id: UUID | None
+    minor: int
+    currency: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """A leaf unit was handed over. `returned_minor` of its price had gone back before."""
+
+    unit_id: UUID
+    order_id: UUID
+    kind: FulfilmentKind
+    paid_minor: int
+    returned_minor: int
+    cost_minor: int
+    currency: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Refunded:
+    """Money is with the payer again; `sold_minor` of it was for units booked as delivered before."""
+
+    refund_id: UUID
+    order_id: UUID
+    provider: str
+    partner_id: UUID | None
+    minor: int
+    sold_minor: int
+    currency: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Supplied:
+    """What an order at a supplier of top-ups cost so far, and what of it is booked by `entries` entries."""
+
+    supplier_order_id: UUID
+    unit_id: UUID
+    order_id: UUID
+    supplier: str
+    cost_minor: int
+    booked_minor: int
+    entries: int
+    currency: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MadeGood:
+    """What other codes given for a unit's faulty ones cost, and what of it is booked by `entries` entries."""
+
+    unit_id: UUID
+    order_id: UUID
+    cost_minor: int
+    booked_minor: int
+    entries: int
+    currency: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A supplier was asked to make a recalled batch good."""
+
+    batch_id: UUID
+    supplier: str
+    minor: int
+    currency: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Codes of a batch: how many ever came in, expired unsold, and were set aside unsold."""
+
+    received: int
+    expired: int
+    written_off: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stocked:
+    """A batch as its codes stand, and as it is booked by `entries` entries."""
+
+    batch_id: UUID
+    supplier: str
+    unit_cost_minor: int
+    now: Counts
+    booked: Counts
+    entries: int
+    currency: str
+    at: datetime

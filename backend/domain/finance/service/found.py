@@ -1,0 +1,154 @@
+"""What happened and is not booked yet, of many orders or batches in one statement each."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+from uuid import UUID
+
+from backend.core import database
+from backend.domain.catalog.models import FulfilmentKind
+from backend.domain.finance.facts import Claimed, Counts, Delivered, MadeGood, Paid, Refunded, Stocked, Supplied
+from backend.domain.finance.rules import Fact
+
+# One snapshot for all parts: a unit counts as sold for a refund exactly when it is booked already or is found here.
+_OF_ORDERS = """
+WITH sold AS (
+    SELECT u.id, u.order_id, u.kind, u.paid_minor, coalesce(u.cost_minor, 0) AS cost_minor, u.delivered_at,
+        o.currency
+    FROM order_unit u JOIN "order" o ON o.id = u.order_id
+    WHERE u.order_id = ANY($1::uuid[]) AND u.kind <> 'BUNDLE' AND u.delivered_at IS NOT NULL
+), remade AS (
+    SELECT sold.id, sold.order_id, sold.currency, sold.delivered_at, (
+        SELECT coalesce(sum(b.unit_cost_minor), 0) FROM (
+            SELECT c.batch_id FROM code c
+            WHERE c.unit_id = sold.id AND c.state IN ('HELD', 'DELIVERED') AND c.delivered_at IS NOT NULL
+            UNION ALL
+            SELECT c.batch_id FROM code c
+            WHERE c.unit_id = sold.id AND c.state = 'QUARANTINED' AND c.delivered_at IS NOT NULL
+        ) AS given JOIN batch b ON b.id = given.batch_id
+    ) - sold.cost_minor AS cost_minor
+    FROM sold WHERE sold.kind = 'CODE' AND EXISTS (
+        SELECT FROM code c WHERE c.unit_id = sold.id AND c.state = 'QUARANTINED' AND c.delivered_at IS NOT NULL
+    )
+), booked AS (
+    SELECT e.kind, e.facts->>'supplier_order_id' AS supplier_order_id, e.facts->>'unit_id' AS unit_id,
+        sum(p.minor)::bigint AS minor, count(*) AS entries
+    FROM ledger_entry e JOIN ledger_posting p ON p.entry_id = e.id AND p.place = 0
+    WHERE e.subject_id = ANY($1::uuid[]) AND e.kind IN ('top_up', 'top_up.returned', 'made_good')
+    GROUP BY 1, 2, 3
+)
+SELECT 'paid' AS what, p.id, NULL::uuid AS unit_id, p.order_id, p.provider AS word, o.partner_id,
+    p.amount_minor AS first, 0::bigint AS second, 0::bigint AS third, 0::bigint AS entries, p.currency, p.paid_at AS at
+FROM payment p JOIN "order" o ON o.id = p.order_id
+WHERE p.order_id = ANY($1::uuid[]) AND p.state = 'PAID'
+    AND NOT EXISTS (SELECT FROM ledger_entry e WHERE e.key = 'payment:' || p.id)
+UNION ALL
+SELECT 'delivered', sold.id, NULL, sold.order_id, sold.kind, NULL, sold.paid_minor, (
+        SELECT coalesce(sum(r.amount_minor), 0)::bigint FROM refund_unit r WHERE r.unit_id = sold.id
+            AND EXISTS (SELECT FROM ledger_entry e WHERE e.key = 'refund:' || r.refund_id)
+    ), sold.cost_minor, 0, sold.currency, sold.delivered_at
+FROM sold WHERE NOT EXISTS (SELECT FROM ledger_entry e WHERE e.key = 'delivery:' || sold.id)
+UNION ALL
+SELECT 'refunded', r.id, NULL, r.order_id, p.provider, o.partner_id, r.amount_minor, (
+        SELECT coalesce(sum(part.amount_minor), 0)::bigint FROM refund_unit part
+        JOIN sold ON sold.id = part.unit_id WHERE part.refund_id = r.id
+    ), 0, 0, r.currency, r.refunded_at
+FROM refund r JOIN payment p ON p.id = r.payment_id JOIN "order" o ON o.id = r.order_id
+WHERE r.order_id = ANY($1::uuid[]) AND r.state = 'SUCCEEDED'
+    AND NOT EXISTS (SELECT FROM ledger_entry e WHERE e.key = 'refund:' || r.id)
+UNION ALL
+SELECT 'supplied', s.id, s.unit_id, s.order_id, supplier.code, NULL, s.cost_minor, coalesce(b.minor, 0), 0,
+    coalesce(b.entries, 0), s.currency, s.settled_at
+FROM supplier_order s JOIN supplier ON supplier.id = s.supplier_id
+LEFT JOIN (
+    SELECT supplier_order_id, sum(minor)::bigint AS minor, sum(entries)::bigint AS entries FROM booked
+    WHERE supplier_order_id IS NOT NULL GROUP BY supplier_order_id
+) AS b ON b.supplier_order_id = s.id::text
+WHERE s.order_id = ANY($1::uuid[]) AND s.settled_at IS NOT NULL AND s.cost_minor <> coalesce(b.minor, 0)
+UNION ALL
+SELECT 'made_good', remade.id, NULL, remade.order_id, '', NULL, remade.cost_minor::bigint, coalesce(b.minor, 0), 0,
+    coalesce(b.entries, 0), remade.currency, $2::timestamptz
+FROM remade LEFT JOIN booked b ON b.kind = 'made_good' AND b.unit_id = remade.id::text
+WHERE remade.cost_minor <> coalesce(b.minor, 0)
+"""
+_OF_BATCHES = """
+WITH counted AS (
+    SELECT batch_id, coalesce(sum(amount), 0)::bigint AS received,
+        coalesce(sum(amount) FILTER (WHERE state = 'EXPIRED'), 0)::bigint AS expired,
+        coalesce(sum(amount) FILTER (WHERE state = 'FREE'), 0)::bigint AS free
+    FROM (
+        SELECT batch_id, state, amount FROM code_count
+        UNION ALL SELECT batch_id, state, delta FROM code_movement
+    ) AS moved
+    WHERE $1::uuid[] IS NULL OR batch_id = ANY($1::uuid[]) GROUP BY batch_id
+), aside AS (
+    SELECT batch_id, count(*) AS codes FROM code
+    WHERE state = 'QUARANTINED' AND delivered_at IS NULL AND ($1::uuid[] IS NULL OR batch_id = ANY($1::uuid[]))
+    GROUP BY batch_id
+), now AS (
+    SELECT counted.batch_id, counted.received, counted.expired, coalesce(aside.codes, 0)
+        + CASE WHEN b.state = 'WITHDRAWN' THEN counted.free ELSE 0 END AS written_off,
+        b.supplier, b.unit_cost_minor, b.currency
+    FROM counted JOIN batch b ON b.id = counted.batch_id LEFT JOIN aside ON aside.batch_id = counted.batch_id
+)
+SELECT now.*, coalesce(s.received, 0) AS booked_received, coalesce(s.expired, 0) AS booked_expired,
+    coalesce(s.written_off, 0) AS booked_written_off, coalesce(s.entries, 0) AS entries
+FROM now LEFT JOIN stock_book s ON s.batch_id = now.batch_id
+WHERE (now.received, now.expired, now.written_off)
+    IS DISTINCT FROM (coalesce(s.received, 0), coalesce(s.expired, 0), coalesce(s.written_off, 0))
+ORDER BY now.batch_id
+"""
+_CLAIMS = """
+SELECT c.batch_id, c.supplier, c.amount_minor, c.currency, c.raised_at FROM supplier_claim c
+WHERE c.amount_minor > 0 AND NOT EXISTS (SELECT FROM ledger_entry e WHERE e.key = 'claim:' || c.batch_id)
+ORDER BY c.batch_id
+"""
+
+
+async def of_orders(order_ids: Sequence[UUID], at: Any) -> list[Fact]:
+    """What of these orders is not booked yet. `at` dates what has no time of its own."""
+    return list(_order_facts(await database.fetch(_OF_ORDERS, list(order_ids), at)))
+
+
+def _order_facts(rows: Iterable[dict[str, Any]]) -> Iterator[Fact]:
+    for row in rows:
+        id, order_id, currency, at = row["id"], row["order_id"], row["currency"], row["at"]
+        match row["what"]:
+            case "paid":
+                yield Paid(id, order_id, row["word"], row["partner_id"], row["first"], currency, at)
+            case "delivered":
+                kind = FulfilmentKind(row["word"])
+                yield Delivered(id, order_id, kind, row["first"], row["second"], row["third"], currency, at)
+            case "refunded":
+                word, partner = row["word"], row["partner_id"]
+                yield Refunded(id, order_id, word, partner, row["first"], row["second"], currency, at)
+            case "supplied":
+                booked, entries = row["second"], row["entries"]
+                yield Supplied(id, row["unit_id"], order_id, row["word"], row["first"], booked, entries, currency, at)
+            case _:
+                yield MadeGood(id, order_id, row["first"], row["second"], row["entries"], currency, at)
+
+
+async def of_batches(batch_ids: Sequence[UUID] | None, at: Any) -> list[Stocked]:
+    """Batches whose codes came or went since they were booked; None looks at all of them."""
+    rows = await database.fetch(_OF_BATCHES, list(batch_ids) if batch_ids is not None else None)
+    return [
+        Stocked(
+            row["batch_id"],
+            row["supplier"],
+            row["unit_cost_minor"],
+            Counts(row["received"], row["expired"], row["written_off"]),
+            Counts(row["booked_received"], row["booked_expired"], row["booked_written_off"]),
+            row["entries"],
+            row["currency"],
+            at,
+        )
+        for row in rows
+    ]
+
+
+async def claims() -> list[Claimed]:
+    """Claims on suppliers that are not booked yet."""
+    return [
+        Claimed(row["batch_id"], row["supplier"], row["amount_minor"], row["currency"], row["raised_at"])
+        for row in await database.fetch(_CLAIMS)
+    ]
