@@ -20,7 +20,7 @@ from backend.schema.doors import Door, DoorSchema
 from backend.schema.scalars import SCALARS
 
 SDL_FOLDER = Path(__file__).parent / "schema"
-OPEN_DOORS = (Door.STOREFRONT, Door.ADMIN)
+OPEN_DOORS = (Door.STOREFRONT, Door.ADMIN, Door.PARTNER)
 
 
 @lru_cache

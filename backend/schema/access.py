@@ -5,7 +5,7 @@ from datetime import datetime
 import strawberry
 
 from backend.domain.orders.proofs import CodeSent
-from backend.schema.doors import BOTH, SHOP, UserError, given, refusal, shown, typed
+from backend.schema.doors import EVERY, SELLING, SHOP, UserError, given, refusal, shown, typed
 from backend.schema.orders import Order
 
 
@@ -17,11 +17,11 @@ class StartPaymentInput:
     lookup_token: str | None = shown(SHOP, "The token of the order's link.", default=None)
 
 
-@given(SHOP)
+@given(SELLING)
 class CancelOrderInput:
     """Which order to give up."""
 
-    order_id: strawberry.ID = shown(SHOP, "The order's global id.")
+    order_id: strawberry.ID = shown(SELLING, "The order's global id.")
 
 
 @given(SHOP)
@@ -69,14 +69,14 @@ class OrderAccess:
     order: Order = shown(SHOP, "The order.")
 
 
-@refusal("ORDER_UNKNOWN", BOTH, zh="没有找到这个订单。", en="There is no such order.")
+@refusal("ORDER_UNKNOWN", EVERY, zh="没有找到这个订单。", en="There is no such order.")
 class OrderUnknown(UserError):
     """No such order for this visitor; absent and foreign look the same."""
 
 
 @refusal(
     "ORDER_NOT_CANCELLABLE",
-    SHOP,
+    SELLING,
     zh="该订单现在无法取消：可能已付款、已结束，或支付服务暂无响应。",
     en="This order cannot be cancelled now: it is paid or over, or the payment service does not answer.",
 )

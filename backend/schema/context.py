@@ -1,7 +1,7 @@
 """What a resolver may ask of the request."""
 
 from asyncio import Future
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 from uuid import UUID
@@ -9,6 +9,7 @@ from uuid import UUID
 import strawberry
 
 from backend.domain.accounts.callers import Caller
+from backend.domain.vault.values import CodeContent
 from backend.schema.doors import BatchFunction, Door
 
 
@@ -40,6 +41,9 @@ class Context(Protocol):
     loaders: Loaders
     address: str
     user_agent: str
+
+    async def reveal(self, code_ids: Sequence[UUID]) -> Mapping[UUID, CodeContent]:
+        """Those of the codes that are delivered, in the clear, for a program that may see them; leaves evidence."""
 
     def set_session(self, token: str | None, max_age_s: int) -> None:
         """Set the door's session cookie on the answer, or clear it with None."""

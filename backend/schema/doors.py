@@ -76,6 +76,8 @@ DOORS = "doors"
 PERMISSION = "permission"
 CACHEABLE = "cacheable"
 BATCH = "batch"
+WEIGHT = "weight"
+SIZE = "size"
 _TYPE_DOORS: dict[type, Doors] = {}
 _ENUM_DOORS: dict[str, dict[str, Doors]] = {}
 
@@ -89,13 +91,19 @@ def shown(
     permission: Enum | None = None,
     default: Any = dataclasses.MISSING,
     name: str | None = None,
+    weight: int | None = None,
+    size: int | None = None,
 ) -> Any:
-    """A plain attribute of a type or input. With `permission`, answers null to staff who lack it."""
+    """A plain attribute of a type or input. With `permission`, answers null to staff who lack it.
+
+    `weight` is what asking for it costs, `size` how long a list without pages is taken to be, where the
+    kind's own (`backend.web.cost`) would be wrong.
+    """
     return strawberry.field(
         name=name,
         description=description,
         default=default,
-        metadata={DOORS: doors, PERMISSION: permission},
+        metadata={DOORS: doors, PERMISSION: permission, WEIGHT: weight, SIZE: size},
         extensions=[Guarded(permission, null=True)] if permission else [],
     )
 
@@ -106,11 +114,13 @@ def edge(
     batch: BatchFunction,
     *,
     permission: Enum | None = None,
+    weight: int | None = None,
+    size: int | None = None,
     init: Literal[False] = False,
 ) -> Any:
     """A field answered for many parents at once: `batch(parents, info)` returns a list aligned with them.
 
-    `init` tells the type checker that the constructor does not take it.
+    `weight` and `size`: see `shown`. `init` tells the type checker that the constructor does not take it.
     """
 
     async def resolve(root: Any, info: strawberry.Info) -> Any:
@@ -120,7 +130,7 @@ def edge(
     return strawberry.field(
         resolver=resolve,
         description=description,
-        metadata={DOORS: doors, PERMISSION: permission, BATCH: batch},
+        metadata={DOORS: doors, PERMISSION: permission, BATCH: batch, WEIGHT: weight, SIZE: size},
         extensions=[Guarded(permission, null=True)] if permission else [],
     )
 
@@ -131,19 +141,29 @@ def arg(doors: Doors, description: str, *, name: str | None = None) -> Strawberr
 
 
 def query(
-    doors: Doors, *, permission: Enum | None = None, cacheable: bool = False, refusals: bool = False
+    doors: Doors,
+    *,
+    permission: Enum | None = None,
+    cacheable: bool = False,
+    refusals: bool = False,
+    weight: int | None = None,
+    size: int | None = None,
 ) -> Callable[[Callable[..., Any]], Any]:
     """A root query field, or a field with arguments, described by its docstring.
 
     `cacheable`: the answer is the same for everyone of one channel and language. `refusals`: it answers a
     union, so a refusal raised inside becomes data. Without the permission the answer is a FORBIDDEN error.
+    `weight` and `size`: see `shown`.
     """
-    return _resolved(doors, permission, {CACHEABLE: cacheable}, [RefusalsAsData()] if refusals else [])
+    facts = {CACHEABLE: cacheable, WEIGHT: weight, SIZE: size}
+    return _resolved(doors, permission, facts, [RefusalsAsData()] if refusals else [])
 
 
-def mutation(doors: Doors, *, permission: Enum | None = None) -> Callable[[Callable[..., Any]], Any]:
+def mutation(
+    doors: Doors, *, permission: Enum | None = None, weight: int | None = None
+) -> Callable[[Callable[..., Any]], Any]:
     """A root mutation field, described by its docstring; refusals raised inside become data."""
-    return _resolved(doors, permission, {}, [RefusalsAsData()])
+    return _resolved(doors, permission, {WEIGHT: weight}, [RefusalsAsData()])
 
 
 def subscription(doors: Doors, *, permission: Enum | None = None) -> Callable[[Callable[..., Any]], Any]:

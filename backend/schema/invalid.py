@@ -16,6 +16,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "BAD_KIND": ("这种类型不能在这里使用。", "This kind cannot be used here."),
     "BAD_LENGTH": ("需要 {minimum} 到 {maximum} 个字符。", "Between {minimum} and {maximum} characters are needed."),
+    "COMPONENT_UNPRICED": (
+        "套餐中的每个商品都需要有价格。",
+        "A bundle needs a price for each of its components.",
+    ),
     "BAD_SKU": (
         "SKU 只能使用字母、数字、点、横线和下划线。",
         "A SKU has letters, digits, dots, hyphens and underscores.",

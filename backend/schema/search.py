@@ -2,9 +2,12 @@
 
 from datetime import datetime
 
+from backend.domain.orders.partners import PartnerOrders
 from backend.domain.orders.search import OrderSearch, OrderSort
 from backend.domain.orders.states import OrderState
-from backend.schema.doors import STAFF, described, given, shown
+from backend.schema.doors import PARTNERS, STAFF, described, given, shown
+
+LISTING = STAFF | PARTNERS
 
 described(
     OrderSort,
@@ -14,33 +17,34 @@ described(
 )
 
 
-@given(STAFF)
+@given(LISTING)
 class OrderStateFilter:
     """One of some states."""
 
-    in_: list[OrderState] = shown(STAFF, "Any of these.", name="in")
+    in_: list[OrderState] = shown(LISTING, "Any of these.", name="in")
 
 
-@given(STAFF)
+@given(LISTING)
 class TimeRange:
     """A stretch of time; an end that is left out is open."""
 
-    gte: datetime | None = shown(STAFF, "At or after this moment.", default=None)
-    lte: datetime | None = shown(STAFF, "At or before this moment.", default=None)
+    gte: datetime | None = shown(LISTING, "At or after this moment.", default=None)
+    lte: datetime | None = shown(LISTING, "At or before this moment.", default=None)
 
 
-@given(STAFF)
+@given(LISTING)
 class OrderFilter:
     """Which orders are wanted; all that is given must hold."""
 
-    state: OrderStateFilter | None = shown(STAFF, "In one of these states.", default=None)
+    state: OrderStateFilter | None = shown(LISTING, "In one of these states.", default=None)
     text: str | None = shown(
         STAFF,
         "An order number, a payment's transaction number, an e-mail address, a phone number, or a phone's last"
         " four digits; compared exactly.",
         default=None,
     )
-    placed_at: TimeRange | None = shown(STAFF, "Placed within.", default=None)
+    external_id: str | None = shown(PARTNERS, "Under this number of yours.", default=None)
+    placed_at: TimeRange | None = shown(LISTING, "Placed within.", default=None)
     undelivered: bool | None = shown(STAFF, "True: paid and not delivered yet; false: all others.", default=None)
 
     def search(self, sort: OrderSort) -> OrderSearch:
@@ -52,4 +56,13 @@ class OrderFilter:
             placed_to=self.placed_at.lte if self.placed_at else None,
             undelivered=self.undelivered,
             sort=sort,
+        )
+
+    def of_partner(self) -> PartnerOrders:
+        """What the domain is asked for a partner."""
+        return PartnerOrders(
+            states=self.state.in_ if self.state else None,
+            external_id=self.external_id,
+            placed_from=self.placed_at.gte if self.placed_at else None,
+            placed_to=self.placed_at.lte if self.placed_at else None,
         )

@@ -23,7 +23,15 @@ from backend.schema.tasks_words import FAILURES, PROBLEMS, meaning
 if TYPE_CHECKING:
     from backend.schema.vault import Batch
 
-described(JobKind, STAFF, "What a job does.", {"VAULT_IMPORT": "Reads a file of codes into a batch."})
+described(
+    JobKind,
+    STAFF,
+    "What a job does.",
+    {
+        "VAULT_IMPORT": "Reads a file of codes into a batch.",
+        "BATCH_RECALL": "Makes the holders of a recalled batch's codes whole.",
+    },
+)
 described(
     JobState,
     STAFF,

@@ -9,6 +9,7 @@ import strawberry
 
 from backend.core import ids
 from backend.domain.accounts.permissions import Permission
+from backend.domain.distribution.scopes import Scope
 from backend.domain.fulfilment import queries as fulfilment
 from backend.domain.fulfilment.models import Membership
 from backend.domain.orders import models
@@ -21,7 +22,7 @@ from backend.domain.vault.states import CodeState
 from backend.domain.vault.values import CodeContent, Parts
 from backend.schema.catalog import FulfilmentKind
 from backend.schema.context import Info
-from backend.schema.doors import BOTH, EVERY, SHOP, STAFF, described, edge, shown, typed
+from backend.schema.doors import BOTH, EVERY, PARTNERS, SELLING, SHOP, STAFF, described, edge, shown, typed
 from backend.schema.scalars import Money, Node
 from backend.schema.vault import Batch, batches_by_id
 
@@ -91,16 +92,16 @@ class DeliveredCode(Node):
         )
 
 
-@typed(SHOP)
+@typed(SELLING)
 class RevealedCode:
     """A code in the clear, for its buyer. It is never cached."""
 
-    id: strawberry.ID = shown(SHOP, "The code's global id.")
-    number: str | None = shown(SHOP, "Card number; null when it has none.")
-    secret: str | None = shown(SHOP, "The secret (密码, PIN); null when it has none.")
-    url: str | None = shown(SHOP, "Where to redeem it; null when it has no link.")
-    expires_on: date | None = shown(SHOP, "Last day of use; null when it has none.")
-    revealed_at: datetime = shown(SHOP, "When it was first shown (UTC).")
+    id: strawberry.ID = shown(SELLING, "The code's global id.")
+    number: str | None = shown(SELLING, "Card number; null when it has none.")
+    secret: str | None = shown(SELLING, "The secret (密码, PIN); null when it has none.")
+    url: str | None = shown(SELLING, "Where to redeem it; null when it has no link.")
+    expires_on: date | None = shown(SELLING, "Last day of use; null when it has none.")
+    revealed_at: datetime = shown(SELLING, "When it was first shown (UTC).")
 
     @classmethod
     def of(cls, facts: CodeFacts, content: CodeContent, at: datetime) -> "RevealedCode":
@@ -134,6 +135,14 @@ async def codes_of_units(units: Sequence["OrderUnit"], info: Info) -> list[list[
     """The codes of each piece, one statement."""
     found = await vault.codes_by_unit([unit.row_id for unit in units])
     return [[DeliveredCode.of(facts) for facts in each] for each in found]
+
+
+async def revealed_codes_of_units(units: Sequence["OrderUnit"], info: Info) -> list[list[RevealedCode]]:
+    """The codes of each piece in the clear, for a program that bought them; a fixed number of statements."""
+    found = await vault.codes_by_unit([unit.row_id for unit in units])
+    shown_ = await info.context.reveal([facts.id for each in found for facts in each])
+    at = info.context.at
+    return [[RevealedCode.of(facts, shown_[facts.id], at) for facts in each if facts.id in shown_] for each in found]
 
 
 async def batch_of_units(units: Sequence["OrderUnit"], info: Info) -> list[Batch | None]:
@@ -170,6 +179,12 @@ class OrderUnit(Node):
     order_id: strawberry.ID = shown(EVERY, "Its order's global id.")
     order_number: str = edge(EVERY, "Its order's number.", numbers_of_units)
     codes: list[DeliveredCode] = edge(BOTH, "Its codes, once it is delivered.", codes_of_units)
+    revealed_codes: list[RevealedCode] | None = edge(
+        PARTNERS,
+        "Its codes in the clear, once it is delivered; null without codes:read. Each showing is written down.",
+        revealed_codes_of_units,
+        permission=Scope.CODES_READ,
+    )
     membership: MembershipGrant | None = edge(
         EVERY, "The membership it granted; null for other kinds and before.", membership_of_units
     )

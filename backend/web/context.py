@@ -1,5 +1,6 @@
 """The request as resolvers see it (`backend.schema.context.Context`)."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -12,6 +13,8 @@ from backend.core import clock
 from backend.domain.accounts import service as accounts
 from backend.domain.accounts.callers import NOBODY, Caller
 from backend.domain.catalog.models import Channel
+from backend.domain.vault import service as vault
+from backend.domain.vault.values import CodeContent, Viewer, ViewerKind
 from backend.resolvers.loaders import RequestLoaders
 from backend.schema.doors import Door
 from backend.web import identity
@@ -53,6 +56,11 @@ class WebContext:
         value, age = (token, max_age_s) if token else ("", 0)
         secure = "; Secure" if self.secure else ""
         self.cookies.append(f"{name}={value}; Path=/; Max-Age={age}; HttpOnly; SameSite=Lax{secure}")
+
+    async def reveal(self, code_ids: Sequence[UUID]) -> Mapping[UUID, CodeContent]:
+        """Those of the codes that are delivered, in the clear; that they were shown to the program is written down."""
+        viewer = Viewer(kind=ViewerKind.PARTNER, id=self.caller.client_id, address=self.address)
+        return await vault.reveal_all(code_ids, viewer=viewer, at=self.at)
 
     async def recognise(self) -> None:
         """Ask again who holds the token: on a long line a session may have ended meanwhile."""

@@ -2,28 +2,33 @@
 
 from uuid import UUID
 
-from backend.core.refusals import VersionConflict
-from backend.domain.distribution.errors import ApiClientUnknown, ApiKeyUnknown, PartnerUnknown
+from backend.domain.distribution.errors import (
+    ApiClientUnknown,
+    ApiClientVersionConflict,
+    ApiKeyUnknown,
+    PartnerUnknown,
+    PartnerVersionConflict,
+)
 from backend.domain.distribution.models import ApiClient, ApiKey, Partner
 
 
 async def partner_locked(id: UUID | None, version: int | None = None) -> Partner:
-    """The partner, locked until the transaction ends. Raises `PartnerUnknown`, and `VersionConflict`."""
+    """The partner, locked until the transaction ends. Raises `PartnerUnknown`, and `PartnerVersionConflict`."""
     partner = await Partner.filter(id=id).select_for_update().first() if id else None
     if partner is None:
         raise PartnerUnknown
     if version is not None and partner.version != version:
-        raise VersionConflict(partner)
+        raise PartnerVersionConflict(partner)
     return partner
 
 
 async def client_locked(id: UUID | None, version: int | None = None) -> ApiClient:
-    """The program, locked until the transaction ends. Raises `ApiClientUnknown`, and `VersionConflict`."""
+    """The program, locked until the transaction ends. Raises `ApiClientUnknown`, `ApiClientVersionConflict`."""
     client = await ApiClient.filter(id=id).select_for_update().first() if id else None
     if client is None:
         raise ApiClientUnknown
     if version is not None and client.version != version:
-        raise VersionConflict(client)
+        raise ApiClientVersionConflict(client)
     return client
 
 

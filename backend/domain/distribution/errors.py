@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from backend.core.money import Money
-from backend.core.refusals import Refusal
+from backend.core.refusals import Refusal, VersionConflict
 
 
 class PartnerUnknown(Refusal):
@@ -22,6 +22,18 @@ class PartnerPaused(Refusal):
     """The shop has paused this partner: it reads what it has, and orders nothing new."""
 
     code = "PARTNER_PAUSED"
+
+
+class PartnerVersionConflict(VersionConflict):
+    """Somebody changed the partner since it was read."""
+
+    code = "PARTNER_VERSION_CONFLICT"
+
+
+class ApiClientVersionConflict(VersionConflict):
+    """Somebody changed the program since it was read."""
+
+    code = "API_CLIENT_VERSION_CONFLICT"
 
 
 class ApiClientUnknown(Refusal):

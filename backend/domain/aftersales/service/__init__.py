@@ -1,6 +1,7 @@
 """The verbs of after-sales."""
 
 from backend.domain.aftersales.service.decide_case import approve_case, reject_case
+from backend.domain.aftersales.service.make_whole import make_whole
 from backend.domain.aftersales.service.open_claim import Claim, open_claim
 from backend.domain.aftersales.service.recall_batch import recall_batch
 from backend.domain.aftersales.service.refund_units import refund_units
@@ -13,6 +14,7 @@ __all__ = [
     "Claim",
     "RuleWanted",
     "approve_case",
+    "make_whole",
     "open_claim",
     "recall_batch",
     "refund_units",

@@ -91,7 +91,10 @@ async def set_client(
     address: str | None,
     at: datetime,
 ) -> ApiClient:
-    """Change what a program may do, or pause it. Raises `ApiClientUnknown`, `VersionConflict`, `InvalidInput`."""
+    """Change what a program may do, or pause it.
+
+    Raises `ApiClientUnknown`, `ApiClientVersionConflict`, `InvalidInput`.
+    """
     new = draft.checked()
     async with in_transaction():
         client = await access.client_locked(client_id, version)

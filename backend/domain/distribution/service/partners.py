@@ -83,7 +83,10 @@ async def set_partner(
     caller: Caller,
     address: str | None,
 ) -> Partner:
-    """Rename a partner, pause it or let it order again. Raises `PartnerUnknown`, `VersionConflict`, `InvalidInput`."""
+    """Rename a partner, pause it or let it order again.
+
+    Raises `PartnerUnknown`, `PartnerVersionConflict`, `InvalidInput`.
+    """
     name, reason = name.strip(), reason.strip()
     if not 1 <= len(name) <= 80 or not name.isprintable():
         raise InvalidInput("BAD_LENGTH", path=["input", "name"], minimum=1, maximum=80)

@@ -45,7 +45,7 @@ async def set_prices(
 ) -> Partner:
     """Set or take away some of the partner's prices; others stay. Emits `catalogue.changed`.
 
-    Raises `PartnerUnknown`, `VersionConflict`, and `InvalidInput`: also when a bundle would be priced of which
+    Raises `PartnerUnknown`, `PartnerVersionConflict`, and `InvalidInput`: also when a bundle would be priced of which
     a component is not.
     """
     _check(prices)
