@@ -97,10 +97,10 @@ async def _finish(recall: Recall, job: Job, delivery: Delivery, at: datetime) ->
         if not await tasks.succeed(job.id, counts.told(), rows=counts.handled, at=at):
             return
         batch = await Batch.get(id=recall.batch_id)
-        claimed = await database.execute(
+        claimed = await database.fetch(
             "INSERT INTO supplier_claim (id, batch_id, supplier, purchase_order, codes, unit_cost_minor, amount_minor,"
             " currency, raised_at) VALUES ($1, $2, $3, $4, $5, $6, $5::bigint * $6::bigint, $7, $8)"
-            " ON CONFLICT (batch_id) DO NOTHING",
+            " ON CONFLICT (batch_id) DO NOTHING RETURNING id",
             ids.new(),
             batch.id,
             batch.supplier,
