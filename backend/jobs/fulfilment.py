@@ -42,8 +42,9 @@ async def settle_topup(
     outcome: str,
     delivered_minor: int,
     cost_minor: int,
+    **_: object,
 ) -> None:
-    """Take over what a supplier made of a top-up."""
+    """Take over what a supplier made of a top-up; other facts of the news are for others."""
     await service.settle_topup(
         UUID(unit_id),
         UUID(order_id),

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from uuid import UUID
 
-from backend.domain.catalog.models import TopUpSpeed
 from backend.domain.fulfilment.kinds.due import Due
 from backend.domain.suppliers import service as suppliers
 from backend.domain.suppliers.service import TopUp
@@ -22,7 +21,6 @@ async def deliver(due: Due) -> Mapping[UUID, int]:
                 account=unit.account,
                 face_minor=unit.promised("face_minor"),
                 currency=unit.promised("face_currency"),
-                slow=unit.promised("topup_speed") == TopUpSpeed.SLOW,
             )
         )
     await suppliers.request(wanted, at=due.at)
