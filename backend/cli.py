@@ -2,6 +2,9 @@
 
 import asyncio
 import sys
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
 
 import click
 
@@ -91,6 +94,29 @@ def seed(scale: float, number: int) -> None:
 
 
 @main.command()
+@click.argument("target", type=click.Path(dir_okay=False, path_type=Path))
+def backup(target: Path) -> None:
+    """Save the whole shop in the encrypted file TARGET; it may go on selling meanwhile."""
+    told = _saving(lambda url, chosen: _backup(url, target, chosen))
+    rows = sum(told["rows"].values())
+    click.echo(f"Saved {rows} rows of {len(told['rows'])} tables in {target} ({told['dump']['bytes']} bytes).")
+    click.echo(f"To restore it takes the backup key “{told['keys']['backup']}” and the shop's keys:")
+    click.echo(
+        f"  key-encryption key {', '.join(told['keys']['code'] or [told['escrow']['kek']])}, blind index, signing."
+    )
+
+
+@main.command()
+@click.argument("source", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def restore(source: Path) -> None:
+    """Make an empty database the shop that the file SOURCE holds; all of it or nothing."""
+    told = _saving(lambda url, chosen: _restore(url, source, chosen))
+    rows = sum(told["rows"].values())
+    click.echo(f"Restored {rows} rows as they were on {told['made_at']} (Tessera {told['version']}).")
+    click.echo("Run `tessera migrate` before the shop is started again.")
+
+
+@main.command()
 @click.argument("name")
 @click.option("--json", "as_json", is_flag=True, help="Last line on standard output is one JSON object.")
 @click.option("--quick", is_flag=True, help="Smaller sizes; ends within a minute.")
@@ -141,6 +167,49 @@ async def _seed(scale: float, number: int) -> None:
     finally:
         await wiring.close_ports()
         await database.close()
+
+
+def _saving(work: Callable[[str, Any], Coroutine[Any, Any, dict[str, Any]]]) -> dict[str, Any]:
+    from pydantic import ValidationError
+
+    from backend import settings
+    from backend.local import at_hand
+    from backend.local.errors import BackupProblem, CannotStart
+
+    try:
+        with at_hand.shop(settings.get()) as (url, chosen):
+            return asyncio.run(work(url, chosen))
+    except ValidationError as problem:
+        raise click.ClickException(_in_words(problem)) from None
+    except (BackupProblem, CannotStart) as problem:
+        raise click.ClickException(str(problem)) from None
+
+
+async def _backup(url: str, target: Path, chosen: Any) -> dict[str, Any]:
+    from backend.local import backup as saving
+
+    _keys(chosen)
+    return await saving.back_up(url, target, chosen)
+
+
+async def _restore(url: str, source: Path, chosen: Any) -> dict[str, Any]:
+    from backend.local import restore as saved
+
+    _keys(chosen)
+    return await saved.restore(url, source, chosen)
+
+
+def _keys(chosen: Any) -> None:
+    from backend import wiring
+    from backend.local.errors import BackupProblem
+
+    try:
+        wiring.bind_keys(chosen)
+    except ValueError as problem:
+        raise BackupProblem(
+            f"The shop's keys are needed and not usable: {problem}.\nSet TESSERA_KEY_ENCRYPTION_KEY, "
+            "TESSERA_BLIND_INDEX_KEY and TESSERA_SIGNING_KEY to those of the shop."
+        ) from None
 
 
 def _in_words(problem: object) -> str:

@@ -20,9 +20,14 @@ _sandbox: list[SandboxProvider] = []
 _suppliers: list[KasushouSupplier] = []
 
 
+def bind_keys(settings: Settings) -> None:
+    """Bind the key service alone; raises ValueError when a key is missing or malformed."""
+    keys.bind(environment.provider(settings))
+
+
 async def open_ports(settings: Settings) -> None:
     """Bind every port on the running event loop, where the adapters' connections will live."""
-    keys.bind(environment.provider(settings))
+    bind_keys(settings)
     messages.bind(MessageViewer())
     files.bind(folder.store(settings))
     webhooks.bind(

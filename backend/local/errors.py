@@ -1,4 +1,4 @@
-"""Why a local shop cannot start, in words for the person who started it."""
+"""What stands in the way, in words for the person who gave the command."""
 
 
 class CannotStart(Exception):
@@ -7,3 +7,7 @@ class CannotStart(Exception):
 
 class Stopped(Exception):
     """The person asked to stop while the shop was still starting."""
+
+
+class BackupProblem(Exception):
+    """A backup cannot be made or restored. Nothing was changed; the message says why and what to do."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 import asyncpg
 
@@ -184,6 +185,18 @@ class Postgres:
             return Path(f"/proc/{process_id}/cwd").samefile(self.cluster)
         except OSError:
             return False
+
+
+def login(url: str) -> dict[str, str]:
+    """The environment that makes PostgreSQL's own programs use this address: a process list shows no password."""
+    parts = urlsplit(url)
+    return {
+        "PGHOST": parts.hostname or "127.0.0.1",
+        "PGPORT": str(parts.port or 5432),
+        "PGUSER": unquote(parts.username or NAME),
+        "PGPASSWORD": unquote(parts.password or ""),
+        "PGDATABASE": unquote(parts.path.lstrip("/")) or NAME,
+    }
 
 
 @contextmanager

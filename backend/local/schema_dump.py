@@ -29,19 +29,18 @@ def dump() -> str:
         place = place_for(folder)
         with postgres.running(place, secrets.token_urlsafe(16), folder, durable=False) as server:
             asyncio.run(migrating.migrate(server.url))
-            told = subprocess.run(
-                [str(postgres.programs(place) / "pg_dump"), "--schema-only", "--no-owner", "--no-privileges"],
-                env={
-                    "PGHOST": "127.0.0.1",
-                    "PGPORT": str(server.port),
-                    "PGUSER": postgres.NAME,
-                    "PGDATABASE": postgres.NAME,
-                    "PGPASSWORD": server.password,
-                },
-                check=True,
-                capture_output=True,
-                text=True,
-            )
+            return describe(server.url, postgres.programs(place))
+
+
+def describe(url: str, programs: Path) -> str:
+    """The schema of the database at `url`, without what differs from dump to dump."""
+    told = subprocess.run(
+        [str(programs / "pg_dump"), "--schema-only", "--no-owner", "--no-privileges", "--exclude-schema=pristine"],
+        env=postgres.login(url),
+        check=True,
+        capture_output=True,
+        text=True,
+    )
     lines = [line.rstrip() for line in told.stdout.splitlines() if not PASSING.match(line)]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip() + "\n"
 

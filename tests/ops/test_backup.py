@@ -1,0 +1,315 @@
+"""A backup is one encrypted file that becomes the same shop again, or nothing at all."""
+
+import asyncio
+import base64
+import io
+import json
+import os
+import secrets
+import signal
+import subprocess
+import sys
+import tarfile
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import pytest
+from pydantic import SecretStr
+
+from backend import settings, wiring
+from backend.core import database
+from backend.local import archive, restore, soundness
+from backend.local.backup import back_up
+from backend.local.errors import BackupProblem
+from backend.settings import Settings
+from tests.conftest import STORES
+from tests.make.world import world
+from tests.stores import database_at
+
+KEY = base64.urlsafe_b64encode(b"B" * 32).decode()
+OTHER = base64.urlsafe_b64encode(b"O" * 32).decode()
+SECRET = b"KNOWN-secret-in-a-dump"
+
+
+@pytest.fixture
+def chosen() -> Settings:
+    """The shop's settings with a key for backups."""
+    found = settings.get().model_copy(update={"backup_key": SecretStr(KEY), "backup_key_id": "safe-7"})
+    wiring.bind_keys(found)
+    return found
+
+
+@pytest.fixture
+def target(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The address of an empty database."""
+    server = request.config.stash[STORES].server
+    name = f"tessera_restore_{secrets.token_hex(4)}"
+    asyncio.run(_run(server, f'CREATE DATABASE "{name}" TEMPLATE template0'))
+    yield database_at(server, name)
+    asyncio.run(_clear(server, name))
+
+
+@pytest.fixture
+async def saved(db: str, chosen: Settings, tmp_path: Path) -> Path:
+    """A backup of a small shop."""
+    await world(2)
+    await database.execute("UPDATE customer SET display_name = $1", SECRET.decode())
+    await back_up(db, tmp_path / "shop.tar", chosen)
+    return tmp_path / "shop.tar"
+
+
+async def test_the_restored_shop_is_the_saved_one(db, chosen, saved, target):
+    manifest = await restore.restore(target, saved, chosen)
+
+    assert await _dump(target) == await _dump(db)
+    assert manifest["codes_opened"] > 0
+    assert manifest["keys"] == {"backup": "safe-7", "code": ["kek-1"]}
+    assert await _beside(target) == [_name(target)]
+
+
+async def test_a_second_restore_is_refused_and_changes_nothing(chosen, saved, target):
+    await restore.restore(target, saved, chosen)
+    before = await _dump(target)
+    with pytest.raises(BackupProblem, match="is not empty"):
+        await restore.restore(target, saved, chosen)
+    assert await _dump(target) == before
+
+
+async def test_no_secret_and_no_key_is_in_the_archive(saved):
+    raw = saved.read_bytes()
+    assert saved.stat().st_mode & 0o777 == 0o600
+    for hidden in (SECRET, b"example.com", b"PGDMP", b"k" * 32, b"b" * 32, b"s" * 32, b"B" * 32, KEY.encode()):
+        assert hidden not in raw
+    with tarfile.open(saved) as tar:
+        assert tar.getnames() == ["database.dump.aes", "manifest.json", "manifest.mac"]
+        manifest = json.load(tar.extractfile("manifest.json"))
+    assert manifest["rows"]["public.customer"] > 0
+    assert set(manifest) == {
+        "format", "archive", "made_at", "version", "postgres", "migrations",
+        "rows", "codes_opened", "keys", "escrow", "dump",
+    }  # fmt: skip
+
+
+async def test_a_backup_is_of_one_moment(db, chosen, tmp_path, target):
+    """What is written while it is made is in it wholly or not at all: numbers and dump are of one snapshot."""
+    await world(1)
+    stop = asyncio.Event()
+
+    async def write() -> int:
+        written = 0
+        while not stop.is_set():
+            await database.execute("INSERT INTO outbox_message (topic, payload, created_at) VALUES ('x', '{}', now())")
+            written += 1
+        return written
+
+    writing = asyncio.create_task(write())
+    await asyncio.sleep(0.05)
+    manifest = await back_up(db, tmp_path / "b.tar", chosen)
+    stop.set()
+    assert await writing > manifest["rows"]["public.outbox_message"] - 50 > 0
+    await restore.restore(target, tmp_path / "b.tar", chosen)
+    assert (await _counts(target))["public.outbox_message"] == manifest["rows"]["public.outbox_message"]
+
+
+LACKING = {
+    "does not open this archive": {"backup_key": SecretStr(OTHER)},
+    "sealed with the backup key “safe-7”": {"backup_key": SecretStr(OTHER), "backup_key_id": "safe-8"},
+    "Set TESSERA_BACKUP_KEY": {"backup_key": SecretStr("")},
+    "not 32 bytes": {"backup_key": SecretStr("short")},
+    "the key-encryption key “kek-1” .TESSERA_KEY_ENCRYPTION_KEY.": {"key_encryption_key": SecretStr(OTHER)},
+    "the key-encryption key “kek-1” .*_KEY_ID": {"key_encryption_key_id": "kek-2"},
+    "the blind-index key": {"blind_index_key": SecretStr(OTHER)},
+    "the signing key": {"signing_key": SecretStr(OTHER)},
+}
+
+
+async def test_without_its_keys_nothing_is_touched(chosen, saved, target):
+    for told, named in LACKING.items():
+        other = chosen.model_copy(update=named)
+        wiring.bind_keys(other)
+        with pytest.raises(BackupProblem, match=told):
+            await restore.restore(target, saved, other)
+        assert await _beside(target) == [_name(target)]
+        assert await _counts(target) == {}
+    wiring.bind_keys(chosen)
+    await restore.restore(target, saved, chosen)
+
+
+def _half(raw: bytes) -> bytes:
+    return raw[: len(raw) // 2]
+
+
+def _without_end(raw: bytes) -> bytes:
+    return raw[:-4096]
+
+
+def _bit(raw: bytes) -> bytes:
+    place = 512 + 3000
+    return raw[:place] + bytes([raw[place] ^ 1]) + raw[place + 1 :]
+
+
+def _last_bit_of_the_dump(raw: bytes) -> bytes:
+    with tarfile.open(fileobj=io.BytesIO(raw)) as tar:
+        place = 512 + tar.getmember("database.dump.aes").size - 1
+    return raw[:place] + bytes([raw[place] ^ 1]) + raw[place + 1 :]
+
+
+def _manifest(raw: bytes) -> bytes:
+    assert raw.count(b'"codes_opened": ') == 1
+    return raw.replace(b'"codes_opened": ', b'"codes_opened":0')
+
+
+def _nothing(raw: bytes) -> bytes:
+    return b""
+
+
+async def test_half_or_altered_archives_are_refused(chosen, saved, target):
+    raw = saved.read_bytes()
+    for spoil in (_half, _without_end, _bit, _last_bit_of_the_dump, _manifest, _nothing):
+        saved.write_bytes(spoil(raw))
+        with pytest.raises(BackupProblem):
+            await restore.restore(target, saved, chosen)
+        assert await _counts(target) == {}
+        assert await _beside(target) == [_name(target)]
+    saved.write_bytes(raw)
+    await restore.restore(target, saved, chosen)
+
+
+def test_chunks_cannot_be_moved_dropped_or_repeated(tmp_path, monkeypatch):
+    monkeypatch.setattr(archive, "CHUNK", 100)
+    writer = archive.Writer(tmp_path / "a.tar", b"B" * 32)
+    writer.write(bytes(range(256)) * 2)
+    writer.finish({"keys": {"backup": "b"}})
+    raw = (tmp_path / "a.tar").read_bytes()
+    begin, size = 512 + 48, 116
+    pieces = [raw[begin + place * size : begin + (place + 1) * size] for place in range(5)]
+    with closing(archive.Reader(tmp_path / "a.tar", b"B" * 32, "b")) as reader:
+        assert b"".join(reader.chunks()) == bytes(range(256)) * 2
+    for order in ((1, 0, 2, 3, 4), (0, 0, 2, 3, 4), (0, 1, 2, 4, 3)):
+        moved = b"".join(pieces[place] for place in order)
+        (tmp_path / "b.tar").write_bytes(raw[:begin] + moved + raw[begin + 5 * size :])
+        with closing(archive.Reader(tmp_path / "b.tar", b"B" * 32, "b")) as reader, pytest.raises(BackupProblem):
+            list(reader.chunks())
+
+
+async def test_a_newer_schema_is_refused(db, chosen, tmp_path, target):
+    await world(1)
+    await database.execute(
+        "INSERT INTO tortoise_migrations (app, name, applied_at) VALUES ('tessera', '9999_from_the_future', now())"
+    )
+    try:
+        await back_up(db, tmp_path / "b.tar", chosen)
+    finally:
+        await database.execute("DELETE FROM tortoise_migrations WHERE name = '9999_from_the_future'")
+    with pytest.raises(BackupProblem, match="newer than this one: it has 9999_from_the_future"):
+        await restore.restore(target, tmp_path / "b.tar", chosen)
+    assert await _counts(target) == {}
+
+
+async def test_a_shop_whose_codes_do_not_open_is_not_saved(db, chosen, tmp_path):
+    await world(1)
+    wiring.bind_keys(chosen.model_copy(update={"key_encryption_key": SecretStr(OTHER)}))
+    with pytest.raises(BackupProblem, match="do not open with the keys at hand"):
+        await back_up(db, tmp_path / "b.tar", chosen)
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_a_backup_replaces_no_file_and_an_empty_database_is_none(chosen, saved, target, tmp_path):
+    before = saved.read_bytes()
+    with pytest.raises(BackupProblem, match="exists already"):
+        await back_up(target, saved, chosen)
+    assert saved.read_bytes() == before
+    with pytest.raises(BackupProblem, match="holds no shop"):
+        await back_up(target, tmp_path / "other.tar", chosen)
+    assert not (tmp_path / "other.tar").exists()
+
+
+async def test_what_is_not_as_it_was_saved_does_not_take_the_place(chosen, saved, target, monkeypatch):
+    monkeypatch.setattr(soundness, "difference", lambda *_: "public.code: 1 rows, 2 expected")
+    with pytest.raises(BackupProblem, match="not what was saved"):
+        await restore.restore(target, saved, chosen)
+    assert await _counts(target) == {}
+    assert await _beside(target) == [_name(target)]
+
+
+async def test_a_restore_killed_in_the_middle_leaves_the_target_empty_and_restorable(chosen, saved, target):
+    killed = 0
+    for wait in (0.0, 0.15, 0.4, 0.7):
+        process = subprocess.Popen(
+            [sys.executable, "-W", "ignore", "-m", "backend.cli", "restore", str(saved)],
+            env={**os.environ, "DATABASE_URL": target, "TESSERA_BACKUP_KEY": KEY, "TESSERA_BACKUP_KEY_ID": "safe-7"},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        give_up = time.monotonic() + 20
+        while process.poll() is None and time.monotonic() < give_up and len(await _beside(target)) < 2:
+            await asyncio.sleep(0.01)
+        await asyncio.sleep(wait)
+        if process.poll() is None:
+            process.send_signal(signal.SIGKILL)
+            killed += 1
+        process.wait()
+        if await _counts(target):
+            break
+    assert killed > 0
+    if not await _counts(target):
+        await restore.restore(target, saved, chosen)
+    assert await _beside(target) == [_name(target)]
+    with tarfile.open(saved) as tar:
+        expected = json.load(tar.extractfile("manifest.json"))["rows"]
+    assert await _counts(target) == expected
+
+
+def _name(url: str) -> str:
+    return url.rpartition("/")[2]
+
+
+async def _beside(url: str) -> list[str]:
+    """The databases that have the target's name or begin with it."""
+    connection = await asyncpg.connect(database_at(url, "postgres"))
+    try:
+        rows = await connection.fetch("SELECT datname FROM pg_database WHERE starts_with(datname, $1)", _name(url))
+        return sorted(row["datname"] for row in rows)
+    finally:
+        await connection.close()
+
+
+async def _counts(url: str) -> dict[str, int]:
+    connection = await asyncpg.connect(url)
+    try:
+        return await soundness.counts(connection)
+    finally:
+        await connection.close()
+
+
+async def _dump(url: str) -> dict[str, Any]:
+    """Every table's rows, as text, in one order."""
+    connection = await asyncpg.connect(url)
+    try:
+        return {
+            name: sorted(row["t"] for row in await connection.fetch(f"SELECT t::text FROM {name} AS t"))
+            for name in await soundness.counts(connection)
+        }
+    finally:
+        await connection.close()
+
+
+async def _run(url: str, sql: str) -> None:
+    connection = await asyncpg.connect(url)
+    try:
+        await connection.execute(sql)
+    finally:
+        await connection.close()
+
+
+async def _clear(server: str, name: str) -> None:
+    connection = await asyncpg.connect(server)
+    try:
+        for row in await connection.fetch("SELECT datname FROM pg_database WHERE starts_with(datname, $1)", name):
+            await connection.execute(f'DROP DATABASE "{row["datname"]}" WITH (FORCE)')
+    finally:
+        await connection.close()
