@@ -142,7 +142,7 @@ class Settings(BaseSettings):
     max_body_bytes: int = 256 * 1024
     max_cost_storefront: int = Field(2_000, description="The dearest operation a door takes; see `backend.web.cost`.")
     max_cost_admin: int = 5_000
-    max_cost_partner: int = 1_000
+    max_cost_partner: int = 2_000
     execution_timeout_s: float = 10.0
     answer_cache_s: float = Field(5.0, description="Longest life of a cached public answer if no event drops it.")
     answer_cache_entries: int = 2000

@@ -183,7 +183,7 @@ class FromMemory:
 
 def raw_request(scope: Scope) -> tuple[Hashable, bytes]:
     """What tells apart two GETs of public operations, and the ETag the client has (empty: none)."""
-    accept = language = etag = b""
+    accept = language = etag = cost = b""
     for name, value in scope["headers"]:
         if name == b"accept":
             accept = value
@@ -191,7 +191,10 @@ def raw_request(scope: Scope) -> tuple[Hashable, bytes]:
             language = value
         elif name == b"if-none-match":
             etag = value
-    return (scope["path"], scope["query_string"], accept, language), etag
+        elif name == b"x-tessera-cost":
+            # Who asks what it costs is told, which no answer in memory does.
+            cost = name
+    return (scope["path"], scope["query_string"], accept, language, cost), etag
 
 
 async def send_answer(send: Send, answer: Answer, etag: bytes, *, graphql: bool) -> None:

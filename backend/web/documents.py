@@ -6,9 +6,10 @@ Parsing and validating cost more than executing, and are the same for every requ
 import hashlib
 import re
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import orjson
 from graphql import (
@@ -30,6 +31,7 @@ from graphql import (
 
 from backend.schema.doors import CACHEABLE, PERMISSION, Door, DoorSchema
 from backend.settings import Settings
+from backend.web.cost import Cost
 
 _REMEMBERED = 1000
 _LONGEST_REMEMBERED = 20_000
@@ -60,6 +62,7 @@ class Operation:
     type: OperationType
     # Whether every root field answers the same for everyone of one channel and language.
     cacheable: bool
+    cost: Cost
     # Its only root field, or `several`: what it is counted and traced as. The client's own name for it is not.
     field: str = ""
 
@@ -90,6 +93,7 @@ class Documents:
         self._introspection = settings.environment != "production" or settings.demo
         self._by_text: OrderedDict[str, Prepared] = OrderedDict()
         self._persisted = persisted(schema)
+        self.max_cost = settings.max_cost(schema.door.value)
 
     def of_id(self, document_id: str) -> Prepared | None:
         """The persisted document `sha256:<hex>`; None when there is none."""
@@ -108,6 +112,17 @@ class Documents:
             if len(self._by_text) > _REMEMBERED:
                 self._by_text.popitem(last=False)
         return made
+
+    def too_costly(
+        self, prepared: Prepared, name: str | None, variables: Mapping[str, Any] | None
+    ) -> GraphQLError | None:
+        """The refusal of an operation that costs more than the door takes; None when it may go on."""
+        operation = prepared.operation(name)
+        cost = operation.cost.of(variables or {}) if operation is not None else 0
+        if cost <= self.max_cost:
+            return None
+        message = f"The operation costs {cost}; at most {self.max_cost} is taken. Ask for smaller pages or fewer lists."
+        return GraphQLError(message, extensions={"code": "QUERY_TOO_COSTLY", "cost": cost, "limit": self.max_cost})
 
     def _prepare(self, text: str) -> Prepared:
         key = hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
@@ -144,7 +159,10 @@ class Documents:
                     and self._is_public(definition.selection_set, fragments, set())
                 )
                 found[definition.name.value if definition.name else ""] = Operation(
-                    definition.operation, cacheable, _root_field(definition.selection_set, fragments)
+                    definition.operation,
+                    cacheable,
+                    Cost(self._schema._schema, document, definition),
+                    _root_field(definition.selection_set, fragments),
                 )
         return found
 

@@ -36,6 +36,8 @@ from backend.web.wire import Asked, BadRequest
 logger = logging.getLogger(__name__)
 
 _HEARTBEAT_S = 15.0
+# Who sends it, whatever its value, is told what the operation cost.
+COST_HEADER = "x-tessera-cost"
 _SSE = SSETransport()
 
 
@@ -105,17 +107,23 @@ class DoorView(GraphQL[WebContext, None]):
             raise BadRequest(400, "`operationName` must name one operation of the document.", "BAD_REQUEST")
         if operation is not None and operation.type is not OperationType.QUERY and request.method == "GET":
             raise BadRequest(405, "GET answers queries only.", "METHOD_NOT_ALLOWED", {"allow": "POST"})
+        cost = 0
         if operation is not None:
             request.scope[OPERATION] = operation.field
-        await self.admit(request, asked, prepared, 1)
+            cost = operation.cost.of(asked.variables)
+            dear = self.documents.too_costly(prepared, asked.operation_name, asked.variables)
+            if dear and media != wire.SSE:
+                return rendered({"errors": [dear.formatted]}, media, failed=True)
+        await self.admit(request, asked, prepared, cost)
         if media == wire.SSE:
             return await self._events(request, asked, prepared)
         assert operation is not None
         if operation.type is OperationType.SUBSCRIPTION:
             raise BadRequest(406, f"Accept {wire.SSE}, or use a WebSocket.", "NOT_ACCEPTABLE")
-        if operation.cacheable:
+        told = cost if COST_HEADER in request.headers else None
+        if operation.cacheable and told is None:
             return await self._public(request, asked, prepared, media)
-        return await self._executed(request, asked, prepared, media)
+        return await self._executed(request, asked, prepared, media, told)
 
     async def admit(self, request: Request, asked: Asked, prepared: Prepared, cost: int) -> None:
         """Let a request of this cost be executed, or raise BadRequest; a door may have limits of its own."""
@@ -132,10 +140,14 @@ class DoorView(GraphQL[WebContext, None]):
             raise BadRequest(400, "There is no such document.", "PERSISTED_DOCUMENT_UNKNOWN")
         return found
 
-    async def _executed(self, request: Request, asked: Asked, prepared: Prepared, media: str) -> Response:
+    async def _executed(
+        self, request: Request, asked: Asked, prepared: Prepared, media: str, cost: int | None
+    ) -> Response:
         context = await self.context(request)
         result = await self._execute(asked, prepared, context)
         body, request_failed = formatted(result)
+        if cost is not None:
+            body["extensions"] = {"cost": {"requested": cost, "limit": self.documents.max_cost}}
         response = rendered(body, media, failed=request_failed)
         response.headers["cache-control"] = "no-store"
         for cookie in context.cookies:

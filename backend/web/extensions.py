@@ -32,10 +32,14 @@ class Prepare(SchemaExtension):
         yield
 
     def on_validate(self) -> Iterator[None]:
-        """Hand over what validation found."""
-        prepared = self.documents.of_text(self.execution_context.query or "")
-        self.execution_context.validation_rules = ()
-        self.execution_context.pre_execution_errors = list(prepared.errors) or None
+        """Hand over what validation found, and refuse what costs too much (also on a stream)."""
+        context = self.execution_context
+        prepared = self.documents.of_text(context.query or "")
+        context.validation_rules = ()
+        errors = list(prepared.errors)
+        if not errors and (dear := self.documents.too_costly(prepared, context.operation_name, context.variables)):
+            errors = [dear]
+        context.pre_execution_errors = errors or None
         yield
 
 

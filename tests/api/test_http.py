@@ -109,7 +109,7 @@ async def test_get_answers_queries_only(web: Client):
 async def test_other_methods_and_addresses(web: Client):
     for method in ("PUT", "DELETE", "PATCH", "OPTIONS"):
         assert (await web.request(method, SHOP)).status_code == 405
-    assert (await web.post("/graphql/partner", json={})).status_code == 404
+    assert (await web.post("/graphql/nowhere", json={})).status_code == 404
     assert (await web.post("/graphql", json={})).status_code == 404
 
 

@@ -31,6 +31,8 @@ async def roomy(db: str, redis: object, settings: pytest.MonkeyPatch) -> AsyncIt
     """The application, taking documents that ask for everything at once, every answer computed."""
     for name, value in {"DEPTH": 40, "ALIASES": 10_000, "TOKENS": 100_000, "BODY_BYTES": 10_000_000}.items():
         settings.setenv(f"TESSERA_MAX_{name}", str(value))
+    for door in Door:
+        settings.setenv(f"TESSERA_MAX_COST_{door.name}", str(10**12))
     settings.setenv("TESSERA_ANSWER_CACHE_S", "0")
     settings.setenv("TESSERA_EXECUTION_TIMEOUT_S", "60")
     configuration.get.cache_clear()

@@ -15,7 +15,7 @@ from starlette.types import ASGIApp
 
 from backend import app, settings
 from backend.schema.context import Info
-from backend.schema.doors import BOTH, Door, DoorSchema, arg, query, shown, subscription, typed
+from backend.schema.doors import EVERY, Door, DoorSchema, arg, query, shown, subscription, typed
 
 SECRET = "4111-secret-in-an-error"
 
@@ -35,13 +35,13 @@ class Tally:
         return self.computed[name]
 
 
-@typed(BOTH)
+@typed(EVERY)
 class Box:
     """A box, perhaps with a box inside."""
 
-    size: int = shown(BOTH, "How large.")
+    size: int = shown(EVERY, "How large.")
 
-    @query(BOTH)
+    @query(EVERY)
     async def inside(self) -> "Box":
         """The next smaller one."""
         return Box(size=self.size - 1)
@@ -52,8 +52,8 @@ def queries(tally: Tally) -> type[Any]:
 
     @strawberry.type
     class Query:
-        @query(BOTH, cacheable=True)
-        async def public(self, info: Info, shelf: Annotated[str, arg(BOTH, "Which.")] = "a") -> str:
+        @query(EVERY, cacheable=True)
+        async def public(self, info: Info, shelf: Annotated[str, arg(EVERY, "Which.")] = "a") -> str:
             """The same for everyone."""
             number = tally.count(f"public {shelf} {info.context.locale}")
             if tally.fail:
@@ -62,28 +62,28 @@ def queries(tally: Tally) -> type[Any]:
                 await tally.gate.wait()
             return f"{shelf} {info.context.locale} {number}"
 
-        @query(BOTH)
+        @query(EVERY)
         async def private(self) -> int:
             """Counted at each asking."""
             return tally.count("private")
 
-        @query(BOTH)
+        @query(EVERY)
         async def box(self) -> Box:
             """A box of twenty boxes."""
             return Box(size=20)
 
-        @query(BOTH)
+        @query(EVERY)
         async def caller(self, info: Info) -> str:
             """What kind of person asks."""
             return info.context.caller.actor.partition(":")[0]
 
-        @query(BOTH)
+        @query(EVERY)
         async def slow(self) -> str:
             """Takes too long."""
             await asyncio.sleep(20)
             return "late"
 
-        @query(BOTH)
+        @query(EVERY)
         async def broken(self) -> str | None:
             """Always fails."""
             raise RuntimeError(SECRET)
@@ -93,7 +93,7 @@ def queries(tally: Tally) -> type[Any]:
 
 @strawberry.type
 class Subscription:
-    @subscription(BOTH)
+    @subscription(EVERY)
     async def ticks(self, info: Info) -> AsyncIterator[int]:
         """Counts on for as long as somebody looks."""
         number = 0
@@ -102,7 +102,7 @@ class Subscription:
             number += 1
             await asyncio.sleep(0.05)
 
-    @subscription(BOTH)
+    @subscription(EVERY)
     async def broken_ticks(self) -> AsyncIterator[int]:
         """Fails after the first."""
         yield 0

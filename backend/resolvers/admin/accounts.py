@@ -35,7 +35,7 @@ class Query:
 
 @strawberry.type
 class Mutation:
-    @mutation(STAFF)
+    @mutation(STAFF, weight=100)
     async def sign_in(
         self, info: Info, input: Annotated[SignInInput, arg(STAFF, "Address and password.")]
     ) -> SignInResult:

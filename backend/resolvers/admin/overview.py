@@ -12,7 +12,7 @@ from backend.schema.overview import Overview
 
 @strawberry.type
 class Query:
-    @query(STAFF, permission=Permission.OVERVIEW_READ)
+    @query(STAFF, permission=Permission.OVERVIEW_READ, weight=10)
     async def overview(self, info: Info) -> Overview:
         """The figures of this moment, in the currency of this server's channel."""
         channel = await Channel.get_or_none(id=info.context.channel_id)

@@ -42,7 +42,7 @@ class Query:
 
 @strawberry.type
 class Mutation:
-    @mutation(SHOP)
+    @mutation(SHOP, weight=100)
     async def register(
         self, info: Info, input: Annotated[RegisterInput, arg(SHOP, "The new account.")]
     ) -> RegisterResult:
@@ -61,7 +61,7 @@ class Mutation:
         )
         return _session(info, opened)
 
-    @mutation(SHOP)
+    @mutation(SHOP, weight=100)
     async def log_in(self, info: Info, input: Annotated[LogInInput, arg(SHOP, "Login and password.")]) -> LogInResult:
         """Log in with a phone number or e-mail address. What this browser bought as a guest moves along."""
         asked = info.context

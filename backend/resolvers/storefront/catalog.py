@@ -126,7 +126,7 @@ class Query:
         found = await queries.offer_by_slug(reader(info), _searched(slug), is_bundle=True)
         return Bundle.of(found, info) if found else None
 
-    @query(SHOP, cacheable=True)
+    @query(SHOP, cacheable=True, weight=5)
     async def search(
         self,
         info: Info,

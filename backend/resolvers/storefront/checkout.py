@@ -56,7 +56,7 @@ PlaceOrderResult: TypeAlias = Annotated[
 
 @strawberry.type
 class Query:
-    @query(SHOP, refusals=True)
+    @query(SHOP, refusals=True, weight=5)
     async def quote(self, info: Info, input: Annotated[QuoteInput, arg(SHOP, "What is to be priced.")]) -> QuoteResult:
         """What goods cost now, every step explained."""
         asked = info.context
@@ -66,7 +66,7 @@ class Query:
 
 @strawberry.type
 class Mutation:
-    @mutation(SHOP)
+    @mutation(SHOP, weight=20)
     async def place_order(
         self,
         info: Info,
