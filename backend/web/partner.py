@@ -2,6 +2,7 @@
 
 import time
 from collections import OrderedDict
+from typing import Any
 from urllib.parse import quote
 
 from starlette.requests import Request
@@ -32,6 +33,10 @@ _RECOGNISED = "partner_recognised"
 class PartnerView(DoorView):
     """The graph for partners' programs. Nothing is read of a request before its signature is found good."""
 
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        self._evidence = _Evidence()
+
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request; a line could not be signed."""
         if scope["type"] == "websocket":
@@ -44,8 +49,37 @@ class PartnerView(DoorView):
             body = await wire.body(request, self.settings.max_body_bytes) if request.method == "POST" else b""
             # Read once: what was signed is what is executed.
             request._body = body
-            setattr(request.state, _RECOGNISED, await _recognised(request, body))
+            setattr(request.state, _RECOGNISED, await self._recognised(request, body))
         return await super()._respond(request)
+
+    async def _recognised(self, request: Request, body: bytes) -> Recognised:
+        headers, scope, at = request.headers, request.scope, clock.now()
+        signed = SignedRequest(
+            method=request.method,
+            path=_raw_path(scope),
+            query=scope["query_string"].decode("latin-1"),
+            body=body,
+            key_id=headers.get("x-tessera-key", ""),
+            timestamp=headers.get("x-tessera-timestamp", ""),
+            nonce=headers.get("x-tessera-nonce", ""),
+            signature=headers.get("x-tessera-signature", ""),
+            address=_address(request),
+        )
+        try:
+            return await authenticate(signed, at=at)
+        except NotLetIn as refused:
+            await self._evidence.keep("partner.refused", refused.subject, signed.address, refused.reason)
+            raise BadRequest(
+                401,
+                "The request is not signed as it must be, or was sent before. Sign it anew, with a new nonce.",
+                REFUSED,
+                {"www-authenticate": SCHEME},
+            ) from None
+        except NotAllowedIn as refused:
+            await self._evidence.keep("partner.refused", refused.subject, signed.address, refused.code.lower())
+            raise BadRequest(403, "The shop does not let this program in, or not from there.", refused.code) from None
+        except MemoryAway:
+            raise _again_soon() from None
 
     async def admit(self, request: Request, asked: Asked, prepared: Prepared, cost: int) -> None:
         """Take the operation's cost from the bucket of the program; 429 with Retry-After when it is empty."""
@@ -81,36 +115,6 @@ class PartnerView(DoorView):
 def _of(request: Request) -> Recognised:
     found: Recognised = getattr(request.state, _RECOGNISED)
     return found
-
-
-async def _recognised(request: Request, body: bytes) -> Recognised:
-    headers, scope, at = request.headers, request.scope, clock.now()
-    signed = SignedRequest(
-        method=request.method,
-        path=_raw_path(scope),
-        query=scope["query_string"].decode("latin-1"),
-        body=body,
-        key_id=headers.get("x-tessera-key", ""),
-        timestamp=headers.get("x-tessera-timestamp", ""),
-        nonce=headers.get("x-tessera-nonce", ""),
-        signature=headers.get("x-tessera-signature", ""),
-        address=_address(request),
-    )
-    try:
-        return await authenticate(signed, at=at)
-    except NotLetIn as refused:
-        await _evidence.keep("partner.refused", refused.subject, signed.address, refused.reason)
-        raise BadRequest(
-            401,
-            "The request is not signed as it must be, or was sent before. Sign it anew, with a new nonce.",
-            REFUSED,
-            {"www-authenticate": SCHEME},
-        ) from None
-    except NotAllowedIn as refused:
-        await _evidence.keep("partner.refused", refused.subject, signed.address, refused.code.lower())
-        raise BadRequest(403, "The shop does not let this program in, or not from there.", refused.code) from None
-    except MemoryAway:
-        raise _again_soon() from None
 
 
 def _raw_path(scope: Scope) -> str:
@@ -150,6 +154,3 @@ class _Evidence:
             self._kept.popitem(last=False)
         if count < self.EACH:
             await audit.witness(kind, subject=subject, address=address, reason=reason)
-
-
-_evidence = _Evidence()

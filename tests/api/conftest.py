@@ -10,10 +10,11 @@ from redis.asyncio import Redis
 from backend import app, settings
 from backend.domain.accounts.models import Customer, Staff
 from tests.make import accounts as make
+from tests.make.partners import Program
 
 
 class Client(httpx.AsyncClient):
-    """A client of both doors."""
+    """A client of every door."""
 
     async def shop(self, query: str, **variables: Any) -> dict[str, Any]:
         """Ask the storefront; an error fails the test."""
@@ -22,6 +23,14 @@ class Client(httpx.AsyncClient):
     async def office(self, query: str, **variables: Any) -> dict[str, Any]:
         """Ask the admin door; an error fails the test."""
         return await self._ask("admin", query, variables)
+
+    async def partner(self, query: str, **variables: Any) -> dict[str, Any]:
+        """Ask the partner door; an error fails the test."""
+        return await self._ask("partner", query, variables)
+
+    def sign_as(self, program: Program) -> None:
+        """Sign requests to the partner door as this program from now on."""
+        self.event_hooks = {"request": [program.signed], "response": []}
 
     async def wear(self, person: Customer | Staff) -> str:
         """Carry a session of theirs from now on; returns its token."""

@@ -76,7 +76,7 @@ async def arm(begins_at: datetime, lost_ms: int) -> None:
     `lost_ms` is when Redis was seen without a memory, by its own clock in Unix milliseconds; nothing happens
     when that is longer ago than clocks may differ, for it may have remembered and forgotten again since.
     """
-    await _run(_ARM, "nonces:unused", math.ceil(begins_at.timestamp()), lost_ms)
+    await _run(_ARM, "nonces:unused", math.floor(begins_at.timestamp()), lost_ms)
 
 
 async def _note_ahead(stamped: datetime) -> None:
