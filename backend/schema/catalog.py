@@ -7,7 +7,7 @@ import strawberry
 
 from backend.core import ids
 from backend.domain.catalog import editing, models
-from backend.domain.catalog.models import FulfilmentKind, ProductState
+from backend.domain.catalog.models import AccountFormat, FulfilmentKind, ProductState, TopUpSpeed
 from backend.domain.catalog.offers import Shelf
 from backend.domain.catalog.queries.offers import offer_counts_by_category
 from backend.domain.catalog.queries.staff import category_names
@@ -17,11 +17,13 @@ from backend.schema.scalars import Node
 
 # The described kinds are taken from here, so that their descriptions are never forgotten.
 __all__ = [
+    "AccountFormat",
     "Art",
     "ArtInput",
     "Category",
     "FulfilmentKind",
     "ProductState",
+    "TopUpSpeed",
     "Translated",
     "TranslatedInput",
     "image_url",
@@ -39,6 +41,18 @@ described(
         "MANUAL": "A person does it within the promised time.",
         "BUNDLE": "Its components, each in its own way (套餐).",
     },
+)
+described(
+    TopUpSpeed,
+    EVERY,
+    "How fast a top-up is sold.",
+    {"FAST": "Within minutes (快充).", "SLOW": "Within the days its variant promises (慢充)."},
+)
+described(
+    AccountFormat,
+    EVERY,
+    "What the buyer names to be credited or served.",
+    {"PHONE": "A phone number.", "GAME_ID": "A player's id or name.", "EMAIL": "An e-mail address."},
 )
 described(
     ProductState,

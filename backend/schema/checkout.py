@@ -14,6 +14,7 @@ from backend.domain.checkout.pricing import PricedLine
 from backend.domain.checkout.quotes import Quote as DomainQuote
 from backend.domain.checkout.requests import PlaceRequest, WantedLine
 from backend.domain.inventory.queries import Stock
+from backend.schema.catalog import AccountFormat
 from backend.schema.context import Info
 from backend.schema.doors import SELLING, SHOP, UserError, edge, given, refusal, shown, typed
 from backend.schema.inventory import Availability
@@ -31,6 +32,11 @@ class LineInput:
 
     variant_id: strawberry.ID = shown(SELLING, "The variant's global id; a bundle's is its `variantId`.")
     quantity: int = shown(SELLING, "At least 1, at most the variant's `maxPerOrder`.")
+    account: str | None = shown(
+        SELLING,
+        "Whom to credit or serve, for goods with an `accountFormat`, or bundles that hold such; needed when ordering.",
+        default=None,
+    )
 
 
 @given(SELLING)
@@ -70,7 +76,7 @@ def wanted(lines: Sequence[LineInput]) -> tuple[WantedLine, ...]:
         id = ids.parse("var", line.variant_id)
         if id is None:
             raise NoSuchVariant(path=["input", "lines", str(place), "variantId"])
-        found.append(WantedLine(id, line.quantity))
+        found.append(WantedLine(id, line.quantity, line.account))
     return tuple(found)
 
 
@@ -108,6 +114,9 @@ class QuoteLine:
     variant: Variant = edge(SELLING, "What is bought.", variants_of_lines)
     listing: Listing = edge(SELLING, "The product or bundle it belongs to.", listings_of_lines)
     quantity: int = shown(SELLING, "How many.")
+    account: str | None = shown(
+        SELLING, "The account that was named, as it would be credited: show it large before paying; null: none."
+    )
     unit_price: Money = shown(SELLING, "What one costs.")
     total: Money = shown(SELLING, "What the line costs.")
     steps: list[PriceStep] = shown(SELLING, "How the line's price came to be; the steps sum to the total.")
@@ -122,6 +131,7 @@ class QuoteLine:
         currency = line.sellable.currency
         return cls(
             quantity=line.quantity,
+            account=line.account,
             unit_price=Money.minor(line.unit_minor, currency),
             total=Money.minor(line.total_minor, currency),
             steps=[PriceStep.of(step.kind, step.minor, currency, locale) for step in line.steps],
@@ -229,6 +239,59 @@ class PurchaseLimitReached(UserError):
 
     variant_id: strawberry.ID = shown(SHOP, "Of which variant.")
     limit: int = shown(SHOP, "Most pieces in 24 hours.")
+
+    @staticmethod
+    def facts_of(refused: Refusal, locale: str) -> dict[str, Any]:
+        """The facts with a global id."""
+        return {**refused.facts, "variant_id": _variant_id(refused)}
+
+
+_FORMATS = {
+    AccountFormat.PHONE: ("手机号", "phone number"),
+    AccountFormat.GAME_ID: ("游戏账号", "player's id"),
+    AccountFormat.EMAIL: ("邮箱", "e-mail address"),
+}
+
+
+def _account_facts(refused: Refusal, locale: str) -> dict[str, Any]:
+    return {**refused.facts, "variant_id": _variant_id(refused)}
+
+
+def _account_words(refused: Any, locale: str) -> dict[str, str]:
+    return {"words": _FORMATS[refused.format][0 if locale == "zh-CN" else 1]}
+
+
+@refusal("ACCOUNT_REQUIRED", SELLING, zh="请填写要充值的{words}。", en="Name the {words} to be credited.")
+class AccountRequired(UserError):
+    """The goods are credited to an account, and none was named."""
+
+    variant_id: strawberry.ID = shown(SELLING, "Of which variant.")
+    format: AccountFormat = shown(SELLING, "What is to be named.")
+    facts_of = staticmethod(_account_facts)
+    words_of = staticmethod(_account_words)
+
+
+@refusal("ACCOUNT_INVALID", SELLING, zh="这不是有效的{words}，请核对。", en="This is no {words}. Check it.")
+class AccountInvalid(UserError):
+    """What was named is no account of the kind these goods need."""
+
+    variant_id: strawberry.ID = shown(SELLING, "Of which variant.")
+    format: AccountFormat = shown(SELLING, "What is to be named.")
+    facts_of = staticmethod(_account_facts)
+    words_of = staticmethod(_account_words)
+
+
+@refusal(
+    "ACCOUNT_LIMIT_REACHED",
+    SELLING,
+    zh="同一号码 24 小时内最多充值 {limit} 次。",
+    en="One number may be topped up {limit} times within 24 hours.",
+)
+class AccountLimitReached(UserError):
+    """The number got as many top-ups as one may in 24 hours, whoever bought them."""
+
+    variant_id: strawberry.ID = shown(SELLING, "Of which variant.")
+    limit: int = shown(SELLING, "Most top-ups of one number in 24 hours.")
 
     @staticmethod
     def facts_of(refused: Refusal, locale: str) -> dict[str, Any]:

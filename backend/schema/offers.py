@@ -9,11 +9,11 @@ import strawberry
 from backend.core import ids
 from backend.domain.catalog import offers as domain
 from backend.domain.catalog.bundles import allocate_bundle, price_apart
-from backend.domain.catalog.models import ContentLocale, FulfilmentKind
+from backend.domain.catalog.models import ContentLocale
 from backend.domain.catalog.queries import offers as queries
 from backend.domain.catalog.queries.offers import Reader
 from backend.domain.inventory.queries import availability_by_variant
-from backend.schema.catalog import Art, Category, image_url
+from backend.schema.catalog import AccountFormat, Art, Category, FulfilmentKind, TopUpSpeed, image_url
 from backend.schema.context import Info
 from backend.schema.doors import SELLING, SHOP, edge, face, shown, typed
 from backend.schema.inventory import SOLD_OUT, Availability, best
@@ -22,8 +22,27 @@ from backend.schema.scalars import Money, Node
 PROMISES = {
     FulfilmentKind.CODE: ("付款后立即发码", "Instant code"),
     FulfilmentKind.MEMBERSHIP: ("付款后立即开通", "Starts at once"),
+    FulfilmentKind.VOUCHER: ("付款后立即出券", "Instant voucher"),
     FulfilmentKind.BUNDLE: ("付款后全部即时到账", "Everything delivered at once"),
 }
+# What somebody else must do first; `{}` is within how long.
+LATER_PROMISES = {
+    FulfilmentKind.TOPUP: ("{}内充值到账", "Credited within {}"),
+    FulfilmentKind.MANUAL: ("{}内人工完成", "Done by our staff within {}"),
+    FulfilmentKind.BUNDLE: ("付款后{}内全部到账", "Everything there within {}"),
+}
+_UNITS = ((86400, "天", "day"), (3600, "小时", "hour"), (60, "分钟", "minute"), (1, "秒", "second"))
+
+
+def promise(kind: FulfilmentKind, promised_s: int | None, locale: str) -> str:
+    """How fast something is handed over, in the reader's language."""
+    zh = locale == "zh-CN"
+    if promised_s is None or kind not in LATER_PROMISES:
+        return PROMISES[kind][0 if zh else 1]
+    size, in_zh, in_en = next(unit for unit in _UNITS if promised_s >= unit[0])
+    amount = -(-promised_s // size)
+    said = f"{amount} {in_zh}" if zh else f"{amount} {in_en}{'s' if amount > 1 else ''}"
+    return LATER_PROMISES[kind][0 if zh else 1].format(said)
 
 
 def reader(info: Info) -> Reader:
@@ -47,6 +66,14 @@ class Variant(Node):
     face_value: Money | None = shown(SELLING, "What it is worth where it is redeemed; null when it has none.")
     kind: FulfilmentKind = shown(SELLING, "How it is handed over.")
     validity_days: int | None = shown(SELLING, "Days it can be used from the purchase; null: see the code itself.")
+    topup_speed: TopUpSpeed | None = shown(SELLING, "How fast a top-up is sold; null for other kinds.")
+    account_format: AccountFormat | None = shown(
+        SELLING, "What the buyer must name as the line's `account`; null when nothing."
+    )
+    promised_seconds: int | None = shown(
+        SELLING, "Within how long a top-up or a service is there; null: at once after the payment."
+    )
+    uses: int | None = shown(SELLING, "How often a voucher is taken; null for other kinds.")
     price: Money = shown(SELLING, "What it costs here.")
     list_price: Money | None = shown(SELLING, "What it is compared to; null unless truly higher.")
     max_per_order: int = shown(SELLING, "Most pieces in one order.")
@@ -64,6 +91,10 @@ class Variant(Node):
             face_value=Money.minor(face_value, option.face_currency) if face_value is not None else None,
             kind=option.kind,
             validity_days=option.validity_days,
+            topup_speed=option.topup_speed,
+            account_format=option.account_format,
+            promised_seconds=option.promised_s,
+            uses=option.uses,
             price=Money.minor(option.price_minor, option.currency),
             list_price=list_price(option.list_minor, option.price_minor, option.currency),
             max_per_order=option.max_per_order,
@@ -136,7 +167,6 @@ class Listing:
 
 def _told(offer: domain.Offer, info: Info) -> dict[str, Any]:
     """What every listing says of its offer."""
-    zh, en = PROMISES[offer.kind]
     return {
         "slug": offer.slug,
         "name": offer.name,
@@ -145,7 +175,7 @@ def _told(offer: domain.Offer, info: Info) -> dict[str, Any]:
         "image_url": image_url(offer.id, offer.version),
         "price": Money.minor(offer.price_minor, offer.currency),
         "list_price": list_price(offer.list_minor, offer.price_minor, offer.currency),
-        "delivery_promise": zh if info.context.locale == "zh-CN" else en,
+        "delivery_promise": promise(offer.kind, offer.promised_s, info.context.locale),
         "description": offer.description,
         "rules": offer.rules,
         "refund_note": offer.refund_note,

@@ -11,12 +11,12 @@ from backend import settings
 from backend.core import ids
 from backend.domain.catalog import models
 from backend.domain.catalog.bundles import allocate_bundle
-from backend.domain.catalog.models import FulfilmentKind, ProductState
+from backend.domain.catalog.models import ProductState
 from backend.domain.catalog.queries import staff
 from backend.domain.inventory.queries import availability_by_variant
 from backend.domain.vault.queries import CodeCounts, counts_by_variant
 from backend.schema.accounts import Staff, staff_by_id
-from backend.schema.catalog import Art, Category, Translated, image_url
+from backend.schema.catalog import AccountFormat, Art, Category, FulfilmentKind, TopUpSpeed, Translated, image_url
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, BatchFunction, edge, shown, typed
 from backend.schema.inventory import Availability, best
@@ -117,7 +117,11 @@ class StaffVariant(Node):
     face_value: Money | None = shown(STAFF, "What it is worth where it is redeemed; null when it has none.")
     validity_days: int | None = shown(STAFF, "Days it can be used from the purchase; null: see the code itself.")
     membership_days: int | None = shown(STAFF, "Days a membership lasts; null for other kinds.")
-    cap: int | None = shown(STAFF, "Most memberships ever sold; null: no limit.")
+    topup_speed: TopUpSpeed | None = shown(STAFF, "How fast a top-up is sold; null for other kinds.")
+    account_format: AccountFormat | None = shown(STAFF, "What the buyer names; null when nothing.")
+    promised_seconds: int | None = shown(STAFF, "Within how long a top-up or a service is there; null for other kinds.")
+    uses: int | None = shown(STAFF, "How often a voucher is taken; null for other kinds.")
+    cap: int | None = shown(STAFF, "Most memberships, vouchers or services ever sold; null: no limit.")
     max_per_order: int = shown(STAFF, "Most pieces in one order.")
     names: Translated = edge(STAFF, "Its name in both languages.", names_of_variants)
     prices: list[ChannelPrice] = edge(STAFF, "What it costs in each channel.", prices_of_variants)
@@ -139,6 +143,10 @@ class StaffVariant(Node):
             face_value=Money.minor(value, row.currency) if value is not None else None,
             validity_days=row.validity_days,
             membership_days=row.membership_days,
+            topup_speed=row.topup_speed,
+            account_format=row.account_format,
+            promised_seconds=row.promised_s,
+            uses=row.uses,
             cap=row.cap,
             max_per_order=row.max_per_order,
             row=row,

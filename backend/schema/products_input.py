@@ -6,10 +6,10 @@ from backend.core import ids, money
 from backend.core.refusals import InvalidInput
 from backend.domain.catalog import editing
 from backend.domain.catalog.composing import Preview
-from backend.domain.catalog.models import FulfilmentKind, ProductState
+from backend.domain.catalog.models import ProductState
 from backend.domain.catalog.queries import staff
 from backend.domain.catalog.queries.staff import ProductSort
-from backend.schema.catalog import ArtInput, TranslatedInput
+from backend.schema.catalog import AccountFormat, ArtInput, FulfilmentKind, TopUpSpeed, TranslatedInput
 from backend.schema.doors import STAFF, described, given, shown, typed
 from backend.schema.inventory import Availability
 from backend.schema.products import StaffVariant
@@ -89,11 +89,21 @@ class VariantInput:
     id: strawberry.ID | None = shown(STAFF, "The variant that is there; null: a new one.", default=None)
     sku: str = shown(STAFF, "The shop's number for it; letters, digits, dots, hyphens, underscores; unique.")
     names: TranslatedInput = shown(STAFF, "Its name.")
-    kind: FulfilmentKind = shown(STAFF, "CODE or MEMBERSHIP; cannot change later.")
-    face_value: MoneyInput | None = shown(STAFF, "What it is worth where it is redeemed.", default=None)
+    kind: FulfilmentKind = shown(STAFF, "Any but BUNDLE; cannot change later.")
+    face_value: MoneyInput | None = shown(
+        STAFF, "What it is worth where it is redeemed; what a TOPUP credits, which needs it.", default=None
+    )
     validity_days: int | None = shown(STAFF, "Days it can be used from the purchase.", default=None)
     membership_days: int | None = shown(STAFF, "Days it lasts; needed for MEMBERSHIP, else null.", default=None)
-    cap: int | None = shown(STAFF, "Most ever sold, for MEMBERSHIP; null: no limit.", default=None)
+    topup_speed: TopUpSpeed | None = shown(STAFF, "Needed for TOPUP, else null.", default=None)
+    account_format: AccountFormat | None = shown(
+        STAFF, "What the buyer names: needed for TOPUP, possible for MANUAL, else null.", default=None
+    )
+    promised_seconds: int | None = shown(
+        STAFF, "Within how long it is there, at most 30 days; needed for TOPUP and MANUAL, else null.", default=None
+    )
+    uses: int | None = shown(STAFF, "How often it is taken, 1 to 1000; needed for VOUCHER, else null.", default=None)
+    cap: int | None = shown(STAFF, "Most ever sold, for MEMBERSHIP, VOUCHER, MANUAL; null: no limit.", default=None)
     max_per_order: int = shown(STAFF, "Most pieces in one order, 1 to 1000.")
     prices: list[ChannelPriceInput] = shown(STAFF, "What it costs in each channel.")
 
@@ -107,6 +117,10 @@ class VariantInput:
             face_value=amount(self.face_value, *path, "faceValue") if self.face_value else None,
             validity_days=self.validity_days,
             membership_days=self.membership_days,
+            topup_speed=self.topup_speed,
+            account_format=self.account_format,
+            promised_s=self.promised_seconds,
+            uses=self.uses,
             cap=self.cap,
             max_per_order=self.max_per_order,
             prices=_prices(self.prices, *path),

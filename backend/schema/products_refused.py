@@ -10,6 +10,7 @@ _REASONS = {
     "ARCHIVED": ("商品已归档", "it is archived"),
     "COMPONENT_UNPRICED": ("有组件在该渠道没有价格", "a component has no price in the channel"),
     "COMPONENT_UNPUBLISHED": ("有组件未上架", "a component is not on sale"),
+    "MIXED_ACCOUNTS": ("组件需要不同类型的充值账号", "its parts need accounts of different kinds"),
     "MISSING_TRANSLATION": ("缺少中文或英文内容", "a text is missing in one language"),
     "NESTED_BUNDLE": ("套餐里不能再放套餐", "a bundle cannot be inside a bundle"),
     "NO_COMPONENT": ("没有组件", "it has no component"),

@@ -48,6 +48,8 @@ async def check_components(components: Sequence[ComponentDraft]) -> list[Variant
         if row.kind is FulfilmentKind.BUNDLE:
             raise BundleImpossible("NESTED_BUNDLE", path=here)
         found.append(row)
+    if len({row.account_format for row in found} - {None}) > 1:
+        raise BundleImpossible("MIXED_ACCOUNTS", path=path)
     return found
 
 

@@ -8,13 +8,15 @@ from uuid import UUID
 from backend.core.money import Money
 from backend.core.refusals import InvalidInput
 from backend.domain.catalog.glyphs import Glyph
-from backend.domain.catalog.models import FulfilmentKind
+from backend.domain.catalog.models import AccountFormat, FulfilmentKind, TopUpSpeed
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _SKU = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 LONGEST = {"slug": 80, "sku": 60, "name": 120, "summary": 300, "text": 20_000, "label": 24}
 MOST_VARIANTS, MOST_PER_ORDER, MOST_DAYS, HIGHEST_CAP = 50, 1000, 3660, 100_000_000
 HIGHEST_PRICE = 100_000_000_00
+MOST_USES, LONGEST_PROMISE_S = 1000, 30 * 24 * 3600
+CAPPED = frozenset({FulfilmentKind.MEMBERSHIP, FulfilmentKind.VOUCHER, FulfilmentKind.MANUAL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class VariantDraft:
-    """A variant as staff want it; `id` names one that is there already."""
+    """A variant as staff want it; `id` names one that is there already. `promised_s` is in seconds."""
 
     id: UUID | None
     sku: str
@@ -68,6 +70,10 @@ class VariantDraft:
     cap: int | None
     max_per_order: int
     prices: Sequence[Price]
+    topup_speed: TopUpSpeed | None = None
+    account_format: AccountFormat | None = None
+    promised_s: int | None = None
+    uses: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,17 +138,15 @@ def check_price(price: Money, *path: str) -> None:
 def _check_variant(variant: VariantDraft, path: list[str]) -> None:
     _check_sku(variant.sku, *path, "sku")
     _check_text(variant.names, LONGEST["name"], *path, "names")
-    member = variant.kind is FulfilmentKind.MEMBERSHIP
     if variant.kind is FulfilmentKind.BUNDLE:
         raise InvalidInput("BAD_KIND", path=["input", *path, "kind"])
-    if member != (variant.membership_days is not None):
-        raise InvalidInput("REQUIRED" if member else "NOT_FOR_THIS_KIND", path=["input", *path, "membershipDays"])
-    if variant.cap is not None and not member:
-        raise InvalidInput("NOT_FOR_THIS_KIND", path=["input", *path, "cap"])
+    _check_kind(variant, path)
     for name, value, lowest, highest in (
         ("membershipDays", variant.membership_days, 1, MOST_DAYS),
         ("validityDays", variant.validity_days, 1, MOST_DAYS),
         ("cap", variant.cap, 0, HIGHEST_CAP),
+        ("promisedSeconds", variant.promised_s, 1, LONGEST_PROMISE_S),
+        ("uses", variant.uses, 1, MOST_USES),
         ("maxPerOrder", variant.max_per_order, 1, MOST_PER_ORDER),
     ):
         if value is not None:
@@ -150,6 +154,32 @@ def _check_variant(variant: VariantDraft, path: list[str]) -> None:
     if variant.face_value is not None:
         check_price(variant.face_value, *path, "faceValue")
     _check_prices(variant.prices, [*path, "prices"])
+
+
+def _check_kind(variant: VariantDraft, path: list[str]) -> None:
+    """What a kind needs must be said, and nothing that belongs to others."""
+    kind = variant.kind
+    topup, manual = kind is FulfilmentKind.TOPUP, kind is FulfilmentKind.MANUAL
+    for name, value, needed, allowed in (
+        ("membershipDays", variant.membership_days, *_only(kind is FulfilmentKind.MEMBERSHIP)),
+        ("uses", variant.uses, *_only(kind is FulfilmentKind.VOUCHER)),
+        ("topupSpeed", variant.topup_speed, *_only(topup)),
+        ("accountFormat", variant.account_format, topup, topup or manual),
+        ("promisedSeconds", variant.promised_s, *_only(topup or manual)),
+        ("faceValue", variant.face_value, topup, True),
+        ("cap", variant.cap, False, kind in CAPPED),
+    ):
+        if needed and value is None:
+            raise InvalidInput("REQUIRED", path=["input", *path, name])
+        if not allowed and value is not None:
+            raise InvalidInput("NOT_FOR_THIS_KIND", path=["input", *path, name])
+    if topup and variant.face_value is not None and variant.face_value.minor < 1:
+        raise InvalidInput("BAD_AMOUNT", path=["input", *path, "faceValue"])
+
+
+def _only(holds: bool) -> tuple[bool, bool]:
+    """Needed of this kind, and allowed to no other."""
+    return holds, holds
 
 
 def _check_prices(prices: Sequence[Price], path: list[str]) -> None:

@@ -36,7 +36,8 @@ class SkuTaken(Refusal):
 class BundleImpossible(Refusal):
     """These components make no bundle; `reason` is a stable upper-case word.
 
-    NO_COMPONENT, TOO_MANY_COMPONENTS, REPEATED_COMPONENT, NESTED_BUNDLE, COMPONENT_UNPRICED, PRICED_ABOVE_PARTS.
+    NO_COMPONENT, TOO_MANY_COMPONENTS, REPEATED_COMPONENT, NESTED_BUNDLE, COMPONENT_UNPRICED, PRICED_ABOVE_PARTS,
+    MIXED_ACCOUNTS (its buyer could name only one account).
     """
 
     code = "BUNDLE_IMPOSSIBLE"

@@ -6,12 +6,15 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from backend.domain.catalog.models import FulfilmentKind
+from backend.domain.catalog.models import AccountFormat, FulfilmentKind, TopUpSpeed
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A published product or bundle, with the variant that costs least."""
+    """A published product or bundle, with the variant that costs least.
+
+    `promised_s` is within how long that is there: the longest of a bundle's components; None: at once.
+    """
 
     id: UUID
     slug: str
@@ -30,6 +33,7 @@ class Offer:
     published_at: datetime
     variant_id: UUID
     kind: FulfilmentKind
+    promised_s: int | None
     max_per_order: int
     price_minor: int
     list_minor: int
@@ -48,6 +52,10 @@ class Option:
     face_value_minor: int | None
     face_currency: str
     validity_days: int | None
+    topup_speed: TopUpSpeed | None
+    account_format: AccountFormat | None
+    promised_s: int | None
+    uses: int | None
     max_per_order: int
     price_minor: int
     list_minor: int

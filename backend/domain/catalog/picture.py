@@ -71,5 +71,17 @@ async def _component_lacks(bundle_variant_id: UUID, channels: set[UUID]) -> list
 
 
 def _facts(variant: Variant) -> dict[str, Any]:
-    names = ("sku", "face_value_minor", "currency", "validity_days", "membership_days", "cap", "max_per_order")
+    names = (
+        "sku",
+        "face_value_minor",
+        "currency",
+        "validity_days",
+        "membership_days",
+        "topup_speed",
+        "account_format",
+        "promised_s",
+        "uses",
+        "cap",
+        "max_per_order",
+    )
     return {"kind": variant.kind.value, **{name: getattr(variant, name) for name in names}}

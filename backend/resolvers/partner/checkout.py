@@ -9,6 +9,9 @@ from backend.domain.checkout.service.wholesale import WholesaleRequest
 from backend.domain.distribution.scopes import Scope
 from backend.domain.payments import service as payments
 from backend.schema.checkout import (
+    AccountInvalid,
+    AccountLimitReached,
+    AccountRequired,
     OutOfStock,
     PriceChanged,
     QuantityRefused,
@@ -31,7 +34,7 @@ from backend.schema.repeats import IdempotencyConflict
 from backend.schema.variants import VariantUnknown
 
 QuoteResult: TypeAlias = Annotated[
-    Quote | VariantUnknown | QuantityRefused | InvalidInput,
+    Quote | VariantUnknown | QuantityRefused | AccountInvalid | InvalidInput,
     union("QuoteResult", "The prices, or why there are none. Shortages are told per line, not refused."),
 ]
 PlaceOrderResult: TypeAlias = Annotated[
@@ -41,6 +44,9 @@ PlaceOrderResult: TypeAlias = Annotated[
     | InsufficientBalance
     | VariantUnknown
     | QuantityRefused
+    | AccountRequired
+    | AccountInvalid
+    | AccountLimitReached
     | ExternalIdUsed
     | IdempotencyConflict
     | PartnerPaused

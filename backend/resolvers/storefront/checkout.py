@@ -14,6 +14,9 @@ from backend.domain.orders.states import OrderState
 from backend.domain.payments import service as payments
 from backend.domain.payments.errors import PaymentUnavailable
 from backend.schema.checkout import (
+    AccountInvalid,
+    AccountLimitReached,
+    AccountRequired,
     ContactRequired,
     NoReturnNotAccepted,
     OutOfStock,
@@ -36,7 +39,7 @@ from backend.schema.repeats import IdempotencyConflict
 from backend.schema.variants import VariantUnknown
 
 QuoteResult: TypeAlias = Annotated[
-    Quote | VariantUnknown | QuantityRefused | InvalidInput,
+    Quote | VariantUnknown | QuantityRefused | AccountInvalid | InvalidInput,
     union("QuoteResult", "The prices, or why there are none. Shortages are told per line, not refused."),
 ]
 PlaceOrderResult: TypeAlias = Annotated[
@@ -46,6 +49,9 @@ PlaceOrderResult: TypeAlias = Annotated[
     | VariantUnknown
     | QuantityRefused
     | PurchaseLimitReached
+    | AccountRequired
+    | AccountInvalid
+    | AccountLimitReached
     | IdempotencyConflict
     | ContactRequired
     | NoReturnNotAccepted

@@ -8,18 +8,21 @@ from uuid import UUID
 
 from backend.core import database
 from backend.core.paging import Page
-from backend.domain.catalog.models import ContentLocale, FulfilmentKind
+from backend.domain.catalog.models import AccountFormat, ContentLocale, FulfilmentKind, TopUpSpeed
 from backend.domain.catalog.offers import Offer, OfferSort, Option, Part, Shelf
 
 # $1 is the language, $2 the channel. An offer without an active, priced variant is not listed.
 _OFFER = """
 SELECT p.id, p.slug, p.is_bundle, p.category_id, p.version, t.name, t.summary, t.description, t.rules, t.refund_note,
     p.art_glyph AS glyph, p.art_hue AS hue, p.art_label AS label, p.position, p.published_at,
-    low.id AS variant_id, low.kind, low.max_per_order, low.price_minor, low.list_minor, low.currency
+    low.id AS variant_id, low.kind, low.promised_s, low.max_per_order, low.price_minor, low.list_minor, low.currency
 FROM product AS p
 JOIN product_translation AS t ON t.product_id = p.id AND t.locale = $1
 CROSS JOIN LATERAL (
-    SELECT v.id, v.kind, v.max_per_order, cp.price_minor, cp.list_minor, channel.currency
+    SELECT v.id, v.kind, CASE WHEN v.kind <> 'BUNDLE' THEN v.promised_s ELSE (
+        SELECT max(part.promised_s) FROM bundle_component AS c JOIN variant AS part ON part.id = c.component_variant_id
+        WHERE c.bundle_variant_id = v.id
+    ) END AS promised_s, v.max_per_order, cp.price_minor, cp.list_minor, channel.currency
     FROM variant AS v
     JOIN channel_price AS cp ON cp.variant_id = v.id AND cp.channel_id = $2
     JOIN channel ON channel.id = cp.channel_id
@@ -30,7 +33,8 @@ WHERE p.state = 'PUBLISHED'
 """
 _OPTION = """
 SELECT v.id, v.product_id, v.sku, t.name, v.kind, v.face_value_minor, v.currency AS face_currency, v.validity_days,
-    v.max_per_order, cp.price_minor, cp.list_minor, channel.currency
+    v.topup_speed, v.account_format, v.promised_s, v.uses, v.max_per_order, cp.price_minor, cp.list_minor,
+    channel.currency
 FROM variant AS v
 JOIN product AS p ON p.id = v.product_id AND p.state = 'PUBLISHED'
 JOIN variant_translation AS t ON t.variant_id = v.id AND t.locale = $1
@@ -227,4 +231,9 @@ def _offer(row: dict[str, Any]) -> Offer:
 
 
 def _option(row: dict[str, Any]) -> Option:
-    return Option(**{**row, "kind": FulfilmentKind(row["kind"])})
+    named = {
+        "kind": FulfilmentKind(row["kind"]),
+        "topup_speed": TopUpSpeed(row["topup_speed"]) if row["topup_speed"] else None,
+        "account_format": AccountFormat(row["account_format"]) if row["account_format"] else None,
+    }
+    return Option(**{**row, **named})

@@ -144,7 +144,11 @@ async def variants_by_product(ids: Sequence[UUID]) -> list[list[Variant]]:
 async def prices_by_variant(ids: Sequence[UUID]) -> list[list[ChannelPrice]]:
     """The prices of each variant with their channels, aligned; those of partners are kept elsewhere."""
     found: dict[UUID, list[ChannelPrice]] = defaultdict(list)
-    rows = ChannelPrice.filter(variant_id__in=list(ids), channel__wholesale=False).select_related("channel").order_by("channel_id")
+    rows = (
+        ChannelPrice.filter(variant_id__in=list(ids), channel__wholesale=False)
+        .select_related("channel")
+        .order_by("channel_id")
+    )
     for row in await rows:
         found[row.variant_id].append(row)
     return [found[id] for id in ids]

@@ -81,6 +81,8 @@ async def write_variant(product_id: UUID, draft: VariantDraft, position: int, *,
     row.face_value_minor = face.minor if face else None
     row.currency = face.currency if face else row.currency or "CNY"
     row.validity_days, row.membership_days = draft.validity_days, draft.membership_days
+    row.topup_speed, row.account_format = draft.topup_speed, draft.account_format
+    row.promised_s, row.uses = draft.promised_s, draft.uses
     row.cap, row.max_per_order = draft.cap, draft.max_per_order
     await row.save()
     await write_variant_names(row.id, draft.names)
