@@ -84,5 +84,5 @@ def drawn(seed: int, orders: int) -> Plan:
 def asked() -> Plan:
     """The plan that the environment asks for: `SOAK=short|full`, `SOAK_ORDERS`, `SOAK_SEED`."""
     size = SHORT_ORDERS if os.environ.get("SOAK") == "short" else FULL_ORDERS
-    seed = os.environ.get("SOAK_SEED")
-    return drawn(int(seed) if seed else random.SystemRandom().randrange(10**6), int(os.environ.get("SOAK_ORDERS", size)))
+    seed = int(os.environ.get("SOAK_SEED") or random.SystemRandom().randrange(10**6))
+    return drawn(seed, int(os.environ.get("SOAK_ORDERS") or size))

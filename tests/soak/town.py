@@ -27,6 +27,7 @@ from backend.local.valkey import Valkey
 
 PATIENCE_S = 60.0
 SUPPLIER = "sandbox"
+SEALING = ("KEY_ENCRYPTION", "BLIND_INDEX", "SIGNING", "VOUCHER")
 
 
 @dataclass
@@ -198,7 +199,7 @@ class Town:
             "TESSERA_SUPPLIER_SANDBOX_BALANCE": "10000000",
             "TESSERA_SUPPLIER_SANDBOX_RETRY_DELAYS": "0.3,1,3,10",
             **{f"TESSERA_{name}_KEY": secret for name, secret in keys.items()},
-            **{f"TESSERA_{name}_KEY": _key() for name in ("KEY_ENCRYPTION", "BLIND_INDEX", "SIGNING", "VOUCHER_SIGNING")},
+            **{f"TESSERA_{name}_KEY": _key() for name in SEALING},
         }
 
 
