@@ -1,16 +1,39 @@
-"""Rows that served their time."""
+"""Rows that served their time: what is forgotten, after how long, and what never is.
 
+Each rule is one statement over a bounded batch, repeated until it finds nothing, so that no lock is held long and no
+transaction grows with the backlog. How long is a setting (`keep_…_s`). Orders with their timeline and facts,
+payments, refunds, codes and who saw them, the audit and the ledger are evidence: no rule touches them.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import timedelta
 
+from backend import settings
 from backend.core import clock, database
 from backend.core.outbox import Delivery
 from backend.jobs.duty import duty
+from backend.settings import Settings
 
-# Long enough to look back at what a weekend did; dead letters are kept until somebody replays them.
-KEEP = timedelta(days=7)
+logger = logging.getLogger(__name__)
+
 BATCH = 5_000
+# The longest one duty goes on; what is left waits for the next time, so that a backlog blocks no other work.
+MOST_BATCHES = 40
 
-_PRUNE = """
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What is forgotten: rows older (by `$1`, a moment) than the setting, at most `$2` of them a statement."""
+
+    name: str
+    keep_s: Callable[[Settings], int]
+    sql: str
+
+
+# A delivery that is not done is kept with its message: dead letters wait for a person, however long.
+_OUTBOX = """
 WITH old AS (
     SELECT m.id FROM outbox_message m
     WHERE m.created_at < $1 AND m.routed_at IS NOT NULL
@@ -21,10 +44,85 @@ WITH old AS (
 )
 DELETE FROM outbox_message m USING old WHERE m.id = old.id RETURNING m.id
 """
+# What a session saw keeps its id as evidence; the session itself, with address and browser, goes.
+_SESSIONS = """
+WITH old AS (
+    SELECT id FROM session WHERE least(expires_at, revoked_at) < $1
+    ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED
+)
+DELETE FROM session s USING old WHERE s.id = old.id RETURNING s.id
+"""
+_ONE_TIME_CODES = """
+WITH old AS (
+    SELECT id FROM one_time_code WHERE expires_at < $1 ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED
+)
+DELETE FROM one_time_code c USING old WHERE c.id = old.id RETURNING c.id
+"""
+# That it was sent, when, how and in which words stays; to whom and the words themselves do not.
+_MESSAGES = """
+WITH old AS (
+    SELECT id FROM message WHERE created_at < $1 AND state <> 'QUEUED' AND recipient <> ''
+    ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED
+)
+UPDATE message m SET recipient = '', body = '', subject = NULL FROM old WHERE m.id = old.id RETURNING m.id
+"""
+# The file itself went when it was read. Its batch and the audit say who imported what.
+_JOBS = """
+WITH old AS (
+    SELECT id FROM job WHERE finished_at < $1
+      AND NOT EXISTS (SELECT FROM upload u WHERE u.job_id = job.id AND u.state <> 'GONE')
+    ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED
+), files AS (
+    DELETE FROM upload u USING old WHERE u.job_id = old.id
+)
+DELETE FROM job j USING old WHERE j.id = old.id RETURNING j.id
+"""
+_REQUESTS = """
+WITH old AS (
+    SELECT id FROM {table} WHERE created_at < $1 AND idempotency_key IS NOT NULL
+    ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED
+)
+UPDATE {table} t SET idempotency_key = NULL, request_hash = NULL FROM old WHERE t.id = old.id RETURNING t.id
+"""
+# An order's key stays with it: it is part of what the buyer asked for.
+_REMEMBERING = ("batch", "job", "product")
+
+RULES = (
+    Rule("outbox messages", lambda chosen: chosen.keep_outbox_s, _OUTBOX),
+    Rule("sessions", lambda chosen: chosen.keep_sessions_s, _SESSIONS),
+    Rule("one-time codes", lambda chosen: chosen.keep_one_time_codes_s, _ONE_TIME_CODES),
+    Rule("messages", lambda chosen: chosen.keep_messages_s, _MESSAGES),
+    Rule("jobs", lambda chosen: chosen.keep_jobs_s, _JOBS),
+    *(
+        Rule(f"requests ({table})", lambda chosen: chosen.keep_requests_s, _REQUESTS.format(table=table))
+        for table in _REMEMBERING
+    ),
+)
 
 
-@duty(closes=False)
+@duty(queue="bulk", closes=False)
 async def prune_outbox(delivery: Delivery) -> None:
-    """Delete messages whose every delivery was done a week ago."""
-    while len(await database.fetch(_PRUNE, clock.now() - KEEP, BATCH)) == BATCH:
-        pass
+    """Delete messages whose every delivery was done long ago."""
+    await _apply(RULES[0])
+
+
+@duty(queue="bulk", closes=False)
+async def prune(delivery: Delivery) -> None:
+    """Forget everything else whose time is over."""
+    for rule in RULES[1:]:
+        await _apply(rule)
+
+
+async def _apply(rule: Rule) -> int:
+    """Forget what the rule says; returns how many rows."""
+    chosen = settings.get()
+    before = clock.now() - timedelta(seconds=rule.keep_s(chosen))
+    gone = 0
+    for _ in range(MOST_BATCHES):
+        found = len(await database.fetch(rule.sql, before, BATCH))
+        gone += found
+        if found < BATCH:
+            break
+    if gone:
+        logger.info("forgot %d: %s", gone, rule.name)
+    return gone

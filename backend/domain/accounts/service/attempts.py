@@ -1,4 +1,8 @@
-"""Counting failed attempts in Redis, or from the evidence in PostgreSQL while Redis is away."""
+"""Counting failed attempts in Redis, on top of the evidence in PostgreSQL.
+
+The evidence is the floor: a count that Redis lost, or never had, begins where the journal says it stands. While
+Redis is away the journal alone is counted.
+"""
 
 import hashlib
 import logging
@@ -34,10 +38,7 @@ class Attempts:
             used, left_s = await self._count(chosen.login_window_s)
         except (redis.RedisError, OSError):
             logger.warning("attempts are counted from the journal: redis is away")
-            since = self._at - timedelta(seconds=chosen.login_window_s)
-            used = 1 + await journal.events_since(
-                f"{self._kind}.failed", since, subject=self._subject, address=self._address
-            )
+            used = 1 + max(await self._witnessed(chosen.login_window_s))
             left_s = chosen.login_window_s
         if used > chosen.login_attempts:
             raise TooManyAttempts(self._at + timedelta(seconds=left_s))
@@ -50,7 +51,8 @@ class Attempts:
         """Take the attempt back: only failures count. The account's slate is clean, the address's is not."""
         try:
             async with redis.client().pipeline(transaction=False) as pipe:
-                pipe.delete(self._keys()[0])
+                # Nothing, but known to be nothing: an absent count would begin from the journal again.
+                pipe.set(self._keys()[0], 0, xx=True, keepttl=True)
                 pipe.decr(self._keys()[1])
                 await pipe.execute()
         except (redis.RedisError, OSError):
@@ -59,7 +61,16 @@ class Attempts:
     def _keys(self) -> Sequence[str]:
         return (f"attempts:{self._kind}:{self._subject}", f"attempts:{self._kind}@{self._address}")
 
+    async def _witnessed(self, window_s: int) -> tuple[int, int]:
+        since = self._at - timedelta(seconds=window_s)
+        return await journal.events_since(f"{self._kind}.failed", since, subject=self._subject, address=self._address)
+
     async def _count(self, window_s: int) -> tuple[int, int]:
+        known = await redis.client().mget(self._keys())
+        if None in known:
+            # Set before anybody counts on it, and only by the first of many at once.
+            for key, floor in zip(self._keys(), await self._witnessed(window_s), strict=True):
+                await redis.client().set(key, floor, nx=True, ex=window_s)
         async with redis.client().pipeline(transaction=True) as pipe:
             for key in self._keys():
                 pipe.incr(key)
