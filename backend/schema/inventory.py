@@ -1,5 +1,7 @@
 """What is left, as customers are told."""
 
+from functools import cache
+
 from backend.domain.inventory.queries import Stock, StockLevel
 from backend.schema.doors import EVERY, described, shown, typed
 
@@ -26,7 +28,13 @@ class Availability:
     @classmethod
     def of(cls, stock: Stock) -> "Availability":
         """From what is left of a variant."""
-        return cls(state=stock.level, few_left=stock.few_left)
+        return _told(stock.level, stock.few_left)
+
+
+@cache
+def _told(level: StockLevel, few_left: int | None) -> Availability:
+    # Few are left of each: the number is at most the setting.
+    return Availability(state=level, few_left=few_left)
 
 
 SOLD_OUT = Availability(state=StockLevel.SOLD_OUT, few_left=None)

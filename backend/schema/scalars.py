@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime
+from functools import lru_cache
 from operator import methodcaller
 from typing import NewType
 
@@ -76,7 +77,13 @@ class Money:
     @classmethod
     def minor(cls, minor: int, currency: str) -> "Money":
         """From minor units, e.g. fen."""
-        return cls.of(money.Money(minor, currency))
+        return _minor(minor, currency)
+
+
+@lru_cache(maxsize=16_384)
+def _minor(minor: int, currency: str) -> Money:
+    # A page names the same few prices a hundred times over.
+    return Money.of(money.Money(minor, currency))
 
 
 @given(EVERY)

@@ -25,7 +25,9 @@ class Unlike(Exception):
 
 def leaves(kind: GraphQLLeafType, *, nullable: bool) -> Leaves:
     """Writes a column of one scalar or enum; raises `Unlike` (or what the scalar raises) for what it cannot be."""
-    accepted = {str} if kind in (GraphQLString, GraphQLID) else {bool} if kind is GraphQLBoolean else None
+    accepted: set[type] | None = {str} if kind in (GraphQLString, GraphQLID) or _is_text(kind) else None
+    if kind is GraphQLBoolean:
+        accepted = {bool}
     if kind is GraphQLInt:
         return lambda values: _whole(values, kind, nullable)
     if isinstance(kind, GraphQLEnumType):
@@ -43,8 +45,20 @@ def leaves(kind: GraphQLLeafType, *, nullable: bool) -> Leaves:
     return same
 
 
+def _is_text(kind: GraphQLLeafType) -> bool:
+    """Whether the scalar is declared to be written by `str`, which leaves a string as it is."""
+    definition = getattr(kind, "extensions", {}).get("strawberry-definition")
+    return getattr(definition, "serialize", None) is str
+
+
 def _whole(values: Sequence[Any], kind: GraphQLLeafType, nullable: bool) -> Sequence[Any]:
-    if set(map(type, values)) == {int} and min(values) >= _INT_LOW and max(values) <= _INT_HIGH:
+    found = set(map(type, values))
+    if nullable and _NULL in found:
+        found.discard(_NULL)
+        numbers = [value for value in values if value is not None]
+    else:
+        numbers = list(values)
+    if not numbers or (found == {int} and min(numbers) >= _INT_LOW and max(numbers) <= _INT_HIGH):
         return values
     return _each(values, kind, nullable)
 

@@ -24,8 +24,10 @@ from graphql import (
 )
 from graphql.pyutils import Path
 
+from backend.resolvers.projection.asked import Asked, Run
 from backend.resolvers.projection.leaves import Unlike
-from backend.resolvers.projection.plan import Asked, Plan, Run, Shape
+from backend.resolvers.projection.plan import Plan
+from backend.resolvers.projection.shapes import Shape
 
 logger = logging.getLogger(__name__)
 
