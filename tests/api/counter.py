@@ -12,15 +12,21 @@ from backend.core.outbox.models import DeliveryRow, DeliveryState, OutboxMessage
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Customer, Staff
 from backend.domain.accounts.service.one_time_codes import issue_code
+from backend.domain.aftersales.models import PolicyRule
 from backend.domain.catalog.models import FulfilmentKind, Product, ProductState, Variant
+from backend.domain.fulfilment.models import ManualTask
+from backend.domain.fulfilment.states import ManualTaskState
 from backend.domain.inventory import service as inventory
 from backend.domain.orders import links
 from backend.domain.orders import service as order_service
 from backend.domain.orders.models import Order
+from backend.domain.redemption.models import Voucher
+from backend.domain.redemption.queries import token_of
 from backend.domain.tasks.models import Job
 from backend.domain.vault.models import Batch, BatchState, Code
 from backend.schema.doors import Door
-from tests.make import accounts, catalog, orders, tasks, vault, webhooks
+from tests.make import accounts, aftersales, catalog, orders, paid, tasks, vault, webhooks
+from tests.make import supplier as suppliers
 from tests.make.outbox import drain
 
 Variables = dict[str, Any]
@@ -194,9 +200,137 @@ async def _dead(of: Counter) -> Variables:
     return {"id": f"dlv_{of.dead.id:032x}", "reason": "The provider is back"}
 
 
+async def _offer(of: Counter) -> Variables:
+    made = await suppliers.supplier(f"s{ids.new().hex[:18]}")
+    terms = {"supplierId": ids.public("sup", made.id), "variantId": var(await suppliers.topup())}
+    more = {"supplierSku": "1050", "cost": price("49.65"), "priority": 10, "quota": 100, "state": "ACTIVE"}
+    return {"input": terms | more | {"version": None}}
+
+
+async def _supplier(of: Counter) -> Variables:
+    made = await suppliers.supplier(f"s{ids.new().hex[:18]}")
+    return {"id": ids.public("sup", made.id), "reason": "They repair something"}
+
+
+async def _supplier_order(of: Counter) -> Variables:
+    return {"id": ids.public("spo", (await suppliers.requested(await suppliers.topup())).id)}
+
+
+async def _settled_by_hand(of: Counter) -> Variables:
+    decided = {"outcome": "REFUSED", "reason": "They never credited it", "spent": price("0.00")}
+    return await _supplier_order(of) | decided
+
+
+async def _voucher(of: Counter) -> Variables:
+    order = await paid.delivered([(await catalog.variant(kind=FulfilmentKind.VOUCHER), 1)])
+    token = token_of(await Voucher.get(order_id=order.id))
+    return {"token": token, "idempotencyKey": ids.new().hex}
+
+
+async def _task(of: Counter) -> Variables:
+    order = await paid.delivered([(await catalog.variant(kind=FulfilmentKind.MANUAL), 1)])
+    return {"id": ids.public("mtk", (await ManualTask.get(order_id=order.id)).id)}
+
+
+async def _taken_task(of: Counter) -> Variables:
+    task = await _task(of)
+    await ManualTask.filter(id=ids.parse("mtk", task["id"])).update(
+        state=ManualTaskState.TAKEN, taken_by_id=of.clerk.id, taken_at=clock.now()
+    )
+    return task
+
+
+async def _done_task(of: Counter) -> Variables:
+    return await _taken_task(of) | {"evidence": "Screenshot 17", "note": "It is yours."}
+
+
+async def _refused_task(of: Counter) -> Variables:
+    return await _taken_task(of) | {"reason": "The account is closed"}
+
+
 async def _webhook(of: Counter) -> Variables:
     message = await webhooks.message()
     return {"id": ids.public("whm", message.id), "reason": "Their server is back"}
+
+
+async def _sold(of: Counter) -> Order:
+    buyer = Caller(session_id=ids.new(), customer_id=of.customer.id)
+    return await aftersales.handed_over(of.single, buyer)
+
+
+async def _unit(order: Order) -> str:
+    (unit,) = await aftersales.leaves(order)
+    return ids.public("unt", unit.id)
+
+
+async def _give_back(of: Counter) -> Variables:
+    order = await _sold(of)
+    asked = {"orderId": ids.public("ord", order.id), "unitIds": [await _unit(order)], "reason": "does not work"}
+    return {"input": asked, "idempotencyKey": key()}
+
+
+async def _replace(of: Counter) -> Variables:
+    order = await _sold(of)
+    asked = {"orderId": ids.public("ord", order.id), "unitId": await _unit(order), "reason": "does not work"}
+    return {"input": asked, "idempotencyKey": key()}
+
+
+async def _case(of: Counter) -> Variables:
+    case = await aftersales.open_case(await _sold(of))
+    return {"input": {"caseId": ids.public("cas", case.id), "answer": "As agreed"}}
+
+
+async def _retry(of: Counter) -> Variables:
+    refund = await aftersales.failed_refund(await _sold(of))
+    return {"input": {"refundId": ids.public("rfd", refund.id), "reason": "The account is filled again"}}
+
+
+async def _rule(of: Counter) -> Variables:
+    rule = await PolicyRule.get(kind="CODE", stage="REVEALED")
+    wanted = {
+        "kind": "CODE",
+        "stage": "REVEALED",
+        "version": rule.version,
+        "refund": "APPROVAL",
+        "approver": "FINANCE",
+        "bearer": "SUPPLIER",
+        "couponReturns": False,
+        "replacement": "AUTO",
+        "windowDays": 7,
+    }
+    return {"input": wanted}
+
+
+async def _recall(of: Counter) -> Variables:
+    batch = await vault.batch(of.draft, codes=1)
+    asked = {"batchId": ids.public("bat", batch.id), "reason": "void", "mode": "REPLACE_OR_REFUND"}
+    return {"input": asked, "idempotencyKey": key()}
+
+
+async def _look(of: Counter) -> Variables:
+    order = await _sold(of)
+    return {"orderId": ids.public("ord", order.id), "unitIds": [await _unit(order)]}
+
+
+async def _one_case(of: Counter) -> Variables:
+    case = await aftersales.open_case(await _sold(of))
+    return {"id": ids.public("cas", case.id)}
+
+
+def _case_filter(of: Counter) -> Variables:
+    return {
+        "state": {"in": ["OPEN"]},
+        "kind": "REFUND",
+        "source": "BUYER",
+        "orderId": ids.public("ord", of.delivered.id),
+        "overdue": True,
+    }
+
+
+async def _claim(of: Counter) -> Variables:
+    order = await _sold(of)
+    asked = {"unitId": await _unit(order), "kind": "REFUND", "words": "It says used", "lookupToken": None}
+    return {"input": asked, "idempotencyKey": key()}
 
 
 async def _given(made: Variables | Awaitable[Variables]) -> Variables:
@@ -274,6 +408,7 @@ GOOD: dict[Door, dict[str, Good]] = {
         "revealCode": lambda of: {"input": {"codeId": ids.public("cod", of.code.id), "lookupToken": None}},
         "requestOrderCode": lambda of: {"input": {"lookupToken": links.token_of(of.delivered)}},
         "confirmOrderCode": _confirm,
+        "openClaim": _claim,
     },
     Door.ADMIN: {
         "auditLog": lambda of: _page(),
@@ -300,10 +435,44 @@ GOOD: dict[Door, dict[str, Good]] = {
         "publishProduct": lambda of: _edited(of.single),
         "unpublishProduct": lambda of: _edited(of.single),
         "replayDelivery": _dead,
+        "redeemVoucher": _voucher,
+        "manualTasks": lambda of: _page(filter={"state": {"in": ["OPEN"]}, "overdue": False, "mine": False}),
+        "takeManualTask": _task,
+        "releaseManualTask": _taken_task,
+        "completeManualTask": _done_task,
+        "refuseManualTask": _refused_task,
         "cancelJob": _job,
         "createBatch": _batch,
         "setBatchState": _batch_state,
         "startImport": _import,
+        "refundPreview": _look,
+        "cases": lambda of: _page(filter=_case_filter(of)),
+        "case": _one_case,
+        "refundUnits": _give_back,
+        "replaceUnit": _replace,
+        "approveCase": _case,
+        "rejectCase": _case,
+        "retryRefund": _retry,
+        "setPolicyRule": _rule,
+        "recallBatch": _recall,
+        "suppliers": lambda of: _page(),
+        "supplierOffers": lambda of: _page(
+            filter={"supplierId": ids.public("sup", ids.new()), "variantId": var(of.single)}
+        ),
+        "supplierOrders": lambda of: _page(
+            filter={
+                "state": {"in": ["UNKNOWN"]},
+                "needsPerson": True,
+                "supplierId": ids.public("sup", ids.new()),
+                "orderId": ids.public("ord", of.open_order.id),
+                "account": "138 0000 0001",
+            }
+        ),
+        "setOffer": _offer,
+        "pauseSupplier": _supplier,
+        "resumeSupplier": _supplier,
+        "askSupplier": _supplier_order,
+        "settleByHand": _settled_by_hand,
         "webhookEndpoints": lambda of: _page(ownerId=ids.public("ptn", ids.new())),
         "webhookMessages": lambda of: _page(
             filter={

@@ -40,6 +40,10 @@ WORDS = {
     "startImport": ("input.fileName",),
     "replayDelivery": ("reason",),
     "replayWebhook": ("reason",),
+    "setOffer": ("input.supplierSku",),
+    "pauseSupplier": ("reason",),
+    "resumeSupplier": ("reason",),
+    "settleByHand": ("reason",),
 }
 FINE = {
     ("register", "input.phone", "String ''"),  # an empty field of a form is a field left out

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
 from itertools import count
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -53,9 +54,9 @@ async def port(supplier_process: SupplierProcess, site: Customer) -> AsyncIterat
     await made.aclose()
 
 
-async def supplier(code: str = "kss", **changes: object) -> Supplier:
+async def supplier(code: str = "kss", **changes: Any) -> Supplier:
     """A supplier whose balance was just seen."""
-    values: dict[str, object] = {
+    values: dict[str, Any] = {
         "code": code,
         "name": code.upper(),
         "adapter": "kasushou",
@@ -66,9 +67,9 @@ async def supplier(code: str = "kss", **changes: object) -> Supplier:
     return await Supplier.create(**(values | changes))
 
 
-async def offer(of: Supplier, variant: Variant, **changes: object) -> SupplierOffer:
+async def offer(of: Supplier, variant: Variant, **changes: Any) -> SupplierOffer:
     """What the supplier asks for the variant, just seen."""
-    values: dict[str, object] = {"supplier_sku": SKU, "cost_minor": COST, "checked_at": clock.now()}
+    values: dict[str, Any] = {"supplier_sku": SKU, "cost_minor": COST, "checked_at": clock.now()}
     return await SupplierOffer.create(supplier=of, variant=variant, **(values | changes))
 
 
@@ -78,7 +79,7 @@ async def topup(*, slow: bool = False) -> Variant:
     return await catalog.variant(kind=FulfilmentKind.TOPUP, speed=speed, face=FACE, promised_s=600)
 
 
-async def offered(*, slow: bool = False, **changes: object) -> tuple[Variant, SupplierOffer]:
+async def offered(*, slow: bool = False, **changes: Any) -> tuple[Variant, SupplierOffer]:
     """A top-up with one offer of `kss`."""
     variant = await topup(slow=slow)
     return variant, await offer(await supplier(), variant, **changes)

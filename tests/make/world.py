@@ -10,7 +10,7 @@ from backend.core.outbox.models import DeliveryRow, DeliveryState, OutboxMessage
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Customer
 from backend.domain.audit import service as audit
-from backend.domain.catalog.models import Variant
+from backend.domain.catalog.models import FulfilmentKind, Variant
 from backend.domain.fulfilment import service as fulfilment
 from backend.domain.inventory import service as inventory
 from backend.domain.notifications.models import Message, MessageChannel
@@ -18,11 +18,13 @@ from backend.domain.orders import service as order_service
 from backend.domain.orders.models import Order
 from backend.domain.payments.models import Payment, Refund
 from backend.domain.payments.states import PaymentState
+from backend.domain.suppliers.models import SupplierOrder
+from backend.domain.suppliers.states import SupplierOrderState
 from backend.domain.tasks.models import Job, JobKind, JobProblem
 from backend.domain.vault.models import Batch, BatchEvent, BatchState
 from backend.domain.webhooks.models import WebhookAttempt
 from backend.domain.webhooks.states import MessageState, Outcome
-from tests.make import catalog, orders, vault, webhooks
+from tests.make import catalog, orders, paid, supplier, vault, webhooks
 
 
 @dataclass(frozen=True)
@@ -53,11 +55,15 @@ async def world(size: int, customer: Customer | None = None) -> World:
     singles = [variant for kinds in variants for variant in kinds]
     batches = [await vault.batch(variant, codes=12 * size) for variant in singles]
     caller = Caller(session_id=ids.new(), customer_id=buyer.id)
-    placed = [await _delivered(caller, [*singles[:size], bundles[0]]) for _ in range(size)]
+    voucher = await catalog.variant(kind=FulfilmentKind.VOUCHER)
+    placed = [await _delivered(caller, [*singles[:size], bundles[0], voucher]) for _ in range(size)]
     for order in placed:
         await _payment(order, refunds=size)
     job = await _jobs(size, batches[0])
     await _journal(size, batches[0], placed[0])
+    await _suppliers(size, placed[0])
+    for _ in range(size):
+        await paid.delivered([(await catalog.variant(kind=FulfilmentKind.MANUAL), 1)])
     return World(buyer, singles[0], bundles[0], batches[0], placed[-1], job)
 
 
@@ -108,6 +114,30 @@ async def _jobs(size: int, batch: Batch) -> Job:
         for row in range(size):
             await JobProblem.create(job=job, row=row + 1, code="EMPTY_SECRET")
     return job
+
+
+async def _suppliers(size: int, order: Order) -> None:
+    for _ in range(size):
+        made = await supplier.supplier(f"s{ids.new().hex[:18]}")
+        offer = await supplier.offer(made, await supplier.topup())
+        id, now = ids.new(), clock.now()
+        await SupplierOrder.create(
+            id=id,
+            unit_id=ids.new(),
+            order_id=order.id,
+            variant_id=offer.variant_id,
+            supplier=made,
+            offer=offer,
+            reference=id.hex,
+            account=id.hex,
+            account_key=id.hex,
+            face_minor=5000,
+            currency="CNY",
+            state=SupplierOrderState.UNKNOWN,
+            pinned_minor=4965,
+            due_at=now,
+            sent_at=now,
+        )
 
 
 async def _journal(size: int, batch: Batch, order: Order) -> None:

@@ -1,6 +1,6 @@
 """Expected refusals of suppliers."""
 
-from backend.core.refusals import Refusal
+from backend.core.refusals import Refusal, VersionConflict
 
 
 class SupplierUnknown(Refusal):
@@ -20,3 +20,9 @@ class SupplierOrderNotOpen(Refusal):
 
     code = "SUPPLIER_ORDER_NOT_OPEN"
     state: str
+
+
+class OfferVersionConflict(VersionConflict):
+    """Somebody changed the offer since it was read."""
+
+    code = "OFFER_VERSION_CONFLICT"

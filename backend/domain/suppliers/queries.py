@@ -1,11 +1,17 @@
 """Reading suppliers, offers and orders: many keys in, aligned answers out."""
 
+from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from backend import settings
 from backend.core import database
+from backend.core.paging import Page
+from backend.domain.suppliers.accounts import account_key
+from backend.domain.suppliers.models import Supplier, SupplierOffer, SupplierOrder
+from backend.domain.suppliers.states import SupplierOrderState
 
 # Orders that wait are taken off first: they will use quota and balance before any new one. `$2` is since when an
 # offer is fresh; the availability of all kinds asks with `{variants}` of its own.
@@ -37,3 +43,61 @@ async def topup_availability(variant_ids: Sequence[UUID], at: datetime) -> list[
 def fresh_from(at: datetime) -> datetime:
     """An offer or balance seen earlier than this sells nothing."""
     return at - timedelta(seconds=settings.get().supplier_fresh_s)
+
+
+async def suppliers_by_id(keys: Sequence[UUID | None]) -> list[Supplier | None]:
+    """Suppliers, aligned; None for a missing one or a None key."""
+    wanted = {key for key in keys if key is not None}
+    found = {row.id: row for row in await Supplier.filter(id__in=list(wanted))} if wanted else {}
+    return [found.get(key) if key is not None else None for key in keys]
+
+
+async def page_of_suppliers(page: Page) -> list[Supplier]:
+    """A page of suppliers, oldest first, `page.limit` at most."""
+    query = Supplier.all().order_by("id").limit(page.limit)
+    return await (query.filter(id__gt=page.after[0]) if page.after is not None else query)
+
+
+async def page_of_offers(page: Page, *, supplier_id: UUID | None, variant_id: UUID | None) -> list[SupplierOffer]:
+    """A page of offers, oldest first, `page.limit` at most."""
+    query = SupplierOffer.all().order_by("id").limit(page.limit)
+    if supplier_id is not None:
+        query = query.filter(supplier_id=supplier_id)
+    if variant_id is not None:
+        query = query.filter(variant_id=variant_id)
+    return await (query.filter(id__gt=page.after[0]) if page.after is not None else query)
+
+
+@dataclass(frozen=True, slots=True)
+class SupplierOrderFilter:
+    """Which orders are wanted; all that is given must hold. `account` in any spelling."""
+
+    states: Sequence[SupplierOrderState] | None = None
+    needs_person: bool | None = None
+    supplier_id: UUID | None = None
+    order_id: UUID | None = None
+    account: str | None = None
+
+
+async def page_of_orders(wanted: SupplierOrderFilter, page: Page) -> list[SupplierOrder]:
+    """A page of orders at suppliers, newest first, `page.limit` at most."""
+    query = SupplierOrder.all().order_by("-id").limit(page.limit)
+    if wanted.states is not None:
+        query = query.filter(state__in=list(wanted.states))
+    if wanted.needs_person is not None:
+        query = query.filter(person_since__isnull=not wanted.needs_person)
+    if wanted.supplier_id is not None:
+        query = query.filter(supplier_id=wanted.supplier_id)
+    if wanted.order_id is not None:
+        query = query.filter(order_id=wanted.order_id)
+    if wanted.account is not None:
+        query = query.filter(account_key=account_key(wanted.account))
+    return await (query.filter(id__lt=page.after[0]) if page.after is not None else query)
+
+
+async def orders_by_unit(ids: Sequence[UUID]) -> list[list[SupplierOrder]]:
+    """All attempts for each unit, oldest first, aligned: what its progress is made of."""
+    found: defaultdict[UUID, list[SupplierOrder]] = defaultdict(list)
+    for row in await SupplierOrder.filter(unit_id__in=list(ids)).order_by("unit_id", "attempt"):
+        found[row.unit_id].append(row)
+    return [found[id] for id in ids]

@@ -3,6 +3,9 @@
 from datetime import datetime
 from uuid import UUID
 
+from backend.core import ids
+from backend.domain.accounts.callers import Caller
+from backend.domain.audit import service as audit
 from backend.domain.suppliers.errors import SupplierOrderUnknown
 from backend.domain.suppliers.models import SupplierOrder
 from backend.domain.suppliers.service.carry import go_on
@@ -17,9 +20,11 @@ async def hear(code: str, reference: str, *, at: datetime) -> bool:
     return True
 
 
-async def ask(supplier_order_id: UUID, *, at: datetime) -> SupplierOrder:
-    """Ask the supplier about an order now. Raises `SupplierOrderUnknown`."""
+async def ask(supplier_order_id: UUID, *, caller: Caller, address: str | None, at: datetime) -> SupplierOrder:
+    """Ask the supplier about an order now; written into the audit journal. Raises `SupplierOrderUnknown`."""
     if not await SupplierOrder.exists(id=supplier_order_id):
         raise SupplierOrderUnknown
+    target = ids.public("spo", supplier_order_id)
+    await audit.record(caller.actor, "supplier_order.asked", target, address=address)
     await go_on(supplier_order_id, at=at, now=True)
     return await SupplierOrder.get(id=supplier_order_id)
