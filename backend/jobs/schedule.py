@@ -12,8 +12,12 @@ ENTRIES: dict[str, float] = {
     "codes.fold_due": 10,
     "codes.expiry_due": 600,
     "vouchers.expiry_due": 60,
+    "books.due": 60,
+    "ledger.fold_due": 10,
+    "ledger.holds_due": 30,
     "uploads.due": 300,
     "outbox.prune_due": 300,
+    "records.prune_due": 3600,
     "webhooks.due": 5,
     "webhooks.prune_due": 3600,
 }

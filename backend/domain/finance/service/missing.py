@@ -32,7 +32,8 @@ async def post_missing(*, at: datetime) -> int:
 
     After a seed, an upgrade or a restore. May be stopped at any point and run again, and run beside anything.
     """
-    made, after, began = await _goods(at), None, time.monotonic()
+    began = time.monotonic()
+    made, after = await book_stock(at=at), None
     while rows := await database.fetch(_NEXT, after, ORDERS_AT_ONCE):
         made += await _orders([row["id"] for row in rows], at)
         after = rows[-1]["id"]
@@ -45,7 +46,7 @@ async def sweep(*, at: datetime) -> int:
 
     One sweeper at a time: another that comes meanwhile does nothing.
     """
-    made = await _goods(at)
+    made = await book_stock(at=at)
     await database.execute("INSERT INTO book_sweep (name, laps) VALUES ($1, 0) ON CONFLICT (name) DO NOTHING", ORDERS)
     looked, lap_over = 0, False
     while not lap_over:
@@ -73,7 +74,8 @@ async def _orders(order_ids: Sequence[UUID], at: datetime) -> int:
     return await _orders(order_ids[:half], at) + await _orders(order_ids[half:], at)
 
 
-async def _goods(at: datetime) -> int:
+async def book_stock(*, at: datetime) -> int:
+    """Book every code that came or went unsold, and every claim, since they were last booked."""
     made = await book_claims()
     due = [fact.batch_id for fact in await found.of_batches(None, at)]
     for start in range(0, len(due), BATCHES_AT_ONCE):

@@ -1,0 +1,45 @@
+"""Books: whatever moves money or goods is booked here, at least once told and exactly once written."""
+
+from uuid import UUID
+
+from backend.core import clock
+from backend.core.outbox import Delivery
+from backend.domain.finance import service
+from backend.domain.ledger import service as ledger
+from backend.jobs.duty import duty
+
+
+@duty(queue="bulk")
+async def book_order(delivery: Delivery, order_id: str, **_: object) -> None:
+    """Book what happened to an order: payments, deliveries, refunds, what it cost."""
+    await service.book_order(UUID(order_id), delivery=delivery, at=clock.now())
+
+
+@duty(queue="bulk")
+async def book_batch(delivery: Delivery, batch_id: str, **_: object) -> None:
+    """Book the codes that came into a batch or were set aside."""
+    await service.book_batches([UUID(batch_id)], delivery=delivery, at=clock.now())
+
+
+@duty(queue="bulk", closes=False)
+async def book_claims(delivery: Delivery, **_: object) -> None:
+    """Book what suppliers of recalled batches are asked for."""
+    await service.book_claims()
+
+
+@duty(queue="bulk", closes=False)
+async def sweep(delivery: Delivery) -> None:
+    """Book what no message led to."""
+    await service.sweep(at=clock.now())
+
+
+@duty(closes=False)
+async def fold_totals(delivery: Delivery) -> None:
+    """Keep the totals of accounts quick to read."""
+    await ledger.fold_totals()
+
+
+@duty(closes=False)
+async def expire_holds(delivery: Delivery) -> None:
+    """Give back what was held of balances and whose time is over."""
+    await ledger.expire_holds(at=clock.now())

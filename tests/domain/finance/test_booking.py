@@ -1,0 +1,250 @@
+"""What happens to an order is booked by the news of it, or by the sweep when the news is lost: the same, once."""
+
+import asyncio
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+
+from backend.core import clock, database
+from backend.core.outbox import Delivery
+from backend.core.outbox.models import DeliveryRow, OutboxMessage
+from backend.domain.catalog.models import FulfilmentKind
+from backend.domain.distribution.models import Partner
+from backend.domain.finance import service
+from backend.domain.ledger import queries as ledger
+from backend.domain.ledger import service as ledger_service
+from backend.domain.ledger.values import Posting
+from backend.domain.orders.models import Order
+from backend.domain.payments.models import Payment
+from backend.domain.vault.models import Batch
+from backend.jobs.routes import ROUTES
+from tests.make import catalog, orders, vault
+from tests.make.books import give_back, keys, leaves, sums, verified, world
+from tests.make.outbox import drain
+from tests.make.purse import bought
+
+pytestmark = pytest.mark.usefixtures("db", "purse")
+FEE = "expense:payment_fee"
+TOPICS = ("payment.received", "units.delivered", "refund.made", "batch.changed")
+
+
+async def one_code(price: int = 1000, codes: int = 3, cost: int = 700) -> Order:
+    variant = await catalog.variant(price=price)
+    await vault.batch(variant, codes=codes, cost=cost)
+    return await bought([(variant, 1)])
+
+
+async def a_partner() -> UUID:
+    buyer = await orders.customer()
+    row = await Partner.create(
+        code="acme",
+        name="Acme",
+        channel=await catalog.channel("acme"),
+        customer_id=buyer.customer_id,
+        currency="CNY",
+    )
+    return row.id
+
+
+async def test_a_payment_is_booked_and_then_a_delivery():
+    order = await one_code()
+    await service.post_missing(at=clock.now())
+    assert await sums(order.id) == {"asset:provider:purse": 994, FEE: 6, "liability:orders": -1000}
+
+    await drain()
+
+    assert await keys(order.id) == ["payment", "delivery"]
+    assert await sums(order.id) == {
+        "asset:provider:purse": 994,
+        "asset:stock": -700,
+        "expense:goods": 700,
+        FEE: 6,
+        "revenue:sales": -1000,
+    }
+    assert (await ledger.balance("asset:stock", "CNY")).posted_minor == 2 * 700
+    assert (await ledger.balance("liability:supplier:Supplier", "CNY")).posted_minor == 3 * 700
+    assert (await verified()).clean
+
+
+async def test_news_told_many_times_and_a_sweep_beside_it_book_once():
+    order = await one_code()
+    await OutboxMessage.filter(topic="payment.received").update(routed_at=clock.now())
+    message = await OutboxMessage.get(topic="payment.received")
+    row = await DeliveryRow.create(message_id=message.id, handler="finance.book_order")
+    told = [service.book_order(order.id, delivery=Delivery(row.id), at=clock.now()) for _ in range(8)]
+
+    made = await asyncio.gather(*told, *(service.sweep(at=clock.now()) for _ in range(4)))
+
+    assert sum(made[:8]) <= 1
+    assert await keys(order.id) == ["payment"]
+    await drain()
+    await asyncio.gather(*(service.post_missing(at=clock.now()) for _ in range(4)))
+    assert await keys(order.id) == ["payment", "delivery"]
+    assert (await verified()).clean
+
+
+async def test_what_goes_back_before_a_delivery_was_never_sold():
+    order = await one_code()
+    (unit,) = await leaves(order)
+    await give_back(order, {unit.id: 1000})
+    await drain()
+    assert sorted(await keys(order.id)) == ["payment", "refund"]
+    assert await sums(order.id) == {"asset:provider:purse": -6, FEE: 6}
+    assert (await verified()).clean
+
+
+async def test_what_goes_back_after_a_delivery_lowers_sales():
+    order = await one_code()
+    await drain()
+    (unit,) = await leaves(order)
+    await give_back(order, {unit.id: 300})
+    await drain()
+    assert await keys(order.id) == ["payment", "delivery", "refund"]
+    booked = await sums(order.id)
+    assert (booked["revenue:sales"], booked["asset:provider:purse"]) == (-700, 694)
+    assert "liability:orders" not in booked
+    assert (await verified()).clean
+
+
+@pytest.mark.parametrize("lost", [False, True], ids=["told", "found"])
+async def test_what_goes_back_in_part_before_a_delivery_is_left_out_of_it(lost):
+    order = await one_code()
+    (unit,) = await leaves(order)
+    await give_back(order, {unit.id: 300})
+    if lost:
+        await OutboxMessage.filter(topic="order.paid").update(routed_at=clock.now())
+        paid = await OutboxMessage.get(topic="order.paid")
+        await drain()
+        assert await sums(order.id) == {"asset:provider:purse": 694, FEE: 6, "liability:orders": -700}
+        assert (await verified()).clean
+        await OutboxMessage.filter(id=paid.id).update(routed_at=None)
+    await drain()
+    booked = await sums(order.id)
+    assert (booked["revenue:sales"], booked["asset:provider:purse"]) == (-700, 694)
+    assert "liability:orders" not in booked
+    assert (await verified()).clean
+
+
+async def test_lost_news_is_found_by_the_sweep(monkeypatch):
+    for topic in TOPICS:
+        monkeypatch.setitem(ROUTES, topic, ())
+    order = await world()
+    await drain()
+    assert await database.fetch("SELECT FROM ledger_entry") == []
+    report = await verified()
+    assert report.difference is not None
+    assert (report.difference.what, report.difference.found) == ("it is booked, once", 0)
+
+    assert await service.sweep(at=clock.now()) == 4 + 6 + 2
+    assert await service.sweep(at=clock.now()) == 0
+    assert sorted(await keys(order.id)) == ["delivery"] * 3 + ["payment", "refund"]
+    report = await verified()
+    assert report.clean, report.difference
+
+
+async def test_free_orders_cost_what_their_goods_cost():
+    order = await one_code(price=0)
+    if order.state == "PENDING_PAYMENT":
+        pytest.fail("a free order is paid at once")
+    await drain()
+    assert await sums(order.id) == {"asset:stock": -700, "expense:goods": 700}
+    assert (await verified()).clean
+
+
+async def test_prepaid_orders_use_what_is_held():
+    partner = await a_partner()
+    account = f"liability:partner:{partner.hex}"
+    sides = [Posting("asset:bank", 5000), Posting(account, -5000)]
+    await ledger_service.post("credit:x", sides, currency="CNY", at=clock.now(), kind="partner.credited")
+    order = await one_code()
+    await Order.filter(id=order.id).update(partner_id=partner)
+    await database.execute("UPDATE payment SET provider = 'prepaid'")
+    payment = await Payment.get(order_id=order.id)
+    await ledger_service.hold(f"payment:{payment.id}", account, 1000, currency="CNY", expires_at=None, at=clock.now())
+    balance = await ledger.balance(account, "CNY")
+    assert (balance.posted_minor, balance.held_minor, balance.available_minor) == (5000, 1000, 4000)
+    assert (await verified()).clean
+
+    await drain()
+
+    balance = await ledger.balance(account, "CNY")
+    assert (balance.posted_minor, balance.held_minor, balance.available_minor) == (4000, 0, 4000)
+    assert await sums(order.id) == {
+        account: 1000,
+        "asset:stock": -700,
+        "expense:goods": 700,
+        "revenue:sales": -1000,
+    }
+    assert (await verified()).clean
+
+
+async def test_stock_follows_its_codes():
+    variant = await catalog.variant(price=1000)
+    batch = await vault.batch(variant, codes=5, cost=70, expires_on=(clock.now() + timedelta(days=9)).date())
+    await service.post_missing(at=clock.now())
+    assert await sums(batch.id) == {"asset:stock": 350, "liability:supplier:Supplier": -350}
+
+    await database.execute("UPDATE code SET state = 'QUARANTINED' WHERE id = (SELECT min(id::text)::uuid FROM code)")
+    await database.execute(
+        "UPDATE code SET state = 'EXPIRED' WHERE id IN (SELECT id FROM code WHERE state = 'FREE' LIMIT 2)"
+    )
+    await asyncio.gather(*(service.book_batches([batch.id], at=clock.now()) for _ in range(6)))
+    assert await sums(batch.id) == {
+        "asset:stock": 140,
+        "expense:expired": 140,
+        "expense:written_off": 70,
+        "liability:supplier:Supplier": -350,
+    }
+    await Batch.filter(id=batch.id).update(state="WITHDRAWN")
+    await service.post_missing(at=clock.now())
+    assert (await sums(batch.id)).get("asset:stock", 0) == 0
+    assert (await verified()).clean
+
+
+async def test_a_replaced_code_is_made_good_by_the_shop():
+    order = await one_code(cost=700)
+    await drain()
+    (unit,) = await leaves(order)
+    dearer = await vault.batch(await catalog.Variant.get(id=unit.variant_id), codes=1, cost=750)
+    await database.execute("UPDATE code SET state = 'QUARANTINED' WHERE unit_id = $1", unit.id)
+    await database.execute(
+        "UPDATE code SET state = 'HELD', unit_id = $1, slot = 0 WHERE batch_id = $2", unit.id, dearer.id
+    )
+    await database.execute("UPDATE code SET state = 'DELIVERED', delivered_at = now() WHERE batch_id = $1", dearer.id)
+    await service.post_missing(at=clock.now())
+    await service.post_missing(at=clock.now())
+    assert await keys(order.id) == ["payment", "delivery", "made_good"]
+    booked = await sums(order.id)
+    assert (booked["expense:goods"], booked["expense:made_good"], booked["asset:stock"]) == (700, 750, -1450)
+    assert (await verified()).clean
+
+
+async def test_one_order_that_cannot_be_booked_does_not_keep_the_others_from_it(caplog):
+    first, second = await one_code(), await one_code()
+    # Paid from a balance that is not there: nothing holds it and nothing covers it.
+    await Order.filter(id=first.id).update(partner_id=await a_partner())
+    await Payment.filter(order_id=first.id).update(provider="prepaid")
+    await service.post_missing(at=clock.now())
+    assert await keys(first.id) == []
+    assert await keys(second.id) == ["payment"]
+    assert "cannot be booked" in caplog.text
+
+
+async def test_a_whole_world_is_booked_and_verified():
+    order = await world()
+    report = await verified()
+    assert report.clean, report.difference
+    assert report.counts["orders"] == 3
+    assert report.counts["orders_waiting"] == 1
+    assert report.counts["refunds"] == 2
+    await drain()
+    report = await verified()
+    assert report.clean, report.difference
+    assert report.counts["orders_waiting"] == 0
+    accounts = {code: minor for code, _, minor in report.accounts}
+    assert accounts["liability:orders"] == 0
+    shares = {unit.position: unit.paid_minor for unit in await leaves(order)}
+    assert accounts["revenue:sales"] == 2000 - min(shares.items())[1] + 2000 - 400 + 1000
+    assert accounts["asset:stock"] == (10 - 5) * 700
+    assert FulfilmentKind.MEMBERSHIP in {unit.kind for unit in await leaves(order)}
