@@ -6,7 +6,7 @@ from uuid import UUID
 from backend.core import clock
 from backend.core.outbox import Delivery
 from backend.domain.distribution import service
-from backend.domain.fulfilment import service as fulfilment
+from backend.domain.fulfilment.service.tell_partner import tell_partner as tell
 from backend.jobs.duty import duty
 
 
@@ -14,7 +14,7 @@ from backend.jobs.duty import duty
 async def tell_partner(delivery: Delivery, order_id: str, what: str, unit_ids: Sequence[str] = ()) -> None:
     """Tell the order's partner what became of it: `what` is the webhook's type."""
     ids = [UUID(id) for id in unit_ids]
-    await fulfilment.tell_partner(UUID(order_id), what, unit_ids=ids, delivery=delivery, at=clock.now())
+    await tell(UUID(order_id), what, unit_ids=ids, delivery=delivery, at=clock.now())
 
 
 @duty(queue="bulk")

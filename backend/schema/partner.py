@@ -136,12 +136,13 @@ class PlacedPartnerOrder:
 class InsufficientBalance(UserError):
     """The prepaid balance is short; nothing was ordered or booked."""
 
-    available: Money = shown(PARTNERS | STAFF, "What may be spent now.")
+    # `available` is a number of pieces in the same unions.
+    balance: Money = shown(PARTNERS | STAFF, "What may be spent now.")
 
     @staticmethod
     def facts_of(refused: Refusal, locale: str) -> dict[str, Any]:
         """The amount as the graph shows it."""
-        return {"available": Money.of(refused.facts["available"])}
+        return {"balance": Money.of(refused.facts["available"])}
 
     @staticmethod
     def words_of(refused: Refusal, locale: str) -> dict[str, str]:

@@ -7,7 +7,10 @@ from backend.core import database
 # Evidence of refusals is written on purpose, after what was refused was rolled back.
 EVIDENCE = frozenset({"security_event"})
 # That somebody was seen is no change of theirs.
-_ROWS = {"session": "(to_jsonb(t) - 'seen_at' - 'expires_at')::text"}
+_ROWS = {
+    "session": "(to_jsonb(t) - 'seen_at' - 'expires_at')::text",
+    "api_key": "(to_jsonb(t) - 'last_used_at')::text",
+}
 
 Fingerprint = dict[str, tuple[int, int]]
 
