@@ -14,6 +14,7 @@ from backend.domain.accounts import contacts
 from backend.domain.accounts.permissions import Permission
 from backend.domain.catalog.models import Channel as ChannelRow
 from backend.domain.catalog.queries import staff as catalogue
+from backend.domain.checkout.accounts import masked
 from backend.domain.orders import models, queries
 from backend.domain.orders.states import OrderEventKind, OrderState
 from backend.domain.payments import queries as payment_queries
@@ -34,10 +35,10 @@ described(
     {
         "PENDING_PAYMENT": "Placed; its goods are kept until `expiresAt`.",
         "PAID": "Paid; being delivered.",
-        "DELIVERED": "Everything is handed over.",
+        "DELIVERED": "Everything that could be is handed over; what could not was or is given back.",
         "CANCELLED": "Given up by the buyer before it was paid.",
         "EXPIRED": "Not paid in time.",
-        "REFUNDING": "Paid after its end when the goods were gone; the money is on its way back.",
+        "REFUNDING": "Nothing of it stays with the buyer; the money is on its way back.",
         "REFUNDED": "The money is with the payer again.",
     },
 )
@@ -144,6 +145,10 @@ class OrderLine:
     total: Money = shown(EVERY, "What the line costs.")
     steps: list[PriceStep] = shown(BOTH, "How the line's price came to be.")
     rules: str = shown(SHOP, "Rules of use as they were when it was bought.")
+    account: str | None = shown(
+        EVERY,
+        "The account that is credited or served; its middle hidden unless this caller may see it whole; null: none.",
+    )
     units: list[OrderUnit] = edge(EVERY, "The pieces, a bundle's components inside it.", units_of_lines)
     variant: StaffVariant | None = edge(STAFF, "The variant as it is now.", variants_of_lines)
     row_id: strawberry.Private[UUID]
@@ -152,8 +157,8 @@ class OrderLine:
     snapshot: strawberry.Private[Any]
 
     @classmethod
-    def of(cls, row: models.OrderLine, currency: str, locale: str) -> "OrderLine":
-        """From the row."""
+    def of(cls, row: models.OrderLine, currency: str, locale: str, *, whole: bool = False) -> "OrderLine":
+        """From the row; `whole` with the account in full."""
         goods: Any = row.snapshot
         return cls(
             id=strawberry.ID(ids.public("oln", row.id)),
@@ -167,6 +172,7 @@ class OrderLine:
             total=Money.minor(row.total_minor, currency),
             steps=stored_steps(row.steps, currency, locale),
             rules=said(goods["rules"], locale),
+            account=row.account if whole or row.account is None else masked(row.account),
             row_id=row.id,
             order_row_id=row.order_id,
             variant_row_id=row.variant_id,
@@ -177,8 +183,10 @@ class OrderLine:
 async def lines_of_orders(orders: Sequence["Order"], info: Info) -> list[list[OrderLine]]:
     """The lines of each order, one statement."""
     found = await queries.lines_by_order([order.row_id for order in orders])
+    caller, locale = info.context.caller, info.context.locale
+    every = caller.partner_id is not None or caller.may(Permission.CONTACT_READ)
     return [
-        [OrderLine.of(row, order.total.currency, info.context.locale) for row in rows]
+        [OrderLine.of(row, order.total.currency, locale, whole=every or order.may_reveal) for row in rows]
         for order, rows in zip(orders, found, strict=True)
     ]
 
@@ -206,6 +214,25 @@ async def channel_of_orders(orders: Sequence["Order"], info: Info) -> list[Chann
     """Where each order was placed, one statement."""
     found = {row.id: row for row in await ChannelRow.filter(id__in={order.channel_row_id for order in orders})}
     return [Channel.of(found[order.channel_row_id]) for order in orders]
+
+
+Claims = list[Annotated["Claim", strawberry.lazy("backend.schema.aftersales")]]  # type: ignore[name-defined]  # noqa: F821
+Cases = list[Annotated["Case", strawberry.lazy("backend.schema.aftersales")]]  # type: ignore[name-defined]  # noqa: F821
+
+
+async def claims_of_orders(orders: Sequence["Order"], info: Info) -> Sequence[Any]:
+    """The buyer's claims about each order, for whoever may see its codes; one statement."""
+    from backend.schema.aftersales import claims_of
+
+    found = await claims_of([order.row_id for order in orders])
+    return [claims if order.may_reveal else [] for order, claims in zip(orders, found, strict=True)]
+
+
+async def cases_of_orders(orders: Sequence["Order"], info: Info) -> Sequence[Any]:
+    """The cases about each order, one statement."""
+    from backend.schema.aftersales import cases_of
+
+    return await cases_of([order.row_id for order in orders], info.context.at)
 
 
 Deliveries = list[Annotated["Delivery", strawberry.lazy("backend.schema.fulfilment")]]  # type: ignore[name-defined]  # noqa: F821
@@ -260,6 +287,8 @@ class Order(Node):
     channel: Channel = edge(STAFF, "Where it was placed.", channel_of_orders)
     payments: list[Payment] = edge(STAFF, "Every try at paying, oldest first.", payments_of_orders)
     deliveries: Deliveries = edge(STAFF, "What was to be done about it and how far that is.", deliveries_of_orders)
+    claims: Claims = edge(SHOP, "What the buyer asked for, oldest first; empty for whoever may not see the codes.", claims_of_orders)
+    cases: Cases = edge(STAFF, "What was asked for about it, by buyer or staff, oldest first.", cases_of_orders)
     row_id: strawberry.Private[UUID]
     version: strawberry.Private[int]
     channel_row_id: strawberry.Private[UUID]

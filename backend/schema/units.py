@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Annotated, Any
 from uuid import UUID
 
 import strawberry
@@ -12,6 +12,7 @@ from backend.domain.accounts.permissions import Permission
 from backend.domain.distribution.scopes import Scope
 from backend.domain.fulfilment import queries as fulfilment
 from backend.domain.fulfilment.models import Membership
+from backend.domain.fulfilment.progress import UnitProgress, notes_by_unit, progress_by_unit
 from backend.domain.orders import models
 from backend.domain.orders import queries as orders
 from backend.domain.orders.snapshot import Goods, LineSnapshot, Words
@@ -23,8 +24,12 @@ from backend.domain.vault.values import CodeContent, Parts
 from backend.schema.catalog import FulfilmentKind
 from backend.schema.context import Info
 from backend.schema.doors import BOTH, EVERY, PARTNERS, SELLING, SHOP, STAFF, described, edge, shown, typed
+from backend.schema.redemption import Voucher, vouchers_of_units
 from backend.schema.scalars import Money, Node
 from backend.schema.vault import Batch, batches_by_id
+
+if TYPE_CHECKING:
+    from backend.schema.aftersales_policy import UnitPolicy
 
 described(
     UnitState,
@@ -37,6 +42,18 @@ described(
         "REFUNDING": "Its money is on its way back.",
         "REFUNDED": "Its money went back.",
         "RELEASED": "Given back to the stock: the order was not paid in time.",
+    },
+)
+
+described(
+    UnitProgress,
+    EVERY,
+    "How far goods are that a supplier or a person hands over.",
+    {
+        "WAITING": "It waits for its turn.",
+        "SENT": "A supplier or a person is at it.",
+        "CONFIRMED": "It is there.",
+        "TAKING_LONGER": "It takes longer than was promised.",
     },
 )
 
@@ -151,10 +168,27 @@ async def batch_of_units(units: Sequence["OrderUnit"], info: Info) -> list[Batch
     return await batches_by_id([each[0].batch_id if each else None for each in found])
 
 
+async def progress_of_units(units: Sequence["OrderUnit"], info: Info) -> list[UnitProgress | None]:
+    """How far each piece is; one statement."""
+    return await progress_by_unit([unit.row_id for unit in units], info.context.at)
+
+
+async def notes_of_units(units: Sequence["OrderUnit"], info: Info) -> list[str | None]:
+    """The words that came with each piece; one statement."""
+    return await notes_by_unit([unit.row_id for unit in units])
+
+
 async def membership_of_units(units: Sequence["OrderUnit"], info: Info) -> list[MembershipGrant | None]:
     """The membership of each piece, one statement."""
     found = await fulfilment.memberships_by_unit([unit.row_id for unit in units])
     return [MembershipGrant.of(row, info.context.at) if row else None for row in found]
+
+
+async def policy_of_units(units: Sequence["OrderUnit"], info: Info) -> list[Any]:
+    """What after-sales allows for each piece; three statements."""
+    from backend.schema.aftersales_policy import policies_of_units
+
+    return await policies_of_units([unit.row_id for unit in units], info)
 
 
 async def numbers_of_units(units: Sequence["OrderUnit"], info: Info) -> list[str]:
@@ -185,6 +219,13 @@ class OrderUnit(Node):
         revealed_codes_of_units,
         permission=Scope.CODES_READ,
     )
+    voucher: Voucher | None = edge(
+        EVERY, "The voucher its buyer holds; null for other kinds and before.", vouchers_of_units
+    )
+    progress: UnitProgress | None = edge(
+        EVERY, "How far a supplier or a person is with it; null for what is handed over at once.", progress_of_units
+    )
+    note: str | None = edge(EVERY, "Words of the person who handed it over; null when there are none.", notes_of_units)
     membership: MembershipGrant | None = edge(
         EVERY, "The membership it granted; null for other kinds and before.", membership_of_units
     )
@@ -196,6 +237,9 @@ class OrderUnit(Node):
     )
     cost: Money | None = shown(
         STAFF, "What it cost the shop; null without COST_READ and before.", permission=Permission.COST_READ
+    )
+    after_sale: Annotated["UnitPolicy", strawberry.lazy("backend.schema.aftersales_policy")] | None = edge(
+        SHOP, "What can be asked for now; null for bundles, unpaid pieces and money on its way back.", policy_of_units
     )
     components: list["OrderUnit"] = shown(EVERY, "A bundle's pieces; empty for anything else.")
     row_id: strawberry.Private[UUID]

@@ -9,7 +9,9 @@ from backend.core.outbox import Delivery
 from backend.core.outbox.models import DeliveryRow, DeliveryState, OutboxMessage
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Customer
+from backend.domain.aftersales.models import Recall, RecalledCode, SupplierClaim
 from backend.domain.audit import service as audit
+from backend.domain.audit.models import SecurityEvent
 from backend.domain.catalog.models import FulfilmentKind, Variant
 from backend.domain.fulfilment import service as fulfilment
 from backend.domain.inventory import service as inventory
@@ -24,7 +26,7 @@ from backend.domain.tasks.models import Job, JobKind, JobProblem
 from backend.domain.vault.models import Batch, BatchEvent, BatchState
 from backend.domain.webhooks.models import WebhookAttempt
 from backend.domain.webhooks.states import MessageState, Outcome
-from tests.make import catalog, orders, paid, supplier, vault, webhooks
+from tests.make import aftersales, catalog, orders, paid, supplier, vault, webhooks
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,7 @@ async def world(size: int, customer: Customer | None = None) -> World:
         await _payment(order, refunds=size)
     job = await _jobs(size, batches[0])
     await _journal(size, batches[0], placed[0])
+    await _aftersales(size, batches[0], placed)
     await _suppliers(size, placed[0])
     for _ in range(size):
         await paid.delivered([(await catalog.variant(kind=FulfilmentKind.MANUAL), 1)])
@@ -138,6 +141,36 @@ async def _suppliers(size: int, order: Order) -> None:
             due_at=now,
             sent_at=now,
         )
+
+
+async def _aftersales(size: int, batch: Batch, placed: list[Order]) -> None:
+    """Cases and claims of an order, what providers said differently, a recall, a supplier's claim."""
+    for _ in range(size):
+        await aftersales.open_case(placed[-1])
+    job = await Job.create(kind=JobKind.BATCH_RECALL, subject_id=batch.id, spec={})
+    recall = await Recall.create(
+        batch_id=batch.id, job_id=job.id, mode="REFUND", reason="test", began_xid=1, began_by="system"
+    )
+    (unit, *_) = await aftersales.leaves(placed[-1])
+    await RecalledCode.create(
+        recall_id=recall.id, code_id=ids.new(), unit_id=unit.id, order_id=unit.order_id, delivered=True, revealed=True
+    )
+    await SupplierClaim.create(
+        batch_id=batch.id,
+        supplier="S",
+        purchase_order="P",
+        codes=1,
+        unit_cost_minor=700,
+        amount_minor=700,
+        currency="CNY",
+    )
+    facts = {"expected_minor": 1, "answered_minor": 2, "currency": "CNY"}
+    for payment in await Payment.filter(order_id=placed[-1].id):
+        for _ in range(size):
+            await SecurityEvent.create(kind="payment.differs", subject=str(payment.id), facts=facts)
+    for refund in await Refund.filter(order_id=placed[-1].id):
+        for _ in range(size):
+            await SecurityEvent.create(kind="refund.differs", subject=str(refund.id), facts=facts)
 
 
 async def _journal(size: int, batch: Batch, order: Order) -> None:

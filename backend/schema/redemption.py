@@ -1,0 +1,129 @@
+"""Vouchers as their buyers hold them and shops take them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+import strawberry
+
+from backend.core import ids
+from backend.core.refusals import Refusal
+from backend.domain.accounts.callers import Caller
+from backend.domain.distribution.scopes import Scope
+from backend.domain.orders import access
+from backend.domain.redemption import models, pictures, queries
+from backend.domain.redemption.states import VoucherState
+from backend.schema.context import Info
+from backend.schema.doors import EVERY, SELLING, SHOP, STAFF, UserError, described, refusal, shown, typed
+
+described(
+    VoucherState,
+    EVERY,
+    "Where a voucher stands.",
+    {
+        "LIVE": "A shop takes it.",
+        "REDEEMED": "All its uses are gone.",
+        "VOIDED": "Its money went back: no shop takes it.",
+        "EXPIRED": "Its time is over.",
+    },
+)
+
+
+@typed(EVERY)
+class Voucher:
+    """What a shop takes at the counter. Token and picture are as secret as a code: never kept, never logged."""
+
+    id: strawberry.ID = shown(EVERY, "Opaque; not a node of its own: it belongs to its unit.")
+    state: VoucherState = shown(EVERY, "Where it stands.")
+    uses: int = shown(EVERY, "How often it may be used in all.")
+    uses_left: int = shown(EVERY, "How often it may still be used.")
+    issued_at: datetime = shown(EVERY, "When it was handed over (UTC).")
+    expires_at: datetime = shown(EVERY, "When its time is over (UTC).")
+    redeemed_at: datetime | None = shown(EVERY, "When it was used last (UTC); null: never.")
+    token: str | None = shown(
+        SELLING, "What the counter scans or types; null unless it is live and this visitor is its buyer."
+    )
+    qr: str | None = shown(SHOP, "The token as a QR code: a `data:` URL of an SVG; null when the token is.")
+
+    @classmethod
+    def of(cls, row: models.Voucher, at: datetime, *, secret: bool) -> "Voucher":
+        """From the row; `secret` with its token while it is live."""
+        over = row.state is VoucherState.LIVE and row.expires_at <= at
+        live = row.state is VoucherState.LIVE and not over
+        token = queries.token_of(row) if secret and live else None
+        return cls(
+            id=strawberry.ID(ids.public("vch", row.id)),
+            state=VoucherState.EXPIRED if over else row.state,
+            uses=row.uses,
+            uses_left=row.uses_left,
+            issued_at=row.issued_at,
+            expires_at=row.expires_at,
+            redeemed_at=row.redeemed_at,
+            token=token,
+            qr=pictures.picture(token) if token is not None else None,
+        )
+
+
+async def vouchers_of_units(units: Sequence[Any], info: Info) -> list[Voucher | None]:
+    """The voucher of each piece, its secret for its buyer alone; two statements."""
+    rows = await queries.vouchers_by_unit([unit.row_id for unit in units])
+    caller, at = info.context.caller, info.context.at
+    proved = await access.granted_of(caller, {row.order_id for row in rows if row is not None})
+    return [Voucher.of(row, at, secret=_may_hold(caller, row, proved)) if row is not None else None for row in rows]
+
+
+def _may_hold(caller: Caller, row: models.Voucher, proved: frozenset[Any]) -> bool:
+    """Its buyer, a session that proved the order's contact, or a partner's program with the scope."""
+    if caller.staff_id is not None:
+        return False
+    if caller.partner_id is not None:
+        return Scope.CODES_READ in caller.scopes
+    return row.customer_id == caller.customer_id or row.order_id in proved
+
+
+@typed(STAFF)
+class Redemption:
+    """One use of a voucher at a counter."""
+
+    voucher: Voucher = shown(STAFF, "The voucher after it.")
+    uses_left: int = shown(STAFF, "How many uses this one left; the same when the same request is sent again.")
+    at: datetime = shown(STAFF, "When (UTC).")
+
+    @classmethod
+    def of(cls, voucher: models.Voucher, use: models.VoucherUse, at: datetime) -> "Redemption":
+        """From the rows."""
+        return cls(voucher=Voucher.of(voucher, at, secret=False), uses_left=use.uses_left, at=use.at)
+
+
+@refusal("VOUCHER_UNKNOWN", STAFF, zh="没有这张券，请核对二维码。", en="There is no such voucher. Scan it again.")
+class VoucherUnknown(UserError):
+    """The token is not one of the shop's; absent, forged and damaged look the same."""
+
+
+@refusal("VOUCHER_SPENT", STAFF, zh="这张券已经用完。", en="This voucher has been used up.")
+class VoucherSpent(UserError):
+    """All uses of the voucher are gone."""
+
+    redeemed_at: datetime = shown(STAFF, "When the last use went (UTC).")
+
+    @staticmethod
+    def facts_of(refused: Refusal, locale: str) -> dict[str, Any]:
+        """The facts as they are."""
+        return {"redeemed_at": refused.facts["redeemed_at"]}
+
+
+@refusal("VOUCHER_EXPIRED", STAFF, zh="这张券已过期。", en="This voucher has expired.")
+class VoucherExpired(UserError):
+    """Its time is over."""
+
+    expired_at: datetime = shown(STAFF, "When it ended (UTC).")
+
+    @staticmethod
+    def facts_of(refused: Refusal, locale: str) -> dict[str, Any]:
+        """The facts as they are."""
+        return {"expired_at": refused.facts["expired_at"]}
+
+
+@refusal("VOUCHER_VOIDED", STAFF, zh="这张券已退款作废。", en="This voucher is void: its money went back.")
+class VoucherVoided(UserError):
+    """Its money went back to the buyer."""
