@@ -2,7 +2,7 @@
 
 import asyncio
 import sys
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -127,6 +127,24 @@ def bench(name: str, as_json: bool, quick: bool) -> None:
     sys.exit(run.main(name, json=as_json, quick=quick))
 
 
+@main.group()
+def ledger() -> None:
+    """The shop's books."""
+
+
+@ledger.command("verify")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object on standard output, nothing else.")
+def ledger_verify(as_json: bool) -> None:
+    """Prove that orders, payments, goods and ledger agree; exits 1 and names the first difference otherwise."""
+    sys.exit(asyncio.run(_with_database(lambda: _verify(as_json))))
+
+
+@ledger.command("book")
+def ledger_book() -> None:
+    """Book whatever has no entry yet: after a seed, an upgrade or a restore. The schedule does the same by itself."""
+    sys.exit(asyncio.run(_with_database(_book)))
+
+
 def _serve(target: str, host: str, port: int, workers: int) -> None:
     from granian import Granian
     from granian.constants import Interfaces, Loops
@@ -210,6 +228,50 @@ def _keys(chosen: Any) -> None:
             f"The shop's keys are needed and not usable: {problem}.\nSet TESSERA_KEY_ENCRYPTION_KEY, "
             "TESSERA_BLIND_INDEX_KEY and TESSERA_SIGNING_KEY to those of the shop."
         ) from None
+
+
+async def _with_database(work: Callable[[], Awaitable[int]]) -> int:
+    from backend import settings
+    from backend.core import database
+
+    await database.connect(settings.get().database_url, pool_max=2)
+    try:
+        return await work()
+    finally:
+        await database.close()
+
+
+async def _verify(as_json: bool) -> int:
+    import orjson
+
+    from backend.core import clock
+    from backend.core.money import Money
+    from backend.domain.finance import service
+
+    report = await service.verify(at=clock.now())
+    if as_json:
+        click.echo(orjson.dumps(report.told()).decode())
+        return 0 if report.clean else 1
+    for name, number in report.counts.items():
+        click.echo(f"{number:>14,}  {name.replace('_', ' ')}")
+    for code, currency, minor in report.accounts:
+        click.echo(f"{Money(minor, currency).decimal():>18} {currency}  {code}")
+    if report.difference is None:
+        click.echo(f"Clean: everything agrees ({report.seconds:.1f} s).")
+        return 0
+    wrong = report.difference
+    click.echo(
+        f"Differs: {wrong.what}\n  where     {wrong.where}\n  expected  {wrong.expected}\n  found     {wrong.found}"
+    )
+    return 1
+
+
+async def _book() -> int:
+    from backend.core import clock
+    from backend.domain.finance import service
+
+    click.echo(f"Booked {await service.post_missing(at=clock.now())} entries.")
+    return 0
 
 
 def _in_words(problem: object) -> str:

@@ -43,3 +43,9 @@ async def fold_totals(delivery: Delivery) -> None:
 async def expire_holds(delivery: Delivery) -> None:
     """Give back what was held of balances and whose time is over."""
     await ledger.expire_holds(at=clock.now())
+
+
+@duty(queue="bulk", closes=False)
+async def check(delivery: Delivery) -> None:
+    """Prove that the books agree, and keep what was found."""
+    await service.check(at=clock.now())

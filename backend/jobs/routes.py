@@ -68,6 +68,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "codes.expiry_due": (vault.expire_codes,),
     "vouchers.expiry_due": (redemption.expire_vouchers,),
     "books.due": (finance.sweep,),
+    "books.check_due": (finance.check,),
     "ledger.fold_due": (finance.fold_totals,),
     "ledger.holds_due": (finance.expire_holds,),
     "uploads.due": (tasks.sweep_uploads,),

@@ -13,6 +13,7 @@ ENTRIES: dict[str, float] = {
     "codes.expiry_due": 600,
     "vouchers.expiry_due": 60,
     "books.due": 60,
+    "books.check_due": 3600,
     "ledger.fold_due": 10,
     "ledger.holds_due": 30,
     "uploads.due": 300,

@@ -14,6 +14,7 @@ from backend import settings
 from backend.core import clock, database
 from backend.domain.accounts import passwords
 from backend.domain.accounts.permissions import Role
+from backend.domain.finance import service as finance
 from backend.domain.orders.models import Order
 from backend.domain.orders.states import OrderState
 from backend.seed.afterwards import leave_dead_letter, unsettled
@@ -59,6 +60,7 @@ async def seed(scale: float = 1.0, number: int = 1, *, at: datetime | None = Non
         # Before the commit: a shop that exists always has logins somebody knows.
         _keep_logins(settings.get().data_dir, written)
     await database.fetch("ANALYZE")
+    await finance.post_missing(at=clock.now())
     logger.info("seeded %d rows", count)
     return True
 

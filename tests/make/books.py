@@ -7,7 +7,8 @@ from tortoise.transactions import in_transaction
 
 from backend.core import clock, database
 from backend.domain.catalog.models import FulfilmentKind
-from backend.domain.finance.verifying import Report, verify
+from backend.domain.finance.service import verify
+from backend.domain.finance.verifying.report import Report
 from backend.domain.orders import access
 from backend.domain.orders.models import Order, OrderUnit
 from backend.domain.payments import service as payments

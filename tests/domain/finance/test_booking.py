@@ -9,7 +9,7 @@ import pytest
 from backend.core import clock, database
 from backend.core.outbox import Delivery
 from backend.core.outbox.models import DeliveryRow, OutboxMessage
-from backend.domain.catalog.models import FulfilmentKind
+from backend.domain.catalog.models import FulfilmentKind, Variant
 from backend.domain.distribution.models import Partner
 from backend.domain.finance import service
 from backend.domain.ledger import queries as ledger
@@ -206,7 +206,7 @@ async def test_a_replaced_code_is_made_good_by_the_shop():
     order = await one_code(cost=700)
     await drain()
     (unit,) = await leaves(order)
-    dearer = await vault.batch(await catalog.Variant.get(id=unit.variant_id), codes=1, cost=750)
+    dearer = await vault.batch(await Variant.get(id=unit.variant_id), codes=1, cost=750)
     await database.execute("UPDATE code SET state = 'QUARANTINED' WHERE unit_id = $1", unit.id)
     await database.execute(
         "UPDATE code SET state = 'HELD', unit_id = $1, slot = 0 WHERE batch_id = $2", unit.id, dearer.id

@@ -42,7 +42,7 @@ async def _together(raw: asyncpg.Connection, statements: tuple[tuple, ...]) -> N
 
 
 async def _all() -> list[dict]:
-    rows = []
+    rows: list[dict] = []
     for table in ("ledger_entry", "ledger_posting", "ledger_account", "ledger_hold", "ledger_movement"):
         rows += await database.fetch(f"SELECT to_jsonb(t)::text AS row FROM {table} t ORDER BY 1")
     return rows

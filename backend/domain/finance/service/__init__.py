@@ -2,5 +2,6 @@
 
 from backend.domain.finance.service.book import book_batches, book_claims, book_order
 from backend.domain.finance.service.missing import book_stock, post_missing, sweep
+from backend.domain.finance.service.verify import check, verify
 
-__all__ = ["book_batches", "book_claims", "book_order", "book_stock", "post_missing", "sweep"]
+__all__ = ["book_batches", "book_claims", "book_order", "book_stock", "check", "post_missing", "sweep", "verify"]

@@ -116,10 +116,12 @@ WITH wanted AS (
     FROM wanted LEFT JOIN booked ON booked.key = wanted.key AND booked.subject_id = wanted.order_id
 )
 SELECT * FROM (
-    SELECT 1 AS rank, 'it is booked, once' AS what, 'order ' || number || ', ' || key AS where_, '1' AS expected, '0' AS found
+    SELECT 1 AS rank, 'it is booked, once' AS what, 'order ' || number || ', ' || key AS where_, '1' AS expected,
+        '0' AS found
     FROM looked WHERE NOT is_there
     UNION ALL
-    SELECT 2, 'its entry moves what it should on ' || source, 'order ' || number || ', ' || key, minor::text, found::text
+    SELECT 2, 'its entry moves what it should on ' || source, 'order ' || number || ', ' || key, minor::text,
+        found::text
     FROM looked WHERE is_there AND found <> minor
     UNION ALL
     SELECT 3, 'an entry books something that is there', 'entry ' || booked.key, '1', '0'

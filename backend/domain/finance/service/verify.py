@@ -1,5 +1,6 @@
 """The whole verification: one snapshot, orders some hundred at a time, memory that does not grow with the shop."""
 
+import logging
 import time
 from collections.abc import Awaitable, Callable
 from datetime import datetime
@@ -8,9 +9,13 @@ from uuid import UUID
 from tortoise.transactions import in_transaction
 
 from backend.core import database
-from backend.domain.finance.service import book_stock
+from backend.domain.audit import service as audit
+from backend.domain.finance.models import LedgerCheck
+from backend.domain.finance.service.missing import book_stock
 from backend.domain.finance.verifying import books, goods, orders
 from backend.domain.finance.verifying.report import Difference, Report
+
+logger = logging.getLogger(__name__)
 
 ORDERS_AT_ONCE = 500
 STOCK_TRIES = 3
@@ -47,6 +52,19 @@ async def verify(*, at: datetime, progress: Progress | None = None) -> Report:
         report.difference = await _goods(report, at)
     report.seconds = time.monotonic() - began
     return report
+
+
+async def check(*, at: datetime, progress: Progress | None = None) -> LedgerCheck:
+    """Verify and keep what was found; a difference is also evidence (`ledger.differs`) and an error in the log."""
+    report = await verify(at=at, progress=progress)
+    told = report.told()
+    row = await LedgerCheck.create(
+        at=at, seconds=report.seconds, clean=report.clean, counts=report.counts, difference=told["difference"]
+    )
+    if not report.clean:
+        await audit.witness("ledger.differs", subject=str(row.id), at=at, **told["difference"])
+        logger.error("the ledger differs: %s, %s", told["difference"]["what"], told["difference"]["where"])
+    return row
 
 
 async def _money(report: Report, progress: Progress | None) -> Difference | None:
