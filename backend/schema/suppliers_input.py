@@ -5,9 +5,9 @@ from typing import Any
 import strawberry
 
 from backend.core import ids
-from backend.domain.suppliers import queries, service
-from backend.domain.suppliers.service import HandOutcome
-from backend.domain.suppliers.states import OfferState, SupplierOrderState
+from backend.domain.suppliers import queries
+from backend.domain.suppliers.states import HandOutcome, OfferState, SupplierOrderState
+from backend.domain.suppliers.terms import OfferTerms
 from backend.schema.doors import STAFF, UserError, described, given, refusal, shown
 from backend.schema.products_input import amount
 from backend.schema.scalars import MoneyInput
@@ -40,9 +40,9 @@ class SupplierOfferInput:
     state: OfferState = shown(STAFF, "Whether it is used.", default=OfferState.ACTIVE)
     version: int | None = shown(STAFF, "The version you read; null for a new offer.", default=None)
 
-    def terms(self) -> service.OfferTerms:
+    def terms(self) -> OfferTerms:
         """As the domain takes it; ids that are none find nothing."""
-        return service.OfferTerms(
+        return OfferTerms(
             supplier_id=ids.parse(SUPPLIER, self.supplier_id) or ids.new(),
             variant_id=ids.parse("var", self.variant_id) or ids.new(),
             supplier_sku=self.supplier_sku,

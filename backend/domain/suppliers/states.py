@@ -60,6 +60,14 @@ class RefusalReason(StrEnum):
     """A person decided so."""
 
 
+class HandOutcome(StrEnum):
+    """What a person may say became of an order."""
+
+    DELIVERED = "DELIVERED"
+    REFUSED = "REFUSED"
+    REVERSED = "REVERSED"
+
+
 # An order in one of these may be at its supplier: one at a time per account.
 IN_FLIGHT = frozenset({SupplierOrderState.PLACING, SupplierOrderState.UNKNOWN, SupplierOrderState.ACCEPTED})
 # An order in one of these is not over.

@@ -9,7 +9,7 @@ from backend.core import ids, money
 from backend.core import refusals as domain
 from backend.domain.accounts.permissions import Permission
 from backend.domain.suppliers import models, queries, service
-from backend.domain.suppliers.states import SupplierState
+from backend.domain.suppliers.states import HandOutcome, SupplierState
 from backend.schema import paging
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, arg, mutation, query, union
@@ -130,7 +130,7 @@ class Mutation:
         self,
         info: Info,
         id: Id,
-        outcome: Annotated[service.HandOutcome, arg(STAFF, "What became of it.")],
+        outcome: Annotated[HandOutcome, arg(STAFF, "What became of it.")],
         reason: Reason,
         spent: Annotated[
             MoneyInput | None, arg(STAFF, "What the supplier kept for a DELIVERED one; null: what was agreed.")

@@ -47,24 +47,29 @@ class Item:
 
 
 class Goods:
-    """The shelves; filled at the first start with one of each face value (`<first id> + <yuan>`)."""
+    """The shelves: `<first id> + <yuan>` for any face value up to 999 yuan; the usual ones are listed."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._db = store.db
         for first, name, faces, bps in SHELVES:
             for face in faces:
+                item = _item(first, name, face, bps)
                 self._db.execute(
-                    "INSERT OR IGNORE INTO goods VALUES (?, ?, ?, ?, 1)",
-                    (first + face, f"{name} {face}元", face * 100, -(-face * 100 * bps // 10_000)),
+                    "INSERT OR IGNORE INTO goods VALUES (?, ?, ?, ?, ?)",
+                    (item.id, item.name, item.face_fen, item.price_fen, item.status),
                 )
 
     def by_id(self, id: Any) -> Item:
         """The goods of that id."""
         row = self._db.execute("SELECT * FROM goods WHERE id = ?", (id,)).fetchone() if isinstance(id, int) else None
-        if row is None:
-            raise ApiError("商品不存在")
-        return Item(*row)
+        if row is not None:
+            return Item(*row)
+        for first, name, _, bps in SHELVES:
+            if isinstance(id, int) and first < id < first + 1000:
+                self.put(_item(first, name, id - first, bps))
+                return self.by_id(id)
+        raise ApiError("商品不存在")
 
     def page(self, keyword: str, limit: int, page: int) -> tuple[list[Item], int]:
         """A page of the goods whose name has the keyword, and how many there are."""
@@ -82,6 +87,10 @@ class Goods:
             "face_fen = excluded.face_fen, price_fen = excluded.price_fen, status = excluded.status",
             (item.id, item.name, item.face_fen, item.price_fen, item.status),
         )
+
+
+def _item(first: int, name: str, face: int, bps: int) -> Item:
+    return Item(first + face, f"{name} {face}元", face * 100, -(-face * 100 * bps // 10_000), ON_SALE)
 
 
 def yuan(fen: int) -> str:

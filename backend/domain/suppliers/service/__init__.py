@@ -1,16 +1,14 @@
 """The verbs of suppliers. Those that ask a supplier open no transaction around the question."""
 
-from backend.domain.suppliers.service.by_hand import HandOutcome, settle_by_hand
+from backend.domain.suppliers.service.by_hand import settle_by_hand
 from backend.domain.suppliers.service.carry import go_on
 from backend.domain.suppliers.service.check import check_suppliers
 from backend.domain.suppliers.service.hear import ask, hear
-from backend.domain.suppliers.service.offers import OfferTerms, set_offer, set_supplier_state
+from backend.domain.suppliers.service.offers import set_offer, set_supplier_state
 from backend.domain.suppliers.service.request import TopUp, request
 from backend.domain.suppliers.service.sweep import sweep_due
 
 __all__ = [
-    "HandOutcome",
-    "OfferTerms",
     "TopUp",
     "ask",
     "check_suppliers",

@@ -1,7 +1,6 @@
 """A person decides what became of an order that its supplier left open."""
 
 from datetime import datetime
-from enum import StrEnum
 from uuid import UUID
 
 from tortoise.transactions import in_transaction
@@ -15,16 +14,7 @@ from backend.domain.suppliers.errors import SupplierOrderNotOpen, SupplierOrderU
 from backend.domain.suppliers.models import SupplierOrder
 from backend.domain.suppliers.service import outcome as outcomes
 from backend.domain.suppliers.service.offers import checked_reason
-from backend.domain.suppliers.states import RefusalReason, SupplierOrderState
-
-
-class HandOutcome(StrEnum):
-    """What a person may say became of an order."""
-
-    DELIVERED = "DELIVERED"
-    REFUSED = "REFUSED"
-    REVERSED = "REVERSED"
-
+from backend.domain.suppliers.states import HandOutcome, RefusalReason, SupplierOrderState
 
 # PLACING is not among them: a worker has it in hand this moment.
 _FROM = {

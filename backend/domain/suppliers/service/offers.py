@@ -1,6 +1,5 @@
 """Staff say what suppliers sell us, and who gets no orders for now."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -9,7 +8,6 @@ from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
 from backend.core import ids, outbox
-from backend.core.money import Money
 from backend.core.refusals import InvalidInput
 from backend.domain.accounts.callers import Caller
 from backend.domain.audit import service as audit
@@ -18,24 +16,11 @@ from backend.domain.catalog.models import FulfilmentKind, Variant
 from backend.domain.suppliers.errors import OfferVersionConflict, SupplierUnknown
 from backend.domain.suppliers.models import Supplier, SupplierOffer
 from backend.domain.suppliers.states import OfferState, SupplierState
+from backend.domain.suppliers.terms import OfferTerms
 
 HIGHEST_COST = 100_000_000_00
 HIGHEST_QUOTA = 2_000_000_000
 LONGEST_SKU, LONGEST_REASON = 64, 200
-
-
-@dataclass(frozen=True, slots=True)
-class OfferTerms:
-    """An offer as staff want it. `version` is the one they read, null for an offer that is new."""
-
-    supplier_id: UUID
-    variant_id: UUID
-    supplier_sku: str
-    cost: Money
-    priority: int
-    quota: int | None
-    state: OfferState
-    version: int | None
 
 
 async def set_offer(terms: OfferTerms, *, caller: Caller, address: str | None, at: datetime) -> SupplierOffer:
