@@ -37,6 +37,8 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "商品正在销售，这样修改会缺少必要内容（{reasons}）；请先下架。",
         "It is on sale and would lack what customers need ({reasons}); take it off sale first.",
     ),
+    "MAY_NOT_APPROVE": ("这个角色没有审批权限。", "This role may not approve."),
+    "NOT_REPLACEABLE": ("只有已发放的卡密可以更换。", "Only a code that was handed over can be replaced."),
     "OUT_OF_RANGE": ("需要在 {minimum} 到 {maximum} 之间。", "It must be from {minimum} to {maximum}."),
     "REPEATED": ("有重复的内容。", "Something comes twice."),
     "REQUIRED": ("必须填写。", "It must be given."),

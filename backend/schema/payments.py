@@ -1,12 +1,14 @@
 """Payments and refunds as the graph shows them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
 import strawberry
 
 from backend.core import ids
+from backend.core.money import EXPONENTS
+from backend.domain.audit import queries as audit
 from backend.domain.payments import models, queries
 from backend.domain.payments.states import PaymentState, RefundState
 from backend.schema.context import Info
@@ -32,9 +34,50 @@ described(
         "PENDING": "Not asked for at the provider yet.",
         "UNKNOWN": "Asked for; the provider's answer is not known yet.",
         "SUCCEEDED": "The money is with the payer.",
-        "FAILED": "The provider refused; a person must look.",
+        "FAILED": "The provider refused; a person must look, and may have it asked for again.",
     },
 )
+
+
+@typed(STAFF)
+class PaymentDifference:
+    """The provider said something else than the shop knows; nothing was moved, and a person must look."""
+
+    at: datetime = shown(STAFF, "When it was noticed (UTC).")
+    expected: Money = shown(STAFF, "What the shop expected.")
+    answered: Money = shown(STAFF, "What the provider says.")
+
+
+async def _differences(kind: str, ids_: Sequence[UUID], amounts: Sequence[Money]) -> list[list[PaymentDifference]]:
+    found = await audit.witnessed(kind, [str(id) for id in ids_])
+    return [
+        [
+            PaymentDifference(
+                at=event.at,
+                expected=Money.minor(int(str((event.facts or {})["expected_minor"])), amount.currency),
+                answered=Money.minor(
+                    int(str((event.facts or {})["answered_minor"])), _currency(event.facts, amount.currency)
+                ),
+            )
+            for event in events
+        ]
+        for events, amount in zip(found, amounts, strict=True)
+    ]
+
+
+def _currency(facts: Mapping[str, object] | None, otherwise: str) -> str:
+    told = str((facts or {}).get("currency") or "")
+    return told if told in EXPONENTS else otherwise
+
+
+async def differences_of_refunds(refunds: Sequence["Refund"], info: Info) -> list[list[PaymentDifference]]:
+    """What the provider said differently of each refund, one statement."""
+    return await _differences("refund.differs", [each.row_id for each in refunds], [each.amount for each in refunds])
+
+
+async def differences_of_payments(payments: Sequence["Payment"], info: Info) -> list[list[PaymentDifference]]:
+    """What the provider said differently of each payment, one statement."""
+    return await _differences("payment.differs", [each.row_id for each in payments], [each.amount for each in payments])
 
 
 @typed(STAFF)
@@ -46,9 +89,14 @@ class Refund:
     provider_reference: str | None = shown(STAFF, "The provider's number; null until it answered.")
     state: RefundState = shown(STAFF, "Where it stands.")
     amount: Money = shown(STAFF, "How much.")
-    reason: str = shown(STAFF, "Why: paid_late (goods were gone) or paid_twice.")
+    reason: str = shown(STAFF, "Why: paid_late (goods were gone), paid_twice, aftersale, recall, undelivered.")
+    failure: str | None = shown(STAFF, "The provider's word for its refusal, or DIFFERS; null when all is well.")
     created_at: datetime = shown(STAFF, "When it was decided (UTC).")
     refunded_at: datetime | None = shown(STAFF, "When the provider gave it back (UTC); null until then.")
+    differences: list[PaymentDifference] = edge(
+        STAFF, "Where the provider said something else; a person must look.", differences_of_refunds
+    )
+    row_id: strawberry.Private[UUID]
 
     @classmethod
     def of(cls, row: models.Refund) -> "Refund":
@@ -60,8 +108,10 @@ class Refund:
             state=row.state,
             amount=Money.minor(row.amount_minor, row.currency),
             reason=row.reason,
+            failure=row.failure,
             created_at=row.created_at,
             refunded_at=row.refunded_at,
+            row_id=row.id,
         )
 
 
@@ -87,6 +137,9 @@ class Payment(Node):
     paid_at: datetime | None = shown(STAFF, "When the provider took the money (UTC); null until then.")
     closed_at: datetime | None = shown(STAFF, "When it was closed or declined (UTC); null when it was not.")
     refunds: list[Refund] = edge(STAFF, "What was given back.", refunds_of_payments)
+    differences: list[PaymentDifference] = edge(
+        STAFF, "Where the provider said something else; a person must look.", differences_of_payments
+    )
     row_id: strawberry.Private[UUID]
 
     @classmethod

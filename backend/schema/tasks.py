@@ -133,10 +133,12 @@ class Job(Node):
     file_name: str | None = shown(STAFF, "Name of its file on the sender's computer.")
     failure: str | None = shown(STAFF, "Why it failed and what to do, in the reader's language.")
     failure_code: str | None = shown(STAFF, "The same as a stable upper-case word, e.g. SPREADSHEET_FILE.")
-    result: ImportResult | None = shown(STAFF, "What became of the file; null until it succeeded.")
+    result: ImportResult | None = shown(
+        STAFF, "What became of the file; null until it succeeded and for other jobs: a recall's counts are its batch's."
+    )
     created_by: Staff | None = edge(STAFF, "Who asked for it.", starters_of_jobs)
     batch: Annotated["Batch", strawberry.lazy("backend.schema.vault")] | None = edge(
-        STAFF, "The batch it fills.", batches_of_jobs
+        STAFF, "The batch it fills or recalls.", batches_of_jobs
     )
     row_id: strawberry.Private[UUID]
     subject_id: strawberry.Private[UUID | None]
@@ -178,7 +180,7 @@ class Job(Node):
             file_name=row.spec.get("file_name"),
             failure=meaning(FAILURES, row.failure, locale) if row.failure else None,
             failure_code=row.failure,
-            result=ImportResult.of(row.result) if row.result else None,
+            result=ImportResult.of(row.result) if row.result and row.kind is JobKind.VAULT_IMPORT else None,
             row_id=row.id,
             subject_id=row.subject_id,
             made_by=row.created_by_id,
@@ -190,6 +192,8 @@ class JobUnknown(UserError):
     """No such job."""
 
 
-@refusal("JOB_NOT_CANCELLABLE", STAFF, zh="任务已经结束，无法取消。", en="The job is over; there is nothing to cancel.")
+@refusal(
+    "JOB_NOT_CANCELLABLE", STAFF, zh="任务已经结束或不能中止。", en="The job is over, or of a kind that is not stopped."
+)
 class JobNotCancellable(UserError):
     """The job is over."""

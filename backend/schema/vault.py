@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 from uuid import UUID
 
 import strawberry
@@ -14,7 +14,7 @@ from backend.domain.catalog.queries.staff import variants_by_id
 from backend.domain.tasks import queries as tasks
 from backend.domain.vault import batches, models
 from backend.domain.vault.queries import counts_by_batch
-from backend.domain.vault.states import BatchState, next_states
+from backend.domain.vault.states import BATCH_TRANSITIONS, BatchState, next_states
 from backend.schema import paging
 from backend.schema.accounts import Staff, staff_by_id
 from backend.schema.context import Info
@@ -35,6 +35,9 @@ from backend.schema.paging import Connection
 from backend.schema.products import StaffVariant, Stock
 from backend.schema.scalars import BigInt, Money, MoneyInput, Node
 from backend.schema.tasks import Job
+
+if TYPE_CHECKING:
+    from backend.schema.recalls import Recall
 
 described(
     BatchState,
@@ -89,6 +92,13 @@ def _event(row: models.BatchEvent, person: Staff | None) -> BatchEvent:
     return BatchEvent(at=row.at, by=person.name if person else None, state=row.state, reason=row.reason or None)
 
 
+async def recalls_of_batches(found: Sequence["Batch"], info: Info) -> list[Any]:
+    """The recall of each batch with its counts; three statements."""
+    from backend.schema.recalls import recalls_of
+
+    return await recalls_of([batch.row.id for batch in found])
+
+
 @lru_cache(maxsize=1000)
 def imports_before(job_id: UUID | None, limit: int) -> BatchFunction:
     """The batch function of one page of imports, the same for the same page."""
@@ -114,10 +124,14 @@ class Batch(Node):
     version: int = shown(STAFF, "Counts its changes; give it back when you change it.")
     note: str | None = shown(STAFF, "What colleagues should know.")
     created_at: datetime = shown(STAFF, "When it was made (UTC).")
-    next_states: list[BatchState] = shown(STAFF, "Where a person may move it from here.")
+    next_states: list[BatchState] = shown(STAFF, "Where `setBatchState` may move it from here; see `recallBatch`.")
+    recallable: bool = shown(STAFF, "Whether `recallBatch` can be asked for.")
     variant: StaffVariant = edge(STAFF, "What it is of.", variants_of_batches)
     counts: Stock = edge(STAFF, "How many of its codes are in which state.", counts_of_batches)
     created_by: Staff | None = edge(STAFF, "Who made it.", makers_of_batches)
+    recall: Annotated["Recall", strawberry.lazy("backend.schema.recalls")] | None = edge(
+        STAFF, "How far its recall is; null when it was not recalled.", recalls_of_batches
+    )
     history: list[BatchEvent] = edge(STAFF, "What happened to it, oldest first.", history_of_batches)
     row: strawberry.Private[models.Batch]
 
@@ -148,6 +162,7 @@ class Batch(Node):
             note=row.note,
             created_at=row.created_at,
             next_states=[state for state in BatchState if state in next_states(row.state)],
+            recallable=BatchState.RECALLED in BATCH_TRANSITIONS[row.state],
             row=row,
         )
 

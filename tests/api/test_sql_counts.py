@@ -12,11 +12,13 @@ from graphql import get_named_type, is_leaf_type, is_required_argument
 from backend import api, app
 from backend import settings as configuration
 from backend.core import ids
+from backend.domain.aftersales.models import Case
 from backend.domain.catalog.models import Product
+from backend.domain.orders.models import OrderLine
 from backend.schema.doors import Door
 from tests.api.conftest import Client, client_of
 from tests.api.documents import Everything, all_lists
-from tests.make import accounts, catalog
+from tests.make import accounts, catalog, partners
 from tests.make.statements import counted
 from tests.make.world import World, world
 
@@ -29,6 +31,8 @@ SLACK = 2
 @pytest_asyncio.fixture
 async def roomy(db: str, redis: object, settings: pytest.MonkeyPatch) -> AsyncIterator[Client]:
     """The application, taking documents that ask for everything at once, every answer computed."""
+    for name in ("PER_S", "BURST"):
+        settings.setenv(f"TESSERA_PARTNER_COST_{name}", "1000000000")
     for name, value in {"DEPTH": 40, "ALIASES": 10_000, "TOKENS": 100_000, "BODY_BYTES": 10_000_000}.items():
         settings.setenv(f"TESSERA_MAX_{name}", str(value))
     for door in Door:
@@ -42,10 +46,15 @@ async def roomy(db: str, redis: object, settings: pytest.MonkeyPatch) -> AsyncIt
 
 async def arguments(door: Door, of: World) -> dict[str, str]:
     """Literal arguments of the root fields that need some."""
-    order, job = ids.public("ord", of.order.id), ids.public("job", of.job.id)
+    seen = of.wholesale if door is Door.PARTNER else of.order
+    order, job = ids.public("ord", seen.id), ids.public("job", of.job.id)
+    partner = ids.public("ptn", of.program.partner.id)
     single, bundle = await Product.get(id=of.single.product_id), await Product.get(id=of.bundle.product_id)
     line = f'{{variantId: "{ids.public("var", of.single.id)}", quantity: 1}}'
-    both = f'{line}, {{variantId: "{ids.public("var", of.bundle.id)}", quantity: 1}}'
+    if door is Door.PARTNER:
+        bought = await OrderLine.filter(order_id=of.wholesale.id).first()
+        line = f'{{variantId: "{ids.public("var", bought.variant_id)}", quantity: 1}}' if bought else ""
+    both = line if door is Door.PARTNER else f'{line}, {{variantId: "{ids.public("var", of.bundle.id)}", quantity: 1}}'
     channel = ids.public("chn", (await catalog.channel()).id)
     component = f'{{variantId: "{ids.public("var", of.single.id)}", quantity: 2}}'
     preview = f'channelId: "{channel}", components: [{component}], price: {{amount: "1.00", currency: "CNY"}}'
@@ -55,17 +64,24 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "search": 'text: "Product", first: 50',
         "order": f'id: "{order}"',
         "job": f'id: "{job}"',
+        "partner": f'id: "{partner}"',
+        "partnerPrices": f'partnerId: "{partner}"',
+        "partnerCredits": f'partnerId: "{partner}"',
         "batch": f'id: "{ids.public("bat", of.batch.id)}"',
         "bundle": f'slug: "{bundle.slug}"',
         "quote": f"input: {{lines: [{both}]}}",
         "product": f'slug: "{single.slug}"' if door is Door.STOREFRONT else f'id: "{ids.public("prd", bundle.id)}"',
         "previewBundle": f"input: {{{preview}}}",
+        "refundPreview": f'orderId: "{order}"',
+        "case": f'id: "{ids.public("cas", (await Case.filter(order_id=of.order.id).first()).id)}"',
     }
 
 
 @pytest.mark.parametrize("door", api.OPEN_DOORS)
 async def test_statements_do_not_grow_with_a_list(door: Door, roomy: Client) -> None:
     small = await world(SMALL)
+    await partners.remembering()
+    roomy.sign_as(small.program)
     await roomy.wear(small.customer if door is Door.STOREFRONT else await accounts.staff())
     before = await counts(door, roomy, small)
     after = await counts(door, roomy, await world(LARGE, small.customer))
@@ -121,4 +137,5 @@ def test_arguments_cover_what_needs_some() -> None:
         if any(is_required_argument(argument) for argument in field.args.values())
     }
     known = {"node", "category", "search", "order", "job", "batch", "bundle", "quote", "product", "previewBundle"}
+    known |= {"refundPreview", "case", "partner", "partnerPrices", "partnerCredits"}
     assert needy <= known

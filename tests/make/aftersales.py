@@ -2,15 +2,23 @@
 
 from datetime import datetime
 
+from tortoise.transactions import in_transaction
+
 from backend.core import clock, database, ids
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.permissions import Role
+from backend.domain.aftersales.models import Case, CaseUnit
+from backend.domain.aftersales.states import CaseKind, CaseState
 from backend.domain.catalog.models import Variant
+from backend.domain.inventory import service as inventory
+from backend.domain.orders import service as order_service
 from backend.domain.orders.models import Order, OrderUnit
+from backend.domain.payments.models import Payment, Refund
+from backend.domain.payments.states import PaymentState, RefundState
 from backend.domain.vault import service as codes
 from backend.domain.vault.models import Code
 from backend.domain.vault.values import Viewer, ViewerKind
-from tests.make import accounts
+from tests.make import accounts, orders
 from tests.make.outbox import drain
 from tests.make.purse import bought
 
@@ -46,6 +54,75 @@ async def set_rule(kind: str, stage: str, **values: object) -> None:
     """Change a cell of the matrix behind everybody's back."""
     for name, value in values.items():
         await database.execute(f"UPDATE policy_rule SET {name} = $3 WHERE kind = $1 AND stage = $2", kind, stage, value)
+
+
+async def handed_over(variant: Variant, buyer: Caller, *, pieces: int = 1) -> Order:
+    """An order that was paid somewhere and handed over, whichever provider is bound."""
+    order = await orders.placed([(variant, pieces)], by=buyer)
+    moment = clock.now()
+    async with in_transaction():
+        payment = await Payment.create(
+            order_id=order.id,
+            provider="sandbox",
+            reference=ids.new().hex,
+            provider_reference=ids.new().hex,
+            state=PaymentState.PAID,
+            amount_minor=order.total_minor,
+            currency=order.currency,
+            expires_at=order.expires_at,
+            paid_at=moment,
+            query_at=moment,
+        )
+        await inventory.consume(order.id, moment)
+        await order_service.mark_paid(order.id, payment_id=payment.id, at=moment)
+    await drain()
+    return await Order.get(id=order.id)
+
+
+async def failed_refund(order: Order) -> Refund:
+    """A refund of the order's payment that its provider refused."""
+    payment = await Payment.get(order_id=order.id, state=PaymentState.PAID)
+    return await Refund.create(
+        payment_id=payment.id,
+        order_id=order.id,
+        reference=ids.new().hex,
+        amount_minor=1,
+        currency=order.currency,
+        reason="test",
+        state=RefundState.FAILED,
+        failure="NOT_ENOUGH",
+    )
+
+
+async def open_case(order: Order, *, source: str = "BUYER", state: CaseState = CaseState.OPEN) -> Case:
+    """A case about the first unit of the order that is in none yet."""
+    units = await leaves(order)
+    taken = set(await CaseUnit.filter(unit_id__in=[unit.id for unit in units]).values_list("unit_id", flat=True))
+    unit = next(unit for unit in units if unit.id not in taken)
+    case = await Case.create(
+        order_id=order.id,
+        kind=CaseKind.REFUND,
+        source=source,
+        state=state,
+        amount_minor=unit.paid_minor,
+        currency=order.currency,
+        reason="It says used",
+        opened_by=f"customer:{order.customer_id}",
+        asked_by=f"staff:{ids.new()}" if state is CaseState.AWAITING_APPROVAL else None,
+        due_at=clock.now(),
+        idempotency_key=key(),
+        request_hash="-",
+    )
+    await CaseUnit.create(
+        case_id=case.id,
+        unit_id=unit.id,
+        amount_minor=unit.paid_minor,
+        stage="DELIVERED_UNREVEALED",
+        bearer="SHOP",
+        rule_version=1,
+        undecided=True,
+    )
+    return case
 
 
 def key() -> str:

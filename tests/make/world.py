@@ -26,7 +26,7 @@ from backend.domain.tasks.models import Job, JobKind, JobProblem
 from backend.domain.vault.models import Batch, BatchEvent, BatchState
 from backend.domain.webhooks.models import WebhookAttempt
 from backend.domain.webhooks.states import MessageState, Outcome
-from tests.make import aftersales, catalog, orders, paid, supplier, vault, webhooks
+from tests.make import aftersales, catalog, orders, paid, partners, supplier, vault, webhooks
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,8 @@ class World:
     batch: Batch
     order: Order
     job: Job
+    program: partners.Program
+    wholesale: Order
 
 
 async def world(size: int, customer: Customer | None = None) -> World:
@@ -67,7 +69,8 @@ async def world(size: int, customer: Customer | None = None) -> World:
     await _suppliers(size, placed[0])
     for _ in range(size):
         await paid.delivered([(await catalog.variant(kind=FulfilmentKind.MANUAL), 1)])
-    return World(buyer, singles[0], bundles[0], batches[0], placed[-1], job)
+    program, wholesale = await partners.world(size)
+    return World(buyer, singles[0], bundles[0], batches[0], placed[-1], job, program, wholesale)
 
 
 async def _product(variants: int) -> list[Variant]:

@@ -55,5 +55,5 @@ CODE_TRANSITIONS: dict[CodeState, frozenset[CodeState]] = {
 
 
 def next_states(state: BatchState) -> frozenset[BatchState]:
-    """Where a person may move a batch from here; EXHAUSTED comes by itself."""
-    return BATCH_TRANSITIONS[state] - {BatchState.EXHAUSTED}
+    """Where a person may move a batch from here; EXHAUSTED comes by itself, RECALLED by a recall of its holders."""
+    return BATCH_TRANSITIONS[state] - {BatchState.EXHAUSTED, BatchState.RECALLED}

@@ -98,7 +98,7 @@ class Mutation:
     async def set_batch_state(
         self, info: Info, input: Annotated[SetBatchStateInput, arg(STAFF, "Which batch, where to, and why.")]
     ) -> SetBatchStateResult:
-        """Move a batch along its life: test it, put it on sale, freeze it, recall it."""
+        """Move a batch along its life: test it, put it on sale, freeze it. It is recalled by `recallBatch`."""
         asked = info.context
         row = await service.set_batch_state(
             ids.parse("bat", input.batch_id) or ids.new(),

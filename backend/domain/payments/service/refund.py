@@ -93,15 +93,16 @@ def _agrees(refund: Refund, answer: ProviderRefund) -> bool:
 
 async def _differs(refund: Refund, answer: ProviderRefund, at: datetime) -> None:
     """Another amount went back than was asked for: nothing moves until a person looked."""
-    await audit.witness(
-        "refund.differs",
-        subject=str(refund.id),
-        at=at,
-        expected_minor=refund.amount_minor,
-        answered_minor=answer.amount,
-        currency=answer.currency,
-    )
-    logger.error("refund %s differs from what its provider says; a person must look", refund.id)
+    if refund.failure != DIFFERS:
+        await audit.witness(
+            "refund.differs",
+            subject=str(refund.id),
+            at=at,
+            expected_minor=refund.amount_minor,
+            answered_minor=answer.amount,
+            currency=answer.currency,
+        )
+        logger.error("refund %s differs from what its provider says; a person must look", refund.id)
     await Refund.filter(id=refund.id, state__in=OPEN).update(failure=DIFFERS, due_at=at + timedelta(hours=1))
 
 

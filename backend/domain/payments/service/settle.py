@@ -8,6 +8,7 @@ from uuid import UUID
 from tortoise.transactions import in_transaction
 
 from backend.core import outbox, tracing
+from backend.domain.audit import queries as witnesses
 from backend.domain.audit import service as audit
 from backend.domain.inventory import service as inventory
 from backend.domain.orders import access
@@ -71,15 +72,7 @@ async def _ask(payment: Payment, at: datetime) -> Settled:
         return Settled(payment, answered=refused.code is RefusalCode.NOT_FOUND)
     if answer.state is ProviderState.PAID:
         if not _agrees(payment, answer):
-            await audit.witness(
-                "payment.differs",
-                subject=str(payment.id),
-                at=at,
-                expected_minor=payment.amount_minor,
-                answered_minor=answer.amount,
-                currency=answer.currency,
-            )
-            logger.error("payment %s differs from what its provider says; a person must look", payment.id)
+            await _differs(payment, answer, at)
             return Settled(payment, answered=False)
         await _receive(payment, answer, at)
     elif answer.state in (ProviderState.CLOSED, ProviderState.DECLINED):
@@ -87,6 +80,20 @@ async def _ask(payment: Payment, at: datetime) -> Settled:
     elif answer.state is ProviderState.UNKNOWN:
         return Settled(payment, answered=False)
     return Settled(await Payment.get(id=payment.id), answered=True)
+
+
+async def _differs(payment: Payment, answer: ProviderPayment, at: datetime) -> None:
+    """Keep the evidence once: the provider is asked about the payment again and again."""
+    facts = {
+        "expected_minor": payment.amount_minor,
+        "answered_minor": answer.amount,
+        "currency": answer.currency,
+    }
+    (known,) = await witnesses.witnessed("payment.differs", [str(payment.id)])
+    if any(event.facts == facts for event in known):
+        return
+    await audit.witness("payment.differs", subject=str(payment.id), at=at, **facts)
+    logger.error("payment %s differs from what its provider says; a person must look", payment.id)
 
 
 def _agrees(payment: Payment, answer: ProviderPayment) -> bool:
