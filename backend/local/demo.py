@@ -7,7 +7,7 @@ import json
 import os
 import secrets
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from backend.local import leftovers
@@ -24,6 +24,8 @@ from backend.settings import Settings
 PROJECT = Path(__file__).parents[2]
 QUEUES = ("fulfil", "default", "bulk")
 READY_S = 60.0
+# The stand-in supplier, as the seeded shop and the supplier itself know each other.
+SUPPLIER, SUPPLIER_USER = "kuaichong", "10001"
 EVERY_INTERFACE = ("0.0.0.0", "::")  # noqa: S104  # compared with, not bound to
 
 
@@ -67,9 +69,16 @@ def _start(supervisor: Supervisor, folder: DataFolder, settings: Settings, scale
     sandbox_port = free_port(_port_of(folder))
     folder.remember("sandbox", {"port": sandbox_port})
     (folder.path / "sandbox").mkdir(mode=0o700, exist_ok=True)
+    supplier_port = free_port(_port_of(folder, "sandbox-supplier"))
+    folder.remember("sandbox-supplier", {"port": supplier_port})
+    (folder.path / "sandbox-supplier").mkdir(mode=0o700, exist_ok=True)
     environment = _environment(folder, settings, stores, keys, sandbox_port)
+    environment |= _supplier_environment(folder, environment, supplier_port)
 
     sandbox = supervisor.start(_tessera("sandbox", environment, "sandbox", "--port", str(sandbox_port)))
+    supplier = supervisor.start(
+        _tessera("sandbox-supplier", environment, "sandbox-supplier", "--port", str(supplier_port))
+    )
     prepared = None if settings.database_url else Prepared(folder, place)
     if prepared is None or not prepared.holds(stores.database_url):
         _say("Preparing the database; a first start fills the shop, which takes a little longer …")
@@ -77,6 +86,7 @@ def _start(supervisor: Supervisor, folder: DataFolder, settings: Settings, scale
         if prepared is not None:
             prepared.remember()
     supervisor.until(lambda: _answers("127.0.0.1", sandbox_port, "/healthz"), sandbox, patience_s=READY_S)
+    supervisor.until(lambda: _answers("127.0.0.1", supplier_port, "/healthz"), supplier, patience_s=READY_S)
     web = supervisor.start(_tessera("web", environment, "serve"))
     host = "127.0.0.1" if settings.host in EVERY_INTERFACE else settings.host
     supervisor.until(lambda: _answers(host, settings.port, "/readyz"), web, patience_s=READY_S)
@@ -114,6 +124,10 @@ def _keys(folder: DataFolder, place: Place, settings: Settings) -> dict[str, str
             "Put that file back from a backup, or set TESSERA_DATA_DIR to a new folder to start afresh."
         )
     keys = folder.remembered("secrets", _new_keys)
+    if isinstance(keys, dict) and (later := {name: make() for name, make in LATER_KEYS.items() if name not in keys}):
+        # A folder of an earlier version: it sealed nothing with these yet.
+        keys |= later
+        folder.remember("secrets", keys)
     if not isinstance(keys, dict) or (missing := _new_keys().keys() - keys.keys()):
         raise CannotStart(f"{folder.path / 'secrets.json'} is not complete: {', '.join(sorted(missing))} is missing.")
     return {str(name): str(value) for name, value in keys.items()}
@@ -128,11 +142,18 @@ def _new_keys() -> dict[str, str]:
         "signing_key": _key(),
         "sandbox_merchant_key": new_password(),
         "sandbox_provider_key": new_password(),
+        **{name: make() for name, make in LATER_KEYS.items()},
     }
 
 
 def _key() -> str:
     return base64.urlsafe_b64encode(secrets.token_bytes(32)).decode()
+
+
+# Keys that came after the first release: made when a folder has none.
+LATER_KEYS: dict[str, Callable[[], str]] = {
+    "supplier_sandbox_key": new_password,
+}
 
 
 def _stores(supervisor: Supervisor, place: Place, settings: Settings, keys: Mapping[str, str]) -> Stores:
@@ -181,13 +202,29 @@ def _environment(
     }
 
 
+def _supplier_environment(folder: DataFolder, environment: Mapping[str, str], port: int) -> dict[str, str]:
+    """Where the stand-in supplier keeps its books, and how the shop reaches it, beside the operator's own."""
+    own = json.loads(os.environ.get("TESSERA_SUPPLIERS") or "{}")
+    stand_in = {
+        "adapter": "kasushou",
+        "url": f"http://127.0.0.1:{port}",
+        "user_id": SUPPLIER_USER,
+        "key": environment["TESSERA_SUPPLIER_SANDBOX_KEY"],
+    }
+    return {
+        "TESSERA_SUPPLIER_SANDBOX_DIR": str(folder.path / "sandbox-supplier"),
+        "TESSERA_SUPPLIER_SANDBOX_USER_ID": SUPPLIER_USER,
+        "TESSERA_SUPPLIERS": json.dumps({SUPPLIER: stand_in} | own),
+    }
+
+
 def _tessera(name: str, environment: Mapping[str, str], *words: str) -> Program:
     return Program(name, (sys.executable, "-m", "backend.cli", *words), environment)
 
 
-def _port_of(folder: DataFolder) -> int | None:
-    """The sandbox keeps its port from run to run, so that pay links of open orders stay good."""
-    found = folder.remembered("sandbox", dict)
+def _port_of(folder: DataFolder, name: str = "sandbox") -> int | None:
+    """A sandbox keeps its port from run to run, so that pay links of open orders stay good."""
+    found = folder.remembered(name, dict)
     port = found.get("port") if isinstance(found, dict) else None
     return port if isinstance(port, int) and 0 < port < 65536 else None
 

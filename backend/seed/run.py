@@ -28,6 +28,7 @@ from backend.seed.people import CUSTOMER, STAFF, add_people
 from backend.seed.purchases import choose_purchases
 from backend.seed.rows import Rows
 from backend.seed.stock import Stock
+from backend.seed.suppliers import Suppliers
 
 logger = logging.getLogger(__name__)
 
@@ -75,6 +76,7 @@ async def _world(scale: float, number: int, at: datetime) -> tuple[Rows, str]:
     editor, operator = people.staff[Role.MARKETER], people.staff[Role.OPERATOR]
     catalogue = add_catalogue(rows, editor, channel_code=chosen.channel, at=at, ids=ids, dice=dice)
     stock = Stock(rows, catalogue, operator, at=at, scale=scale, ids=ids, dice=dice)
+    Suppliers(rows, stock.items, at=at, ids=ids, dice=dice)
     orders = Orders(
         rows,
         stock,
