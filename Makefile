@@ -9,6 +9,7 @@ DONE := $(VENV)/done
 PY := $(VENV)/bin/python
 UIS := $(patsubst %/package.json,%,$(wildcard admin-ui/package.json storefront-ui/package.json))
 JOBS := -j3
+AUDITED := tests/contract/graphql_http/node_modules/.done
 
 # Node's own programs come from a wheel; its npm is started through links of ours, ahead of any other on the path.
 export PATH := $(CURDIR)/$(DONE)/bin:$(CURDIR)/$(VENV)/bin:$(PATH)
@@ -39,7 +40,7 @@ ui: $(UIS:%=%/dist/.done) ## both single-page apps, when their sources changed
 
 .PHONY: test check fmt soak bench audit browser check-python check-ui $(UIS:%=check-%) $(UIS:%=test-%)
 test: ## all tests, at sizes that end within minutes
-	@$(MAKE) -s $(JOBS) $(DONE)/dev ui browser
+	@$(MAKE) -s $(JOBS) $(DONE)/dev ui browser $(AUDITED)
 	@$(MAKE) test-python $(UIS:%=test-%)
 .PHONY: test-python
 test-python: $(DONE)/dev
@@ -153,3 +154,8 @@ $(1)/dist/.done: $(call sources,$(1)) $(1)/node_modules/.done
 	@touch $$@
 endef
 $(foreach ui,$(UIS),$(eval $(call app,$(ui))))
+
+$(AUDITED): $(dir $(patsubst %/,%,$(dir $(AUDITED))))package-lock.json | $(DONE)/node
+	@echo "Installing the audit of GraphQL over HTTP"
+	@cd $(dir $<) && npm ci --loglevel=error --no-progress
+	@touch $@
