@@ -36,7 +36,8 @@ class Everything:
 
     def _selection(self, type_: GraphQLNamedType, path: tuple[str, ...]) -> str:
         if isinstance(type_, GraphQLUnionType):
-            branches = [f"... on {member.name} {self._selection(member, path)}" for member in type_.types]
+            # Members may answer the same name with other types: an alias per member keeps them apart.
+            branches = [f"... on {m.name} {self._fields(m, path, m.name + '_')}" for m in type_.types]
             return f"{{ __typename {' '.join(branches)} }}"
         if isinstance(type_, GraphQLInterfaceType):
             members = self.schema.get_possible_types(type_)

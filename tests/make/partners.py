@@ -11,13 +11,22 @@ import httpx
 
 from backend.core import clock, ids
 from backend.core.money import Money
+from backend.core.outbox import Delivery
+from backend.core.outbox.models import DeliveryRow, OutboxMessage
 from backend.domain.accounts.callers import Caller
 from backend.domain.catalog.models import Variant
+from backend.domain.checkout.requests import WantedLine
+from backend.domain.checkout.service.quote import price_lines
+from backend.domain.checkout.service.wholesale import WholesaleRequest
 from backend.domain.distribution import nonces, service
 from backend.domain.distribution.models import ApiClient, Partner
 from backend.domain.distribution.scopes import Scope
 from backend.domain.distribution.signing import sign, text_to_sign
-from tests.make import accounts
+from backend.domain.fulfilment import service as fulfilment
+from backend.domain.orders.models import Order
+from backend.domain.payments import service as payments
+from backend.domain.webhooks.models import WebhookAttempt
+from tests.make import accounts, catalog, vault, webhooks
 
 _number = count(1)
 NEVER = datetime(2000, 1, 1, tzinfo=UTC)
@@ -131,3 +140,42 @@ async def _clerk() -> Caller:
 
 def _key() -> str:
     return f"key-{ids.new()}"
+
+
+async def buy(by: Program, *goods: tuple[Variant, int]) -> Order:
+    """An order placed and paid as the program would, at the partner's prices."""
+    lines = tuple(WantedLine(UUID(str(variant.id)), quantity) for variant, quantity in goods)
+    total = (await price_lines(lines, by.partner.channel_id)).total_minor
+    request = WholesaleRequest(
+        external_id=f"N-{ids.new().hex}",
+        lines=lines,
+        email=None,
+        phone=None,
+        expected=Money(total, by.partner.currency),
+        locale="en",
+    )
+    placed = await payments.place_prepaid(by.caller, request, idempotency_key=_key(), at=clock.now())
+    return placed.order
+
+
+async def world(size: int) -> tuple[Program, Order]:
+    """The partner `world` with `size` more of everything, and one of its programs; asks for bound keys."""
+    found = await Partner.get_or_none(code="world") or await partner(code="world")
+    variants = [await catalog.variant(price=1000) for _ in range(size)]
+    await price(found, *((variant, 900) for variant in variants))
+    placed = []
+    for _ in range(size):
+        await partner()
+        await credit(found, 100_000)
+        for each in variants:
+            await vault.batch(each, codes=2)
+        made = await program(found)
+        placed.append(await buy(made, *((variant, 1) for variant in variants)))
+        for endpoint in range(2):
+            hook = await webhooks.message(owner_id=found.id)
+            await WebhookAttempt.create(message=hook, number=endpoint + 1, started_at=clock.now())
+    for order in placed:
+        message = await OutboxMessage.create(topic="order.paid", payload={"order_id": str(order.id)})
+        row = await DeliveryRow.create(message=message, handler="fulfilment.deliver_order")
+        await fulfilment.deliver_order(order.id, delivery=Delivery(row.id), at=clock.now())
+    return made, placed[-1]
