@@ -15,8 +15,8 @@ from tests.soak.town import Town
 
 PATH = "/graphql/partner"
 QUOTE = """
-query($lines: [LineInput!]!) {
-  quote(lines: $lines) { __typename ... on Quote { total { amount currency } } ... on UserError { code message } }
+query($input: QuoteInput!) {
+  quote(input: $input) { __typename ... on Quote { total { amount currency } } ... on UserError { code message } }
 }
 """
 PLACE = """
@@ -38,7 +38,7 @@ class PartnerProgram:
     async def buy(self, lines: Sequence[Line]) -> None:
         """Quote and place under one number, however often it has to be tried."""
         told = [line.told() for line in lines]
-        quote = (await self.ask(QUOTE, lines=told))["quote"]
+        quote = (await self.ask(QUOTE, input={"lines": told}))["quote"]
         if quote["__typename"] != "Quote":
             self.tally.refused.append(f"partner quote: {quote}")
             return

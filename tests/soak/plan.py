@@ -39,9 +39,9 @@ class Blow(StrEnum):
     SILENCE = "provider silent for three seconds"
     DUPLICATE = "callbacks five times at once"
     REORDER = "callbacks late, after the next"
-    SHIFT_FULFIL = "clock of worker-fulfil off by ninety seconds"
-    SHIFT_DEFAULT = "clock of worker-default late by a minute"
-    SHIFT_RELAY = "clock of relay off by a minute"
+    SHIFT_FULFIL = "clock of worker-fulfil off by seconds"
+    SHIFT_DEFAULT = "clock of worker-default off by seconds"
+    SHIFT_RELAY = "clock of relay off by seconds"
 
 
 WEIGHTS = {
