@@ -56,7 +56,8 @@ from backend.schema.tasks import Job
 from backend.schema.vault import BatchUnknown, TransitionRefused
 
 RefundPreviewResult: TypeAlias = Annotated[
-    RefundPreview | OrderUnknown | UnitUnknown, union("RefundPreviewResult", "What would go back, or why nothing.")
+    RefundPreview | OrderUnknown | UnitUnknown | InvalidInput,
+    union("RefundPreviewResult", "What would go back, or why nothing."),
 ]
 RefundUnitsResult: TypeAlias = Annotated[
     Case
@@ -137,7 +138,7 @@ class Query:
         if unit_ids is None:
             leaves = await OrderUnit.filter(order_id=order.id).exclude(kind="BUNDLE").order_by("position")
         else:
-            leaves = await looking.leaves_of(order.id, _units(unit_ids))
+            leaves = await looking.leaves_of(order.id, _units(unit_ids, ["unitIds"]))
         at = info.context.at
         return RefundPreview.of(await looking.look(leaves, at), order.currency, at)
 
@@ -173,7 +174,7 @@ class Mutation:
         asked = info.context
         row = await service.refund_units(
             _order(input.order_id),
-            _units(input.unit_ids),
+            _units(input.unit_ids, ["input", "unitIds"]),
             reason=input.reason,
             caller=asked.caller,
             address=asked.address,
@@ -293,9 +294,11 @@ def _order(id: str) -> UUID:
     return ids.parse("ord", id) or ids.new()
 
 
-def _units(texts: list[strawberry.ID]) -> list[UUID]:
+def _units(texts: list[strawberry.ID], path: list[str]) -> list[UUID]:
     if len(texts) > MOST_UNITS:
-        raise Malformed("TOO_MANY", path=["input", "unitIds"], minimum=1, maximum=MOST_UNITS)
+        raise Malformed("TOO_MANY", path=path, minimum=1, maximum=MOST_UNITS)
+    if len(set(texts)) < len(texts):
+        raise Malformed("REPEATED", path=path)
     found = [ids.parse("unt", text) for text in texts]
     if not all(found):
         raise NoSuchUnit
