@@ -174,16 +174,23 @@ def trace_id() -> str | None:
     return here[3:35] if here else None
 
 
-_TABLE = re.compile(r"\b(?:FROM|INTO|UPDATE)\s+(?:ONLY\s+)?\"?([a-z_]+)\"?")
+# Names of tables are lower case and words of SQL upper case, in our statements and in those of the ORM.
+_READ = re.compile(r"\bFROM\s+(?:ONLY\s+)?\"?([a-z_]+)\"?")
+_WRITTEN = re.compile(r"\b(INSERT)\s+INTO\s+\"?([a-z_]+)\"?|\b(UPDATE|DELETE\s+FROM)\s+\"?([a-z_]+)\"?")
+_VERBS = ("SELECT", "INSERT", "UPDATE", "DELETE", "WITH")
 
 
 def statement_name(sql: str) -> str:
-    """What a statement is called: its verb and its first table. The statement itself is not repeated."""
-    text = sql[:4000]
+    """What a statement is called: its verb and table, of several writes the first. It is not repeated itself."""
+    text = sql[:8000]
     verb = text.split(None, 1)[0].rstrip(";").upper() if text.strip() else "SQL"
-    table = _TABLE.search(text)
-    # "ROLLBACK TO SAVEPOINT name" and its like are told by their first word.
-    return f"{verb} {table[1]}" if table and verb in ("SELECT", "INSERT", "UPDATE", "DELETE", "WITH") else verb
+    if verb not in _VERBS:
+        # "ROLLBACK TO SAVEPOINT name" and its like are told by their first word.
+        return verb
+    if verb != "SELECT" and (found := _WRITTEN.search(text)):
+        return f"{(found[1] or found[3])[:6]} {found[2] or found[4]}"
+    table = _READ.search(text)
+    return f"SELECT {table[1]}" if table else "SELECT"
 
 
 def connection_class() -> type[Any]:

@@ -1,0 +1,3 @@
+from tests.make.provider import levers, sandbox_process
+
+__all__ = ["levers", "sandbox_process"]
