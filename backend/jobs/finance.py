@@ -49,3 +49,9 @@ async def expire_holds(delivery: Delivery) -> None:
 async def check(delivery: Delivery) -> None:
     """Prove that the books agree, and keep what was found."""
     await service.check(at=clock.now())
+
+
+@duty(queue="bulk")
+async def run_check(delivery: Delivery, job_id: str) -> None:
+    """The same, because somebody asked for it."""
+    await service.run_check(UUID(job_id), delivery=delivery)

@@ -46,6 +46,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "batch.changed": (distribution.note_batch, finance.book_batch),
     "job.started": (vault.import_codes,),
     "recall.started": (aftersales.run_recall,),
+    "ledger.check_asked": (finance.run_check,),
     "batch.recalled": (finance.book_claims, finance.book_batch),
     "unit.replaced": (finance.book_order,),
     # Suppliers

@@ -30,6 +30,7 @@ described(
     {
         "VAULT_IMPORT": "Reads a file of codes into a batch.",
         "BATCH_RECALL": "Makes the holders of a recalled batch's codes whole.",
+        "LEDGER_CHECK": "Proves that orders, payments and ledger agree; `ledgerHealth` has what it found.",
     },
 )
 described(

@@ -7,6 +7,7 @@ from typing import Any
 
 from tortoise.transactions import in_transaction
 
+from backend.adapters.webhooks.http import HttpSender
 from backend.core import clock, ids
 from backend.core.outbox.models import DeliveryRow, DeliveryState, OutboxMessage
 from backend.domain.accounts.callers import Caller
@@ -24,10 +25,13 @@ from backend.domain.redemption.models import Voucher
 from backend.domain.redemption.queries import token_of
 from backend.domain.tasks.models import Job
 from backend.domain.vault.models import Batch, BatchState, Code
+from backend.domain.webhooks import ports as webhook_ports
 from backend.schema.doors import Door
-from tests.make import accounts, aftersales, catalog, orders, paid, tasks, vault, webhooks
+from tests.api import counter_partners
+from tests.make import accounts, aftersales, catalog, orders, paid, partners, tasks, vault, webhooks
 from tests.make import supplier as suppliers
 from tests.make.outbox import drain
+from tests.make.partners import Program
 
 Variables = dict[str, Any]
 
@@ -47,11 +51,14 @@ class Counter:
     code: Code
     dead: DeliveryRow
     job: Job
+    program: Program
+    wholesale: Order
 
 
 async def counter(spool: Path) -> Counter:
     """Fill the empty shop; asks for `vault` keys and a bound payment provider."""
     tasks.bind_spool(spool)
+    webhook_ports.bind(HttpSender(timeout_s=1.0))
     # Old enough to buy as often as a test likes.
     customer = await accounts.customer(email="lin@example.com", at=clock.now().replace(year=2020, day=1))
     buyer = Caller(session_id=ids.new(), customer_id=customer.id)
@@ -75,7 +82,14 @@ async def counter(spool: Path) -> Counter:
     filling = await vault.batch(state=BatchState.RECEIVED)
     job, _ = await tasks.waiting_import(filling)
     clerk = await accounts.staff(email="owner@shop.example")
-    return Counter(customer, clerk, single, bundle, draft, filling, open_order, delivered, code, dead, job)
+    reseller = await partners.partner(balance=10_000_000)
+    await partners.price(reseller, (single, 800))
+    program = await partners.program(reseller)
+    await partners.program(reseller)  # another, which staff may change
+    wholesale = await partners.buy(program, (single, 1))
+    return Counter(
+        customer, clerk, single, bundle, draft, filling, open_order, delivered, code, dead, job, program, wholesale
+    )
 
 
 def price(amount: str) -> Variables:
@@ -455,6 +469,15 @@ GOOD: dict[Door, dict[str, Good]] = {
         "retryRefund": _retry,
         "setPolicyRule": _rule,
         "recallBatch": _recall,
+        "ledgerAccounts": lambda of: _page(filter={"kind": "LIABILITY", "text": "orders"}),
+        "ledgerEntries": lambda of: _page(
+            filter={
+                "orderId": ids.public("ord", of.delivered.id),
+                "account": "liability:orders",
+                "kind": "delivery",
+            }
+        ),
+        "verifyLedger": lambda of: {"idempotencyKey": ids.new().hex},
         "suppliers": lambda of: _page(),
         "supplierOffers": lambda of: _page(
             filter={"supplierId": ids.public("sup", ids.new()), "variantId": var(of.single)}
@@ -485,6 +508,9 @@ GOOD: dict[Door, dict[str, Good]] = {
         "replayWebhook": _webhook,
     },
 }
+
+GOOD[Door.ADMIN] |= counter_partners.STAFF
+GOOD[Door.PARTNER] = counter_partners.PARTNER
 
 
 async def good(door: Door, name: str, of: Counter) -> Variables:

@@ -13,8 +13,11 @@ from backend.domain.aftersales.models import Recall, RecalledCode, SupplierClaim
 from backend.domain.audit import service as audit
 from backend.domain.audit.models import SecurityEvent
 from backend.domain.catalog.models import FulfilmentKind, Variant
+from backend.domain.finance.models import LedgerCheck
 from backend.domain.fulfilment import service as fulfilment
 from backend.domain.inventory import service as inventory
+from backend.domain.ledger import service as ledger
+from backend.domain.ledger.values import Posting
 from backend.domain.notifications.models import Message, MessageChannel
 from backend.domain.orders import service as order_service
 from backend.domain.orders.models import Order
@@ -67,6 +70,7 @@ async def world(size: int, customer: Customer | None = None) -> World:
     await _journal(size, batches[0], placed[0])
     await _aftersales(size, batches[0], placed)
     await _suppliers(size, placed[0])
+    await _books(size, placed)
     for _ in range(size):
         await paid.delivered([(await catalog.variant(kind=FulfilmentKind.MANUAL), 1)])
     program, wholesale = await partners.world(size)
@@ -112,6 +116,17 @@ async def _payment(order: Order, *, refunds: int) -> None:
             currency=order.currency,
             reason="test",
         )
+
+
+async def _books(size: int, placed: list[Order]) -> None:
+    at = clock.now()
+    for order in placed:
+        sides = [
+            side for n in range(size) for side in (Posting(f"asset:test:{n}", 1), Posting(f"expense:test:{n}", -1))
+        ]
+        key = f"test:{ids.new().hex}"
+        await ledger.post(key, sides, currency=order.currency, at=at, kind="test", subject_id=order.id)
+    await LedgerCheck.create(at=at, seconds=0.1, clean=True, counts={f"n{n}": n for n in range(size)})
 
 
 async def _jobs(size: int, batch: Batch) -> Job:

@@ -1,8 +1,16 @@
 """Reading the ledger: many keys in, aligned answers out. Balances have their natural sign."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from tortoise.expressions import Subquery
 
 from backend.core import database
+from backend.domain.ledger.models import LedgerEntry, LedgerPosting
+from backend.domain.ledger.states import AccountKind
 from backend.domain.ledger.values import Balance
 
 _BALANCES = """
@@ -13,6 +21,45 @@ SELECT a.code, a.held_minor, a.floor_minor,
     )::bigint AS posted_minor
 FROM ledger_account a WHERE a.code = ANY($1::text[]) AND a.currency = $2
 """
+_ACCOUNTS = """
+SELECT a.id, a.code, a.kind, a.currency, a.held_minor, a.floor_minor,
+    CASE WHEN a.kind IN ('ASSET', 'EXPENSE') THEN 1 ELSE -1 END * (
+        coalesce((SELECT t.minor FROM ledger_total t WHERE t.account_id = a.id), 0)
+        + coalesce((SELECT sum(m.minor) FROM ledger_movement m WHERE m.account_id = a.id), 0)
+    )::bigint AS posted_minor
+FROM ledger_account a
+WHERE (a.code, a.currency) > ($1, $2) AND ($3::text IS NULL OR a.kind = $3)
+    AND ($6::uuid[] IS NULL OR a.id = ANY($6::uuid[])) AND ($4::text IS NULL OR strpos(a.code, $4) > 0)
+ORDER BY a.code, a.currency LIMIT $5
+"""
+_POSTINGS = """
+SELECT p.entry_id, a.code, a.kind, p.minor, p.currency
+FROM ledger_posting p JOIN ledger_account a ON a.id = p.account_id
+WHERE p.entry_id = ANY($1::uuid[]) ORDER BY p.entry_id, p.place
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRow:
+    """An account with its balance in minor units, natural sign."""
+
+    id: UUID
+    code: str
+    kind: AccountKind
+    currency: str
+    posted_minor: int
+    held_minor: int
+    floor_minor: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class PostingRow:
+    """One side of an entry: minor units, positive for a debit."""
+
+    account: str
+    kind: AccountKind
+    minor: int
+    currency: str
 
 
 async def balances(accounts: Sequence[str], currency: str) -> list[Balance]:
@@ -31,3 +78,61 @@ async def balances(accounts: Sequence[str], currency: str) -> list[Balance]:
 async def balance(account: str, currency: str) -> Balance:
     """One account's balance, in minor units; zero for one that was never used."""
     return (await balances([account], currency))[0]
+
+
+async def page_of_accounts(
+    limit: int, *, after: tuple[str, str] | None = None, kind: AccountKind | None = None, text: str | None = None
+) -> Sequence[AccountRow]:
+    """Accounts by code and currency with their balances, those whose code holds `text`; one statement."""
+    code, currency = after or ("", "")
+    rows = await database.fetch(_ACCOUNTS, code, currency, kind.value if kind else None, text, limit, None)
+    return [_account(row) for row in rows]
+
+
+async def accounts_by_id(ids: Sequence[UUID]) -> list[AccountRow | None]:
+    """Accounts by their row ids, aligned; None for a missing one. One statement."""
+    rows = await database.fetch(_ACCOUNTS, "", "", None, None, len(ids), list(ids))
+    found = {row["id"]: _account(row) for row in rows}
+    return [found.get(id) for id in ids]
+
+
+def _account(row: Mapping[str, Any]) -> AccountRow:
+    return AccountRow(
+        row["id"],
+        row["code"],
+        AccountKind(row["kind"]),
+        row["currency"],
+        row["posted_minor"],
+        row["held_minor"],
+        row["floor_minor"],
+    )
+
+
+async def page_of_entries(
+    limit: int,
+    *,
+    before: UUID | None = None,
+    subject_id: UUID | None = None,
+    account: str | None = None,
+    kind: str | None = None,
+) -> Sequence[LedgerEntry]:
+    """Entries booked last first: about one subject, with a posting on one account, of one kind; one statement."""
+    wanted = LedgerEntry.all()
+    if before is not None:
+        wanted = wanted.filter(id__lt=before)
+    if subject_id is not None:
+        wanted = wanted.filter(subject_id=subject_id)
+    if kind is not None:
+        wanted = wanted.filter(kind=kind)
+    if account is not None:
+        mine = LedgerPosting.filter(account__code=account).values("entry_id")
+        wanted = wanted.filter(id__in=Subquery(mine))
+    return await wanted.order_by("-id").limit(limit)
+
+
+async def postings_by_entry(ids: Sequence[UUID]) -> list[list[PostingRow]]:
+    """Each entry's postings in their places; one statement."""
+    found: defaultdict[UUID, list[PostingRow]] = defaultdict(list)
+    for row in await database.fetch(_POSTINGS, list(ids)):
+        found[row["entry_id"]].append(PostingRow(row["code"], AccountKind(row["kind"]), row["minor"], row["currency"]))
+    return [found[id] for id in ids]

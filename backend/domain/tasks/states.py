@@ -4,14 +4,18 @@ from enum import StrEnum
 
 
 class JobKind(StrEnum):
-    """What a job does. VAULT_IMPORT: reads a file of codes into a batch. BATCH_RECALL: makes its holders whole."""
+    """What a job does. VAULT_IMPORT: reads a file of codes into a batch. BATCH_RECALL: makes its holders whole.
+
+    LEDGER_CHECK: proves that orders, payments and ledger agree.
+    """
 
     VAULT_IMPORT = "VAULT_IMPORT"
     BATCH_RECALL = "BATCH_RECALL"
+    LEDGER_CHECK = "LEDGER_CHECK"
 
 
 # What such a job did is done: it ends, or it goes on.
-UNSTOPPABLE = frozenset({JobKind.BATCH_RECALL})
+UNSTOPPABLE = frozenset({JobKind.BATCH_RECALL, JobKind.LEDGER_CHECK})
 
 
 class JobState(StrEnum):

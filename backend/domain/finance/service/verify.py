@@ -2,7 +2,7 @@
 
 import logging
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
@@ -20,7 +20,7 @@ logger = logging.getLogger(__name__)
 ORDERS_AT_ONCE = 500
 STOCK_TRIES = 3
 # Orders compared so far, and how many there are.
-Progress = Callable[[int, int], Awaitable[object]]
+Progress = Callable[[int, int], object]
 
 # News that moves an order's books: while one of them is on its way, the order's books wait for it.
 TOPICS = ("payment.received", "units.delivered", "refund.made", "supplier.settled", "unit.replaced")
@@ -78,7 +78,7 @@ async def _money(report: Report, progress: Progress | None) -> Difference | None
         if found := await orders.compare(ids, waiting):
             return found
         if progress is not None:
-            await progress(report.counts["orders"], row["n"])
+            progress(report.counts["orders"], row["n"])
         after = ids[-1]
     return await books.entries(report) or await books.accounts(report) or await books.holds(report, waiting)
 

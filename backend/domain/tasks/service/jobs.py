@@ -48,7 +48,7 @@ async def await_file(
 async def open_job(
     kind: JobKind,
     *,
-    subject_id: UUID,
+    subject_id: UUID | None,
     spec: dict[str, Any],
     unit: str,
     staff_id: UUID | None,
