@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What the buyer names to be credited or served. */
+export type AccountFormat =
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** A player's id or name. */
+  | 'GAME_ID'
+  /** A phone number. */
+  | 'PHONE';
+
 /** What a drawn tile shall show. */
 export type ArtInput = {
   /** Name of the pictogram. */
@@ -174,11 +183,21 @@ export type FulfilmentKind =
   | 'BUNDLE'
   /** A stored code that its buyer reveals (卡密). */
   | 'CODE'
+  /** A person does it within the promised time. */
+  | 'MANUAL'
   /** A membership of the shop, which begins or is extended at once. */
-  | 'MEMBERSHIP';
+  | 'MEMBERSHIP'
+  /** A supplier credits the account the buyer names (直充). */
+  | 'TOPUP'
+  /** A shop takes it at the counter; its buyer holds a QR code (电子券). */
+  | 'VOUCHER';
 
 /** What a job does. */
 export type JobKind =
+  /** Makes the holders of a recalled batch's codes whole. */
+  | 'BATCH_RECALL'
+  /** Proves that orders, payments and ledger agree; `ledgerHealth` has what it found. */
+  | 'LEDGER_CHECK'
   /** Reads a file of codes into a batch. */
   | 'VAULT_IMPORT';
 
@@ -237,10 +256,14 @@ export type OrderEventKind =
   | 'PAYMENT_STARTED'
   /** The buyer placed it. */
   | 'PLACED'
+  /** A delivered piece was recalled with its batch. */
+  | 'RECALLED'
   /** Money is with the payer again. */
   | 'REFUNDED'
   /** Money began its way back. */
   | 'REFUND_STARTED'
+  /** A delivered piece was replaced. */
+  | 'REPLACED'
   /** A piece was handed over. */
   | 'UNIT_DELIVERED';
 
@@ -267,7 +290,7 @@ export type OrderSort =
 export type OrderState =
   /** Given up by the buyer before it was paid. */
   | 'CANCELLED'
-  /** Everything is handed over. */
+  /** Everything that could be is handed over; what could not was or is given back. */
   | 'DELIVERED'
   /** Not paid in time. */
   | 'EXPIRED'
@@ -277,7 +300,7 @@ export type OrderState =
   | 'PENDING_PAYMENT'
   /** The money is with the payer again. */
   | 'REFUNDED'
-  /** Paid after its end when the goods were gone; the money is on its way back. */
+  /** Nothing of it stays with the buyer; the money is on its way back. */
   | 'REFUNDING';
 
 /** One of some states. */
@@ -301,6 +324,8 @@ export type PaymentState =
 export type Permission =
   /** See the journal of staff's acts. */
   | 'AUDIT_READ'
+  /** Call a batch back: its codes are replaced or refunded. */
+  | 'BATCHES_RECALL'
   /** Put products on sale and take them off. */
   | 'CATALOG_PUBLISH'
   /** See products, drafts included. */
@@ -317,16 +342,38 @@ export type Permission =
   | 'DELIVERIES_REPLAY'
   /** See long jobs and their progress. */
   | 'JOBS_READ'
+  /** See accounts and their entries. */
+  | 'LEDGER_READ'
+  /** Enter what no event tells: top-ups of a balance, corrections. */
+  | 'LEDGER_WRITE'
+  /** See the queue of goods handed over by hand. */
+  | 'MANUAL_READ'
+  /** Take goods from that queue and hand them over. */
+  | 'MANUAL_WORK'
   /** See messages written to buyers. */
   | 'MESSAGES_READ'
   /** See orders. */
   | 'ORDERS_READ'
+  /** Ask for money to be given back, and goods to be replaced. */
+  | 'ORDERS_REFUND'
   /** See the day's figures. */
   | 'OVERVIEW_READ'
+  /** See partners, their clients and balances. */
+  | 'PARTNERS_READ'
+  /** Set up partners, their clients and keys. */
+  | 'PARTNERS_WRITE'
+  /** Approve what needs a second pair of eyes. */
+  | 'REFUNDS_APPROVE'
+  /** See suppliers and what was ordered from them. */
+  | 'SUPPLIERS_READ'
+  /** Set up suppliers and their offers. */
+  | 'SUPPLIERS_WRITE'
   /** See batches and counts of codes. */
   | 'VAULT_READ'
   /** Create batches, import codes, change a batch's state. */
-  | 'VAULT_WRITE';
+  | 'VAULT_WRITE'
+  /** Redeem vouchers for a store. */
+  | 'VOUCHERS_REDEEM';
 
 /** Why a row of a file was refused. */
 export type ProblemCode =
@@ -405,7 +452,7 @@ export type ProductState =
 
 /** Where a refund stands. */
 export type RefundState =
-  /** The provider refused; a person must look. */
+  /** The provider refused; a person must look, and may have it asked for again. */
   | 'FAILED'
   /** Not asked for at the provider yet. */
   | 'PENDING'
@@ -469,6 +516,13 @@ export type TimeRange = {
   lte?: string | null | undefined;
 };
 
+/** How fast a top-up is sold. */
+export type TopUpSpeed =
+  /** Within minutes (快充). */
+  | 'FAST'
+  /** Within the days its variant promises (慢充). */
+  | 'SLOW';
+
 /** A text in both languages of the shop. */
 export type TranslatedInput = {
   /** English. */
@@ -487,6 +541,8 @@ export type UnitState =
   | 'HELD'
   /** Its money went back. */
   | 'REFUNDED'
+  /** Its money is on its way back. */
+  | 'REFUNDING'
   /** Given back to the stock: the order was not paid in time. */
   | 'RELEASED';
 
@@ -500,13 +556,15 @@ export type VariantFilter = {
 
 /** A variant as it shall be. */
 export type VariantInput = {
-  /** Most ever sold, for MEMBERSHIP; null: no limit. */
+  /** What the buyer names: needed for TOPUP, possible for MANUAL, else null. */
+  accountFormat?: AccountFormat | null | undefined;
+  /** Most ever sold, for MEMBERSHIP, VOUCHER, MANUAL; null: no limit. */
   cap?: number | null | undefined;
-  /** What it is worth where it is redeemed. */
+  /** What it is worth where it is redeemed; what a TOPUP credits, which needs it. */
   faceValue?: MoneyInput | null | undefined;
   /** The variant that is there; null: a new one. */
   id?: string | number | null | undefined;
-  /** CODE or MEMBERSHIP; cannot change later. */
+  /** Any but BUNDLE; cannot change later. */
   kind: FulfilmentKind;
   /** Most pieces in one order, 1 to 1000. */
   maxPerOrder: number;
@@ -516,8 +574,14 @@ export type VariantInput = {
   names: TranslatedInput;
   /** What it costs in each channel. */
   prices: Array<ChannelPriceInput>;
+  /** Within how long it is there, at most 30 days; needed for TOPUP and MANUAL, else null. */
+  promisedSeconds?: number | null | undefined;
   /** The shop's number for it; letters, digits, dots, hyphens, underscores; unique. */
   sku: string;
+  /** Needed for TOPUP, else null. */
+  topupSpeed?: TopUpSpeed | null | undefined;
+  /** How often it is taken, 1 to 1000; needed for VOUCHER, else null. */
+  uses?: number | null | undefined;
   /** Days it can be used from the purchase. */
   validityDays?: number | null | undefined;
 };
