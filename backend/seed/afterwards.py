@@ -5,13 +5,22 @@ from datetime import datetime, timedelta
 from backend.core.outbox.models import DeliveryRow, DeliveryState, OutboxMessage
 from backend.domain.orders.models import Order
 from backend.jobs.duty import ATTEMPTS
-from backend.jobs.fulfilment import deliver_order
+from backend.jobs.fulfilment import deliver_due
 from backend.seed.catalogue import Catalogue
 from backend.seed.people import People
 from backend.seed.purchases import Ending, Purchase
 
 # The last code of this variant proved doubtful, so its buyer waits until there are new ones.
 SOLD_OUT = "PSP-DLX"
+_UNUSUAL = (
+    ("PCR-F100", 30, Ending.PARTIAL, "+8619912004107"),
+    ("SLV-LAT", 51, Ending.RETURNED, None),
+    ("SCD-300", 76, Ending.RETURNED, "ranger004108"),
+    ("SLV-5", 22, Ending.RETURNING, None),
+    ("RLH-10", 1.2, Ending.QUEUED, "reader004109@mail.example"),
+    ("RLH-10", 0.9, Ending.QUEUED, "reader004110@mail.example"),
+    ("RLH-10", 0.2, Ending.QUEUED, "reader004111@mail.example"),
+)
 _WAITING = (("SET-WEEKEND", 2), ("STC-980", 6), ("FSM-50", 10))
 
 
@@ -39,7 +48,19 @@ def unsettled(catalogue: Catalogue, people: People, *, at: datetime) -> list[Pur
         )
         for place, (sku, minutes) in enumerate(_WAITING, start=1)
     ]
-    return [stuck, *waiting]
+    return [stuck, *waiting, *_unusual(catalogue, people, at)]
+
+
+def _unusual(catalogue: Catalogue, people: People, at: datetime) -> list[Purchase]:
+    """One of each that did not go the straight way, and what waits for a person."""
+    buyers = people.customers
+    made = []
+    for place, (sku, hours, ending, account) in enumerate(_UNUSUAL, start=4):
+        buyer = buyers[place % len(buyers)]
+        basket = [(catalogue.items[sku], 1)]
+        when = at - timedelta(hours=hours)
+        made.append(Purchase(when, buyer, buyer.phone, buyer.email, buyer.locale, basket, ending, account))
+    return made
 
 
 async def leave_dead_letter(order: Order) -> None:
@@ -47,14 +68,14 @@ async def leave_dead_letter(order: Order) -> None:
     assert order.paid_at is not None
     told = order.paid_at
     message = await OutboxMessage.create(
-        topic="order.paid", payload={"order_id": str(order.id)}, created_at=told, routed_at=told
+        topic="units.due", payload={"order_id": str(order.id)}, created_at=told, routed_at=told
     )
     await DeliveryRow.create(
         message=message,
-        handler=deliver_order.name,
+        handler=deliver_due.name,
         state=DeliveryState.DEAD,
         attempts=ATTEMPTS,
         due_at=told + timedelta(minutes=31),
-        error="GoodsMissing, GOODS_MISSING, at backend/domain/fulfilment/kinds/code.py",
+        error="GoodsMissing, at backend/domain/fulfilment/service/deliver.py deliver_due",
         created_at=told,
     )

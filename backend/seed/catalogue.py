@@ -154,17 +154,21 @@ def add_catalogue(rows: Rows, editor: Staff, *, channel_code: str, at: datetime,
 def _item(
     writer: _Writer, product: Product, seed: ProductSeed, sheet: VariantSeed, position: int, at: datetime
 ) -> Item:
-    own = sheet.membership_days is not None
+    own = FulfilmentKind.MEMBERSHIP if sheet.membership_days is not None else FulfilmentKind.CODE
     variant = Variant(
         id=writer.ids.at(at),
         product_id=product.id,
         sku=sheet.sku,
         position=position,
-        kind=FulfilmentKind.MEMBERSHIP if own else FulfilmentKind.CODE,
+        kind=sheet.kind or own,
         face_value_minor=sheet.face,
         currency=writer.channel.currency,
         validity_days=sheet.validity_days,
         membership_days=sheet.membership_days,
+        topup_speed=sheet.speed,
+        account_format=sheet.asks,
+        promised_s=sheet.promised_s,
+        uses=sheet.uses,
         cap=sheet.cap,
         max_per_order=sheet.most,
     )

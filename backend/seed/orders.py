@@ -7,20 +7,22 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from backend.domain.catalog.models import Channel, FulfilmentKind
-from backend.domain.checkout.drafts import told
+from backend.domain.checkout.drafts import snapshot, told
 from backend.domain.checkout.pricing import Priced, PricedLine
-from backend.domain.fulfilment.models import Membership
 from backend.domain.inventory.models import Capacity, Hold, HoldState
 from backend.domain.orders.models import Order, OrderLine, OrderUnit
 from backend.domain.orders.numbers import check_digit
 from backend.domain.orders.states import OrderState, UnitState
+from backend.domain.suppliers.states import SupplierOrderState
 from backend.domain.vault.states import CodeState
 from backend.seed import remembered
 from backend.seed.catalogue import Item
+from backend.seed.handing import Handing
 from backend.seed.ids import Ids
 from backend.seed.purchases import Ending, Purchase
 from backend.seed.rows import Rows
 from backend.seed.stock import Stock
+from backend.seed.suppliers import Suppliers
 from backend.seed.timeline import Timeline, Times
 
 _STATES = {
@@ -30,7 +32,17 @@ _STATES = {
     Ending.LATE: (OrderState.REFUNDED, UnitState.REFUNDED),
     Ending.STUCK: (OrderState.PAID, UnitState.DUE),
     Ending.WAITING: (OrderState.PENDING_PAYMENT, UnitState.HELD),
+    Ending.PARTIAL: (OrderState.DELIVERED, UnitState.DELIVERED),
+    Ending.RETURNED: (OrderState.REFUNDED, UnitState.REFUNDED),
+    Ending.RETURNING: (OrderState.REFUNDING, UnitState.REFUNDING),
+    Ending.QUEUED: (OrderState.PAID, UnitState.DUE),
 }
+# Those whose goods came, whatever became of the money afterwards.
+_CAME = (Ending.DELIVERED, Ending.PARTIAL, Ending.RETURNED, Ending.RETURNING)
+_PAID = (*_CAME, Ending.STUCK, Ending.QUEUED)
+# How much of a top-up arrived that came in part, per cent.
+_PART = 50
+_OUTCOMES = {Ending.PARTIAL: SupplierOrderState.PARTIAL, Ending.RETURNED: SupplierOrderState.REVERSED}
 # An order without end had its code taken away as doubtful.
 _CODES = {
     Ending.DELIVERED: CodeState.DELIVERED,
@@ -41,11 +53,10 @@ _CODES = {
 
 @dataclass(slots=True)
 class Ledger:
-    """What the orders took of capped variants, and until when each customer is a member of what."""
+    """What the orders took of capped variants."""
 
     sold: dict[UUID, int] = field(default_factory=dict)
     held: dict[UUID, int] = field(default_factory=dict)
-    members: dict[tuple[UUID, UUID], datetime] = field(default_factory=dict)
 
 
 class Orders:
@@ -56,7 +67,10 @@ class Orders:
         rows: Rows,
         stock: Stock,
         channel: Channel,
+        suppliers: Suppliers,
+        handing: Handing,
         *,
+        until: datetime,
         hold_s: int,
         margin_s: int,
         time_zone: str,
@@ -64,6 +78,7 @@ class Orders:
         dice: Random,
     ) -> None:
         self._rows, self._stock, self._channel = rows, stock, channel
+        self._suppliers, self._handing, self._until = suppliers, handing, until
         self._hold = timedelta(seconds=hold_s)
         self._zone, self._ids, self._dice = ZoneInfo(time_zone), ids, dice
         self._numbers: set[str] = set()
@@ -73,7 +88,7 @@ class Orders:
     def write(self, purchase: Purchase) -> Order:
         """The order of a purchase with its lines, units, codes, payment and timeline."""
         times = self._times(purchase)
-        prices = remembered.priced(purchase.basket, self._channel)
+        prices = remembered.priced(purchase.basket, self._channel, purchase.account)
         order = self._rows.add(self._order(purchase, times, prices))
         units: list[tuple[OrderUnit, Item]] = []
         for place, (priced, (item, _)) in enumerate(zip(prices.lines, purchase.basket, strict=True)):
@@ -101,18 +116,34 @@ class Orders:
     def _times(self, purchase: Purchase) -> Times:
         dice, placed = self._dice, purchase.at
         times = Times(placed, placed + self._hold)
-        if purchase.ending in (Ending.DELIVERED, Ending.STUCK):
+        if purchase.ending in _PAID:
             times.paid = placed + timedelta(seconds=dice.uniform(9, 140))
-            if purchase.ending is Ending.DELIVERED:
-                times.delivered = times.paid + timedelta(seconds=dice.uniform(0.2, 1.8))
+            if purchase.ending in _CAME:
+                times.delivered = times.paid + timedelta(
+                    seconds=dice.uniform(0.2, 1.8) + self._waits(purchase, times.paid)
+                )
+            if times.delivered and purchase.ending is not Ending.DELIVERED:
+                asked = 0 if purchase.ending is Ending.PARTIAL else dice.uniform(600, 7200)
+                times.refund_asked = times.delivered + timedelta(seconds=asked)
+                if purchase.ending is not Ending.RETURNING:
+                    times.refunded = times.refund_asked + timedelta(seconds=dice.uniform(1, 6))
         elif purchase.ending is Ending.CANCELLED:
             times.closed = placed + timedelta(seconds=dice.uniform(20, 600))
         elif purchase.ending in (Ending.EXPIRED, Ending.LATE):
             times.closed = times.expires + timedelta(seconds=dice.uniform(0.1, 4))
             if purchase.ending is Ending.LATE:
                 times.paid = times.closed + timedelta(seconds=dice.uniform(5, 200))
+                times.refund_asked = times.paid
                 times.refunded = times.paid + timedelta(seconds=dice.uniform(1, 6))
         return times
+
+    def _waits(self, purchase: Purchase, paid: datetime) -> float:
+        """How many seconds longer it took because a supplier or a person had to do something first; over by now."""
+        items = [one for item, _ in purchase.basket for one in (item, *(part for part, _ in item.components))]
+        promised = max((item.variant.promised_s or 0 for item in items), default=0)
+        if not promised:
+            return 0
+        return min(promised * self._dice.uniform(0.05, 0.7), (self._until - paid).total_seconds() * 0.9)
 
     def _order(self, purchase: Purchase, times: Times, prices: Priced) -> Order:
         total = prices.total_minor
@@ -127,7 +158,6 @@ class Orders:
             discount_minor=prices.discount_minor,
             total_minor=total,
             paid_minor=total if times.paid else 0,
-            refunded_minor=total if times.refunded else 0,
             steps=[told(step) for step in prices.steps],
             contact_phone=purchase.phone,
             contact_email=purchase.email,
@@ -164,8 +194,9 @@ class Orders:
                 unit_price_minor=priced.unit_minor,
                 list_price_minor=priced.list_minor,
                 total_minor=priced.total_minor,
+                account=priced.account,
                 steps=[told(step) for step in priced.steps],
-                snapshot=remembered.snapshot(sold),
+                snapshot=snapshot(sold),
             )
         )
 
@@ -203,44 +234,54 @@ class Orders:
         return made
 
     def _hand_over(self, order: Order, purchase: Purchase, times: Times, units: list[tuple[OrderUnit, Item]]) -> None:
-        """Claim codes and grant memberships; a bundle's piece costs what its components cost."""
-        costs: dict[UUID, int] = {}
+        """What each piece's handing over left behind, its cost, and what of its price went back."""
         for unit, item in units:
-            if unit.kind is FulfilmentKind.CODE and purchase.ending in _CODES:
-                cost = self._stock.claim(
-                    item, unit.id, _CODES[purchase.ending], placed=times.placed, until=times.expires, at=times.delivered
-                )
-            elif unit.kind is FulfilmentKind.MEMBERSHIP and times.delivered:
-                self._grant(unit, item, purchase.buyer.id, times.delivered)
-                cost = 0
-            else:
-                continue
-            if times.delivered:
-                unit.cost_minor = cost
-                costs[unit.id] = cost
-                if unit.parent_id is not None:
-                    costs[unit.parent_id] = costs.get(unit.parent_id, 0) + cost
+            if unit.kind is not FulfilmentKind.BUNDLE:
+                cost = self._hand(unit, item, purchase, times)
+                unit.cost_minor = cost if times.delivered else None
+                self._refund(unit, purchase.ending, times)
+        leaves = [unit for unit, _ in units if unit.kind is not FulfilmentKind.BUNDLE]
         for unit, _ in units:
-            if unit.kind is FulfilmentKind.BUNDLE and times.delivered:
-                unit.cost_minor = costs.get(unit.id, 0)
-        order.cost_minor = sum(unit.cost_minor or 0 for unit, _ in units if unit.kind is not FulfilmentKind.BUNDLE)
+            if unit.kind is FulfilmentKind.BUNDLE:
+                inside = [leaf for leaf in leaves if leaf.parent_id == unit.id]
+                unit.cost_minor = sum(leaf.cost_minor or 0 for leaf in inside) if times.delivered else None
+                unit.refund_minor = sum(leaf.refund_minor for leaf in inside)
+                unit.refunded_minor = sum(leaf.refunded_minor for leaf in inside)
+        order.cost_minor = sum(leaf.cost_minor or 0 for leaf in leaves)
+        order.refunded_minor = sum(leaf.refunded_minor for leaf in leaves)
 
-    def _grant(self, unit: OrderUnit, item: Item, customer_id: UUID, at: datetime) -> None:
-        key = (customer_id, item.variant.id)
-        starts = max(at, self._ledger.members.get(key, at))
-        ends = starts + timedelta(days=item.variant.membership_days or 0)
-        self._ledger.members[key] = ends
-        self._rows.add(
-            Membership(
-                id=self._ids.at(at),
-                customer_id=customer_id,
-                variant_id=item.variant.id,
-                unit_id=unit.id,
-                starts_at=starts,
-                ends_at=ends,
-                granted_at=at,
+    def _hand(self, unit: OrderUnit, item: Item, purchase: Purchase, times: Times) -> int:
+        """Hand one piece over as far as the purchase came; returns its cost in fen."""
+        ending, done = purchase.ending, times.delivered
+        if unit.kind is FulfilmentKind.CODE and ending in _CODES:
+            return self._stock.claim(item, unit.id, _CODES[ending], placed=times.placed, until=times.expires, at=done)
+        if unit.kind is FulfilmentKind.MANUAL and times.paid and ending in _PAID:
+            self._handing.queue(unit, item, times.paid, done)
+        elif unit.kind is FulfilmentKind.MEMBERSHIP and done:
+            self._handing.grant(unit, item, purchase.buyer.id, done)
+        elif unit.kind is FulfilmentKind.VOUCHER and done:
+            self._handing.entitle(unit, item, purchase.buyer.id, done, void=times.refund_asked)
+        elif unit.kind is FulfilmentKind.TOPUP and done and times.paid:
+            assert purchase.account is not None
+            state = _OUTCOMES.get(ending, SupplierOrderState.DELIVERED)
+            asked = self._suppliers.credit(
+                item,
+                unit.id,
+                unit.order_id,
+                purchase.account,
+                asked=times.paid,
+                settled=done,
+                state=state,
+                part=_PART,
             )
-        )
+            return int(asked.cost_minor)
+        return 0
+
+    def _refund(self, unit: OrderUnit, ending: Ending, times: Times) -> None:
+        if times.refund_asked:
+            part = unit.paid_minor * (100 - _PART) // 100 if ending is Ending.PARTIAL else unit.paid_minor
+            unit.refund_minor = part
+            unit.refunded_minor = part if times.refunded else 0
 
     def _hold_row(self, order: Order, purchase: Purchase, times: Times, units: list[tuple[OrderUnit, Item]]) -> None:
         capacity: dict[str, int] = {}
@@ -248,19 +289,15 @@ class Orders:
             if item.variant.cap is not None:
                 capacity[str(item.variant.id)] = capacity.get(str(item.variant.id), 0) + 1
         kept = self._ledger.held if purchase.ending is Ending.WAITING else self._ledger.sold
-        if times.delivered or purchase.ending is Ending.WAITING:
+        if times.delivered or purchase.ending in (Ending.WAITING, Ending.QUEUED):
             for key, pieces in capacity.items():
                 kept[UUID(key)] = kept.get(UUID(key), 0) + pieces
-        state = {
-            Ending.WAITING: HoldState.ACTIVE,
-            Ending.DELIVERED: HoldState.CONSUMED,
-            Ending.STUCK: HoldState.CONSUMED,
-        }
+        consumed = HoldState.CONSUMED if purchase.ending in _PAID else HoldState.RELEASED
         self._rows.add(
             Hold(
                 id=self._ids.at(times.placed),
                 order_id=order.id,
-                state=state.get(purchase.ending, HoldState.RELEASED),
+                state=HoldState.ACTIVE if purchase.ending is Ending.WAITING else consumed,
                 unit_ids=[str(unit.id) for unit, _ in units if unit.kind is not FulfilmentKind.BUNDLE],
                 capacity=capacity,
                 created_at=times.placed,

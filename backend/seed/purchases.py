@@ -6,7 +6,7 @@ from enum import Enum, auto
 from random import Random
 
 from backend.domain.accounts.models import Customer
-from backend.domain.catalog.models import FulfilmentKind
+from backend.domain.catalog.models import AccountFormat, FulfilmentKind
 from backend.seed.catalogue import Catalogue, Item
 from backend.seed.ids import Ids
 from backend.seed.people import People, guest
@@ -19,7 +19,11 @@ SETTLED_FOR = timedelta(minutes=40)
 
 
 class Ending(Enum):
-    """How a purchase turned out. LATE: paid after its time was over, so the money went back."""
+    """How a purchase turned out. LATE: paid after its time was over, so the money went back.
+
+    PARTIAL: a top-up of which half arrived, the other half's price went back. RETURNED: given back after delivery.
+    RETURNING: the provider refused to give it back, so a person must look. QUEUED: a person is to hand it over.
+    """
 
     DELIVERED = auto()
     EXPIRED = auto()
@@ -27,6 +31,10 @@ class Ending(Enum):
     LATE = auto()
     STUCK = auto()
     WAITING = auto()
+    PARTIAL = auto()
+    RETURNED = auto()
+    RETURNING = auto()
+    QUEUED = auto()
 
 
 _ENDINGS = {Ending.DELIVERED: 880, Ending.EXPIRED: 70, Ending.CANCELLED: 38, Ending.LATE: 12}
@@ -43,6 +51,7 @@ class Purchase:
     locale: str
     basket: list[tuple[Item, int]]
     ending: Ending
+    account: str | None = None
 
 
 def choose_purchases(
@@ -77,16 +86,17 @@ def _purchase(
     dice: Random,
 ) -> Purchase:
     basket = _basket(catalogue, dice)
+    account = account_for(basket, dice)
     known = dice.choices(people.customers, weights)[0] if people.customers and dice.random() < 0.45 else None
     if known is not None and known.created_at < at:
-        return Purchase(at, known, known.phone, known.email, known.locale, basket, ending)
+        return Purchase(at, known, known.phone, known.email, known.locale, basket, ending, account)
     locale = "en" if dice.random() < 0.08 else "zh-CN"
     phone = email = None
     if locale == "en" or dice.random() < 0.2:
         email = f"guest{dice.randrange(10**6):06d}@mail.example"
     else:
         phone = f"+8619911{dice.randrange(10**6):06d}"
-    return Purchase(at, guest(rows, at=at, locale=locale, ids=ids), phone, email, locale, basket, ending)
+    return Purchase(at, guest(rows, at=at, locale=locale, ids=ids), phone, email, locale, basket, ending, account)
 
 
 def _basket(catalogue: Catalogue, dice: Random) -> list[tuple[Item, int]]:
@@ -94,8 +104,25 @@ def _basket(catalogue: Catalogue, dice: Random) -> list[tuple[Item, int]]:
     wanted = dice.choices((1, 2, 3), (74, 20, 6))[0]
     chosen: dict[str, Item] = {}
     for item in dice.choices(offers, [item.popularity for item in offers], k=wanted):
-        chosen[item.variant.sku] = item
+        # One account serves a whole seeded basket, so that one top-up is in it at most.
+        if not any(_asks(item) and _asks(other) for other in chosen.values()):
+            chosen[item.variant.sku] = item
     return [(item, _quantity(item, dice)) for item in chosen.values()]
+
+
+def _asks(item: Item) -> bool:
+    return any(one.variant.account_format for one in (item, *(part for part, _ in item.components)))
+
+
+def account_for(basket: list[tuple[Item, int]], dice: Random) -> str | None:
+    """What the buyer names when something of the basket is credited to an account."""
+    items = [item for item, _ in basket]
+    asked = {one.variant.account_format for item in items for one in (item, *(part for part, _ in item.components))}
+    if AccountFormat.GAME_ID in asked:
+        return f"ranger{dice.randrange(10**6):06d}"
+    if AccountFormat.EMAIL in asked:
+        return f"reader{dice.randrange(10**6):06d}@mail.example"
+    return f"+8619912{dice.randrange(10**6):06d}" if AccountFormat.PHONE in asked else None
 
 
 def _quantity(item: Item, dice: Random) -> int:

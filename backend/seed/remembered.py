@@ -8,17 +8,18 @@ from backend.domain.catalog.sellables import Component as PartOf
 from backend.domain.catalog.sellables import Sellable
 from backend.domain.catalog.sellables import Words as SoldWords
 from backend.domain.checkout import pricing
-from backend.domain.checkout.drafts import told
-from backend.domain.checkout.pricing import Priced, PricedLine
-from backend.domain.orders.snapshot import Component, Goods, LineSnapshot, Words
+from backend.domain.checkout.drafts import line_facts, told
+from backend.domain.checkout.pricing import Priced
 from backend.seed.catalogue import Item
 from backend.seed.purchases import Purchase
 from backend.seed.shapes import Text
 
 
-def priced(basket: list[tuple[Item, int]], channel: Channel) -> Priced:
-    """The basket at the prices of the seeded catalogue."""
-    return pricing.price([(sellable(item), quantity) for item, quantity in basket], channel.currency)
+def priced(basket: list[tuple[Item, int]], channel: Channel, account: str | None) -> Priced:
+    """The basket at the prices of the seeded catalogue; `account` is named for the lines that ask for one."""
+    goods = [(sellable(item), quantity) for item, quantity in basket]
+    accounts = [account if one.account_formats else None for one, _ in goods]
+    return pricing.price(goods, channel.currency, accounts)
 
 
 def sellable(item: Item) -> Sellable:
@@ -45,19 +46,14 @@ def sellable(item: Item) -> Sellable:
         validity_days=variant.validity_days,
         membership_days=variant.membership_days,
         cap=variant.cap,
+        topup_speed=variant.topup_speed,
+        account_format=variant.account_format,
+        promised_s=variant.promised_s,
+        uses=variant.uses,
         components=tuple(
             PartOf(sellable(part), quantity, place) for place, (part, quantity) in enumerate(item.components)
         ),
     )
-
-
-def snapshot(item: Sellable) -> LineSnapshot:
-    """The line's goods as sold, with the components of a bundle."""
-    components = [
-        Component(**_goods(part.sellable), quantity=part.quantity, unit_price_minor=part.sellable.price_minor)
-        for part in item.components
-    ]
-    return LineSnapshot(**_goods(item), components=components)
 
 
 def facts(purchase: Purchase, channel: Channel, prices: Priced, dice: Random) -> dict[str, Any]:
@@ -73,37 +69,8 @@ def facts(purchase: Purchase, channel: Channel, prices: Priced, dice: Random) ->
         "accepts_no_return": True,
         "steps": [told(step) for step in prices.steps],
         "fingerprint": prices.fingerprint,
-        "lines": [_line_facts(line) for line in prices.lines],
+        "lines": [line_facts(line) for line in prices.lines],
     }
-
-
-def _line_facts(line: PricedLine) -> dict[str, Any]:
-    item = line.sellable
-    return {
-        "variant_id": str(item.variant_id),
-        "kind": item.kind.value,
-        "quantity": line.quantity,
-        "list_minor": item.list_minor,
-        "price_minor": item.price_minor,
-        "apart_minor": item.apart_minor,
-        "steps": [told(step) for step in line.steps],
-    }
-
-
-def _goods(item: Sellable) -> Goods:
-    return Goods(
-        product_id=str(item.product_id),
-        variant_id=str(item.variant_id),
-        slug=item.slug,
-        kind=item.kind.value,
-        names=Words(zh=item.names.zh, en=item.names.en),
-        variant_names=Words(zh=item.variant_names.zh, en=item.variant_names.en),
-        rules=Words(zh=item.rules.zh, en=item.rules.en),
-        glyph=item.glyph,
-        hue=item.hue,
-        art_label=item.art_label or None,
-        membership_days=item.membership_days,
-    )
 
 
 def _words(text: Text) -> SoldWords:

@@ -15,10 +15,12 @@ from backend.core import clock, database
 from backend.domain.accounts import passwords
 from backend.domain.accounts.permissions import Role
 from backend.domain.finance import service as finance
+from backend.domain.fulfilment.models import ManualTask
 from backend.domain.orders.models import Order
 from backend.domain.orders.states import OrderState
 from backend.seed.afterwards import leave_dead_letter, unsettled
 from backend.seed.catalogue import add_catalogue
+from backend.seed.handing import Handing
 from backend.seed.ids import Ids
 from backend.seed.imports import write_imports
 from backend.seed.journal import write_journal
@@ -55,8 +57,9 @@ async def seed(scale: float = 1.0, number: int = 1, *, at: datetime | None = Non
             return False
         rows, written = await _world(scale, number, at)
         count = await rows.write()
+        queued = {task.order_id for task in rows.of(ManualTask)}
         for order in rows.of(Order):
-            if order.state is OrderState.PAID:
+            if order.state is OrderState.PAID and order.id not in queued:
                 await leave_dead_letter(order)
         # Before the commit: a shop that exists always has logins somebody knows.
         _keep_logins(settings.get().data_dir, written)
@@ -76,11 +79,15 @@ async def _world(scale: float, number: int, at: datetime) -> tuple[Rows, str]:
     editor, operator = people.staff[Role.MARKETER], people.staff[Role.OPERATOR]
     catalogue = add_catalogue(rows, editor, channel_code=chosen.channel, at=at, ids=ids, dice=dice)
     stock = Stock(rows, catalogue, operator, at=at, scale=scale, ids=ids, dice=dice)
-    Suppliers(rows, stock.items, at=at, ids=ids, dice=dice)
+    suppliers = Suppliers(rows, stock.items, at=at, ids=ids, dice=dice)
+    handing = Handing(rows, operator, at=at, ids=ids, dice=dice)
     orders = Orders(
         rows,
         stock,
         catalogue.channel,
+        suppliers,
+        handing,
+        until=at,
         hold_s=chosen.hold_s,
         margin_s=chosen.payment_margin_s,
         time_zone=chosen.time_zone,

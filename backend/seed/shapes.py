@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from backend.domain.catalog.glyphs import Glyph
+from backend.domain.catalog.models import AccountFormat, FulfilmentKind, TopUpSpeed
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,9 @@ class VariantSeed:
     """One thing that can be bought. `stock` is how many free codes a visitor finds; None: enough of them.
 
     With `membership_days` it is the shop's own membership, of which `cap` may be sold (None: no limit).
-    `cost` is what the shop pays its supplier for a piece.
+    `cost` is what the shop pays its supplier for a piece; what a top-up costs is its supplier's to say. Kinds other
+    than codes and memberships say so by `kind`: top-ups and services are there within `promised_s` seconds, vouchers
+    have `uses`.
     """
 
     sku: str
@@ -44,6 +47,11 @@ class VariantSeed:
     most: int = 5
     stock: int | None = None
     popularity: int = 3
+    kind: FulfilmentKind | None = None
+    speed: TopUpSpeed | None = None
+    asks: AccountFormat | None = None
+    promised_s: int | None = None
+    uses: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from random import Random
 from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.orders.models import Order, OrderEvent, OrderUnit
 from backend.domain.orders.states import OrderEventKind
-from backend.domain.payments.models import Payment, Refund
+from backend.domain.payments.models import Payment, Refund, RefundUnit
 from backend.domain.payments.states import PaymentState, RefundState
 from backend.seed.catalogue import Item
 from backend.seed.ids import Ids
@@ -15,6 +15,13 @@ from backend.seed.purchases import Ending
 from backend.seed.rows import Rows
 
 PROVIDER = "sandbox"
+# Why money went back, by how the purchase ended.
+_REASONS = {
+    Ending.LATE: "paid_late",
+    Ending.PARTIAL: "topup_partial",
+    Ending.RETURNED: "asked_by_buyer",
+    Ending.RETURNING: "asked_by_buyer",
+}
 
 
 @dataclass(slots=True)
@@ -26,6 +33,7 @@ class Times:
     paid: datetime | None = None
     delivered: datetime | None = None
     closed: datetime | None = None
+    refund_asked: datetime | None = None
     refunded: datetime | None = None
 
 
@@ -51,18 +59,22 @@ class Timeline:
             event(OrderEventKind.CANCELLED, times.closed, f"customer:{order.customer_id}")
         if ending in (Ending.EXPIRED, Ending.LATE) and times.closed:
             event(OrderEventKind.EXPIRED, times.closed, "system")
-        if times.paid and times.refunded:
-            refund = self._refund(order, payment, times.paid, times.refunded)
-            event(OrderEventKind.PAYMENT_LATE, times.paid, "system", **paid_with)
-            event(OrderEventKind.REFUND_STARTED, times.paid, "system", refund_id=str(refund.id))
-            event(OrderEventKind.REFUNDED, times.refunded, "system", refund_id=str(refund.id))
-        elif times.paid:
-            event(OrderEventKind.PAYMENT_RECEIVED, times.paid, "system", **paid_with)
+        if times.paid:
+            late = ending is Ending.LATE
+            came = OrderEventKind.PAYMENT_LATE if late else OrderEventKind.PAYMENT_RECEIVED
+            event(came, times.paid, "system", **paid_with)
         if times.delivered:
             for unit, _ in units:
                 if unit.kind is not FulfilmentKind.BUNDLE:
                     event(OrderEventKind.UNIT_DELIVERED, times.delivered, "system", unit_id=str(unit.id))
             event(OrderEventKind.DELIVERED, times.delivered, "system")
+        if times.refund_asked:
+            reversed_ = ending is Ending.RETURNED and units[0][0].kind is FulfilmentKind.TOPUP
+            reason = "topup_reversed" if reversed_ else _REASONS[ending]
+            refund = self._refund(order, payment, reason, times.refund_asked, times.refunded, units)
+            event(OrderEventKind.REFUND_STARTED, times.refund_asked, "system", refund_id=str(refund.id))
+            if times.refunded:
+                event(OrderEventKind.REFUNDED, times.refunded, "system", refund_id=str(refund.id))
 
     def _payment(self, order: Order, times: Times) -> Payment:
         created = times.placed + timedelta(milliseconds=self._dice.randrange(30, 400))
@@ -88,22 +100,36 @@ class Timeline:
             )
         )
 
-    def _refund(self, order: Order, payment: Payment, asked: datetime, done: datetime) -> Refund:
+    def _refund(
+        self,
+        order: Order,
+        payment: Payment,
+        reason: str,
+        asked: datetime,
+        done: datetime | None,
+        units: list[tuple[OrderUnit, Item]],
+    ) -> Refund:
+        """The refund of what of its units goes back; without `done` its provider said no."""
         id = self._ids.at(asked)
-        return self._rows.add(
+        parts = {unit.id: unit.refund_minor for unit, _ in units if unit.kind is not FulfilmentKind.BUNDLE}
+        refund = self._rows.add(
             Refund(
                 id=id,
                 payment_id=payment.id,
                 order_id=order.id,
                 reference=id.hex,
-                provider_reference=f"50{done:%Y%m%d%H%M%S}{self._dice.randrange(10**10):010d}",
-                state=RefundState.SUCCEEDED,
-                amount_minor=order.total_minor,
+                provider_reference=f"50{done:%Y%m%d%H%M%S}{self._dice.randrange(10**10):010d}" if done else None,
+                state=RefundState.SUCCEEDED if done else RefundState.FAILED,
+                amount_minor=sum(parts.values()),
                 currency=order.currency,
-                reason="paid_late",
+                reason=reason,
                 attempts=1,
                 due_at=asked,
                 created_at=asked,
                 refunded_at=done,
             )
         )
+        for unit_id, minor in parts.items():
+            if minor:
+                self._rows.add(RefundUnit(id=self._ids.at(asked), refund_id=id, unit_id=unit_id, amount_minor=minor))
+        return refund

@@ -55,8 +55,27 @@ FAULTS = {
         WHERE c.state = 'FREE' AND b.state IN ('EXHAUSTED', 'WITHDRAWN', 'RECALLED')""",
     "the counts of capped goods are those of their units": """
         SELECT v.sku FROM variant v LEFT JOIN capacity k ON k.variant_id = v.id
-        LEFT JOIN order_unit u ON u.variant_id = v.id AND u.state = 'DELIVERED'
+        LEFT JOIN order_unit u ON u.variant_id = v.id AND u.delivered_at IS NOT NULL
         WHERE v.cap IS NOT NULL GROUP BY v.id, k.sold HAVING count(u.id) <> coalesce(k.sold, 0)""",
+    "money that is going back is of units, and of a refund": """
+        SELECT o.number FROM "order" o JOIN order_unit u ON u.order_id = o.id AND u.kind <> 'BUNDLE'
+        LEFT JOIN refund_unit r ON r.unit_id = u.id
+        GROUP BY o.id HAVING sum(u.refund_minor) <> coalesce(sum(r.amount_minor), 0)
+            OR sum(u.refunded_minor) <> o.refunded_minor""",
+    "a delivered voucher is there": """
+        SELECT u.id FROM order_unit u LEFT JOIN voucher v ON v.unit_id = u.id
+        WHERE u.kind = 'VOUCHER' AND (u.delivered_at IS NOT NULL) IS DISTINCT FROM (v.id IS NOT NULL)""",
+    "a voucher was used as often as it says": """
+        SELECT v.id FROM voucher v LEFT JOIN voucher_use u ON u.voucher_id = v.id
+        GROUP BY v.id HAVING count(u.id) <> v.uses - v.uses_left""",
+    "a top-up that came cost what its supplier says": """
+        SELECT u.id FROM order_unit u LEFT JOIN supplier_order s ON s.unit_id = u.id
+        WHERE u.kind = 'TOPUP' AND u.delivered_at IS NOT NULL AND u.cost_minor IS DISTINCT FROM s.cost_minor""",
+    "a paid service has its task": """
+        SELECT u.id FROM order_unit u LEFT JOIN manual_task t ON t.unit_id = u.id
+        WHERE u.kind = 'MANUAL' AND u.state IN ('DUE', 'DELIVERED') AND t.id IS NULL""",
+    "nothing was handed over that is yet to come": """
+        SELECT id FROM order_unit WHERE delivered_at > (SELECT max(placed_at) + interval '20 minutes' FROM "order")""",
     "the timeline tells of every delivery": """
         SELECT o.number FROM "order" o LEFT JOIN order_event e ON e.order_id = o.id AND e.kind = o.state
         WHERE o.state IN ('DELIVERED', 'EXPIRED', 'CANCELLED', 'REFUNDED') AND e.id IS NULL""",
@@ -73,15 +92,27 @@ async def folder(settings, tmp_path):
 
 async def test_the_whole_shop_is_there_and_its_books_are_right(db, folder):
     assert await run.seed(1.0, 1)
-    assert await _count("product", "NOT is_bundle AND state = 'PUBLISHED'") == 30
-    assert await _count("product", "is_bundle AND state = 'PUBLISHED'") == 6
+    assert await _count("product", "NOT is_bundle AND state = 'PUBLISHED'") == 34
+    assert await _count("product", "is_bundle AND state = 'PUBLISHED'") == 7
     assert await _count("category") == 6
     assert await _count("order") >= 2000
     assert await _count("code", "state = 'FREE'") >= 3000
     states = {row["state"] for row in await database.fetch('SELECT DISTINCT state FROM "order"')}
-    assert states == {"PENDING_PAYMENT", "PAID", "DELIVERED", "CANCELLED", "EXPIRED", "REFUNDED"}
+    assert states == {"PENDING_PAYMENT", "PAID", "DELIVERED", "CANCELLED", "EXPIRED", "REFUNDING", "REFUNDED"}
     for what, sql in FAULTS.items():
         assert not await database.fetch(sql), what
+
+
+async def test_every_kind_was_sold_and_what_went_astray_is_there_to_see(db, folder):
+    assert await run.seed(0.2, 1)
+    sold = {row["kind"] for row in await database.fetch("SELECT kind FROM order_unit WHERE state = 'DELIVERED'")}
+    assert sold == {"CODE", "MEMBERSHIP", "TOPUP", "VOUCHER", "MANUAL", "BUNDLE"}
+    assert await _count("manual_task", "state = 'OPEN'") == 3
+    assert await _count("manual_task", f"state = 'OPEN' AND due_at < '{clock.now().isoformat()}'") == 2
+    assert await _count("supplier_order", "state = 'PARTIAL'") == 1
+    assert await _count("supplier_order", "state = 'REVERSED'") == 1
+    assert await _count("refund", "state = 'FAILED'") == 1
+    assert await _count("voucher", "state = 'VOIDED'") >= 1
 
 
 async def test_stock_is_plenty_few_or_none_where_it_should_be(db, folder):
@@ -112,7 +143,7 @@ async def test_a_seed_cut_off_leaves_nothing_and_the_next_one_fills(db, folder, 
             await run.seed(0.02, 1)
     assert [await _count(table) for table in ("channel", "order", "code", "staff")] == [0, 0, 0, 0]
     assert await run.seed(0.02, 1)
-    assert await _count("order") == 44
+    assert await _count("order") == 51
 
 
 async def test_the_same_number_makes_the_same_shop(folder):

@@ -56,7 +56,7 @@ def draft(
         locale=locale,
         idempotency_key=idempotency_key,
         request_hash=request_hash,
-        facts={**facts, "lines": [_line_facts(line) for line in priced.lines]},
+        facts={**facts, "lines": [line_facts(line) for line in priced.lines]},
         placed_at=placed_at,
         expires_at=expires_at,
         actor=buyer.actor,
@@ -81,7 +81,7 @@ def _line(line: PricedLine) -> DraftLine:
         list_price_minor=line.list_minor,
         steps=[told(step) for step in line.steps],
         account=line.account,
-        snapshot=_snapshot(sellable),
+        snapshot=snapshot(sellable),
         units=units,
     )
 
@@ -98,7 +98,8 @@ def _units(sellable: Sellable) -> list[DraftUnit]:
     return units
 
 
-def _snapshot(sellable: Sellable) -> LineSnapshot:
+def snapshot(sellable: Sellable) -> LineSnapshot:
+    """What the line remembers of its goods, a bundle's components inside."""
     components = [
         Component(**_goods(part.sellable), quantity=part.quantity, unit_price_minor=part.sellable.price_minor)
         for part in sellable.components
@@ -133,7 +134,8 @@ def _words(words: SoldWords) -> Words:
     return Words(zh=words.zh, en=words.en)
 
 
-def _line_facts(line: PricedLine) -> dict[str, Any]:
+def line_facts(line: PricedLine) -> dict[str, Any]:
+    """What the order's facts say of a line; the account only as far as to recognise it."""
     sellable = line.sellable
     account = {"account": masked(line.account)} if line.account is not None else {}
     return {

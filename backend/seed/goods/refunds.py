@@ -39,3 +39,12 @@ SET = Text(
     "Each piece of a bundle is refunded by its own share of what you paid: "
     "unopened codes can go back, opened ones cannot, and the rest of the bundle stays as it is.",
 )
+DIRECT = Text(
+    "充值成功后不支持退款。未到账或部分到账的，差额自动原路退回；运营商或游戏方事后冲正的，全额退款。",
+    "Credit that arrived cannot be given back. What did not arrive is refunded by itself, in whole or in part, "
+    "and so is credit that the carrier or the game takes back.",
+)
+BY_HAND = Text(
+    "超过承诺时间仍未完成的，可随时全额退款；完成后不支持退款。",
+    "Until it is done, and in any case once it is late, you can have all your money back; afterwards you cannot.",
+)
