@@ -40,7 +40,7 @@ def create() -> ASGIApp:
     chosen = settings.get()
     if chosen.environment != "test":
         logs.configure(chosen.log_level, chosen.log_format)
-        tracing.start("web")
+    tracing.start("web")
     return assemble(chosen)
 
 
