@@ -102,7 +102,7 @@ class PlacePartnerOrderInput:
     """What is bought, under which number of yours, at which price."""
 
     external_id: str = shown(
-        PARTNERS, "Your own number of the order, never used before: 1 to 64 of letters, digits and `. _ : / -`."
+        PARTNERS, "Your own number of the order, never used before: 1 to 64 of letters, digits and `. _ : -`."
     )
     lines: list[LineInput] = shown(PARTNERS, "1 to 20 lines, each variant once.")
     expected_total: MoneyInput = shown(PARTNERS, "What you expect to pay; another total is refused as PriceChanged.")

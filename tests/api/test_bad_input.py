@@ -22,6 +22,7 @@ from tests.api.conftest import Client, client_of
 from tests.api.counter import GOOD, counter
 from tests.api.spoiling import LONG, Spoiled, document, spoiled
 from tests.api.unchanged import Fingerprint, changed, fingerprint
+from tests.make import partners
 from tests.make.provider import levers, provider, sandbox_process
 
 __all__ = ["levers", "provider", "sandbox_process"]
@@ -51,6 +52,12 @@ WORDS = {
     "pauseSupplier": ("reason",),
     "resumeSupplier": ("reason",),
     "settleByHand": ("reason",),
+    "createPartner": ("input.name",),
+    "setPartner": ("input.name", "input.reason"),
+    "createApiClient": ("input.name",),
+    "setApiClient": ("input.name",),
+    "retireApiKey": ("input.reason",),
+    "creditPartner": ("input.reason",),
 }
 FINE = {
     ("register", "input.phone", "String ''"),  # an empty field of a form is a field left out
@@ -64,6 +71,16 @@ FINE = {
     ("updateProduct", "input.variants", "empty list"),
     ("updateProduct", "input.variants.0.prices", "empty list"),
     ("composeBundle", "input.prices", "empty list"),
+    ("creditPartner", "input.amount.amount", "Decimal '-1'"),  # a mistake that is taken back
+    ("creditPartner", "input.amount.amount", "Decimal '-0.01'"),
+    ("rotateWebhookSecret", "keepHours", "Int '0'"),
+    ("setWebhook", "input.state", "missing"),  # ACTIVE
+    ("setWebhook", "input.events", "twice the same"),  # a set, however it is written
+    ("setWebhook", "input.events", "a thousand of it"),
+    ("createApiClient", "input.scopes", "empty list"),  # from anywhere, and for nothing yet
+    ("createApiClient", "input.addresses", "empty list"),
+    ("setApiClient", "input.scopes", "empty list"),
+    ("setApiClient", "input.addresses", "empty list"),
     ("createProduct", "input.art.hue", "Int '0'"),
     ("composeBundle", "input.art.hue", "Int '0'"),
 }
@@ -103,7 +120,7 @@ def application() -> ASGIApp:
 async def patient(db: str, redis: Redis, settings: pytest.MonkeyPatch) -> AsyncIterator[Client]:
     """The application, taking bodies large enough that the rules behind the size limit are what refuses."""
     settings.setenv("TESSERA_MAX_BODY_BYTES", "2000000")
-    for name in ("LOGIN_ATTEMPTS", "ONE_TIME_CODES_PER_DAY"):
+    for name in ("PARTNER_COST_PER_S", "PARTNER_COST_BURST", "LOGIN_ATTEMPTS", "ONE_TIME_CODES_PER_DAY"):
         settings.setenv(f"TESSERA_{name}", "1000000")
     configuration.get.cache_clear()
     forget_channel()
@@ -147,6 +164,8 @@ def refused(answer: httpx.Response) -> bool:
 @pytest.mark.parametrize(("door", "way"), CASES)
 async def test_spoiled_arguments(door: Door, way: str, patient: Client, provider: object, tmp_path: Path) -> None:
     of = await counter(tmp_path / "spool")
+    await partners.remembering()
+    patient.sign_as(of.program)
     await patient.wear(of.customer if door is Door.STOREFRONT else of.clerk)
     name = way.partition(" by ")[0]
     kind, field = operations(door)[name]

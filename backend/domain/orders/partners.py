@@ -9,6 +9,8 @@ from backend.core.paging import Page
 from backend.domain.orders.models import Order
 from backend.domain.orders.states import OrderState
 
+LONGEST_NUMBER = 64
+
 
 @dataclass(frozen=True, slots=True)
 class PartnerOrders:
@@ -25,18 +27,20 @@ async def order_of_partner(partner_id: UUID, *, id: UUID | None = None, external
     if id is not None:
         found = await Order.get_or_none(id=id, partner_id=partner_id)
         return found if external_id is None or (found and found.external_id == external_id) else None
-    if external_id is None or len(external_id) > 64:
+    if external_id is None or len(external_id) > LONGEST_NUMBER:
         return None
     return await Order.get_or_none(partner_id=partner_id, external_id=external_id)
 
 
 async def orders_of_partner(partner_id: UUID, wanted: PartnerOrders, page: Page) -> list[Order]:
     """The partner's orders, newest first; the cursor is the id. One statement."""
+    if wanted.external_id is not None and len(wanted.external_id) > LONGEST_NUMBER:
+        return []
     query = Order.filter(partner_id=partner_id)
     if wanted.states is not None:
         query = query.filter(state__in=list(wanted.states))
     if wanted.external_id is not None:
-        query = query.filter(external_id=wanted.external_id[:65])
+        query = query.filter(external_id=wanted.external_id)
     if wanted.placed_from is not None:
         query = query.filter(placed_at__gte=wanted.placed_from)
     if wanted.placed_to is not None:

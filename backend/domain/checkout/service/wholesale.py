@@ -31,7 +31,7 @@ from backend.domain.orders.models import Order
 from backend.domain.orders.service.open import Draft
 from backend.domain.vault.values import Wanted
 
-EXTERNAL_ID = re.compile(r"[A-Za-z0-9._:/-]{1,64}")
+EXTERNAL_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]{0,63}")
 
 # Whoever sends the same key or number at the same time waits here, then finds the order.
 _LOCK = """
