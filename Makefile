@@ -7,6 +7,7 @@ MAKEFLAGS += --no-print-directory --no-builtin-rules
 VENV := .venv
 DONE := $(VENV)/done
 PY := $(VENV)/bin/python
+EXPLORER := infra/graphiql
 UIS := $(patsubst %/package.json,%,$(wildcard admin-ui/package.json storefront-ui/package.json))
 JOBS := -j3
 AUDITED := tests/contract/graphql_http/node_modules/.done
@@ -34,11 +35,11 @@ demo: ## install, build, start everything with a seeded shop, print where it is;
 	@exec $(PY) -m backend.cli demo
 
 install: $(DONE)/project ## the locked Python dependencies and the project, in .venv
-ui: $(UIS:%=%/dist/.done) ## both single-page apps, when their sources changed
+ui: $(UIS:%=%/dist/.done) $(EXPLORER)/dist/.done ## both single-page apps and the explorer, when their sources changed
 
 # ---------------------------------------------------------------------------------------------- verify
 
-.PHONY: test check fmt soak bench audit browser check-python check-ui $(UIS:%=check-%) $(UIS:%=test-%)
+.PHONY: test check fmt soak bench bench-peers audit browser check-python check-ui $(UIS:%=check-%) $(UIS:%=test-%)
 test: ## all tests, at sizes that end within minutes
 	@$(MAKE) -s $(JOBS) $(DONE)/dev ui browser $(AUDITED)
 	@$(MAKE) test-python $(UIS:%=test-%)
@@ -73,6 +74,9 @@ soak: $(DONE)/dev ## the long tests at full size: kills, floods, fuzz, millions
 bench: $(DONE)/project ## measure: make bench NAME=checkout ARGS=--quick
 	@[ -n "$(NAME)" ] || { echo "Name one: make bench NAME=checkout (tessera bench --help lists them)." >&2; exit 2; }
 	$(PY) -m backend.cli bench $(NAME) $(ARGS)
+
+bench-peers: $(DONE)/dev ## compare with a peer installed from npm: make bench-peers ARGS=--quick
+	$(PY) -m tests.bench.peers $(ARGS)
 
 audit: $(DONE)/dev ## dependencies that disagree or have no hash, and secrets or addresses in the tree
 	$(PY) -m pip check
@@ -153,9 +157,11 @@ $(1)/dist/.done: $(call sources,$(1)) $(1)/node_modules/.done
 	@cd $(1) && { npm run --silent build >node_modules/.build.log 2>&1 || { cat node_modules/.build.log >&2; exit 1; }; }
 	@touch $$@
 endef
-$(foreach ui,$(UIS),$(eval $(call app,$(ui))))
+$(foreach ui,$(UIS) $(EXPLORER),$(eval $(call app,$(ui))))
+# It is built with the admin's Vite.
+$(EXPLORER)/dist/.done: admin-ui/node_modules/.done
 
-$(AUDITED): $(dir $(patsubst %/,%,$(dir $(AUDITED))))package-lock.json | $(DONE)/node
+$(AUDITED): tests/contract/graphql_http/package-lock.json | $(DONE)/node
 	@echo "Installing the audit of GraphQL over HTTP"
 	@cd $(dir $<) && npm ci --loglevel=error --no-progress
 	@touch $@

@@ -40,7 +40,7 @@ def measure(report: Report) -> None:
     with stack() as shop:
         say("Seeding …")
         shop.migrate(scale=0.05)
-        asyncio.run(_grow(shop, PRODUCTS - 30))
+        asyncio.run(grow(shop, PRODUCTS - 30))
         shop.start_shop()
         floor = hello_json(shop, seconds=seconds)
         report.floor = {"hello_json_req_s": floor.req_s, "hello_json_p50_ms": floor.p50_ms}
@@ -51,9 +51,11 @@ def measure(report: Report) -> None:
         shop.start_shop()
         _uncached(report, shop, seconds)
         say(f"Growing to {many:,} products …")
-        asyncio.run(_grow(shop, many - PRODUCTS, first=PRODUCTS - 29))
-        pages = asyncio.run(_pages(shop))
-        one = _run(report, shop, "uncached list of many", [_post(shop, LIST, after=page) for page in pages], seconds)
+        asyncio.run(grow(shop, many - PRODUCTS, first=PRODUCTS - 29))
+        pages = asyncio.run(pages_of(shop))
+        one = _run(
+            report, shop, "uncached list of many", [operation(shop, LIST, after=page) for page in pages], seconds
+        )
         report.metrics["p50_ms_100k"] = one.p50_ms
         report.ratio["many_to_1k"] = one.p50_ms / report.metrics["p50_ms_1k"]
 
@@ -66,11 +68,11 @@ def _cached(report: Report, shop: Stack, seconds: float) -> None:
 
 
 def _uncached(report: Report, shop: Stack, seconds: float) -> None:
-    pages = asyncio.run(_pages(shop))
-    listed = _run(report, shop, "uncached list", [_post(shop, LIST, after=page) for page in pages], seconds)
-    slugs = asyncio.run(_slugs(shop))
-    by_slug = _run(report, shop, "uncached by slug", [_post(shop, BY_SLUG, slug=slug) for slug in slugs], seconds)
-    found = _run(report, shop, "search", [_post(shop, SEARCH, text=word) for word in WORDS], seconds)
+    pages = asyncio.run(pages_of(shop))
+    listed = _run(report, shop, "uncached list", [operation(shop, LIST, after=page) for page in pages], seconds)
+    slugs = asyncio.run(slugs_of(shop))
+    by_slug = _run(report, shop, "uncached by slug", [operation(shop, BY_SLUG, slug=slug) for slug in slugs], seconds)
+    found = _run(report, shop, "search", [operation(shop, SEARCH, text=word) for word in WORDS], seconds)
     report.metrics |= {
         "uncached_req_s": listed.req_s,
         "p50_ms_1k": listed.p50_ms,
@@ -95,20 +97,22 @@ def _list(shop: Stack) -> bytes:
     return get(path, shop.port, accept="application/graphql-response+json", x_tessera_client="storefront")
 
 
-def _post(shop: Stack, query: str, **variables: str) -> bytes:
+def operation(shop: Stack, query: str, **variables: str) -> bytes:
+    """An operation of the storefront as it goes over the wire."""
     body = orjson.dumps({"query": query, "variables": variables})
     return post(DOOR, shop.port, body, accept="application/json", x_tessera_client="storefront")
 
 
-async def _grow(shop: Stack, amount: int, first: int = 1) -> None:
+async def grow(shop: Stack, amount: int, first: int = 1) -> None:
+    """So many products more, with two variants each, their prices and a few codes."""
     async with connected(shop.database_url, pool=2):
         await add_products(amount, first=first)
 
 
-async def _pages(shop: Stack) -> list[str]:
+async def pages_of(shop: Stack, amount: int = PAGES) -> list[str]:
     """Cursors of different pages: equal requests that come together would be answered by one execution."""
     client, cursors, after = Client(shop.base), list[str](), None
-    while len(cursors) < PAGES:
+    while len(cursors) < amount:
         data = await client.graphql(DOOR, LIST, {"after": after})
         after = data["products"]["pageInfo"]["endCursor"]
         cursors.append(after)
@@ -116,7 +120,8 @@ async def _pages(shop: Stack) -> list[str]:
     return cursors
 
 
-async def _slugs(shop: Stack) -> list[str]:
+async def slugs_of(shop: Stack) -> list[str]:
+    """Addresses of products."""
     async with connected(shop.database_url, pool=2):
         rows = await database.fetch("SELECT slug FROM product WHERE NOT is_bundle ORDER BY id LIMIT 200")
         return [row["slug"] for row in rows]

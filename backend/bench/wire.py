@@ -20,6 +20,8 @@ class Client:
         self._host, self._port = parts.hostname or "127.0.0.1", parts.port or 80
         self._reader: asyncio.StreamReader | None = None
         self._writer: asyncio.StreamWriter | None = None
+        # The status line and headers of the last answer.
+        self.head = b""
 
     async def post(self, path: str, body: bytes, headers: Mapping[str, str]) -> tuple[int, bytes]:
         """Send one POST and read its whole answer."""
@@ -49,7 +51,7 @@ class Client:
             self._reader, self._writer = await asyncio.open_connection(self._host, self._port)
         self._writer.write(request)
         head = await self._reader.readuntil(b"\r\n\r\n")
-        status = int(head[9:12])
+        self.head, status = head, int(head[9:12])
         length = _length(head)
         body = await self._reader.readexactly(length) if length else b""
         if b"connection: close" in head.lower():
