@@ -93,11 +93,15 @@ def _view(
 def _routes(views: dict[Door, DoorView], chosen: Settings) -> list[BaseRoute]:
     storefront = SinglePageApp("storefront", ROOT / "storefront-ui" / "dist")
     admin = SinglePageApp("admin", ROOT / "admin-ui" / "dist")
+    explorer = SinglePageApp("explorer", ROOT / "infra" / "graphiql" / "dist").respond
+    explored = explorer if chosen.explores() else pages.nothing
     return [
         *(Route(f"/graphql/{door.value}", view) for door, view in views.items()),
         *(WebSocketRoute(f"/graphql/{door.value}", view) for door, view in views.items()),
         Route("/graphql", pages.nothing, methods=ANY),
         Route("/graphql/{path:path}", pages.nothing, methods=ANY),
+        Route("/graphiql", explored, methods=ANY),
+        Route("/graphiql/{path:path}", explored, methods=ANY),
         Route("/healthz", pages.healthz),
         Route("/readyz", pages.readyz),
         Route("/metrics", exposition),

@@ -147,6 +147,10 @@ class Settings(BaseSettings):
     answer_cache_s: float = Field(5.0, description="Longest life of a cached public answer if no event drops it.")
     answer_cache_entries: int = 2000
 
+    def explores(self) -> bool:
+        """Whether the graph may be explored: introspection, suggestions and GraphiQL; never in production."""
+        return self.environment != "production" or self.demo
+
     def max_cost(self, door: str) -> int:
         """What the dearest operation at the door may cost."""
         limit: int = getattr(self, f"max_cost_{door}")

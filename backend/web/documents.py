@@ -14,7 +14,6 @@ from typing import Any
 import orjson
 from graphql import (
     DocumentNode,
-    ExecutableDefinitionNode,
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
@@ -90,7 +89,7 @@ class Documents:
     def __init__(self, schema: DoorSchema, settings: Settings) -> None:
         self._schema = schema
         self._settings = settings
-        self._introspection = settings.environment != "production" or settings.demo
+        self._introspection = settings.explores()
         self._by_text: OrderedDict[str, Prepared] = OrderedDict()
         self._persisted = persisted(schema)
         self.max_cost = settings.max_cost(schema.door.value)
@@ -225,7 +224,7 @@ def check_size(document: DocumentNode, max_depth: int, max_aliases: int) -> Grap
     fragments = _fragments(document)
     measured: dict[str, tuple[int, int]] = {}
     for definition in document.definitions:
-        if isinstance(definition, ExecutableDefinitionNode):
+        if isinstance(definition, OperationDefinitionNode):
             depth, aliases = _measure(definition.selection_set, fragments, measured, frozenset())
             if depth > max_depth:
                 return GraphQLError(f"The operation is {depth} levels deep; {max_depth} are allowed.")

@@ -10,7 +10,7 @@ from typing import Any
 import orjson
 from graphql import GraphQLError, OperationType
 from starlette.requests import Request
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import RedirectResponse, Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
 from strawberry.asgi import GraphQL
@@ -74,8 +74,12 @@ class DoorView(GraphQL[WebContext, None]):
             await self.run(WebSocket(scope, receive=receive, send=send))
             return
         request = Request(scope, receive)
+        found: Response | Answer
         try:
-            found = await self._respond(request)
+            if self._is_visited(request):
+                found = RedirectResponse(f"/graphiql/{self.door.value}", 303, {"vary": "accept"})
+            else:
+                found = await self._respond(request)
         except BadRequest as bad:
             found = refused(bad)
         except Exception as error:
@@ -124,6 +128,11 @@ class DoorView(GraphQL[WebContext, None]):
         if operation.cacheable and told is None:
             return await self._public(request, asked, prepared, media)
         return await self._executed(request, asked, prepared, media, told)
+
+    def _is_visited(self, request: Request) -> bool:
+        """Whether a person has opened the door's address in a browser, and may explore."""
+        wants_page = request.method == "GET" and request.headers.get("accept", "").lower().startswith("text/html")
+        return wants_page and not request.scope["query_string"] and self.settings.explores()
 
     async def admit(self, request: Request, asked: Asked, prepared: Prepared, cost: int) -> None:
         """Let a request of this cost be executed, or raise BadRequest; a door may have limits of its own."""

@@ -104,3 +104,13 @@ def test_introspection_and_suggestions_end_at_production(settings: pytest.Monkey
     open_ = Documents(api.schema(Door.STOREFRONT), configuration.get())
     assert not open_.of_text("{ __schema { types { name } } }").errors
     assert "Did you mean" in open_.of_text("{ mee { id } }").errors[0].message
+
+
+async def test_explorers_may_ask_for_the_whole_schema(web: Client):
+    """Their introspection is deeper than any operation: types of types, as deep as lists of lists may go."""
+    levels = 9
+    wrapped = "kind name " + "ofType { kind name " * levels + "}" * levels
+    query = f"""query IntrospectionQuery {{ __schema {{ types {{ kind name fields {{ name args {{ type {{ ...TypeRef }} }}
+      type {{ ...TypeRef }} }} }} }} }} fragment TypeRef on __Type {{ {wrapped} }}"""
+    answer = await web.post(SHOP, json={"query": query})
+    assert "errors" not in answer.json()

@@ -13,7 +13,8 @@ import orjson
 import pytest
 
 from backend.core import ids
-from backend.domain.orders.models import Order, OrderState
+from backend.domain.orders.models import Order
+from backend.domain.orders.states import OrderState
 from backend.local.ports import free_port
 from tests.docs.conftest import SECRETS, Trade
 from tests.make.tools import node

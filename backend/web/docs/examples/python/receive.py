@@ -28,7 +28,7 @@ def is_genuine(headers: Mapping[str, str], body: bytes) -> bool:
 class Receiver(BaseHTTPRequestHandler):
     """Answers 204 to what is genuine, 401 to the rest."""
 
-    def do_POST(self) -> None:  # noqa: N802 - the library's name
+    def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers.get("content-length", "0")))
         genuine = is_genuine(self.headers, body)
         # Answer at once, work afterwards: after 15 seconds the message is sent again.
