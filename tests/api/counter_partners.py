@@ -51,8 +51,13 @@ async def _place(of: "Counter") -> Variables:
     }
 
 
+# Another order that could be given up, beside the one of `_cancel`.
+SPARE: dict[str, str] = {}
+
+
 async def _cancel(of: "Counter") -> Variables:
     placed: Order = await partners.buy(of.program, (of.single, 1))
+    SPARE["orderId"] = ids.public("ord", (await partners.buy(of.program, (of.single, 1))).id)
     return {"input": {"orderId": ids.public("ord", placed.id)}, "idempotencyKey": _key()}
 
 
