@@ -126,4 +126,5 @@ async def test_a_difference_is_shown_and_kept_as_evidence(web, order):
         "found": "1401",
     }
     (evidence,) = await SecurityEvent.filter(kind="ledger.differs")
+    assert evidence.facts is not None
     assert evidence.facts["where"] == f"order {order.number}"
