@@ -165,7 +165,7 @@ class Clerk(Person):
             await asyncio.sleep(0.5)
 
 
-OPEN_TASKS = "{ manualTasks(first: 50, filter: {view: OPEN}) { edges { node { id state } } } }"
+OPEN_TASKS = "{ manualTasks(first: 50, filter: {state: {in: [OPEN, TAKEN]}}) { edges { node { id state } } } }"
 TAKE = "mutation($id: ID!) { takeManualTask(id: $id) { __typename } }"
 COMPLETE = """
 mutation($id: ID!) {
