@@ -198,7 +198,7 @@ async def test_counting_reads_no_code(db: str) -> None:
     for statement, values in (
         (queries._COUNTS.format(by="batch_id"), ([batch.id],)),
         (queries._COUNTS.format(by="variant_id"), ([batch.variant_id],)),
-        (stock._AVAILABLE, ([batch.variant_id], clock.shop_day(clock.now()))),
+        (stock._AVAILABLE, ([batch.variant_id], clock.shop_day(clock.now()), clock.now())),
     ):
         plan = "\n".join(row["QUERY PLAN"] for row in await database.fetch(f"EXPLAIN {statement}", *values))
         assert "code_count" in plan

@@ -47,7 +47,7 @@ async def approve_case(case_id: UUID, *, answer: str | None, caller: Caller, add
         order, case = await _locked(case_id)
         rows = await CaseUnit.filter(case_id=case.id)
         leaves = await OrderUnit.filter(id__in=[row.unit_id for row in rows]).order_by("position")
-        await hold_still(leaves)
+        await hold_still(order.id, leaves)
         units = await look(leaves, at)
         _check(case, units, at)
         if case.state is CaseState.AWAITING_APPROVAL:

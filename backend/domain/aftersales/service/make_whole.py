@@ -15,6 +15,7 @@ from backend.domain.orders import service as orders
 from backend.domain.orders.models import Order, OrderUnit
 from backend.domain.orders.states import OrderEventKind, UnitState
 from backend.domain.payments import service as payments
+from backend.domain.payments.models import Payment
 from backend.domain.vault import service as vault
 from backend.domain.vault.errors import OutOfStock
 from backend.domain.vault.states import CodeState
@@ -30,6 +31,7 @@ async def make_whole(recalled_id: UUID, *, at: datetime) -> None:
     recall = await Recall.get(id=found.recall_id)
     async with in_transaction():
         order = await access.locked(found.order_id)
+        await Payment.filter(order_id=order.id).order_by("id").select_for_update()
         row = await RecalledCode.select_for_update().get(id=recalled_id)
         if row.outcome is not RecallOutcome.DUE:
             return

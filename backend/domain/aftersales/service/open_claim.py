@@ -54,7 +54,7 @@ async def open_claim(claim: Claim, *, caller: Caller, key: str, at: datetime) ->
         leaves = await leaves_of(order_id, [claim.unit_id])
         if len(leaves) != 1:
             raise UnitUnknown
-        await hold_still(leaves)
+        await hold_still(order_id, leaves)
         (unit,) = await look(leaves, at)
         _check(claim.kind, unit, at)
         parts = {unit.unit_id: unit.left_minor} if claim.kind is CaseKind.REFUND else {}

@@ -40,7 +40,7 @@ async def refund_units(
     async def make() -> Case:
         order = await access.locked(order_id)
         leaves = await leaves_of(order_id, unit_ids)
-        await hold_still(leaves)
+        await hold_still(order_id, leaves)
         units = await look(leaves, at)
         check_refund(units, at)
         await settle_claims([unit.unit_id for unit in units], actor=actor, answer=reason, at=at)

@@ -66,7 +66,7 @@ async def replace_unit(
     async def make() -> Case:
         order = await lock_order_and_buyer(order_id)
         leaves = await leaves_of(order_id, [unit_id])
-        await hold_still(leaves)
+        await hold_still(order_id, leaves)
         units = await look(leaves, at)
         for unit in units:
             check_replacement(unit, at)
