@@ -10,6 +10,7 @@ import re
 import sys
 from pathlib import Path
 
+import asyncpg
 from tortoise import Tortoise
 from tortoise.connection import get_connections
 from tortoise.migrations.autodetector import MigrationAutodetector
@@ -52,6 +53,16 @@ async def migrate(url: str) -> list[str]:
         return [step.migration.name for step in plan]
     finally:
         await Tortoise.close_connections()
+
+
+async def due(url: str) -> list[str]:
+    """The migrations that the database lacks, oldest first."""
+    connection = await asyncpg.connect(url)
+    try:
+        applied = {row["name"] for row in await connection.fetch("SELECT name FROM tortoise_migrations")}
+    finally:
+        await connection.close()
+    return sorted({path.stem for path in FOLDER.glob("0*.py")} - applied)
 
 
 async def pending() -> list[MigrationWriter]:

@@ -13,6 +13,7 @@ from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.registry import REGISTRY, Collector
 
 from backend.core import clock, database
+from backend.domain.finance import queries as finance
 from backend.domain.inventory import queries as inventory
 from backend.domain.inventory.queries import StockLevel
 from backend.jobs import broker
@@ -65,7 +66,7 @@ class ShopState(Collector):
             return
         self._asked = time.monotonic()
         found = {family.name: family for family in _families()}
-        for ask in (self._deliveries, self._waiting, self._stock, self._brokers):
+        for ask in (self._deliveries, self._waiting, self._stock, self._books, self._brokers):
             try:
                 await ask(found)
             except Exception as error:  # noqa: BLE001 - a store that is away takes its own gauges along, no others
@@ -113,6 +114,12 @@ class ShopState(Collector):
         for number, sku in sorted(low)[:MOST_LOW]:
             found["tessera_low_stock_codes"].add_metric([sku], number)
 
+    async def _books(self, found: dict[str, GaugeMetricFamily]) -> None:
+        last = await finance.last_check()
+        if last is not None:
+            found["tessera_ledger_clean"].add_metric([], int(last.clean))
+            found["tessera_ledger_verified_age_seconds"].add_metric([], (clock.now() - last.at).total_seconds())
+
     async def _brokers(self, found: dict[str, GaugeMetricFamily]) -> None:
         if self._queues is not None:
             for queue in QUEUES:
@@ -133,6 +140,8 @@ def _families() -> list[GaugeMetricFamily]:
             ("tessera_orders_awaiting_delivery_age_seconds", "Time since the oldest of them was paid.", []),
             ("tessera_stock_variants", "Articles on sale that are delivered as codes, by what is left.", ["state"]),
             ("tessera_low_stock_codes", "Codes left of the articles that have few; the scarcest.", ["sku"]),
+            ("tessera_ledger_clean", "1 when the last verification of the books found no difference, else 0.", []),
+            ("tessera_ledger_verified_age_seconds", "Time since the books were last verified.", []),
             ("tessera_broker_messages", "Messages in the broker's queues.", ["queue"]),
         )
     ]

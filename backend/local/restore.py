@@ -26,11 +26,11 @@ _SCRATCH = "_restoring_"
 _ASIDE = "_empty_"
 _MARK = "scratch of tessera restore"
 
-# Looks at the restored database by its address and raises BackupProblem when it is not sound.
-Proof = Callable[[str], Awaitable[object]]
+# Looks at the restored database by its address before it takes its place; raises BackupProblem when it must not.
+Look = Callable[[str], Awaitable[object]]
 
 
-async def restore(url: str, source: Path, chosen: Settings, *, proofs: tuple[Proof, ...] = ()) -> dict[str, Any]:
+async def restore(url: str, source: Path, chosen: Settings, *, looks: tuple[Look, ...] = ()) -> dict[str, Any]:
     """Make the empty database at `url` the shop that `source` holds; returns the manifest. Raises BackupProblem.
 
     Refused before anything is touched: an archive that is not whole, was changed or is sealed with another key; keys
@@ -52,8 +52,8 @@ async def restore(url: str, source: Path, chosen: Settings, *, proofs: tuple[Pro
             command = [str(program), "--no-owner", "--no-privileges", "--exit-on-error", "--single-transaction"]
             await asyncio.to_thread(tools.feed, [*command, f"--dbname={beside.scratch}"], scratch, reader.chunks())
             await _look(scratch, manifest)
-            for proof in proofs:
-                await proof(scratch)
+            for look in looks:
+                await look(scratch)
             await beside.take_the_place()
         return manifest
     finally:

@@ -59,6 +59,11 @@ class Supervisor:
             signal.signal(number, handler)  # type: ignore[arg-type]  # what signal() itself returned
 
     @property
+    def children(self) -> tuple[Child, ...]:
+        """What runs now, or waits to be started again."""
+        return tuple(self._children)
+
+    @property
     def asked_to_stop(self) -> bool:
         """Whether a signal to stop has come."""
         return self._asked.rung

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import httpx
 
 from backend.adapters.payments.breaker import Breaker
+from backend.core import outward
 from backend.domain.suppliers.ports import (
     NotAsked,
     OrderNotFound,
@@ -126,6 +127,17 @@ class KasushouSupplier:
         return payload
 
     async def _attempt(self, path: str, body: dict[str, Any]) -> Any:
+        async with outward.calling("kasushou", path.removeprefix("/api/v1/").replace("/", "_")) as call:
+            try:
+                return await self._answered(path, body)
+            except SupplierRefused:
+                call.outcome = "refused"
+                raise
+            except SupplierUnavailable:
+                call.outcome = "unavailable"
+                raise
+
+    async def _answered(self, path: str, body: dict[str, Any]) -> Any:
         text = wire.body_json(body)
         timestamp = str(int(self._clock() * 1000))
         headers = {

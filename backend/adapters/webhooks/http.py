@@ -11,6 +11,7 @@ from ipaddress import ip_address
 
 import httpx
 
+from backend.core import outward
 from backend.domain.webhooks import targets
 from backend.domain.webhooks.ports import Answer
 from backend.domain.webhooks.states import Outcome
@@ -59,6 +60,12 @@ class HttpSender:
 
     async def send(self, url: str, headers: Mapping[str, str], body: bytes) -> Answer:
         """Post once; every end is an outcome."""
+        async with outward.calling("webhook", "post") as call:
+            answer = await self._tried(url, headers, body)
+            call.outcome = answer.outcome.value.lower()
+            return answer
+
+    async def _tried(self, url: str, headers: Mapping[str, str], body: bytes) -> Answer:
         began = time.monotonic()
         try:
             async with asyncio.timeout(self._timeout_s):
