@@ -113,6 +113,7 @@ def restore(source: Path) -> None:
     told = _saving(lambda url, chosen: _restore(url, source, chosen))
     rows = sum(told["rows"].values())
     click.echo(f"Restored {rows} rows as they were on {told['made_at']} (Tessera {told['version']}).")
+    click.echo(told["books"])
     click.echo("Run `tessera migrate` before the shop is started again.")
 
 
@@ -214,7 +215,29 @@ async def _restore(url: str, source: Path, chosen: Any) -> dict[str, Any]:
     from backend.local import restore as saved
 
     _keys(chosen)
-    return await saved.restore(url, source, chosen)
+    books: list[str] = []
+
+    async def look(restored: str) -> None:
+        books.append(await _books_of(restored))
+
+    return await saved.restore(url, source, chosen, looks=(look,)) | {"books": books[0]}
+
+
+async def _books_of(url: str) -> str:
+    """How the books of a restored shop are. A difference was saved with it: it is told, and refuses nothing."""
+    from backend.core import clock, database, migrating
+    from backend.domain.finance import service
+
+    if await migrating.due(url):
+        return "Its books are of an older version: run `tessera ledger verify` after `tessera migrate`."
+    await database.connect(url, pool_max=2)
+    try:
+        report = await service.verify(at=clock.now())
+    finally:
+        await database.close()
+    if report.difference is None:
+        return f"Its books agree to the cent ({report.counts.get('orders', 0)} orders)."
+    return f"Its books differ, as they did when it was saved: {report.difference.what} ({report.difference.where})."
 
 
 def _keys(chosen: Any) -> None:
