@@ -10,8 +10,7 @@ from backend.domain.aftersales.states import Stage
 from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.fulfilment.models import ManualTask
 from backend.domain.fulfilment.states import ManualTaskState
-from backend.domain.redemption.models import Voucher
-from backend.domain.redemption.states import VoucherState
+from backend.domain.redemption import service as redemption
 from backend.domain.vault import service as vault
 
 # A stretch that did not begin yet is over before it began; one that runs ends now.
@@ -34,9 +33,7 @@ async def take_back(
             state=ManualTaskState.GIVEN_BACK, reason=reason, closed_at=at
         )
     if vouchers := _of(units, FulfilmentKind.VOUCHER, delivered=True):
-        await Voucher.filter(unit_id__in=vouchers, state__in=[VoucherState.LIVE, VoucherState.EXPIRED]).update(
-            state=VoucherState.VOIDED, closed_at=at
-        )
+        await redemption.void(vouchers, at=at)
     if unsold := _of(units, FulfilmentKind.CODE, delivered=False):
         variants = [row["variant_id"] for row in await database.fetch(_UNSOLD, unsold)]
         if await vault.release(unsold):

@@ -68,7 +68,7 @@ async def _give_up(order: Order, actor: str, at: datetime) -> bool:
     async with in_transaction():
         due = await OrderUnit.filter(order_id=order.id, state=UnitState.DUE).order_by("position")
         leaves = [unit for unit in due if unit.kind is not FulfilmentKind.BUNDLE]
-        await hold_still(leaves)
+        await hold_still(order.id, leaves)
         units = [unit for unit in await look(leaves, at) if unit.refundable and not unit.in_flight]
         if not units:
             return False
