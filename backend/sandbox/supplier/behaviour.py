@@ -94,7 +94,7 @@ class Behaviour(BaseModel):
 
 
 class Chances(BaseModel):
-    """How likely each misbehaviour is, order by order; the same seed and the same accounts give the same."""
+    """How likely each misbehaviour is, question by question; the same seed and the same accounts give the same."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -130,7 +130,7 @@ class Behaviours:
         return self._known.get(account) or self._known.get(DEFAULT, GOOD_DAY)
 
     def of_order(self, account: str, number: int) -> Behaviour:
-        """The behaviour for the account's `number`th order: its own, or what chance says."""
+        """The behaviour of the `number`th time an order for the account is asked for: its own, or what chance says."""
         chosen = self.of(account)
         if self._chances is None or account in self._known:
             return chosen

@@ -40,5 +40,6 @@ CREATE TABLE IF NOT EXISTS callbacks (
     last_status INTEGER
 );
 CREATE INDEX IF NOT EXISTS callbacks_pending ON callbacks (due_at) WHERE state = 'PENDING';
+CREATE TABLE IF NOT EXISTS asked (account TEXT PRIMARY KEY, times INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS behaviours (account TEXT PRIMARY KEY, settings TEXT NOT NULL) WITHOUT ROWID;
 """

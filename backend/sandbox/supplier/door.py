@@ -66,7 +66,7 @@ def _goods(supplier: Supplier, fields: dict[str, Any]) -> Prepared:
 
 def _buy(supplier: Supplier, fields: dict[str, Any]) -> Prepared:
     asked = requests.buy(fields)
-    behaviour = supplier.behaviours.of_order(asked.account, supplier.orders.count(asked.account))
+    behaviour = supplier.behaviours.of_order(asked.account, supplier.orders.asked(asked.account))
 
     def run() -> Any:
         if words := supplier.behaviours.refusal(asked.account, behaviour):

@@ -115,10 +115,13 @@ class Orders:
         row = self._db.execute("SELECT * FROM orders WHERE ordersn = ?", (ordersn,)).fetchone()
         return _order(row) if row else None
 
-    def count(self, account: str) -> int:
-        """How many orders there were for the account."""
-        (found,) = self._db.execute("SELECT count(*) FROM orders WHERE account = ?", (account,)).fetchone()
-        return int(found)
+    def asked(self, account: str) -> int:
+        """How often an order for the account was asked for before now; counts this time too."""
+        row = self._store.execute(
+            "INSERT INTO asked VALUES (?, 1) ON CONFLICT DO UPDATE SET times = times + 1 RETURNING times - 1",
+            (account,),
+        ).fetchone()
+        return int(row[0])
 
     def all(self) -> Iterable[Order]:
         """Every order, oldest first."""
