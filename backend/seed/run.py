@@ -13,7 +13,9 @@ from tortoise.transactions import in_transaction
 from backend import settings
 from backend.core import clock, database
 from backend.domain.accounts import passwords
+from backend.domain.accounts.models import Staff
 from backend.domain.accounts.permissions import Role
+from backend.domain.catalog.models import Channel
 from backend.domain.finance import service as finance
 from backend.domain.fulfilment.models import ManualTask
 from backend.domain.orders.models import Order
@@ -26,6 +28,7 @@ from backend.seed.imports import write_imports
 from backend.seed.journal import write_journal
 from backend.seed.messages import write_messages
 from backend.seed.orders import Orders
+from backend.seed.partner import add_partner, keep_key
 from backend.seed.people import CUSTOMER, STAFF, add_people
 from backend.seed.purchases import choose_purchases
 from backend.seed.rows import Rows
@@ -47,8 +50,8 @@ async def seed(scale: float = 1.0, number: int = 1, *, at: datetime | None = Non
     """Fill the shop; False when it was filled already, and then nothing is changed.
 
     `scale` 1 is 2,000 past orders; smaller ones make fewer orders and customers of the same goods. The same
-    `number` makes the same shop, ending at `at` (default: now). The logins go to `logins.json` in the data
-    folder, readable by its owner alone.
+    `number` makes the same shop, ending at `at` (default: now). The logins go to `logins.json` and the key of a
+    partner's program to `partner.json` in the data folder, readable by its owner alone.
     """
     at = at or clock.now()
     async with in_transaction():
@@ -61,8 +64,12 @@ async def seed(scale: float = 1.0, number: int = 1, *, at: datetime | None = Non
         for order in rows.of(Order):
             if order.state is OrderState.PAID and order.id not in queued:
                 await leave_dead_letter(order)
+        (owner,) = (row for row in rows.of(Staff) if row.role is Role.OWNER)
+        (web,) = rows.of(Channel)
+        issued = await add_partner(owner, web.id, at=at)
         # Before the commit: a shop that exists always has logins somebody knows.
         _keep_logins(settings.get().data_dir, written)
+        keep_key(settings.get().data_dir, issued)
     await database.fetch("ANALYZE")
     await finance.post_missing(at=clock.now())
     logger.info("seeded %d rows", count)
