@@ -58,6 +58,8 @@ WORDS = {
     "setApiClient": ("input.name",),
     "retireApiKey": ("input.reason",),
     "creditPartner": ("input.reason",),
+    "completeManualTask": ("evidence", "note"),
+    "refuseManualTask": ("reason",),
 }
 FINE = {
     ("register", "input.phone", "String ''"),  # an empty field of a form is a field left out

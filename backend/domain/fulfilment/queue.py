@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from tortoise.expressions import Q
+
 from backend.core.paging import Page
 from backend.domain.fulfilment.models import ManualTask
 from backend.domain.fulfilment.states import ManualTaskState
@@ -25,12 +27,11 @@ async def manual_tasks(wanted: TaskFilter, page: Page, *, at: datetime) -> list[
     if wanted.states is not None:
         query = query.filter(state__in=list(wanted.states))
     if wanted.overdue is not None:
-        open_ = (ManualTaskState.OPEN, ManualTaskState.TAKEN)
-        late = query.filter(state__in=open_, due_at__lt=at)
-        query = late if wanted.overdue else query.exclude(state__in=open_, due_at__lt=at)
+        late = Q(state__in=(ManualTaskState.OPEN, ManualTaskState.TAKEN), due_at__lt=at)
+        query = query.filter(late if wanted.overdue else ~late)
     if wanted.mine is not None:
         query = query.filter(taken_by_id=wanted.mine)
     if page.after is not None:
         due_at, id = page.after
-        query = query.filter(due_at__gte=due_at).exclude(due_at=due_at, id__lte=id)
+        query = query.filter(Q(due_at__gt=due_at) | Q(due_at=due_at, id__gt=id))
     return await query.order_by("due_at", "id").limit(page.limit)

@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from uuid import UUID
 
+from tortoise.expressions import Q
+
 from backend.core import database
 from backend.core.paging import Page
 from backend.domain.catalog.models import FulfilmentKind
@@ -68,7 +70,7 @@ async def entitlements_of_customer(customer_id: UUID, page: Page) -> list[OrderU
     query = query.exclude(kind=FulfilmentKind.BUNDLE)
     if page.after is not None:
         at, id = page.after
-        query = query.filter(delivered_at__lte=at).exclude(delivered_at=at, id__gte=id)
+        query = query.filter(Q(delivered_at__lt=at) | Q(delivered_at=at, id__lt=id))
     return await query.order_by("-delivered_at", "-id").limit(page.limit)
 
 

@@ -174,3 +174,19 @@ async def test_a_unit_that_goes_back_is_not_delivered_any_more():
     assert await delivered(order, one, two, three) == 1
     assert await states(order) == ("DELIVERED", ["REFUNDING"] * 3 + ["DELIVERED"])
     assert (await OrderUnit.get(id=one.id)).cost_minor is None
+
+
+async def test_what_a_customer_owns_is_paged_without_a_gap():
+    from uuid import UUID
+
+    from backend.core.paging import Page
+    from backend.domain.orders.queries import entitlements_of_customer
+
+    order, leaves = await a_paid_order()
+    await delivered(order, *leaves)
+    found: list[UUID] = []
+    after = None
+    while rows := (await entitlements_of_customer(order.customer_id, Page(1, after)))[:1]:
+        found.append(rows[0].id)
+        after = (rows[0].delivered_at, rows[0].id)
+    assert found == sorted((leaf.id for leaf in leaves), reverse=True)
