@@ -73,7 +73,7 @@ def drawn(seed: int, orders: int) -> Plan:
     """The plan of a seed. Every kind of blow falls about equally often, in another order each time."""
     dice = random.Random(seed)
     goods = tuple(dice.choices(list(WEIGHTS), list(WEIGHTS.values()), k=orders))
-    wanted = max(orders // ORDERS_PER_BLOW, 6)
+    wanted = max(orders // ORDERS_PER_BLOW, len(Blow))
     kinds: list[Blow] = []
     while len(kinds) < wanted:
         kinds += dice.sample(list(Blow), len(Blow))
