@@ -268,7 +268,7 @@ class Order(Node):
         STAFF | PARTNERS, "The partner's own number of it; null unless a partner's program placed it."
     )
     paid: Money = shown(STAFF, "What came in.")
-    refunded: Money = shown(STAFF | PARTNERS, "What went back.")
+    refunded: Money = shown(EVERY, "What went back.")
     cost: Money | None = shown(
         STAFF, "What the delivered goods cost the shop; null without COST_READ.", permission=Permission.COST_READ
     )
@@ -287,7 +287,9 @@ class Order(Node):
     channel: Channel = edge(STAFF, "Where it was placed.", channel_of_orders)
     payments: list[Payment] = edge(STAFF, "Every try at paying, oldest first.", payments_of_orders)
     deliveries: Deliveries = edge(STAFF, "What was to be done about it and how far that is.", deliveries_of_orders)
-    claims: Claims = edge(SHOP, "What the buyer asked for, oldest first; empty for whoever may not see the codes.", claims_of_orders)
+    claims: Claims = edge(
+        SHOP, "What the buyer asked for, oldest first; empty for whoever may not see the codes.", claims_of_orders
+    )
     cases: Cases = edge(STAFF, "What was asked for about it, by buyer or staff, oldest first.", cases_of_orders)
     row_id: strawberry.Private[UUID]
     version: strawberry.Private[int]

@@ -207,6 +207,7 @@ class OrderUnit(Node):
     kind: FulfilmentKind = shown(EVERY, "How it is handed over.")
     state: UnitState = shown(EVERY, "Where it stands.")
     paid: Money = shown(EVERY, "Its share of what was paid, to the cent.")
+    given_back: Money = shown(EVERY, "What of that went or is going back.")
     delivered_at: datetime | None = shown(EVERY, "When it was handed over (UTC); null until then.")
     image_url: str = shown(BOTH, "Its drawn tile.")
     rules: str = shown(SHOP, "Rules of use as they were when it was bought.")
@@ -263,6 +264,7 @@ class OrderUnit(Node):
             kind=row.kind,
             state=row.state,
             paid=Money.minor(row.paid_minor, currency),
+            given_back=Money.minor(row.refund_minor, currency),
             delivered_at=row.delivered_at,
             image_url=image_of(goods),
             rules=said(goods["rules"], locale),

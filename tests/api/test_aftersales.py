@@ -45,8 +45,9 @@ RETRY = """mutation ($input: RetryRefundInput!) { retryRefund(input: $input) { _
   ... on UserError { code } ... on Refund { state reference failure } } }"""
 CLAIM = """mutation ($input: OpenClaimInput!, $key: String!) { openClaim(input: $input, idempotencyKey: $key) {
   __typename ... on UserError { code message } ... on Claim { id kind state words unitIds answer } } }"""
-MINE = """query ($id: ID!) { order(id: $id) { state claims { kind state answer }
-  lines { units { state codes { id } afterSale { stage mayRefund mayReplace refund replacement windowEndsAt } } } } }"""
+MINE = """query ($id: ID!) { order(id: $id) { state refunded { amount } claims { kind state answer }
+  lines { units { state givenBack { amount } codes { id }
+    afterSale { stage mayRefund mayReplace refund replacement windowEndsAt } } } } }"""
 BY_LINK = """query ($token: String!) { order(lookupToken: $token) { number claims { words } } }"""
 MONEY = """query ($id: ID!) { order(id: $id) { cases { id state } payments { differences { expected { amount }
   answered { amount } } refunds { id state failure differences { answered { amount } } } } } }"""
@@ -70,7 +71,7 @@ def about(order, units, reason="does not work"):
 
 
 async def test_a_refund_is_shown_first_and_then_made(web, purse):
-    order, (first, second), _, _ = await sold(2)
+    order, (first, second), buyer, _ = await sold(2)
     await reveal(second)
     support = await accounts.staff(Role.SUPPORT)
     await web.wear(support)
@@ -91,6 +92,15 @@ async def test_a_refund_is_shown_first_and_then_made(web, purse):
     assert made[0]["order"] == {"number": order.number}
     await drain()
     assert purse.returned == 1000
+    await web.wear(buyer)
+    mine = (await web.shop(MINE, id=ids.public("ord", order.id)))["order"]
+    assert (mine["refunded"]["amount"], mine["state"]) == ("10.00", "DELIVERED")
+    units = mine["lines"][0]["units"]
+    assert [(unit["state"], unit["givenBack"]["amount"], unit["afterSale"] is None) for unit in units] == [
+        ("REFUNDED", "10.00", True),
+        ("DELIVERED", "0.00", False),
+    ]
+    assert [len(unit["codes"]) for unit in units] == [0, 1]
 
     again = (await web.office(REFUND, input=about(order, [first]), key=key()))["refundUnits"]
     assert (again["__typename"], again["code"]) == ("NothingToRefund", "NOTHING_TO_REFUND")
