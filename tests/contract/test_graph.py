@@ -20,6 +20,7 @@ from strawberry.types.enum import StrawberryEnumDefinition
 
 from backend import api
 from backend.core.refusals import Refusal
+from backend.domain.distribution.scopes import Scope
 from backend.schema import doors, refusals
 from backend.schema.doors import Door
 
@@ -114,6 +115,37 @@ def test_cost_and_secrets_are_no_part_of_the_storefront() -> None:
     assert words & {"cost", "margin", "supplier", "facts", "sealed", "audit", "staff", "permission"} == set()
     secret_fields = set(re.findall(r"^type (\w+)[^{]*\{[^}]*\bsecret:", sdl, re.M))
     assert secret_fields == {"RevealedCode"}
+
+
+def test_cost_and_secrets_are_no_part_of_the_partner_door() -> None:
+    sdl = re.sub(r'"""[\s\S]*?"""', "", api.sdl(Door.PARTNER))
+    words = {word.lower() for name in re.findall(r"\w+", sdl) for word in re.findall(r"[A-Z]?[a-z]+", name)}
+    hidden = {"cost", "margin", "supplier", "facts", "sealed", "audit", "staff", "permission", "batch"}
+    assert words & hidden == set()
+    # Delivered codes, and the secret of one's own webhooks, once.
+    secret_fields = set(re.findall(r"^type (\w+)[^{]*\{[^}]*\bsecret:", sdl, re.M))
+    assert secret_fields == {"RevealedCode", "WebhookSet"}
+
+
+def test_partners_are_no_part_of_the_storefront() -> None:
+    sdl = re.sub(r'"""[\s\S]*?"""', "", api.sdl(Door.STOREFRONT))
+    words = {word.lower() for name in re.findall(r"\w+", sdl) for word in re.findall(r"[A-Z]?[a-z]+", name)}
+    assert words & {"partner", "webhook", "external", "scope", "scopes", "prepaid", "wholesale"} == set()
+
+
+def test_every_partner_root_field_asks_for_a_scope() -> None:
+    schema = api.schema(Door.PARTNER)
+    unguarded = []
+    for root in ROOTS:
+        type_ = schema.get_type_by_name(root)
+        for field in type_.fields if isinstance(type_, StrawberryObjectDefinition) else ():
+            name = schema.config.name_converter.get_graphql_name(field)
+            if Door.PARTNER in field.metadata[doors.DOORS] and not isinstance(
+                field.metadata.get(doors.PERMISSION), Scope
+            ):
+                unguarded.append(name)
+    # `node` asks for the scope of what it finds.
+    assert unguarded == ["node"]
 
 
 def test_every_admin_root_field_asks_for_a_permission() -> None:
