@@ -23,6 +23,7 @@ export const unitTone: Record<UnitState, Tone> = {
   HELD: "quiet",
   DUE: "caution",
   DELIVERED: "good",
+  REFUNDING: "caution",
   REFUNDED: "quiet",
   RELEASED: "quiet",
 };

@@ -27,11 +27,19 @@ export type FulfilmentKind =
   | 'BUNDLE'
   /** A stored code that its buyer reveals (卡密). */
   | 'CODE'
+  /** A person does it within the promised time. */
+  | 'MANUAL'
   /** A membership of the shop, which begins or is extended at once. */
-  | 'MEMBERSHIP';
+  | 'MEMBERSHIP'
+  /** A supplier credits the account the buyer names (直充). */
+  | 'TOPUP'
+  /** A shop takes it at the counter; its buyer holds a QR code (电子券). */
+  | 'VOUCHER';
 
 /** So many pieces of a variant. */
 export type LineInput = {
+  /** Whom to credit or serve, for goods with an `accountFormat`, or bundles that hold such; needed when ordering. */
+  account?: string | null | undefined;
   /** At least 1, at most the variant's `maxPerOrder`. */
   quantity: number;
   /** The variant's global id; a bundle's is its `variantId`. */
@@ -79,10 +87,14 @@ export type OrderEventKind =
   | 'PAYMENT_STARTED'
   /** The buyer placed it. */
   | 'PLACED'
+  /** A delivered piece was recalled with its batch. */
+  | 'RECALLED'
   /** Money is with the payer again. */
   | 'REFUNDED'
   /** Money began its way back. */
   | 'REFUND_STARTED'
+  /** A delivered piece was replaced. */
+  | 'REPLACED'
   /** A piece was handed over. */
   | 'UNIT_DELIVERED';
 
@@ -90,7 +102,7 @@ export type OrderEventKind =
 export type OrderState =
   /** Given up by the buyer before it was paid. */
   | 'CANCELLED'
-  /** Everything is handed over. */
+  /** Everything that could be is handed over; what could not was or is given back. */
   | 'DELIVERED'
   /** Not paid in time. */
   | 'EXPIRED'
@@ -100,7 +112,7 @@ export type OrderState =
   | 'PENDING_PAYMENT'
   /** The money is with the payer again. */
   | 'REFUNDED'
-  /** Paid after its end when the goods were gone; the money is on its way back. */
+  /** Nothing of it stays with the buyer; the money is on its way back. */
   | 'REFUNDING';
 
 /** Where a payment stands. */
@@ -188,6 +200,8 @@ export type UnitState =
   | 'HELD'
   /** Its money went back. */
   | 'REFUNDED'
+  /** Its money is on its way back. */
+  | 'REFUNDING'
   /** Given back to the stock: the order was not paid in time. */
   | 'RELEASED';
 
@@ -290,6 +304,9 @@ export type PlaceOrderMutationVariables = Exact<{
 
 
 export type PlaceOrderMutation = { placeOrder:
+    | { __typename: 'AccountInvalid', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'AccountLimitReached', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'AccountRequired', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ContactRequired', code: string, message: string, path: Array<string> | null }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
@@ -419,6 +436,7 @@ export type QuoteLinesQueryVariables = Exact<{
 
 
 export type QuoteLinesQuery = { quote:
+    | { __typename: 'AccountInvalid', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'QuantityRefused', code: string, message: string, path: Array<string> | null, variantId: string | null, minimum: number, maximum: number }
     | { __typename: 'Quote', fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, lines: Array<{ quantity: number, available: boolean, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, maxPerOrder: number }, listing:
