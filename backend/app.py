@@ -23,6 +23,7 @@ from backend.web import pages
 from backend.web.answers import Answers, FromMemory
 from backend.web.apps import SinglePageApp
 from backend.web.context import forget_channel
+from backend.web.docs import serve as docs
 from backend.web.documents import Documents
 from backend.web.door import DoorView
 from backend.web.extensions import INTERNAL_MESSAGE, extensions, internal
@@ -100,6 +101,8 @@ def _routes(views: dict[Door, DoorView], chosen: Settings) -> list[BaseRoute]:
         *(WebSocketRoute(f"/graphql/{door.value}", view) for door, view in views.items()),
         Route("/graphql", pages.nothing, methods=ANY),
         Route("/graphql/{path:path}", pages.nothing, methods=ANY),
+        Route("/docs", docs.respond, methods=ANY),
+        Route("/docs/{path:path}", docs.respond, methods=ANY),
         Route("/graphiql", explored, methods=ANY),
         Route("/graphiql/{path:path}", explored, methods=ANY),
         Route("/healthz", pages.healthz),

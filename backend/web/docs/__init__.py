@@ -1,0 +1,1 @@
+"""The documentation for partners at `/docs`: Markdown in two languages, tables made from the schema, no script."""

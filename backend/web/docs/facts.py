@@ -1,0 +1,158 @@
+"""What the documentation says of the schema, made from the schema: it cannot be out of date."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from graphql import (
+    GraphQLField,
+    GraphQLInterfaceType,
+    GraphQLObjectType,
+    GraphQLUnionType,
+    get_named_type,
+    is_introspection_type,
+)
+
+from backend import api
+from backend.domain.distribution.scopes import Scope
+from backend.domain.distribution.signing import sign, text_to_sign
+from backend.domain.webhooks.events import EventType
+from backend.schema.doors import PERMISSION, Door
+from backend.schema.refusals import WORDINGS
+from backend.web.cost import Price, price
+
+SCOPES: dict[Scope, tuple[str, str]] = {
+    Scope.CATALOGUE_READ: ("商品目录、价格、报价。", "The catalogue, its prices, quotes."),
+    Scope.ORDERS_READ: ("查看自己的订单及每一件的状态。", "Your orders, and where each piece of them stands."),
+    Scope.ORDERS_WRITE: ("下单、取消。", "Placing and cancelling orders."),
+    Scope.CODES_READ: (
+        "查看已交付的卡密和电子券；每次查看都会留下记录。",
+        "Delivered codes and vouchers in the clear; each showing is written down.",
+    ),
+    Scope.BALANCE_READ: ("预付余额。", "The prepaid balance."),
+    Scope.WEBHOOKS_WRITE: ("设置回调、查看发送记录、重发。", "Webhooks: where to, what was sent, sending again."),
+}
+EVENTS: dict[EventType, tuple[str, str]] = {
+    EventType.ORDER_PAID: ("订单已付款（预付订单下单即付款）。", "The order is paid; with a prepaid balance at once."),
+    EventType.UNITS_DELIVERED: (
+        "订单中的若干件已交付；`units` 列出它们。",
+        "Some pieces were delivered; `units` lists them.",
+    ),
+    EventType.ORDER_DELIVERED: (
+        "订单全部处理完毕：每一件都已交付或已退款。",
+        "Nothing is open any more: each piece was delivered or given back.",
+    ),
+    EventType.ORDER_REFUNDED: ("整单已退款，金额回到预付余额。", "All of it was given back to the balance."),
+    EventType.ORDER_CANCELLED: ("订单在付款前被取消。", "The order was cancelled before it was paid."),
+    EventType.TEST: ("由 `testWebhook` 触发，内容为空。", "Asked for by `testWebhook`; it tells nothing."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RefusalFact:
+    """One refusal: its code, type, own facts, the operations that may answer it, its message in both languages."""
+
+    code: str
+    type: str
+    facts: tuple[str, ...]
+    operations: tuple[str, ...]
+    zh: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
+class CostFact:
+    """What one field costs: its place, and its price."""
+
+    place: str
+    price: Price
+
+
+@lru_cache(maxsize=1)
+def refusals() -> tuple[RefusalFact, ...]:
+    """Every refusal that an operation of the partner door may answer, by code."""
+    answered: dict[str, list[str]] = {}
+    types: dict[str, GraphQLObjectType] = {}
+    for name, field in _roots():
+        result = get_named_type(field.type)
+        for member in result.types if isinstance(result, GraphQLUnionType) else ():
+            if any(face.name == "UserError" for face in member.interfaces):
+                answered.setdefault(member.name, []).append(name)
+                types[member.name] = member
+    found = []
+    for name, operations in answered.items():
+        wording = next(one for one in WORDINGS.values() if _graph_name(one.cls) == name)
+        facts = tuple(field for field in types[name].fields if field not in ("code", "message", "path"))
+        found.append(RefusalFact(wording.code, name, facts, tuple(operations), wording.zh, wording.en))
+    return tuple(sorted(found, key=lambda one: one.code))
+
+
+@lru_cache(maxsize=1)
+def costs() -> tuple[CostFact, ...]:
+    """Every field of the partner door that costs something by itself, or multiplies what is asked below it."""
+    schema = api.schema(Door.PARTNER)._schema
+    found = [CostFact(name, price(schema, parent, field)) for parent, name, field in _root_places()]
+    for type_ in schema.type_map.values():
+        if not isinstance(type_, GraphQLObjectType) or is_introspection_type(type_):
+            continue
+        if type_ in (schema.query_type, schema.mutation_type, schema.subscription_type):
+            continue
+        for name, field in sorted(type_.fields.items()):
+            priced = price(schema, type_, field)
+            # A list of plain values holds nothing that could cost.
+            holds = isinstance(get_named_type(field.type), GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType)
+            if priced.weight or priced.objects is None or (priced.objects > 1 and holds):
+                found.append(CostFact(f"{type_.name}.{name}", priced))
+    return tuple(found)
+
+
+def scopes() -> tuple[tuple[Scope, tuple[str, ...]], ...]:
+    """Every scope with the fields that ask for it."""
+    asked: dict[Any, list[str]] = {scope: [] for scope in Scope}
+    for type_ in api.schema(Door.PARTNER)._schema.type_map.values():
+        if not isinstance(type_, GraphQLObjectType):
+            continue
+        root = type_.name in ("Query", "Mutation")
+        for name, field in type_.fields.items():
+            declared = field.extensions.get("strawberry-definition") if field.extensions else None
+            scope = declared.metadata.get(PERMISSION) if declared is not None else None
+            if scope in asked:
+                asked[scope].append(name if root else f"{type_.name}.{name}")
+    return tuple((scope, tuple(places)) for scope, places in asked.items())
+
+
+VECTOR = {
+    "secret": "tsk_an-example-and-no-key-of-anybody",
+    "key": "tpk_00000000000000000000000000000000",
+    "method": "POST",
+    "path": "/graphql/partner",
+    "query": "",
+    "timestamp": "1795334400",
+    "nonce": "0123456789abcdef0123456789abcdef",
+    "body": '{"query":"{ balance { available { amount currency } } }"}',
+}
+
+
+def vector() -> tuple[str, str]:
+    """The worked example of a signature: the text that is signed, and the header's value."""
+    given = VECTOR
+    text = text_to_sign(
+        given["method"], given["path"], given["query"], given["timestamp"], given["nonce"], given["body"].encode()
+    )
+    return text.decode(), sign(given["secret"], text)
+
+
+def _roots() -> Iterator[tuple[str, GraphQLField]]:
+    return ((name, field) for _, name, field in _root_places())
+
+
+def _root_places() -> Iterator[tuple[GraphQLObjectType, str, GraphQLField]]:
+    schema = api.schema(Door.PARTNER)._schema
+    for root in (schema.query_type, schema.mutation_type):
+        if root is not None:
+            yield from ((root, name, field) for name, field in root.fields.items())
+
+
+def _graph_name(cls: type[Any]) -> str:
+    return str(cls.__strawberry_definition__.name)
