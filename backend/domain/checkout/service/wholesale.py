@@ -79,9 +79,9 @@ async def place_for_partner(caller: Caller, request: WholesaleRequest, *, idempo
     if partner.state is not PartnerState.ACTIVE:
         raise PartnerPaused
     priced = await price_lines(request.lines, partner.channel_id, accounts_required=True)
-    await check_numbers(priced, at)
     if (request.expected.minor, request.expected.currency) != (priced.total_minor, priced.currency):
         raise PriceChanged(request.expected, await with_stock(priced, at=at))
+    await check_numbers(priced, at)
     buyer = Buyer(partner.customer_id, None, email, phone, caller.actor)
     made = await _open(buyer, priced, request, partner, idempotency_key, digest, caller, at)
     await inventory.hold(made.id, leaves(made.lines), until=made.expires_at, at=at)
