@@ -260,3 +260,56 @@ async def test_who_may_not_work_the_queue_sees_no_account(web):
         await web.wear(await accounts.staff(role))
         (edge,) = (await web.office(TASKS, filter=None))["manualTasks"]["edges"]
         assert edge["node"]["account"] == seen
+
+
+async def test_an_order_is_found_by_the_account_it_credited(web):
+    order = await make.delivered([(await a_topup(), 1)], account="13800138000")
+    await make.delivered([(await a_topup(), 1)], account="13900139000")
+    await web.wear(await accounts.staff(Role.SUPPORT))
+    find = "query ($text: String) { orders(filter: {text: $text}) { edges { node { number } } } }"
+    for text in ("13800138000", "+86 138 0013 8000"):
+        found = (await web.office(find, text=text))["orders"]["edges"]
+        assert [edge["node"]["number"] for edge in found] == [order.number]
+
+
+CREATE = """mutation ($input: ProductInput!, $key: String!) { createProduct(input: $input, idempotencyKey: $key) {
+  __typename ... on UserError { code path }
+  ... on Product { variants { kind topupSpeed accountFormat promisedSeconds uses cap faceValue { amount } } } } }"""
+
+
+def product(**facts):
+    both = {"zhCn": "直充", "en": "Direct"}
+    words = dict.fromkeys(("names", "summaries", "descriptions", "rules", "refundNotes"), both)
+    variant = {"sku": f"SKU-{ids.new().hex[:8]}", "names": both, "maxPerOrder": 5, "prices": []} | facts
+    art = {"glyph": "phone", "hue": 100, "label": "A"}
+    return {"slug": f"direct-{ids.new().hex[:8]}", "art": art, "variants": [variant], **words}
+
+
+@pytest.mark.parametrize(
+    ("facts", "problem"),
+    [
+        ({"kind": "TOPUP", "topupSpeed": "SLOW", "accountFormat": "PHONE", "promisedSeconds": 600}, "faceValue"),
+        ({"kind": "TOPUP", "topupSpeed": "SLOW", "promisedSeconds": 600}, "accountFormat"),
+        ({"kind": "TOPUP", "accountFormat": "PHONE", "promisedSeconds": 600}, "topupSpeed"),
+        ({"kind": "MANUAL"}, "promisedSeconds"),
+        ({"kind": "MANUAL", "promisedSeconds": 3_000_000}, "promisedSeconds"),
+        ({"kind": "VOUCHER"}, "uses"),
+        ({"kind": "VOUCHER", "uses": 0}, "uses"),
+        ({"kind": "CODE", "uses": 1}, "uses"),
+        ({"kind": "CODE", "cap": 5}, "cap"),
+        ({"kind": "VOUCHER", "uses": 1, "accountFormat": "EMAIL"}, "accountFormat"),
+        ({"kind": "VOUCHER", "uses": 5, "cap": 100}, None),
+        ({"kind": "MANUAL", "promisedSeconds": 900, "accountFormat": "EMAIL"}, None),
+    ],
+    ids=lambda value: "-".join(f"{name}={fact}" for name, fact in value.items()) if isinstance(value, dict) else None,
+)
+async def test_a_kind_says_what_it_needs_and_nothing_else(web, facts, problem):
+    shelf = await catalog.category()
+    await web.wear(await accounts.staff(Role.OPERATOR))
+    input = product(**facts) | {"categoryId": ids.public("cat", shelf.id)}
+    answer = (await web.office(CREATE, input=input, key=ids.new().hex))["createProduct"]
+    if problem is None:
+        assert answer["__typename"] == "Product"
+        assert facts.items() <= answer["variants"][0].items()
+    else:
+        assert (answer["code"], answer["path"]) == ("INVALID_INPUT", ["input", "variants", "0", problem])

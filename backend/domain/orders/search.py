@@ -1,4 +1,4 @@
-"""Finding orders as staff do: by number, transaction number, contact, state and time."""
+"""Finding orders as staff do: by number, transaction number, contact, credited account, state and time."""
 
 import re
 from collections.abc import Sequence
@@ -42,6 +42,7 @@ _TEXT = """id IN (
     UNION SELECT order_id FROM payment WHERE provider_reference = {text} OR reference = {text}
     UNION SELECT id FROM "order" WHERE contact_email = {email}
     UNION SELECT id FROM "order" WHERE contact_phone = {phone}
+    UNION SELECT order_id FROM order_line WHERE account IN ({text}, {email}, {phone})
     UNION SELECT id FROM "order" WHERE right(contact_phone, 4) = {tail} AND contact_phone IS NOT NULL
 )"""
 
