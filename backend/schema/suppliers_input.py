@@ -35,9 +35,9 @@ class SupplierOfferInput:
     variant_id: strawberry.ID = shown(STAFF, "What it is of; a variant of kind TOPUP.")
     supplier_sku: str = shown(STAFF, "The supplier's name for it, at most 64 characters.")
     cost: MoneyInput = shown(STAFF, "The most one order may cost, in the supplier's currency.")
-    priority: int = shown(STAFF, "0 to 1000; lower is asked first.", default=10)
+    state: OfferState = shown(STAFF, "Whether it is used.")
+    priority: int = shown(STAFF, "1 to 1000; lower is asked first.")
     quota: int | None = shown(STAFF, "Most that may ever be ordered of it; null: no limit.", default=None)
-    state: OfferState = shown(STAFF, "Whether it is used.", default=OfferState.ACTIVE)
     version: int | None = shown(STAFF, "The version you read; null for a new offer.", default=None)
 
     def terms(self) -> OfferTerms:

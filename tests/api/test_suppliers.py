@@ -169,6 +169,8 @@ async def test_an_offer_is_made_changed_and_looked_up_before_it_sells(office, si
         "supplierSku": "1050",
         "cost": {"amount": "49.65", "currency": "CNY"},
         "quota": 3,
+        "priority": 10,
+        "state": "ACTIVE",
     }
     made = (await office(SET, input=terms))["setOffer"]
     assert (made["version"], made["checkedAt"], made["cost"]) == (1, None, {"amount": "49.65"})
@@ -184,7 +186,8 @@ async def test_an_offer_is_made_changed_and_looked_up_before_it_sells(office, si
     for wrong, path in (
         ({"cost": {"amount": "5", "currency": "USD"}}, ["input", "cost"]),
         ({"cost": {"amount": "0", "currency": "CNY"}}, ["input", "cost"]),
-        ({"quota": -1}, ["input", "quota"]),
+        ({"quota": 0}, ["input", "quota"]),
+        ({"priority": 0}, ["input", "priority"]),
         ({"priority": 1001}, ["input", "priority"]),
         ({"supplierSku": ""}, ["input", "supplierSku"]),
         ({"supplierSku": "话费"}, ["input", "supplierSku"]),

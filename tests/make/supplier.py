@@ -17,6 +17,7 @@ from backend.domain.catalog.models import FulfilmentKind, Variant
 from backend.domain.catalog.states import TopUpSpeed
 from backend.domain.suppliers import bound, service
 from backend.domain.suppliers.models import Supplier, SupplierOffer, SupplierOrder
+from backend.domain.suppliers.states import SupplierOrderState
 from tests.make import catalog
 from tests.standins.supplier import KEY, USER_ID, Customer, SupplierProcess
 
@@ -97,6 +98,28 @@ async def requested(variant: Variant, *, to: str | None = None, at: datetime | N
     async with in_transaction():
         await service.request([wanted], at=at or clock.now())
     return await SupplierOrder.get(unit_id=unit_id)
+
+
+async def unknown(offer: SupplierOffer, *, order_id: UUID | None = None) -> SupplierOrder:
+    """An order that was sent and never answered."""
+    id, now = ids.new(), clock.now()
+    return await SupplierOrder.create(
+        id=id,
+        unit_id=ids.new(),
+        order_id=order_id or ids.new(),
+        variant_id=offer.variant_id,
+        supplier_id=offer.supplier_id,
+        offer_id=offer.id,
+        reference=id.hex,
+        account=id.hex,
+        account_key=id.hex,
+        face_minor=FACE,
+        currency="CNY",
+        state=SupplierOrderState.UNKNOWN,
+        pinned_minor=COST,
+        due_at=now,
+        sent_at=now,
+    )
 
 
 async def attempts(unit_id: UUID) -> list[SupplierOrder]:

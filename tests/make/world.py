@@ -23,8 +23,6 @@ from backend.domain.orders import service as order_service
 from backend.domain.orders.models import Order
 from backend.domain.payments.models import Payment, Refund
 from backend.domain.payments.states import PaymentState
-from backend.domain.suppliers.models import SupplierOrder
-from backend.domain.suppliers.states import SupplierOrderState
 from backend.domain.tasks.models import Job, JobKind, JobProblem
 from backend.domain.vault.models import Batch, BatchEvent, BatchState
 from backend.domain.webhooks.models import WebhookAttempt
@@ -141,24 +139,7 @@ async def _suppliers(size: int, order: Order) -> None:
     for _ in range(size):
         made = await supplier.supplier(f"s{ids.new().hex[:18]}")
         offer = await supplier.offer(made, await supplier.topup())
-        id, now = ids.new(), clock.now()
-        await SupplierOrder.create(
-            id=id,
-            unit_id=ids.new(),
-            order_id=order.id,
-            variant_id=offer.variant_id,
-            supplier=made,
-            offer=offer,
-            reference=id.hex,
-            account=id.hex,
-            account_key=id.hex,
-            face_minor=5000,
-            currency="CNY",
-            state=SupplierOrderState.UNKNOWN,
-            pinned_minor=4965,
-            due_at=now,
-            sent_at=now,
-        )
+        await supplier.unknown(offer, order_id=order.id)
 
 
 async def _aftersales(size: int, batch: Batch, placed: list[Order]) -> None:

@@ -6,6 +6,7 @@ import unicodedata
 _GAPS = re.compile(r"[\s\-()·.]+")
 # A mainland mobile number, with or without its country code.
 _MOBILE = re.compile(r"(?:\+|00)?86(1\d{10})")
+LONGEST = 64
 
 
 def account_key(account: str) -> str:
@@ -18,4 +19,4 @@ def account_key(account: str) -> str:
     number = _GAPS.sub("", plain)
     if found := _MOBILE.fullmatch(number):
         return found[1]
-    return number if number.lstrip("+").isdigit() else "".join(plain.split())
+    return (number if number.lstrip("+").isdigit() else "".join(plain.split()))[:LONGEST]

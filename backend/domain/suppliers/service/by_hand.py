@@ -43,6 +43,8 @@ async def settle_by_hand(
     `SupplierOrderUnknown`, `SupplierOrderNotOpen`, `InvalidInput`.
     """
     reason = checked_reason(reason)
+    if spent is not None and said is not HandOutcome.DELIVERED:
+        raise InvalidInput("NOT_FOR_THIS_KIND", path=["spent"])
     async with in_transaction():
         order = await SupplierOrder.select_for_update().get_or_none(id=supplier_order_id)
         if order is None:

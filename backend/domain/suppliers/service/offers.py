@@ -121,7 +121,7 @@ def _check(terms: OfferTerms) -> None:
         raise InvalidInput("BAD_FORMAT", path=["input", "supplierSku"])
     if not 1 <= terms.cost.minor <= HIGHEST_COST:
         raise InvalidInput("BAD_AMOUNT", path=["input", "cost"])
-    if not 0 <= terms.priority <= 1000:
-        raise InvalidInput("OUT_OF_RANGE", path=["input", "priority"], minimum=0, maximum=1000)
-    if terms.quota is not None and not 0 <= terms.quota <= HIGHEST_QUOTA:
-        raise InvalidInput("OUT_OF_RANGE", path=["input", "quota"], minimum=0, maximum=HIGHEST_QUOTA)
+    if not 1 <= terms.priority <= 1000:
+        raise InvalidInput("OUT_OF_RANGE", path=["input", "priority"], minimum=1, maximum=1000)
+    if terms.quota is not None and not 1 <= terms.quota <= HIGHEST_QUOTA:
+        raise InvalidInput("OUT_OF_RANGE", path=["input", "quota"], minimum=1, maximum=HIGHEST_QUOTA)
