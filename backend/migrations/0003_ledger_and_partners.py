@@ -91,7 +91,7 @@ class Migration(migrations.Migration):
         ops.CreateModel(
             name='CatalogueRevision',
             fields=[
-                ('product', fields.OneToOneField('tessera.Product', source_field='product_id', primary_key=True, db_index=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.CASCADE)),
+                ('product_id', fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True)),
                 ('revision', fields.BigIntField(default=0)),
             ],
             options={'table': 'catalogue_revision', 'app': 'tessera', 'indexes': [Index(fields=['revision', 'product_id'], name='catalogue_revision_in_order')], 'pk_attr': 'product_id', 'table_description': 'When a product last changed for those who follow the catalogue; every product has one (a trigger).'},
@@ -561,7 +561,7 @@ class Migration(migrations.Migration):
         ops.AlterField(
             model_name='Job',
             name='kind',
-            field=fields.CharEnumField(description='VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL', enum_type=JobKind, max_length=30),
+            field=fields.CharEnumField(description='VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nLEDGER_CHECK: LEDGER_CHECK', enum_type=JobKind, max_length=30),
         ),
         ops.AddField(
             model_name='Order',

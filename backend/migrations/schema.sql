@@ -124,8 +124,23 @@ BEGIN
     RETURN NEW;
 END $$;
 
+CREATE FUNCTION public.refuse_second_outcome() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT FROM transition
+        WHERE machine = 'recalled_code' AND old_state = OLD.outcome AND new_state = NEW.outcome
+    ) THEN
+        RAISE EXCEPTION 'recalled_code may not go from % to %', OLD.outcome, NEW.outcome
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'recalled_code_transition', TABLE = 'recalled_code';
+    END IF;
+    RETURN NEW;
+END $$;
+
 CREATE FUNCTION public.refuse_unbalanced_entry() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_seqscan TO 'off'
     AS $$
 DECLARE
     found bigint;
@@ -156,6 +171,9 @@ END $$;
 
 CREATE FUNCTION public.take_postings() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_seqscan TO 'off'
+    SET enable_hashjoin TO 'off'
+    SET enable_mergejoin TO 'off'
     AS $$
 BEGIN
     IF EXISTS (
@@ -178,6 +196,58 @@ BEGIN
     WHERE a.id = moved.account_id AND a.floor_minor IS NOT NULL;
     RETURN NULL;
 END $$;
+
+CREATE TABLE public.after_sale_case (
+    id uuid NOT NULL,
+    kind character varying(10) NOT NULL,
+    source character varying(10) NOT NULL,
+    state character varying(20) NOT NULL,
+    automatic boolean NOT NULL,
+    amount_minor bigint NOT NULL,
+    currency character varying(3) NOT NULL,
+    reason character varying(500) NOT NULL,
+    answer character varying(500),
+    opened_by character varying(60) NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    asked_by character varying(60),
+    decided_by character varying(60),
+    decided_at timestamp with time zone,
+    code_id uuid,
+    idempotency_key character varying(100) NOT NULL,
+    request_hash character varying(64) NOT NULL,
+    order_id uuid NOT NULL,
+    refund_id uuid,
+    CONSTRAINT case_amount CHECK ((amount_minor >= 0)),
+    CONSTRAINT case_decided_by_somebody CHECK ((((state)::text = ANY ((ARRAY['DONE'::character varying, 'REJECTED'::character varying])::text[])) = ((decided_by IS NOT NULL) AND (decided_at IS NOT NULL)))),
+    CONSTRAINT case_second_person CHECK ((((state)::text <> 'DONE'::text) OR (asked_by IS NULL) OR ((asked_by)::text <> (decided_by)::text)))
+);
+
+COMMENT ON TABLE public.after_sale_case IS 'Somebody wants money or another piece for units of an order: who, why, who decided, and what came of it.';
+
+COMMENT ON COLUMN public.after_sale_case.kind IS 'REFUND: REFUND\nREPLACE: REPLACE';
+
+COMMENT ON COLUMN public.after_sale_case.source IS 'BUYER: BUYER\nSTAFF: STAFF';
+
+COMMENT ON COLUMN public.after_sale_case.state IS 'OPEN: OPEN\nAWAITING_APPROVAL: AWAITING_APPROVAL\nDONE: DONE\nREJECTED: REJECTED';
+
+CREATE TABLE public.after_sale_unit (
+    id uuid NOT NULL,
+    amount_minor bigint NOT NULL,
+    stage character varying(20) NOT NULL,
+    bearer character varying(10) NOT NULL,
+    rule_version integer NOT NULL,
+    undecided boolean NOT NULL,
+    case_id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    CONSTRAINT case_unit_amount CHECK ((amount_minor >= 0))
+);
+
+COMMENT ON TABLE public.after_sale_unit IS 'A unit of a case: what of its price is asked for, and the rule as it was when the case was opened.';
+
+COMMENT ON COLUMN public.after_sale_unit.stage IS 'NOT_DELIVERED: NOT_DELIVERED\nDELIVERED_UNREVEALED: DELIVERED_UNREVEALED\nREVEALED: REVEALED\nTOPPED_UP: TOPPED_UP\nREDEEMED: REDEEMED\nEXPIRED: EXPIRED';
+
+COMMENT ON COLUMN public.after_sale_unit.bearer IS 'SHOP: SHOP\nSUPPLIER: SUPPLIER\nCUSTOMER: CUSTOMER';
 
 CREATE TABLE public.api_client (
     id uuid NOT NULL,
@@ -265,6 +335,14 @@ COMMENT ON TABLE public.batch_event IS 'One change of a batch''s state, by whom 
 
 COMMENT ON COLUMN public.batch_event.state IS 'RECEIVED: RECEIVED\nSAMPLED: SAMPLED\nON_SALE: ON_SALE\nFROZEN: FROZEN\nRECALLED: RECALLED\nEXHAUSTED: EXHAUSTED\nWITHDRAWN: WITHDRAWN';
 
+CREATE TABLE public.book_sweep (
+    name character varying(20) NOT NULL,
+    after_id uuid,
+    laps bigint NOT NULL
+);
+
+COMMENT ON TABLE public.book_sweep IS 'How far the rolling look for unbooked orders is; `laps` counts how often it saw all of them.';
+
 CREATE TABLE public.bundle_component (
     id uuid NOT NULL,
     quantity integer NOT NULL,
@@ -307,8 +385,8 @@ CREATE SEQUENCE public.catalogue_clock_id_seq
 ALTER SEQUENCE public.catalogue_clock_id_seq OWNED BY public.catalogue_clock.id;
 
 CREATE TABLE public.catalogue_revision (
-    revision bigint NOT NULL,
-    product_id uuid NOT NULL
+    product_id uuid NOT NULL,
+    revision bigint NOT NULL
 );
 
 COMMENT ON TABLE public.catalogue_revision IS 'When a product last changed for those who follow the catalogue; every product has one (a trigger).';
@@ -520,7 +598,7 @@ CREATE TABLE public.job (
 
 COMMENT ON TABLE public.job IS 'One piece of long work. `done` and `total` count `unit`s; `subject_id` is the row it works on.';
 
-COMMENT ON COLUMN public.job.kind IS 'VAULT_IMPORT: VAULT_IMPORT';
+COMMENT ON COLUMN public.job.kind IS 'VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nLEDGER_CHECK: LEDGER_CHECK';
 
 COMMENT ON COLUMN public.job.state IS 'WAITING: WAITING\nRUNNING: RUNNING\nSUCCEEDED: SUCCEEDED\nFAILED: FAILED\nCANCELLED: CANCELLED';
 
@@ -552,6 +630,18 @@ WITH (fillfactor='50', autovacuum_vacuum_threshold='100');
 COMMENT ON TABLE public.ledger_account IS 'One account in one currency. `code` says what it is: `asset:bank`, `liability:partner:<id>`.';
 
 COMMENT ON COLUMN public.ledger_account.kind IS 'ASSET: ASSET\nLIABILITY: LIABILITY\nREVENUE: REVENUE\nEXPENSE: EXPENSE';
+
+CREATE TABLE public.ledger_check (
+    id uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    seconds double precision NOT NULL,
+    clean boolean NOT NULL,
+    counts jsonb NOT NULL,
+    difference jsonb,
+    CONSTRAINT ledger_check_says_what CHECK ((clean = (difference IS NULL)))
+);
+
+COMMENT ON TABLE public.ledger_check IS 'What a verification found: how much it compared, and the first difference if there was one.';
 
 CREATE TABLE public.ledger_entry (
     id uuid NOT NULL,
@@ -860,8 +950,8 @@ CREATE TABLE public.partner (
     created_at timestamp with time zone NOT NULL,
     idempotency_key character varying(100),
     request_hash character varying(64),
-    channel_id uuid NOT NULL,
     customer_id uuid NOT NULL,
+    channel_id uuid NOT NULL,
     CONSTRAINT partner_code CHECK (((code)::text ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
 );
 
@@ -921,6 +1011,36 @@ COMMENT ON TABLE public.payment IS 'One try at getting an order paid. `reference
 
 COMMENT ON COLUMN public.payment.state IS 'PENDING: PENDING\nPAID: PAID\nCLOSED: CLOSED\nDECLINED: DECLINED';
 
+CREATE TABLE public.policy_rule (
+    id uuid NOT NULL,
+    kind character varying(20) NOT NULL,
+    stage character varying(20) NOT NULL,
+    refund character varying(10) NOT NULL,
+    approver character varying(10) NOT NULL,
+    bearer character varying(10) NOT NULL,
+    coupon_returns boolean NOT NULL,
+    replacement character varying(10) NOT NULL,
+    window_days smallint,
+    version integer NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    CONSTRAINT policy_rule_replaces_codes CHECK ((((replacement)::text = 'REFUSED'::text) OR ((kind)::text = 'CODE'::text))),
+    CONSTRAINT policy_rule_window CHECK (((window_days >= 1) AND (window_days <= 365)))
+);
+
+COMMENT ON TABLE public.policy_rule IS 'What happens to units of a kind at a stage. `approver` is the least role that may approve; an owner always may.';
+
+COMMENT ON COLUMN public.policy_rule.kind IS 'CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nBUNDLE: BUNDLE';
+
+COMMENT ON COLUMN public.policy_rule.stage IS 'NOT_DELIVERED: NOT_DELIVERED\nDELIVERED_UNREVEALED: DELIVERED_UNREVEALED\nREVEALED: REVEALED\nTOPPED_UP: TOPPED_UP\nREDEEMED: REDEEMED\nEXPIRED: EXPIRED';
+
+COMMENT ON COLUMN public.policy_rule.refund IS 'ALLOWED: ALLOWED\nAPPROVAL: APPROVAL\nREFUSED: REFUSED';
+
+COMMENT ON COLUMN public.policy_rule.approver IS 'OWNER: OWNER\nMARKETER: MARKETER\nOPERATOR: OPERATOR\nFINANCE: FINANCE\nSUPPORT: SUPPORT\nAUDITOR: AUDITOR';
+
+COMMENT ON COLUMN public.policy_rule.bearer IS 'SHOP: SHOP\nSUPPLIER: SUPPLIER\nCUSTOMER: CUSTOMER';
+
+COMMENT ON COLUMN public.policy_rule.replacement IS 'AUTO: AUTO\nAPPROVAL: APPROVAL\nREFUSED: REFUSED';
+
 CREATE TABLE public.product (
     id uuid NOT NULL,
     slug character varying(80) NOT NULL,
@@ -961,6 +1081,42 @@ CREATE TABLE public.product_translation (
 COMMENT ON TABLE public.product_translation IS 'A product''s words in one language; rules and refund note are shown before the purchase.';
 
 COMMENT ON COLUMN public.product_translation.locale IS 'ZH_CN: zh-CN\nEN: en';
+
+CREATE TABLE public.recall (
+    id uuid NOT NULL,
+    mode character varying(20) NOT NULL,
+    reason character varying(500) NOT NULL,
+    began_xid bigint NOT NULL,
+    began_by character varying(60) NOT NULL,
+    began_at timestamp with time zone NOT NULL,
+    done_at timestamp with time zone,
+    job_id uuid NOT NULL,
+    batch_id uuid NOT NULL
+);
+
+COMMENT ON TABLE public.recall IS 'A batch taken back from everybody. `began_xid`: transactions older than it may still have claimed codes.';
+
+COMMENT ON COLUMN public.recall.mode IS 'REPLACE_OR_REFUND: REPLACE_OR_REFUND\nREFUND: REFUND';
+
+CREATE TABLE public.recalled_code (
+    id uuid NOT NULL,
+    code_id uuid NOT NULL,
+    order_id uuid NOT NULL,
+    delivered boolean NOT NULL,
+    revealed boolean NOT NULL,
+    outcome character varying(10) NOT NULL,
+    new_code_id uuid,
+    done_at timestamp with time zone,
+    recall_id uuid NOT NULL,
+    refund_id uuid,
+    unit_id uuid NOT NULL,
+    CONSTRAINT recalled_code_done_has_time CHECK ((((outcome)::text = 'DUE'::text) = (done_at IS NULL))),
+    CONSTRAINT recalled_code_replaced_by CHECK ((((outcome)::text = 'REPLACED'::text) = (new_code_id IS NOT NULL)))
+);
+
+COMMENT ON TABLE public.recalled_code IS 'A code of a recalled batch that somebody held, and what that somebody got instead.';
+
+COMMENT ON COLUMN public.recalled_code.outcome IS 'DUE: DUE\nREPLACED: REPLACED\nREFUNDED: REFUNDED\nSET_ASIDE: SET_ASIDE\nUNHELD: UNHELD';
 
 CREATE TABLE public.refund (
     id uuid NOT NULL,
@@ -1068,6 +1224,18 @@ COMMENT ON TABLE public.staff IS 'Somebody who works for the shop.';
 
 COMMENT ON COLUMN public.staff.role IS 'OWNER: OWNER\nMARKETER: MARKETER\nOPERATOR: OPERATOR\nFINANCE: FINANCE\nSUPPORT: SUPPORT\nAUDITOR: AUDITOR';
 
+CREATE TABLE public.stock_book (
+    batch_id uuid NOT NULL,
+    received bigint NOT NULL,
+    expired bigint NOT NULL,
+    written_off bigint NOT NULL,
+    entries integer NOT NULL,
+    CONSTRAINT stock_book_counts CHECK (((received >= 0) AND (expired >= 0) AND (written_off >= 0)))
+)
+WITH (fillfactor='50');
+
+COMMENT ON TABLE public.stock_book IS 'What of a batch is booked: numbers of codes. The row is the lock of the batch''s books.';
+
 CREATE TABLE public.supplier (
     id uuid NOT NULL,
     code character varying(20) NOT NULL,
@@ -1086,6 +1254,21 @@ CREATE TABLE public.supplier (
 COMMENT ON TABLE public.supplier IS 'A company that credits accounts for the shop, against a balance the shop keeps there.';
 
 COMMENT ON COLUMN public.supplier.state IS 'ACTIVE: ACTIVE\nPAUSED: PAUSED';
+
+CREATE TABLE public.supplier_claim (
+    id uuid NOT NULL,
+    supplier character varying(120) NOT NULL,
+    purchase_order character varying(80) NOT NULL,
+    codes bigint NOT NULL,
+    unit_cost_minor bigint NOT NULL,
+    amount_minor bigint NOT NULL,
+    currency character varying(3) NOT NULL,
+    raised_at timestamp with time zone NOT NULL,
+    batch_id uuid NOT NULL,
+    CONSTRAINT supplier_claim_adds_up CHECK (((codes >= 0) AND (amount_minor = (codes * unit_cost_minor))))
+);
+
+COMMENT ON TABLE public.supplier_claim IS 'What the shop wants back from the supplier of a recalled batch: cost × number of its codes. Append-only.';
 
 CREATE TABLE public.supplier_offer (
     id uuid NOT NULL,
@@ -1376,6 +1559,12 @@ ALTER TABLE ONLY public.tortoise_migrations ALTER COLUMN id SET DEFAULT nextval(
 
 ALTER TABLE ONLY public.webhook_attempt ALTER COLUMN id SET DEFAULT nextval('public.webhook_attempt_id_seq'::regclass);
 
+ALTER TABLE ONLY public.after_sale_case
+    ADD CONSTRAINT after_sale_case_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.after_sale_unit
+    ADD CONSTRAINT after_sale_unit_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.api_client
     ADD CONSTRAINT api_client_idempotency_key_key UNIQUE (idempotency_key);
 
@@ -1397,6 +1586,9 @@ ALTER TABLE ONLY public.batch_event
 ALTER TABLE ONLY public.batch
     ADD CONSTRAINT batch_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.book_sweep
+    ADD CONSTRAINT book_sweep_pkey PRIMARY KEY (name);
+
 ALTER TABLE ONLY public.bundle_component
     ADD CONSTRAINT bundle_component_once UNIQUE (bundle_variant_id, component_variant_id);
 
@@ -1408,6 +1600,12 @@ ALTER TABLE ONLY public.capacity
 
 ALTER TABLE ONLY public.capacity
     ADD CONSTRAINT capacity_variant_id_key UNIQUE (variant_id);
+
+ALTER TABLE ONLY public.after_sale_case
+    ADD CONSTRAINT case_once_per_key UNIQUE (opened_by, idempotency_key);
+
+ALTER TABLE ONLY public.after_sale_unit
+    ADD CONSTRAINT case_unit_once UNIQUE (case_id, unit_id);
 
 ALTER TABLE ONLY public.catalogue_clock
     ADD CONSTRAINT catalogue_clock_pkey PRIMARY KEY (id);
@@ -1480,6 +1678,9 @@ ALTER TABLE ONLY public.ledger_account
 
 ALTER TABLE ONLY public.ledger_account
     ADD CONSTRAINT ledger_account_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.ledger_check
+    ADD CONSTRAINT ledger_check_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.ledger_entry
     ADD CONSTRAINT ledger_entry_key_key UNIQUE (key);
@@ -1589,6 +1790,12 @@ ALTER TABLE ONLY public.payment
 ALTER TABLE ONLY public.payment
     ADD CONSTRAINT payment_reference_key UNIQUE (reference);
 
+ALTER TABLE ONLY public.policy_rule
+    ADD CONSTRAINT policy_rule_once UNIQUE (kind, stage);
+
+ALTER TABLE ONLY public.policy_rule
+    ADD CONSTRAINT policy_rule_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.product
     ADD CONSTRAINT product_pkey PRIMARY KEY (id);
 
@@ -1600,6 +1807,18 @@ ALTER TABLE ONLY public.product_translation
 
 ALTER TABLE ONLY public.product_translation
     ADD CONSTRAINT product_translation_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.recall
+    ADD CONSTRAINT recall_batch_id_key UNIQUE (batch_id);
+
+ALTER TABLE ONLY public.recall
+    ADD CONSTRAINT recall_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.recalled_code
+    ADD CONSTRAINT recalled_code_code_id_key UNIQUE (code_id);
+
+ALTER TABLE ONLY public.recalled_code
+    ADD CONSTRAINT recalled_code_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.refund
     ADD CONSTRAINT refund_pkey PRIMARY KEY (id);
@@ -1639,6 +1858,15 @@ ALTER TABLE ONLY public.staff
 
 ALTER TABLE ONLY public.staff
     ADD CONSTRAINT staff_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.stock_book
+    ADD CONSTRAINT stock_book_pkey PRIMARY KEY (batch_id);
+
+ALTER TABLE ONLY public.supplier_claim
+    ADD CONSTRAINT supplier_claim_batch_id_key UNIQUE (batch_id);
+
+ALTER TABLE ONLY public.supplier_claim
+    ADD CONSTRAINT supplier_claim_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.supplier
     ADD CONSTRAINT supplier_code_key UNIQUE (code);
@@ -1734,9 +1962,23 @@ CREATE UNIQUE INDEX batch_once_per_key ON public.batch USING btree (idempotency_
 
 CREATE INDEX bundle_component_by_component ON public.bundle_component USING btree (component_variant_id);
 
+CREATE INDEX case_by_order ON public.after_sale_case USING btree (order_id);
+
+CREATE INDEX case_by_state ON public.after_sale_case USING btree (state, id);
+
+CREATE INDEX case_replaced ON public.after_sale_case USING btree (decided_at) WHERE (((kind)::text = 'REPLACE'::text) AND automatic AND ((state)::text = 'DONE'::text));
+
+CREATE INDEX case_undecided ON public.after_sale_case USING btree (due_at, id) WHERE ((state)::text = ANY ((ARRAY['OPEN'::character varying, 'AWAITING_APPROVAL'::character varying])::text[]));
+
+CREATE INDEX case_unit_by_unit ON public.after_sale_unit USING btree (unit_id);
+
+CREATE UNIQUE INDEX case_unit_in_one_case ON public.after_sale_unit USING btree (unit_id) WHERE undecided;
+
 CREATE INDEX catalogue_revision_in_order ON public.catalogue_revision USING btree (revision, product_id);
 
 CREATE INDEX channel_price_by_price ON public.channel_price USING btree (channel_id, price_minor);
+
+CREATE INDEX code_before_of_unit ON public.code USING btree (unit_id) WHERE (((state)::text = 'QUARANTINED'::text) AND (unit_id IS NOT NULL));
 
 CREATE INDEX code_claimable ON public.code USING btree (batch_id, expires_on, id) WHERE ((state)::text = 'FREE'::text);
 
@@ -1751,6 +1993,8 @@ CREATE INDEX code_movement_by_variant ON public.code_movement USING btree (varia
 CREATE UNIQUE INDEX code_number_once ON public.code USING btree (product_id, number_index) WHERE (number_index IS NOT NULL);
 
 CREATE UNIQUE INDEX code_one_per_slot ON public.code USING btree (unit_id, slot) WHERE ((state)::text = ANY ((ARRAY['HELD'::character varying, 'DELIVERED'::character varying])::text[]));
+
+CREATE INDEX code_set_aside ON public.code USING btree (batch_id) WHERE (((state)::text = 'QUARANTINED'::text) AND (delivered_at IS NULL));
 
 CREATE UNIQUE INDEX customer_email_once ON public.customer USING btree (email) WHERE (registered_at IS NOT NULL);
 
@@ -1769,6 +2013,8 @@ CREATE INDEX job_by_subject ON public.job USING btree (subject_id, id);
 CREATE UNIQUE INDEX job_once_per_key ON public.job USING btree (idempotency_key) WHERE (idempotency_key IS NOT NULL);
 
 CREATE INDEX job_unfinished ON public.job USING btree (heartbeat_at) WHERE ((state)::text = ANY ((ARRAY['WAITING'::character varying, 'RUNNING'::character varying])::text[]));
+
+CREATE INDEX ledger_check_by_time ON public.ledger_check USING btree (at);
 
 CREATE INDEX ledger_entry_by_kind ON public.ledger_entry USING btree (kind, id);
 
@@ -1846,6 +2092,8 @@ CREATE INDEX product_shelf ON public.product USING btree ("position", id) WHERE 
 
 CREATE INDEX product_translation_name ON public.product_translation USING gin (name public.gin_trgm_ops);
 
+CREATE INDEX recalled_code_by_recall ON public.recalled_code USING btree (recall_id, outcome, id);
+
 CREATE INDEX refund_by_order ON public.refund USING btree (order_id);
 
 CREATE INDEX refund_by_payment ON public.refund USING btree (payment_id);
@@ -1897,6 +2145,10 @@ CREATE INDEX webhook_message_by_endpoint ON public.webhook_message USING btree (
 CREATE INDEX webhook_message_due ON public.webhook_message USING btree (endpoint_id, due_at, id) WHERE ((state)::text = 'DUE'::text);
 
 CREATE INDEX webhook_message_old ON public.webhook_message USING btree (created_at);
+
+CREATE TRIGGER after_sale_case_kept BEFORE DELETE ON public.after_sale_case FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER after_sale_case_state BEFORE UPDATE OF state ON public.after_sale_case FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('after_sale_case');
 
 CREATE TRIGGER api_client_state BEFORE UPDATE OF state ON public.api_client FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('api_client');
 
@@ -1974,6 +2226,8 @@ CREATE TRIGGER product_identity BEFORE UPDATE OF is_bundle ON public.product FOR
 
 CREATE TRIGGER product_state BEFORE UPDATE OF state ON public.product FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('product');
 
+CREATE TRIGGER recalled_code_outcome BEFORE UPDATE OF outcome ON public.recalled_code FOR EACH ROW WHEN (((old.outcome)::text IS DISTINCT FROM (new.outcome)::text)) EXECUTE FUNCTION public.refuse_second_outcome();
+
 CREATE TRIGGER refund_state BEFORE UPDATE OF state ON public.refund FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('refund');
 
 CREATE TRIGGER refund_within_payment BEFORE INSERT OR UPDATE OF state, amount_minor ON public.refund FOR EACH ROW EXECUTE FUNCTION public.refuse_refund_above_payment();
@@ -1981,6 +2235,8 @@ CREATE TRIGGER refund_within_payment BEFORE INSERT OR UPDATE OF state, amount_mi
 CREATE TRIGGER reveal_append_only BEFORE DELETE OR UPDATE ON public.reveal FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER security_event_append_only BEFORE DELETE OR UPDATE ON public.security_event FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER supplier_claim_append_only BEFORE DELETE OR UPDATE ON public.supplier_claim FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER supplier_order_identity BEFORE UPDATE OF id, unit_id, order_id, variant_id, attempt, reference, account, account_key, face_minor, currency ON public.supplier_order FOR EACH ROW WHEN (((((((((((old.id IS DISTINCT FROM new.id) OR (old.unit_id IS DISTINCT FROM new.unit_id)) OR (old.order_id IS DISTINCT FROM new.order_id)) OR (old.variant_id IS DISTINCT FROM new.variant_id)) OR (old.attempt IS DISTINCT FROM new.attempt)) OR ((old.reference)::text IS DISTINCT FROM (new.reference)::text)) OR ((old.account)::text IS DISTINCT FROM (new.account)::text)) OR ((old.account_key)::text IS DISTINCT FROM (new.account_key)::text)) OR (old.face_minor IS DISTINCT FROM new.face_minor)) OR ((old.currency)::text IS DISTINCT FROM (new.currency)::text))) EXECUTE FUNCTION public.refuse_new_identity();
 
@@ -2003,6 +2259,18 @@ CREATE TRIGGER voucher_use_append_only BEFORE DELETE OR UPDATE ON public.voucher
 CREATE TRIGGER webhook_endpoint_state BEFORE UPDATE OF state ON public.webhook_endpoint FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('webhook_endpoint');
 
 CREATE TRIGGER webhook_message_state BEFORE UPDATE OF state ON public.webhook_message FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('webhook_message');
+
+ALTER TABLE ONLY public.after_sale_case
+    ADD CONSTRAINT after_sale_case_order_id_fkey FOREIGN KEY (order_id) REFERENCES public."order"(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.after_sale_case
+    ADD CONSTRAINT after_sale_case_refund_id_fkey FOREIGN KEY (refund_id) REFERENCES public.refund(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.after_sale_unit
+    ADD CONSTRAINT after_sale_unit_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.after_sale_case(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.after_sale_unit
+    ADD CONSTRAINT after_sale_unit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.order_unit(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.api_client
     ADD CONSTRAINT api_client_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES public.partner(id) ON DELETE RESTRICT;
@@ -2029,7 +2297,7 @@ ALTER TABLE ONLY public.capacity
     ADD CONSTRAINT capacity_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.catalogue_revision
-    ADD CONSTRAINT catalogue_revision_product_id_fkey FOREIGN KEY (product_id) REFERENCES public.product(id) ON DELETE CASCADE;
+    ADD CONSTRAINT catalogue_revision_product FOREIGN KEY (product_id) REFERENCES public.product(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.category_translation
     ADD CONSTRAINT category_translation_category_id_fkey FOREIGN KEY (category_id) REFERENCES public.category(id) ON DELETE CASCADE;
@@ -2127,6 +2395,21 @@ ALTER TABLE ONLY public.product_translation
 ALTER TABLE ONLY public.product
     ADD CONSTRAINT product_updated_by_id_fkey FOREIGN KEY (updated_by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
 
+ALTER TABLE ONLY public.recall
+    ADD CONSTRAINT recall_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES public.batch(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.recall
+    ADD CONSTRAINT recall_job_id_fkey FOREIGN KEY (job_id) REFERENCES public.job(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.recalled_code
+    ADD CONSTRAINT recalled_code_recall_id_fkey FOREIGN KEY (recall_id) REFERENCES public.recall(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.recalled_code
+    ADD CONSTRAINT recalled_code_refund_id_fkey FOREIGN KEY (refund_id) REFERENCES public.refund(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.recalled_code
+    ADD CONSTRAINT recalled_code_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.order_unit(id) ON DELETE RESTRICT;
+
 ALTER TABLE ONLY public.refund
     ADD CONSTRAINT refund_order_id_fkey FOREIGN KEY (order_id) REFERENCES public."order"(id) ON DELETE RESTRICT;
 
@@ -2147,6 +2430,9 @@ ALTER TABLE ONLY public.session_grant
 
 ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES public.staff(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.supplier_claim
+    ADD CONSTRAINT supplier_claim_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES public.batch(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.supplier_offer
     ADD CONSTRAINT supplier_offer_supplier_id_fkey FOREIGN KEY (supplier_id) REFERENCES public.supplier(id) ON DELETE RESTRICT;

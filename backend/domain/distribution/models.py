@@ -1,7 +1,6 @@
 """Tables of partners: who sells the shop's goods by program, with which keys, at which prices."""
 
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from tortoise import fields
@@ -12,7 +11,7 @@ from tortoise.models import Model
 from backend.core import clock
 from backend.core.models import Row
 from backend.domain.accounts.models import Customer, Staff
-from backend.domain.catalog.models import Channel, Product
+from backend.domain.catalog.models import Channel
 from backend.domain.distribution.states import ClientState, KeyState, PartnerState
 
 MOST_LIVE_KEYS = 2
@@ -192,12 +191,9 @@ class CatalogueClock(Model):
 class CatalogueRevision(Model):
     """When a product last changed for those who follow the catalogue; every product has one (a trigger)."""
 
-    product: fields.OneToOneRelation[Product] = fields.OneToOneField(
-        "tessera.Product", related_name=False, on_delete=fields.CASCADE, primary_key=True
-    )
+    # Refers to the product (`sql/0004/distribution.sql`): a key that is a relation has no migration that agrees.
+    product_id = fields.UUIDField(primary_key=True)
     revision = fields.BigIntField(default=0)
-
-    product_id: Any
 
     class Meta:
         table = "catalogue_revision"

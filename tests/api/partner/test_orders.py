@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from backend.adapters.payments.prepaid import PrepaidBalance
 from backend.core import database, ids
 from backend.domain.distribution.balances import balance_of
 from backend.domain.distribution.models import Partner
@@ -13,7 +14,6 @@ from backend.domain.orders.models import Order, OrderUnit
 from backend.domain.payments import providers
 from backend.domain.payments.models import Payment
 from backend.domain.vault.models import Code
-from backend.wiring import PrepaidBalance
 from tests.api.conftest import Client
 from tests.api.partner.conftest import Shop
 from tests.api.partner.documents import BALANCE, CANCEL, ORDER, ORDERS, PLACE, QUOTE, placing, var

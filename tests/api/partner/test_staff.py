@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
+from backend.adapters.payments.prepaid import PrepaidBalance
 from backend.core import database, ids
 from backend.domain.accounts.permissions import Role
 from backend.domain.payments import providers
-from backend.wiring import PrepaidBalance
 from tests.api.conftest import Client
 from tests.api.partner.documents import BALANCE, PLACE, placing, var
 from tests.api.unchanged import changed, fingerprint
@@ -16,12 +16,14 @@ from tests.make.partners import Program
 
 REFUSED = "... on UserError { code message path }"
 CREATE = f"""mutation($input: CreatePartnerInput!, $key: String!) {{
-  createPartner(input: $input, idempotencyKey: $key) {{ __typename {REFUSED} ... on Partner {{ id code state version currency channel {{ code currency }}
+  createPartner(input: $input, idempotencyKey: $key) {{
+    __typename {REFUSED} ... on Partner {{ id code state version currency channel {{ code currency }}
     balance {{ available {{ amount }} }} clients {{ id }} }} }} }}"""
 PRICES = f"""mutation($input: SetPartnerPricesInput!) {{ setPartnerPrices(input: $input) {{ __typename {REFUSED}
   ... on Partner {{ version }} ... on PartnerVersionConflict {{ current {{ version }} }} }} }}"""
 CREDIT = f"""mutation($input: CreditPartnerInput!, $key: String!) {{
-  creditPartner(input: $input, idempotencyKey: $key) {{ __typename {REFUSED} ... on PartnerCredit {{ id amount {{ amount }} createdBy {{ name }} }}
+  creditPartner(input: $input, idempotencyKey: $key) {{
+    __typename {REFUSED} ... on PartnerCredit {{ id amount {{ amount }} createdBy {{ name }} }}
   ... on InsufficientBalance {{ balance {{ amount }} }} }} }}"""
 CLIENT = f"""mutation($input: CreateApiClientInput!, $key: String!) {{
   createApiClient(input: $input, idempotencyKey: $key) {{ __typename {REFUSED}

@@ -7,6 +7,7 @@ import orjson
 import pytest
 from tortoise.exceptions import IntegrityError, OperationalError
 
+from backend.adapters.payments.prepaid import PrepaidBalance
 from backend.core import clock, database, ids
 from backend.domain.distribution import service
 from backend.domain.distribution.errors import InsufficientBalance, TooManyKeys
@@ -14,7 +15,6 @@ from backend.domain.distribution.models import ApiKey, Partner
 from backend.domain.distribution.states import CLIENT_TRANSITIONS, KEY_TRANSITIONS, PARTNER_TRANSITIONS
 from backend.domain.payments import providers
 from backend.domain.webhooks.models import WebhookMessage
-from backend.wiring import PrepaidBalance
 from tests.make import catalog, partners, vault, webhooks
 from tests.make.outbox import drain
 

@@ -20,6 +20,8 @@ INSERT INTO nonce_epoch (id, number, begins_at, ahead_until) VALUES (1, 0, 'epoc
 INSERT INTO catalogue_clock (id, revision) VALUES (1, 0);
 
 -- Whoever follows the catalogue finds every product, the ones from before included.
+ALTER TABLE catalogue_revision ADD CONSTRAINT catalogue_revision_product
+    FOREIGN KEY (product_id) REFERENCES product (id) ON DELETE CASCADE;
 INSERT INTO catalogue_revision (product_id, revision) SELECT id, 0 FROM product;
 CREATE FUNCTION note_new_product() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

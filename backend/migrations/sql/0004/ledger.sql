@@ -30,7 +30,8 @@ CREATE TRIGGER ledger_hold_identity BEFORE UPDATE OF id, key, account_id, minor 
 
 -- At commit an entry has exactly the postings it announced, and each of its currencies sums to zero. Its places
 -- being all taken then, nothing can be added to it afterwards: one check per entry holds for ever.
-CREATE FUNCTION refuse_unbalanced_entry() RETURNS trigger LANGUAGE plpgsql AS $$
+-- (A session plans it once: for a table that was still empty then, without the setting, for ever by reading all of it.)
+CREATE FUNCTION refuse_unbalanced_entry() RETURNS trigger LANGUAGE plpgsql SET enable_seqscan = off AS $$
 DECLARE
     found bigint;
     off boolean;
@@ -48,7 +49,8 @@ CREATE CONSTRAINT TRIGGER ledger_entry_balanced AFTER INSERT ON ledger_entry
 
 -- Every posting fits its entry and its account, becomes part of the account's total, and moves the balance of an
 -- account with a floor: once per statement and not per row.
-CREATE FUNCTION take_postings() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION take_postings() RETURNS trigger LANGUAGE plpgsql
+    SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
 BEGIN
     IF EXISTS (
         SELECT FROM fresh
