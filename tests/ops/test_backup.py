@@ -86,7 +86,7 @@ async def test_no_secret_and_no_key_is_in_the_archive(saved):
         assert hidden not in raw
     with tarfile.open(saved) as tar:
         assert tar.getnames() == ["database.dump.aes", "manifest.json", "manifest.mac"]
-        manifest = json.load(tar.extractfile("manifest.json"))
+        manifest = _manifest_of(tar)
     assert manifest["rows"]["public.customer"] > 0
     assert set(manifest) == {
         "format", "archive", "made_at", "version", "postgres", "migrations",
@@ -260,8 +260,15 @@ async def test_a_restore_killed_in_the_middle_leaves_the_target_empty_and_restor
         await restore.restore(target, saved, chosen)
     assert await _beside(target) == [_name(target)]
     with tarfile.open(saved) as tar:
-        expected = json.load(tar.extractfile("manifest.json"))["rows"]
+        expected = _manifest_of(tar)["rows"]
     assert await _counts(target) == expected
+
+
+def _manifest_of(tar: tarfile.TarFile) -> dict[str, Any]:
+    file = tar.extractfile("manifest.json")
+    assert file is not None
+    found: dict[str, Any] = json.load(file)
+    return found
 
 
 def _name(url: str) -> str:
