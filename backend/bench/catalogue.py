@@ -11,7 +11,9 @@ from backend.bench.floor import hello_json
 from backend.bench.goods import add_products
 from backend.bench.report import Report, say
 from backend.bench.session import connected
+from backend.bench.spent import Spent
 from backend.bench.stack import Stack, stack
+from backend.bench.statements import inside
 from backend.bench.wire import Client
 from backend.core import database
 
@@ -50,6 +52,7 @@ def measure(report: Report) -> None:
         shop.environment["TESSERA_ANSWER_CACHE_ENTRIES"] = os.environ["TESSERA_ANSWER_CACHE_ENTRIES"] = "0"
         shop.start_shop()
         _uncached(report, shop, seconds)
+        asyncio.run(_statements(report, shop))
         say(f"Growing to {many:,} products …")
         asyncio.run(grow(shop, many - PRODUCTS, first=PRODUCTS - 29))
         pages = asyncio.run(pages_of(shop))
@@ -58,6 +61,18 @@ def measure(report: Report) -> None:
         )
         report.metrics["p50_ms_100k"] = one.p50_ms
         report.ratio["many_to_1k"] = one.p50_ms / report.metrics["p50_ms_1k"]
+
+
+async def _statements(report: Report, shop: Stack) -> None:
+    slug = (await slugs_of(shop))[0]
+    async with inside(shop) as shop_inside:
+        await shop_inside.graphql(DOOR, "{ shop { name } }", {})
+        for what, query, variables in (
+            ("list", LIST, {}),
+            ("slug", BY_SLUG, {"slug": slug}),
+            ("search", SEARCH, {"text": WORDS[0]}),
+        ):
+            _, report.metrics[f"statements_{what}"] = await shop_inside.graphql(DOOR, query, dict(variables))
 
 
 def _cached(report: Report, shop: Stack, seconds: float) -> None:
@@ -80,13 +95,18 @@ def _uncached(report: Report, shop: Stack, seconds: float) -> None:
         "slug_req_s": by_slug.req_s,
         "search_req_s": found.req_s,
         "web_rss_mb": shop.rss_mb("web"),
+        "web_ready_s": shop.ready_s["web"],
     }
 
 
 def _run(report: Report, shop: Stack, what: str, requests: list[bytes], seconds: float) -> Seen:
     say(f"{what} …")
+    spent = Spent(shop)
     seen = drive(Load(shop.port, tuple(requests), seconds=seconds))
     say(f"  {seen.req_s:,.0f} a second, p50 {seen.p50_ms:.1f} ms, p99 {seen.p99_ms:.1f} ms, {seen.body_bytes:,} bytes")
+    # The warm-up's requests cost the same and are not counted: a second more than is told.
+    own = spent.per(round(seen.req_s * (seconds + 1)))
+    say(f"  processor time of one: web {own['cpu_ms_web']:.2f} ms, PostgreSQL {own['cpu_ms_postgres']:.2f} ms")
     report.check(seen.failed == 0, f"{what}: {seen.failed} of {seen.answered} answers were no success")
     report.check(seen.answered > 0, f"{what}: nothing was answered")
     return seen

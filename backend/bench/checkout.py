@@ -2,14 +2,17 @@
 
 import asyncio
 import time
+from uuid import uuid4
 
-from backend.bench.buyers import crowd
+from backend.bench.buyers import DOOR, PLACE, QUOTE, Basket, crowd
 from backend.bench.floor import commits, hello_json
 from backend.bench.goods import add_codes, variant_id
 from backend.bench.report import Report, percentile, say
 from backend.bench.session import connected, until_delivered
+from backend.bench.spent import Spent
 from backend.bench.stack import Stack, stack
-from backend.core import clock, database
+from backend.bench.statements import inside
+from backend.core import clock, database, ids
 
 BUNDLE, PARTS, SINGLE = "SET-COMMUTE", ("FSD-30", "CHK-30", "TDL-30"), "STC-60"
 BUYERS, ORDERS, QUICK_ORDERS, WARM_UP = 16, 3_000, 400, 64
@@ -44,7 +47,7 @@ async def _measure(report: Report, shop: Stack, amount: int) -> None:
         await crowd(shop, basket, buyers=BUYERS, orders=WARM_UP)
         await until_delivered(begun)
         say(f"{BUYERS} buyers place and pay {amount:,} orders …")
-        begun, started = clock.now(), time.perf_counter()
+        begun, started, spent = clock.now(), time.perf_counter(), Spent(shop)
         bought = await crowd(shop, basket, buyers=BUYERS, orders=amount)
         placed_s = time.perf_counter() - started
         left = await until_delivered(begun)
@@ -60,9 +63,24 @@ async def _measure(report: Report, shop: Stack, amount: int) -> None:
             "p99_ms": percentile(placing, 0.99) * 1000,
             "web_rss_mb": shop.rss_mb("web"),
             "worker_rss_mb": shop.rss_mb("worker-fulfil"),
+            **spent.per(amount),
         }
         report.check(left == 0, f"{left} orders were not delivered")
         await _check(report, amount, begun)
+    report.metrics["statements_place_order"] = await _statements(shop, basket)
+
+
+async def _statements(shop: Stack, basket: Basket) -> int:
+    """Statements of one placement by somebody unknown, the payment's opening included."""
+    lines = [{"variantId": ids.public("var", variant), "quantity": quantity} for variant, quantity in basket]
+    asked = {"lines": lines, "contact": {"email": "counted@mail.example"}, "acceptsNoReturn": True}
+    async with inside(shop) as shop_inside:
+        quoted, _ = await shop_inside.graphql(DOOR, QUOTE, {"input": {"lines": lines}})
+        asked["expectedTotal"] = quoted["quote"]["total"]
+        placed, count = await shop_inside.graphql(DOOR, PLACE, {"input": asked, "key": uuid4().hex})
+        if placed["placeOrder"]["__typename"] != "PlacedOrder":
+            raise RuntimeError(f"the counted order was refused: {placed}")
+        return count
 
 
 async def _check(report: Report, amount: int, begun: object) -> None:

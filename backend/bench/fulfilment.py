@@ -10,6 +10,7 @@ from backend.bench.buyers import pace
 from backend.bench.goods import add_codes, variant_id
 from backend.bench.report import Report, percentile, say
 from backend.bench.session import connected, until_delivered
+from backend.bench.spent import Spent
 from backend.bench.stack import Stack, stack
 from backend.core import clock, database
 from backend.core.money import Money
@@ -51,9 +52,10 @@ async def _drain(report: Report, shop: Stack, amount: int) -> None:
         # The worker is ready before there is anything to do: its start is not what is measured.
         shop.start_service("worker-fulfil", "worker", "--queue", "fulfil")
         await asyncio.sleep(3)
-        started = clock.now()
+        started, burnt = clock.now(), Spent(shop)
         shop.start_service("relay", "relay")
         await until_delivered(since)
+        report.metrics |= burnt.per(amount)
         rows = await database.fetch(
             """SELECT min(delivered_at) AS first, max(delivered_at) AS last, count(*) AS orders FROM "order"
                WHERE delivered_at >= $1""",

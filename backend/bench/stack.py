@@ -6,6 +6,7 @@ import secrets
 import shutil
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,6 +30,8 @@ class Stack:
     def __init__(self, supervisor: Supervisor, folder: DataFolder) -> None:
         self._supervisor, self._folder = supervisor, folder
         self._children: dict[str, Child] = {}
+        # Seconds from starting a service to its first good answer.
+        self.ready_s: dict[str, float] = {}
         place = place_for(folder.path)
         self.database_url = start_postgres(supervisor, place, secrets.token_urlsafe(16))
         valkey = start_valkey(supervisor, place, secrets.token_urlsafe(16))
@@ -97,6 +100,10 @@ class Stack:
             process.kill_group(child.process.pid)
             child.process.wait()
 
+    def sessions(self) -> dict[int, str]:
+        """Session of each running process of the stack, stores included → its name."""
+        return {child.process.pid: child.program.name for child in self._supervisor.children}
+
     def rss_mb(self, name: str) -> float:
         """Resident memory of a service, its own children included, in MB."""
         group = self._children[name].process.pid
@@ -122,7 +129,9 @@ class Stack:
     def _wait(self, name: str, port: int, path: str) -> None:
         from backend.local.demo import _answers
 
-        self._supervisor.until(lambda: _answers("127.0.0.1", port, path), self._children[name], patience_s=READY_S)
+        child = self._children[name]
+        self._supervisor.until(lambda: _answers("127.0.0.1", port, path), child, patience_s=READY_S)
+        self.ready_s.setdefault(name, time.monotonic() - child.started)
 
     def _tessera(self, name: str, *words: str) -> Program:
         return Program(name, (sys.executable, "-m", "backend.cli", *words), self.environment)

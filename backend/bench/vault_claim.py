@@ -47,15 +47,21 @@ async def _measure(report: Report, url: str, large: int, claims: int) -> None:
         say("Claiming …")
         seen: dict[str, list[float]] = {name: [] for name in pools}
         rounds, units = 6, list[UUID]()
+        bare: list[float] = []
+        await database.fetch("CREATE TABLE bench_floor (id bigserial PRIMARY KEY, at timestamptz NOT NULL)")
         for turn in range(rounds + 1):
             for name, variant in pools.items():
                 spent = await _claim_many(variant, claims // rounds, units)
                 if turn:  # the first round warms up
                     seen[name] += spent
+            bare += await _commit_many(claims // rounds)
+        report.floor = {"commit_p99_ms": percentile(bare, 0.99) * 1000, "commit_p50_ms": percentile(bare, 0.5) * 1000}
         for name, spent in seen.items():
             report.metrics[name] = percentile(spent, 0.99) * 1000
             report.metrics[name.replace("p99", "p50")] = percentile(spent, 0.5) * 1000
         report.ratio["large_to_small"] = report.metrics["p99_ms_large"] / report.metrics["p99_ms"]
+        report.ratio["large_to_small_p50"] = report.metrics["p50_ms_large"] / report.metrics["p50_ms"]
+        report.ratio["to_floor"] = report.metrics["p99_ms"] / report.floor["commit_p99_ms"]
         await _check(report, units)
 
 
@@ -74,6 +80,21 @@ async def _claim_many(variant: UUID, claims: int, units: list[UUID]) -> list[flo
 
     shares = [claims // CLAIMERS + (place < claims % CLAIMERS) for place in range(CLAIMERS)]
     await asyncio.gather(*(claimer(share) for share in shares))
+    return spent
+
+
+async def _commit_many(amount: int) -> list[float]:
+    """The floor: as many transactions at once that only write one row, between the claims' rounds."""
+    spent: list[float] = []
+
+    async def writer() -> None:
+        for _ in range(amount // CLAIMERS):
+            started = time.perf_counter()
+            async with in_transaction():
+                await database.execute("INSERT INTO bench_floor (at) VALUES (now())")
+            spent.append(time.perf_counter() - started)
+
+    await asyncio.gather(*(writer() for _ in range(CLAIMERS)))
     return spent
 
 

@@ -6,8 +6,9 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from tortoise import Tortoise
-from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.backends.base.client import BaseDBAsyncClient, TransactionalDBClient
 from tortoise.connection import get_connections
+from tortoise.transactions import in_transaction
 
 from backend.core import tracing
 
@@ -93,6 +94,19 @@ def pool() -> tuple[int, int, int]:
     """How many connections the pool of this process has open, has idle, and may open."""
     found = getattr(get_connections().get("default"), "_pool", None)
     return (found.get_size(), found.get_idle_size(), found.get_max_size()) if found is not None else (0, 0, 0)
+
+
+@asynccontextmanager
+async def joined() -> AsyncIterator[None]:
+    """The transaction that is open, or one of its own.
+
+    For work that is nothing apart from its caller's: a savepoint of its own would only cost two round trips.
+    """
+    if isinstance(connection(), TransactionalDBClient):
+        yield
+    else:
+        async with in_transaction():
+            yield
 
 
 async def fetch(sql: str, *values: Any) -> Sequence[dict[str, Any]]:

@@ -83,6 +83,21 @@ GROUP BY part.asked
 """.replace("{topups}", LEFT_OF_TOPUPS.format(variants="IN (SELECT variant_id FROM part)").replace("$2", "$3"))
 
 
+# The same, of the bundles too that any of the variants is in.
+_AVAILABLE_WITH_BUNDLES = _AVAILABLE.replace(
+    "SELECT DISTINCT id FROM unnest($1::uuid[]) AS a (id)",
+    "SELECT id FROM unnest($1::uuid[]) AS a (id) UNION"
+    " SELECT bundle_variant_id FROM bundle_component WHERE component_variant_id = ANY($1::uuid[])",
+    1,
+)
+
+
+async def availability_with_bundles(ids: Sequence[UUID], at: datetime) -> list[Stock]:
+    """What is left of variants and of every bundle that holds one of them, in no order; one statement."""
+    rows = await database.fetch(_AVAILABLE_WITH_BUNDLES, list(ids), clock.shop_day(at), fresh_from(at))
+    return [Stock(row["variant_id"], row["free"]) for row in rows]
+
+
 async def availability_by_variant(ids: Sequence[UUID], at: datetime) -> list[Stock]:
     """What is left of each variant, aligned; a variant that does not exist has nothing left.
 

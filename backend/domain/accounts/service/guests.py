@@ -2,8 +2,7 @@
 
 from datetime import datetime
 
-from tortoise.transactions import in_transaction
-
+from backend.core import database
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Customer
 from backend.domain.accounts.service.sessions import Opened, open_session
@@ -19,6 +18,6 @@ async def ensure_guest(
     """
     if caller.customer_id is not None:
         return None
-    async with in_transaction():
+    async with database.joined():
         guest = await Customer.create(locale=locale, created_at=at)
         return await open_session(guest, at=at, address=address, user_agent=user_agent)

@@ -75,30 +75,32 @@ async def place_order(
     QuantityRefused, AccountRequired, AccountInvalid, PriceChanged, PurchaseLimitReached, AccountLimitReached,
     OutOfStock, IdempotencyConflict.
     """
-    assert caller.customer_id is not None
-    check_key(idempotency_key)
-    check_lines(request.lines)
-    email, phone = normalised_contact(request.email, request.phone)
-    if not request.accepts_no_return:
-        raise NoReturnNotAccepted(path=["input", "acceptsNoReturn"])
+    check_request(request, idempotency_key)
     try:
         async with in_transaction():
-            return await _place(caller, request, email, phone, idempotency_key, channel_id, device, at)
+            return await place_within(caller, request, idempotency_key, channel_id, device, at)
     except OutOfStock as short:
-        raise await _in_terms_of_lines(short, request, at) from None
+        raise await in_terms_of_lines(short, request, at) from None
 
 
-async def _place(
-    caller: Caller,
-    request: PlaceRequest,
-    email: str | None,
-    phone: str | None,
-    key: str,
-    channel_id: UUID,
-    device: str,
-    at: datetime,
+def check_request(request: PlaceRequest, key: str) -> None:
+    """Refuse what no shop could serve, before anything is read: see `place_order`."""
+    check_key(key)
+    check_lines(request.lines)
+    normalised_contact(request.email, request.phone)
+    if not request.accepts_no_return:
+        raise NoReturnNotAccepted(path=["input", "acceptsNoReturn"])
+
+
+async def place_within(
+    caller: Caller, request: PlaceRequest, key: str, channel_id: UUID, device: str, at: datetime
 ) -> Placed:
+    """`place_order` in the caller's transaction, its request checked; a shortage is told of the goods that are short.
+
+    After the rollback `in_terms_of_lines` says it in what was asked for.
+    """
     assert caller.customer_id is not None
+    email, phone = normalised_contact(request.email, request.phone)
     # Whoever sends the same key at the same time waits here, then finds the order.
     await access.lock_buyer(caller.customer_id, email, phone)
     digest = request.digest()
@@ -200,7 +202,7 @@ def _leaves(made: Draft) -> list[Wanted]:
     ]
 
 
-async def _in_terms_of_lines(short: OutOfStock, request: PlaceRequest, at: datetime) -> OutOfStock:
+async def in_terms_of_lines(short: OutOfStock, request: PlaceRequest, at: datetime) -> OutOfStock:
     """Say the shortage in what was asked for: a component that is short makes its bundle short."""
     wanted = Counter({line.variant_id: line.quantity for line in request.lines})
     stocks = await availability_by_variant(list(wanted), at)

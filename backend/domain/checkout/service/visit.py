@@ -12,8 +12,15 @@ from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Customer
 from backend.domain.accounts.service import Opened
 from backend.domain.accounts.service.sessions import open_session
-from backend.domain.checkout.requests import PlaceRequest, check_key
-from backend.domain.checkout.service.place import Placed, place_order
+from backend.domain.checkout.requests import PlaceRequest
+from backend.domain.checkout.service.place import (
+    Placed,
+    check_request,
+    in_terms_of_lines,
+    place_order,
+    place_within,
+)
+from backend.domain.vault.errors import OutOfStock
 
 # Shorter keys could be guessed, and a guess would open somebody else's order.
 SECRET_KEY_LENGTH = 20
@@ -46,17 +53,18 @@ async def place_as(
     many times at once, is led to the one order and its guest: a lost answer must not become two orders.
     """
     if caller.customer_id is not None:
-        return await _place(caller, request, idempotency_key, visit, at), None
-    check_key(idempotency_key)
-    async with in_transaction():
-        opened = await _guest(caller, request, idempotency_key, visit, at)
-        return await _place(opened.caller, request, idempotency_key, visit, at), opened
-
-
-async def _place(caller: Caller, request: PlaceRequest, key: str, visit: Visit, at: datetime) -> Placed:
-    return await place_order(
-        caller, request, idempotency_key=key, channel_id=visit.channel_id, device=visit.device, at=at
-    )
+        placed = await place_order(
+            caller, request, idempotency_key=idempotency_key, channel_id=visit.channel_id, device=visit.device, at=at
+        )
+        return placed, None
+    check_request(request, idempotency_key)
+    try:
+        async with in_transaction():
+            opened = await _guest(caller, request, idempotency_key, visit, at)
+            placed = await place_within(opened.caller, request, idempotency_key, visit.channel_id, visit.device, at)
+            return placed, opened
+    except OutOfStock as short:
+        raise await in_terms_of_lines(short, request, at) from None
 
 
 async def _guest(caller: Caller, request: PlaceRequest, key: str, visit: Visit, at: datetime) -> Opened:

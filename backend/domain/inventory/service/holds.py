@@ -10,7 +10,7 @@ from backend.core import database
 from backend.core.outbox import emit
 from backend.domain.catalog.models import FulfilmentKind, Variant
 from backend.domain.inventory.models import Hold, HoldState
-from backend.domain.inventory.queries import availability_by_variant
+from backend.domain.inventory.queries import availability_by_variant, availability_with_bundles
 from backend.domain.vault import service as vault
 from backend.domain.vault.errors import OutOfStock
 from backend.domain.vault.values import Wanted
@@ -157,11 +157,7 @@ async def _tell(variant_ids: Sequence[UUID], pieces: int, at: datetime) -> None:
     """
     if not variant_ids:
         return
-    bundles = await database.fetch(
-        "SELECT DISTINCT bundle_variant_id AS id FROM bundle_component WHERE component_variant_id = ANY($1::uuid[])",
-        list(variant_ids),
-    )
-    stocks = await availability_by_variant([*variant_ids, *(row["id"] for row in bundles)], at)
+    stocks = await availability_with_bundles(variant_ids, at)
     threshold = settings.get().few_left + pieces
     seen = [stock.variant_id for stock in stocks if stock.left is not None and stock.left <= threshold]
     if seen:

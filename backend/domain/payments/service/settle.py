@@ -44,7 +44,7 @@ class Settled:
 async def settle_reference(provider: str, reference: str, *, at: datetime) -> Settled | None:
     """Ask about the payment with our number at that provider; None when there is no such payment."""
     payment = await Payment.get_or_none(provider=provider, reference=reference)
-    return await settle(payment.id, at=at) if payment is not None else None
+    return await _settle(payment, at) if payment is not None else None
 
 
 async def settle(payment_id: UUID, *, at: datetime) -> Settled:
@@ -52,7 +52,10 @@ async def settle(payment_id: UUID, *, at: datetime) -> Settled:
 
     A payment already PAID is not asked about again. A silent provider changes nothing.
     """
-    payment = await Payment.get(id=payment_id)
+    return await _settle(await Payment.get(id=payment_id), at)
+
+
+async def _settle(payment: Payment, at: datetime) -> Settled:
     if payment.state is PaymentState.PAID:
         return Settled(payment, answered=True)
     with tracing.span("settle payment", parent=payment.trace):
@@ -74,8 +77,8 @@ async def _ask(payment: Payment, at: datetime) -> Settled:
         if not _agrees(payment, answer):
             await _differs(payment, answer, at)
             return Settled(payment, answered=False)
-        await _receive(payment, answer, at)
-    elif answer.state in (ProviderState.CLOSED, ProviderState.DECLINED):
+        return Settled(await _receive(payment, answer, at), answered=True)
+    if answer.state in (ProviderState.CLOSED, ProviderState.DECLINED):
         await _end(payment, PaymentState(answer.state.value), at)
     elif answer.state is ProviderState.UNKNOWN:
         return Settled(payment, answered=False)
@@ -109,13 +112,13 @@ async def _end(payment: Payment, state: PaymentState, at: datetime) -> None:
     await Payment.filter(id=payment.id, state=PaymentState.PENDING).update(state=state, closed_at=at)
 
 
-async def _receive(payment: Payment, answer: ProviderPayment, at: datetime) -> None:
+async def _receive(payment: Payment, answer: ProviderPayment, at: datetime) -> Payment:
     """Apply money that came: to its order in time, late with goods claimed anew, or back to the payer."""
     async with in_transaction():
         order = await access.locked(payment.order_id)
         row = await Payment.select_for_update().get(id=payment.id)
         if row.state is PaymentState.PAID:
-            return
+            return row
         in_time = order.state is OrderState.PENDING_PAYMENT
         late = order.state in (OrderState.EXPIRED, OrderState.CANCELLED)
         row.state = PaymentState.PAID
@@ -139,6 +142,7 @@ async def _receive(payment: Payment, answer: ProviderPayment, at: datetime) -> N
         else:
             await ask_back(row, row.amount_minor, reason=SURPLUS, at=at)
             await orders.note(order.id, OrderEventKind.PAYMENT_LATE, at=at, actor="system", payment_id=str(row.id))
+        return row
 
 
 async def _late(order: Order, payment: Payment, at: datetime) -> None:
