@@ -132,8 +132,8 @@ class Settings(BaseSettings):
     webhook_keep_days: int = Field(30, description="How long sent and given-up messages can be looked at and replayed.")
 
     # The partner door
-    partner_cost_per_s: int = Field(200, ge=1, description="Query cost a partner's program may use in a second.")
-    partner_cost_burst: int = Field(5000, ge=1, description="Query cost a program may have saved up.")
+    partner_cost_per_s: int = Field(2_000, ge=1, description="Query cost a partner's program may use in a second.")
+    partner_cost_burst: int = Field(20_000, ge=1, description="Query cost a program may have saved up.")
 
     # GraphQL limits and the whole-answer cache
     max_depth: int = 12
