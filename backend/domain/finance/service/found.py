@@ -11,7 +11,9 @@ from backend.domain.finance.rules import Fact
 
 # One snapshot for all parts: a unit counts as sold for a refund exactly when it is booked already or is found here.
 _OF_ORDERS = """
-WITH sold AS (
+WITH known AS MATERIALIZED (
+    SELECT id, key, kind, facts FROM ledger_entry WHERE subject_id = ANY($1::uuid[])
+), sold AS (
     SELECT u.id, u.order_id, u.kind, u.paid_minor, coalesce(u.cost_minor, 0) AS cost_minor, u.delivered_at,
         o.currency
     FROM order_unit u JOIN "order" o ON o.id = u.order_id
@@ -32,21 +34,21 @@ WITH sold AS (
 ), booked AS (
     SELECT e.kind, e.facts->>'supplier_order_id' AS supplier_order_id, e.facts->>'unit_id' AS unit_id,
         sum(p.minor)::bigint AS minor, count(*) AS entries
-    FROM ledger_entry e JOIN ledger_posting p ON p.entry_id = e.id AND p.place = 0
-    WHERE e.subject_id = ANY($1::uuid[]) AND e.kind IN ('top_up', 'top_up.returned', 'made_good')
+    FROM known e JOIN ledger_posting p ON p.entry_id = e.id AND p.place = 0
+    WHERE e.kind IN ('top_up', 'top_up.returned', 'made_good')
     GROUP BY 1, 2, 3
 )
 SELECT 'paid' AS what, p.id, NULL::uuid AS unit_id, p.order_id, p.provider AS word, o.partner_id,
     p.amount_minor AS first, 0::bigint AS second, 0::bigint AS third, 0::bigint AS entries, p.currency, p.paid_at AS at
 FROM payment p JOIN "order" o ON o.id = p.order_id
 WHERE p.order_id = ANY($1::uuid[]) AND p.state = 'PAID'
-    AND NOT EXISTS (SELECT FROM ledger_entry e WHERE e.key = 'payment:' || p.id)
+    AND NOT EXISTS (SELECT FROM known e WHERE e.key = 'payment:' || p.id)
 UNION ALL
 SELECT 'delivered', sold.id, NULL, sold.order_id, sold.kind, NULL, sold.paid_minor, (
         SELECT coalesce(sum(r.amount_minor), 0)::bigint FROM refund_unit r WHERE r.unit_id = sold.id
-            AND EXISTS (SELECT FROM ledger_entry e WHERE e.key = 'refund:' || r.refund_id)
+            AND EXISTS (SELECT FROM known e WHERE e.key = 'refund:' || r.refund_id)
     ), sold.cost_minor, 0, sold.currency, sold.delivered_at
-FROM sold WHERE NOT EXISTS (SELECT FROM ledger_entry e WHERE e.key = 'delivery:' || sold.id)
+FROM sold WHERE NOT EXISTS (SELECT FROM known e WHERE e.key = 'delivery:' || sold.id)
 UNION ALL
 SELECT 'refunded', r.id, NULL, r.order_id, p.provider, o.partner_id, r.amount_minor, (
         SELECT coalesce(sum(part.amount_minor), 0)::bigint FROM refund_unit part
@@ -54,7 +56,7 @@ SELECT 'refunded', r.id, NULL, r.order_id, p.provider, o.partner_id, r.amount_mi
     ), 0, 0, r.currency, r.refunded_at
 FROM refund r JOIN payment p ON p.id = r.payment_id JOIN "order" o ON o.id = r.order_id
 WHERE r.order_id = ANY($1::uuid[]) AND r.state = 'SUCCEEDED'
-    AND NOT EXISTS (SELECT FROM ledger_entry e WHERE e.key = 'refund:' || r.id)
+    AND NOT EXISTS (SELECT FROM known e WHERE e.key = 'refund:' || r.id)
 UNION ALL
 SELECT 'supplied', s.id, s.unit_id, s.order_id, supplier.code, NULL, s.cost_minor, coalesce(b.minor, 0), 0,
     coalesce(b.entries, 0), s.currency, s.settled_at

@@ -4,6 +4,7 @@ import logging
 import time
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import count
 from uuid import UUID
 
 from tortoise.transactions import in_transaction
@@ -34,9 +35,13 @@ async def post_missing(*, at: datetime) -> int:
     """
     began = time.monotonic()
     made, after = await book_stock(at=at), None
-    while rows := await database.fetch(_NEXT, after, ORDERS_AT_ONCE):
+    for step in count():
+        rows = await database.fetch(_NEXT, after, _size(step))
+        if not rows:
+            break
         made += await _orders([row["id"] for row in rows], at)
         after = rows[-1]["id"]
+        await _look_again(step)
     logger.info("booked %d missing entries in %.1f s", made, time.monotonic() - began)
     return made
 
@@ -48,18 +53,37 @@ async def sweep(*, at: datetime) -> int:
     """
     made = await book_stock(at=at)
     await database.execute("INSERT INTO book_sweep (name, laps) VALUES ($1, 0) ON CONFLICT (name) DO NOTHING", ORDERS)
-    looked, lap_over = 0, False
-    while not lap_over:
+    looked = 0
+    for step in count():
         async with in_transaction():
             taken = await database.fetch(_TAKE, ORDERS)
             if not taken or (looked >= SWEEP_ORDERS and taken[0]["laps"] > 0):
                 break
-            rows = await database.fetch(_NEXT, taken[0]["after_id"], ORDERS_AT_ONCE)
+            size = _size(step)
+            rows = await database.fetch(_NEXT, taken[0]["after_id"], size)
             made += await _orders([row["id"] for row in rows], at)
             looked += len(rows)
-            lap_over = len(rows) < ORDERS_AT_ONCE
+            lap_over = bool(len(rows) < size)
             await database.execute(_ADVANCE, ORDERS, None if lap_over else rows[-1]["id"], int(lap_over))
+        if lap_over:
+            break
+        if taken[0]["laps"] == 0:
+            await _look_again(step)
     return made
+
+
+def _size(step: int) -> int:
+    """How many orders a step looks at: few at first, see `_look_again`."""
+    return (20, 100)[step] if step < 2 else ORDERS_AT_ONCE
+
+
+async def _look_again(step: int) -> None:
+    """Tell the database how large the tables are now, after 1, 2, 4, 8, … steps.
+
+    Sessions plan checks of foreign keys once, and for a table seen empty by reading all of it each time.
+    """
+    if (step + 1).bit_count() == 1:
+        await database.execute("ANALYZE ledger_account, ledger_entry, ledger_posting, ledger_movement")
 
 
 async def _orders(order_ids: Sequence[UUID], at: datetime) -> int:
