@@ -63,8 +63,10 @@ WRONG: dict[str, str] = {
         WHERE u.kind = 'TOPUP' AND u.state IN ('DELIVERED', 'REFUNDED') AND
             (u.state = 'DELIVERED') <> (coalesce(s.state, '') IN ('DELIVERED', 'PARTIAL'))""",
     "a counter that does not add up": """
-        SELECT c.variant_id, c.held, c.sold FROM capacity c WHERE c.held <> 0 OR c.sold <> (
-            SELECT count(*) FROM order_unit u WHERE u.variant_id = c.variant_id AND u.state = 'DELIVERED')""",
+        SELECT c.variant_id, c.held, c.sold FROM capacity c WHERE c.held <> 0 OR c.sold NOT BETWEEN (
+            SELECT count(*) FROM order_unit u WHERE u.variant_id = c.variant_id AND u.state = 'DELIVERED') AND (
+            SELECT count(*) FROM order_unit u
+            WHERE u.variant_id = c.variant_id AND u.state IN ('DELIVERED', 'REFUNDED'))""",
     "an offer's quota still held": "SELECT id FROM supplier_offer WHERE held <> 0",
     "a hold of an order that is over": "SELECT order_id FROM hold WHERE state = 'ACTIVE'",
     "a dead letter": "SELECT handler, error FROM delivery WHERE state IN ('DEAD', 'POISONED')",

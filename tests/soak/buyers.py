@@ -36,6 +36,8 @@ mutation Start($id: ID!) {
 }
 """
 
+CANCEL = "mutation($id: ID!) { cancelOrder(input: {orderId: $id}) { __typename } }"
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -139,6 +141,20 @@ class Buyer(Person):
             return False
         return answer.status_code == 200
 
+    async def give_up(self, lines: Sequence[Line]) -> None:
+        """Place an order and cancel it instead of paying."""
+        told = [line.told() for line in lines]
+        quote = (await self.ask(QUOTE, input={"lines": told}))["quote"]
+        wanted = {
+            "lines": told,
+            "contact": {"email": f"{uuid4().hex}@mail.example"},
+            "expectedTotal": quote["total"],
+            "acceptsNoReturn": True,
+        }
+        placed = (await self.ask(PLACE, input=wanted, key=uuid4().hex))["placeOrder"]
+        if placed["__typename"] == "PlacedOrder":
+            await self.ask(CANCEL, id=placed["order"]["id"])
+
 
 class Clerk(Person):
     """Does what only a person can: the manual tasks, one after the other."""
@@ -152,9 +168,13 @@ class Clerk(Person):
         self._login = {"email": email, "password": password}
         self.done = 0
 
+    async def sign_in(self) -> None:
+        """Begin the shift."""
+        await self.ask(self.SIGN_IN, input=self._login)
+
     async def work(self) -> None:
         """Take and complete whatever is open, until cancelled."""
-        await self.ask(self.SIGN_IN, input=self._login)
+        await self.sign_in()
         while True:
             page = await self.ask(OPEN_TASKS)
             for edge in page["manualTasks"]["edges"]:
@@ -171,4 +191,38 @@ COMPLETE = """
 mutation($id: ID!) {
   completeManualTask(id: $id, evidence: "done by hand", note: "all set") { __typename }
 }
+"""
+
+
+class Support(Clerk):
+    """Gives delivered pieces back and replaces codes, one order after the other, some of them twice at once."""
+
+    async def work(self) -> None:
+        """Go on until cancelled."""
+        await self.sign_in()
+        while True:
+            page = await self.ask(DELIVERED)
+            for edge in page["orders"]["edges"][:4]:
+                order = await self.ask(UNITS, id=edge["node"]["id"])
+                units = [unit for line in order["order"]["lines"] for unit in line["units"]]
+                await self._mend(edge["node"]["id"], [unit for unit in units if unit["state"] == "DELIVERED"])
+            await asyncio.sleep(0.2)
+
+    async def _mend(self, order_id: str, units: list[dict[str, Any]]) -> None:
+        for unit in units[:1]:
+            wish = {"orderId": order_id, "unitIds": [unit["id"]], "reason": "does not work"}
+            twice = (self.ask(REFUND, input=wish, key=uuid4().hex) for _ in range(2))
+            self.done += sum(answer["refundUnits"]["__typename"] == "Case" for answer in await asyncio.gather(*twice))
+        for unit in units[1:2]:
+            wish = {"orderId": order_id, "unitId": unit["id"], "reason": "does not work"}
+            await self.ask(REPLACE, input=wish, key=uuid4().hex)
+
+
+DELIVERED = "{ orders(first: 20, filter: {state: {in: [DELIVERED]}}) { edges { node { id } } } }"
+UNITS = "query($id: ID!) { order(id: $id) { lines { units { id kind state } } } }"
+REFUND = """
+mutation($input: RefundUnitsInput!, $key: String!) { refundUnits(input: $input, idempotencyKey: $key) { __typename } }
+"""
+REPLACE = """
+mutation($input: ReplaceUnitInput!, $key: String!) { replaceUnit(input: $input, idempotencyKey: $key) { __typename } }
 """

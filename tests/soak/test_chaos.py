@@ -24,6 +24,7 @@ from tests.soak import books, goods, plan
 from tests.soak.buyers import Buyer, Clerk, Tally
 from tests.soak.partner import PartnerProgram
 from tests.soak.plan import Blow, Goods, Plan
+from tests.soak.settling import settled
 from tests.soak.town import Town, town
 
 pytestmark = pytest.mark.soak
@@ -54,7 +55,7 @@ class Run:
             await asyncio.gather(*(self._shopper() for _ in range(BUYERS)))
             await blows
             await self._calm()
-            await self._settled()
+            await settled(within_s=SETTLE_S)
         finally:
             for task in (blows, at_work, keeper):
                 task.cancel()
@@ -149,19 +150,6 @@ class Run:
         for name in list(self.town.shifts):
             del self.town.shifts[name]
             await self.town.kill(name)
-
-    async def _settled(self) -> None:
-        until = time.monotonic() + SETTLE_S
-        while True:
-            left = "?"
-            with contextlib.suppress(Exception):
-                units = (await database.fetch(books.UNSETTLED))[0]["n"]
-                work = (await database.fetch(books.OPEN_WORK))[0]["n"]
-                if units == work == 0:
-                    return
-                left = f"{units} units and {work} pieces of work"
-            assert time.monotonic() < until, f"still open after {SETTLE_S:.0f} s: {left}"
-            await asyncio.sleep(0.5)
 
 
 @pytest.fixture
