@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 import json
 from datetime import timedelta
+from typing import Any
 
 import pytest
 import pytest_asyncio
@@ -53,7 +54,7 @@ def public(order: SupplierOrder) -> str:
     return ids.public("spo", order.id)
 
 
-async def lost(site, **behaviour) -> SupplierOrder:
+async def lost(site, **behaviour) -> Any:
     """An order whose answer was lost."""
     variant, _ = await make.offered(quota=5)
     account = make.account()
@@ -115,6 +116,7 @@ async def test_a_person_says_delivered_for_less(office, site):
         "delivered": {"amount": "50.00"},
     }
     (entry,) = await AuditEntry.filter(action="supplier_order.settled", target=public(order))
+    assert entry.diff is not None
     assert (entry.reason, entry.diff["state"]) == ("Told by phone", ["UNKNOWN", "DELIVERED"])
     assert [(each["outcome"], each["cost_minor"]) for each in await make.told()] == [("DELIVERED", 4900)]
     again = (await office(BY_HAND, **given))["settleByHand"]
@@ -132,7 +134,7 @@ async def test_a_person_says_refused_and_later_money_spent_is_shown(office, site
     assert len(await make.attempts(order.unit_id)) == 1
     assert [each["outcome"] for each in await make.told()] == ["REFUSED"]
     await make.ripe(site, order)
-    row = await SupplierOrder.get(id=order.id)
+    row: Any = await SupplierOrder.get(id=order.id)
     await service.sweep_due(at=row.due_at)
     row = await SupplierOrder.get(id=order.id)
     assert (row.state, row.problem, row.cost_minor) == (S.REFUSED, "SPENT_AFTER_REFUSAL", 4965)
@@ -181,8 +183,9 @@ async def test_an_offer_is_made_changed_and_looked_up_before_it_sells(office, si
     assert (conflict["code"], conflict["current"]) == ("OFFER_VERSION_CONFLICT", {"version": 1})
     changed = (await office(SET, input=terms | {"version": 1, "state": "PAUSED"}))["setOffer"]
     assert (changed["version"], changed["state"]) == (2, "PAUSED")
-    diff = (await AuditEntry.filter(action="offer.set").order_by("-id").first()).diff
-    assert diff == {"state": ["ACTIVE", "PAUSED"]}
+    entry = await AuditEntry.filter(action="offer.set").order_by("-id").first()
+    assert entry is not None
+    assert entry.diff == {"state": ["ACTIVE", "PAUSED"]}
     for wrong, path in (
         ({"cost": {"amount": "5", "currency": "USD"}}, ["input", "cost"]),
         ({"cost": {"amount": "0", "currency": "CNY"}}, ["input", "cost"]),

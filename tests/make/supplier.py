@@ -91,7 +91,7 @@ def account() -> str:
     return f"17{(clock.now().microsecond * 1000 + next(_number)) % 10**9:09d}"
 
 
-async def requested(variant: Variant, *, to: str | None = None, at: datetime | None = None) -> SupplierOrder:
+async def requested(variant: Variant, *, to: str | None = None, at: datetime | None = None) -> Any:
     """A queued top-up of ¥50 for one unit."""
     unit_id = ids.new()
     wanted = service.TopUp(unit_id, ids.new(), variant.id, to or account(), FACE, "CNY")
@@ -122,7 +122,7 @@ async def unknown(offer: SupplierOffer, *, order_id: UUID | None = None) -> Supp
     )
 
 
-async def attempts(unit_id: UUID) -> list[SupplierOrder]:
+async def attempts(unit_id: UUID) -> list[Any]:
     """All attempts for a unit, oldest first."""
     return await SupplierOrder.filter(unit_id=unit_id).order_by("attempt")
 

@@ -6,6 +6,7 @@ import json
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qsl
 
 import pytest
@@ -53,7 +54,7 @@ async def heard() -> AsyncIterator[tuple[str, list[tuple[str, bytes]]]]:
     server.close()
 
 
-async def until_over(customer: Customer, reference: str) -> dict[str, object]:
+async def until_over(customer: Customer, reference: str) -> dict[str, Any]:
     for _ in range(100):
         entry = await customer.info(reference)
         if entry["status"] not in (1, 2):

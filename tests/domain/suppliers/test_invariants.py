@@ -8,7 +8,7 @@ import pytest
 from tortoise.exceptions import IntegrityError
 
 from backend.core import clock, database, ids
-from backend.domain.suppliers.models import SupplierOrder
+from backend.domain.suppliers.models import SupplierOffer, SupplierOrder
 from backend.domain.suppliers.states import SUPPLIER_ORDER_TRANSITIONS, SupplierOrderState
 from tests.make import supplier as make
 
@@ -26,21 +26,15 @@ async def test_the_table_of_transitions_is_the_one_beside_the_model():
 
 async def row_in(state: SupplierOrderState, *, account: str | None = None, unit: UUID | None = None) -> SupplierOrder:
     """A whole row in that state, written as it is."""
-    variant, offer = await make.offered() if not await SupplierOrder.exists() else (None, None)
-    if offer is None:
-        first = await SupplierOrder.first()
-        assert first is not None
-        variant_id, supplier_id, offer_id = first.variant_id, first.supplier_id, first.offer_id
-    else:
-        variant_id, supplier_id, offer_id = variant.id, offer.supplier_id, offer.id
+    offer = await SupplierOffer.first() or (await make.offered())[1]
     id, at = ids.new(), clock.now()
     return await SupplierOrder.create(
         id=id,
         unit_id=unit or ids.new(),
         order_id=ids.new(),
-        variant_id=variant_id,
-        supplier_id=supplier_id,
-        offer_id=offer_id,
+        variant_id=offer.variant_id,
+        supplier_id=offer.supplier_id,
+        offer_id=offer.id,
         reference=id.hex,
         account=account or make.account(),
         account_key=account or make.account(),

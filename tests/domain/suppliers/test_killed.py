@@ -6,6 +6,7 @@ import subprocess
 import sys
 import textwrap
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -56,7 +57,7 @@ async def test_killed_around_the_call(site, supplier_process, db, moment):
     )
     assert worker.returncode == -signal.SIGKILL, worker.stderr.decode()
 
-    left = await SupplierOrder.get(id=order.id)
+    left: Any = await SupplierOrder.get(id=order.id)
     assert (left.state, left.tries) == (S.PLACING, 1)
     known = (await site.call("order/info", {"external_orderno": order.reference}))["data"]
     assert len(known) == (0 if moment == "before" else 1)

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -15,7 +16,7 @@ pytestmark = pytest.mark.usefixtures("db", "port")
 S = SupplierOrderState
 
 
-async def fresh(order: SupplierOrder) -> SupplierOrder:
+async def fresh(order: SupplierOrder) -> Any:
     return await SupplierOrder.get(id=order.id)
 
 
@@ -24,13 +25,13 @@ async def quota(offer: SupplierOffer) -> tuple[int, int]:
     return row.held, row.used
 
 
-async def step(order: SupplierOrder, seconds: float = 0) -> SupplierOrder:
+async def step(order: SupplierOrder, seconds: float = 0) -> Any:
     """Do what is due `seconds` from now."""
     await service.go_on(order.id, at=clock.now() + timedelta(seconds=seconds))
     return await fresh(order)
 
 
-async def placed(site, variant, **behaviour) -> SupplierOrder:
+async def placed(site, variant, **behaviour) -> Any:
     account = make.account()
     if behaviour:
         await site.behave(account, **behaviour)
@@ -237,6 +238,7 @@ async def test_64_at_once_for_one_account_one_in_flight(site):
     before = len(await make.told("supplier.order_due"))
     await service.go_on(first.id, at=clock.now() + timedelta(seconds=4), now=True)
     waiting = await SupplierOrder.filter(state=S.QUEUED).order_by("id").first()
+    assert waiting is not None
     assert (await make.told("supplier.order_due"))[before:] == [{"supplier_order_id": str(waiting.id)}]
     for _ in range(3):
         await asyncio.gather(*(service.sweep_due(at=clock.now() + timedelta(seconds=5)) for _ in range(8)))

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -24,11 +25,11 @@ DONE = [
 NOT_DONE = ["unavailable", "timeout"]
 
 
-async def fresh(order: SupplierOrder) -> SupplierOrder:
+async def fresh(order: SupplierOrder) -> Any:
     return await SupplierOrder.get(id=order.id)
 
 
-async def sent(site, variant, **behaviour) -> SupplierOrder:
+async def sent(site, variant, **behaviour) -> Any:
     account = make.account()
     await site.behave(account, **behaviour)
     order = await make.requested(variant, to=account)
@@ -180,7 +181,9 @@ async def test_a_no_to_a_number_it_has_already_is_no_refusal(site):
     # As if the first question had been answered "no such order" all through the grace time.
     await SupplierOrder.filter(id=order.id).update(state=S.PLACING, due_at=at)
     await make.ripe(site, order)
-    await _place(bound.port("kss"), Leased(await fresh(order), "kss", make.SKU, places=True), at)
+    port = bound.port("kss")
+    assert port is not None
+    await _place(port, Leased(await fresh(order), "kss", make.SKU, places=True), at)
     order = await fresh(order)
     assert (order.state, order.cost_minor) == (S.DELIVERED, 4965)
     assert len(await make.attempts(order.unit_id)) == 1
