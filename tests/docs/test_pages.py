@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+import html
 import re
 from pathlib import Path
 from urllib.parse import urljoin
@@ -59,6 +60,18 @@ async def test_pages_are_whole(web: Client):
         assert "style=" not in text
         again = await web.get(f"/docs/{locale}/{slug}", headers={"if-none-match": answer.headers["etag"]})
         assert (again.status_code, again.content) == (304, b"")
+
+
+def test_what_is_copied_from_a_page_is_the_file():
+    for locale, slug in PAGES:
+        page = render.made(locale, slug)
+        assert page is not None
+        shown = re.findall(r'href="/docs/examples/([^"]+)" download.*?<code>(.*?)</code>', page.body.decode(), re.S)
+        for name, code in shown:
+            path = render.example_path(name)
+            assert path is not None
+            assert html.unescape(re.sub(r"<[^>]+>", "", code)).strip() == path.read_text(encoding="utf-8").strip()
+        assert bool(shown) == (slug in ("start", "webhooks"))
 
 
 async def test_every_link_leads_somewhere(web: Client):
@@ -143,10 +156,10 @@ async def test_the_cost_table_is_the_schemas(web: Client):
             (one.place, one.price.weight) for one in facts.costs()
         ]
     weights = {one.place: one.price for one in facts.costs()}
-    roots = {
-        *api.schema(Door.PARTNER)._schema.query_type.fields,
-        *api.schema(Door.PARTNER)._schema.mutation_type.fields,
-    }  # type: ignore[union-attr]
+    schema = api.schema(Door.PARTNER)._schema
+    assert schema.query_type is not None
+    assert schema.mutation_type is not None
+    roots = {*schema.query_type.fields, *schema.mutation_type.fields}
     assert roots <= weights.keys()
     assert weights["orders"].objects is None
     documents = Documents(api.schema(Door.PARTNER), configuration.get())

@@ -51,14 +51,14 @@ EVENTS: dict[EventType, tuple[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class RefusalFact:
-    """One refusal: its code, type, own facts, the operations that may answer it, its message in both languages."""
+    """One refusal: its code, type, own facts, what may answer it, its meaning, its message in Chinese."""
 
     code: str
     type: str
     facts: tuple[str, ...]
     operations: tuple[str, ...]
     zh: str
-    en: str
+    meaning: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def refusals() -> tuple[RefusalFact, ...]:
     for name, operations in answered.items():
         wording = next(one for one in WORDINGS.values() if _graph_name(one.cls) == name)
         facts = tuple(field for field in types[name].fields if field not in ("code", "message", "path"))
-        found.append(RefusalFact(wording.code, name, facts, tuple(operations), wording.zh, wording.en))
+        found.append(RefusalFact(wording.code, name, facts, tuple(operations), wording.zh, _meaning(types[name])))
     return tuple(sorted(found, key=lambda one: one.code))
 
 
@@ -152,6 +152,10 @@ def _root_places() -> Iterator[tuple[GraphQLObjectType, str, GraphQLField]]:
     for root in (schema.query_type, schema.mutation_type):
         if root is not None:
             yield from ((root, name, field) for name, field in root.fields.items())
+
+
+def _meaning(type_: GraphQLObjectType) -> str:
+    return " ".join((type_.description or "").split())
 
 
 def _graph_name(cls: type[Any]) -> str:

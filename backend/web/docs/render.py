@@ -40,6 +40,7 @@ EXAMPLES = {
     "curl": ("curl", "bash", (".sh",)),
 }
 _PLACE = re.compile(r"\{\{([a-z]+)(?::([\w./-]+))?\}\}")
+_BLOCK = re.compile(rf"<p>{_PLACE.pattern}</p>")
 _FORMATTER = HtmlFormatter(nowrap=True)
 
 
@@ -83,10 +84,13 @@ def _text(locale: str, slug: str) -> str:
 
 
 def _article(locale: str, slug: str) -> str:
-    # Tables and examples are HTML, put in where the Markdown names them; nothing in it comes from a visitor.
-    text = _PLACE.sub(lambda found: _put(locale, found[1], found[2] or ""), _text(locale, slug))
-    reader = MarkdownIt("commonmark", {"html": True, "highlight": _coloured}).enable("table")
-    made = reader.render(text)
+    # Words and numbers are put in before, so that they may stand in code; tables and examples after, being HTML.
+    text = _PLACE.sub(lambda found: _word(found[1], found[2] or "") or found[0], _text(locale, slug))
+    reader = MarkdownIt("commonmark", {"highlight": _coloured}).enable("table")
+    made = _BLOCK.sub(lambda found: _block(locale, found[1], found[2] or ""), reader.render(text))
+    # What may be wider than the page scrolls by itself, also by keyboard.
+    made = made.replace("<pre>", '<pre tabindex="0">')
+    made = made.replace("<table>", '<div class="wide" tabindex="0"><table>').replace("</table>", "</table></div>")
     return re.sub(r"<h([23])>(.*?)</h\1>", _anchored, made)
 
 
@@ -105,19 +109,25 @@ def _coloured(code: str, language: str, _: str) -> str:
     return coloured
 
 
-def _put(locale: str, what: str, argument: str) -> str:
-    made = {
-        "base": lambda: settings.get().address(),
-        "examples": lambda: _examples(argument),
-        "refusals": lambda: _refusals(locale),
-        "scopes": lambda: _scopes(locale),
-        "costs": lambda: _costs(locale),
-        "events": lambda: _events(locale),
-        "waits": lambda: _waits(),
-        "setting": lambda: f"{getattr(settings.get(), argument):,}",
-        "vector": lambda: {**facts.VECTOR, "text": facts.vector()[0], "signature": facts.vector()[1]}[argument],
-    }
-    return made[what]()
+def _word(what: str, argument: str) -> str | None:
+    """What stands for a placeholder within a line; None when it is a block's."""
+    if what == "base":
+        return settings.get().address()
+    if what == "waits":
+        return _waits()
+    if what == "setting":
+        return f"{getattr(settings.get(), argument):,}"
+    if what == "vector":
+        text, signature = facts.vector()
+        return {**facts.VECTOR, "text": text, "signature": signature}[argument]
+    return None
+
+
+def _block(locale: str, what: str, argument: str) -> str:
+    """What stands for a placeholder that is a paragraph of its own."""
+    if what == "examples":
+        return _examples(argument)
+    return {"refusals": _refusals, "scopes": _scopes, "costs": _costs, "events": _events}[what](locale)
 
 
 def _examples(name: str) -> str:
@@ -135,17 +145,16 @@ def _examples(name: str) -> str:
     )
     panels = "".join(
         f'<figure><figcaption><a href="/docs/examples/{file}" download>{file}</a></figcaption>'
-        f'<pre tabindex="0"><code>{code}</code></pre></figure>'
+        f"<pre><code>{code}</code></pre></figure>"
         for file, _, code in shown
     )
-    # One line without an empty one: Markdown ends a block of HTML there.
-    return f'<div class="tabs">{tabs}{panels}</div>'.replace("\n\n", "\n&#8203;\n")
+    return f'<div class="tabs">{tabs}{panels}</div>'
 
 
 def _table(heads: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
     head = "".join(f'<th scope="col">{one}</th>' for one in heads)
     body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
-    return f'<div class="wide" tabindex="0"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
 
 def _code(*names: str) -> str:
@@ -154,10 +163,10 @@ def _code(*names: str) -> str:
 
 def _refusals(locale: str) -> str:
     zh = locale == "zh-CN"
-    heads = ("代码", "消息", "附带信息", "可能出现在") if zh else ("Code", "Message", "Facts", "Answered by")
+    heads = ("代码", "消息", "附带信息", "可能出现在") if zh else ("Code", "Meaning", "Facts", "Answered by")
     rows = []
     for one in facts.refusals():
-        message = html.escape(one.zh if zh else one.en).replace("{words}", "…")
+        message = re.sub(r"\{\w+\}", "…", html.escape(one.zh)) if zh else html.escape(one.meaning)
         rows.append(
             (_code(one.code) + f"<br><small>{one.type}</small>", message, _code(*one.facts), _code(*one.operations))
         )
