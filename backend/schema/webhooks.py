@@ -229,9 +229,7 @@ class WebhookUnknown(UserError):
     """No such endpoint or message, or somebody else's."""
 
 
-@refusal(
-    "WEBHOOK_DISABLED", OWNERS, zh="回调地址已停用，请先启用。", en="The endpoint is off: make it active first."
-)
+@refusal("WEBHOOK_DISABLED", OWNERS, zh="回调地址已停用，请先启用。", en="The endpoint is off: make it active first.")
 class WebhookDisabled(UserError):
     """The endpoint takes nothing until it is made active again."""
 

@@ -127,7 +127,22 @@ def _block(locale: str, what: str, argument: str) -> str:
     """What stands for a placeholder that is a paragraph of its own."""
     if what == "examples":
         return _examples(argument)
+    if what == "demo":
+        return _demo(locale)
     return {"refusals": _refusals, "scopes": _scopes, "costs": _costs, "events": _events}[what](locale)
+
+
+def _demo(locale: str) -> str:
+    """Where the demo keeps a key for its readers; nothing anywhere else."""
+    if not settings.get().demo:
+        return ""
+    file = "<code>.tessera/partner.json</code>"
+    words = (
+        f"这是演示商城：{file}（数据目录中）保存着一个程序的密钥，已有价格和余额。"
+        if locale == "zh-CN"
+        else f"This is a demo: {file}, in its data folder, holds the key of a program with prices and a balance."
+    )
+    return f"<blockquote><p>{words}</p></blockquote>"
 
 
 def _examples(name: str) -> str:

@@ -7,7 +7,7 @@ path=/${TESSERA_URL#*://*/}
 timestamp=$(date +%s)
 nonce=$(openssl rand -hex 16)
 digest=$(printf %s "$body" | openssl dgst -sha256 -r | cut -d ' ' -f 1)
-# Seven lines; the third is the query string, empty here, and the last one ends with a line feed as well.
+# Six values, each followed by a line feed; the third is the query string, empty here.
 signature=$(printf 'POST\n%s\n\n%s\n%s\n%s\n' "$path" "$timestamp" "$nonce" "$digest" |
   openssl dgst -sha256 -r -mac HMAC -macopt "key:$TESSERA_SECRET" | cut -d ' ' -f 1)
 exec curl --silent --show-error --max-time 15 "$TESSERA_URL" \
