@@ -950,8 +950,8 @@ CREATE TABLE public.partner (
     created_at timestamp with time zone NOT NULL,
     idempotency_key character varying(100),
     request_hash character varying(64),
-    customer_id uuid NOT NULL,
     channel_id uuid NOT NULL,
+    customer_id uuid NOT NULL,
     CONSTRAINT partner_code CHECK (((code)::text ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
 );
 

@@ -1,5 +1,7 @@
 """The database itself refuses what must not be in a ledger, whoever asks."""
 
+import asyncio
+
 import asyncpg
 import pytest
 import pytest_asyncio
@@ -159,3 +161,20 @@ async def test_holds_go_only_where_the_table_says(raw: asyncpg.Connection) -> No
             )
     await refused(raw, "ledger_hold_append_only", ("UPDATE ledger_hold SET minor = minor + 1",))
     await refused(raw, "ledger_hold_append_only", ("DELETE FROM ledger_hold",))
+
+
+async def test_sixty_four_connections_past_all_code_cannot_hold_more_than_there_is(db: str) -> None:
+    await deposit(1000)
+    insert = """INSERT INTO ledger_hold (id, key, account_id, minor, state, created_at)
+                SELECT $1, $2, id, 90, 'HELD', now() FROM ledger_account WHERE code = $3"""
+    connections = await asyncio.gather(*(asyncpg.connect(db) for _ in range(64)))
+    try:
+        tries = [connection.execute(insert, ids.new(), f"h{n:02}", PARTNER) for n, connection in enumerate(connections)]
+        answers = await asyncio.gather(*tries, return_exceptions=True)
+    finally:
+        await asyncio.gather(*(connection.close() for connection in connections))
+    short = [answer for answer in answers if isinstance(answer, asyncpg.CheckViolationError)]
+    assert (answers.count("INSERT 0 1"), len(short)) == (11, 53)
+    assert {refusal.constraint_name for refusal in short} == {"ledger_account_floor"}
+    (row,) = await database.fetch("SELECT balance_minor, held_minor FROM ledger_account WHERE code = $1", PARTNER)
+    assert (row["balance_minor"], row["held_minor"]) == (1000, 990)
