@@ -9,8 +9,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+import orjson
+
 from backend.core import clock, database, tracing
-from backend.core.outbox.models import DeliveryState, OutboxMessage
+from backend.core.outbox.models import DeliveryState
+
+# Every order tells half a dozen times: the ORM's way to one row costs more than the row.
+_TELL = "INSERT INTO outbox_message (topic, payload, created_at, trace) VALUES ($1, $2::jsonb, $3, $4)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +28,7 @@ class Delivery:
 async def emit(topic: str, **payload: Any) -> None:
     """Tell `topic` with JSON-able facts and ids, never secrets, in the open transaction."""
     facts = {key: _plain(value) for key, value in payload.items()}
-    await OutboxMessage.create(topic=topic, payload=facts, trace=tracing.carried())
+    await database.execute(_TELL, topic, orjson.dumps(facts).decode(), clock.now(), tracing.carried())
 
 
 async def close(delivery: Delivery, *, at: datetime | None = None) -> bool:
