@@ -15,9 +15,10 @@ from typing import Any
 
 import httpx
 import pytest
-import redis.asyncio as redis_client
+from redis.asyncio import Redis
+from redis.exceptions import RedisError
 
-from backend.core import clock, database
+from backend.core import database, redis
 from tests.make import vault
 from tests.make.accounts import PASSWORD
 from tests.soak import books, goods, plan
@@ -102,8 +103,8 @@ class Run:
 
     async def _flush(self) -> None:
         for number in (0, 1):
-            client = redis_client.Redis.from_url(self.town.valkey.url(number))
-            with contextlib.suppress(redis_client.RedisError):
+            client = Redis.from_url(self.town.valkey.url(number))
+            with contextlib.suppress(RedisError):
                 await client.flushall()
             await client.aclose()
 
@@ -166,7 +167,7 @@ async def test_everything_paid_is_delivered_or_refunded_once(place: Town, capsys
     await database.connect(place.postgres.url, pool_max=4)
     try:
         vault.bind_keys()
-        await _with_redis(place)
+        await redis.open(place.valkey.url(0))
         shelf = await goods.stocked(chosen)
         await place.start("sandbox", "supplier", "web", "relay", "worker-fulfil", "worker-default")
         run = Run(place, chosen, shelf)
@@ -179,6 +180,7 @@ async def test_everything_paid_is_delivered_or_refunded_once(place: Town, capsys
                 print(f"blows so far: {dict(run.dealt)}; paid {run.tally.paid}\n{place.last_words()}")
             raise
     finally:
+        await redis.close()
         await database.close()
     lasted = time.monotonic() - began
     with capsys.disabled():
@@ -192,10 +194,3 @@ async def test_everything_paid_is_delivered_or_refunded_once(place: Town, capsys
     assert found.wrong == []
     assert run.tally.refused == []
     assert run.tally.paid == len(chosen.orders)
-    assert clock.now()
-
-
-async def _with_redis(place: Town) -> None:
-    from backend.core import redis
-
-    await redis.open(place.valkey.url(0))

@@ -8,7 +8,7 @@ from collections import Counter
 
 import pytest
 
-from backend.core import database
+from backend.core import database, redis
 from tests.make import accounts, vault
 from tests.make.accounts import PASSWORD
 from tests.soak import books, goods
@@ -31,8 +31,6 @@ async def test_no_deadlock_among_sixty_four_people(capsys: pytest.CaptureFixture
         await database.connect(place.postgres.url, pool_max=4)
         try:
             vault.bind_keys()
-            from backend.core import redis
-
             await redis.open(place.valkey.url(0))
             shelf = await goods.stocked(drawn(1, min(STOCK, 6000)))
             owner = await accounts.staff()
@@ -64,11 +62,15 @@ async def test_no_deadlock_among_sixty_four_people(capsys: pytest.CaptureFixture
             finisher = asyncio.create_task(clerk.work())
             await settled(within_s=900)
             finisher.cancel()
+            await asyncio.gather(finisher, return_exceptions=True)
+            await clerk.close()
+            await support.close()
             (row,) = await database.fetch("SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()")
             log = (place.logs / "postgres.log").read_text(errors="replace")
             verified = await place.run("ledger", "verify", "--json")
             found = await books.compared(place)
         finally:
+            await redis.close()
             await database.close()
     refused = Counter(said.partition(":")[0] for said in tally.refused)
     with capsys.disabled():
