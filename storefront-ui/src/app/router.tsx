@@ -78,10 +78,11 @@ const orderByLink = createRoute({
   }),
   component: lazyRouteComponent(() => import("@/features/orders/LinkedOrderPage"), "LinkedOrderPage"),
 });
+const MINE = ["vouchers", "top-ups", "memberships", "orders"] as const;
 const mine = createRoute({
   ...under("/mine"),
-  validateSearch: (values: Record<string, unknown>): { tab?: "orders" | "memberships" } => ({
-    tab: oneOf(["orders", "memberships"] as const, values.tab),
+  validateSearch: (values: Record<string, unknown>): { tab?: (typeof MINE)[number] } => ({
+    tab: oneOf(MINE, values.tab),
   }),
   component: lazyRouteComponent(() => import("@/features/orders/mine/MinePage"), "MinePage"),
 });

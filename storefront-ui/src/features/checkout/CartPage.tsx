@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { learn, removeLine, restoreLine, setQuantity, useCart } from "@/shared/cart/cart";
+import { learn, removeLine, restoreLine, setAccount, setQuantity, useCart } from "@/shared/cart/cart";
 import { compareMoney } from "@/shared/money/money";
 import { quoteOf } from "@/shared/pricing/quote";
 import { CartIcon } from "@/shared/ui/icons";
@@ -113,6 +113,7 @@ function Filled({ onRemove }: { onRemove: (variantId: string) => void }) {
               setQuantity(variantId, quantity);
             }}
             onRemove={onRemove}
+            onAccount={setAccount}
           />
         )}
         <ul className={`card ${classes.lines}`}>
@@ -123,6 +124,7 @@ function Filled({ onRemove }: { onRemove: (variantId: string) => void }) {
               priced={priced.get(line.variantId)}
               onQuantity={(quantity) => setQuantity(line.variantId, quantity)}
               onRemove={() => onRemove(line.variantId)}
+              onAccount={(account) => setAccount(line.variantId, account)}
             />
           ))}
         </ul>

@@ -4,8 +4,10 @@ import { useTranslation } from "react-i18next";
 import type { QuotePartsFragment } from "@/shared/api/generated/graphql";
 import type { CartLine } from "@/shared/cart/cart";
 import { compareMoney, formatMoney } from "@/shared/money/money";
+import { asksFor } from "@/shared/pricing/quote";
 import { QuantityStepper } from "@/shared/ui/QuantityStepper";
 import classes from "./CartRow.module.css";
+import { LineAccount } from "./LineAccount";
 
 type CartRowProps = {
   line: CartLine;
@@ -13,13 +15,15 @@ type CartRowProps = {
   priced: QuotePartsFragment["lines"][number] | undefined;
   onQuantity: (quantity: number) => void;
   onRemove: () => void;
+  onAccount: (account: string) => void;
 };
 
-export function CartRow({ line, priced, onQuantity, onRemove }: CartRowProps) {
+export function CartRow({ line, priced, onQuantity, onRemove, onAccount }: CartRowProps) {
   const { t, i18n } = useTranslation();
   const name = priced?.listing.name ?? line.name;
   const variantName = priced ? (line.kind === "bundle" ? "" : priced.variant.name) : line.variantName;
   const changed = priced && compareMoney(priced.unitPrice, line.seen) !== 0;
+  const asks = priced && asksFor(priced);
   const address = { params: { slug: line.slug }, className: classes.name };
   return (
     <li className={classes.row}>
@@ -69,6 +73,11 @@ export function CartRow({ line, priced, onQuantity, onRemove }: CartRowProps) {
       <div className={classes.total}>
         {priced ? formatMoney(priced.total, i18n.language) : <Skeleton width={64} height={20} />}
       </div>
+      {asks && (
+        <div className={classes.account}>
+          <LineAccount asks={asks} account={line.account} onSave={onAccount} />
+        </div>
+      )}
       <div className={classes.acts}>
         <QuantityStepper
           value={line.quantity}

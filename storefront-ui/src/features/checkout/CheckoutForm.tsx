@@ -4,18 +4,20 @@ import { type FormEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PlaceOrderInput, QuotePartsFragment } from "@/shared/api/generated/graphql";
 import { emptyCart } from "@/shared/cart/cart";
+import { readable } from "@/shared/crediting/account";
 import { currentLanguage } from "@/shared/i18n/language";
+import { asksFor } from "@/shared/pricing/quote";
 import { useMe } from "@/shared/session/me";
 import { useHandheld } from "@/shared/ui/useMedia";
 import { unanswered } from "./attempt";
 import classes from "./CheckoutPage.module.css";
+import { ConfirmBox } from "./ConfirmBox";
 import { ContactField } from "./ContactField";
 import { parseContact } from "./contact";
-import { NoReturnBox } from "./NoReturnBox";
 import { OrderSummary } from "./OrderSummary";
 import { PlacementProblem } from "./PlacementProblem";
 import { PlacementRefusal } from "./PlacementRefusal";
-import { type Placed, usePlaceOrder } from "./placing";
+import { type Placed, type Refused, usePlaceOrder } from "./placing";
 import { Totals, TotalsSkeleton } from "./Totals";
 
 type CheckoutFormProps = {
@@ -25,12 +27,14 @@ type CheckoutFormProps = {
   fromCart: boolean;
   onQuantity: (variantId: string, quantity: number) => void;
   onRemove: (variantId: string) => void;
+  onAccount: (variantId: string, account: string) => void;
   onRequote: () => Promise<unknown>;
 };
 
-type Fault = "contact" | "noReturn";
+type Fault = "account" | "contact" | "accountRight" | "noReturn";
 
-export function CheckoutForm({ quote, stale, fromCart, onQuantity, onRemove, onRequote }: CheckoutFormProps) {
+export function CheckoutForm(props: CheckoutFormProps) {
+  const { quote, stale, fromCart, onQuantity, onRemove, onAccount, onRequote } = props;
   const { t } = useTranslation();
   const navigate = useNavigate();
   const handheld = useHandheld();
@@ -39,17 +43,24 @@ export function CheckoutForm({ quote, stale, fromCart, onQuantity, onRemove, onR
   const placing = usePlaceOrder();
   const [contact, setContact] = useState(rememberedContact);
   const [accepts, setAccepts] = useState(false);
+  // The buyer's word holds for the accounts that were shown when it was given, not for others.
+  const [compared, setCompared] = useState<string>();
   const [fault, setFault] = useState<Fault>();
   const [lost] = useState(unanswered);
   const form = useRef<HTMLFormElement>(null);
 
+  const credited = quote.lines.flatMap(({ account }) => (account ? [readable(account)] : []));
+  const accounts = [...new Set(credited)];
+  const unnamed = quote.lines.some((line) => asksFor(line) && !line.account);
+  const right = accounts.length === 0 || compared === accounts.join();
   const short = quote.lines.some(({ available }) => !available);
   const refusal = placing.data && placing.data.__typename !== "PlacedOrder" ? placing.data : undefined;
   const leaving = placing.data?.__typename === "PlacedOrder";
 
   const point = (at: Fault) => {
     setFault(at);
-    form.current?.querySelector<HTMLInputElement>(`[name="${at}"]`)?.focus();
+    // After the next drawing: what is to be filled may be shown by the fault alone.
+    setTimeout(() => form.current?.querySelector<HTMLInputElement>(`[name="${at}"]`)?.focus());
   };
 
   const goOn = (placed: Placed) => {
@@ -64,13 +75,19 @@ export function CheckoutForm({ quote, stale, fromCart, onQuantity, onRemove, onR
   };
 
   const place = (total: QuotePartsFragment["total"]) => {
+    if (unnamed) return point("account");
     const guest = account ? undefined : parseContact(contact);
     if (!account && !guest) return point("contact");
+    if (!right) return point("accountRight");
     if (!accepts) return point("noReturn");
     setFault(undefined);
     if (!account) rememberContact(contact);
     const input: PlaceOrderInput = {
-      lines: quote.lines.map(({ variant, quantity }) => ({ variantId: variant.id, quantity })),
+      lines: quote.lines.map((line) => ({
+        variantId: line.variant.id,
+        quantity: line.quantity,
+        ...(line.account && { account: line.account }),
+      })),
       expectedTotal: { amount: total.amount, currency: total.currency },
       acceptsNoReturn: accepts,
       locale: currentLanguage() === "en" ? "EN" : "ZH_CN",
@@ -81,6 +98,7 @@ export function CheckoutForm({ quote, stale, fromCart, onQuantity, onRemove, onR
         if (answer.__typename === "PlacedOrder") goOn(answer);
         else if (answer.__typename === "NoReturnNotAccepted") point("noReturn");
         else if (answer.__typename === "ContactRequired" || isAboutContact(answer.path)) point("contact");
+        else if (isAboutAccount(answer)) point("account");
         else if (answer.__typename !== "PriceChanged") void onRequote();
       },
     });
@@ -108,6 +126,9 @@ export function CheckoutForm({ quote, stale, fromCart, onQuantity, onRemove, onR
             lines={quote.lines}
             onQuantity={(id, quantity) => alter(() => onQuantity(id, quantity))}
             onRemove={(id) => alter(() => onRemove(id))}
+            onAccount={(id, named) => alter(() => onAccount(id, named))}
+            accountNeeded={fault === "account"}
+            accountRefused={refusal && isAboutAccount(refusal) ? refusal.variantId : undefined}
           />
         </section>
         <section className={`card ${classes.block}`} aria-labelledby="contact">
@@ -127,7 +148,29 @@ export function CheckoutForm({ quote, stale, fromCart, onQuantity, onRemove, onR
       </div>
       <aside className={`card ${classes.side}`} aria-label={t("totals.label")}>
         <Totals quote={quote} busy={stale} />
-        <NoReturnBox checked={accepts} onChange={setAccepts} fault={fault === "noReturn"} />
+        {accounts.length > 0 && (
+          <ConfirmBox
+            name="accountRight"
+            checked={right}
+            onChange={(checked) => setCompared(checked ? accounts.join() : undefined)}
+            fault={fault === "accountRight" ? t("checkout.accountRightNeeded") : undefined}
+          >
+            {t("checkout.accountRight")}
+            {accounts.map((one) => (
+              <strong key={one} className={classes.account} translate="no">
+                {one}
+              </strong>
+            ))}
+          </ConfirmBox>
+        )}
+        <ConfirmBox
+          name="noReturn"
+          checked={accepts}
+          onChange={setAccepts}
+          fault={fault === "noReturn" ? t("checkout.noReturnNeeded") : undefined}
+        >
+          {t("checkout.noReturn")}
+        </ConfirmBox>
         {refusal && !inPlace && refusal.__typename !== "NoReturnNotAccepted" && (
           <PlacementRefusal
             refusal={refusal}
@@ -161,6 +204,15 @@ export function CheckoutForm({ quote, stale, fromCart, onQuantity, onRemove, onR
       </aside>
     </form>
   );
+}
+
+type AboutAccount = Extract<
+  Refused,
+  { __typename: "AccountRequired" | "AccountInvalid" | "AccountLimitReached" }
+>;
+
+function isAboutAccount(refusal: Refused): refusal is AboutAccount {
+  return ["AccountRequired", "AccountInvalid", "AccountLimitReached"].includes(refusal.__typename);
 }
 
 function isAboutContact(path: readonly string[] | null | undefined): boolean {

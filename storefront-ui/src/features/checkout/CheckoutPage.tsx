@@ -1,8 +1,10 @@
 import { Button } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { removeLine, setQuantity, useCart } from "@/shared/cart/cart";
+import { removeLine, setAccount, setQuantity, useCart } from "@/shared/cart/cart";
+import { accountDraft, keepAccountDraft } from "@/shared/crediting/drafts";
 import { quoteOf, type WantedLine } from "@/shared/pricing/quote";
 import { CartIcon } from "@/shared/ui/icons";
 import { PageTitle } from "@/shared/ui/PageTitle";
@@ -20,7 +22,10 @@ export function CheckoutPage() {
   const { v, n } = page.useSearch();
   const navigate = page.useNavigate();
   const cart = useCart();
-  const lines: readonly WantedLine[] = v ? [{ variantId: v, quantity: n ?? 1 }] : cart;
+  const [named, setNamed] = useState<string>();
+  const lines: readonly WantedLine[] = v
+    ? [{ variantId: v, quantity: n ?? 1, account: named ?? accountDraft(v) }]
+    : cart;
   const { data, error, refetch, isPlaceholderData } = useQuery({
     ...quoteOf(lines),
     placeholderData: keepPreviousData,
@@ -30,12 +35,20 @@ export function CheckoutPage() {
     if (v) void navigate({ search: { v, n: quantity }, replace: true, resetScroll: false });
     else setQuantity(variantId, quantity);
   };
+  const credit = (variantId: string, account: string) => {
+    if (!v) return setAccount(variantId, account);
+    keepAccountDraft(variantId, account);
+    setNamed(account);
+  };
   const drop = (variantId: string) => {
     if (v) void navigate({ to: "/", search: {} });
     else removeLine(variantId);
   };
   const names = new Map(cart.map((line) => [line.variantId, line.name]));
-  const named = lines.map((line) => ({ ...line, name: names.get(line.variantId) ?? t("checkout.thisItem") }));
+  const called = lines.map((line) => ({
+    ...line,
+    name: names.get(line.variantId) ?? t("checkout.thisItem"),
+  }));
 
   return (
     <div className="page">
@@ -56,10 +69,11 @@ export function CheckoutPage() {
           fromCart={!v}
           onQuantity={change}
           onRemove={drop}
+          onAccount={credit}
           onRequote={() => refetch()}
         />
       ) : data ? (
-        <QuoteRefusal refusal={data} lines={named} onQuantity={change} onRemove={drop} />
+        <QuoteRefusal refusal={data} lines={called} onQuantity={change} onRemove={drop} onAccount={credit} />
       ) : error ? (
         <ProblemBlock error={error} onRetry={() => void refetch()} kept={<p>{t("cart.kept")}</p>} />
       ) : (

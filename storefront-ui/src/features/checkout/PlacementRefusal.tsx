@@ -106,6 +106,18 @@ export function PlacementRefusal(props: PlacementRefusalProps) {
         </Notice>
       );
     }
+    case "AccountRequired":
+    case "AccountInvalid":
+    case "AccountLimitReached": {
+      const line = lineOf(refusal.variantId);
+      return (
+        <Notice tone="danger" live title={refusal.message} actions={remove(line)}>
+          {line && <p>{line.name}</p>}
+          <p>{t("refusal.otherAccount")}</p>
+          <p>{t("refusal.nothingCharged")}</p>
+        </Notice>
+      );
+    }
     case "VariantUnknown": {
       const at = refusal.path?.map(Number).find((step) => Number.isInteger(step));
       return (

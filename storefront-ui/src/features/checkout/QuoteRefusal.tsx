@@ -1,12 +1,16 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import type { AccountFormat } from "@/shared/crediting/account";
 import { Notice } from "@/shared/ui/Notice";
+import { AccountEditor } from "./AccountEditor";
 
 type Refusal = {
   __typename: string;
   message: string;
   path?: readonly string[] | null;
   variantId?: string | null;
+  refusedVariantId?: string | null;
+  format?: AccountFormat;
   minimum?: number;
   maximum?: number;
 };
@@ -16,13 +20,15 @@ type QuoteRefusalProps = {
   lines: readonly { variantId: string; name: string; quantity: number }[];
   onQuantity: (variantId: string, quantity: number, limit?: number) => void;
   onRemove: (variantId: string) => void;
+  onAccount: (variantId: string, account: string) => void;
 };
 
 /** Why these lines cannot be priced, with the way out: fewer, or without. */
-export function QuoteRefusal({ refusal, lines, onQuantity, onRemove }: QuoteRefusalProps) {
+export function QuoteRefusal({ refusal, lines, onQuantity, onRemove, onAccount }: QuoteRefusalProps) {
   const { t } = useTranslation();
   const at = refusal.path?.map(Number).find((step) => Number.isInteger(step));
-  const line = lines.find(({ variantId }) => variantId === refusal.variantId) ?? lines[at ?? -1] ?? lines[0];
+  const named = refusal.variantId ?? refusal.refusedVariantId;
+  const line = lines.find(({ variantId }) => variantId === named) ?? lines[at ?? -1] ?? lines[0];
   const bounded = refusal.__typename === "QuantityRefused" && refusal.maximum !== undefined;
   return (
     <Notice
@@ -53,6 +59,14 @@ export function QuoteRefusal({ refusal, lines, onQuantity, onRemove }: QuoteRefu
       }
     >
       {line && <p>{line.name}</p>}
+      {line && refusal.format && (
+        <AccountEditor
+          format={refusal.format}
+          goods={undefined}
+          account={undefined}
+          onSave={(account) => onAccount(line.variantId, account)}
+        />
+      )}
     </Notice>
   );
 }

@@ -21,6 +21,9 @@ const PlaceOrder = graphql(`
       ... on PriceChanged { expected { amount currency } quote { ...QuoteParts } }
       ... on QuantityRefused { refusedVariantId: variantId minimum maximum }
       ... on PurchaseLimitReached { variantId limit }
+      ... on AccountRequired { variantId format }
+      ... on AccountInvalid { variantId format }
+      ... on AccountLimitReached { variantId limit }
     }
   }
 `);

@@ -1,25 +1,28 @@
 import { useTranslation } from "react-i18next";
-import { CodeCard } from "./CodeCard";
+import { readable } from "@/shared/crediting/account";
 import classes from "./DeliveredLine.module.css";
-import { MembershipCard } from "./MembershipCard";
-import { deliverables, type Order, type Unit } from "./order";
+import { type Claim, deliverables, type Order } from "./order";
+import { UnitCard } from "./UnitCard";
 
 type DeliveredLineProps = {
   line: Order["lines"][number];
   paid: boolean;
   mayReveal: boolean;
+  claims: readonly Claim[];
   lookupToken?: string | undefined;
+  /** Asks anew how things stand. */
+  onLook: () => void;
 };
 
-/** What was bought on one line, and each of its things as it arrives. */
-export function DeliveredLine({ line, paid, mayReveal, lookupToken }: DeliveredLineProps) {
+/** What was bought on one line, for whom, and each of its things as it arrives. */
+export function DeliveredLine({ line, paid, mayReveal, claims, lookupToken, onLook }: DeliveredLineProps) {
   const { t } = useTranslation();
   const units = deliverables(line);
   return (
     <section className={`card ${classes.line}`} aria-labelledby={`line-${line.id}`}>
       <header className={classes.head}>
         <img className={classes.art} src={line.imageUrl} alt="" width={56} height={56} />
-        <div>
+        <div className={classes.what}>
           <h2 id={`line-${line.id}`} className={classes.name}>
             {line.name}
           </h2>
@@ -27,6 +30,14 @@ export function DeliveredLine({ line, paid, mayReveal, lookupToken }: DeliveredL
             {line.kind === "BUNDLE" ? t("bundle.name") : line.variantName}
             {line.quantity > 1 && ` ×${line.quantity}`}
           </p>
+          {line.account && (
+            <p className={classes.account}>
+              {t("crediting.to")}{" "}
+              <strong className="tabular" translate="no">
+                {readable(line.account)}
+              </strong>
+            </p>
+          )}
         </div>
       </header>
       {paid && (
@@ -37,44 +48,14 @@ export function DeliveredLine({ line, paid, mayReveal, lookupToken }: DeliveredL
                 unit={unit}
                 named={line.kind === "BUNDLE"}
                 mayReveal={mayReveal}
+                claims={claims}
                 lookupToken={lookupToken}
+                onLook={onLook}
               />
             </li>
           ))}
         </ul>
       )}
     </section>
-  );
-}
-
-type UnitCardProps = { unit: Unit; named: boolean; mayReveal: boolean; lookupToken?: string | undefined };
-
-function UnitCard({ unit, named, mayReveal, lookupToken }: UnitCardProps) {
-  const { t } = useTranslation();
-  return (
-    <article className={classes.unit} data-state={unit.state}>
-      <div className={classes.unitHead}>
-        {named && (
-          <h3 className={classes.unitName}>
-            <img src={unit.imageUrl} alt="" width={32} height={32} />
-            {unit.name} {unit.variantName}
-          </h3>
-        )}
-        <span className={classes.state} data-state={unit.state}>
-          {t(`unit.state.${unit.state}`)}
-        </span>
-      </div>
-      {unit.state === "DUE" && <p className={classes.coming}>{t("unit.coming")}</p>}
-      {unit.membership && <MembershipCard membership={unit.membership} />}
-      {unit.codes.map((code) => (
-        <CodeCard
-          key={code.id}
-          code={code}
-          rules={unit.rules}
-          mayReveal={mayReveal}
-          lookupToken={lookupToken}
-        />
-      ))}
-    </article>
   );
 }

@@ -16,7 +16,7 @@ import { Timeline } from "./Timeline";
 
 type OrderViewProps = {
   order: Order;
-  live: { live: boolean; follow: boolean; clockLag: number; isError: boolean };
+  live: { live: boolean; follow: boolean; clockLag: number; isError: boolean; refetch: () => unknown };
   reference: OrderRef;
   /** The customer has just come back from the payment provider. */
   returned: boolean;
@@ -48,6 +48,8 @@ export function OrderView({ order, live, reference, returned, verify }: OrderVie
               line={line}
               paid={paid}
               mayReveal={order.mayReveal}
+              claims={order.claims}
+              onLook={live.refetch}
               lookupToken={"lookupToken" in reference ? reference.lookupToken : undefined}
             />
           ))}

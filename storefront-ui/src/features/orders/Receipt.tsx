@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { formatMoney, isZero } from "@/shared/money/money";
 import { PriceSteps } from "@/shared/pricing/PriceSteps";
 import type { Order } from "./order";
 import classes from "./Receipt.module.css";
@@ -14,6 +15,12 @@ export function Receipt({ order }: { order: Order }) {
       </h2>
       <PriceSteps steps={order.steps} total={order.total} totalLabel={t("receipt.total")} />
       <dl className={classes.facts}>
+        {!isZero(order.refunded) && (
+          <div className={classes.back}>
+            <dt>{t("receipt.refunded")}</dt>
+            <dd>{formatMoney(order.refunded, i18n.language)}</dd>
+          </div>
+        )}
         <div>
           <dt>{t("receipt.placed")}</dt>
           <dd>{at.format(new Date(order.placedAt))}</dd>

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { formatMoney, isZero } from "@/shared/money/money";
 import { AlertIcon, CheckIcon, ClockIcon } from "@/shared/ui/icons";
-import { type Order, progress } from "./order";
+import { deliverables, type Order, progress } from "./order";
 import classes from "./StatusHead.module.css";
 
 const GOOD = new Set<Order["state"]>(["DELIVERED", "REFUNDED"]);
@@ -11,7 +12,7 @@ type StatusHeadProps = { order: Order; returned: boolean; children?: ReactNode }
 
 /** Where the order stands, said plainly, and what that means for the customer's money. */
 export function StatusHead({ order, returned, children }: StatusHeadProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { delivered, all } = progress(order);
   const confirming = order.state === "PENDING_PAYMENT" && returned && order.payment?.state !== "DECLINED";
   const tone = GOOD.has(order.state) ? "good" : ENDED.has(order.state) ? "ended" : "going";
@@ -36,8 +37,15 @@ export function StatusHead({ order, returned, children }: StatusHeadProps) {
             ? t("order.confirmingText")
             : order.state === "PAID"
               ? t("order.delivering", { delivered, all })
-              : t(`order.stateText.${order.state}`)}
+              : order.state === "DELIVERED" && !hasCodes(order)
+                ? t("order.deliveredText")
+                : t(`order.stateText.${order.state}`)}
         </p>
+        {!isZero(order.refunded) && order.state !== "REFUNDED" && (
+          <p className={classes.back}>
+            {t("order.partBack", { amount: formatMoney(order.refunded, i18n.language) })}
+          </p>
+        )}
         {order.state === "PAID" && (
           <progress className={classes.bar} value={delivered} max={all} aria-label={t("order.progress")} />
         )}
@@ -45,4 +53,8 @@ export function StatusHead({ order, returned, children }: StatusHeadProps) {
       </div>
     </header>
   );
+}
+
+function hasCodes(order: Order): boolean {
+  return order.lines.flatMap(deliverables).some(({ codes }) => codes.length > 0);
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import { listen } from "@/shared/api/listen";
-import { atRest, type Order, type OrderRef } from "./order";
+import { askEvery, atRest, type Order, type OrderRef } from "./order";
 
 const OneOrder = graphql(`
   query OneOrder($id: ID, $lookupToken: String) {
@@ -41,8 +41,11 @@ export function useLiveOrder(ref: OrderRef) {
     },
     staleTime: 0,
     refetchOnWindowFocus: true,
-    refetchInterval: ({ state }) =>
-      live || (state.data && (!state.data.order || atRest(state.data.order))) ? false : ASK_AGAIN_MS,
+    refetchInterval: ({ state: { data } }) => {
+      if (data && !data.order) return false;
+      if (data?.order && (live || atRest(data.order))) return askEvery(data.order);
+      return ASK_AGAIN_MS;
+    },
   });
 
   const order = query.data?.order;

@@ -1,5 +1,9 @@
 import { graphql } from "@/shared/api/generated";
-import type { OrderPartsFragment, UnitPartsFragment } from "@/shared/api/generated/graphql";
+import type {
+  ClaimPartsFragment,
+  OrderPartsFragment,
+  UnitPartsFragment,
+} from "@/shared/api/generated/graphql";
 
 export const UnitParts = graphql(`
   fragment UnitParts on OrderUnit {
@@ -11,8 +15,29 @@ export const UnitParts = graphql(`
     deliveredAt
     imageUrl
     rules
+    paid { amount currency }
+    givenBack { amount currency }
+    progress
+    note
+    voucher { id state uses usesLeft expiresAt redeemedAt token qr }
+    afterSale { mayRefund mayReplace refund replacement windowEndsAt }
     codes { id hint hasNumber hasSecret hasUrl expiresOn revealedAt }
     membership { startsAt endsAt daysLeft }
+  }
+`);
+
+export const ClaimParts = graphql(`
+  fragment ClaimParts on Claim {
+    id
+    kind
+    state
+    words
+    answer
+    openedAt
+    dueAt
+    decidedAt
+    amount { amount currency }
+    unitIds
   }
 `);
 
@@ -29,9 +54,11 @@ export const OrderParts = graphql(`
     mayReveal
     total { amount currency }
     discount { amount currency }
+    refunded { amount currency }
     steps { ...PriceStepParts }
     payment { id state payUrl expiresAt amount { amount currency } }
     timeline { at kind label }
+    claims { ...ClaimParts }
     lines {
       id
       name
@@ -42,6 +69,7 @@ export const OrderParts = graphql(`
       quantity
       total { amount currency }
       rules
+      account
       units { ...UnitParts components { ...UnitParts } }
     }
   }
@@ -49,6 +77,7 @@ export const OrderParts = graphql(`
 
 export type Order = OrderPartsFragment;
 export type Unit = UnitPartsFragment;
+export type Claim = ClaimPartsFragment;
 
 /** An order is reached as one's own, or by the signed link that was given with it. */
 export type OrderRef = { id: string } | { lookupToken: string };
@@ -66,5 +95,25 @@ export function progress(order: Order): { delivered: number; all: number } {
 
 /** Nothing more will happen by itself. An expired order may still be paid late, so it is not among these. */
 export function atRest(order: Order): boolean {
-  return order.state === "DELIVERED" || order.state === "REFUNDED";
+  const over = order.state === "DELIVERED" || order.state === "REFUNDED";
+  return over && !order.lines.flatMap(deliverables).some(({ state }) => state === "REFUNDING");
+}
+
+/** Whether the buyer waits for the shop's answer to this. */
+export function undecided({ state }: Claim): boolean {
+  return state === "OPEN" || state === "AWAITING_APPROVAL";
+}
+
+const SOON_MS = 4_000;
+const LATER_MS = 20_000;
+
+/**
+ * How often to ask although the server tells of changes, in milliseconds; false: not at all. What a supplier or a person
+ * does with a piece before it is handed over changes no order, so nobody tells of it.
+ */
+export function askEvery(order: Order): number | false {
+  const units = order.lines.flatMap(deliverables);
+  if (units.some(({ state, progress }) => state === "DUE" && progress != null)) return SOON_MS;
+  const waiting = units.some(({ state }) => state === "REFUNDING") || order.claims.some(undecided);
+  return waiting ? LATER_MS : false;
 }

@@ -32,6 +32,15 @@ describe("the cart", () => {
     expect(cart.cartLines()[0]?.quantity).toBe(1);
   });
 
+  it("credits one account per variant: another one takes the place of the first, with its own quantity", async () => {
+    const cart = await opened();
+    cart.addToCart(line({ account: "+8613800138000", quantity: 2 }));
+    expect(cart.addToCart(line({ account: "+8613800138000" }))).toBe(3);
+    expect(cart.addToCart(line({ account: "+8613900139000" }))).toBe(1);
+    expect(cart.cartLines()).toHaveLength(1);
+    expect((await opened()).accountInCart("var_1")).toBe("+8613900139000");
+  });
+
   it("is still there after the page was loaded again", async () => {
     (await opened()).addToCart(line({ quantity: 2 }));
     expect((await opened()).cartLines()).toEqual([line({ quantity: 2 })]);

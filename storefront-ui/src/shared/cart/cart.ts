@@ -14,6 +14,8 @@ export type CartLine = {
   imageUrl: string;
   /** Unit price that the customer last saw; a difference is shown before paying. */
   seen: Money;
+  /** Whom to credit, as it is sent; absent for goods that credit nobody. */
+  account?: string;
 };
 
 const KEY = "tessera.cart.1";
@@ -29,10 +31,14 @@ export function cartLines(): readonly CartLine[] {
   return lines;
 }
 
-/** Adds to the line of the same variant, never past its limit; returns the quantity it has now. */
+/**
+ * Adds to the line of the same variant, never past its limit; returns the quantity it has now. An order credits one
+ * account per variant, so that another account takes the place of the one before, with its own quantity.
+ */
 export function addToCart(line: CartLine): number {
   const known = cartLines().find((other) => other.variantId === line.variantId);
-  const quantity = clamp((known?.quantity ?? 0) + line.quantity, line.limit);
+  const before = known && known.account === line.account ? known.quantity : 0;
+  const quantity = clamp(before + line.quantity, line.limit);
   const next = { ...line, quantity };
   keep(
     known
@@ -45,6 +51,16 @@ export function addToCart(line: CartLine): number {
 /** Changes a quantity within 1 and the line's limit. */
 export function setQuantity(variantId: string, quantity: number): void {
   update(variantId, (line) => ({ ...line, quantity: clamp(quantity, line.limit) }));
+}
+
+/** The account that a variant in the cart is for; undefined when there is none. */
+export function accountInCart(variantId: string): string | undefined {
+  return cartLines().find((line) => line.variantId === variantId)?.account;
+}
+
+/** Changes whom a line credits. */
+export function setAccount(variantId: string, account: string): void {
+  update(variantId, (line) => ({ ...line, account }));
 }
 
 /** Records a limit or a price that the server has told since. */
@@ -121,6 +137,7 @@ function isLine(value: unknown): value is CartLine {
     ["variantId", "slug", "name", "variantName", "imageUrl"].every((key) => typeof line[key] === "string") &&
     ["quantity", "limit"].every((key) => Number.isInteger(line[key]) && (line[key] as number) >= 1) &&
     (line.kind === "product" || line.kind === "bundle") &&
+    (line.account === undefined || typeof line.account === "string") &&
     /^\d+(\.\d+)?$/.test(String(seen?.amount)) &&
     /^[A-Z]{3}$/.test(String(seen?.currency))
   );

@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
+import type { QuotePartsFragment } from "@/shared/api/generated/graphql";
 
 export const PriceStepParts = graphql(`
   fragment PriceStepParts on PriceStep { kind label amount { amount currency } }
@@ -15,13 +16,22 @@ export const QuoteParts = graphql(`
     steps { ...PriceStepParts }
     lines {
       quantity
+      account
       available
       unitPrice { amount currency }
       total { amount currency }
       steps { ...PriceStepParts }
       availability { state fewLeft }
-      variant { id name maxPerOrder }
-      listing { __typename id slug name imageUrl deliveryPromise }
+      variant { id name kind maxPerOrder accountFormat topupSpeed promisedSeconds uses }
+      listing {
+        __typename
+        id
+        slug
+        name
+        imageUrl
+        deliveryPromise
+        ... on Bundle { components { product { id name } variant { id name accountFormat } } }
+      }
     }
   }
 `);
@@ -32,16 +42,35 @@ const QuoteLines = graphql(`
       __typename
       ... on Quote { ...QuoteParts }
       ... on UserError { code message path }
-      ... on QuantityRefused { variantId minimum maximum }
+      ... on QuantityRefused { refusedVariantId: variantId minimum maximum }
+      ... on AccountInvalid { variantId format }
     }
   }
 `);
 
-export type WantedLine = { variantId: string; quantity: number };
+export type WantedLine = { variantId: string; quantity: number; account?: string | undefined };
+
+type QuoteLine = QuotePartsFragment["lines"][number];
+
+/** What must be named before these goods can be ordered, and of which of them; undefined when nothing. */
+export function asksFor({ variant, listing }: Pick<QuoteLine, "variant" | "listing">) {
+  if (variant.accountFormat) return { format: variant.accountFormat, goods: undefined };
+  const part =
+    listing.__typename === "Bundle"
+      ? listing.components.find((component) => component.variant.accountFormat)
+      : undefined;
+  return part?.variant.accountFormat
+    ? { format: part.variant.accountFormat, goods: `${part.product.name} ${part.variant.name}` }
+    : undefined;
+}
 
 /** What these lines cost now, with every step of the price, and which of them cannot be had. */
 export function quoteOf(lines: readonly WantedLine[]) {
-  const wanted = lines.map(({ variantId, quantity }) => ({ variantId, quantity }));
+  const wanted = lines.map(({ variantId, quantity, account }) => ({
+    variantId,
+    quantity,
+    ...(account && { account }),
+  }));
   return queryOptions({
     queryKey: ["quote", wanted],
     queryFn: ({ signal }) => ask(QuoteLines, { lines: wanted }, { signal }).then((data) => data.quote),

@@ -5,6 +5,8 @@ import { useTranslation } from "react-i18next";
 import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import type { BundleBySlugQuery } from "@/shared/api/generated/graphql";
+import { promiseOf } from "@/shared/crediting/promise";
+import { useCrediting } from "@/shared/crediting/useCrediting";
 import { formatMoney, isZero } from "@/shared/money/money";
 import { Price } from "@/shared/money/Price";
 import { remember } from "@/shared/recent/recent";
@@ -37,7 +39,18 @@ const BundleBySlug = graphql(`
       components {
         quantity
         allocated { amount currency }
-        variant { id name kind validityDays price { amount currency } availability { state fewLeft } }
+        variant {
+          id
+          name
+          kind
+          validityDays
+          topupSpeed
+          accountFormat
+          promisedSeconds
+          uses
+          price { amount currency }
+          availability { state fewLeft }
+        }
         product { id slug name imageUrl rules }
       }
     }
@@ -74,6 +87,11 @@ function Bundle({ bundle }: { bundle: BundleData }) {
   const soldOut = availability.state === "SOLD_OUT";
   const limit = Math.max(1, Math.min(bundle.maxPerOrder, availability.fewLeft ?? bundle.maxPerOrder));
   const quantity = Math.min(wanted, limit);
+  const credited = bundle.components.find(({ variant }) => variant.accountFormat);
+  const crediting = useCrediting(
+    credited?.variant.accountFormat,
+    credited && `${credited.product.name} ${credited.variant.name}`,
+  );
   return (
     <div className={`page ${layout.page}`}>
       <PageTitle>{name}</PageTitle>
@@ -97,6 +115,7 @@ function Bundle({ bundle }: { bundle: BundleData }) {
           </div>
           <WhyThisPrice variantId={bundle.variantId} quantity={quantity} />
           <Inside bundle={bundle} />
+          {crediting.field}
           <Facts promise={bundle.deliveryPromise} kind="BUNDLE" refundNote={bundle.refundNote} />
           {!soldOut && (
             <div className={layout.quantity}>
@@ -107,6 +126,7 @@ function Bundle({ bundle }: { bundle: BundleData }) {
           <BuyBar
             soldOut={soldOut}
             price={bundle.price}
+            ready={crediting.ready}
             line={{
               variantId: bundle.variantId,
               quantity,
@@ -117,6 +137,7 @@ function Bundle({ bundle }: { bundle: BundleData }) {
               variantName: "",
               imageUrl,
               seen: bundle.price,
+              ...(crediting.account && { account: crediting.account }),
             }}
           />
         </div>
@@ -152,6 +173,7 @@ function Inside({ bundle }: { bundle: BundleData }) {
                 {quantity > 1 && ` ×${quantity}`}
                 {variant.availability.state === "SOLD_OUT" && ` · ${t("stock.out")}`}
               </span>
+              <span className={classes.promise}>{promiseOf(variant, t)}</span>
             </div>
             <div className={classes.prices}>
               <span>{formatMoney(allocated, i18n.language)}</span>

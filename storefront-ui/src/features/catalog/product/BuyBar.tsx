@@ -2,21 +2,28 @@ import { Button } from "@mantine/core";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { addToCart, type CartLine } from "@/shared/cart/cart";
+import { accountInCart, addToCart, type CartLine } from "@/shared/cart/cart";
+import { keepAccountDraft } from "@/shared/crediting/drafts";
 import type { Money } from "@/shared/money/money";
 import { Price } from "@/shared/money/Price";
 import { CheckIcon } from "@/shared/ui/icons";
 import classes from "./BuyBar.module.css";
 
-type BuyBarProps = { line: CartLine; price: Money; soldOut: boolean };
+type BuyBarProps = {
+  line: CartLine;
+  price: Money;
+  soldOut: boolean;
+  /** Whether everything that must be named is; where it is not, says so at its place. */
+  ready: () => boolean;
+};
 
 const TOLD_MS = 4_000;
 
 /** The two ways to buy; at the foot of the screen on a phone, always within reach of the thumb. */
-export function BuyBar({ line, price, soldOut }: BuyBarProps) {
+export function BuyBar({ line, price, soldOut, ready }: BuyBarProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [added, setAdded] = useState<number>();
+  const [added, setAdded] = useState<{ count: number; instead: boolean }>();
   useEffect(() => {
     if (added === undefined) return;
     const timer = setTimeout(() => setAdded(undefined), TOLD_MS);
@@ -28,7 +35,9 @@ export function BuyBar({ line, price, soldOut }: BuyBarProps) {
         {added !== undefined && (
           <span className={classes.added}>
             <CheckIcon size={18} />
-            {t("cart.added", { count: added })}
+            {added.instead
+              ? t("cart.addedInstead", { count: added.count })
+              : t("cart.added", { count: added.count })}
             <Link to="/cart">{t("cart.open")}</Link>
           </span>
         )}
@@ -47,16 +56,23 @@ export function BuyBar({ line, price, soldOut }: BuyBarProps) {
               size="lg"
               variant="light"
               className={classes.button}
-              onClick={() => setAdded(addToCart(line))}
+              onClick={() => {
+                if (!ready()) return;
+                const before = accountInCart(line.variantId);
+                const instead = before !== undefined && before !== line.account;
+                setAdded({ count: addToCart(line), instead });
+              }}
             >
               {t("cart.add")}
             </Button>
             <Button
               size="lg"
               className={classes.button}
-              onClick={() =>
-                void navigate({ to: "/checkout", search: { v: line.variantId, n: line.quantity } })
-              }
+              onClick={() => {
+                if (!ready()) return;
+                keepAccountDraft(line.variantId, line.account ?? "");
+                void navigate({ to: "/checkout", search: { v: line.variantId, n: line.quantity } });
+              }}
             >
               {t("cart.buyNow")}
             </Button>

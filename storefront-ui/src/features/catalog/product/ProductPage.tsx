@@ -5,6 +5,8 @@ import { useTranslation } from "react-i18next";
 import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import type { ProductBySlugQuery } from "@/shared/api/generated/graphql";
+import { promiseOf } from "@/shared/crediting/promise";
+import { useCrediting } from "@/shared/crediting/useCrediting";
 import { Price } from "@/shared/money/Price";
 import { remember } from "@/shared/recent/recent";
 import { hueColours } from "@/shared/theme/tokens";
@@ -35,6 +37,10 @@ const ProductBySlug = graphql(`
         name
         kind
         validityDays
+        topupSpeed
+        accountFormat
+        promisedSeconds
+        uses
         maxPerOrder
         faceValue { amount currency }
         price { amount currency }
@@ -82,6 +88,7 @@ function Product({ product }: { product: ProductData }) {
     ? Math.max(1, Math.min(variant.maxPerOrder, variant.availability.fewLeft ?? variant.maxPerOrder))
     : 1;
   const quantity = Math.min(wanted, limit);
+  const crediting = useCrediting(variant?.accountFormat);
 
   return (
     <div className={`page ${classes.page}`}>
@@ -107,8 +114,9 @@ function Product({ product }: { product: ProductData }) {
                 chosen={variant.id}
                 onChoose={(id) => void navigate({ search: { v: id }, replace: true, resetScroll: false })}
               />
+              {crediting.field}
               <Facts
-                promise={product.deliveryPromise}
+                promise={promiseOf(variant, t) ?? product.deliveryPromise}
                 kind={variant.kind}
                 validityDays={variant.validityDays}
                 refundNote={product.refundNote}
@@ -127,6 +135,7 @@ function Product({ product }: { product: ProductData }) {
               <BuyBar
                 soldOut={variant.availability.state === "SOLD_OUT"}
                 price={variant.price}
+                ready={crediting.ready}
                 line={{
                   variantId: variant.id,
                   quantity,
@@ -137,6 +146,7 @@ function Product({ product }: { product: ProductData }) {
                   variantName: variant.name,
                   imageUrl,
                   seen: variant.price,
+                  ...(crediting.account && { account: crediting.account }),
                 }}
               />
             </>

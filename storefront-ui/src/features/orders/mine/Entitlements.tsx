@@ -3,19 +3,21 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import type { FulfilmentKind } from "@/shared/api/generated/graphql";
 import { SearchIcon, TicketIcon } from "@/shared/ui/icons";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
 import { StateBlock } from "@/shared/ui/StateBlock";
 import { CodeCard } from "../CodeCard";
 import { MembershipCard } from "../MembershipCard";
+import { VoucherCard } from "../VoucherCard";
 import classes from "./Entitlements.module.css";
 import { MoreOfMine } from "./MoreOfMine";
 import { matches } from "./matches";
 import { myEntitlements } from "./mine";
 
-/** Codes, or memberships, that were delivered, newest first; the search looks through what is loaded. */
-export function Entitlements({ words, kind }: { words: string; kind: FulfilmentKind }) {
+type OfKind = "CODE" | "VOUCHER" | "MEMBERSHIP";
+
+/** Codes, vouchers or memberships that were delivered, newest first; the search looks through what is loaded. */
+export function Entitlements({ words, kind }: { words: string; kind: OfKind }) {
   const { t } = useTranslation();
   const list = useInfiniteQuery(myEntitlements);
   const units = list.data?.pages.flatMap((page) => page?.edges.map(({ node }) => node) ?? []);
@@ -36,7 +38,7 @@ export function Entitlements({ words, kind }: { words: string; kind: FulfilmentK
       {ofKind.length === 0 && !list.hasNextPage ? (
         <StateBlock
           icon={<TicketIcon size={28} />}
-          title={kind === "CODE" ? t("mine.noCodes") : t("mine.noMemberships")}
+          title={t(`mine.none.${kind}`)}
           actions={<Button renderRoot={(props) => <Link to="/" {...props} />}>{t("action.toShop")}</Button>}
         >
           {t("mine.noneText")}
@@ -61,6 +63,14 @@ export function Entitlements({ words, kind }: { words: string; kind: FulfilmentK
                 </div>
               </header>
               {unit.membership && <MembershipCard membership={unit.membership} />}
+              {unit.voucher && (
+                <VoucherCard
+                  voucher={unit.voucher}
+                  name={`${unit.name} ${unit.variantName}`}
+                  mayReveal
+                  onLook={list.refetch}
+                />
+              )}
               {unit.codes.map((code) => (
                 <CodeCard key={code.id} code={code} rules={unit.rules} mayReveal compact />
               ))}

@@ -13,6 +13,7 @@ import { StateBlock } from "@/shared/ui/StateBlock";
 import { Entitlements } from "./Entitlements";
 import classes from "./MinePage.module.css";
 import { Orders } from "./Orders";
+import { TopUps } from "./TopUps";
 
 const LogOut = graphql(`
   mutation LogOut {
@@ -21,7 +22,8 @@ const LogOut = graphql(`
 `);
 
 const page = getRouteApi("/mine");
-const TABS = [undefined, "memberships", "orders"] as const;
+const TABS = [undefined, "vouchers", "top-ups", "memberships", "orders"] as const;
+const KINDS = { codes: "CODE", vouchers: "VOUCHER", memberships: "MEMBERSHIP" } as const;
 
 /** What is mine: codes, memberships and orders, of the account or of the guest this device is known as. */
 export function MinePage() {
@@ -73,8 +75,10 @@ export function MinePage() {
           </label>
           {tab === "orders" ? (
             <Orders words={words} />
+          ) : tab === "top-ups" ? (
+            <TopUps words={words} />
           ) : (
-            <Entitlements key={tab} words={words} kind={tab === "memberships" ? "MEMBERSHIP" : "CODE"} />
+            <Entitlements key={tab} words={words} kind={KINDS[tab ?? "codes"]} />
           )}
         </>
       )}

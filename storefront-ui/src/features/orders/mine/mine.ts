@@ -36,6 +36,41 @@ const MyOrders = graphql(`
   }
 `);
 
+const MyTopUps = graphql(`
+  query MyTopUps($first: Int!, $after: String) {
+    me {
+      id
+      orders(first: $first, after: $after) {
+        edges {
+          cursor
+          node {
+            id
+            number
+            paidAt
+            lines { id account units { ...TopUpParts components { ...TopUpParts } } }
+          }
+        }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+`);
+
+export const TopUpParts = graphql(`
+  fragment TopUpParts on OrderUnit {
+    id
+    name
+    variantName
+    kind
+    state
+    progress
+    deliveredAt
+    imageUrl
+    paid { amount currency }
+    givenBack { amount currency }
+  }
+`);
+
 const PAGE = 20;
 
 /** What this customer was given, newest first; null when nobody is known. */
@@ -53,6 +88,15 @@ export const myOrders = infiniteQueryOptions({
   queryKey: ["me", "orders"],
   queryFn: ({ pageParam, signal }) =>
     ask(MyOrders, { first: PAGE, after: pageParam }, { signal }).then((data) => data.me?.orders ?? null),
+  initialPageParam: null as string | null,
+  getNextPageParam: (page) => (page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
+});
+
+/** What was or is to be credited or done for this customer, with the orders it belongs to, newest first. */
+export const myTopUps = infiniteQueryOptions({
+  queryKey: ["me", "top-ups"],
+  queryFn: ({ pageParam, signal }) =>
+    ask(MyTopUps, { first: PAGE, after: pageParam }, { signal }).then((data) => data.me?.orders ?? null),
   initialPageParam: null as string | null,
   getNextPageParam: (page) => (page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
 });

@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What the buyer names to be credited or served. */
+export type AccountFormat =
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** A player's id or name. */
+  | 'GAME_ID'
+  /** A phone number. */
+  | 'PHONE';
+
 /** How much is left. */
 export type AvailabilityState =
   /** So few that the number is told. */
@@ -12,6 +21,24 @@ export type AvailabilityState =
   | 'IN_STOCK'
   /** Nothing now; holds that end may bring some back. */
   | 'SOLD_OUT';
+
+/** What is asked for. */
+export type CaseKind =
+  /** The money back. */
+  | 'REFUND'
+  /** Another piece for one that does not work. */
+  | 'REPLACE';
+
+/** Where a case stands. */
+export type CaseState =
+  /** A person is for it; a second one decides. */
+  | 'AWAITING_APPROVAL'
+  /** Done as asked. */
+  | 'DONE'
+  /** Waits for a person. */
+  | 'OPEN'
+  /** Not agreed to; the answer says why. */
+  | 'REJECTED';
 
 /** How the buyer is reached; one of the two is enough. */
 export type ContactInput = {
@@ -67,6 +94,18 @@ export type MoneyInput = {
   amount: string;
   /** ISO 4217 code, e.g. CNY. */
   currency: string;
+};
+
+/** What a buyer asks for. */
+export type OpenClaimInput = {
+  /** Money back, or another piece. */
+  kind: CaseKind;
+  /** The token of the order's link, for whoever came by it. */
+  lookupToken?: string | null | undefined;
+  /** Which piece; a bundle is claimed by what is in it. */
+  unitId: string | number;
+  /** What is wrong, at most 500 characters. */
+  words: string;
 };
 
 /** What happened to an order. */
@@ -190,6 +229,24 @@ export type StartPaymentInput = {
   orderId?: string | number | null | undefined;
 };
 
+/** How fast a top-up is sold. */
+export type TopUpSpeed =
+  /** Within minutes (快充). */
+  | 'FAST'
+  /** Within the days its variant promises (慢充). */
+  | 'SLOW';
+
+/** How far goods are that a supplier or a person hands over. */
+export type UnitProgress =
+  /** It is there. */
+  | 'CONFIRMED'
+  /** A supplier or a person is at it. */
+  | 'SENT'
+  /** It takes longer than was promised. */
+  | 'TAKING_LONGER'
+  /** It waits for its turn. */
+  | 'WAITING';
+
 /** Where a piece stands. */
 export type UnitState =
   /** Handed over: its buyer may see it. */
@@ -204,6 +261,17 @@ export type UnitState =
   | 'REFUNDING'
   /** Given back to the stock: the order was not paid in time. */
   | 'RELEASED';
+
+/** Where a voucher stands. */
+export type VoucherState =
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** A shop takes it. */
+  | 'LIVE'
+  /** All its uses are gone. */
+  | 'REDEEMED'
+  /** Its money went back: no shop takes it. */
+  | 'VOIDED';
 
 export type LogInMutationVariables = Exact<{
   input: LogInInput;
@@ -288,14 +356,14 @@ export type BundleBySlugQueryVariables = Exact<{
 }>;
 
 
-export type BundleBySlugQuery = { bundle: { __typename: 'Bundle', description: string, rules: string, refundNote: string, variantId: string, maxPerOrder: number, id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, name: string, kind: FulfilmentKind, validityDays: number | null, price: { amount: string, currency: string }, availability: { state: AvailabilityState, fewLeft: number | null } }, product: { id: string, slug: string, name: string, imageUrl: string, rules: string } }>, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } | null };
+export type BundleBySlugQuery = { bundle: { __typename: 'Bundle', description: string, rules: string, refundNote: string, variantId: string, maxPerOrder: number, id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, price: { amount: string, currency: string }, availability: { state: AvailabilityState, fewLeft: number | null } }, product: { id: string, slug: string, name: string, imageUrl: string, rules: string } }>, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } | null };
 
 export type ProductBySlugQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ProductBySlugQuery = { product: { __typename: 'Product', description: string, rules: string, refundNote: string, id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, category: { id: string, slug: string, name: string }, variants: Array<{ id: string, name: string, kind: FulfilmentKind, validityDays: number | null, maxPerOrder: number, faceValue: { amount: string, currency: string } | null, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }>, bundlesWith: Array<{ __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, variant: { id: string, name: string }, product: { id: string, name: string, imageUrl: string } }>, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }>, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } | null };
+export type ProductBySlugQuery = { product: { __typename: 'Product', description: string, rules: string, refundNote: string, id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, category: { id: string, slug: string, name: string }, variants: Array<{ id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, maxPerOrder: number, faceValue: { amount: string, currency: string } | null, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }>, bundlesWith: Array<{ __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, variant: { id: string, name: string }, product: { id: string, name: string, imageUrl: string } }>, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }>, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } | null };
 
 export type PlaceOrderMutationVariables = Exact<{
   input: PlaceOrderInput;
@@ -304,17 +372,17 @@ export type PlaceOrderMutationVariables = Exact<{
 
 
 export type PlaceOrderMutation = { placeOrder:
-    | { __typename: 'AccountInvalid', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'AccountLimitReached', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'AccountRequired', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'AccountInvalid', code: string, message: string, path: Array<string> | null, variantId: string, format: AccountFormat }
+    | { __typename: 'AccountLimitReached', code: string, message: string, path: Array<string> | null, variantId: string, limit: number }
+    | { __typename: 'AccountRequired', code: string, message: string, path: Array<string> | null, variantId: string, format: AccountFormat }
     | { __typename: 'ContactRequired', code: string, message: string, path: Array<string> | null }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'NoReturnNotAccepted', code: string, message: string, path: Array<string> | null }
     | { __typename: 'OutOfStock', code: string, message: string, path: Array<string> | null, variantId: string, available: number }
     | { __typename: 'PlacedOrder', lookupToken: string, order: { id: string, number: string }, payment: { id: string, payUrl: string | null, state: PaymentState } | null }
-    | { __typename: 'PriceChanged', code: string, message: string, path: Array<string> | null, expected: { amount: string, currency: string }, quote: { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, lines: Array<{ quantity: number, available: boolean, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, maxPerOrder: number }, listing:
-            | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
+    | { __typename: 'PriceChanged', code: string, message: string, path: Array<string> | null, expected: { amount: string, currency: string }, quote: { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, lines: Array<{ quantity: number, account: string | null, available: boolean, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null }, listing:
+            | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string, components: Array<{ product: { id: string, name: string }, variant: { id: string, name: string, accountFormat: AccountFormat | null } }> }
             | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
            }> } }
     | { __typename: 'PurchaseLimitReached', code: string, message: string, path: Array<string> | null, variantId: string, limit: number }
@@ -382,13 +450,32 @@ export type ConfirmOrderCodeMutation = { confirmOrderCode:
     | { __typename: 'WrongCode', code: string, message: string }
    };
 
+export type OpenClaimMutationVariables = Exact<{
+  input: OpenClaimInput;
+  idempotencyKey: string;
+}>;
+
+
+export type OpenClaimMutation = { openClaim:
+    | { __typename: 'Claim', id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, amount: { amount: string, currency: string } }
+    | { __typename: 'ClaimWindowOver', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NothingToRefund', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PolicyRefuses', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'UnitInCase', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'UnitInFlight', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'UnitUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'VerificationRequired', code: string, message: string, path: Array<string> | null }
+   };
+
 export type OneOrderQueryVariables = Exact<{
   id?: string | number | null | undefined;
   lookupToken?: string | null | undefined;
 }>;
 
 
-export type OneOrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, components: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> } | null, shop: { serverTime: string } };
+export type OneOrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> } | null, shop: { serverTime: string } };
 
 export type OrderProgressSubscriptionVariables = Exact<{
   id?: string | number | null | undefined;
@@ -396,7 +483,7 @@ export type OrderProgressSubscriptionVariables = Exact<{
 }>;
 
 
-export type OrderProgressSubscription = { orderProgress: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, components: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> } };
+export type OrderProgressSubscription = { orderProgress: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> } };
 
 export type LogOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -409,7 +496,7 @@ export type MyEntitlementsQueryVariables = Exact<{
 }>;
 
 
-export type MyEntitlementsQuery = { me: { id: string, entitlements: { edges: Array<{ cursor: string, node: { orderId: string, orderNumber: string, id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type MyEntitlementsQuery = { me: { id: string, entitlements: { edges: Array<{ cursor: string, node: { orderId: string, orderNumber: string, id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type MyOrdersQueryVariables = Exact<{
   first: number;
@@ -419,14 +506,26 @@ export type MyOrdersQueryVariables = Exact<{
 
 export type MyOrdersQuery = { me: { id: string, orders: { edges: Array<{ cursor: string, node: { id: string, number: string, state: OrderState, placedAt: string, total: { amount: string, currency: string }, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type UnitPartsFragment = { id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null };
+export type MyTopUpsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
 
-export type OrderPartsFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, components: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> };
+
+export type MyTopUpsQuery = { me: { id: string, orders: { edges: Array<{ cursor: string, node: { id: string, number: string, paidAt: string | null, lines: Array<{ id: string, account: string | null, units: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, deliveredAt: string | null, imageUrl: string, components: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, deliveredAt: string | null, imageUrl: string, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string } }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string } }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type TopUpPartsFragment = { id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, deliveredAt: string | null, imageUrl: string, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string } };
+
+export type UnitPartsFragment = { id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null };
+
+export type ClaimPartsFragment = { id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, amount: { amount: string, currency: string } };
+
+export type OrderPartsFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> };
 
 export type PriceStepPartsFragment = { kind: PriceStepKind, label: string, amount: { amount: string, currency: string } };
 
-export type QuotePartsFragment = { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, lines: Array<{ quantity: number, available: boolean, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, maxPerOrder: number }, listing:
-      | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
+export type QuotePartsFragment = { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, lines: Array<{ quantity: number, account: string | null, available: boolean, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null }, listing:
+      | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string, components: Array<{ product: { id: string, name: string }, variant: { id: string, name: string, accountFormat: AccountFormat | null } }> }
       | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
      }> };
 
@@ -436,11 +535,11 @@ export type QuoteLinesQueryVariables = Exact<{
 
 
 export type QuoteLinesQuery = { quote:
-    | { __typename: 'AccountInvalid', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'AccountInvalid', code: string, message: string, path: Array<string> | null, variantId: string, format: AccountFormat }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'QuantityRefused', code: string, message: string, path: Array<string> | null, variantId: string | null, minimum: number, maximum: number }
-    | { __typename: 'Quote', fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, lines: Array<{ quantity: number, available: boolean, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, maxPerOrder: number }, listing:
-          | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
+    | { __typename: 'QuantityRefused', code: string, message: string, path: Array<string> | null, minimum: number, maximum: number, refusedVariantId: string | null }
+    | { __typename: 'Quote', fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, lines: Array<{ quantity: number, account: string | null, available: boolean, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null }, listing:
+          | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string, components: Array<{ product: { id: string, name: string }, variant: { id: string, name: string, accountFormat: AccountFormat | null } }> }
           | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
          }> }
     | { __typename: 'VariantUnknown', code: string, message: string, path: Array<string> | null }
@@ -553,6 +652,26 @@ export const BundleCardPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"BundleCardParts"}) as unknown as TypedDocumentString<BundleCardPartsFragment, unknown>;
+export const TopUpPartsFragmentDoc = new TypedDocumentString(`
+    fragment TopUpParts on OrderUnit {
+  id
+  name
+  variantName
+  kind
+  state
+  progress
+  deliveredAt
+  imageUrl
+  paid {
+    amount
+    currency
+  }
+  givenBack {
+    amount
+    currency
+  }
+}
+    `, {"fragmentName":"TopUpParts"}) as unknown as TypedDocumentString<TopUpPartsFragment, unknown>;
 export const PriceStepPartsFragmentDoc = new TypedDocumentString(`
     fragment PriceStepParts on PriceStep {
   kind
@@ -563,6 +682,23 @@ export const PriceStepPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PriceStepParts"}) as unknown as TypedDocumentString<PriceStepPartsFragment, unknown>;
+export const ClaimPartsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimParts on Claim {
+  id
+  kind
+  state
+  words
+  answer
+  openedAt
+  dueAt
+  decidedAt
+  amount {
+    amount
+    currency
+  }
+  unitIds
+}
+    `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
 export const UnitPartsFragmentDoc = new TypedDocumentString(`
     fragment UnitParts on OrderUnit {
   id
@@ -573,6 +709,33 @@ export const UnitPartsFragmentDoc = new TypedDocumentString(`
   deliveredAt
   imageUrl
   rules
+  paid {
+    amount
+    currency
+  }
+  givenBack {
+    amount
+    currency
+  }
+  progress
+  note
+  voucher {
+    id
+    state
+    uses
+    usesLeft
+    expiresAt
+    redeemedAt
+    token
+    qr
+  }
+  afterSale {
+    mayRefund
+    mayReplace
+    refund
+    replacement
+    windowEndsAt
+  }
   codes {
     id
     hint
@@ -608,6 +771,10 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
     amount
     currency
   }
+  refunded {
+    amount
+    currency
+  }
   steps {
     ...PriceStepParts
   }
@@ -626,6 +793,9 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
     kind
     label
   }
+  claims {
+    ...ClaimParts
+  }
   lines {
     id
     name
@@ -639,6 +809,7 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
       currency
     }
     rules
+    account
     units {
       ...UnitParts
       components {
@@ -656,6 +827,33 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
   deliveredAt
   imageUrl
   rules
+  paid {
+    amount
+    currency
+  }
+  givenBack {
+    amount
+    currency
+  }
+  progress
+  note
+  voucher {
+    id
+    state
+    uses
+    usesLeft
+    expiresAt
+    redeemedAt
+    token
+    qr
+  }
+  afterSale {
+    mayRefund
+    mayReplace
+    refund
+    replacement
+    windowEndsAt
+  }
   codes {
     id
     hint
@@ -670,6 +868,21 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
     endsAt
     daysLeft
   }
+}
+fragment ClaimParts on Claim {
+  id
+  kind
+  state
+  words
+  answer
+  openedAt
+  dueAt
+  decidedAt
+  amount {
+    amount
+    currency
+  }
+  unitIds
 }
 fragment PriceStepParts on PriceStep {
   kind
@@ -699,6 +912,7 @@ export const QuotePartsFragmentDoc = new TypedDocumentString(`
   }
   lines {
     quantity
+    account
     available
     unitPrice {
       amount
@@ -718,7 +932,12 @@ export const QuotePartsFragmentDoc = new TypedDocumentString(`
     variant {
       id
       name
+      kind
       maxPerOrder
+      accountFormat
+      topupSpeed
+      promisedSeconds
+      uses
     }
     listing {
       __typename
@@ -727,6 +946,19 @@ export const QuotePartsFragmentDoc = new TypedDocumentString(`
       name
       imageUrl
       deliveryPromise
+      ... on Bundle {
+        components {
+          product {
+            id
+            name
+          }
+          variant {
+            id
+            name
+            accountFormat
+          }
+        }
+      }
     }
   }
 }
@@ -990,6 +1222,10 @@ export const BundleBySlugDocument = new TypedDocumentString(`
         name
         kind
         validityDays
+        topupSpeed
+        accountFormat
+        promisedSeconds
+        uses
         price {
           amount
           currency
@@ -1037,7 +1273,7 @@ export const BundleBySlugDocument = new TypedDocumentString(`
       id
     }
   }
-}`, {"hash":"sha256:50a7d7580f0163fb02021de83316f16e172c1db5b24ac2e936f33a2f4cdd2436"}) as unknown as TypedDocumentString<BundleBySlugQuery, BundleBySlugQueryVariables>;
+}`, {"hash":"sha256:475aebd7b11df422686ecb00e1729bd5665783744af44ab3cf72b8b0304da931"}) as unknown as TypedDocumentString<BundleBySlugQuery, BundleBySlugQueryVariables>;
 export const ProductBySlugDocument = new TypedDocumentString(`
     query ProductBySlug($slug: String!) {
   product(slug: $slug) {
@@ -1055,6 +1291,10 @@ export const ProductBySlugDocument = new TypedDocumentString(`
       name
       kind
       validityDays
+      topupSpeed
+      accountFormat
+      promisedSeconds
+      uses
       maxPerOrder
       faceValue {
         amount
@@ -1129,7 +1369,7 @@ fragment BundleCardParts on Bundle {
       imageUrl
     }
   }
-}`, {"hash":"sha256:3946bb13027b3b2b26e5f436dbd3a49598b0b64315fdcb66f5a95f4a88980d16"}) as unknown as TypedDocumentString<ProductBySlugQuery, ProductBySlugQueryVariables>;
+}`, {"hash":"sha256:ec578087b0ae853f3b8774c81a9aa8f69f475e0a413235e57e19aa80f0c7cce2"}) as unknown as TypedDocumentString<ProductBySlugQuery, ProductBySlugQueryVariables>;
 export const PlaceOrderDocument = new TypedDocumentString(`
     mutation PlaceOrder($input: PlaceOrderInput!, $idempotencyKey: String!) {
   placeOrder(input: $input, idempotencyKey: $idempotencyKey) {
@@ -1173,6 +1413,18 @@ export const PlaceOrderDocument = new TypedDocumentString(`
       variantId
       limit
     }
+    ... on AccountRequired {
+      variantId
+      format
+    }
+    ... on AccountInvalid {
+      variantId
+      format
+    }
+    ... on AccountLimitReached {
+      variantId
+      limit
+    }
   }
 }
     fragment PriceStepParts on PriceStep {
@@ -1202,6 +1454,7 @@ fragment QuoteParts on Quote {
   }
   lines {
     quantity
+    account
     available
     unitPrice {
       amount
@@ -1221,7 +1474,12 @@ fragment QuoteParts on Quote {
     variant {
       id
       name
+      kind
       maxPerOrder
+      accountFormat
+      topupSpeed
+      promisedSeconds
+      uses
     }
     listing {
       __typename
@@ -1230,9 +1488,22 @@ fragment QuoteParts on Quote {
       name
       imageUrl
       deliveryPromise
+      ... on Bundle {
+        components {
+          product {
+            id
+            name
+          }
+          variant {
+            id
+            name
+            accountFormat
+          }
+        }
+      }
     }
   }
-}`, {"hash":"sha256:9631b7c60a7519070af5486b363ac59aa8616a476b28ca6d92708b7ab6f6657e"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+}`, {"hash":"sha256:adf18d825209d7ff3faa813f689283cbaf8659d5087f9065da0d2a8e8b10bc4d"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
 export const CancelOrderDocument = new TypedDocumentString(`
     mutation CancelOrder($orderId: ID!) {
   cancelOrder(input: { orderId: $orderId }) {
@@ -1321,6 +1592,35 @@ export const ConfirmOrderCodeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:17426c43d45b0581f5cfcdb60310094649f96cde778c9a6123a85f80150bc35e"}) as unknown as TypedDocumentString<ConfirmOrderCodeMutation, ConfirmOrderCodeMutationVariables>;
+export const OpenClaimDocument = new TypedDocumentString(`
+    mutation OpenClaim($input: OpenClaimInput!, $idempotencyKey: String!) {
+  openClaim(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Claim {
+      ...ClaimParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment ClaimParts on Claim {
+  id
+  kind
+  state
+  words
+  answer
+  openedAt
+  dueAt
+  decidedAt
+  amount {
+    amount
+    currency
+  }
+  unitIds
+}`, {"hash":"sha256:d011113cb8d39fb4d4813998f8fbe345f04a9932f6bd7dd2bdc25a5ba9cf6a86"}) as unknown as TypedDocumentString<OpenClaimMutation, OpenClaimMutationVariables>;
 export const OneOrderDocument = new TypedDocumentString(`
     query OneOrder($id: ID, $lookupToken: String) {
   order(id: $id, lookupToken: $lookupToken) {
@@ -1339,6 +1639,33 @@ export const OneOrderDocument = new TypedDocumentString(`
   deliveredAt
   imageUrl
   rules
+  paid {
+    amount
+    currency
+  }
+  givenBack {
+    amount
+    currency
+  }
+  progress
+  note
+  voucher {
+    id
+    state
+    uses
+    usesLeft
+    expiresAt
+    redeemedAt
+    token
+    qr
+  }
+  afterSale {
+    mayRefund
+    mayReplace
+    refund
+    replacement
+    windowEndsAt
+  }
   codes {
     id
     hint
@@ -1353,6 +1680,21 @@ export const OneOrderDocument = new TypedDocumentString(`
     endsAt
     daysLeft
   }
+}
+fragment ClaimParts on Claim {
+  id
+  kind
+  state
+  words
+  answer
+  openedAt
+  dueAt
+  decidedAt
+  amount {
+    amount
+    currency
+  }
+  unitIds
 }
 fragment OrderParts on Order {
   id
@@ -1369,6 +1711,10 @@ fragment OrderParts on Order {
     currency
   }
   discount {
+    amount
+    currency
+  }
+  refunded {
     amount
     currency
   }
@@ -1390,6 +1736,9 @@ fragment OrderParts on Order {
     kind
     label
   }
+  claims {
+    ...ClaimParts
+  }
   lines {
     id
     name
@@ -1403,6 +1752,7 @@ fragment OrderParts on Order {
       currency
     }
     rules
+    account
     units {
       ...UnitParts
       components {
@@ -1418,7 +1768,7 @@ fragment PriceStepParts on PriceStep {
     amount
     currency
   }
-}`, {"hash":"sha256:bea8146b7061278660e1f732df949c5d7f70944bc272102b5b98760dbeb3aaed"}) as unknown as TypedDocumentString<OneOrderQuery, OneOrderQueryVariables>;
+}`, {"hash":"sha256:ce07f9538751da03b20054d31e05a95944a9a34a002e5bfceac56ed8ba2147f4"}) as unknown as TypedDocumentString<OneOrderQuery, OneOrderQueryVariables>;
 export const OrderProgressDocument = new TypedDocumentString(`
     subscription OrderProgress($id: ID, $lookupToken: String) {
   orderProgress(id: $id, lookupToken: $lookupToken) {
@@ -1434,6 +1784,33 @@ export const OrderProgressDocument = new TypedDocumentString(`
   deliveredAt
   imageUrl
   rules
+  paid {
+    amount
+    currency
+  }
+  givenBack {
+    amount
+    currency
+  }
+  progress
+  note
+  voucher {
+    id
+    state
+    uses
+    usesLeft
+    expiresAt
+    redeemedAt
+    token
+    qr
+  }
+  afterSale {
+    mayRefund
+    mayReplace
+    refund
+    replacement
+    windowEndsAt
+  }
   codes {
     id
     hint
@@ -1448,6 +1825,21 @@ export const OrderProgressDocument = new TypedDocumentString(`
     endsAt
     daysLeft
   }
+}
+fragment ClaimParts on Claim {
+  id
+  kind
+  state
+  words
+  answer
+  openedAt
+  dueAt
+  decidedAt
+  amount {
+    amount
+    currency
+  }
+  unitIds
 }
 fragment OrderParts on Order {
   id
@@ -1464,6 +1856,10 @@ fragment OrderParts on Order {
     currency
   }
   discount {
+    amount
+    currency
+  }
+  refunded {
     amount
     currency
   }
@@ -1485,6 +1881,9 @@ fragment OrderParts on Order {
     kind
     label
   }
+  claims {
+    ...ClaimParts
+  }
   lines {
     id
     name
@@ -1498,6 +1897,7 @@ fragment OrderParts on Order {
       currency
     }
     rules
+    account
     units {
       ...UnitParts
       components {
@@ -1513,7 +1913,7 @@ fragment PriceStepParts on PriceStep {
     amount
     currency
   }
-}`, {"hash":"sha256:13f9478e18f5ebd1e521120a6763a15dc63b559eb1279e2644e18c945e5386e6"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
+}`, {"hash":"sha256:b544ed5d52e17ed4d89736a011a417341b35c662e24d218833be26ee7b084c87"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
 export const LogOutDocument = new TypedDocumentString(`
     mutation LogOut {
   logOut {
@@ -1550,6 +1950,33 @@ export const MyEntitlementsDocument = new TypedDocumentString(`
   deliveredAt
   imageUrl
   rules
+  paid {
+    amount
+    currency
+  }
+  givenBack {
+    amount
+    currency
+  }
+  progress
+  note
+  voucher {
+    id
+    state
+    uses
+    usesLeft
+    expiresAt
+    redeemedAt
+    token
+    qr
+  }
+  afterSale {
+    mayRefund
+    mayReplace
+    refund
+    replacement
+    windowEndsAt
+  }
   codes {
     id
     hint
@@ -1564,7 +1991,7 @@ export const MyEntitlementsDocument = new TypedDocumentString(`
     endsAt
     daysLeft
   }
-}`, {"hash":"sha256:7a6607821dceb92689577956e6770f6b9a4ee07cb0b0d51afd564a1a72af9a62"}) as unknown as TypedDocumentString<MyEntitlementsQuery, MyEntitlementsQueryVariables>;
+}`, {"hash":"sha256:861ea6aa094c91a08712ac8244125841acce6c1b891c84b7015bb489c64d3517"}) as unknown as TypedDocumentString<MyEntitlementsQuery, MyEntitlementsQueryVariables>;
 export const MyOrdersDocument = new TypedDocumentString(`
     query MyOrders($first: Int!, $after: String) {
   me {
@@ -1599,6 +2026,54 @@ export const MyOrdersDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4025806d294c8e65e4f36454018e8c1e74d283baf6479da0fe7c8d50f9af53a0"}) as unknown as TypedDocumentString<MyOrdersQuery, MyOrdersQueryVariables>;
+export const MyTopUpsDocument = new TypedDocumentString(`
+    query MyTopUps($first: Int!, $after: String) {
+  me {
+    id
+    orders(first: $first, after: $after) {
+      edges {
+        cursor
+        node {
+          id
+          number
+          paidAt
+          lines {
+            id
+            account
+            units {
+              ...TopUpParts
+              components {
+                ...TopUpParts
+              }
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment TopUpParts on OrderUnit {
+  id
+  name
+  variantName
+  kind
+  state
+  progress
+  deliveredAt
+  imageUrl
+  paid {
+    amount
+    currency
+  }
+  givenBack {
+    amount
+    currency
+  }
+}`, {"hash":"sha256:c62d7607337abc29dc8fc0d3295a0f013e2a9297ec79022b57a9bd93af51f8d4"}) as unknown as TypedDocumentString<MyTopUpsQuery, MyTopUpsQueryVariables>;
 export const QuoteLinesDocument = new TypedDocumentString(`
     query QuoteLines($lines: [LineInput!]!) {
   quote(input: { lines: $lines }) {
@@ -1612,9 +2087,13 @@ export const QuoteLinesDocument = new TypedDocumentString(`
       path
     }
     ... on QuantityRefused {
-      variantId
+      refusedVariantId: variantId
       minimum
       maximum
+    }
+    ... on AccountInvalid {
+      variantId
+      format
     }
   }
 }
@@ -1645,6 +2124,7 @@ fragment QuoteParts on Quote {
   }
   lines {
     quantity
+    account
     available
     unitPrice {
       amount
@@ -1664,7 +2144,12 @@ fragment QuoteParts on Quote {
     variant {
       id
       name
+      kind
       maxPerOrder
+      accountFormat
+      topupSpeed
+      promisedSeconds
+      uses
     }
     listing {
       __typename
@@ -1673,9 +2158,22 @@ fragment QuoteParts on Quote {
       name
       imageUrl
       deliveryPromise
+      ... on Bundle {
+        components {
+          product {
+            id
+            name
+          }
+          variant {
+            id
+            name
+            accountFormat
+          }
+        }
+      }
     }
   }
-}`, {"hash":"sha256:cbfc21a0463f98f28ddbcf523356f86d5355368163b14770958fda58fdff090c"}) as unknown as TypedDocumentString<QuoteLinesQuery, QuoteLinesQueryVariables>;
+}`, {"hash":"sha256:716a434a641bb5383378ffe21acd9498bc6d1811fc5e47251595c5d26df6f5f1"}) as unknown as TypedDocumentString<QuoteLinesQuery, QuoteLinesQueryVariables>;
 export const WhoAmIDocument = new TypedDocumentString(`
     query WhoAmI {
   me {

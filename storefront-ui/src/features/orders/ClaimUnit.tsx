@@ -1,0 +1,127 @@
+import { Button, Textarea } from "@mantine/core";
+import { type FormEvent, useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { CaseKind } from "@/shared/api/generated/graphql";
+import { Notice } from "@/shared/ui/Notice";
+import { Sheet } from "@/shared/ui/Sheet";
+import classes from "./ClaimUnit.module.css";
+import { useOpenClaim } from "./claiming";
+import type { Unit } from "./order";
+
+type ClaimUnitProps = { unit: Unit; lookupToken?: string | undefined };
+
+const LONGEST = 500;
+
+/** "It does not work": what can be asked for, by which rule, in plain words before anything is asked. */
+export function ClaimUnit({ unit, lookupToken }: ClaimUnitProps) {
+  const { t } = useTranslation();
+  const [asking, setAsking] = useState(false);
+  if (!unit.afterSale) return null;
+  return (
+    <div>
+      <button type="button" className={`link-button ${classes.open}`} onClick={() => setAsking(true)}>
+        {unit.state === "DUE" ? t("claim.openDue") : t("claim.open")}
+        <span className="visually-hidden">
+          {" "}
+          {unit.name} {unit.variantName}
+        </span>
+      </button>
+      <Sheet open={asking} onClose={() => setAsking(false)} title={t("claim.title")}>
+        <ClaimForm
+          unit={unit}
+          policy={unit.afterSale}
+          lookupToken={lookupToken}
+          onDone={() => setAsking(false)}
+        />
+      </Sheet>
+    </div>
+  );
+}
+
+type ClaimFormProps = ClaimUnitProps & { policy: NonNullable<Unit["afterSale"]>; onDone: () => void };
+
+function ClaimForm({ unit, policy, lookupToken, onDone }: ClaimFormProps) {
+  const { t, i18n } = useTranslation();
+  const choices = [
+    { kind: "REPLACE", may: policy.mayReplace, rule: policy.replacement },
+    { kind: "REFUND", may: policy.mayRefund, rule: policy.refund },
+  ] as const;
+  const [kind, setKind] = useState<CaseKind | undefined>(choices.find(({ may }) => may)?.kind);
+  const [words, setWords] = useState("");
+  const [tried, setTried] = useState(false);
+  const about = useId();
+  const opening = useOpenClaim(onDone);
+  const refusal = opening.data && opening.data.__typename !== "Claim" ? opening.data.message : undefined;
+  const wordless = tried && words.trim() === "";
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!kind || words.trim() === "") return;
+    opening.mutate({ unitId: unit.id, kind, words: words.trim(), ...(lookupToken && { lookupToken }) });
+  };
+
+  return (
+    <form className={classes.form} onSubmit={submit} noValidate>
+      <p id={about} className={classes.about}>
+        {unit.name} {unit.variantName}
+      </p>
+      <fieldset className={classes.choices} aria-describedby={about}>
+        <legend className={classes.legend}>{t("claim.want")}</legend>
+        {choices.map(({ kind: choice, may, rule }) => (
+          <label key={choice} className={classes.choice} data-off={!may || undefined}>
+            <input
+              type="radio"
+              name="kind"
+              value={choice}
+              checked={kind === choice}
+              disabled={!may}
+              onChange={() => setKind(choice)}
+            />
+            <span className={classes.name}>{t(`claim.kind.${choice}`)}</span>
+            <span className={classes.rule}>{rule}</span>
+          </label>
+        ))}
+      </fieldset>
+      {policy.windowEndsAt && kind && (
+        <p className={classes.until}>
+          {t("claim.until", {
+            at: new Intl.DateTimeFormat(i18n.language, { dateStyle: "long", timeStyle: "short" }).format(
+              new Date(policy.windowEndsAt),
+            ),
+          })}
+        </p>
+      )}
+      {kind ? (
+        <>
+          <Textarea
+            name="words"
+            size="md"
+            label={t("claim.words")}
+            description={t("claim.wordsHelp")}
+            maxLength={LONGEST}
+            rows={4}
+            required
+            withAsterisk={false}
+            value={words}
+            error={wordless ? t("claim.wordsNeeded") : undefined}
+            onChange={(event) => setWords(event.currentTarget.value)}
+          />
+          {refusal && <Notice tone="danger" live title={refusal} />}
+          {opening.error && (
+            <Notice tone="danger" live title={t("problem.unreachable")}>
+              <p>{t("claim.lost")}</p>
+            </Notice>
+          )}
+          <Button type="submit" size="lg" fullWidth loading={opening.isPending}>
+            {t(`claim.ask.${kind}`)}
+          </Button>
+        </>
+      ) : (
+        <Notice>
+          <p>{t("claim.nothing")}</p>
+        </Notice>
+      )}
+    </form>
+  );
+}

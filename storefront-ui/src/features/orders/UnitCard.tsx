@@ -1,0 +1,74 @@
+import { useTranslation } from "react-i18next";
+import { formatMoney } from "@/shared/money/money";
+import { ClaimState } from "./ClaimState";
+import { ClaimUnit } from "./ClaimUnit";
+import { CodeCard } from "./CodeCard";
+import { MembershipCard } from "./MembershipCard";
+import { type Claim, type Unit, undecided } from "./order";
+import { Steps } from "./Steps";
+import { standingOf } from "./standing";
+import classes from "./UnitCard.module.css";
+import { VoucherCard } from "./VoucherCard";
+
+type UnitCardProps = {
+  unit: Unit;
+  /** Says its name: it is one of several kinds of goods on its line. */
+  named: boolean;
+  mayReveal: boolean;
+  claims: readonly Claim[];
+  lookupToken?: string | undefined;
+  onLook: () => void;
+};
+
+/** One thing that was bought: where it stands, what it is, and what to do when it does not work. */
+export function UnitCard({ unit, named, mayReveal, claims, lookupToken, onLook }: UnitCardProps) {
+  const { t, i18n } = useTranslation();
+  const { word, text, tone } = standingOf(unit, t, (amount) => formatMoney(amount, i18n.language));
+  const mine = claims.filter(({ unitIds }) => unitIds.includes(unit.id));
+  const watched = unit.progress != null && (unit.state === "DUE" || unit.state === "DELIVERED");
+  const title = `${unit.name} ${unit.variantName}`;
+  return (
+    <article className={classes.unit} data-state={unit.state}>
+      <div className={classes.head}>
+        {named && (
+          <h3 className={classes.name}>
+            <img src={unit.imageUrl} alt="" width={32} height={32} />
+            {title}
+          </h3>
+        )}
+        <span className={classes.state} data-tone={tone}>
+          {word}
+        </span>
+      </div>
+      {watched && <Steps unit={unit} />}
+      {text && (
+        <p className={classes.text} data-tone={tone}>
+          {text}
+        </p>
+      )}
+      {unit.note && (
+        <div className={classes.note}>
+          <h4 className={classes.noteTitle}>{t("unit.note")}</h4>
+          <p>{unit.note}</p>
+        </div>
+      )}
+      {unit.membership && <MembershipCard membership={unit.membership} />}
+      {unit.voucher && (
+        <VoucherCard voucher={unit.voucher} name={title} mayReveal={mayReveal} onLook={onLook} />
+      )}
+      {unit.codes.map((code) => (
+        <CodeCard
+          key={code.id}
+          code={code}
+          rules={unit.rules}
+          mayReveal={mayReveal}
+          lookupToken={lookupToken}
+        />
+      ))}
+      {mine.map((claim) => (
+        <ClaimState key={claim.id} claim={claim} />
+      ))}
+      {mayReveal && !mine.some(undecided) && <ClaimUnit unit={unit} lookupToken={lookupToken} />}
+    </article>
+  );
+}
