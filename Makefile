@@ -68,8 +68,9 @@ fmt: $(DONE)/dev ## put every Python file in the house's form
 	$(VENV)/bin/ruff check --fix --quiet .
 	$(VENV)/bin/ruff format --quiet .
 
-soak: $(DONE)/dev ## the long tests at full size: kills, floods, fuzz, millions
-	$(PY) -m pytest -m soak $(ARGS)
+soak: $(DONE)/dev ## the long tests at full size: kills, floods, fuzz, millions; SOAK=short for minutes of it
+	@$(MAKE) -s $(JOBS) ui browser
+	$(PY) -m pytest -m soak $(if $(filter short,$(SOAK)),tests/soak) $(ARGS)
 
 bench: $(DONE)/project ## measure: make bench NAME=checkout ARGS=--quick
 	@[ -n "$(NAME)" ] || { echo "Name one: make bench NAME=checkout (tessera bench --help lists them)." >&2; exit 2; }
