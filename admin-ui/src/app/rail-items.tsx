@@ -1,12 +1,16 @@
 import {
   AppstoreOutlined,
   AuditOutlined,
+  CloudUploadOutlined,
   GiftOutlined,
   HomeOutlined,
   ImportOutlined,
   MessageOutlined,
   SafetyOutlined,
+  ScanOutlined,
+  ShopOutlined,
   ShoppingOutlined,
+  ToolOutlined,
   WarningOutlined,
 } from "@ant-design/icons";
 import type { LinkProps } from "@tanstack/react-router";
@@ -21,6 +25,10 @@ export type ScreenKey =
   | "deliveries"
   | "batches"
   | "jobs"
+  | "manual"
+  | "suppliers"
+  | "supplierOrders"
+  | "redeem"
   | "audit"
   | "messages";
 
@@ -48,7 +56,16 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
     job: "deliver",
     screens: [
       { key: "orders", to: "/orders", icon: <ShoppingOutlined />, needs: "ORDERS_READ" },
+      { key: "manual", to: "/manual", icon: <ToolOutlined />, needs: "MANUAL_READ" },
+      { key: "redeem", to: "/redeem", icon: <ScanOutlined />, needs: "VOUCHERS_REDEEM" },
       { key: "deliveries", to: "/deliveries", icon: <WarningOutlined />, needs: "DELIVERIES_READ" },
+      { key: "suppliers", to: "/suppliers", icon: <ShopOutlined />, needs: "SUPPLIERS_READ" },
+      {
+        key: "supplierOrders",
+        to: "/supplier-orders",
+        icon: <CloudUploadOutlined />,
+        needs: "SUPPLIERS_READ",
+      },
       { key: "batches", to: "/batches", icon: <SafetyOutlined />, needs: "VAULT_READ" },
       { key: "jobs", to: "/jobs", icon: <ImportOutlined />, needs: "JOBS_READ" },
     ],

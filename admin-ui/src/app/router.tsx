@@ -9,7 +9,9 @@ import {
 } from "@tanstack/react-router";
 import { productsSearch } from "@/features/catalog/search";
 import { deliveriesSearch } from "@/features/fulfilment/search";
+import { manualSearch } from "@/features/manual/search";
 import { ordersSearch } from "@/features/orders/search";
+import { supplierOrdersSearch, suppliersSearch } from "@/features/suppliers/search";
 import { batchesSearch, batchSearch } from "@/features/vault/search";
 import { flag, text, view } from "@/shared/lists/view";
 import { meQuery } from "@/shared/session/me";
@@ -118,6 +120,25 @@ const job = createRoute({
   ...at("/jobs/$id"),
   component: lazyRouteComponent(() => import("@/features/tasks/job-page"), "JobPage"),
 });
+const manual = createRoute({
+  ...at("/manual"),
+  validateSearch: manualSearch,
+  component: lazyRouteComponent(() => import("@/features/manual/manual-queue"), "ManualQueue"),
+});
+const suppliers = createRoute({
+  ...at("/suppliers"),
+  validateSearch: suppliersSearch,
+  component: lazyRouteComponent(() => import("@/features/suppliers/suppliers"), "Suppliers"),
+});
+const supplierOrders = createRoute({
+  ...at("/supplier-orders"),
+  validateSearch: supplierOrdersSearch,
+  component: lazyRouteComponent(() => import("@/features/suppliers/supplier-orders"), "SupplierOrders"),
+});
+const redeem = createRoute({
+  ...at("/redeem"),
+  component: lazyRouteComponent(() => import("@/features/redemption/redeem"), "Redeem"),
+});
 const audit = createRoute({
   ...at("/audit"),
   validateSearch: view,
@@ -151,6 +172,10 @@ export const router = createRouter({
       newImport,
       jobs,
       job,
+      manual,
+      suppliers,
+      supplierOrders,
+      redeem,
       audit,
       messages,
     ]),

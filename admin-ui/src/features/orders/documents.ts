@@ -3,6 +3,7 @@ import { graphql } from "@/shared/api/generated";
 export const UnitParts = graphql(`
   fragment UnitParts on OrderUnit {
     id
+    orderId
     name
     variantName
     kind
@@ -11,6 +12,10 @@ export const UnitParts = graphql(`
     batch { id supplier purchaseOrder }
     codes { id state revealedAt }
     membership { startsAt endsAt daysLeft }
+    givenBack { amount currency }
+    progress
+    note
+    voucher { id state uses usesLeft expiresAt redeemedAt }
   }
 `);
 
@@ -41,6 +46,7 @@ export const OrderParts = graphql(`
       imageUrl
       kind
       quantity
+      account
       unitPrice { amount currency }
       total { amount currency }
       variant { id sku product { id isBundle } }
@@ -59,10 +65,24 @@ export const OrderParts = graphql(`
       createdAt
       paidAt
       closedAt
-      refunds { id amount { amount currency } state createdAt }
+      refunds {
+        id
+        reference
+        providerReference
+        amount { amount currency }
+        state
+        reason
+        failure
+        createdAt
+        refundedAt
+        differences { at expected { amount currency } answered { amount currency } }
+      }
+      differences { at expected { amount currency } answered { amount currency } }
     }
     timeline { at kind label actor data }
     deliveries { ...DeliveryParts }
+    externalId
+    cases { id kind state amount { amount currency } reason answer openedAt dueAt decidedBy }
   }
 `);
 
@@ -75,5 +95,60 @@ export const OrderDocument = graphql(`
 export const OrderProgress = graphql(`
   subscription OrderProgress($id: ID!) {
     orderProgress(id: $id) { ...OrderParts }
+  }
+`);
+
+export const RefundPreview = graphql(`
+  query RefundPreview($orderId: ID!, $unitIds: [ID!]) {
+    refundPreview(orderId: $orderId, unitIds: $unitIds) {
+      __typename
+      ... on RefundPreview {
+        total { amount currency }
+        needsApproval
+        units {
+          unitId
+          kind
+          stage
+          paid { amount currency }
+          back { amount currency }
+          amount { amount currency }
+          outcome
+          inFlight
+          windowEndsAt
+          rule { bearer windowDays couponReturns }
+        }
+      }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
+export const RefundUnits = graphql(`
+  mutation RefundUnits($input: RefundUnitsInput!, $idempotencyKey: String!) {
+    refundUnits(input: $input, idempotencyKey: $idempotencyKey) {
+      __typename
+      ... on Case { id state amount { amount currency } }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
+export const ReplaceUnit = graphql(`
+  mutation ReplaceUnit($input: ReplaceUnitInput!, $idempotencyKey: String!) {
+    replaceUnit(input: $input, idempotencyKey: $idempotencyKey) {
+      __typename
+      ... on Case { id state }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
+export const RetryRefund = graphql(`
+  mutation RetryRefund($input: RetryRefundInput!) {
+    retryRefund(input: $input) {
+      __typename
+      ... on Refund { id state }
+      ... on UserError { code message path }
+    }
   }
 `);

@@ -3,68 +3,44 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { OrderPartsFragment } from "@/shared/api/generated/graphql";
 import { DeliverySheet } from "@/shared/deliveries/delivery-sheet";
-import { type Column, Table } from "@/shared/lists/records";
+import { Table } from "@/shared/lists/records";
 import { Card } from "@/shared/parts/page";
-import { deliveryTone, paymentTone } from "@/shared/parts/tones";
+import { caseTone, deliveryTone } from "@/shared/parts/tones";
 import { Badge, Count, Money, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
 
-type Payment = OrderPartsFragment["payments"][number];
-
-export function Payments({ payments }: { payments: Payment[] }) {
+/** What was asked for after the sale, and what became of it. */
+export function Cases({ cases }: { cases: OrderPartsFragment["cases"] }) {
   const { t } = useTranslation();
-  const refunds: Column<Payment>[] = payments.some((payment) => payment.refunds.length > 0)
-    ? [
-        {
-          key: "refunds",
-          title: t("payment.refunds"),
-          end: true,
-          tight: true,
-          cell: (row) =>
-            row.refunds.map((refund) => (
-              <div key={refund.id}>
-                <Money value={refund.amount} /> <span className="faint">{refund.state}</span>
-              </div>
-            )),
-        },
-      ]
-    : [];
+  if (cases.length === 0) return null;
   return (
-    <Card title={t("order.payments")} flush>
-      {payments.length === 0 ? (
-        <p className="faint" style={{ padding: "4px 20px 20px" }}>
-          {t("order.noPayments")}
-        </p>
-      ) : (
-        <Table
-          label={t("order.payments")}
-          rows={payments}
-          rowKey={(row) => row.id}
-          columns={[
-            { key: "provider", title: t("payment.provider"), tight: true, cell: (row) => row.provider },
-            {
-              key: "state",
-              title: t("payment.stateLabel"),
-              tight: true,
-              cell: (row) => <Badge tone={paymentTone[row.state]}>{t(`payment.state.${row.state}`)}</Badge>,
-            },
-            {
-              key: "amount",
-              title: t("payment.amount"),
-              end: true,
-              tight: true,
-              cell: (row) => <Money value={row.amount} />,
-            },
-            {
-              key: "reference",
-              title: t("payment.reference"),
-              cell: (row) => <span className="mono">{row.providerReference ?? row.reference}</span>,
-            },
-            { key: "paid", title: t("payment.paid"), tight: true, cell: (row) => <When at={row.paidAt} /> },
-            ...refunds,
-          ]}
-        />
-      )}
+    <Card title={t("order.cases")} flush>
+      <Table
+        label={t("order.cases")}
+        rows={cases}
+        rowKey={(row) => row.id}
+        columns={[
+          { key: "kind", title: t("case.kindLabel"), tight: true, cell: (row) => t(`case.kind.${row.kind}`) },
+          {
+            key: "state",
+            title: t("case.stateLabel"),
+            tight: true,
+            cell: (row) => <Badge tone={caseTone[row.state]}>{t(`case.state.${row.state}`)}</Badge>,
+          },
+          { key: "amount", title: t("case.amount"), end: true, cell: (row) => <Money value={row.amount} /> },
+          {
+            key: "reason",
+            title: t("case.reason"),
+            cell: (row) => (
+              <span className="two" style={{ whiteSpace: "normal" }}>
+                {row.reason}
+                <small>{[row.decidedBy, row.answer].filter(Boolean).join(" · ")}</small>
+              </span>
+            ),
+          },
+          { key: "opened", title: t("case.opened"), tight: true, cell: (row) => <When at={row.openedAt} /> },
+        ]}
+      />
     </Card>
   );
 }

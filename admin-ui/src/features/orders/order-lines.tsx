@@ -1,20 +1,23 @@
 import { Link } from "@tanstack/react-router";
+import { Button } from "antd";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { OrderPartsFragment, UnitPartsFragment } from "@/shared/api/generated/graphql";
 import { Card } from "@/shared/parts/page";
 import { Tile } from "@/shared/parts/tile";
-import { unitTone } from "@/shared/parts/tones";
+import { progressTone, unitTone, voucherTone } from "@/shared/parts/tones";
 import { Badge, Money } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
 import styles from "./orders.module.css";
+import { Replace } from "./replace";
 
 type Line = OrderPartsFragment["lines"][number];
 
 /** What was bought and how far each unit is; codes show their state, never their content. */
-export function Lines({ lines }: { lines: Line[] }) {
+export function Lines({ lines, acts }: { lines: Line[]; acts?: ReactNode }) {
   const { t } = useTranslation();
   return (
-    <Card title={t("order.lines")} flush>
+    <Card title={t("order.lines")} acts={acts} flush>
       {lines.map((line) => (
         <div key={line.id} className={styles.line}>
           <div className={styles.lineHead}>
@@ -24,6 +27,12 @@ export function Lines({ lines }: { lines: Line[] }) {
               <small>
                 {line.variantName}
                 {line.variant && ` · ${line.variant.sku}`}
+                {line.account && (
+                  <>
+                    {" · "}
+                    {t("order.account")} <span className="mono">{line.account}</span>
+                  </>
+                )}
               </small>
             </span>
             <span className="numeral soft">
@@ -67,13 +76,24 @@ function LineName({ line }: { line: Line }) {
 function Unit({ unit }: { unit: UnitPartsFragment }) {
   const { t } = useTranslation();
   const can = useCan();
+  const [replacing, setReplacing] = useState(false);
   const revealed = unit.codes.filter((code) => code.revealedAt).length;
   return (
     <div className={styles.unit}>
       <span>
         {unit.name} <span className="faint">{unit.variantName}</span>
+        {unit.note && <small className="soft"> · {unit.note}</small>}
       </span>
       <Badge tone={unitTone[unit.state]}>{t(`order.unit.${unit.state}`)}</Badge>
+      {unit.progress && (
+        <Badge tone={progressTone[unit.progress]}>{t(`order.progress.${unit.progress}`)}</Badge>
+      )}
+      {unit.voucher && (
+        <>
+          <Badge tone={voucherTone[unit.voucher.state]}>{t(`order.voucher.${unit.voucher.state}`)}</Badge>
+          <span>{t("order.voucherUses", { left: unit.voucher.usesLeft, uses: unit.voucher.uses })}</span>
+        </>
+      )}
       {unit.codes.length > 0 && (
         <span>{revealed > 0 ? t("order.codesRevealed", { count: revealed }) : t("order.codesHidden")}</span>
       )}
@@ -86,9 +106,20 @@ function Unit({ unit }: { unit: UnitPartsFragment }) {
         ) : (
           <span>{unit.batch.purchaseOrder}</span>
         ))}
+      {unit.kind === "CODE" && unit.state === "DELIVERED" && can("ORDERS_REFUND") && (
+        <Button size="small" onClick={() => setReplacing(true)}>
+          {t("order.replace")}
+        </Button>
+      )}
       <span className={styles.unitMoney}>
         <Money value={unit.paid} />
+        {Number(unit.givenBack.amount) > 0 && (
+          <small className={styles.back}>
+            −<Money value={unit.givenBack} />
+          </small>
+        )}
       </span>
+      {replacing && <Replace unit={unit} onClose={() => setReplacing(false)} />}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
+import { Button } from "antd";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { OrderPartsFragment } from "@/shared/api/generated/graphql";
@@ -11,8 +13,10 @@ import { orderTone } from "@/shared/parts/tones";
 import { Badge, Fact, Facts, Money, Recorded, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
 import { OrderDocument, OrderProgress } from "./documents";
-import { Deliveries, Payments } from "./order-aftermath";
+import { Cases, Deliveries } from "./order-aftermath";
 import { Lines } from "./order-lines";
+import { Payments } from "./payments";
+import { RefundDialog } from "./refund";
 import { Timeline } from "./timeline";
 
 export function OrderPage() {
@@ -30,6 +34,8 @@ function OrderView({ order }: { order: OrderPartsFragment }) {
   const { t } = useTranslation();
   const can = useCan();
   const cache = useQueryClient();
+  const [refunding, setRefunding] = useState(false);
+  const refundable = order.paidAt !== null && order.state !== "REFUNDED" && can("ORDERS_REFUND");
   const remember = (next: OrderPartsFragment | null) => {
     if (next) cache.setQueryData(asked(OrderDocument, { id: next.id }).queryKey, { order: next });
   };
@@ -54,14 +60,23 @@ function OrderView({ order }: { order: OrderPartsFragment }) {
       }
       note={
         <>
-          {order.contact ?? order.contactMasked} · {order.channel.name} · <When at={order.placedAt} exact />
+          {order.contact ?? order.contactMasked} · {order.channel.name}
+          {order.externalId && ` · ${order.externalId}`} · <When at={order.placedAt} exact />
         </>
+      }
+      acts={
+        refundable && (
+          <Button danger onClick={() => setRefunding(true)}>
+            {t("order.refund")}
+          </Button>
+        )
       }
     >
       <div className="columns">
         <div className="stack">
           <Lines lines={order.lines} />
           <Payments payments={order.payments} />
+          <Cases cases={order.cases} />
           <Deliveries deliveries={order.deliveries} />
           {order.facts !== null && order.facts !== undefined && (
             <Card title={t("order.facts")}>
@@ -113,6 +128,7 @@ function OrderView({ order }: { order: OrderPartsFragment }) {
           <Timeline events={order.timeline} />
         </div>
       </div>
+      {refunding && <RefundDialog order={order} onClose={() => setRefunding(false)} />}
     </Page>
   );
 }

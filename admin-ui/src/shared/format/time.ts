@@ -73,7 +73,10 @@ export function duration(seconds: number, locale: string): string {
   const whole = Math.max(0, Math.round(seconds));
   if (whole < 60) return part(whole, "second");
   if (whole < 3600) return `${part(Math.floor(whole / 60), "minute")} ${part(whole % 60, "second")}`;
-  return `${part(Math.floor(whole / 3600), "hour")} ${part(Math.floor((whole % 3600) / 60), "minute")}`;
+  if (whole < 86_400) {
+    return `${part(Math.floor(whole / 3600), "hour")} ${part(Math.floor((whole % 3600) / 60), "minute")}`;
+  }
+  return `${part(Math.floor(whole / 86_400), "day")} ${part(Math.floor((whole % 86_400) / 3600), "hour")}`;
 }
 
 /** First instant of a shop day given as YYYY-MM-DD; the shop's zone has no summer time. */

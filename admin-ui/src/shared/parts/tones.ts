@@ -1,11 +1,18 @@
 import type {
   BatchState,
+  CaseState,
   DeliveryState,
   JobState,
+  ManualTaskState,
   OrderState,
   PaymentState,
   ProductState,
+  RefundState,
+  SupplierOrderState,
+  SupplierState,
+  UnitProgress,
   UnitState,
+  VoucherState,
 } from "@/shared/api/generated/graphql";
 import type { Tone } from "./values";
 
@@ -65,4 +72,52 @@ export const deliveryTone: Record<DeliveryState, Tone> = {
   DONE: "good",
   DEAD: "bad",
   POISONED: "bad",
+};
+
+export const refundTone: Record<RefundState, Tone> = {
+  PENDING: "caution",
+  UNKNOWN: "caution",
+  SUCCEEDED: "good",
+  FAILED: "bad",
+};
+
+export const progressTone: Record<UnitProgress, Tone> = {
+  WAITING: "quiet",
+  SENT: "calm",
+  CONFIRMED: "good",
+  TAKING_LONGER: "caution",
+};
+
+export const voucherTone: Record<VoucherState, Tone> = {
+  LIVE: "calm",
+  REDEEMED: "good",
+  VOIDED: "quiet",
+  EXPIRED: "quiet",
+};
+
+export const caseTone: Record<CaseState, Tone> = {
+  OPEN: "caution",
+  AWAITING_APPROVAL: "caution",
+  DONE: "good",
+  REJECTED: "quiet",
+};
+
+export const manualTone: Record<ManualTaskState, Tone> = {
+  OPEN: "caution",
+  TAKEN: "calm",
+  DONE: "good",
+  GIVEN_BACK: "quiet",
+};
+
+export const supplierTone: Record<SupplierState, Tone> = { ACTIVE: "good", PAUSED: "caution" };
+
+export const supplierOrderTone: Record<SupplierOrderState, Tone> = {
+  QUEUED: "quiet",
+  PLACING: "calm",
+  UNKNOWN: "caution",
+  ACCEPTED: "calm",
+  DELIVERED: "good",
+  PARTIAL: "caution",
+  REFUSED: "bad",
+  REVERSED: "bad",
 };

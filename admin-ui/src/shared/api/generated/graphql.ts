@@ -13,6 +13,21 @@ export type AccountFormat =
   /** A phone number. */
   | 'PHONE';
 
+/** How far a piece is, as far as giving it back goes. */
+export type AfterSaleStage =
+  /** Handed over; not looked at or used yet, as far as the shop can see. */
+  | 'DELIVERED_UNREVEALED'
+  /** Its last day passed. */
+  | 'EXPIRED'
+  /** Paid, not handed over yet. */
+  | 'NOT_DELIVERED'
+  /** Used in a shop, or done by a person. */
+  | 'REDEEMED'
+  /** Its code was looked at. */
+  | 'REVEALED'
+  /** The account was topped up. */
+  | 'TOPPED_UP';
+
 /** What a drawn tile shall show. */
 export type ArtInput = {
   /** Name of the pictogram. */
@@ -119,6 +134,24 @@ export type BundlePreviewInput = {
   price: MoneyInput;
 };
 
+/** What is asked for. */
+export type CaseKind =
+  /** The money back. */
+  | 'REFUND'
+  /** Another piece for one that does not work. */
+  | 'REPLACE';
+
+/** Where a case stands. */
+export type CaseState =
+  /** A person is for it; a second one decides. */
+  | 'AWAITING_APPROVAL'
+  /** Done as asked. */
+  | 'DONE'
+  /** Waits for a person. */
+  | 'OPEN'
+  /** Not agreed to; the answer says why. */
+  | 'REJECTED';
+
 /** What a variant shall cost in a channel. */
 export type ChannelPriceInput = {
   /** Where. */
@@ -149,6 +182,15 @@ export type ComponentInput = {
   /** Which variant; no bundle. */
   variantId: string | number;
 };
+
+/** Who bears what it costs. */
+export type CostBearer =
+  /** The buyer. */
+  | 'CUSTOMER'
+  /** The shop. */
+  | 'SHOP'
+  /** The supplier; it is claimed back. */
+  | 'SUPPLIER';
 
 /** Which deliveries are wanted; all that is given must hold. */
 export type DeliveryFilter = {
@@ -192,6 +234,15 @@ export type FulfilmentKind =
   /** A shop takes it at the counter; its buyer holds a QR code (电子券). */
   | 'VOUCHER';
 
+/** What a person may say became of an order. */
+export type HandOutcome =
+  /** The account was credited whole. For one that is UNKNOWN or ACCEPTED. */
+  | 'DELIVERED'
+  /** Nothing was credited and nothing will be. For one that is QUEUED, UNKNOWN or ACCEPTED. */
+  | 'REFUSED'
+  /** What was credited was taken back. For one that is DELIVERED or PARTIAL. */
+  | 'REVERSED';
+
 /** What a job does. */
 export type JobKind =
   /** Makes the holders of a recalled batch's codes whole. */
@@ -213,6 +264,33 @@ export type JobState =
   | 'SUCCEEDED'
   /** For its file, or for a worker. */
   | 'WAITING';
+
+/** Which tasks are wanted; all that is given must hold. */
+export type ManualTaskFilter = {
+  /** True: only those that this member of staff took. */
+  mine?: boolean | null | undefined;
+  /** Only those that are late, or only those that are not. */
+  overdue?: boolean | null | undefined;
+  /** In one of these states. */
+  state?: ManualTaskStateFilter | null | undefined;
+};
+
+/** Where a manual task stands. */
+export type ManualTaskState =
+  /** Handed over, with evidence. */
+  | 'DONE'
+  /** Not done: its money goes back. */
+  | 'GIVEN_BACK'
+  /** Waits for a person. */
+  | 'OPEN'
+  /** Somebody is at it. */
+  | 'TAKEN';
+
+/** One of some states. */
+export type ManualTaskStateFilter = {
+  /** Any of these. */
+  in: Array<ManualTaskState>;
+};
 
 /** How a message travels. */
 export type MessageChannel =
@@ -237,6 +315,13 @@ export type MoneyInput = {
   /** ISO 4217 code, e.g. CNY. */
   currency: string;
 };
+
+/** Staff's word on an offer; whether the supplier sells it is `listed`. */
+export type OfferState =
+  /** It is used. */
+  | 'ACTIVE'
+  /** It is not used. */
+  | 'PAUSED';
 
 /** What happened to an order. */
 export type OrderEventKind =
@@ -450,6 +535,15 @@ export type ProductState =
   /** On sale. */
   | 'PUBLISHED';
 
+/** What the matrix says of money back. */
+export type RefundRule =
+  /** Whoever may refund does it at once. */
+  | 'ALLOWED'
+  /** A second person decides. */
+  | 'APPROVAL'
+  /** Never. */
+  | 'REFUSED';
+
 /** Where a refund stands. */
 export type RefundState =
   /** The provider refused; a person must look, and may have it asked for again. */
@@ -460,6 +554,57 @@ export type RefundState =
   | 'SUCCEEDED'
   /** Asked for; the provider's answer is not known yet. */
   | 'UNKNOWN';
+
+/** Pieces to give back. */
+export type RefundUnitsInput = {
+  /** Their order. */
+  orderId: string | number;
+  /** Why, at most 500 characters; kept in the journal. */
+  reason: string;
+  /** Which, at most 200; a bundle's own piece stands for all in it. */
+  unitIds: Array<string | number>;
+};
+
+/** Why a supplier's order was refused. */
+export type RefusalReason =
+  /** The account cannot be credited; no other supplier is tried. */
+  | 'ACCOUNT'
+  /** The shop's balance there is short. */
+  | 'BALANCE'
+  /** The supplier says: try again. */
+  | 'BUSY'
+  /** A person decided so. */
+  | 'BY_HAND'
+  /** The supplier tried and could not. */
+  | 'FAILED'
+  /** The supplier cannot take such an order, or not from this shop. */
+  | 'INVALID'
+  /** It was sent, and the supplier says that it never got it. */
+  | 'NEVER_ARRIVED'
+  /** No supplier sells it. */
+  | 'NO_OFFER'
+  /** It costs more than the offer says. */
+  | 'PRICE'
+  /** The supplier does not sell it now. */
+  | 'UNLISTED';
+
+/** A piece whose code does not work. */
+export type ReplaceUnitInput = {
+  /** Its order. */
+  orderId: string | number;
+  /** Why, at most 500 characters; kept in the journal. */
+  reason: string;
+  /** Which piece. */
+  unitId: string | number;
+};
+
+/** A refund the provider refused. */
+export type RetryRefundInput = {
+  /** What changed, at most 500 characters; kept in the journal. */
+  reason: string;
+  /** Which refund. */
+  refundId: string | number;
+};
 
 /** A move of a batch along its life. */
 export type SetBatchStateInput = {
@@ -508,6 +653,80 @@ export type StartImportInput = {
   fileName: string;
 };
 
+/** Which offers are wanted; all that is given must hold. */
+export type SupplierOfferFilter = {
+  /** Of this supplier. */
+  supplierId?: string | number | null | undefined;
+  /** Of this variant. */
+  variantId?: string | number | null | undefined;
+};
+
+/** An offer as it shall be. A supplier has one for a variant. */
+export type SupplierOfferInput = {
+  /** The most one order may cost, in the supplier's currency. */
+  cost: MoneyInput;
+  /** 1 to 1000; lower is asked first. */
+  priority: number;
+  /** Most that may ever be ordered of it; null: no limit. */
+  quota?: number | null | undefined;
+  /** Whether it is used. */
+  state: OfferState;
+  /** Whose offer. */
+  supplierId: string | number;
+  /** The supplier's name for it, at most 64 characters. */
+  supplierSku: string;
+  /** What it is of; a variant of kind TOPUP. */
+  variantId: string | number;
+  /** The version you read; null for a new offer. */
+  version?: number | null | undefined;
+};
+
+/** Which orders at suppliers are wanted; all that is given must hold. */
+export type SupplierOrderFilter = {
+  /** For this account, in any spelling. */
+  account?: string | null | undefined;
+  /** Those that a person must look at, or the others. */
+  needsPerson?: boolean | null | undefined;
+  /** For this customer's order. */
+  orderId?: string | number | null | undefined;
+  /** In one of these states. */
+  state?: SupplierOrderStateFilter | null | undefined;
+  /** At this supplier. */
+  supplierId?: string | number | null | undefined;
+};
+
+/** Where an order at a supplier stands. */
+export type SupplierOrderState =
+  /** The supplier has it and works on it. */
+  | 'ACCEPTED'
+  /** The account was credited. */
+  | 'DELIVERED'
+  /** The account was credited in part; the rest of the money came back. */
+  | 'PARTIAL'
+  /** Being sent this moment. */
+  | 'PLACING'
+  /** Not sent yet: it waits for its time, for its account to be free, or for an offer. */
+  | 'QUEUED'
+  /** Nothing was credited, and it cost nothing. */
+  | 'REFUSED'
+  /** It had been credited and was taken back (冲正); the money came back. */
+  | 'REVERSED'
+  /** Sent, and no answer tells what became of it. It is asked about, never sent elsewhere before. */
+  | 'UNKNOWN';
+
+/** One of some states. */
+export type SupplierOrderStateFilter = {
+  /** Any of these. */
+  in: Array<SupplierOrderState>;
+};
+
+/** Whether a supplier gets orders. */
+export type SupplierState =
+  /** It does. */
+  | 'ACTIVE'
+  /** No new ones; those it has are still asked about. */
+  | 'PAUSED';
+
 /** A stretch of time; an end that is left out is open. */
 export type TimeRange = {
   /** At or after this moment. */
@@ -530,6 +749,17 @@ export type TranslatedInput = {
   /** Simplified Chinese. */
   zhCn: string;
 };
+
+/** How far goods are that a supplier or a person hands over. */
+export type UnitProgress =
+  /** It is there. */
+  | 'CONFIRMED'
+  /** A supplier or a person is at it. */
+  | 'SENT'
+  /** It takes longer than was promised. */
+  | 'TAKING_LONGER'
+  /** It waits for its turn. */
+  | 'WAITING';
 
 /** Where a piece stands. */
 export type UnitState =
@@ -585,6 +815,17 @@ export type VariantInput = {
   /** Days it can be used from the purchase. */
   validityDays?: number | null | undefined;
 };
+
+/** Where a voucher stands. */
+export type VoucherState =
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** A shop takes it. */
+  | 'LIVE'
+  /** All its uses are gone. */
+  | 'REDEEMED'
+  /** Its money went back: no shop takes it. */
+  | 'VOIDED';
 
 export type FindOrderQueryVariables = Exact<{
   text: string;
@@ -751,6 +992,69 @@ export type DeliveriesQueryVariables = Exact<{
 
 export type DeliveriesQuery = { deliveries: { edges: Array<{ node: { id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ManualTaskPartsFragment = { id: string, state: ManualTaskState, createdAt: string, dueAt: string, overdue: boolean, takenAt: string | null, closedAt: string | null, evidence: string | null, note: string | null, reason: string | null, account: string | null, takenBy: { id: string, name: string } | null, unit: { id: string, name: string, variantName: string, imageUrl: string, paid: { amount: string, currency: string } }, order: { id: string, number: string } };
+
+export type ManualTasksQueryVariables = Exact<{
+  filter?: ManualTaskFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ManualTasksQuery = { manualTasks: { edges: Array<{ node: { id: string, state: ManualTaskState, createdAt: string, dueAt: string, overdue: boolean, takenAt: string | null, closedAt: string | null, evidence: string | null, note: string | null, reason: string | null, account: string | null, takenBy: { id: string, name: string } | null, unit: { id: string, name: string, variantName: string, imageUrl: string, paid: { amount: string, currency: string } }, order: { id: string, number: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TakeManualTaskMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TakeManualTaskMutation = { takeManualTask:
+    | { __typename: 'ManualTask', id: string, state: ManualTaskState, createdAt: string, dueAt: string, overdue: boolean, takenAt: string | null, closedAt: string | null, evidence: string | null, note: string | null, reason: string | null, account: string | null, takenBy: { id: string, name: string } | null, unit: { id: string, name: string, variantName: string, imageUrl: string, paid: { amount: string, currency: string } }, order: { id: string, number: string } }
+    | { __typename: 'ManualTaskClosed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ManualTaskTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ManualTaskUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ReleaseManualTaskMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReleaseManualTaskMutation = { releaseManualTask:
+    | { __typename: 'ManualTask', id: string, state: ManualTaskState, createdAt: string, dueAt: string, overdue: boolean, takenAt: string | null, closedAt: string | null, evidence: string | null, note: string | null, reason: string | null, account: string | null, takenBy: { id: string, name: string } | null, unit: { id: string, name: string, variantName: string, imageUrl: string, paid: { amount: string, currency: string } }, order: { id: string, number: string } }
+    | { __typename: 'ManualTaskClosed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ManualTaskUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type CompleteManualTaskMutationVariables = Exact<{
+  id: string | number;
+  evidence: string;
+  note?: string | null | undefined;
+}>;
+
+
+export type CompleteManualTaskMutation = { completeManualTask:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ManualTask', id: string, state: ManualTaskState, createdAt: string, dueAt: string, overdue: boolean, takenAt: string | null, closedAt: string | null, evidence: string | null, note: string | null, reason: string | null, account: string | null, takenBy: { id: string, name: string } | null, unit: { id: string, name: string, variantName: string, imageUrl: string, paid: { amount: string, currency: string } }, order: { id: string, number: string } }
+    | { __typename: 'ManualTaskClosed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ManualTaskNotTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ManualTaskUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RefuseManualTaskMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RefuseManualTaskMutation = { refuseManualTask:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ManualTask', id: string, state: ManualTaskState, createdAt: string, dueAt: string, overdue: boolean, takenAt: string | null, closedAt: string | null, evidence: string | null, note: string | null, reason: string | null, account: string | null, takenBy: { id: string, name: string } | null, unit: { id: string, name: string, variantName: string, imageUrl: string, paid: { amount: string, currency: string } }, order: { id: string, number: string } }
+    | { __typename: 'ManualTaskClosed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ManualTaskTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ManualTaskUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
 export type MessagesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -759,23 +1063,84 @@ export type MessagesQueryVariables = Exact<{
 
 export type MessagesQuery = { messages: { edges: Array<{ node: { id: string, channel: MessageChannel, to: string, subject: string | null, body: string, createdAt: string, sentAt: string | null, state: MessageState } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type UnitPartsFragment = { id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null };
+export type UnitPartsFragment = { id: string, orderId: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null };
 
-export type OrderPartsFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, components: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, state: RefundState, createdAt: string, amount: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }> };
+export type OrderPartsFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }> };
 
 export type OrderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, components: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, state: RefundState, createdAt: string, amount: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }> } | null };
+export type OrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }> } | null };
 
 export type OrderProgressSubscriptionVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrderProgressSubscription = { orderProgress: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, components: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, state: RefundState, createdAt: string, amount: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }> } };
+export type OrderProgressSubscription = { orderProgress: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }> } };
+
+export type RefundPreviewQueryVariables = Exact<{
+  orderId: string | number;
+  unitIds?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type RefundPreviewQuery = { refundPreview:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'OrderUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'RefundPreview', needsApproval: boolean, total: { amount: string, currency: string }, units: Array<{ unitId: string, kind: FulfilmentKind, stage: AfterSaleStage, outcome: RefundRule, inFlight: boolean, windowEndsAt: string | null, paid: { amount: string, currency: string }, back: { amount: string, currency: string }, amount: { amount: string, currency: string }, rule: { bearer: CostBearer, windowDays: number | null, couponReturns: boolean } }> }
+    | { __typename: 'UnitUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RefundUnitsMutationVariables = Exact<{
+  input: RefundUnitsInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RefundUnitsMutation = { refundUnits:
+    | { __typename: 'Case', id: string, state: CaseState, amount: { amount: string, currency: string } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NothingToRefund', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'OrderUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PolicyRefuses', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'UnitInCase', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'UnitInFlight', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'UnitUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ReplaceUnitMutationVariables = Exact<{
+  input: ReplaceUnitInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ReplaceUnitMutation = { replaceUnit:
+    | { __typename: 'Case', id: string, state: CaseState }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NothingToRefund', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'OrderUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PolicyRefuses', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ReplacementGone', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'UnitInCase', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'UnitUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RetryRefundMutationVariables = Exact<{
+  input: RetryRefundInput;
+}>;
+
+
+export type RetryRefundMutation = { retryRefund:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Refund', id: string, state: RefundState }
+    | { __typename: 'RefundNotFailed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'RefundUnknown', code: string, message: string, path: Array<string> | null }
+   };
 
 export type OrdersQueryVariables = Exact<{
   filter?: OrderFilter | null | undefined;
@@ -791,6 +1156,114 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OverviewQuery = { overview: { ordersToday: number, awaitingPayment: number, undelivered: number, deadDeliveries: number, paidToday: { amount: string, currency: string }, lowStock: Array<{ id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }>, salesByHour: Array<{ hour: string, orders: number, amount: { amount: string, currency: string } }> } };
+
+export type RedeemVoucherMutationVariables = Exact<{
+  token: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RedeemVoucherMutation = { redeemVoucher:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Redemption', usesLeft: number, at: string, voucher: { id: string, uses: number, expiresAt: string } }
+    | { __typename: 'VoucherExpired', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'VoucherSpent', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'VoucherUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'VoucherVoided', code: string, message: string, path: Array<string> | null }
+   };
+
+export type SuppliersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SuppliersQuery = { suppliers: { edges: Array<{ node: { id: string, code: string, name: string, adapter: string, state: SupplierState, balanceCheckedAt: string | null, isLow: boolean, balance: { amount: string, currency: string } | null, lowBalance: { amount: string, currency: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OfferPartsFragment = { id: string, supplierSku: string, priority: number, state: OfferState, pauseReason: string | null, listed: boolean, quota: number | null, held: number, used: number, checkedAt: string | null, version: number, cost: { amount: string, currency: string } | null, supplier: { id: string, name: string, lowBalance: { amount: string, currency: string } }, variant: { id: string, sku: string, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } };
+
+export type SupplierOffersQueryVariables = Exact<{
+  filter?: SupplierOfferFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SupplierOffersQuery = { supplierOffers: { edges: Array<{ node: { id: string, supplierSku: string, priority: number, state: OfferState, pauseReason: string | null, listed: boolean, quota: number | null, held: number, used: number, checkedAt: string | null, version: number, cost: { amount: string, currency: string } | null, supplier: { id: string, name: string, lowBalance: { amount: string, currency: string } }, variant: { id: string, sku: string, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SetOfferMutationVariables = Exact<{
+  input: SupplierOfferInput;
+}>;
+
+
+export type SetOfferMutation = { setOffer:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'OfferVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SupplierOffer', id: string, supplierSku: string, priority: number, state: OfferState, pauseReason: string | null, listed: boolean, quota: number | null, held: number, used: number, checkedAt: string | null, version: number, cost: { amount: string, currency: string } | null, supplier: { id: string, name: string, lowBalance: { amount: string, currency: string } }, variant: { id: string, sku: string, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }
+    | { __typename: 'SupplierUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'VariantUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type PauseSupplierMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type PauseSupplierMutation = { pauseSupplier:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Supplier', id: string, state: SupplierState }
+    | { __typename: 'SupplierUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ResumeSupplierMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ResumeSupplierMutation = { resumeSupplier:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Supplier', id: string, state: SupplierState }
+    | { __typename: 'SupplierUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type SupplierOrderPartsFragment = { id: string, attempt: number, reference: string, supplierReference: string | null, account: string, isSlow: boolean, state: SupplierOrderState, tries: number, queries: number, refusedReason: RefusalReason | null, supplierWords: string | null, problem: string | null, personSince: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, dueAt: string | null, faceValue: { amount: string, currency: string }, delivered: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, supplier: { id: string, name: string } | null, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, order: { id: string, number: string } | null };
+
+export type SupplierOrdersQueryVariables = Exact<{
+  filter?: SupplierOrderFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SupplierOrdersQuery = { supplierOrders: { edges: Array<{ node: { id: string, attempt: number, reference: string, supplierReference: string | null, account: string, isSlow: boolean, state: SupplierOrderState, tries: number, queries: number, refusedReason: RefusalReason | null, supplierWords: string | null, problem: string | null, personSince: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, dueAt: string | null, faceValue: { amount: string, currency: string }, delivered: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, supplier: { id: string, name: string } | null, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, order: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AskSupplierMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AskSupplierMutation = { askSupplier:
+    | { __typename: 'SupplierOrder', id: string, attempt: number, reference: string, supplierReference: string | null, account: string, isSlow: boolean, state: SupplierOrderState, tries: number, queries: number, refusedReason: RefusalReason | null, supplierWords: string | null, problem: string | null, personSince: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, dueAt: string | null, faceValue: { amount: string, currency: string }, delivered: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, supplier: { id: string, name: string } | null, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, order: { id: string, number: string } | null }
+    | { __typename: 'SupplierOrderUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type SettleByHandMutationVariables = Exact<{
+  id: string | number;
+  outcome: HandOutcome;
+  reason: string;
+  spent?: MoneyInput | null | undefined;
+}>;
+
+
+export type SettleByHandMutation = { settleByHand:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SupplierOrder', id: string, attempt: number, reference: string, supplierReference: string | null, account: string, isSlow: boolean, state: SupplierOrderState, tries: number, queries: number, refusedReason: RefusalReason | null, supplierWords: string | null, problem: string | null, personSince: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, dueAt: string | null, faceValue: { amount: string, currency: string }, delivered: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, supplier: { id: string, name: string } | null, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, order: { id: string, number: string } | null }
+    | { __typename: 'SupplierOrderNotOpen', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SupplierOrderUnknown', code: string, message: string, path: Array<string> | null }
+   };
 
 export type JobPartsFragment = { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, batch: { id: string } | null };
 
@@ -1078,9 +1551,43 @@ export const ProductPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProductParts"}) as unknown as TypedDocumentString<ProductPartsFragment, unknown>;
+export const ManualTaskPartsFragmentDoc = new TypedDocumentString(`
+    fragment ManualTaskParts on ManualTask {
+  id
+  state
+  createdAt
+  dueAt
+  overdue
+  takenAt
+  closedAt
+  evidence
+  note
+  reason
+  takenBy {
+    id
+    name
+  }
+  account
+  unit {
+    id
+    name
+    variantName
+    imageUrl
+    paid {
+      amount
+      currency
+    }
+  }
+  order {
+    id
+    number
+  }
+}
+    `, {"fragmentName":"ManualTaskParts"}) as unknown as TypedDocumentString<ManualTaskPartsFragment, unknown>;
 export const UnitPartsFragmentDoc = new TypedDocumentString(`
     fragment UnitParts on OrderUnit {
   id
+  orderId
   name
   variantName
   kind
@@ -1103,6 +1610,20 @@ export const UnitPartsFragmentDoc = new TypedDocumentString(`
     startsAt
     endsAt
     daysLeft
+  }
+  givenBack {
+    amount
+    currency
+  }
+  progress
+  note
+  voucher {
+    id
+    state
+    uses
+    usesLeft
+    expiresAt
+    redeemedAt
   }
 }
     `, {"fragmentName":"UnitParts"}) as unknown as TypedDocumentString<UnitPartsFragment, unknown>;
@@ -1174,6 +1695,7 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
     imageUrl
     kind
     quantity
+    account
     unitPrice {
       amount
       currency
@@ -1212,12 +1734,39 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
     closedAt
     refunds {
       id
+      reference
+      providerReference
       amount {
         amount
         currency
       }
       state
+      reason
+      failure
       createdAt
+      refundedAt
+      differences {
+        at
+        expected {
+          amount
+          currency
+        }
+        answered {
+          amount
+          currency
+        }
+      }
+    }
+    differences {
+      at
+      expected {
+        amount
+        currency
+      }
+      answered {
+        amount
+        currency
+      }
     }
   }
   timeline {
@@ -1230,9 +1779,25 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
   deliveries {
     ...DeliveryParts
   }
+  externalId
+  cases {
+    id
+    kind
+    state
+    amount {
+      amount
+      currency
+    }
+    reason
+    answer
+    openedAt
+    dueAt
+    decidedBy
+  }
 }
     fragment UnitParts on OrderUnit {
   id
+  orderId
   name
   variantName
   kind
@@ -1256,6 +1821,20 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
     endsAt
     daysLeft
   }
+  givenBack {
+    amount
+    currency
+  }
+  progress
+  note
+  voucher {
+    id
+    state
+    uses
+    usesLeft
+    expiresAt
+    redeemedAt
+  }
 }
 fragment DeliveryParts on Delivery {
   id
@@ -1273,6 +1852,108 @@ fragment DeliveryParts on Delivery {
     number
   }
 }`, {"fragmentName":"OrderParts"}) as unknown as TypedDocumentString<OrderPartsFragment, unknown>;
+export const OfferPartsFragmentDoc = new TypedDocumentString(`
+    fragment OfferParts on SupplierOffer {
+  id
+  supplierSku
+  priority
+  state
+  pauseReason
+  listed
+  quota
+  held
+  used
+  checkedAt
+  version
+  cost {
+    amount
+    currency
+  }
+  supplier {
+    id
+    name
+    lowBalance {
+      amount
+      currency
+    }
+  }
+  variant {
+    id
+    sku
+    names {
+      zhCn
+      en
+    }
+    faceValue {
+      amount
+      currency
+    }
+    product {
+      id
+      names {
+        zhCn
+        en
+      }
+      imageUrl
+    }
+  }
+}
+    `, {"fragmentName":"OfferParts"}) as unknown as TypedDocumentString<OfferPartsFragment, unknown>;
+export const SupplierOrderPartsFragmentDoc = new TypedDocumentString(`
+    fragment SupplierOrderParts on SupplierOrder {
+  id
+  attempt
+  reference
+  supplierReference
+  account
+  faceValue {
+    amount
+    currency
+  }
+  delivered {
+    amount
+    currency
+  }
+  isSlow
+  state
+  tries
+  queries
+  refusedReason
+  supplierWords
+  problem
+  personSince
+  createdAt
+  sentAt
+  settledAt
+  dueAt
+  cost {
+    amount
+    currency
+  }
+  supplier {
+    id
+    name
+  }
+  variant {
+    id
+    names {
+      zhCn
+      en
+    }
+    product {
+      id
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  order {
+    id
+    number
+  }
+}
+    `, {"fragmentName":"SupplierOrderParts"}) as unknown as TypedDocumentString<SupplierOrderPartsFragment, unknown>;
 export const JobPartsFragmentDoc = new TypedDocumentString(`
     fragment JobParts on Job {
   id
@@ -2566,6 +3247,231 @@ export const DeliveriesDocument = new TypedDocumentString(`
     number
   }
 }`, {"hash":"sha256:c07ce74249db9f4f630c136e7b1c6e2895dfc09cb28989cde313949ea3f2826e"}) as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
+export const ManualTasksDocument = new TypedDocumentString(`
+    query ManualTasks($filter: ManualTaskFilter, $first: Int!, $after: String) {
+  manualTasks(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        ...ManualTaskParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ManualTaskParts on ManualTask {
+  id
+  state
+  createdAt
+  dueAt
+  overdue
+  takenAt
+  closedAt
+  evidence
+  note
+  reason
+  takenBy {
+    id
+    name
+  }
+  account
+  unit {
+    id
+    name
+    variantName
+    imageUrl
+    paid {
+      amount
+      currency
+    }
+  }
+  order {
+    id
+    number
+  }
+}`, {"hash":"sha256:38dab19054dc877af355bd6d1f7954e8d25c5d0b12ac78cba55e1b036de7d930"}) as unknown as TypedDocumentString<ManualTasksQuery, ManualTasksQueryVariables>;
+export const TakeManualTaskDocument = new TypedDocumentString(`
+    mutation TakeManualTask($id: ID!) {
+  takeManualTask(id: $id) {
+    __typename
+    ... on ManualTask {
+      ...ManualTaskParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment ManualTaskParts on ManualTask {
+  id
+  state
+  createdAt
+  dueAt
+  overdue
+  takenAt
+  closedAt
+  evidence
+  note
+  reason
+  takenBy {
+    id
+    name
+  }
+  account
+  unit {
+    id
+    name
+    variantName
+    imageUrl
+    paid {
+      amount
+      currency
+    }
+  }
+  order {
+    id
+    number
+  }
+}`, {"hash":"sha256:366f2c1bfca0f8882201518d002f43f45ef1a9493e3f07ad50e4d696abdc3e20"}) as unknown as TypedDocumentString<TakeManualTaskMutation, TakeManualTaskMutationVariables>;
+export const ReleaseManualTaskDocument = new TypedDocumentString(`
+    mutation ReleaseManualTask($id: ID!) {
+  releaseManualTask(id: $id) {
+    __typename
+    ... on ManualTask {
+      ...ManualTaskParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment ManualTaskParts on ManualTask {
+  id
+  state
+  createdAt
+  dueAt
+  overdue
+  takenAt
+  closedAt
+  evidence
+  note
+  reason
+  takenBy {
+    id
+    name
+  }
+  account
+  unit {
+    id
+    name
+    variantName
+    imageUrl
+    paid {
+      amount
+      currency
+    }
+  }
+  order {
+    id
+    number
+  }
+}`, {"hash":"sha256:176f05ffd335d746451ba19c199d6d35054d24919bca34edbd35ac7b33da47fb"}) as unknown as TypedDocumentString<ReleaseManualTaskMutation, ReleaseManualTaskMutationVariables>;
+export const CompleteManualTaskDocument = new TypedDocumentString(`
+    mutation CompleteManualTask($id: ID!, $evidence: String!, $note: String) {
+  completeManualTask(id: $id, evidence: $evidence, note: $note) {
+    __typename
+    ... on ManualTask {
+      ...ManualTaskParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment ManualTaskParts on ManualTask {
+  id
+  state
+  createdAt
+  dueAt
+  overdue
+  takenAt
+  closedAt
+  evidence
+  note
+  reason
+  takenBy {
+    id
+    name
+  }
+  account
+  unit {
+    id
+    name
+    variantName
+    imageUrl
+    paid {
+      amount
+      currency
+    }
+  }
+  order {
+    id
+    number
+  }
+}`, {"hash":"sha256:1ca7c4f0e56799bad551ca1fec7c47804baeb86582bf739da4d7399e90011ba9"}) as unknown as TypedDocumentString<CompleteManualTaskMutation, CompleteManualTaskMutationVariables>;
+export const RefuseManualTaskDocument = new TypedDocumentString(`
+    mutation RefuseManualTask($id: ID!, $reason: String!) {
+  refuseManualTask(id: $id, reason: $reason) {
+    __typename
+    ... on ManualTask {
+      ...ManualTaskParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment ManualTaskParts on ManualTask {
+  id
+  state
+  createdAt
+  dueAt
+  overdue
+  takenAt
+  closedAt
+  evidence
+  note
+  reason
+  takenBy {
+    id
+    name
+  }
+  account
+  unit {
+    id
+    name
+    variantName
+    imageUrl
+    paid {
+      amount
+      currency
+    }
+  }
+  order {
+    id
+    number
+  }
+}`, {"hash":"sha256:1fc7aa68e6143c9fc4d39798993c8c6610082ecde2ff0276121939af1e9de407"}) as unknown as TypedDocumentString<RefuseManualTaskMutation, RefuseManualTaskMutationVariables>;
 export const MessagesDocument = new TypedDocumentString(`
     query Messages($first: Int!, $after: String) {
   messages(first: $first, after: $after) {
@@ -2596,6 +3502,7 @@ export const OrderDocument = new TypedDocumentString(`
 }
     fragment UnitParts on OrderUnit {
   id
+  orderId
   name
   variantName
   kind
@@ -2618,6 +3525,20 @@ export const OrderDocument = new TypedDocumentString(`
     startsAt
     endsAt
     daysLeft
+  }
+  givenBack {
+    amount
+    currency
+  }
+  progress
+  note
+  voucher {
+    id
+    state
+    uses
+    usesLeft
+    expiresAt
+    redeemedAt
   }
 }
 fragment OrderParts on Order {
@@ -2669,6 +3590,7 @@ fragment OrderParts on Order {
     imageUrl
     kind
     quantity
+    account
     unitPrice {
       amount
       currency
@@ -2707,12 +3629,39 @@ fragment OrderParts on Order {
     closedAt
     refunds {
       id
+      reference
+      providerReference
       amount {
         amount
         currency
       }
       state
+      reason
+      failure
       createdAt
+      refundedAt
+      differences {
+        at
+        expected {
+          amount
+          currency
+        }
+        answered {
+          amount
+          currency
+        }
+      }
+    }
+    differences {
+      at
+      expected {
+        amount
+        currency
+      }
+      answered {
+        amount
+        currency
+      }
     }
   }
   timeline {
@@ -2724,6 +3673,21 @@ fragment OrderParts on Order {
   }
   deliveries {
     ...DeliveryParts
+  }
+  externalId
+  cases {
+    id
+    kind
+    state
+    amount {
+      amount
+      currency
+    }
+    reason
+    answer
+    openedAt
+    dueAt
+    decidedBy
   }
 }
 fragment DeliveryParts on Delivery {
@@ -2741,7 +3705,7 @@ fragment DeliveryParts on Delivery {
     id
     number
   }
-}`, {"hash":"sha256:cd4060fe7a3609c2cf43dd4e036ca1116b5f201bc8d72c21f1a9abf6f61d651e"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:ca782f7ecaafb4c54677cbf07915b0827aefb42f49b30360dc43a0ab92e64277"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const OrderProgressDocument = new TypedDocumentString(`
     subscription OrderProgress($id: ID!) {
   orderProgress(id: $id) {
@@ -2750,6 +3714,7 @@ export const OrderProgressDocument = new TypedDocumentString(`
 }
     fragment UnitParts on OrderUnit {
   id
+  orderId
   name
   variantName
   kind
@@ -2772,6 +3737,20 @@ export const OrderProgressDocument = new TypedDocumentString(`
     startsAt
     endsAt
     daysLeft
+  }
+  givenBack {
+    amount
+    currency
+  }
+  progress
+  note
+  voucher {
+    id
+    state
+    uses
+    usesLeft
+    expiresAt
+    redeemedAt
   }
 }
 fragment OrderParts on Order {
@@ -2823,6 +3802,7 @@ fragment OrderParts on Order {
     imageUrl
     kind
     quantity
+    account
     unitPrice {
       amount
       currency
@@ -2861,12 +3841,39 @@ fragment OrderParts on Order {
     closedAt
     refunds {
       id
+      reference
+      providerReference
       amount {
         amount
         currency
       }
       state
+      reason
+      failure
       createdAt
+      refundedAt
+      differences {
+        at
+        expected {
+          amount
+          currency
+        }
+        answered {
+          amount
+          currency
+        }
+      }
+    }
+    differences {
+      at
+      expected {
+        amount
+        currency
+      }
+      answered {
+        amount
+        currency
+      }
     }
   }
   timeline {
@@ -2878,6 +3885,21 @@ fragment OrderParts on Order {
   }
   deliveries {
     ...DeliveryParts
+  }
+  externalId
+  cases {
+    id
+    kind
+    state
+    amount {
+      amount
+      currency
+    }
+    reason
+    answer
+    openedAt
+    dueAt
+    decidedBy
   }
 }
 fragment DeliveryParts on Delivery {
@@ -2895,7 +3917,103 @@ fragment DeliveryParts on Delivery {
     id
     number
   }
-}`, {"hash":"sha256:7385b018deba9dad6075fa23f3572434bbf983819b3e705fc2858a02b2bd1fc0"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
+}`, {"hash":"sha256:b55c23b4df0dc882297684d057a865f3718e315157df079c14441e219ff1977d"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
+export const RefundPreviewDocument = new TypedDocumentString(`
+    query RefundPreview($orderId: ID!, $unitIds: [ID!]) {
+  refundPreview(orderId: $orderId, unitIds: $unitIds) {
+    __typename
+    ... on RefundPreview {
+      total {
+        amount
+        currency
+      }
+      needsApproval
+      units {
+        unitId
+        kind
+        stage
+        paid {
+          amount
+          currency
+        }
+        back {
+          amount
+          currency
+        }
+        amount {
+          amount
+          currency
+        }
+        outcome
+        inFlight
+        windowEndsAt
+        rule {
+          bearer
+          windowDays
+          couponReturns
+        }
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:975044281a9c39dba1d9c93de03e1074ec026dc822f891066bf4aeaa11044006"}) as unknown as TypedDocumentString<RefundPreviewQuery, RefundPreviewQueryVariables>;
+export const RefundUnitsDocument = new TypedDocumentString(`
+    mutation RefundUnits($input: RefundUnitsInput!, $idempotencyKey: String!) {
+  refundUnits(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Case {
+      id
+      state
+      amount {
+        amount
+        currency
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:21e6c71ec4a919c614325f46d7464d0ca36d52daa7939f20689bbbd4fc1c9e7a"}) as unknown as TypedDocumentString<RefundUnitsMutation, RefundUnitsMutationVariables>;
+export const ReplaceUnitDocument = new TypedDocumentString(`
+    mutation ReplaceUnit($input: ReplaceUnitInput!, $idempotencyKey: String!) {
+  replaceUnit(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Case {
+      id
+      state
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:ecb333dbc773b19a2949e2ca7e1699650e414b0bed5aa9ca25da07e515a6486a"}) as unknown as TypedDocumentString<ReplaceUnitMutation, ReplaceUnitMutationVariables>;
+export const RetryRefundDocument = new TypedDocumentString(`
+    mutation RetryRefund($input: RetryRefundInput!) {
+  retryRefund(input: $input) {
+    __typename
+    ... on Refund {
+      id
+      state
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:43aa0608b144bfe1016f03c1b0ea786933b7c2d8407ec6571348e4cd2478c7bb"}) as unknown as TypedDocumentString<RetryRefundMutation, RetryRefundMutationVariables>;
 export const OrdersDocument = new TypedDocumentString(`
     query Orders($filter: OrderFilter, $sort: OrderSort!, $first: Int!, $after: String) {
   orders(filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -2972,6 +4090,407 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:446410839140cd71ca09fd62bdc44bb70e6272498b6c7ed1bbfa6af787acfc3c"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const RedeemVoucherDocument = new TypedDocumentString(`
+    mutation RedeemVoucher($token: String!, $idempotencyKey: String!) {
+  redeemVoucher(token: $token, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Redemption {
+      usesLeft
+      at
+      voucher {
+        id
+        uses
+        expiresAt
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:107d54ace0d1f5e2fc19b4d28812fa71c6c432d0a940449fed1276269acb1e2a"}) as unknown as TypedDocumentString<RedeemVoucherMutation, RedeemVoucherMutationVariables>;
+export const SuppliersDocument = new TypedDocumentString(`
+    query Suppliers($first: Int!, $after: String) {
+  suppliers(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        code
+        name
+        adapter
+        state
+        balance {
+          amount
+          currency
+        }
+        balanceCheckedAt
+        lowBalance {
+          amount
+          currency
+        }
+        isLow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:de76a6ed3f8af9b5e96fcc22e4750caec51976f4d2b72dfe7fc77b45b976c0b9"}) as unknown as TypedDocumentString<SuppliersQuery, SuppliersQueryVariables>;
+export const SupplierOffersDocument = new TypedDocumentString(`
+    query SupplierOffers($filter: SupplierOfferFilter, $first: Int!, $after: String) {
+  supplierOffers(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        ...OfferParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment OfferParts on SupplierOffer {
+  id
+  supplierSku
+  priority
+  state
+  pauseReason
+  listed
+  quota
+  held
+  used
+  checkedAt
+  version
+  cost {
+    amount
+    currency
+  }
+  supplier {
+    id
+    name
+    lowBalance {
+      amount
+      currency
+    }
+  }
+  variant {
+    id
+    sku
+    names {
+      zhCn
+      en
+    }
+    faceValue {
+      amount
+      currency
+    }
+    product {
+      id
+      names {
+        zhCn
+        en
+      }
+      imageUrl
+    }
+  }
+}`, {"hash":"sha256:3baf2ff7f6aa992cdae589551777864907d3aae8fdc7ac0e31c153d73f770d8f"}) as unknown as TypedDocumentString<SupplierOffersQuery, SupplierOffersQueryVariables>;
+export const SetOfferDocument = new TypedDocumentString(`
+    mutation SetOffer($input: SupplierOfferInput!) {
+  setOffer(input: $input) {
+    __typename
+    ... on SupplierOffer {
+      ...OfferParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment OfferParts on SupplierOffer {
+  id
+  supplierSku
+  priority
+  state
+  pauseReason
+  listed
+  quota
+  held
+  used
+  checkedAt
+  version
+  cost {
+    amount
+    currency
+  }
+  supplier {
+    id
+    name
+    lowBalance {
+      amount
+      currency
+    }
+  }
+  variant {
+    id
+    sku
+    names {
+      zhCn
+      en
+    }
+    faceValue {
+      amount
+      currency
+    }
+    product {
+      id
+      names {
+        zhCn
+        en
+      }
+      imageUrl
+    }
+  }
+}`, {"hash":"sha256:c6357322e70d9a12acd01b168c0c9026ca0ff20b64b60083483b2af9754fd032"}) as unknown as TypedDocumentString<SetOfferMutation, SetOfferMutationVariables>;
+export const PauseSupplierDocument = new TypedDocumentString(`
+    mutation PauseSupplier($id: ID!, $reason: String!) {
+  pauseSupplier(id: $id, reason: $reason) {
+    __typename
+    ... on Supplier {
+      id
+      state
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:2dc170d117a52143dbde68b9035cef8df9e3bcad2da3e2fc0bf649b5f99686ab"}) as unknown as TypedDocumentString<PauseSupplierMutation, PauseSupplierMutationVariables>;
+export const ResumeSupplierDocument = new TypedDocumentString(`
+    mutation ResumeSupplier($id: ID!, $reason: String!) {
+  resumeSupplier(id: $id, reason: $reason) {
+    __typename
+    ... on Supplier {
+      id
+      state
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:f2ef7593ef59c815c2a2468af300e1588a3fb6c2d5bef0d08239515342654c37"}) as unknown as TypedDocumentString<ResumeSupplierMutation, ResumeSupplierMutationVariables>;
+export const SupplierOrdersDocument = new TypedDocumentString(`
+    query SupplierOrders($filter: SupplierOrderFilter, $first: Int!, $after: String) {
+  supplierOrders(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        ...SupplierOrderParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SupplierOrderParts on SupplierOrder {
+  id
+  attempt
+  reference
+  supplierReference
+  account
+  faceValue {
+    amount
+    currency
+  }
+  delivered {
+    amount
+    currency
+  }
+  isSlow
+  state
+  tries
+  queries
+  refusedReason
+  supplierWords
+  problem
+  personSince
+  createdAt
+  sentAt
+  settledAt
+  dueAt
+  cost {
+    amount
+    currency
+  }
+  supplier {
+    id
+    name
+  }
+  variant {
+    id
+    names {
+      zhCn
+      en
+    }
+    product {
+      id
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  order {
+    id
+    number
+  }
+}`, {"hash":"sha256:98a012fb2a9de1ff3968708de3ff35542d4f3234b1ca8edda71636dab1b5137b"}) as unknown as TypedDocumentString<SupplierOrdersQuery, SupplierOrdersQueryVariables>;
+export const AskSupplierDocument = new TypedDocumentString(`
+    mutation AskSupplier($id: ID!) {
+  askSupplier(id: $id) {
+    __typename
+    ... on SupplierOrder {
+      ...SupplierOrderParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment SupplierOrderParts on SupplierOrder {
+  id
+  attempt
+  reference
+  supplierReference
+  account
+  faceValue {
+    amount
+    currency
+  }
+  delivered {
+    amount
+    currency
+  }
+  isSlow
+  state
+  tries
+  queries
+  refusedReason
+  supplierWords
+  problem
+  personSince
+  createdAt
+  sentAt
+  settledAt
+  dueAt
+  cost {
+    amount
+    currency
+  }
+  supplier {
+    id
+    name
+  }
+  variant {
+    id
+    names {
+      zhCn
+      en
+    }
+    product {
+      id
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  order {
+    id
+    number
+  }
+}`, {"hash":"sha256:b3898251da165f797b4d6990bdc174b933bcdb5c034b1f97e3f5ba2346b6d36b"}) as unknown as TypedDocumentString<AskSupplierMutation, AskSupplierMutationVariables>;
+export const SettleByHandDocument = new TypedDocumentString(`
+    mutation SettleByHand($id: ID!, $outcome: HandOutcome!, $reason: String!, $spent: MoneyInput) {
+  settleByHand(id: $id, outcome: $outcome, reason: $reason, spent: $spent) {
+    __typename
+    ... on SupplierOrder {
+      ...SupplierOrderParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment SupplierOrderParts on SupplierOrder {
+  id
+  attempt
+  reference
+  supplierReference
+  account
+  faceValue {
+    amount
+    currency
+  }
+  delivered {
+    amount
+    currency
+  }
+  isSlow
+  state
+  tries
+  queries
+  refusedReason
+  supplierWords
+  problem
+  personSince
+  createdAt
+  sentAt
+  settledAt
+  dueAt
+  cost {
+    amount
+    currency
+  }
+  supplier {
+    id
+    name
+  }
+  variant {
+    id
+    names {
+      zhCn
+      en
+    }
+    product {
+      id
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  order {
+    id
+    number
+  }
+}`, {"hash":"sha256:7a8a1d303c6ce716ffa0637643572776bb0e1c6a3ce19f7a7ea3acd22680021b"}) as unknown as TypedDocumentString<SettleByHandMutation, SettleByHandMutationVariables>;
 export const JobDocument = new TypedDocumentString(`
     query Job($id: ID!) {
   job(id: $id) {

@@ -1,0 +1,173 @@
+import { Alert, Button } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { ActDialog, WordsField } from "@/shared/acts/act-dialog";
+import { ask } from "@/shared/api/ask";
+import type { OrderPartsFragment } from "@/shared/api/generated/graphql";
+import { formatMoney } from "@/shared/format/money";
+import { Table } from "@/shared/lists/records";
+import { Card } from "@/shared/parts/page";
+import { paymentTone, refundTone } from "@/shared/parts/tones";
+import { Badge, Money, When } from "@/shared/parts/values";
+import { useCan } from "@/shared/session/me";
+import { RetryRefund } from "./documents";
+
+type Payment = OrderPartsFragment["payments"][number];
+type Refund = Payment["refunds"][number];
+type Difference = Payment["differences"][number];
+
+/** What was paid, what went back, and where the provider says something else. */
+export function Payments({ payments }: { payments: Payment[] }) {
+  const { t } = useTranslation();
+  const refunds = payments.flatMap((payment) => payment.refunds);
+  return (
+    <>
+      <Card title={t("order.payments")} flush>
+        {payments.flatMap((payment) => payment.differences).map(asAlert)}
+        {payments.length === 0 ? (
+          <p className="faint" style={{ padding: "4px 20px 20px" }}>
+            {t("order.noPayments")}
+          </p>
+        ) : (
+          <Table
+            label={t("order.payments")}
+            rows={payments}
+            rowKey={(row) => row.id}
+            columns={[
+              { key: "provider", title: t("payment.provider"), tight: true, cell: (row) => row.provider },
+              {
+                key: "state",
+                title: t("payment.stateLabel"),
+                tight: true,
+                cell: (row) => <Badge tone={paymentTone[row.state]}>{t(`payment.state.${row.state}`)}</Badge>,
+              },
+              {
+                key: "amount",
+                title: t("payment.amount"),
+                end: true,
+                tight: true,
+                cell: (row) => <Money value={row.amount} />,
+              },
+              {
+                key: "reference",
+                title: t("payment.reference"),
+                cell: (row) => <span className="mono">{row.providerReference ?? row.reference}</span>,
+              },
+              { key: "paid", title: t("payment.paid"), tight: true, cell: (row) => <When at={row.paidAt} /> },
+            ]}
+          />
+        )}
+      </Card>
+      {refunds.length > 0 && <Refunds refunds={refunds} />}
+    </>
+  );
+}
+
+function asAlert(difference: Difference) {
+  return <Differing key={difference.at} difference={difference} />;
+}
+
+function Differing({ difference }: { difference: Difference }) {
+  const { t, i18n } = useTranslation();
+  return (
+    <Alert
+      type="error"
+      showIcon
+      style={{ margin: "4px 20px 12px" }}
+      title={t("payment.differs", {
+        expected: formatMoney(difference.expected, i18n.language),
+        answered: formatMoney(difference.answered, i18n.language),
+      })}
+      description={<When at={difference.at} exact />}
+    />
+  );
+}
+
+const known = new Set(["paid_late", "paid_twice", "aftersale", "recall", "undelivered"]);
+
+function Refunds({ refunds }: { refunds: Refund[] }) {
+  const { t } = useTranslation();
+  const can = useCan();
+  const [retried, setRetried] = useState<Refund | null>(null);
+  return (
+    <Card title={t("payment.refunds")} flush>
+      {refunds.flatMap((refund) => refund.differences).map(asAlert)}
+      <Table
+        label={t("payment.refunds")}
+        rows={refunds}
+        rowKey={(row) => row.id}
+        columns={[
+          {
+            key: "state",
+            title: t("payment.stateLabel"),
+            tight: true,
+            cell: (row) => (
+              <>
+                <Badge tone={refundTone[row.state]}>{t(`payment.refund.${row.state}`)}</Badge>
+                {row.failure && <small className="faint"> {row.failure}</small>}
+              </>
+            ),
+          },
+          {
+            key: "amount",
+            title: t("payment.amount"),
+            end: true,
+            tight: true,
+            cell: (row) => <Money value={row.amount} />,
+          },
+          {
+            key: "why",
+            title: t("payment.why"),
+            tight: true,
+            cell: (row) => (known.has(row.reason) ? t(`payment.reason.${row.reason}` as never) : row.reason),
+          },
+          {
+            key: "reference",
+            title: t("payment.reference"),
+            cell: (row) => <span className="mono">{row.providerReference ?? row.reference}</span>,
+          },
+          {
+            key: "at",
+            title: t("payment.refundedAt"),
+            tight: true,
+            cell: (row) => <When at={row.refundedAt} />,
+          },
+          {
+            key: "act",
+            title: t("list.acts"),
+            end: true,
+            cell: (row) =>
+              row.state === "FAILED" &&
+              can("ORDERS_REFUND") && (
+                <Button size="small" onClick={() => setRetried(row)}>
+                  {t("payment.retry")}
+                </Button>
+              ),
+          },
+        ]}
+      />
+      {retried && <Retry refund={retried} onClose={() => setRetried(null)} />}
+    </Card>
+  );
+}
+
+function Retry({ refund, onClose }: { refund: Refund; onClose: () => void }) {
+  const { t, i18n } = useTranslation();
+  return (
+    <ActDialog
+      title={t("payment.retryTitle")}
+      act={t("payment.retry")}
+      about={t("payment.retryAbout", { amount: formatMoney(refund.amount, i18n.language) })}
+      run={({ reason }: { reason: string }) =>
+        ask(RetryRefund, { input: { refundId: refund.id, reason: reason.trim() } }).then(
+          (data) => data.retryRefund,
+        )
+      }
+      done={t("payment.retried")}
+      stale={["Order"]}
+      onClose={onClose}
+    >
+      <WordsField label={t("act.reason")} focus />
+    </ActDialog>
+  );
+}

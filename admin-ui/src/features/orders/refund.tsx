@@ -1,0 +1,141 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { Alert, Checkbox } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { ActDialog, WordsField } from "@/shared/acts/act-dialog";
+import { ask, asked } from "@/shared/api/ask";
+import type {
+  OrderPartsFragment,
+  RefundPreviewQuery,
+  UnitPartsFragment,
+} from "@/shared/api/generated/graphql";
+import { formatMoney } from "@/shared/format/money";
+import { shopTime } from "@/shared/format/time";
+import { useIdempotencyKey } from "@/shared/forms/idempotency";
+import { Bone, Failed } from "@/shared/parts/states";
+import { Money } from "@/shared/parts/values";
+import { RefundPreview, RefundUnits } from "./documents";
+import styles from "./orders.module.css";
+
+type Preview = Extract<RefundPreviewQuery["refundPreview"], { __typename: "RefundPreview" }>;
+type Told = Preview["units"][number];
+
+interface Piece {
+  unit: UnitPartsFragment;
+  inner: boolean;
+}
+
+/** Single pieces, and those inside bundles beneath their bundle's name. */
+function pieces(order: OrderPartsFragment): Piece[] {
+  return order.lines.flatMap((line) =>
+    line.units.flatMap((unit): Piece[] =>
+      unit.components.length > 0
+        ? unit.components.map((component) => ({ unit: component, inner: true }))
+        : [{ unit, inner: false }],
+    ),
+  );
+}
+
+/** Choose what goes back; what each piece would bring and why is asked of the server at every change. */
+export function RefundDialog({ order, onClose }: { order: OrderPartsFragment; onClose: () => void }) {
+  const { t, i18n } = useTranslation();
+  const keyFor = useIdempotencyKey();
+  const [chosen, setChosen] = useState<string[]>([]);
+  const all = useQuery({ ...asked(RefundPreview, { orderId: order.id, unitIds: null }), staleTime: 0 });
+  const picked = useQuery({
+    ...asked(RefundPreview, { orderId: order.id, unitIds: chosen }),
+    enabled: chosen.length > 0,
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  });
+  const told = previewOf(all.data);
+  const sum = chosen.length > 0 ? previewOf(picked.data) : null;
+  const byUnit = new Map(told?.units.map((unit) => [unit.unitId, unit]));
+  const toggle = (id: string, on: boolean) =>
+    setChosen((before) => (on ? [...before, id] : before.filter((other) => other !== id)));
+
+  return (
+    <ActDialog
+      title={t("order.refundTitle", { number: order.number })}
+      act={
+        sum
+          ? t(sum.needsApproval ? "order.refundAsk" : "order.refundNow", {
+              amount: formatMoney(sum.total, i18n.language),
+            })
+          : t("order.refund")
+      }
+      danger
+      width={620}
+      disabled={!sum || picked.isFetching}
+      about={
+        all.error ? (
+          <Failed error={all.error} retry={() => void all.refetch()} />
+        ) : (
+          <>
+            <p className="soft" style={{ marginBottom: 8 }}>
+              {t("order.refundAbout")}
+            </p>
+            {all.data?.refundPreview.__typename !== "RefundPreview" && all.data && (
+              <Alert type="error" role="alert" title={all.data.refundPreview.message} />
+            )}
+            {pieces(order).map(({ unit, inner }) => {
+              const said = byUnit.get(unit.id);
+              const possible =
+                said && !said.inFlight && said.outcome !== "REFUSED" && Number(said.amount.amount) > 0;
+              return (
+                // biome-ignore lint/a11y/noLabelWithoutControl: the kit's box is the control
+                <label key={unit.id} className={`${styles.choice} ${inner ? styles.inner : ""}`}>
+                  <Checkbox
+                    disabled={!possible}
+                    checked={chosen.includes(unit.id)}
+                    onChange={(event) => toggle(unit.id, event.target.checked)}
+                  />
+                  <span>
+                    {unit.name} <span className="faint">{unit.variantName}</span>
+                    <small>{said ? <Rule told={said} /> : <Bone width={180} />}</small>
+                  </span>
+                  {said ? <Money value={said.amount} /> : <Bone width={60} />}
+                </label>
+              );
+            })}
+            <div className={styles.sum} aria-live="polite">
+              <span>
+                {sum
+                  ? t(sum.needsApproval ? "order.refundSecond" : "order.refundAtOnce", {
+                      count: sum.units.length,
+                    })
+                  : t("order.refundNone")}
+              </span>
+              {sum && <Money value={sum.total} large />}
+            </div>
+          </>
+        )
+      }
+      run={({ reason }: { reason: string }) => {
+        const input = { orderId: order.id, unitIds: chosen, reason: reason.trim() };
+        return ask(RefundUnits, { input, idempotencyKey: keyFor(input) }).then((data) => data.refundUnits);
+      }}
+      done={t("order.caseOpened")}
+      stale={["Order", "RefundPreview", "Cases"]}
+      onClose={onClose}
+    >
+      <WordsField label={t("act.reason")} />
+    </ActDialog>
+  );
+}
+
+const previewOf = (data: RefundPreviewQuery | undefined): Preview | null =>
+  data?.refundPreview.__typename === "RefundPreview" ? data.refundPreview : null;
+
+/** The rule in words: how far the piece is, what follows of it, until when, and who bears the cost. */
+function Rule({ told }: { told: Told }) {
+  const { t, i18n } = useTranslation();
+  if (told.inFlight) return t("order.rule.inFlight");
+  const words = [t(`policy.stage.${told.stage}`), t(`policy.refund.${told.outcome}`)];
+  if (told.windowEndsAt && told.outcome !== "REFUSED")
+    words.push(t("order.rule.until", { at: shopTime(told.windowEndsAt, i18n.language) }));
+  if (Number(told.back.amount) > 0)
+    words.push(t("order.rule.back", { amount: formatMoney(told.back, i18n.language) }));
+  if (told.outcome !== "REFUSED") words.push(t(`policy.bears.${told.rule.bearer}`));
+  return words.join(" · ");
+}
