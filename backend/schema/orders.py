@@ -149,7 +149,7 @@ class OrderLine:
         EVERY,
         "The account that is credited or served; its middle hidden unless this caller may see it whole; null: none.",
     )
-    units: list[OrderUnit] = edge(EVERY, "The pieces, a bundle's components inside it.", units_of_lines)
+    units: list[OrderUnit] = edge(EVERY, "The pieces, a bundle's components inside it.", units_of_lines, size=2)
     variant: StaffVariant | None = edge(STAFF, "The variant as it is now.", variants_of_lines)
     row_id: strawberry.Private[UUID]
     order_row_id: strawberry.Private[UUID]
@@ -279,7 +279,7 @@ class Order(Node):
         STAFF, "The buyer's contact in full; null without CONTACT_READ.", permission=Permission.CONTACT_READ
     )
     facts: JSON | None = shown(STAFF, "What was known when it was placed: channel, device, price steps, cost.")
-    lines: list[OrderLine] = edge(EVERY, "What was bought.", lines_of_orders)
+    lines: list[OrderLine] = edge(EVERY, "What was bought.", lines_of_orders, size=2)
     timeline: list[OrderEvent] = edge(EVERY, "Everything that happened, oldest first.", timeline_of_orders)
     payment: Payment | None = edge(
         SHOP, "The payment that counts: the one that paid, else the open one, else the last.", payment_of_orders

@@ -213,7 +213,7 @@ class OrderUnit(Node):
     rules: str = shown(SHOP, "Rules of use as they were when it was bought.")
     order_id: strawberry.ID = shown(EVERY, "Its order's global id.")
     order_number: str = edge(EVERY, "Its order's number.", numbers_of_units)
-    codes: list[DeliveredCode] = edge(BOTH, "Its codes, once it is delivered.", codes_of_units)
+    codes: list[DeliveredCode] = edge(BOTH, "Its codes, once it is delivered.", codes_of_units, size=1)
     revealed_codes: list[RevealedCode] | None = edge(
         PARTNERS,
         "Its codes in the clear, once it is delivered; null without codes:read. Each showing is written down.",
@@ -242,7 +242,7 @@ class OrderUnit(Node):
     after_sale: Annotated["UnitPolicy", strawberry.lazy("backend.schema.aftersales_policy")] | None = edge(
         SHOP, "What can be asked for now; null for bundles, unpaid pieces and money on its way back.", policy_of_units
     )
-    components: list["OrderUnit"] = shown(EVERY, "A bundle's pieces; empty for anything else.")
+    components: list["OrderUnit"] = shown(EVERY, "A bundle's pieces; empty for anything else.", size=3)
     row_id: strawberry.Private[UUID]
     order_row_id: strawberry.Private[UUID]
 
