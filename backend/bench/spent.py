@@ -35,7 +35,8 @@ def _seconds(shop: Stack) -> dict[str, float]:
             words = (entry / "stat").read_text().rpartition(")")[2].split()
         except OSError:
             continue
-        name = sessions.get(int(words[3]))
+        # A backend of PostgreSQL has a session of its own, but the server for a parent.
+        name = sessions.get(int(words[3])) or sessions.get(int(words[1]))
         if name is not None:
             # Its own time and that of children it has waited for.
             found[name] += sum(int(word) for word in words[11:15]) / _TICKS
