@@ -17,6 +17,8 @@ from backend.core import clock
 from backend.core.models import Row
 from backend.domain.ledger.states import AccountKind, BalanceHoldState
 
+LONGEST_KIND = 40
+
 
 class LedgerAccount(Row):
     """One account in one currency. `code` says what it is: `asset:bank`, `liability:partner:<id>`.
@@ -57,7 +59,7 @@ class LedgerEntry(Row):
     """
 
     key = fields.CharField(max_length=120, unique=True)
-    kind = fields.CharField(max_length=40)
+    kind = fields.CharField(max_length=LONGEST_KIND)
     at = fields.DatetimeField()
     lines = fields.SmallIntField()
     # What it is about, for whoever booked it: an order.

@@ -9,7 +9,8 @@ from uuid import UUID
 from tortoise.expressions import Subquery
 
 from backend.core import database
-from backend.domain.ledger.models import LedgerEntry, LedgerPosting
+from backend.domain.ledger.accounts import LONGEST
+from backend.domain.ledger.models import LONGEST_KIND, LedgerEntry, LedgerPosting
 from backend.domain.ledger.states import AccountKind
 from backend.domain.ledger.values import Balance
 
@@ -117,6 +118,8 @@ async def page_of_entries(
     kind: str | None = None,
 ) -> Sequence[LedgerEntry]:
     """Entries booked last first: about one subject, with a posting on one account, of one kind; one statement."""
+    if len(account or "") > LONGEST or len(kind or "") > LONGEST_KIND:
+        return []  # nothing is called so
     wanted = LedgerEntry.all()
     if before is not None:
         wanted = wanted.filter(id__lt=before)

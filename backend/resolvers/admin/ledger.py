@@ -13,6 +13,7 @@ from backend.domain.ledger import models, queries
 from backend.schema import paging
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, arg, mutation, query, union
+from backend.schema.invalid import InvalidInput
 from backend.schema.ledger import (
     ACCOUNT,
     ENTRY,
@@ -28,7 +29,8 @@ from backend.schema.scalars import Node
 from backend.schema.tasks import Job
 
 VerifyLedgerResult: TypeAlias = Annotated[
-    Job | IdempotencyConflict, union("VerifyLedgerResult", "The job that verifies, or why there is none.")
+    Job | InvalidInput | IdempotencyConflict,
+    union("VerifyLedgerResult", "The job that verifies, or why there is none."),
 ]
 Key = Annotated[str, arg(STAFF, "Made by the client once per intention; the same again makes nothing new.")]
 
