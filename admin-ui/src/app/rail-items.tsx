@@ -2,6 +2,7 @@ import {
   AppstoreOutlined,
   AuditOutlined,
   CloudUploadOutlined,
+  CustomerServiceOutlined,
   GiftOutlined,
   HomeOutlined,
   ImportOutlined,
@@ -10,6 +11,7 @@ import {
   ScanOutlined,
   ShopOutlined,
   ShoppingOutlined,
+  SolutionOutlined,
   ToolOutlined,
   WarningOutlined,
 } from "@ant-design/icons";
@@ -29,6 +31,8 @@ export type ScreenKey =
   | "suppliers"
   | "supplierOrders"
   | "redeem"
+  | "cases"
+  | "policy"
   | "audit"
   | "messages";
 
@@ -73,6 +77,8 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
   {
     job: "trust",
     screens: [
+      { key: "cases", to: "/cases", icon: <CustomerServiceOutlined />, needs: "ORDERS_READ" },
+      { key: "policy", to: "/policy", icon: <SolutionOutlined />, needs: "ORDERS_READ" },
       { key: "audit", to: "/audit", icon: <AuditOutlined />, needs: "AUDIT_READ" },
       { key: "messages", to: "/messages", icon: <MessageOutlined />, needs: "MESSAGES_READ" },
     ],

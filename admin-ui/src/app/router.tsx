@@ -7,6 +7,7 @@ import {
   Outlet,
   redirect,
 } from "@tanstack/react-router";
+import { casesSearch } from "@/features/aftersales/search";
 import { productsSearch } from "@/features/catalog/search";
 import { deliveriesSearch } from "@/features/fulfilment/search";
 import { manualSearch } from "@/features/manual/search";
@@ -139,6 +140,15 @@ const redeem = createRoute({
   ...at("/redeem"),
   component: lazyRouteComponent(() => import("@/features/redemption/redeem"), "Redeem"),
 });
+const cases = createRoute({
+  ...at("/cases"),
+  validateSearch: casesSearch,
+  component: lazyRouteComponent(() => import("@/features/aftersales/cases"), "Cases"),
+});
+const policy = createRoute({
+  ...at("/policy"),
+  component: lazyRouteComponent(() => import("@/features/aftersales/policy"), "Policy"),
+});
 const audit = createRoute({
   ...at("/audit"),
   validateSearch: view,
@@ -176,6 +186,8 @@ export const router = createRouter({
       suppliers,
       supplierOrders,
       redeem,
+      cases,
+      policy,
       audit,
       messages,
     ]),

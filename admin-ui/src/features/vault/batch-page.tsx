@@ -16,6 +16,8 @@ import { translated } from "@/shared/parts/translated";
 import { Badge, Count, Fact, Facts, Money, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
 import { BatchDocument } from "./documents";
+import { RecallCard } from "./recall-card";
+import { RecallDialog } from "./recall-dialog";
 import { StateChange } from "./state-change";
 import { StockBar } from "./stock-bar";
 
@@ -36,6 +38,7 @@ function BatchView({ batch }: { batch: BatchPartsFragment }) {
   const can = useCan();
   const cache = useQueryClient();
   const [target, setTarget] = useState<BatchState | null>(null);
+  const [recalling, setRecalling] = useState(false);
   const write = can("VAULT_WRITE");
   const { variant } = batch;
   return (
@@ -45,24 +48,29 @@ function BatchView({ batch }: { batch: BatchPartsFragment }) {
       beside={<Badge tone={batchTone[batch.state]}>{t(`vault.state.${batch.state}`)}</Badge>}
       note={`${batch.supplier} · ${batch.purchaseOrder}`}
       acts={
-        write && (
-          <>
-            {batch.nextStates.map((state) => (
+        <>
+          {write &&
+            batch.nextStates.map((state) => (
               <Button key={state} danger={CLOSED.includes(state)} onClick={() => setTarget(state)}>
                 {t(`vault.to.${state}`)}
               </Button>
             ))}
-            {batch.state === "RECEIVED" && (
-              <ButtonLink to="/imports/new" search={{ batch: batch.id }} primary icon={<ImportOutlined />}>
-                {t("vault.importCodes")}
-              </ButtonLink>
-            )}
-          </>
-        )
+          {batch.recallable && can("BATCHES_RECALL") && (
+            <Button danger onClick={() => setRecalling(true)}>
+              {t("vault.to.RECALLED")}
+            </Button>
+          )}
+          {write && batch.state === "RECEIVED" && (
+            <ButtonLink to="/imports/new" search={{ batch: batch.id }} primary icon={<ImportOutlined />}>
+              {t("vault.importCodes")}
+            </ButtonLink>
+          )}
+        </>
       }
     >
       <div className="columns">
         <div className="stack">
+          {batch.recall && <RecallCard batch={batch} recall={batch.recall} />}
           <Card title={t("vault.counts")}>
             <StockBar counts={batch.counts} />
           </Card>
@@ -96,6 +104,7 @@ function BatchView({ batch }: { batch: BatchPartsFragment }) {
           <History history={batch.history} />
         </div>
       </div>
+      {recalling && <RecallDialog batch={batch} onClose={() => setRecalling(false)} />}
       {target && (
         <StateChange
           batch={batch}

@@ -1,5 +1,47 @@
 import { graphql } from "@/shared/api/generated";
 
+export const RecallParts = graphql(`
+  fragment RecallParts on Recall {
+    mode
+    reason
+    jobId
+    beganAt
+    doneAt
+    codes
+    due
+    setAside
+    replacedRevealed
+    replacedUnrevealed
+    replacedHeld
+    refundedRevealed
+    refundedUnrevealed
+    refundedHeld
+    unheld
+    supplierClaim { supplier purchaseOrder codes amount { amount currency } raisedAt }
+  }
+`);
+
+export const RecallProgress = graphql(`
+  query RecallProgress($id: ID!) {
+    batch(id: $id) {
+      id
+      state
+      counts { free held delivered quarantined }
+      recall { ...RecallParts }
+    }
+  }
+`);
+
+export const RecallBatch = graphql(`
+  mutation RecallBatch($input: RecallBatchInput!, $idempotencyKey: String!) {
+    recallBatch(input: $input, idempotencyKey: $idempotencyKey) {
+      __typename
+      ... on Job { id }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
 export const BatchParts = graphql(`
   fragment BatchParts on Batch {
     id
@@ -14,6 +56,8 @@ export const BatchParts = graphql(`
     createdBy { name }
     counts { free held delivered quarantined }
     nextStates
+    recallable
+    recall { ...RecallParts }
     history { at by state reason }
     variant { id sku names { zhCn en } product { id names { zhCn en } imageUrl } }
     imports(first: 20) {

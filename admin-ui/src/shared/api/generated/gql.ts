@@ -17,6 +17,13 @@ import * as types from './graphql';
 type Documents = {
     "\n  query FindOrder($text: String!) {\n    orders(filter: { text: $text }, first: 5) {\n      edges { node { id number state } }\n    }\n  }\n": typeof types.FindOrderDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on StaffSession { expiresAt }\n      ... on UserError { message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  fragment CaseParts on Case {\n    id\n    kind\n    source\n    state\n    automatic\n    amount { amount currency }\n    reason\n    answer\n    openedAt\n    dueAt\n    overdue\n    decidedAt\n    openedBy\n    askedBy\n    decidedBy\n    units { unitId amount { amount currency } stage bearer ruleVersion }\n    order { id number total { amount currency } }\n  }\n": typeof types.CasePartsFragmentDoc,
+    "\n  query Cases($filter: CaseFilter, $first: Int!, $after: String) {\n    cases(filter: $filter, first: $first, after: $after) {\n      edges { node { ...CaseParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CasesDocument,
+    "\n  mutation ApproveCase($input: ApproveCaseInput!) {\n    approveCase(input: $input) {\n      __typename\n      ... on Case { ...CaseParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.ApproveCaseDocument,
+    "\n  mutation RejectCase($input: RejectCaseInput!) {\n    rejectCase(input: $input) {\n      __typename\n      ... on Case { ...CaseParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.RejectCaseDocument,
+    "\n  fragment RuleParts on PolicyRule {\n    kind\n    stage\n    refund\n    approver\n    bearer\n    couponReturns\n    replacement\n    windowDays\n    version\n    changedAt\n  }\n": typeof types.RulePartsFragmentDoc,
+    "\n  query PolicyRules {\n    policyRules { ...RuleParts }\n  }\n": typeof types.PolicyRulesDocument,
+    "\n  mutation SetPolicyRule($input: PolicyRuleInput!) {\n    setPolicyRule(input: $input) {\n      __typename\n      ... on PolicyRule { ...RuleParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.SetPolicyRuleDocument,
     "\n  query AuditLog($first: Int!, $after: String) {\n    auditLog(first: $first, after: $after) {\n      edges { node { id at actor action target reason address diff } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AuditLogDocument,
     "\n  query BundlePreview($input: BundlePreviewInput!) {\n    previewBundle(input: $input) {\n      __typename\n      ... on BundlePreview {\n        apart { amount currency }\n        price { amount currency }\n        saving { amount currency }\n        availability { state fewLeft }\n        components {\n          quantity\n          allocated { amount currency }\n          variant { id sku names { zhCn en } product { names { zhCn en } } }\n        }\n      }\n      ... on UserError { message }\n    }\n  }\n": typeof types.BundlePreviewDocument,
     "\n  query Categories {\n    categories { id slug names { zhCn en } glyph hue }\n  }\n": typeof types.CategoriesDocument,
@@ -66,7 +73,10 @@ type Documents = {
     "\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      __typename\n      ... on Job { ...JobParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.CancelJobDocument,
     "\n  query Jobs($first: Int!, $after: String) {\n    jobs(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          state\n          done\n          total\n          dryRun\n          fileName\n          createdAt\n          createdBy { name }\n          result { rows accepted refused duplicates }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.JobsDocument,
     "\n  query Batches($filter: BatchFilter, $first: Int!, $after: String) {\n    batches(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          supplier\n          purchaseOrder\n          unitCost { amount currency }\n          expiresOn\n          state\n          createdAt\n          counts { free held delivered quarantined }\n          variant { id sku names { zhCn en } product { id names { zhCn en } imageUrl } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.BatchesDocument,
-    "\n  fragment BatchParts on Batch {\n    id\n    supplier\n    purchaseOrder\n    unitCost { amount currency }\n    expiresOn\n    state\n    version\n    note\n    createdAt\n    createdBy { name }\n    counts { free held delivered quarantined }\n    nextStates\n    history { at by state reason }\n    variant { id sku names { zhCn en } product { id names { zhCn en } imageUrl } }\n    imports(first: 20) {\n      edges {\n        node { id state dryRun fileName createdAt result { rows accepted refused duplicates } }\n      }\n    }\n  }\n": typeof types.BatchPartsFragmentDoc,
+    "\n  fragment RecallParts on Recall {\n    mode\n    reason\n    jobId\n    beganAt\n    doneAt\n    codes\n    due\n    setAside\n    replacedRevealed\n    replacedUnrevealed\n    replacedHeld\n    refundedRevealed\n    refundedUnrevealed\n    refundedHeld\n    unheld\n    supplierClaim { supplier purchaseOrder codes amount { amount currency } raisedAt }\n  }\n": typeof types.RecallPartsFragmentDoc,
+    "\n  query RecallProgress($id: ID!) {\n    batch(id: $id) {\n      id\n      state\n      counts { free held delivered quarantined }\n      recall { ...RecallParts }\n    }\n  }\n": typeof types.RecallProgressDocument,
+    "\n  mutation RecallBatch($input: RecallBatchInput!, $idempotencyKey: String!) {\n    recallBatch(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Job { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.RecallBatchDocument,
+    "\n  fragment BatchParts on Batch {\n    id\n    supplier\n    purchaseOrder\n    unitCost { amount currency }\n    expiresOn\n    state\n    version\n    note\n    createdAt\n    createdBy { name }\n    counts { free held delivered quarantined }\n    nextStates\n    recallable\n    recall { ...RecallParts }\n    history { at by state reason }\n    variant { id sku names { zhCn en } product { id names { zhCn en } imageUrl } }\n    imports(first: 20) {\n      edges {\n        node { id state dryRun fileName createdAt result { rows accepted refused duplicates } }\n      }\n    }\n  }\n": typeof types.BatchPartsFragmentDoc,
     "\n  query Batch($id: ID!) {\n    batch(id: $id) { ...BatchParts }\n  }\n": typeof types.BatchDocument,
     "\n  mutation CreateBatch($input: BatchInput!, $idempotencyKey: String!) {\n    createBatch(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Batch { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.CreateBatchDocument,
     "\n  mutation SetBatchState($input: SetBatchStateInput!) {\n    setBatchState(input: $input) {\n      __typename\n      ... on Batch { ...BatchParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.SetBatchStateDocument,
@@ -81,6 +91,13 @@ type Documents = {
 const documents: Documents = {
     "\n  query FindOrder($text: String!) {\n    orders(filter: { text: $text }, first: 5) {\n      edges { node { id number state } }\n    }\n  }\n": types.FindOrderDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on StaffSession { expiresAt }\n      ... on UserError { message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.SignInDocument,
+    "\n  fragment CaseParts on Case {\n    id\n    kind\n    source\n    state\n    automatic\n    amount { amount currency }\n    reason\n    answer\n    openedAt\n    dueAt\n    overdue\n    decidedAt\n    openedBy\n    askedBy\n    decidedBy\n    units { unitId amount { amount currency } stage bearer ruleVersion }\n    order { id number total { amount currency } }\n  }\n": types.CasePartsFragmentDoc,
+    "\n  query Cases($filter: CaseFilter, $first: Int!, $after: String) {\n    cases(filter: $filter, first: $first, after: $after) {\n      edges { node { ...CaseParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CasesDocument,
+    "\n  mutation ApproveCase($input: ApproveCaseInput!) {\n    approveCase(input: $input) {\n      __typename\n      ... on Case { ...CaseParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.ApproveCaseDocument,
+    "\n  mutation RejectCase($input: RejectCaseInput!) {\n    rejectCase(input: $input) {\n      __typename\n      ... on Case { ...CaseParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.RejectCaseDocument,
+    "\n  fragment RuleParts on PolicyRule {\n    kind\n    stage\n    refund\n    approver\n    bearer\n    couponReturns\n    replacement\n    windowDays\n    version\n    changedAt\n  }\n": types.RulePartsFragmentDoc,
+    "\n  query PolicyRules {\n    policyRules { ...RuleParts }\n  }\n": types.PolicyRulesDocument,
+    "\n  mutation SetPolicyRule($input: PolicyRuleInput!) {\n    setPolicyRule(input: $input) {\n      __typename\n      ... on PolicyRule { ...RuleParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.SetPolicyRuleDocument,
     "\n  query AuditLog($first: Int!, $after: String) {\n    auditLog(first: $first, after: $after) {\n      edges { node { id at actor action target reason address diff } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AuditLogDocument,
     "\n  query BundlePreview($input: BundlePreviewInput!) {\n    previewBundle(input: $input) {\n      __typename\n      ... on BundlePreview {\n        apart { amount currency }\n        price { amount currency }\n        saving { amount currency }\n        availability { state fewLeft }\n        components {\n          quantity\n          allocated { amount currency }\n          variant { id sku names { zhCn en } product { names { zhCn en } } }\n        }\n      }\n      ... on UserError { message }\n    }\n  }\n": types.BundlePreviewDocument,
     "\n  query Categories {\n    categories { id slug names { zhCn en } glyph hue }\n  }\n": types.CategoriesDocument,
@@ -130,7 +147,10 @@ const documents: Documents = {
     "\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      __typename\n      ... on Job { ...JobParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.CancelJobDocument,
     "\n  query Jobs($first: Int!, $after: String) {\n    jobs(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          state\n          done\n          total\n          dryRun\n          fileName\n          createdAt\n          createdBy { name }\n          result { rows accepted refused duplicates }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.JobsDocument,
     "\n  query Batches($filter: BatchFilter, $first: Int!, $after: String) {\n    batches(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          supplier\n          purchaseOrder\n          unitCost { amount currency }\n          expiresOn\n          state\n          createdAt\n          counts { free held delivered quarantined }\n          variant { id sku names { zhCn en } product { id names { zhCn en } imageUrl } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.BatchesDocument,
-    "\n  fragment BatchParts on Batch {\n    id\n    supplier\n    purchaseOrder\n    unitCost { amount currency }\n    expiresOn\n    state\n    version\n    note\n    createdAt\n    createdBy { name }\n    counts { free held delivered quarantined }\n    nextStates\n    history { at by state reason }\n    variant { id sku names { zhCn en } product { id names { zhCn en } imageUrl } }\n    imports(first: 20) {\n      edges {\n        node { id state dryRun fileName createdAt result { rows accepted refused duplicates } }\n      }\n    }\n  }\n": types.BatchPartsFragmentDoc,
+    "\n  fragment RecallParts on Recall {\n    mode\n    reason\n    jobId\n    beganAt\n    doneAt\n    codes\n    due\n    setAside\n    replacedRevealed\n    replacedUnrevealed\n    replacedHeld\n    refundedRevealed\n    refundedUnrevealed\n    refundedHeld\n    unheld\n    supplierClaim { supplier purchaseOrder codes amount { amount currency } raisedAt }\n  }\n": types.RecallPartsFragmentDoc,
+    "\n  query RecallProgress($id: ID!) {\n    batch(id: $id) {\n      id\n      state\n      counts { free held delivered quarantined }\n      recall { ...RecallParts }\n    }\n  }\n": types.RecallProgressDocument,
+    "\n  mutation RecallBatch($input: RecallBatchInput!, $idempotencyKey: String!) {\n    recallBatch(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Job { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.RecallBatchDocument,
+    "\n  fragment BatchParts on Batch {\n    id\n    supplier\n    purchaseOrder\n    unitCost { amount currency }\n    expiresOn\n    state\n    version\n    note\n    createdAt\n    createdBy { name }\n    counts { free held delivered quarantined }\n    nextStates\n    recallable\n    recall { ...RecallParts }\n    history { at by state reason }\n    variant { id sku names { zhCn en } product { id names { zhCn en } imageUrl } }\n    imports(first: 20) {\n      edges {\n        node { id state dryRun fileName createdAt result { rows accepted refused duplicates } }\n      }\n    }\n  }\n": types.BatchPartsFragmentDoc,
     "\n  query Batch($id: ID!) {\n    batch(id: $id) { ...BatchParts }\n  }\n": types.BatchDocument,
     "\n  mutation CreateBatch($input: BatchInput!, $idempotencyKey: String!) {\n    createBatch(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Batch { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.CreateBatchDocument,
     "\n  mutation SetBatchState($input: SetBatchStateInput!) {\n    setBatchState(input: $input) {\n      __typename\n      ... on Batch { ...BatchParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.SetBatchStateDocument,
@@ -151,6 +171,34 @@ export function graphql(source: "\n  query FindOrder($text: String!) {\n    orde
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on StaffSession { expiresAt }\n      ... on UserError { message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CaseParts on Case {\n    id\n    kind\n    source\n    state\n    automatic\n    amount { amount currency }\n    reason\n    answer\n    openedAt\n    dueAt\n    overdue\n    decidedAt\n    openedBy\n    askedBy\n    decidedBy\n    units { unitId amount { amount currency } stage bearer ruleVersion }\n    order { id number total { amount currency } }\n  }\n"): typeof import('./graphql').CasePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Cases($filter: CaseFilter, $first: Int!, $after: String) {\n    cases(filter: $filter, first: $first, after: $after) {\n      edges { node { ...CaseParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').CasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveCase($input: ApproveCaseInput!) {\n    approveCase(input: $input) {\n      __typename\n      ... on Case { ...CaseParts }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').ApproveCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RejectCase($input: RejectCaseInput!) {\n    rejectCase(input: $input) {\n      __typename\n      ... on Case { ...CaseParts }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').RejectCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RuleParts on PolicyRule {\n    kind\n    stage\n    refund\n    approver\n    bearer\n    couponReturns\n    replacement\n    windowDays\n    version\n    changedAt\n  }\n"): typeof import('./graphql').RulePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PolicyRules {\n    policyRules { ...RuleParts }\n  }\n"): typeof import('./graphql').PolicyRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetPolicyRule($input: PolicyRuleInput!) {\n    setPolicyRule(input: $input) {\n      __typename\n      ... on PolicyRule { ...RuleParts }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').SetPolicyRuleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -350,7 +398,19 @@ export function graphql(source: "\n  query Batches($filter: BatchFilter, $first:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment BatchParts on Batch {\n    id\n    supplier\n    purchaseOrder\n    unitCost { amount currency }\n    expiresOn\n    state\n    version\n    note\n    createdAt\n    createdBy { name }\n    counts { free held delivered quarantined }\n    nextStates\n    history { at by state reason }\n    variant { id sku names { zhCn en } product { id names { zhCn en } imageUrl } }\n    imports(first: 20) {\n      edges {\n        node { id state dryRun fileName createdAt result { rows accepted refused duplicates } }\n      }\n    }\n  }\n"): typeof import('./graphql').BatchPartsFragmentDoc;
+export function graphql(source: "\n  fragment RecallParts on Recall {\n    mode\n    reason\n    jobId\n    beganAt\n    doneAt\n    codes\n    due\n    setAside\n    replacedRevealed\n    replacedUnrevealed\n    replacedHeld\n    refundedRevealed\n    refundedUnrevealed\n    refundedHeld\n    unheld\n    supplierClaim { supplier purchaseOrder codes amount { amount currency } raisedAt }\n  }\n"): typeof import('./graphql').RecallPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RecallProgress($id: ID!) {\n    batch(id: $id) {\n      id\n      state\n      counts { free held delivered quarantined }\n      recall { ...RecallParts }\n    }\n  }\n"): typeof import('./graphql').RecallProgressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecallBatch($input: RecallBatchInput!, $idempotencyKey: String!) {\n    recallBatch(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Job { id }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').RecallBatchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BatchParts on Batch {\n    id\n    supplier\n    purchaseOrder\n    unitCost { amount currency }\n    expiresOn\n    state\n    version\n    note\n    createdAt\n    createdBy { name }\n    counts { free held delivered quarantined }\n    nextStates\n    recallable\n    recall { ...RecallParts }\n    history { at by state reason }\n    variant { id sku names { zhCn en } product { id names { zhCn en } imageUrl } }\n    imports(first: 20) {\n      edges {\n        node { id state dryRun fileName createdAt result { rows accepted refused duplicates } }\n      }\n    }\n  }\n"): typeof import('./graphql').BatchPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

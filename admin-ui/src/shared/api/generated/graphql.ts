@@ -28,6 +28,14 @@ export type AfterSaleStage =
   /** The account was topped up. */
   | 'TOPPED_UP';
 
+/** A case that is agreed to. */
+export type ApproveCaseInput = {
+  /** A word to the buyer, at most 500 characters. */
+  answer?: string | null | undefined;
+  /** Which case. */
+  caseId: string | number;
+};
+
 /** What a drawn tile shall show. */
 export type ArtInput = {
   /** Name of the pictogram. */
@@ -134,12 +142,33 @@ export type BundlePreviewInput = {
   price: MoneyInput;
 };
 
+/** Which cases are wanted; all that is given must hold. */
+export type CaseFilter = {
+  /** Of this kind. */
+  kind?: CaseKind | null | undefined;
+  /** About this order. */
+  orderId?: string | number | null | undefined;
+  /** true: only what should have been decided by now. */
+  overdue?: boolean | null | undefined;
+  /** Opened by these. */
+  source?: CaseSource | null | undefined;
+  /** In one of these states. */
+  state?: CaseStateFilter | null | undefined;
+};
+
 /** What is asked for. */
 export type CaseKind =
   /** The money back. */
   | 'REFUND'
   /** Another piece for one that does not work. */
   | 'REPLACE';
+
+/** Who asked first. */
+export type CaseSource =
+  /** The buyer, by a claim. */
+  | 'BUYER'
+  /** Somebody of the shop. */
+  | 'STAFF';
 
 /** Where a case stands. */
 export type CaseState =
@@ -151,6 +180,12 @@ export type CaseState =
   | 'OPEN'
   /** Not agreed to; the answer says why. */
   | 'REJECTED';
+
+/** One of some states. */
+export type CaseStateFilter = {
+  /** Any of these. */
+  in: Array<CaseState>;
+};
 
 /** What a variant shall cost in a channel. */
 export type ChannelPriceInput = {
@@ -460,6 +495,28 @@ export type Permission =
   /** Redeem vouchers for a store. */
   | 'VOUCHERS_REDEEM';
 
+/** A cell of the matrix as it is to be. */
+export type PolicyRuleInput = {
+  /** Who is the second person: a role that may approve. */
+  approver: StaffRole;
+  /** Who bears the cost. */
+  bearer: CostBearer;
+  /** Whether a coupon used for the order becomes usable again. */
+  couponReturns: boolean;
+  /** Which pieces. */
+  kind: FulfilmentKind;
+  /** Money back. */
+  refund: RefundRule;
+  /** Another piece; only for codes that were handed over. */
+  replacement: ReplaceRule;
+  /** At which stage. */
+  stage: AfterSaleStage;
+  /** The version you read. */
+  version: number;
+  /** Days a buyer may claim, 1 to 365; null: no limit. */
+  windowDays?: number | null | undefined;
+};
+
 /** Why a row of a file was refused. */
 export type ProblemCode =
   /** The product has this number or secret already. */
@@ -535,6 +592,23 @@ export type ProductState =
   /** On sale. */
   | 'PUBLISHED';
 
+/** A batch that is the supplier's fault. */
+export type RecallBatchInput = {
+  /** Which batch; one that is or was on sale. */
+  batchId: string | number;
+  /** What holders get. */
+  mode: RecallMode;
+  /** Why, at most 500 characters; kept in the journal. */
+  reason: string;
+};
+
+/** What holders of a recalled batch get. */
+export type RecallMode =
+  /** Their money. */
+  | 'REFUND'
+  /** Another code; their money where none is left. */
+  | 'REPLACE_OR_REFUND';
+
 /** What the matrix says of money back. */
 export type RefundRule =
   /** Whoever may refund does it at once. */
@@ -587,6 +661,23 @@ export type RefusalReason =
   | 'PRICE'
   /** The supplier does not sell it now. */
   | 'UNLISTED';
+
+/** A case that is not agreed to. */
+export type RejectCaseInput = {
+  /** Why, at most 500 characters; a buyer's claim is answered with it. */
+  answer: string;
+  /** Which case. */
+  caseId: string | number;
+};
+
+/** What the matrix says of another piece. */
+export type ReplaceRule =
+  /** A second person decides. */
+  | 'APPROVAL'
+  /** At once: once per person in 30 days up to 50.00; above that a person decides. */
+  | 'AUTO'
+  /** Never. */
+  | 'REFUSED';
 
 /** A piece whose code does not work. */
 export type ReplaceUnitInput = {
@@ -843,6 +934,67 @@ export type SignInMutation = { signIn:
     | { __typename: 'StaffSession', expiresAt: string }
     | { __typename: 'TooManyAttempts', message: string, retryAt: string }
     | { __typename: 'WrongCredentials', message: string }
+   };
+
+export type CasePartsFragment = { id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, amount: { amount: string, currency: string }, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } };
+
+export type CasesQueryVariables = Exact<{
+  filter?: CaseFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CasesQuery = { cases: { edges: Array<{ node: { id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, amount: { amount: string, currency: string }, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ApproveCaseMutationVariables = Exact<{
+  input: ApproveCaseInput;
+}>;
+
+
+export type ApproveCaseMutation = { approveCase:
+    | { __typename: 'Case', id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, amount: { amount: string, currency: string }, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } }
+    | { __typename: 'CaseDecided', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CaseUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NothingToRefund', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PolicyRefuses', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'RefundTooMuch', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ReplacementGone', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SecondPersonNeeded', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'UnitInFlight', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RejectCaseMutationVariables = Exact<{
+  input: RejectCaseInput;
+}>;
+
+
+export type RejectCaseMutation = { rejectCase:
+    | { __typename: 'Case', id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, amount: { amount: string, currency: string }, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } }
+    | { __typename: 'CaseDecided', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CaseUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SecondPersonNeeded', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RulePartsFragment = { kind: FulfilmentKind, stage: AfterSaleStage, refund: RefundRule, approver: StaffRole, bearer: CostBearer, couponReturns: boolean, replacement: ReplaceRule, windowDays: number | null, version: number, changedAt: string };
+
+export type PolicyRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PolicyRulesQuery = { policyRules: Array<{ kind: FulfilmentKind, stage: AfterSaleStage, refund: RefundRule, approver: StaffRole, bearer: CostBearer, couponReturns: boolean, replacement: ReplaceRule, windowDays: number | null, version: number, changedAt: string }> };
+
+export type SetPolicyRuleMutationVariables = Exact<{
+  input: PolicyRuleInput;
+}>;
+
+
+export type SetPolicyRuleMutation = { setPolicyRule:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PolicyRule', kind: FulfilmentKind, stage: AfterSaleStage, refund: RefundRule, approver: StaffRole, bearer: CostBearer, couponReturns: boolean, replacement: ReplaceRule, windowDays: number | null, version: number, changedAt: string }
+    | { __typename: 'PolicyRuleUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PolicyRuleVersionConflict', code: string, message: string, path: Array<string> | null }
    };
 
 export type AuditLogQueryVariables = Exact<{
@@ -1318,14 +1470,38 @@ export type BatchesQueryVariables = Exact<{
 
 export type BatchesQuery = { batches: { edges: Array<{ node: { id: string, supplier: string, purchaseOrder: string, expiresOn: string | null, state: BatchState, createdAt: string, unitCost: { amount: string, currency: string } | null, counts: { free: string, held: string, delivered: string, quarantined: string }, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type BatchPartsFragment = { id: string, supplier: string, purchaseOrder: string, expiresOn: string | null, state: BatchState, version: number, note: string | null, createdAt: string, nextStates: Array<BatchState>, unitCost: { amount: string, currency: string } | null, createdBy: { name: string } | null, counts: { free: string, held: string, delivered: string, quarantined: string }, history: Array<{ at: string, by: string | null, state: BatchState, reason: string | null }>, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } }, imports: { edges: Array<{ node: { id: string, state: JobState, dryRun: boolean, fileName: string | null, createdAt: string, result: { rows: string, accepted: string, refused: string, duplicates: string } | null } }> } };
+export type RecallPartsFragment = { mode: RecallMode, reason: string, jobId: string, beganAt: string, doneAt: string | null, codes: string, due: string, setAside: string, replacedRevealed: string, replacedUnrevealed: string, replacedHeld: string, refundedRevealed: string, refundedUnrevealed: string, refundedHeld: string, unheld: string, supplierClaim: { supplier: string, purchaseOrder: string, codes: string, raisedAt: string, amount: { amount: string, currency: string } | null } | null };
+
+export type RecallProgressQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecallProgressQuery = { batch: { id: string, state: BatchState, counts: { free: string, held: string, delivered: string, quarantined: string }, recall: { mode: RecallMode, reason: string, jobId: string, beganAt: string, doneAt: string | null, codes: string, due: string, setAside: string, replacedRevealed: string, replacedUnrevealed: string, replacedHeld: string, refundedRevealed: string, refundedUnrevealed: string, refundedHeld: string, unheld: string, supplierClaim: { supplier: string, purchaseOrder: string, codes: string, raisedAt: string, amount: { amount: string, currency: string } | null } | null } | null } | null };
+
+export type RecallBatchMutationVariables = Exact<{
+  input: RecallBatchInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RecallBatchMutation = { recallBatch:
+    | { __typename: 'BatchUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Job', id: string }
+    | { __typename: 'RecallRunning', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, path: Array<string> | null }
+   };
+
+export type BatchPartsFragment = { id: string, supplier: string, purchaseOrder: string, expiresOn: string | null, state: BatchState, version: number, note: string | null, createdAt: string, nextStates: Array<BatchState>, recallable: boolean, unitCost: { amount: string, currency: string } | null, createdBy: { name: string } | null, counts: { free: string, held: string, delivered: string, quarantined: string }, recall: { mode: RecallMode, reason: string, jobId: string, beganAt: string, doneAt: string | null, codes: string, due: string, setAside: string, replacedRevealed: string, replacedUnrevealed: string, replacedHeld: string, refundedRevealed: string, refundedUnrevealed: string, refundedHeld: string, unheld: string, supplierClaim: { supplier: string, purchaseOrder: string, codes: string, raisedAt: string, amount: { amount: string, currency: string } | null } | null } | null, history: Array<{ at: string, by: string | null, state: BatchState, reason: string | null }>, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } }, imports: { edges: Array<{ node: { id: string, state: JobState, dryRun: boolean, fileName: string | null, createdAt: string, result: { rows: string, accepted: string, refused: string, duplicates: string } | null } }> } };
 
 export type BatchQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type BatchQuery = { batch: { id: string, supplier: string, purchaseOrder: string, expiresOn: string | null, state: BatchState, version: number, note: string | null, createdAt: string, nextStates: Array<BatchState>, unitCost: { amount: string, currency: string } | null, createdBy: { name: string } | null, counts: { free: string, held: string, delivered: string, quarantined: string }, history: Array<{ at: string, by: string | null, state: BatchState, reason: string | null }>, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } }, imports: { edges: Array<{ node: { id: string, state: JobState, dryRun: boolean, fileName: string | null, createdAt: string, result: { rows: string, accepted: string, refused: string, duplicates: string } | null } }> } } | null };
+export type BatchQuery = { batch: { id: string, supplier: string, purchaseOrder: string, expiresOn: string | null, state: BatchState, version: number, note: string | null, createdAt: string, nextStates: Array<BatchState>, recallable: boolean, unitCost: { amount: string, currency: string } | null, createdBy: { name: string } | null, counts: { free: string, held: string, delivered: string, quarantined: string }, recall: { mode: RecallMode, reason: string, jobId: string, beganAt: string, doneAt: string | null, codes: string, due: string, setAside: string, replacedRevealed: string, replacedUnrevealed: string, replacedHeld: string, refundedRevealed: string, refundedUnrevealed: string, refundedHeld: string, unheld: string, supplierClaim: { supplier: string, purchaseOrder: string, codes: string, raisedAt: string, amount: { amount: string, currency: string } | null } | null } | null, history: Array<{ at: string, by: string | null, state: BatchState, reason: string | null }>, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } }, imports: { edges: Array<{ node: { id: string, state: JobState, dryRun: boolean, fileName: string | null, createdAt: string, result: { rows: string, accepted: string, refused: string, duplicates: string } | null } }> } } | null };
 
 export type CreateBatchMutationVariables = Exact<{
   input: BatchInput;
@@ -1346,7 +1522,7 @@ export type SetBatchStateMutationVariables = Exact<{
 
 
 export type SetBatchStateMutation = { setBatchState:
-    | { __typename: 'Batch', id: string, supplier: string, purchaseOrder: string, expiresOn: string | null, state: BatchState, version: number, note: string | null, createdAt: string, nextStates: Array<BatchState>, unitCost: { amount: string, currency: string } | null, createdBy: { name: string } | null, counts: { free: string, held: string, delivered: string, quarantined: string }, history: Array<{ at: string, by: string | null, state: BatchState, reason: string | null }>, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } }, imports: { edges: Array<{ node: { id: string, state: JobState, dryRun: boolean, fileName: string | null, createdAt: string, result: { rows: string, accepted: string, refused: string, duplicates: string } | null } }> } }
+    | { __typename: 'Batch', id: string, supplier: string, purchaseOrder: string, expiresOn: string | null, state: BatchState, version: number, note: string | null, createdAt: string, nextStates: Array<BatchState>, recallable: boolean, unitCost: { amount: string, currency: string } | null, createdBy: { name: string } | null, counts: { free: string, held: string, delivered: string, quarantined: string }, recall: { mode: RecallMode, reason: string, jobId: string, beganAt: string, doneAt: string | null, codes: string, due: string, setAside: string, replacedRevealed: string, replacedUnrevealed: string, replacedHeld: string, refundedRevealed: string, refundedUnrevealed: string, refundedHeld: string, unheld: string, supplierClaim: { supplier: string, purchaseOrder: string, codes: string, raisedAt: string, amount: { amount: string, currency: string } | null } | null } | null, history: Array<{ at: string, by: string | null, state: BatchState, reason: string | null }>, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } }, imports: { edges: Array<{ node: { id: string, state: JobState, dryRun: boolean, fileName: string | null, createdAt: string, result: { rows: string, accepted: string, refused: string, duplicates: string } | null } }> } }
     | { __typename: 'BatchUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'BatchVersionConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
@@ -1424,6 +1600,60 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CasePartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseParts on Case {
+  id
+  kind
+  source
+  state
+  automatic
+  amount {
+    amount
+    currency
+  }
+  reason
+  answer
+  openedAt
+  dueAt
+  overdue
+  decidedAt
+  openedBy
+  askedBy
+  decidedBy
+  units {
+    unitId
+    amount {
+      amount
+      currency
+    }
+    stage
+    bearer
+    ruleVersion
+  }
+  order {
+    id
+    number
+    total {
+      amount
+      currency
+    }
+  }
+}
+    `, {"fragmentName":"CaseParts"}) as unknown as TypedDocumentString<CasePartsFragment, unknown>;
+export const RulePartsFragmentDoc = new TypedDocumentString(`
+    fragment RuleParts on PolicyRule {
+  kind
+  stage
+  refund
+  approver
+  bearer
+  couponReturns
+  replacement
+  windowDays
+  version
+  changedAt
+}
+    `, {"fragmentName":"RuleParts"}) as unknown as TypedDocumentString<RulePartsFragment, unknown>;
 export const ProductPartsFragmentDoc = new TypedDocumentString(`
     fragment ProductParts on Product {
   id
@@ -1987,6 +2217,35 @@ export const JobPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"JobParts"}) as unknown as TypedDocumentString<JobPartsFragment, unknown>;
+export const RecallPartsFragmentDoc = new TypedDocumentString(`
+    fragment RecallParts on Recall {
+  mode
+  reason
+  jobId
+  beganAt
+  doneAt
+  codes
+  due
+  setAside
+  replacedRevealed
+  replacedUnrevealed
+  replacedHeld
+  refundedRevealed
+  refundedUnrevealed
+  refundedHeld
+  unheld
+  supplierClaim {
+    supplier
+    purchaseOrder
+    codes
+    amount {
+      amount
+      currency
+    }
+    raisedAt
+  }
+}
+    `, {"fragmentName":"RecallParts"}) as unknown as TypedDocumentString<RecallPartsFragment, unknown>;
 export const BatchPartsFragmentDoc = new TypedDocumentString(`
     fragment BatchParts on Batch {
   id
@@ -2011,6 +2270,10 @@ export const BatchPartsFragmentDoc = new TypedDocumentString(`
     quarantined
   }
   nextStates
+  recallable
+  recall {
+    ...RecallParts
+  }
   history {
     at
     by
@@ -2051,7 +2314,33 @@ export const BatchPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"BatchParts"}) as unknown as TypedDocumentString<BatchPartsFragment, unknown>;
+    fragment RecallParts on Recall {
+  mode
+  reason
+  jobId
+  beganAt
+  doneAt
+  codes
+  due
+  setAside
+  replacedRevealed
+  replacedUnrevealed
+  replacedHeld
+  refundedRevealed
+  refundedUnrevealed
+  refundedHeld
+  unheld
+  supplierClaim {
+    supplier
+    purchaseOrder
+    codes
+    amount {
+      amount
+      currency
+    }
+    raisedAt
+  }
+}`, {"fragmentName":"BatchParts"}) as unknown as TypedDocumentString<BatchPartsFragment, unknown>;
 export const FindOrderDocument = new TypedDocumentString(`
     query FindOrder($text: String!) {
   orders(filter: { text: $text }, first: 5) {
@@ -2081,6 +2370,206 @@ export const SignInDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:22e902977eedebdb8da83b8f6f9189e3d4cf2ff520ecc6c742067bcde1ea1f6b"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases($filter: CaseFilter, $first: Int!, $after: String) {
+  cases(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        ...CaseParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CaseParts on Case {
+  id
+  kind
+  source
+  state
+  automatic
+  amount {
+    amount
+    currency
+  }
+  reason
+  answer
+  openedAt
+  dueAt
+  overdue
+  decidedAt
+  openedBy
+  askedBy
+  decidedBy
+  units {
+    unitId
+    amount {
+      amount
+      currency
+    }
+    stage
+    bearer
+    ruleVersion
+  }
+  order {
+    id
+    number
+    total {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:8f00356cb3e48daea3fe23570829a271490e406d6b3526b27d7e9aa2f9837dba"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const ApproveCaseDocument = new TypedDocumentString(`
+    mutation ApproveCase($input: ApproveCaseInput!) {
+  approveCase(input: $input) {
+    __typename
+    ... on Case {
+      ...CaseParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment CaseParts on Case {
+  id
+  kind
+  source
+  state
+  automatic
+  amount {
+    amount
+    currency
+  }
+  reason
+  answer
+  openedAt
+  dueAt
+  overdue
+  decidedAt
+  openedBy
+  askedBy
+  decidedBy
+  units {
+    unitId
+    amount {
+      amount
+      currency
+    }
+    stage
+    bearer
+    ruleVersion
+  }
+  order {
+    id
+    number
+    total {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:6eaab4e907d042acc9eb57882d5990d4a0b399134cc2632f0f80cf565fe0239b"}) as unknown as TypedDocumentString<ApproveCaseMutation, ApproveCaseMutationVariables>;
+export const RejectCaseDocument = new TypedDocumentString(`
+    mutation RejectCase($input: RejectCaseInput!) {
+  rejectCase(input: $input) {
+    __typename
+    ... on Case {
+      ...CaseParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment CaseParts on Case {
+  id
+  kind
+  source
+  state
+  automatic
+  amount {
+    amount
+    currency
+  }
+  reason
+  answer
+  openedAt
+  dueAt
+  overdue
+  decidedAt
+  openedBy
+  askedBy
+  decidedBy
+  units {
+    unitId
+    amount {
+      amount
+      currency
+    }
+    stage
+    bearer
+    ruleVersion
+  }
+  order {
+    id
+    number
+    total {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:bd4e7e666ce669f3b9cb51e892a0f2edbae0d6f3278a95ad893f68c5a62ddbfe"}) as unknown as TypedDocumentString<RejectCaseMutation, RejectCaseMutationVariables>;
+export const PolicyRulesDocument = new TypedDocumentString(`
+    query PolicyRules {
+  policyRules {
+    ...RuleParts
+  }
+}
+    fragment RuleParts on PolicyRule {
+  kind
+  stage
+  refund
+  approver
+  bearer
+  couponReturns
+  replacement
+  windowDays
+  version
+  changedAt
+}`, {"hash":"sha256:9f43756c14a702c3358ffcb13fbc370e505e0f6ea258418d12ef71933cdac50e"}) as unknown as TypedDocumentString<PolicyRulesQuery, PolicyRulesQueryVariables>;
+export const SetPolicyRuleDocument = new TypedDocumentString(`
+    mutation SetPolicyRule($input: PolicyRuleInput!) {
+  setPolicyRule(input: $input) {
+    __typename
+    ... on PolicyRule {
+      ...RuleParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment RuleParts on PolicyRule {
+  kind
+  stage
+  refund
+  approver
+  bearer
+  couponReturns
+  replacement
+  windowDays
+  version
+  changedAt
+}`, {"hash":"sha256:ff9451c53de2daef50188fd76de639001553d6a04195529247dfe8e3514734f7"}) as unknown as TypedDocumentString<SetPolicyRuleMutation, SetPolicyRuleMutationVariables>;
 export const AuditLogDocument = new TypedDocumentString(`
     query AuditLog($first: Int!, $after: String) {
   auditLog(first: $first, after: $after) {
@@ -4707,13 +5196,98 @@ export const BatchesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:24017b03246eaa6c4934f9633e9157b17fd1dc2c194dde7958ab4301b0d9eeba"}) as unknown as TypedDocumentString<BatchesQuery, BatchesQueryVariables>;
+export const RecallProgressDocument = new TypedDocumentString(`
+    query RecallProgress($id: ID!) {
+  batch(id: $id) {
+    id
+    state
+    counts {
+      free
+      held
+      delivered
+      quarantined
+    }
+    recall {
+      ...RecallParts
+    }
+  }
+}
+    fragment RecallParts on Recall {
+  mode
+  reason
+  jobId
+  beganAt
+  doneAt
+  codes
+  due
+  setAside
+  replacedRevealed
+  replacedUnrevealed
+  replacedHeld
+  refundedRevealed
+  refundedUnrevealed
+  refundedHeld
+  unheld
+  supplierClaim {
+    supplier
+    purchaseOrder
+    codes
+    amount {
+      amount
+      currency
+    }
+    raisedAt
+  }
+}`, {"hash":"sha256:c04139682690450c9a655272fa437a04c07b219b18eca7a2baf0cddc56b4b559"}) as unknown as TypedDocumentString<RecallProgressQuery, RecallProgressQueryVariables>;
+export const RecallBatchDocument = new TypedDocumentString(`
+    mutation RecallBatch($input: RecallBatchInput!, $idempotencyKey: String!) {
+  recallBatch(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Job {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:f336e70ef67b73d2d852025f149aa08f93b089ad04afc979d0150d881cd35c57"}) as unknown as TypedDocumentString<RecallBatchMutation, RecallBatchMutationVariables>;
 export const BatchDocument = new TypedDocumentString(`
     query Batch($id: ID!) {
   batch(id: $id) {
     ...BatchParts
   }
 }
-    fragment BatchParts on Batch {
+    fragment RecallParts on Recall {
+  mode
+  reason
+  jobId
+  beganAt
+  doneAt
+  codes
+  due
+  setAside
+  replacedRevealed
+  replacedUnrevealed
+  replacedHeld
+  refundedRevealed
+  refundedUnrevealed
+  refundedHeld
+  unheld
+  supplierClaim {
+    supplier
+    purchaseOrder
+    codes
+    amount {
+      amount
+      currency
+    }
+    raisedAt
+  }
+}
+fragment BatchParts on Batch {
   id
   supplier
   purchaseOrder
@@ -4736,6 +5310,10 @@ export const BatchDocument = new TypedDocumentString(`
     quarantined
   }
   nextStates
+  recallable
+  recall {
+    ...RecallParts
+  }
   history {
     at
     by
@@ -4775,7 +5353,7 @@ export const BatchDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:f77aae31adae6913af4809c6e9995d547a8b1678af5f24f40cb29e8f8956e2fa"}) as unknown as TypedDocumentString<BatchQuery, BatchQueryVariables>;
+}`, {"hash":"sha256:bc070841496dd297e026758edc8178c18a3b2888bd8c677c85e87f7c14a5e904"}) as unknown as TypedDocumentString<BatchQuery, BatchQueryVariables>;
 export const CreateBatchDocument = new TypedDocumentString(`
     mutation CreateBatch($input: BatchInput!, $idempotencyKey: String!) {
   createBatch(input: $input, idempotencyKey: $idempotencyKey) {
@@ -4805,7 +5383,34 @@ export const SetBatchStateDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment BatchParts on Batch {
+    fragment RecallParts on Recall {
+  mode
+  reason
+  jobId
+  beganAt
+  doneAt
+  codes
+  due
+  setAside
+  replacedRevealed
+  replacedUnrevealed
+  replacedHeld
+  refundedRevealed
+  refundedUnrevealed
+  refundedHeld
+  unheld
+  supplierClaim {
+    supplier
+    purchaseOrder
+    codes
+    amount {
+      amount
+      currency
+    }
+    raisedAt
+  }
+}
+fragment BatchParts on Batch {
   id
   supplier
   purchaseOrder
@@ -4828,6 +5433,10 @@ export const SetBatchStateDocument = new TypedDocumentString(`
     quarantined
   }
   nextStates
+  recallable
+  recall {
+    ...RecallParts
+  }
   history {
     at
     by
@@ -4867,7 +5476,7 @@ export const SetBatchStateDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:c1abd9a5346ad77f5ad2332d6dd0c380af05cf7c57161eb298d18c12cb32321a"}) as unknown as TypedDocumentString<SetBatchStateMutation, SetBatchStateMutationVariables>;
+}`, {"hash":"sha256:c386143632cf3ef43e2dfbf035435fd3595c1a96fc261c3597f54934b5e5e48b"}) as unknown as TypedDocumentString<SetBatchStateMutation, SetBatchStateMutationVariables>;
 export const OpenBatchesDocument = new TypedDocumentString(`
     query OpenBatches($filter: BatchFilter) {
   batches(filter: $filter, first: 50) {

@@ -1,0 +1,169 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { Button, Segmented, Select } from "antd";
+import { useTranslation } from "react-i18next";
+import { asked } from "@/shared/api/ask";
+import type { CaseFilter, CaseKind, CasePartsFragment } from "@/shared/api/generated/graphql";
+import { type Column, Records, Slide, Toolbar } from "@/shared/lists/records";
+import { useView } from "@/shared/lists/view";
+import { Due } from "@/shared/parts/due";
+import { Card, Page } from "@/shared/parts/page";
+import { Nothing } from "@/shared/parts/states";
+import { caseTone } from "@/shared/parts/tones";
+import { Badge, Money, When } from "@/shared/parts/values";
+import { CaseSheet } from "./case-sheet";
+import { CasesDocument } from "./documents";
+import { type CasesSearch, caseKinds, caseQueues } from "./search";
+
+const PAGE = 25;
+const REFRESH_MS = 30_000;
+
+function filterOf({ queue, kind }: CasesSearch): CaseFilter {
+  const waiting = { in: ["OPEN" as const, "AWAITING_APPROVAL" as const] };
+  return {
+    kind: kind ?? null,
+    overdue: queue === "overdue" ? true : null,
+    state:
+      queue === "all"
+        ? null
+        : queue === "done"
+          ? { in: ["DONE"] }
+          : queue === "rejected"
+            ? { in: ["REJECTED"] }
+            : waiting,
+  };
+}
+
+/** What customers and staff ask for after a sale, and who must decide by when. */
+export function Cases() {
+  const { t } = useTranslation();
+  const search = getRouteApi("/staff/cases").useSearch();
+  const { change, paging } = useView(search);
+  const query = useQuery({
+    ...asked(CasesDocument, { filter: filterOf(search), first: PAGE, after: search.after ?? null }),
+    placeholderData: keepPreviousData,
+    refetchInterval: REFRESH_MS,
+  });
+  const columns = useColumns((id) => change({ open: id }, true));
+  const open = query.data?.cases.edges.find(({ node }) => node.id === search.open)?.node;
+  return (
+    <Page
+      title={t("rail.screens.cases")}
+      note={t("case.note")}
+      acts={<Link to="/policy">{t("rail.screens.policy")}</Link>}
+    >
+      <Toolbar>
+        <Slide>
+          <Segmented
+            aria-label={t("case.queueLabel")}
+            value={search.queue ?? "waiting"}
+            onChange={(queue) =>
+              change({
+                queue: queue === "waiting" ? undefined : (queue as CasesSearch["queue"]),
+                open: undefined,
+              })
+            }
+            options={(["waiting", ...caseQueues] as const).map((value) => ({
+              value,
+              label: t(`case.queue.${value}`),
+            }))}
+          />
+        </Slide>
+        <Select<CaseKind>
+          allowClear
+          aria-label={t("case.kindLabel")}
+          placeholder={t("case.kindLabel")}
+          style={{ minWidth: 130 }}
+          value={search.kind ?? null}
+          onChange={(kind) => change({ kind: kind ?? undefined })}
+          options={caseKinds.map((value) => ({ value, label: t(`case.kind.${value}`) }))}
+        />
+      </Toolbar>
+      <Card flush>
+        <Records
+          query={query}
+          connection={(data) => data.cases}
+          paging={paging}
+          label={t("rail.screens.cases")}
+          rowKey={(row) => row.id}
+          columns={columns}
+          empty={
+            search.queue || search.kind ? (
+              <Nothing title={t("list.noMatch")} advice={t("case.emptyAdvice")} />
+            ) : (
+              <Nothing title={t("case.empty")} advice={t("case.emptyAdvice")} />
+            )
+          }
+        />
+      </Card>
+      {open && <CaseSheet subject={open} onClose={() => change({ open: undefined }, true)} />}
+    </Page>
+  );
+}
+
+function useColumns(open: (id: string) => void): Column<CasePartsFragment>[] {
+  const { t } = useTranslation();
+  return [
+    {
+      key: "due",
+      title: t("case.due"),
+      tight: true,
+      bone: 110,
+      cell: (row) => <Due at={row.dueAt} open={row.decidedAt === null} />,
+    },
+    {
+      key: "kind",
+      title: t("case.kindLabel"),
+      tight: true,
+      cell: (row) => (
+        <Button type="link" style={{ padding: 0 }} onClick={() => open(row.id)}>
+          {t(`case.kind.${row.kind}`)}
+        </Button>
+      ),
+    },
+    {
+      key: "state",
+      title: t("case.stateLabel"),
+      tight: true,
+      cell: (row) => <Badge tone={caseTone[row.state]}>{t(`case.state.${row.state}`)}</Badge>,
+    },
+    {
+      key: "amount",
+      title: t("case.amount"),
+      end: true,
+      tight: true,
+      cell: (row) => <Money value={row.amount} />,
+    },
+    {
+      key: "order",
+      title: t("delivery.order"),
+      tight: true,
+      cell: (row) => (
+        <Link to="/orders/$id" params={{ id: row.order.id }} className="mono">
+          {row.order.number}
+        </Link>
+      ),
+    },
+    {
+      key: "reason",
+      title: t("case.reason"),
+      bone: 220,
+      cell: (row) => <span className="clip">{row.reason}</span>,
+    },
+    { key: "by", title: t("case.openedBy"), tight: true, cell: (row) => <Who name={row.openedBy} /> },
+    {
+      key: "opened",
+      title: t("case.opened"),
+      tight: true,
+      bone: 120,
+      cell: (row) => <When at={row.openedAt} />,
+    },
+  ];
+}
+
+/** A name; the system and customers are told in the reader's language. */
+export function Who({ name }: { name: string | null }) {
+  const { t } = useTranslation();
+  if (name === "system" || name === "customer") return t(`order.actor.${name}`);
+  return name ?? "—";
+}

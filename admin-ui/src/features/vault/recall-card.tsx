@@ -1,0 +1,129 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { Progress } from "antd";
+import { useTranslation } from "react-i18next";
+import { asked } from "@/shared/api/ask";
+import type { BatchPartsFragment, RecallPartsFragment } from "@/shared/api/generated/graphql";
+import { Table } from "@/shared/lists/records";
+import { Card } from "@/shared/parts/page";
+import { Badge, Count, Fact, Facts, Money, When } from "@/shared/parts/values";
+import { useCan } from "@/shared/session/me";
+import { RecallProgress } from "./documents";
+
+const REFRESH_MS = 2_000;
+
+interface RecallCardProps {
+  batch: BatchPartsFragment;
+  recall: RecallPartsFragment;
+}
+
+/** How far a recall is, who got what, and what the supplier owes for it; asked again until it is done. */
+export function RecallCard({ batch, recall: first }: RecallCardProps) {
+  const { t } = useTranslation();
+  const can = useCan();
+  const query = useQuery({
+    ...asked(RecallProgress, { id: batch.id }),
+    enabled: first.doneAt === null,
+    refetchInterval: (now) => (now.state.data?.batch?.recall?.doneAt ? false : REFRESH_MS),
+  });
+  const recall = query.data?.batch?.recall ?? first;
+  const done = settled(recall);
+  const whole = done + BigInt(recall.due);
+  const running = recall.doneAt === null;
+  return (
+    <Card
+      title={t("recall.card")}
+      acts={
+        <Badge tone={running ? "caution" : "good"}>{t(running ? "recall.running" : "recall.over")}</Badge>
+      }
+    >
+      <div className="stack" style={{ gap: 16 }}>
+        <div aria-live="polite">
+          <Progress
+            aria-label={t("recall.card")}
+            percent={whole === 0n ? (running ? 0 : 100) : Number((done * 100n) / whole)}
+            status={running ? "active" : "success"}
+          />
+          <p className="faint">
+            {t(`recall.mode.${recall.mode}`)} · {recall.reason} · <When at={recall.beganAt} />
+            {can("JOBS_READ") && (
+              <>
+                {" · "}
+                <Link to="/jobs/$id" params={{ id: recall.jobId }}>
+                  {t("recall.job")}
+                </Link>
+              </>
+            )}
+          </p>
+        </div>
+        <Split recall={recall} />
+        <Facts>
+          <Fact label={t("recall.setAside")}>
+            <Count value={recall.setAside} />
+          </Fact>
+          <Fact label={t("recall.due")}>
+            <Count value={recall.due} />
+          </Fact>
+          <Fact label={t("recall.unheld")}>
+            <Count value={recall.unheld} />
+          </Fact>
+          <Fact label={t("recall.claimLabel")}>
+            {recall.supplierClaim && (
+              <>
+                {recall.supplierClaim.supplier} · <Count value={recall.supplierClaim.codes} />{" "}
+                {t("recall.codesOf", { order: recall.supplierClaim.purchaseOrder })}
+                {recall.supplierClaim.amount && (
+                  <>
+                    {" · "}
+                    <Money value={recall.supplierClaim.amount} />
+                  </>
+                )}
+              </>
+            )}
+          </Fact>
+        </Facts>
+      </div>
+    </Card>
+  );
+}
+
+function Split({ recall }: { recall: RecallPartsFragment }) {
+  const { t } = useTranslation();
+  const rows = [
+    { key: "revealed", replaced: recall.replacedRevealed, refunded: recall.refundedRevealed },
+    { key: "unrevealed", replaced: recall.replacedUnrevealed, refunded: recall.refundedUnrevealed },
+    { key: "held", replaced: recall.replacedHeld, refunded: recall.refundedHeld },
+  ] as const;
+  return (
+    <Table
+      label={t("recall.card")}
+      rows={[...rows]}
+      rowKey={(row) => row.key}
+      columns={[
+        { key: "holders", title: t("recall.holders"), cell: (row) => t(`recall.who.${row.key}`) },
+        {
+          key: "replaced",
+          title: t("recall.replaced"),
+          end: true,
+          cell: (row) => <Count value={row.replaced} />,
+        },
+        {
+          key: "refunded",
+          title: t("recall.refunded"),
+          end: true,
+          cell: (row) => <Count value={row.refunded} />,
+        },
+      ]}
+    />
+  );
+}
+
+const settled = (recall: RecallPartsFragment): bigint =>
+  [
+    recall.replacedRevealed,
+    recall.replacedUnrevealed,
+    recall.replacedHeld,
+    recall.refundedRevealed,
+    recall.refundedUnrevealed,
+    recall.refundedHeld,
+  ].reduce((sum, part) => sum + BigInt(part), 0n);
