@@ -4,6 +4,7 @@ import { formatMoney, isZero } from "@/shared/money/money";
 import { AlertIcon, CheckIcon, ClockIcon } from "@/shared/ui/icons";
 import { deliverables, type Order, progress } from "./order";
 import classes from "./StatusHead.module.css";
+import { isPart } from "./standing";
 
 const GOOD = new Set<Order["state"]>(["DELIVERED", "REFUNDED"]);
 const ENDED = new Set<Order["state"]>(["CANCELLED", "EXPIRED"]);
@@ -37,8 +38,8 @@ export function StatusHead({ order, returned, children }: StatusHeadProps) {
             ? t("order.confirmingText")
             : order.state === "PAID"
               ? t("order.delivering", { delivered, all })
-              : order.state === "DELIVERED" && !hasCodes(order)
-                ? t("order.deliveredText")
+              : order.state === "DELIVERED"
+                ? t(`order.delivered.${deliveredText(order)}`)
                 : t(`order.stateText.${order.state}`)}
         </p>
         {!isZero(order.refunded) && order.state !== "REFUNDED" && (
@@ -55,6 +56,9 @@ export function StatusHead({ order, returned, children }: StatusHeadProps) {
   );
 }
 
-function hasCodes(order: Order): boolean {
-  return order.lines.flatMap(deliverables).some(({ codes }) => codes.length > 0);
+/** What "delivered" means here: all of it, or all that could be. */
+function deliveredText(order: Order) {
+  const units = order.lines.flatMap(deliverables);
+  if (units.some((unit) => unit.state !== "DELIVERED" || isPart(unit))) return "part";
+  return units.some(({ codes }) => codes.length > 0) ? "codes" : "all";
 }

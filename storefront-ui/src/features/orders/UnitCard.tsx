@@ -27,25 +27,30 @@ export function UnitCard({ unit, named, mayReveal, claims, lookupToken, onLook }
   const mine = claims.filter(({ unitIds }) => unitIds.includes(unit.id));
   const watched = unit.progress != null && (unit.state === "DUE" || unit.state === "DELIVERED");
   const title = `${unit.name} ${unit.variantName}`;
+  const words = text && (
+    <p className={classes.text} data-tone={tone}>
+      {text}
+    </p>
+  );
   return (
     <article className={classes.unit} data-state={unit.state}>
       <div className={classes.head}>
-        {named && (
+        {named ? (
           <h3 className={classes.name}>
             <img src={unit.imageUrl} alt="" width={32} height={32} />
-            {title}
+            <span>
+              {unit.name} <span className={classes.variant}>{unit.variantName}</span>
+            </span>
           </h3>
+        ) : (
+          words
         )}
         <span className={classes.state} data-tone={tone}>
           {word}
         </span>
       </div>
       {watched && <Steps unit={unit} />}
-      {text && (
-        <p className={classes.text} data-tone={tone}>
-          {text}
-        </p>
-      )}
+      {named && words}
       {unit.note && (
         <div className={classes.note}>
           <h4 className={classes.noteTitle}>{t("unit.note")}</h4>

@@ -3,7 +3,6 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { QrIcon } from "@/shared/ui/icons";
 import { Sheet } from "@/shared/ui/Sheet";
-import { grouped } from "./grouped";
 import type { Unit } from "./order";
 import classes from "./VoucherCard.module.css";
 
@@ -63,10 +62,7 @@ export function VoucherCard({ voucher, name, mayReveal, onLook }: VoucherCardPro
           <div className={classes.held}>
             <img className={classes.qr} src={qr} alt={t("voucher.qr")} width={320} height={320} />
             <p className={classes.token} translate="no">
-              {grouped(token).map((group, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: groups may repeat; their place is what tells them apart
-                <span key={index}>{group}</span>
-              ))}
+              {token}
             </p>
             <p className={classes.hint}>{t("voucher.hint")}</p>
             {facts}

@@ -95,8 +95,14 @@ export function progress(order: Order): { delivered: number; all: number } {
 
 /** Nothing more will happen by itself. An expired order may still be paid late, so it is not among these. */
 export function atRest(order: Order): boolean {
-  const over = order.state === "DELIVERED" || order.state === "REFUNDED";
-  return over && !order.lines.flatMap(deliverables).some(({ state }) => state === "REFUNDING");
+  return (order.state === "DELIVERED" || order.state === "REFUNDED") && !moneyUnderWay(order);
+}
+
+/** Whether money began its way back and is not with the payer again; a top-up that came in part keeps its state. */
+export function moneyUnderWay({ timeline }: Pick<Order, "timeline">): boolean {
+  const times = (kind: Order["timeline"][number]["kind"]) =>
+    timeline.filter((event) => event.kind === kind).length;
+  return times("REFUND_STARTED") > times("REFUNDED");
 }
 
 /** Whether the buyer waits for the shop's answer to this. */
@@ -114,6 +120,5 @@ const LATER_MS = 20_000;
 export function askEvery(order: Order): number | false {
   const units = order.lines.flatMap(deliverables);
   if (units.some(({ state, progress }) => state === "DUE" && progress != null)) return SOON_MS;
-  const waiting = units.some(({ state }) => state === "REFUNDING") || order.claims.some(undecided);
-  return waiting ? LATER_MS : false;
+  return moneyUnderWay(order) || order.claims.some(undecided) ? LATER_MS : false;
 }
