@@ -25,7 +25,9 @@ OPEN_DOORS = (Door.STOREFRONT, Door.ADMIN, Door.PARTNER)
 
 @lru_cache
 def schema(door: Door, *extensions: Any) -> DoorSchema:
-    """The graph as one door shows it."""
+    """The graph as one door shows it, built once whatever accompanies it."""
+    if extensions:
+        return schema(door).extended(extensions)
     modules = _modules(door)
     finders: dict[str, Finder] = {}
     for module in modules:
@@ -40,7 +42,6 @@ def schema(door: Door, *extensions: Any) -> DoorSchema:
         mutation=merge_types("Mutation", mutations) if mutations else None,
         subscription=merge_types("Subscription", subscriptions) if subscriptions else None,
         types=[type_ for module in modules for type_ in getattr(module, "TYPES", ())],
-        extensions=extensions,
         config=StrawberryConfig(scalar_map=SCALARS),
     )
 

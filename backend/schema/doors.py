@@ -279,6 +279,12 @@ class DoorSchema(strawberry.Schema):
         super().__init__(**kwargs)
         self._hide_enum_values()
 
+    def extended(self, extensions: Sequence[Any]) -> "DoorSchema":
+        """The same graph, its executions accompanied by these extensions; building it again would take a second."""
+        made = copy(self)
+        made.extensions = tuple(extensions)
+        return made
+
     def _get_execute_function(self) -> Callable[..., Any]:
         return self._execute or super()._get_execute_function()
 
