@@ -1,4 +1,6 @@
 import {
+  AccountBookOutlined,
+  ApiOutlined,
   AppstoreOutlined,
   AuditOutlined,
   CloudUploadOutlined,
@@ -12,6 +14,7 @@ import {
   ShopOutlined,
   ShoppingOutlined,
   SolutionOutlined,
+  TeamOutlined,
   ToolOutlined,
   WarningOutlined,
 } from "@ant-design/icons";
@@ -33,6 +36,9 @@ export type ScreenKey =
   | "redeem"
   | "cases"
   | "policy"
+  | "partners"
+  | "webhooks"
+  | "ledger"
   | "audit"
   | "messages";
 
@@ -44,7 +50,7 @@ export interface Screen {
   needs: Permission;
 }
 
-export type JobKey = "sell" | "deliver" | "trust";
+export type JobKey = "sell" | "deliver" | "trust" | "money";
 
 /** The rail, by job. A screen is listed only for roles that may read it. */
 export const rail: { job: JobKey | null; screens: Screen[] }[] = [
@@ -54,6 +60,8 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
     screens: [
       { key: "products", to: "/products", icon: <AppstoreOutlined />, needs: "CATALOG_READ" },
       { key: "bundles", to: "/bundles", icon: <GiftOutlined />, needs: "CATALOG_READ" },
+      { key: "partners", to: "/partners", icon: <TeamOutlined />, needs: "PARTNERS_READ" },
+      { key: "webhooks", to: "/webhooks", icon: <ApiOutlined />, needs: "PARTNERS_READ" },
     ],
   },
   {
@@ -82,5 +90,9 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
       { key: "audit", to: "/audit", icon: <AuditOutlined />, needs: "AUDIT_READ" },
       { key: "messages", to: "/messages", icon: <MessageOutlined />, needs: "MESSAGES_READ" },
     ],
+  },
+  {
+    job: "money",
+    screens: [{ key: "ledger", to: "/ledger", icon: <AccountBookOutlined />, needs: "LEDGER_READ" }],
   },
 ];

@@ -10,10 +10,12 @@ import {
 import { casesSearch } from "@/features/aftersales/search";
 import { productsSearch } from "@/features/catalog/search";
 import { deliveriesSearch } from "@/features/fulfilment/search";
+import { entriesSearch, ledgerSearch } from "@/features/ledger/search";
 import { manualSearch } from "@/features/manual/search";
 import { ordersSearch } from "@/features/orders/search";
 import { supplierOrdersSearch, suppliersSearch } from "@/features/suppliers/search";
 import { batchesSearch, batchSearch } from "@/features/vault/search";
+import { webhooksSearch } from "@/features/webhooks/search";
 import { flag, text, view } from "@/shared/lists/view";
 import { meQuery } from "@/shared/session/me";
 import { cache } from "./cache";
@@ -149,6 +151,30 @@ const policy = createRoute({
   ...at("/policy"),
   component: lazyRouteComponent(() => import("@/features/aftersales/policy"), "Policy"),
 });
+const partners = createRoute({
+  ...at("/partners"),
+  validateSearch: view,
+  component: lazyRouteComponent(() => import("@/features/partners/partners"), "Partners"),
+});
+const partner = createRoute({
+  ...at("/partners/$id"),
+  component: lazyRouteComponent(() => import("@/features/partners/partner-page"), "PartnerPage"),
+});
+const webhooks = createRoute({
+  ...at("/webhooks"),
+  validateSearch: webhooksSearch,
+  component: lazyRouteComponent(() => import("@/features/webhooks/webhooks"), "Webhooks"),
+});
+const ledger = createRoute({
+  ...at("/ledger"),
+  validateSearch: ledgerSearch,
+  component: lazyRouteComponent(() => import("@/features/ledger/accounts"), "LedgerAccounts"),
+});
+const ledgerEntries = createRoute({
+  ...at("/ledger/entries"),
+  validateSearch: entriesSearch,
+  component: lazyRouteComponent(() => import("@/features/ledger/entries"), "LedgerEntries"),
+});
 const audit = createRoute({
   ...at("/audit"),
   validateSearch: view,
@@ -188,6 +214,11 @@ export const router = createRouter({
       redeem,
       cases,
       policy,
+      partners,
+      partner,
+      webhooks,
+      ledger,
+      ledgerEntries,
       audit,
       messages,
     ]),

@@ -30,6 +30,10 @@ export const ProductParts = graphql(`
       faceValue { amount currency }
       validityDays
       membershipDays
+      topupSpeed
+      accountFormat
+      promisedSeconds
+      uses
       cap
       maxPerOrder
       stock { free held delivered quarantined }

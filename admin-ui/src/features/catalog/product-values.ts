@@ -1,7 +1,9 @@
 import type {
+  AccountFormat,
   FulfilmentKind,
   ProductInput,
   ProductPartsFragment,
+  TopUpSpeed,
   TranslatedInput,
 } from "@/shared/api/generated/graphql";
 import {
@@ -23,10 +25,18 @@ export interface VariantValues {
   faceValue: string;
   validityDays: number | null;
   membershipDays: number | null;
+  topupSpeed: TopUpSpeed | null;
+  accountFormat: AccountFormat | null;
+  /** Minutes; the door counts seconds. */
+  promisedMinutes: number | null;
+  uses: number | null;
   cap: number | null;
   maxPerOrder: number;
   prices: Prices;
 }
+
+/** Kinds made when they are sold: only a limit keeps them from being sold without end. */
+const CAPPED: FulfilmentKind[] = ["MEMBERSHIP", "VOUCHER", "MANUAL"];
 
 export interface ProductValues extends ListingValues {
   variants: VariantValues[];
@@ -40,6 +50,10 @@ export function blankVariant(): VariantValues {
     faceValue: "",
     validityDays: null,
     membershipDays: null,
+    topupSpeed: "FAST",
+    accountFormat: null,
+    promisedMinutes: null,
+    uses: 1,
     cap: null,
     maxPerOrder: 5,
     prices: {},
@@ -59,6 +73,10 @@ export function productValues(product: ProductPartsFragment): ProductValues {
       faceValue: variant.faceValue?.amount ?? "",
       validityDays: variant.validityDays,
       membershipDays: variant.membershipDays,
+      topupSpeed: variant.topupSpeed,
+      accountFormat: variant.accountFormat,
+      promisedMinutes: variant.promisedSeconds === null ? null : variant.promisedSeconds / 60,
+      uses: variant.uses,
       cap: variant.cap,
       maxPerOrder: variant.maxPerOrder,
       prices: pricesOf(variant.prices),
@@ -71,16 +89,22 @@ export function productInput(values: ProductValues, channels: ChannelCurrency[])
   return {
     ...listingInput(values),
     variants: values.variants.map((variant) => {
-      const membership = variant.kind === "MEMBERSHIP";
+      const { kind } = variant;
+      const promised = kind === "TOPUP" || kind === "MANUAL";
       return {
         id: variant.id ?? null,
         sku: variant.sku.trim(),
         names: { zhCn: variant.names.zhCn.trim(), en: variant.names.en.trim() },
         kind: variant.kind,
         faceValue: variant.faceValue.trim() ? { amount: variant.faceValue.trim(), currency } : null,
-        validityDays: membership ? null : variant.validityDays,
-        membershipDays: membership ? variant.membershipDays : null,
-        cap: membership ? variant.cap : null,
+        validityDays: kind === "CODE" || kind === "VOUCHER" ? variant.validityDays : null,
+        membershipDays: kind === "MEMBERSHIP" ? variant.membershipDays : null,
+        topupSpeed: kind === "TOPUP" ? variant.topupSpeed : null,
+        accountFormat: promised ? variant.accountFormat : null,
+        promisedSeconds:
+          promised && variant.promisedMinutes !== null ? Math.round(variant.promisedMinutes * 60) : null,
+        uses: kind === "VOUCHER" ? variant.uses : null,
+        cap: CAPPED.includes(kind) ? variant.cap : null,
         maxPerOrder: variant.maxPerOrder,
         prices: pricesInput(variant.prices, channels),
       };

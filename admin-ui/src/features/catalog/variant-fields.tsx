@@ -5,6 +5,7 @@ import { MoneyInput, moneyRule } from "@/shared/forms/money-input";
 import { Card } from "@/shared/parts/page";
 import styles from "./catalog.module.css";
 import { useChannels } from "./categories";
+import { KindFields } from "./kind-fields";
 import { PriceFields } from "./price-fields";
 import { blankVariant, type VariantValues } from "./product-values";
 
@@ -44,9 +45,6 @@ function Variant({ name, at, remove }: { name: number; at: number; remove: (() =
   const kind = Form.useWatch<VariantValues["kind"]>(["variants", name, "kind"], form);
   const saved = Boolean(form.getFieldValue(["variants", name, "id"]));
   const required = { required: true, message: t("field.required") };
-  const days = (
-    <InputNumber min={1} max={36500} precision={0} style={{ width: "100%" }} suffix={t("catalog.days")} />
-  );
   return (
     <fieldset className={styles.variant}>
       <div className={styles.variantHead}>
@@ -80,7 +78,7 @@ function Variant({ name, at, remove }: { name: number; at: number; remove: (() =
         <Form.Item name={[name, "kind"]} label={t("catalog.kindLabel")}>
           <Select
             disabled={saved}
-            options={(["CODE", "MEMBERSHIP"] as const).map((value) => ({
+            options={(["CODE", "MEMBERSHIP", "TOPUP", "VOUCHER", "MANUAL"] as const).map((value) => ({
               value,
               label: t(`catalog.kind.${value}`),
             }))}
@@ -89,24 +87,11 @@ function Variant({ name, at, remove }: { name: number; at: number; remove: (() =
         <Form.Item
           name={[name, "faceValue"]}
           label={t("catalog.faceValue")}
-          rules={[moneyRule(currency, t("field.money"), false)]}
+          rules={[moneyRule(currency, t("field.money"), kind === "TOPUP")]}
         >
           <MoneyInput currency={currency} />
         </Form.Item>
-        {kind === "MEMBERSHIP" ? (
-          <>
-            <Form.Item name={[name, "membershipDays"]} label={t("catalog.membershipDays")} rules={[required]}>
-              {days}
-            </Form.Item>
-            <Form.Item name={[name, "cap"]} label={t("catalog.cap")} rules={[required]}>
-              <InputNumber min={0} max={2147483647} precision={0} style={{ width: "100%" }} />
-            </Form.Item>
-          </>
-        ) : (
-          <Form.Item name={[name, "validityDays"]} label={t("catalog.validityDays")}>
-            {days}
-          </Form.Item>
-        )}
+        <KindFields name={name} kind={kind} />
         <Form.Item name={[name, "maxPerOrder"]} label={t("catalog.maxPerOrder")} rules={[required]}>
           <InputNumber min={1} max={100} precision={0} style={{ width: "100%" }} />
         </Form.Item>

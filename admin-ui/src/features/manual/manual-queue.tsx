@@ -12,7 +12,7 @@ import { Card, Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import { Tile } from "@/shared/parts/tile";
 import { manualTone } from "@/shared/parts/tones";
-import { Badge, When } from "@/shared/parts/values";
+import { Badge } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
 import { ManualTasksDocument, TakeManualTask } from "./documents";
 import { type ManualSearch, queues } from "./search";
@@ -151,13 +151,6 @@ function useColumns(open: (id: string) => void): Column<ManualTaskPartsFragment>
         ) : (
           <span className="mono">{row.order.number}</span>
         ),
-    },
-    {
-      key: "created",
-      title: t("manual.created"),
-      tight: true,
-      bone: 120,
-      cell: (row) => <When at={row.createdAt} />,
     },
     {
       key: "act",

@@ -85,7 +85,16 @@ function OrderView({ order }: { order: OrderPartsFragment }) {
           )}
         </div>
         <div className="stack">
-          <Card title={t("order.money")}>
+          <Card
+            title={t("order.money")}
+            acts={
+              can("LEDGER_READ") && (
+                <Link to="/ledger/entries" search={{ order: order.id }}>
+                  {t("order.ledger")}
+                </Link>
+              )
+            }
+          >
             <Facts>
               <Fact label={t("order.subtotal")}>
                 <Money value={order.subtotal} />

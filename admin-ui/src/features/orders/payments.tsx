@@ -51,7 +51,7 @@ export function Payments({ payments }: { payments: Payment[] }) {
               {
                 key: "reference",
                 title: t("payment.reference"),
-                cell: (row) => <span className="mono">{row.providerReference ?? row.reference}</span>,
+                cell: (row) => <span className="mono clip">{row.providerReference ?? row.reference}</span>,
               },
               { key: "paid", title: t("payment.paid"), tight: true, cell: (row) => <When at={row.paidAt} /> },
             ]}
@@ -83,7 +83,16 @@ function Differing({ difference }: { difference: Difference }) {
   );
 }
 
-const known = new Set(["paid_late", "paid_twice", "aftersale", "recall", "undelivered"]);
+const known = new Set([
+  "paid_late",
+  "paid_twice",
+  "aftersale",
+  "recall",
+  "undelivered",
+  "asked_by_buyer",
+  "topup_partial",
+  "topup_refused",
+]);
 
 function Refunds({ refunds }: { refunds: Refund[] }) {
   const { t } = useTranslation();
@@ -102,10 +111,15 @@ function Refunds({ refunds }: { refunds: Refund[] }) {
             title: t("payment.stateLabel"),
             tight: true,
             cell: (row) => (
-              <>
+              <span className="row" style={{ flexWrap: "nowrap" }}>
                 <Badge tone={refundTone[row.state]}>{t(`payment.refund.${row.state}`)}</Badge>
-                {row.failure && <small className="faint"> {row.failure}</small>}
-              </>
+                {row.failure && <small className="faint">{row.failure}</small>}
+                {row.state === "FAILED" && can("ORDERS_REFUND") && (
+                  <Button size="small" onClick={() => setRetried(row)}>
+                    {t("payment.retry")}
+                  </Button>
+                )}
+              </span>
             ),
           },
           {
@@ -124,25 +138,13 @@ function Refunds({ refunds }: { refunds: Refund[] }) {
           {
             key: "reference",
             title: t("payment.reference"),
-            cell: (row) => <span className="mono">{row.providerReference ?? row.reference}</span>,
+            cell: (row) => <span className="mono clip">{row.providerReference ?? row.reference}</span>,
           },
           {
             key: "at",
             title: t("payment.refundedAt"),
             tight: true,
             cell: (row) => <When at={row.refundedAt} />,
-          },
-          {
-            key: "act",
-            title: t("list.acts"),
-            end: true,
-            cell: (row) =>
-              row.state === "FAILED" &&
-              can("ORDERS_REFUND") && (
-                <Button size="small" onClick={() => setRetried(row)}>
-                  {t("payment.retry")}
-                </Button>
-              ),
           },
         ]}
       />

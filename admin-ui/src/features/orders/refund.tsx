@@ -83,19 +83,17 @@ export function RefundDialog({ order, onClose }: { order: OrderPartsFragment; on
               const possible =
                 said && !said.inFlight && said.outcome !== "REFUSED" && Number(said.amount.amount) > 0;
               return (
-                // biome-ignore lint/a11y/noLabelWithoutControl: the kit's box is the control
-                <label key={unit.id} className={`${styles.choice} ${inner ? styles.inner : ""}`}>
+                <div key={unit.id} className={`${styles.choice} ${inner ? styles.inner : ""}`}>
                   <Checkbox
                     disabled={!possible}
                     checked={chosen.includes(unit.id)}
                     onChange={(event) => toggle(unit.id, event.target.checked)}
-                  />
-                  <span>
+                  >
                     {unit.name} <span className="faint">{unit.variantName}</span>
                     <small>{said ? <Rule told={said} /> : <Bone width={180} />}</small>
-                  </span>
+                  </Checkbox>
                   {said ? <Money value={said.amount} /> : <Bone width={60} />}
-                </label>
+                </div>
               );
             })}
             <div className={styles.sum} aria-live="polite">

@@ -148,7 +148,6 @@ function useColumns(open: (id: string) => void): Column<SupplierOrderPartsFragme
         </>
       ),
     },
-    { key: "supplier", title: t("vault.supplier"), tight: true, cell: (row) => row.supplier?.name ?? "—" },
     {
       key: "order",
       title: t("delivery.order"),

@@ -1,10 +1,13 @@
 import type {
+  ApiClientState,
+  ApiKeyState,
   BatchState,
   CaseState,
   DeliveryState,
   JobState,
   ManualTaskState,
   OrderState,
+  PartnerState,
   PaymentState,
   ProductState,
   RefundState,
@@ -13,6 +16,8 @@ import type {
   UnitProgress,
   UnitState,
   VoucherState,
+  WebhookMessageState,
+  WebhookState,
 } from "@/shared/api/generated/graphql";
 import type { Tone } from "./values";
 
@@ -120,4 +125,19 @@ export const supplierOrderTone: Record<SupplierOrderState, Tone> = {
   PARTIAL: "caution",
   REFUSED: "bad",
   REVERSED: "bad",
+};
+export const partnerTone: Record<PartnerState | ApiClientState, Tone> = { ACTIVE: "good", PAUSED: "caution" };
+
+export const keyTone: Record<ApiKeyState, Tone> = { LIVE: "good", RETIRED: "quiet" };
+
+export const endpointTone: Record<WebhookState, Tone> = {
+  ACTIVE: "good",
+  PAUSED: "caution",
+  DISABLED: "bad",
+};
+
+export const webhookTone: Record<WebhookMessageState, Tone> = {
+  DUE: "caution",
+  DELIVERED: "good",
+  FAILED: "bad",
 };

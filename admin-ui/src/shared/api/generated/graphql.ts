@@ -13,6 +13,17 @@ export type AccountFormat =
   /** A phone number. */
   | 'PHONE';
 
+/** What an account stands for. */
+export type AccountKind =
+  /** What the shop has, or is owed; grows by debits. */
+  | 'ASSET'
+  /** What it spent; grows by debits. */
+  | 'EXPENSE'
+  /** What the shop owes; grows by credits. */
+  | 'LIABILITY'
+  /** What it earned; grows by credits. */
+  | 'REVENUE';
+
 /** How far a piece is, as far as giving it back goes. */
 export type AfterSaleStage =
   /** Handed over; not looked at or used yet, as far as the shop can see. */
@@ -27,6 +38,35 @@ export type AfterSaleStage =
   | 'REVEALED'
   /** The account was topped up. */
   | 'TOPPED_UP';
+
+/** Where a partner's program stands. */
+export type ApiClientState =
+  /** It is answered. */
+  | 'ACTIVE'
+  /** It is answered nothing. */
+  | 'PAUSED';
+
+/** Where a key stands. */
+export type ApiKeyState =
+  /** What it signs is taken, until it expires. */
+  | 'LIVE'
+  /** What it signs is refused, for good. */
+  | 'RETIRED';
+
+/** What a program may do. */
+export type ApiScope =
+  /** Read the partner's balance (`balance:read`). */
+  | 'BALANCE_READ'
+  /** Read the partner's catalogue and ask for prices (`catalogue:read`). */
+  | 'CATALOGUE_READ'
+  /** See delivered codes in the clear (`codes:read`). */
+  | 'CODES_READ'
+  /** Read the partner's orders (`orders:read`). */
+  | 'ORDERS_READ'
+  /** Place orders and give them up (`orders:write`). */
+  | 'ORDERS_WRITE'
+  /** Say where the partner is told (`webhooks:write`). */
+  | 'WEBHOOKS_WRITE';
 
 /** A case that is agreed to. */
 export type ApproveCaseInput = {
@@ -227,6 +267,38 @@ export type CostBearer =
   /** The supplier; it is claimed back. */
   | 'SUPPLIER';
 
+/** A program of a partner. */
+export type CreateApiClientInput = {
+  /** IP addresses or networks (CIDR) it may call from; empty: from anywhere. */
+  addresses: Array<string>;
+  /** What it is called here, at most 80 characters. */
+  name: string;
+  /** Whose program it is. */
+  partnerId: string | number;
+  /** What it may do. */
+  scopes: Array<ApiScope>;
+};
+
+/** A partner to take on. */
+export type CreatePartnerInput = {
+  /** Short stable name: lower-case letters, digits and single hyphens, at most 30. */
+  code: string;
+  /** ISO 4217 code of its prices and its balance. */
+  currency: string;
+  /** Name for people, at most 80 characters. */
+  name: string;
+};
+
+/** Money that came to the bank, or a mistake to take back. */
+export type CreditPartnerInput = {
+  /** In the partner's currency; with a minus it is taken back. */
+  amount: MoneyInput;
+  /** Whose balance. */
+  partnerId: string | number;
+  /** Why, e.g. the transfer's number; 1 to 200 characters. */
+  reason: string;
+};
+
 /** Which deliveries are wanted; all that is given must hold. */
 export type DeliveryFilter = {
   /** In one of these states. */
@@ -278,6 +350,14 @@ export type HandOutcome =
   /** What was credited was taken back. For one that is DELIVERED or PARTIAL. */
   | 'REVERSED';
 
+/** A key to issue. */
+export type IssueApiKeyInput = {
+  /** For which program. */
+  clientId: string | number;
+  /** From when on it is refused (UTC); null: never by itself. */
+  expiresAt?: string | null | undefined;
+};
+
 /** What a job does. */
 export type JobKind =
   /** Makes the holders of a recalled batch's codes whole. */
@@ -299,6 +379,24 @@ export type JobState =
   | 'SUCCEEDED'
   /** For its file, or for a worker. */
   | 'WAITING';
+
+/** Which accounts are wanted; all that is given must hold. */
+export type LedgerAccountFilter = {
+  /** Of this kind. */
+  kind?: AccountKind | null | undefined;
+  /** Whose code holds this. */
+  text?: string | null | undefined;
+};
+
+/** Which entries are wanted; all that is given must hold. */
+export type LedgerEntryFilter = {
+  /** With a posting on the account of this code. */
+  account?: string | null | undefined;
+  /** Of this kind, e.g. refund. */
+  kind?: string | null | undefined;
+  /** About this order. */
+  orderId?: string | number | null | undefined;
+};
 
 /** Which tasks are wanted; all that is given must hold. */
 export type ManualTaskFilter = {
@@ -428,6 +526,21 @@ export type OrderStateFilter = {
   /** Any of these. */
   in: Array<OrderState>;
 };
+
+/** What one variant costs the partner. */
+export type PartnerPriceInput = {
+  /** In the partner's currency; null takes it out of its catalogue. */
+  price?: MoneyInput | null | undefined;
+  /** Which variant. */
+  variantId: string | number;
+};
+
+/** Where a partner stands. */
+export type PartnerState =
+  /** It may order. */
+  | 'ACTIVE'
+  /** It orders nothing new, and reads what it has. */
+  | 'PAUSED';
 
 /** Where a payment stands. */
 export type PaymentState =
@@ -689,12 +802,36 @@ export type ReplaceUnitInput = {
   unitId: string | number;
 };
 
+/** A key to retire. */
+export type RetireApiKeyInput = {
+  /** Which key. */
+  id: string | number;
+  /** Why, 1 to 200 characters; kept in the journal. */
+  reason: string;
+};
+
 /** A refund the provider refused. */
 export type RetryRefundInput = {
   /** What changed, at most 500 characters; kept in the journal. */
   reason: string;
   /** Which refund. */
   refundId: string | number;
+};
+
+/** How a program shall be from now on. */
+export type SetApiClientInput = {
+  /** IP addresses or networks (CIDR) it may call from; empty: from anywhere. */
+  addresses: Array<string>;
+  /** Which program. */
+  id: string | number;
+  /** What it is called here, at most 80 characters. */
+  name: string;
+  /** What it may do. */
+  scopes: Array<ApiScope>;
+  /** PAUSED: it is answered nothing. */
+  state: ApiClientState;
+  /** The version you read. */
+  version: number;
 };
 
 /** A move of a batch along its life. */
@@ -706,6 +843,30 @@ export type SetBatchStateInput = {
   /** One of its `nextStates`. */
   state: BatchState;
   /** The version you read. */
+  version: number;
+};
+
+/** How a partner shall be from now on. */
+export type SetPartnerInput = {
+  /** Which partner. */
+  id: string | number;
+  /** Name for people, at most 80 characters. */
+  name: string;
+  /** Why, 1 to 200 characters; kept in the journal. */
+  reason: string;
+  /** PAUSED: it orders nothing new. */
+  state: PartnerState;
+  /** The version you read. */
+  version: number;
+};
+
+/** Prices to set; others stay. */
+export type SetPartnerPricesInput = {
+  /** Whose prices. */
+  partnerId: string | number;
+  /** 1 to 200, each variant once. */
+  prices: Array<PartnerPriceInput>;
+  /** The partner's version you read. */
   version: number;
 };
 
@@ -918,6 +1079,74 @@ export type VoucherState =
   /** Its money went back: no shop takes it. */
   | 'VOIDED';
 
+/** What a webhook message tells; the message itself names it as in brackets. */
+export type WebhookEvent =
+  /** An order was cancelled before it was paid (`order.cancelled`). */
+  | 'ORDER_CANCELLED'
+  /** Everything of an order was delivered or given back (`order.delivered`). */
+  | 'ORDER_DELIVERED'
+  /** An order was paid (`order.paid`). */
+  | 'ORDER_PAID'
+  /** All of an order was given back (`order.refunded`). */
+  | 'ORDER_REFUNDED'
+  /** Asked for by hand, to see one arrive (`webhook.test`); every endpoint takes it. */
+  | 'TEST'
+  /** Some units of an order were delivered (`units.delivered`). */
+  | 'UNITS_DELIVERED';
+
+/** Which messages; all that is given must hold. */
+export type WebhookMessageFilter = {
+  /** To this endpoint. */
+  endpointId?: string | number | null | undefined;
+  /** Of this partner. */
+  ownerId?: string | number | null | undefined;
+  /** How far they have come. */
+  state?: WebhookStateFilter | null | undefined;
+  /** What they tell. */
+  type?: WebhookEvent | null | undefined;
+};
+
+/** How far a message has come. */
+export type WebhookMessageState =
+  /** The endpoint answered 2xx. */
+  | 'DELIVERED'
+  /** To be sent, now or at the next try. */
+  | 'DUE'
+  /** Given up after ten tries, or the endpoint said 410; it can be replayed. */
+  | 'FAILED';
+
+/** How one try ended. */
+export type WebhookOutcome =
+  /** The endpoint answered 2xx. */
+  | 'DELIVERED'
+  /** It answered 410: it wants nothing any more. */
+  | 'GONE'
+  /** Our sender stopped before it knew; tried again. */
+  | 'LOST'
+  /** It answered something else; redirects are not followed. */
+  | 'REFUSED'
+  /** The address leads where nothing is sent. */
+  | 'TARGET_REFUSED'
+  /** No whole answer in 15 seconds; the message may have arrived. */
+  | 'TIMED_OUT'
+  /** No such name, no connection, a certificate that does not hold, or no HTTP. */
+  | 'UNREACHABLE';
+
+/** Whether an endpoint is sent to. */
+export type WebhookState =
+  /** It is sent to. */
+  | 'ACTIVE'
+  /** Nothing is kept for it: it said 410, or answered nothing for days, or was switched off. */
+  | 'DISABLED'
+  /** Messages are kept and sent once it is active again. */
+  | 'PAUSED';
+
+/** States of messages. */
+export type WebhookStateFilter = {
+  /** Any of these. */
+  in: Array<WebhookMessageState>;
+};
+
 export type FindOrderQueryVariables = Exact<{
   text: string;
 }>;
@@ -1027,14 +1256,14 @@ export type ChannelsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChannelsQuery = { channels: Array<{ id: string, code: string, name: string, currency: string }> };
 
-export type ProductPartsFragment = { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> };
+export type ProductPartsFragment = { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> };
 
 export type ProductQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ProductQuery = { product: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> } | null };
+export type ProductQuery = { product: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> } | null };
 
 export type PublishProductMutationVariables = Exact<{
   id: string | number;
@@ -1044,9 +1273,9 @@ export type PublishProductMutationVariables = Exact<{
 
 export type PublishProductMutation = { publishProduct:
     | { __typename: 'NotPublishable', code: string, message: string, path: Array<string> | null, reasons: Array<string> }
-    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> }
+    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> }
     | { __typename: 'ProductUnknown', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> } }
+    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> } }
    };
 
 export type UnpublishProductMutationVariables = Exact<{
@@ -1056,9 +1285,9 @@ export type UnpublishProductMutationVariables = Exact<{
 
 
 export type UnpublishProductMutation = { unpublishProduct:
-    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> }
+    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> }
     | { __typename: 'ProductUnknown', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> } }
+    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> } }
    };
 
 export type CreateProductMutationVariables = Exact<{
@@ -1070,7 +1299,7 @@ export type CreateProductMutationVariables = Exact<{
 export type CreateProductMutation = { createProduct:
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> }
+    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> }
     | { __typename: 'SkuTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'SlugTaken', code: string, message: string, path: Array<string> | null }
    };
@@ -1084,11 +1313,11 @@ export type UpdateProductMutationVariables = Exact<{
 
 export type UpdateProductMutation = { updateProduct:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> }
+    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> }
     | { __typename: 'ProductUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'SkuTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'SlugTaken', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> } }
+    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> } }
    };
 
 export type ComposeBundleMutationVariables = Exact<{
@@ -1101,7 +1330,7 @@ export type ComposeBundleMutation = { composeBundle:
     | { __typename: 'BundleImpossible', code: string, message: string, path: Array<string> | null }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> }
+    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> }
     | { __typename: 'SkuTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'SlugTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'VariantUnknown', code: string, message: string, path: Array<string> | null }
@@ -1117,12 +1346,12 @@ export type UpdateBundleMutationVariables = Exact<{
 export type UpdateBundleMutation = { updateBundle:
     | { __typename: 'BundleImpossible', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> }
+    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> }
     | { __typename: 'ProductUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'SkuTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'SlugTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'VariantUnknown', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> } }
+    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> } }
    };
 
 export type ProductsQueryVariables = Exact<{
@@ -1143,6 +1372,56 @@ export type DeliveriesQueryVariables = Exact<{
 
 
 export type DeliveriesQuery = { deliveries: { edges: Array<{ node: { id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LedgerAccountsQueryVariables = Exact<{
+  filter?: LedgerAccountFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerAccountsQuery = { ledgerAccounts: { edges: Array<{ node: { id: string, code: string, kind: AccountKind, balance: { amount: string, currency: string }, held: { amount: string, currency: string } | null, available: { amount: string, currency: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LedgerEntriesQueryVariables = Exact<{
+  filter?: LedgerEntryFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerEntriesQuery = { ledgerEntries: { edges: Array<{ node: { id: string, key: string, kind: string, at: string, postings: Array<{ account: string, debit: { amount: string, currency: string } | null, credit: { amount: string, currency: string } | null }>, order: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LedgerHealthQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LedgerHealthQuery = { ledgerHealth: { clean: boolean, at: string, seconds: number, counts: Array<{ name: string, count: string }>, difference: { what: string, where: string, expected: string, found: string } | null } | null };
+
+export type CheckPartsFragment = { id: string, state: JobState, done: string, total: string | null, failure: string | null };
+
+export type LedgerCheckQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LedgerCheckQuery = { job: { id: string, state: JobState, done: string, total: string | null, failure: string | null } | null };
+
+export type LedgerCheckProgressSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LedgerCheckProgressSubscription = { jobProgress: { id: string, state: JobState, done: string, total: string | null, failure: string | null } };
+
+export type VerifyLedgerMutationVariables = Exact<{
+  idempotencyKey: string;
+}>;
+
+
+export type VerifyLedgerMutation = { verifyLedger:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Job', id: string, state: JobState, done: string, total: string | null, failure: string | null }
+   };
 
 export type ManualTaskPartsFragment = { id: string, state: ManualTaskState, createdAt: string, dueAt: string, overdue: boolean, takenAt: string | null, closedAt: string | null, evidence: string | null, note: string | null, reason: string | null, account: string | null, takenBy: { id: string, name: string } | null, unit: { id: string, name: string, variantName: string, imageUrl: string, paid: { amount: string, currency: string } }, order: { id: string, number: string } };
 
@@ -1308,6 +1587,140 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OverviewQuery = { overview: { ordersToday: number, awaitingPayment: number, undelivered: number, deadDeliveries: number, paidToday: { amount: string, currency: string }, lowStock: Array<{ id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }>, salesByHour: Array<{ hour: string, orders: number, amount: { amount: string, currency: string } }> } };
+
+export type PartnersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnersQuery = { partners: { edges: Array<{ node: { id: string, code: string, name: string, state: PartnerState, createdAt: string, balance: { available: { amount: string, currency: string }, held: { amount: string, currency: string } }, clients: Array<{ id: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PartnerPartsFragment = { id: string, code: string, name: string, state: PartnerState, currency: string, version: number, createdAt: string, balance: { available: { amount: string, currency: string }, held: { amount: string, currency: string }, posted: { amount: string, currency: string } }, clients: Array<{ id: string, name: string, state: ApiClientState, scopes: Array<ApiScope>, addresses: Array<string>, version: number, createdAt: string, keys: Array<{ id: string, keyId: string, state: ApiKeyState, createdAt: string, expiresAt: string | null, lastUsedAt: string | null, retiredAt: string | null }> }> };
+
+export type PartnerQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PartnerQuery = { partner: { id: string, code: string, name: string, state: PartnerState, currency: string, version: number, createdAt: string, balance: { available: { amount: string, currency: string }, held: { amount: string, currency: string }, posted: { amount: string, currency: string } }, clients: Array<{ id: string, name: string, state: ApiClientState, scopes: Array<ApiScope>, addresses: Array<string>, version: number, createdAt: string, keys: Array<{ id: string, keyId: string, state: ApiKeyState, createdAt: string, expiresAt: string | null, lastUsedAt: string | null, retiredAt: string | null }> }> } | null };
+
+export type CreatePartnerMutationVariables = Exact<{
+  input: CreatePartnerInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreatePartnerMutation = { createPartner:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Partner', id: string }
+    | { __typename: 'PartnerCodeTaken', code: string, message: string, path: Array<string> | null }
+   };
+
+export type SetPartnerMutationVariables = Exact<{
+  input: SetPartnerInput;
+}>;
+
+
+export type SetPartnerMutation = { setPartner:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Partner', id: string }
+    | { __typename: 'PartnerUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PartnerVersionConflict', code: string, message: string, path: Array<string> | null }
+   };
+
+export type CreateApiClientMutationVariables = Exact<{
+  input: CreateApiClientInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateApiClientMutation = { createApiClient:
+    | { __typename: 'ApiClient', id: string }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PartnerUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type SetApiClientMutationVariables = Exact<{
+  input: SetApiClientInput;
+}>;
+
+
+export type SetApiClientMutation = { setApiClient:
+    | { __typename: 'ApiClient', id: string }
+    | { __typename: 'ApiClientUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ApiClientVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type IssueApiKeyMutationVariables = Exact<{
+  input: IssueApiKeyInput;
+}>;
+
+
+export type IssueApiKeyMutation = { issueApiKey:
+    | { __typename: 'ApiClientUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IssuedApiKey', secret: string, key: { id: string, keyId: string } }
+    | { __typename: 'TooManyKeys', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RetireApiKeyMutationVariables = Exact<{
+  input: RetireApiKeyInput;
+}>;
+
+
+export type RetireApiKeyMutation = { retireApiKey:
+    | { __typename: 'ApiKey', id: string, state: ApiKeyState }
+    | { __typename: 'ApiKeyUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type PartnerPricesQueryVariables = Exact<{
+  partnerId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerPricesQuery = { partnerPrices: { edges: Array<{ node: { price: { amount: string, currency: string }, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, price: { amount: string, currency: string } }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SetPartnerPricesMutationVariables = Exact<{
+  input: SetPartnerPricesInput;
+}>;
+
+
+export type SetPartnerPricesMutation = { setPartnerPrices:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Partner', id: string, version: number }
+    | { __typename: 'PartnerUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PartnerVersionConflict', code: string, message: string, path: Array<string> | null }
+   };
+
+export type PartnerCreditsQueryVariables = Exact<{
+  partnerId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerCreditsQuery = { partnerCredits: { edges: Array<{ node: { id: string, reason: string, createdAt: string, amount: { amount: string, currency: string }, createdBy: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CreditPartnerMutationVariables = Exact<{
+  input: CreditPartnerInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreditPartnerMutation = { creditPartner:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InsufficientBalance', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PartnerCredit', id: string }
+    | { __typename: 'PartnerUnknown', code: string, message: string, path: Array<string> | null }
+   };
 
 export type RedeemVoucherMutationVariables = Exact<{
   token: string;
@@ -1536,6 +1949,38 @@ export type OpenBatchesQueryVariables = Exact<{
 
 export type OpenBatchesQuery = { batches: { edges: Array<{ node: { id: string, supplier: string, purchaseOrder: string, state: BatchState, variant: { names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } } } }> } };
 
+export type WebhookEndpointsQueryVariables = Exact<{
+  ownerId?: string | number | null | undefined;
+  first: number;
+}>;
+
+
+export type WebhookEndpointsQuery = { webhookEndpoints: { edges: Array<{ node: { id: string, url: string, events: Array<WebhookEvent>, state: WebhookState, stateReason: string | null, failures: number, lastSuccessAt: string | null, secretOverlapUntil: string | null, createdAt: string, ownerId: string } }> } };
+
+export type WebhookMessagePartsFragment = { id: string, type: WebhookEvent, payload: string, state: WebhookMessageState, createdAt: string, deliveredAt: string | null, nextAttemptAt: string | null, attempts: Array<{ number: number, startedAt: string, outcome: WebhookOutcome | null, status: number | null, durationMs: number | null, excerpt: string | null }>, endpoint: { id: string, url: string } };
+
+export type WebhookMessagesQueryVariables = Exact<{
+  filter?: WebhookMessageFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhookMessagesQuery = { webhookMessages: { edges: Array<{ node: { id: string, type: WebhookEvent, payload: string, state: WebhookMessageState, createdAt: string, deliveredAt: string | null, nextAttemptAt: string | null, attempts: Array<{ number: number, startedAt: string, outcome: WebhookOutcome | null, status: number | null, durationMs: number | null, excerpt: string | null }>, endpoint: { id: string, url: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReplayWebhookMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ReplayWebhookMutation = { replayWebhook:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'WebhookDisabled', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'WebhookMessage', id: string, type: WebhookEvent, payload: string, state: WebhookMessageState, createdAt: string, deliveredAt: string | null, nextAttemptAt: string | null, attempts: Array<{ number: number, startedAt: string, outcome: WebhookOutcome | null, status: number | null, durationMs: number | null, excerpt: string | null }>, endpoint: { id: string, url: string } }
+    | { __typename: 'WebhookUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
 export type DeliveryPartsFragment = { id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null };
 
 export type ReplayDeliveryMutationVariables = Exact<{
@@ -1719,6 +2164,10 @@ export const ProductPartsFragmentDoc = new TypedDocumentString(`
     }
     validityDays
     membershipDays
+    topupSpeed
+    accountFormat
+    promisedSeconds
+    uses
     cap
     maxPerOrder
     stock {
@@ -1781,6 +2230,15 @@ export const ProductPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProductParts"}) as unknown as TypedDocumentString<ProductPartsFragment, unknown>;
+export const CheckPartsFragmentDoc = new TypedDocumentString(`
+    fragment CheckParts on Job {
+  id
+  state
+  done
+  total
+  failure
+}
+    `, {"fragmentName":"CheckParts"}) as unknown as TypedDocumentString<CheckPartsFragment, unknown>;
 export const ManualTaskPartsFragmentDoc = new TypedDocumentString(`
     fragment ManualTaskParts on ManualTask {
   id
@@ -2082,6 +2540,49 @@ fragment DeliveryParts on Delivery {
     number
   }
 }`, {"fragmentName":"OrderParts"}) as unknown as TypedDocumentString<OrderPartsFragment, unknown>;
+export const PartnerPartsFragmentDoc = new TypedDocumentString(`
+    fragment PartnerParts on Partner {
+  id
+  code
+  name
+  state
+  currency
+  version
+  createdAt
+  balance {
+    available {
+      amount
+      currency
+    }
+    held {
+      amount
+      currency
+    }
+    posted {
+      amount
+      currency
+    }
+  }
+  clients {
+    id
+    name
+    state
+    scopes
+    addresses
+    version
+    createdAt
+    keys {
+      id
+      keyId
+      state
+      createdAt
+      expiresAt
+      lastUsedAt
+      retiredAt
+    }
+  }
+}
+    `, {"fragmentName":"PartnerParts"}) as unknown as TypedDocumentString<PartnerPartsFragment, unknown>;
 export const OfferPartsFragmentDoc = new TypedDocumentString(`
     fragment OfferParts on SupplierOffer {
   id
@@ -2341,6 +2842,29 @@ export const BatchPartsFragmentDoc = new TypedDocumentString(`
     raisedAt
   }
 }`, {"fragmentName":"BatchParts"}) as unknown as TypedDocumentString<BatchPartsFragment, unknown>;
+export const WebhookMessagePartsFragmentDoc = new TypedDocumentString(`
+    fragment WebhookMessageParts on WebhookMessage {
+  id
+  type
+  payload
+  state
+  createdAt
+  deliveredAt
+  nextAttemptAt
+  attempts {
+    number
+    startedAt
+    outcome
+    status
+    durationMs
+    excerpt
+  }
+  endpoint {
+    id
+    url
+  }
+}
+    `, {"fragmentName":"WebhookMessageParts"}) as unknown as TypedDocumentString<WebhookMessagePartsFragment, unknown>;
 export const FindOrderDocument = new TypedDocumentString(`
     query FindOrder($text: String!) {
   orders(filter: { text: $text }, first: 5) {
@@ -2735,6 +3259,10 @@ export const ProductDocument = new TypedDocumentString(`
     }
     validityDays
     membershipDays
+    topupSpeed
+    accountFormat
+    promisedSeconds
+    uses
     cap
     maxPerOrder
     stock {
@@ -2795,7 +3323,7 @@ export const ProductDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:f271a3fbe749c1ebc70d6dbc492823fd92372b1a6c821b5b9f428096091b76d7"}) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
+}`, {"hash":"sha256:3e1f2cf68cee9c98756f2b3874372166260b0f0c3da83065706a3793a67c3302"}) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
 export const PublishProductDocument = new TypedDocumentString(`
     mutation PublishProduct($id: ID!, $version: Int!) {
   publishProduct(id: $id, version: $version) {
@@ -2882,6 +3410,10 @@ export const PublishProductDocument = new TypedDocumentString(`
     }
     validityDays
     membershipDays
+    topupSpeed
+    accountFormat
+    promisedSeconds
+    uses
     cap
     maxPerOrder
     stock {
@@ -2942,7 +3474,7 @@ export const PublishProductDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:58eaa45d1d6be4deef88a46ab2e2e60525179e0332c1814a58aec087fa603e81"}) as unknown as TypedDocumentString<PublishProductMutation, PublishProductMutationVariables>;
+}`, {"hash":"sha256:6d4f5b8868dfd355cb9cd7597f066d6f4261f49f1d6088c437072bb26cef7909"}) as unknown as TypedDocumentString<PublishProductMutation, PublishProductMutationVariables>;
 export const UnpublishProductDocument = new TypedDocumentString(`
     mutation UnpublishProduct($id: ID!, $version: Int!) {
   unpublishProduct(id: $id, version: $version) {
@@ -3026,6 +3558,10 @@ export const UnpublishProductDocument = new TypedDocumentString(`
     }
     validityDays
     membershipDays
+    topupSpeed
+    accountFormat
+    promisedSeconds
+    uses
     cap
     maxPerOrder
     stock {
@@ -3086,7 +3622,7 @@ export const UnpublishProductDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:a8cdeea3872b2d36bd811e56fb2cfb7c6b68a59fd7041b4f17b37488896cbfba"}) as unknown as TypedDocumentString<UnpublishProductMutation, UnpublishProductMutationVariables>;
+}`, {"hash":"sha256:62edea51ae749830ec81528aa4fb2e14ccdab0e3d1f5bf478cbe47fd44a5413f"}) as unknown as TypedDocumentString<UnpublishProductMutation, UnpublishProductMutationVariables>;
 export const CreateProductDocument = new TypedDocumentString(`
     mutation CreateProduct($input: ProductInput!, $idempotencyKey: String!) {
   createProduct(input: $input, idempotencyKey: $idempotencyKey) {
@@ -3165,6 +3701,10 @@ export const CreateProductDocument = new TypedDocumentString(`
     }
     validityDays
     membershipDays
+    topupSpeed
+    accountFormat
+    promisedSeconds
+    uses
     cap
     maxPerOrder
     stock {
@@ -3225,7 +3765,7 @@ export const CreateProductDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:83d2dc59a8da47a443722cfb257c249c9b7baebf5b7aea0d611e8904aed9d2bc"}) as unknown as TypedDocumentString<CreateProductMutation, CreateProductMutationVariables>;
+}`, {"hash":"sha256:2c0756fd5ac3036c8dd74aed2b0d10810ce9ab6742b0c3ca27fae4f32d6608fa"}) as unknown as TypedDocumentString<CreateProductMutation, CreateProductMutationVariables>;
 export const UpdateProductDocument = new TypedDocumentString(`
     mutation UpdateProduct($id: ID!, $version: Int!, $input: ProductInput!) {
   updateProduct(id: $id, version: $version, input: $input) {
@@ -3309,6 +3849,10 @@ export const UpdateProductDocument = new TypedDocumentString(`
     }
     validityDays
     membershipDays
+    topupSpeed
+    accountFormat
+    promisedSeconds
+    uses
     cap
     maxPerOrder
     stock {
@@ -3369,7 +3913,7 @@ export const UpdateProductDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:2552eaad18c3c8033f70a9978c0bcbc4afc47ee4a830d996562e6d703903570d"}) as unknown as TypedDocumentString<UpdateProductMutation, UpdateProductMutationVariables>;
+}`, {"hash":"sha256:72e04daebc85705e149b8583fe95ac553de9f460934ba9b5fa6aea0c8fd486c9"}) as unknown as TypedDocumentString<UpdateProductMutation, UpdateProductMutationVariables>;
 export const ComposeBundleDocument = new TypedDocumentString(`
     mutation ComposeBundle($input: BundleInput!, $idempotencyKey: String!) {
   composeBundle(input: $input, idempotencyKey: $idempotencyKey) {
@@ -3448,6 +3992,10 @@ export const ComposeBundleDocument = new TypedDocumentString(`
     }
     validityDays
     membershipDays
+    topupSpeed
+    accountFormat
+    promisedSeconds
+    uses
     cap
     maxPerOrder
     stock {
@@ -3508,7 +4056,7 @@ export const ComposeBundleDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:52be8593b74e91a3d52ad2d0f48d0b4d3c90f3dd98d08c2f08d1d383a8bb3747"}) as unknown as TypedDocumentString<ComposeBundleMutation, ComposeBundleMutationVariables>;
+}`, {"hash":"sha256:5bd95fb69390380e6164dae74c61d17e801133de75269433e07e3065aad6b96e"}) as unknown as TypedDocumentString<ComposeBundleMutation, ComposeBundleMutationVariables>;
 export const UpdateBundleDocument = new TypedDocumentString(`
     mutation UpdateBundle($id: ID!, $version: Int!, $input: BundleInput!) {
   updateBundle(id: $id, version: $version, input: $input) {
@@ -3592,6 +4140,10 @@ export const UpdateBundleDocument = new TypedDocumentString(`
     }
     validityDays
     membershipDays
+    topupSpeed
+    accountFormat
+    promisedSeconds
+    uses
     cap
     maxPerOrder
     stock {
@@ -3652,7 +4204,7 @@ export const UpdateBundleDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:c650545acd45cc6ccffe921f6ae24f83a6b1af7f5b8f8a0cadcfd04c38afb9a6"}) as unknown as TypedDocumentString<UpdateBundleMutation, UpdateBundleMutationVariables>;
+}`, {"hash":"sha256:754fbc2720062282db733750b61490dcb23eb26751cec49e392ca7e7ab894451"}) as unknown as TypedDocumentString<UpdateBundleMutation, UpdateBundleMutationVariables>;
 export const ProductsDocument = new TypedDocumentString(`
     query Products($filter: ProductFilter, $sort: ProductSort!, $first: Int!, $after: String) {
   products(filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -3736,6 +4288,134 @@ export const DeliveriesDocument = new TypedDocumentString(`
     number
   }
 }`, {"hash":"sha256:c07ce74249db9f4f630c136e7b1c6e2895dfc09cb28989cde313949ea3f2826e"}) as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
+export const LedgerAccountsDocument = new TypedDocumentString(`
+    query LedgerAccounts($filter: LedgerAccountFilter, $first: Int!, $after: String) {
+  ledgerAccounts(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        code
+        kind
+        balance {
+          amount
+          currency
+        }
+        held {
+          amount
+          currency
+        }
+        available {
+          amount
+          currency
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:c7bb33a4f13193ae41dead0a685c3aa5df98707628d107affae7a96aec690328"}) as unknown as TypedDocumentString<LedgerAccountsQuery, LedgerAccountsQueryVariables>;
+export const LedgerEntriesDocument = new TypedDocumentString(`
+    query LedgerEntries($filter: LedgerEntryFilter, $first: Int!, $after: String) {
+  ledgerEntries(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        key
+        kind
+        at
+        postings {
+          account
+          debit {
+            amount
+            currency
+          }
+          credit {
+            amount
+            currency
+          }
+        }
+        order {
+          id
+          number
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:748031b3474d6090ddbc9a1aebfcef9aee27a9dfb86e72bd299ade148eac62b9"}) as unknown as TypedDocumentString<LedgerEntriesQuery, LedgerEntriesQueryVariables>;
+export const LedgerHealthDocument = new TypedDocumentString(`
+    query LedgerHealth {
+  ledgerHealth {
+    clean
+    at
+    seconds
+    counts {
+      name
+      count
+    }
+    difference {
+      what
+      where
+      expected
+      found
+    }
+  }
+}
+    `, {"hash":"sha256:d502cfa35aa03ff6cae1fef45ff55b28f500407c9a0381b89943829882cfe2ac"}) as unknown as TypedDocumentString<LedgerHealthQuery, LedgerHealthQueryVariables>;
+export const LedgerCheckDocument = new TypedDocumentString(`
+    query LedgerCheck($id: ID!) {
+  job(id: $id) {
+    ...CheckParts
+  }
+}
+    fragment CheckParts on Job {
+  id
+  state
+  done
+  total
+  failure
+}`, {"hash":"sha256:9e68237ab51b09fbef8232cfbc9ae73873b8b600d9e3f6a580b0527e599534a8"}) as unknown as TypedDocumentString<LedgerCheckQuery, LedgerCheckQueryVariables>;
+export const LedgerCheckProgressDocument = new TypedDocumentString(`
+    subscription LedgerCheckProgress($id: ID!) {
+  jobProgress(id: $id) {
+    ...CheckParts
+  }
+}
+    fragment CheckParts on Job {
+  id
+  state
+  done
+  total
+  failure
+}`, {"hash":"sha256:2c4d76609664c96a5196d4308c21cc829d80ae9dd2d80909929d8c6ff38bf489"}) as unknown as TypedDocumentString<LedgerCheckProgressSubscription, LedgerCheckProgressSubscriptionVariables>;
+export const VerifyLedgerDocument = new TypedDocumentString(`
+    mutation VerifyLedger($idempotencyKey: String!) {
+  verifyLedger(idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Job {
+      ...CheckParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment CheckParts on Job {
+  id
+  state
+  done
+  total
+  failure
+}`, {"hash":"sha256:8a0d8b6e1a922adcca2389142574488a8d477cef2b92f59bb0e990b7946cd552"}) as unknown as TypedDocumentString<VerifyLedgerMutation, VerifyLedgerMutationVariables>;
 export const ManualTasksDocument = new TypedDocumentString(`
     query ManualTasks($filter: ManualTaskFilter, $first: Int!, $after: String) {
   manualTasks(filter: $filter, first: $first, after: $after) {
@@ -4579,6 +5259,278 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:446410839140cd71ca09fd62bdc44bb70e6272498b6c7ed1bbfa6af787acfc3c"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const PartnersDocument = new TypedDocumentString(`
+    query Partners($first: Int!, $after: String) {
+  partners(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        code
+        name
+        state
+        createdAt
+        balance {
+          available {
+            amount
+            currency
+          }
+          held {
+            amount
+            currency
+          }
+        }
+        clients {
+          id
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:e21a97bf2b56700e8a513eaab59ff3d4dd708fafd9df54d97a4649c45708a0ba"}) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+export const PartnerDocument = new TypedDocumentString(`
+    query Partner($id: ID!) {
+  partner(id: $id) {
+    ...PartnerParts
+  }
+}
+    fragment PartnerParts on Partner {
+  id
+  code
+  name
+  state
+  currency
+  version
+  createdAt
+  balance {
+    available {
+      amount
+      currency
+    }
+    held {
+      amount
+      currency
+    }
+    posted {
+      amount
+      currency
+    }
+  }
+  clients {
+    id
+    name
+    state
+    scopes
+    addresses
+    version
+    createdAt
+    keys {
+      id
+      keyId
+      state
+      createdAt
+      expiresAt
+      lastUsedAt
+      retiredAt
+    }
+  }
+}`, {"hash":"sha256:9c185dff4172b314d78a424f253e730268a9e86f80291c863819fda0b40ccbb2"}) as unknown as TypedDocumentString<PartnerQuery, PartnerQueryVariables>;
+export const CreatePartnerDocument = new TypedDocumentString(`
+    mutation CreatePartner($input: CreatePartnerInput!, $idempotencyKey: String!) {
+  createPartner(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Partner {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:d4164516fb390322eb15a74e124caa0b6b5c63ac4caca530ad7d6787c1991f98"}) as unknown as TypedDocumentString<CreatePartnerMutation, CreatePartnerMutationVariables>;
+export const SetPartnerDocument = new TypedDocumentString(`
+    mutation SetPartner($input: SetPartnerInput!) {
+  setPartner(input: $input) {
+    __typename
+    ... on Partner {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:06f0c9f9d14a59321e488b53ba9da29de0259b11e2e36f3cd461b1c31ce47811"}) as unknown as TypedDocumentString<SetPartnerMutation, SetPartnerMutationVariables>;
+export const CreateApiClientDocument = new TypedDocumentString(`
+    mutation CreateApiClient($input: CreateApiClientInput!, $idempotencyKey: String!) {
+  createApiClient(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on ApiClient {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:9352c3c1569fe1aa0fe3c4ba6f590b745956b7523e65952450cb61124bdd5686"}) as unknown as TypedDocumentString<CreateApiClientMutation, CreateApiClientMutationVariables>;
+export const SetApiClientDocument = new TypedDocumentString(`
+    mutation SetApiClient($input: SetApiClientInput!) {
+  setApiClient(input: $input) {
+    __typename
+    ... on ApiClient {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:33239cd58045b54287bf14e6ae78eff108c67478d83beda02da033d90cb70358"}) as unknown as TypedDocumentString<SetApiClientMutation, SetApiClientMutationVariables>;
+export const IssueApiKeyDocument = new TypedDocumentString(`
+    mutation IssueApiKey($input: IssueApiKeyInput!) {
+  issueApiKey(input: $input) {
+    __typename
+    ... on IssuedApiKey {
+      secret
+      key {
+        id
+        keyId
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:9e5e8e3ef76b079c4697ffd38d9976e5badbfe261640516c5dafa695de871ca4"}) as unknown as TypedDocumentString<IssueApiKeyMutation, IssueApiKeyMutationVariables>;
+export const RetireApiKeyDocument = new TypedDocumentString(`
+    mutation RetireApiKey($input: RetireApiKeyInput!) {
+  retireApiKey(input: $input) {
+    __typename
+    ... on ApiKey {
+      id
+      state
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:501b0d6850cdbe718fd0b205f33770551cfe36d1897b93759ce792fa596dc173"}) as unknown as TypedDocumentString<RetireApiKeyMutation, RetireApiKeyMutationVariables>;
+export const PartnerPricesDocument = new TypedDocumentString(`
+    query PartnerPrices($partnerId: ID!, $first: Int!, $after: String) {
+  partnerPrices(partnerId: $partnerId, first: $first, after: $after) {
+    edges {
+      node {
+        price {
+          amount
+          currency
+        }
+        variant {
+          id
+          sku
+          names {
+            zhCn
+            en
+          }
+          product {
+            id
+            names {
+              zhCn
+              en
+            }
+            imageUrl
+          }
+          prices {
+            channel {
+              id
+            }
+            price {
+              amount
+              currency
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:b17a1e6ac1d650306972be66bd59d43d4e887b8bfbafa585a203d2fd66a023ca"}) as unknown as TypedDocumentString<PartnerPricesQuery, PartnerPricesQueryVariables>;
+export const SetPartnerPricesDocument = new TypedDocumentString(`
+    mutation SetPartnerPrices($input: SetPartnerPricesInput!) {
+  setPartnerPrices(input: $input) {
+    __typename
+    ... on Partner {
+      id
+      version
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:6f2cb7b11e9a08260e92cd6285244db35b4c3a7a76701652b9d5ad5b9bbc738d"}) as unknown as TypedDocumentString<SetPartnerPricesMutation, SetPartnerPricesMutationVariables>;
+export const PartnerCreditsDocument = new TypedDocumentString(`
+    query PartnerCredits($partnerId: ID!, $first: Int!, $after: String) {
+  partnerCredits(partnerId: $partnerId, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        amount {
+          amount
+          currency
+        }
+        reason
+        createdAt
+        createdBy {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:727c9e8d46f08919a341541336090bfacd9481f7be251e523f5e3ddef5fae2fb"}) as unknown as TypedDocumentString<PartnerCreditsQuery, PartnerCreditsQueryVariables>;
+export const CreditPartnerDocument = new TypedDocumentString(`
+    mutation CreditPartner($input: CreditPartnerInput!, $idempotencyKey: String!) {
+  creditPartner(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on PartnerCredit {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:462cc5f79a634be6573200a12cfbbcbb9c9087532383462de40b61df0afb7f02"}) as unknown as TypedDocumentString<CreditPartnerMutation, CreditPartnerMutationVariables>;
 export const RedeemVoucherDocument = new TypedDocumentString(`
     mutation RedeemVoucher($token: String!, $idempotencyKey: String!) {
   redeemVoucher(token: $token, idempotencyKey: $idempotencyKey) {
@@ -5503,6 +6455,96 @@ export const OpenBatchesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3730331f2b40c7d6f98a0b008828ec5f22dc090ce6278fad531538d767d2eeaa"}) as unknown as TypedDocumentString<OpenBatchesQuery, OpenBatchesQueryVariables>;
+export const WebhookEndpointsDocument = new TypedDocumentString(`
+    query WebhookEndpoints($ownerId: ID, $first: Int!) {
+  webhookEndpoints(ownerId: $ownerId, first: $first) {
+    edges {
+      node {
+        id
+        url
+        events
+        state
+        stateReason
+        failures
+        lastSuccessAt
+        secretOverlapUntil
+        createdAt
+        ownerId
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:dfbac4af288e0a0f483c73d45814e9ab3a3b3555f00f3b8262136997027798d3"}) as unknown as TypedDocumentString<WebhookEndpointsQuery, WebhookEndpointsQueryVariables>;
+export const WebhookMessagesDocument = new TypedDocumentString(`
+    query WebhookMessages($filter: WebhookMessageFilter, $first: Int!, $after: String) {
+  webhookMessages(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        ...WebhookMessageParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment WebhookMessageParts on WebhookMessage {
+  id
+  type
+  payload
+  state
+  createdAt
+  deliveredAt
+  nextAttemptAt
+  attempts {
+    number
+    startedAt
+    outcome
+    status
+    durationMs
+    excerpt
+  }
+  endpoint {
+    id
+    url
+  }
+}`, {"hash":"sha256:6182e7d131fc948a9f674b33901ac397bd032a821e9b7fa774e5f199e3d94f0e"}) as unknown as TypedDocumentString<WebhookMessagesQuery, WebhookMessagesQueryVariables>;
+export const ReplayWebhookDocument = new TypedDocumentString(`
+    mutation ReplayWebhook($id: ID!, $reason: String!) {
+  replayWebhook(id: $id, reason: $reason) {
+    __typename
+    ... on WebhookMessage {
+      ...WebhookMessageParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment WebhookMessageParts on WebhookMessage {
+  id
+  type
+  payload
+  state
+  createdAt
+  deliveredAt
+  nextAttemptAt
+  attempts {
+    number
+    startedAt
+    outcome
+    status
+    durationMs
+    excerpt
+  }
+  endpoint {
+    id
+    url
+  }
+}`, {"hash":"sha256:9db02d1285de44bfc67e2a755340e30143311059a1e8b4bc1ccfec05094e345c"}) as unknown as TypedDocumentString<ReplayWebhookMutation, ReplayWebhookMutationVariables>;
 export const ReplayDeliveryDocument = new TypedDocumentString(`
     mutation ReplayDelivery($id: ID!, $reason: String!) {
   replayDelivery(id: $id, reason: $reason) {

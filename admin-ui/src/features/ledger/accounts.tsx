@@ -1,0 +1,113 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { Segmented } from "antd";
+import { useTranslation } from "react-i18next";
+import { asked } from "@/shared/api/ask";
+import type { AccountKind } from "@/shared/api/generated/graphql";
+import { Records, Slide, Toolbar } from "@/shared/lists/records";
+import { SearchBox } from "@/shared/lists/search-box";
+import { useView } from "@/shared/lists/view";
+import { Card, Page } from "@/shared/parts/page";
+import { Nothing } from "@/shared/parts/states";
+import { Money } from "@/shared/parts/values";
+import { AccountsDocument } from "./documents";
+import { HealthCard } from "./health";
+import { accountKinds } from "./search";
+
+const PAGE = 50;
+
+/** Every account of the books with what stands on it, and whether the books were found to agree. */
+export function LedgerAccounts() {
+  const { t } = useTranslation();
+  const search = getRouteApi("/staff/ledger").useSearch();
+  const { change, paging } = useView(search);
+  const query = useQuery({
+    ...asked(AccountsDocument, {
+      filter: { kind: search.kind ?? null, text: search.text ?? null },
+      first: PAGE,
+      after: search.after ?? null,
+    }),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <Page
+      title={t("rail.screens.ledger")}
+      note={t("ledger.note")}
+      acts={<Link to="/ledger/entries">{t("ledger.entries")}</Link>}
+    >
+      <div className="stack">
+        <HealthCard />
+        <section>
+          <Toolbar>
+            <Slide>
+              <Segmented
+                aria-label={t("ledger.kindLabel")}
+                value={search.kind ?? "all"}
+                onChange={(kind) => change({ kind: kind === "all" ? undefined : (kind as AccountKind) })}
+                options={(["all", ...accountKinds] as const).map((value) => ({
+                  value,
+                  label: t(`ledger.kind.${value}`),
+                }))}
+              />
+            </Slide>
+            <SearchBox
+              value={search.text}
+              label={t("ledger.findAccount")}
+              onChange={(text) => change({ text })}
+              width={220}
+            />
+          </Toolbar>
+          <Card flush>
+            <Records
+              query={query}
+              connection={(data) => data.ledgerAccounts}
+              paging={paging}
+              label={t("rail.screens.ledger")}
+              rowKey={(row) => row.id}
+              empty={<Nothing title={t("list.noMatch")} advice={t("list.noMatchAdvice")} />}
+              columns={[
+                {
+                  key: "code",
+                  title: t("ledger.account"),
+                  bone: 220,
+                  cell: (row) => (
+                    <Link to="/ledger/entries" search={{ account: row.code }} className="mono">
+                      {row.code}
+                    </Link>
+                  ),
+                },
+                {
+                  key: "kind",
+                  title: t("ledger.kindLabel"),
+                  tight: true,
+                  cell: (row) => t(`ledger.kind.${row.kind}`),
+                },
+                {
+                  key: "balance",
+                  title: t("ledger.balance"),
+                  end: true,
+                  tight: true,
+                  cell: (row) => <Money value={row.balance} />,
+                },
+                {
+                  key: "held",
+                  title: t("ledger.held"),
+                  end: true,
+                  tight: true,
+                  cell: (row) => <Money value={row.held} />,
+                },
+                {
+                  key: "available",
+                  title: t("ledger.available"),
+                  end: true,
+                  tight: true,
+                  cell: (row) => <Money value={row.available} />,
+                },
+              ]}
+            />
+          </Card>
+        </section>
+      </div>
+    </Page>
+  );
+}
