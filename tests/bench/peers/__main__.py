@@ -29,7 +29,6 @@ from tests.bench.peers import theirs
 from tests.bench.peers.theirs import Guest, Vendure, vendure
 
 WORDS = ("card", "coffee", "music", "mobile")
-SKUS = ("STC-60", "FSD-30")
 BUYERS = 16
 Figures = dict[str, dict[str, list[float]]]
 
@@ -49,7 +48,7 @@ def main() -> int:
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--quick", action="store_true")
     chosen = parser.parse_args()
-    slices, seconds, products = (2, 2.0, 120) if chosen.quick else (4, 5.0, 1_000)
+    slices, seconds, products = (2, 6.0, 120) if chosen.quick else (4, 10.0, 1_000)
     theirs.install()
     figures: Figures = {}
     with stack() as shop:
@@ -59,13 +58,13 @@ def main() -> int:
         shop.migrate(scale=0.05)
         asyncio.run(grow(shop, products - 30))
         folder = Path(os.environ["TESSERA_DATA_DIR"])
-        amount, slugs = asyncio.run(theirs.export(shop.database_url, folder / "products.csv"))
-        say(f"{amount} products go to both")
+        slugs, skus = asyncio.run(theirs.export(shop.database_url, folder / "products.csv"))
+        say(f"{len(slugs):,} products go to both")
         peer_url = asyncio.run(_database(shop.database_url))
         with vendure(peer_url, folder / "products.csv", folder) as peer:
             shop.start_shop()
             faults = _reading(figures, shop, peer, slugs, slices, seconds)
-            faults += asyncio.run(_buying(figures, shop, peer, slices, seconds))
+            faults += asyncio.run(_buying(figures, shop, peer, skus, slices, seconds))
             memory = {"ours_web": shop.rss_mb("web"), "ours_worker": shop.rss_mb("worker-fulfil")}
             memory |= dict(zip(("theirs_server", "theirs_worker"), peer.rss_mb(), strict=True))
     told = _told(figures, memory, faults)
@@ -102,15 +101,17 @@ def _reading(figures: Figures, shop: Stack, peer: Vendure, slugs: list[str], sli
     return faults
 
 
-async def _buying(figures: Figures, shop: Stack, peer: Vendure, slices: int, seconds: float) -> list[str]:
+async def _buying(
+    figures: Figures, shop: Stack, peer: Vendure, skus: tuple[str, str], slices: int, seconds: float
+) -> list[str]:
     connection = await asyncpg.connect(theirs.database_of(shop.database_url, "vendure"))
-    rows = await connection.fetch("SELECT id, sku FROM product_variant WHERE sku = ANY($1::text[])", list(SKUS))
+    rows = await connection.fetch("SELECT id, sku FROM product_variant WHERE sku = ANY($1::text[])", list(skus))
     place = {row["sku"]: str(row["id"]) for row in rows}
-    variants = (place[SKUS[0]], place[SKUS[1]])
+    variants = (place[skus[0]], place[skus[1]])
     async with connected(shop.database_url, pool=2):
-        for sku in SKUS:
+        for sku in skus:
             await add_codes(await variant_id(sku), 40_000)
-        basket = [(await variant_id(sku), 1) for sku in SKUS]
+        basket = [(await variant_id(sku), 1) for sku in skus]
         begun = clock.now()
         sold = {"ours": 0, "theirs": 0}
         for _ in range(slices):

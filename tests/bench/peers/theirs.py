@@ -107,11 +107,14 @@ def install() -> None:
     subprocess.run(["npm", "ci", "--loglevel=error"], cwd=FOLDER, check=True, stdout=sys.stderr, timeout=600)
 
 
-async def export(url: str, path: Path) -> tuple[int, list[str]]:
-    """Write our single products with two variants each, their prices and stock; returns how many, and the slugs."""
+async def export(url: str, path: Path) -> tuple[list[str], tuple[str, str]]:
+    """Write our single products with two variants each, their prices and stock.
+
+    Returns their slugs, and the SKUs of two of them that are handed over as codes: what the buyers buy.
+    """
     connection = await asyncpg.connect(url)
     rows = await connection.fetch(
-        """SELECT p.slug, t.name, t.description, v.sku, vt.name AS value, cp.price_minor,
+        """SELECT p.slug, t.name, t.description, v.sku, v.kind, vt.name AS value, cp.price_minor,
                row_number() OVER (PARTITION BY p.id ORDER BY v.position, v.id) AS place
            FROM product AS p
            JOIN product_translation AS t ON t.product_id = p.id AND t.locale = 'en'
@@ -122,6 +125,7 @@ async def export(url: str, path: Path) -> tuple[int, list[str]]:
     )
     await connection.close()
     slugs: list[str] = []
+    codes: dict[str, str] = {}
     with path.open("w", newline="") as file:
         writer = csv.DictWriter(file, COLUMNS, restval="")
         writer.writeheader()
@@ -130,6 +134,8 @@ async def export(url: str, path: Path) -> tuple[int, list[str]]:
                 continue
             first = row["place"] == 1
             slugs += [row["slug"]] if first else []
+            if row["kind"] == "CODE":
+                codes.setdefault(row["slug"], row["sku"])
             told = {
                 "name": row["name"],
                 "slug": row["slug"],
@@ -141,7 +147,8 @@ async def export(url: str, path: Path) -> tuple[int, list[str]]:
                 | {"optionValues": row["value"], "sku": row["sku"], "price": f"{row['price_minor'] / 100:.2f}"}
                 | {"taxCategory": "standard", "stockOnHand": "100000", "trackInventory": "true"}
             )
-    return len(slugs), slugs
+    one, other, *_ = codes.values()
+    return slugs, (one, other)
 
 
 @contextmanager
