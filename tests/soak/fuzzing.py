@@ -12,6 +12,7 @@ import schemathesis
 from hypothesis import strategies as st
 from requests.auth import AuthBase
 from schemathesis import Case, GenerationMode
+from schemathesis.core.result import Ok
 from schemathesis.graphql import nodes
 from schemathesis.specs.graphql.schemas import GraphQLSchema
 
@@ -96,7 +97,7 @@ class _WithIds(graphql.Visitor):
 def schema_of(door: Door, address: str, known: dict[str, list[str]]) -> GraphQLSchema:
     """The door's schema for the generator, its requests sent to that address."""
     ours = api.schema(door)._schema
-    loaded = schemathesis.graphql.from_dict(graphql.introspection_from_schema(ours))
+    loaded = schemathesis.graphql.from_dict(dict(graphql.introspection_from_schema(ours)))
     loaded.location = f"{address}/graphql/{door.value}"
     loaded.config.update(base_url=f"{address}/graphql/{door.value}")
 
@@ -116,6 +117,7 @@ def cases(schema: GraphQLSchema) -> list[tuple[str, st.SearchStrategy[Case]]]:
     """Every operation of the schema with what makes requests of it: good ones mostly, and some that break its types."""
     found = []
     for result in schema.get_all_operations():
+        assert isinstance(result, Ok), result
         operation = result.ok()
         good = operation.as_strategy(generation_mode=GenerationMode.POSITIVE)
         bad = operation.as_strategy(generation_mode=GenerationMode.NEGATIVE)
@@ -134,6 +136,7 @@ class Signed(AuthBase):
         path, _, query = request.path_url.partition("?")
         body = request.body or b""
         raw = body.encode() if isinstance(body, str) else body
+        assert isinstance(raw, bytes)
         request.headers.update(self._program.headers(request.method or "POST", path, query, raw))
         return request
 

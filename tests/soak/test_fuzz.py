@@ -3,12 +3,12 @@ which breaks anything, is answered with an unexpected error, or shows how the sh
 
 import os
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 import requests
 from hypothesis import HealthCheck, Phase, given, seed
 from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
 from schemathesis import Case
 
 from backend import api
@@ -57,19 +57,24 @@ async def test_no_request_breaks_a_door(
     await partners.remembering()
     teach_scalars()
     shop = await world.world(2)
-    session = await caller(door, shop.program)
     strategies = cases(schema_of(door, web.address, await known_ids()))
     each = -(-REQUESTS // len(strategies))
-    seen, refused = Seen(), 0
-    for label, strategy in strategies:
-        before = seen.data
-        run(label, strategy, each, session, seen)
-        refused += seen.data == before
+    seen, answered = Seen(), set()
+    # Operations without arguments have few documents to make: others make up for them in another round.
+    for again in range(5):
+        for label, strategy in strategies:
+            before = seen.data
+            if seen.answers < REQUESTS or not again:
+                # Somebody new each time: one of the operations signs out.
+                session = await caller(door, shop.program)
+                run(label, strategy, each, SEED + again, session, seen)
+            if seen.data > before:
+                answered.add(label)
     with capsys.disabled():
         print(
             f"\n{door.value}: {seen.answers} requests to {len(strategies)} operations, seed {SEED}:"
             f" {seen.data} with data, errors {dict(sorted(seen.codes.items()))};"
-            f" {refused} operations never answered data"
+            f" {len(strategies) - len(answered)} operations never answered data"
         )
     assert "Traceback" not in web.log.read_text(errors="replace")
     assert seen.wrong == [], f"{len(seen.wrong)} wrong; SOAK_SEED={SEED} makes the same requests again"
@@ -78,12 +83,18 @@ async def test_no_request_breaks_a_door(
     assert seen.data > seen.answers // 3
 
 
-def run(label: str, strategy: object, times: int, session: requests.Session, seen: Seen) -> None:
-    """Send so many requests of one operation."""
+def run(
+    label: str, strategy: st.SearchStrategy[Case], times: int, number: int, session: requests.Session, seen: Seen
+) -> None:
+    """Send so many requests of one operation, the same ones for the same number."""
 
-    @seed(SEED)
+    @seed(number)
     @hypothesis_settings(
-        max_examples=times, deadline=None, database=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck)
+        max_examples=times,
+        deadline=None,
+        database=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
     )
     @given(case=strategy)
     def send(case: Case) -> None:
