@@ -37,11 +37,22 @@ DESK = (
     "/bundles",
     "/bundles/new",
     "/orders",
+    "/manual",
+    "/redeem",
     "/deliveries",
+    "/suppliers",
+    "/supplier-orders",
+    "/supplier-orders?person=true",
     "/batches",
     "/batches/new",
     "/imports/new",
     "/jobs",
+    "/cases",
+    "/policy",
+    "/partners",
+    "/webhooks",
+    "/ledger",
+    "/ledger/entries",
     "/audit",
     "/messages",
     "/no/such/page",
@@ -74,7 +85,8 @@ async def test_admin_pages_stop_nobody(visitor, shop, locale, width, scheme):
         visit,
         "admin",
         """{ products(first: 1) { edges { node { id isBundle } } }
-             orders(first: 1) { edges { node { id } } } batches(first: 1) { edges { node { id } } } }""",
+             orders(first: 1) { edges { node { id } } } batches(first: 1) { edges { node { id } } }
+             partners(first: 1) { edges { node { id } } } }""",
     )
     first = {name: connection["edges"][0]["node"] for name, connection in ids.items()}
     kind = "bundles" if first["products"]["isBundle"] else "products"
@@ -83,6 +95,7 @@ async def test_admin_pages_stop_nobody(visitor, shop, locale, width, scheme):
         f"/{kind}/{first['products']['id']}",
         f"/orders/{first['orders']['id']}",
         f"/batches/{first['batches']['id']}",
+        f"/partners/{first['partners']['id']}",
     )
     found += [fault for path in paths for fault in await _look(visit, f"/admin{path}")]
     assert found == []

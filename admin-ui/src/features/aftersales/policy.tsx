@@ -8,7 +8,7 @@ import type { FulfilmentKind, RefundRule, RulePartsFragment } from "@/shared/api
 import { Table } from "@/shared/lists/records";
 import { Card, Page } from "@/shared/parts/page";
 import { Failed, Loading } from "@/shared/parts/states";
-import { Badge, type Tone, When } from "@/shared/parts/values";
+import { Badge, type Tone } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
 import { PolicyDocument } from "./documents";
 import { RuleDialog } from "./rule-dialog";
@@ -103,12 +103,6 @@ function Kind({ kind, rules, edit }: KindProps) {
             title: t("policy.bearerLabel"),
             tight: true,
             cell: (row) => t(`policy.bearer.${row.bearer}`),
-          },
-          {
-            key: "changed",
-            title: t("policy.changed"),
-            tight: true,
-            cell: (row) => <When at={row.changedAt} />,
           },
           ...(edit
             ? [

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { ActDialog } from "@/shared/acts/act-dialog";
 import { ask } from "@/shared/api/ask";
 import type { PolicyRuleInput, RulePartsFragment } from "@/shared/api/generated/graphql";
+import { When } from "@/shared/parts/values";
 import { SetPolicyRule } from "./documents";
 
 type RuleValues = Omit<PolicyRuleInput, "kind" | "stage" | "version">;
@@ -15,7 +16,11 @@ export function RuleDialog({ rule, onClose }: { rule: RulePartsFragment; onClose
     <ActDialog
       title={`${t(`catalog.kind.${kind}`)} · ${t(`policy.stage.${stage}`)}`}
       act={t("act.save")}
-      about={<p className="soft">{t("policy.changeAbout")}</p>}
+      about={
+        <p className="soft">
+          {t("policy.changeAbout")} {t("policy.changed")} <When at={rule.changedAt} />
+        </p>
+      }
       initial={{
         refund: rule.refund,
         approver: rule.approver,
