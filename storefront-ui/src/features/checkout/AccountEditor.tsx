@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { AccountField } from "@/shared/crediting/AccountField";
-import { type AccountFormat, parseAccount } from "@/shared/crediting/account";
+import { type AccountFormat, parseAccount, readable } from "@/shared/crediting/account";
 import { accountDraft } from "@/shared/crediting/drafts";
 import classes from "./AccountEditor.module.css";
 
@@ -26,7 +26,7 @@ export function AccountEditor({
   needed = false,
 }: AccountEditorProps) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState(account ?? accountDraft(format));
+  const [typed, setTyped] = useState(account ? readable(account) : accountDraft(format));
   const [tried, setTried] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const save = () => {
