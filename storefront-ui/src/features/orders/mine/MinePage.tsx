@@ -1,7 +1,7 @@
 import { Button, Skeleton } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
@@ -31,6 +31,13 @@ export function MinePage() {
   const { tab } = page.useSearch();
   const me = useMe();
   const [words, setWords] = useState("");
+  const tabs = useRef<HTMLElement>(null);
+  const known = me.data != null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is another one to be seen
+  useEffect(() => {
+    const chosen = tabs.current?.querySelector("[aria-current=page]");
+    chosen?.scrollIntoView({ inline: "nearest", block: "nearest" });
+  }, [tab, known]);
   return (
     <div className={`page ${classes.page}`}>
       <PageTitle>{t("mine.title")}</PageTitle>
@@ -47,7 +54,7 @@ export function MinePage() {
       ) : (
         <>
           {me.data.isGuest && <GuestNote />}
-          <nav className={classes.tabs} aria-label={t("mine.sections")}>
+          <nav ref={tabs} className={classes.tabs} aria-label={t("mine.sections")}>
             {TABS.map((name) => (
               <Link
                 key={name ?? "codes"}
