@@ -37,7 +37,7 @@ export function LedgerAccounts() {
     >
       <div className="stack">
         <HealthCard />
-        <section>
+        <section className="stack" style={{ gap: 20 }}>
           <Toolbar>
             <Slide>
               <Segmented

@@ -61,7 +61,7 @@ export function Credits({ partner }: { partner: PartnerPartsFragment }) {
       {rows?.length === 0 && <p className="faint">{t("credit.empty")}</p>}
       {query.hasNextPage && (
         <Button type="link" style={{ padding: 0 }} onClick={() => void query.fetchNextPage()}>
-          {t("list.next")}
+          {t("list.more")}
         </Button>
       )}
       {adding && <AddCredit partner={partner} onClose={() => setAdding(false)} />}

@@ -53,7 +53,7 @@ export function Prices({ partner }: { partner: PartnerPartsFragment }) {
               cell: (row) => (
                 <span className="row" style={{ flexWrap: "nowrap", gap: 12 }}>
                   <Tile src={row.variant.product.imageUrl} size={32} />
-                  <span className="two">
+                  <span className="two" style={{ whiteSpace: "normal" }}>
                     {translated(row.variant.product.names, i18n.language)}
                     <small>
                       {translated(row.variant.names, i18n.language)} · {row.variant.sku}
@@ -93,7 +93,7 @@ export function Prices({ partner }: { partner: PartnerPartsFragment }) {
       {query.hasNextPage && (
         <p style={{ padding: "8px 20px 16px" }}>
           <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {t("list.next")}
+            {t("list.more")}
           </Button>
         </p>
       )}

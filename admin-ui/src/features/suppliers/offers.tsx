@@ -78,7 +78,7 @@ function useColumns(edit: (offer: OfferPartsFragment) => void): Column<OfferPart
       cell: (row) => (
         <span className="row" style={{ flexWrap: "nowrap", gap: 12 }}>
           <Tile src={row.variant.product.imageUrl} size={32} />
-          <span className="two">
+          <span className="two" style={{ whiteSpace: "normal" }}>
             {translated(row.variant.product.names, i18n.language)}
             <small>{translated(row.variant.names, i18n.language)}</small>
           </span>

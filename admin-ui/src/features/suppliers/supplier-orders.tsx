@@ -125,7 +125,7 @@ function useColumns(open: (id: string) => void): Column<SupplierOrderPartsFragme
       key: "goods",
       title: t("manual.goods"),
       cell: (row) => (
-        <span className="two">
+        <span className="two" style={{ whiteSpace: "normal" }}>
           {translated(row.variant.product.names, i18n.language)}
           <small>{translated(row.variant.names, i18n.language)}</small>
         </span>

@@ -55,7 +55,7 @@ export function Webhooks() {
           chosen={search.endpoint}
           choose={(endpoint) => change({ endpoint })}
         />
-        <section>
+        <section className="stack" style={{ gap: 20 }}>
           <Toolbar>
             <Select<WebhookMessageState>
               allowClear
