@@ -1,6 +1,6 @@
 import { Button, Skeleton } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PlaceOrderInput, QuotePartsFragment } from "@/shared/api/generated/graphql";
 import { emptyCart } from "@/shared/cart/cart";
@@ -45,7 +45,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
   const [accepts, setAccepts] = useState(false);
   // The buyer's word holds for the accounts that were shown when it was given, not for others.
   const [compared, setCompared] = useState<string>();
-  const [fault, setFault] = useState<Fault>();
+  const [fault, setFault] = useState<{ at: Fault }>();
   const [lost] = useState(unanswered);
   const form = useRef<HTMLFormElement>(null);
 
@@ -57,11 +57,13 @@ export function CheckoutForm(props: CheckoutFormProps) {
   const refusal = placing.data && placing.data.__typename !== "PlacedOrder" ? placing.data : undefined;
   const leaving = placing.data?.__typename === "PlacedOrder";
 
-  const point = (at: Fault) => {
-    setFault(at);
-    // After the next drawing: what is to be filled may be shown by the fault alone.
-    setTimeout(() => form.current?.querySelector<HTMLInputElement>(`[name="${at}"]`)?.focus());
-  };
+  // A new object each time, so that what is wrong is shown again when somebody tries again.
+  const point = (at: Fault) => setFault({ at });
+  const at = fault?.at;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a refusal shows the field that it is about
+  useEffect(() => {
+    if (fault) form.current?.querySelector<HTMLInputElement>(`[name="${fault.at}"]`)?.focus();
+  }, [fault, refusal]);
 
   const goOn = (placed: Placed) => {
     if (fromCart) emptyCart();
@@ -127,7 +129,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
             onQuantity={(id, quantity) => alter(() => onQuantity(id, quantity))}
             onRemove={(id) => alter(() => onRemove(id))}
             onAccount={(id, named) => alter(() => onAccount(id, named))}
-            accountNeeded={fault === "account"}
+            accountNeeded={at === "account"}
             accountRefused={refusal && isAboutAccount(refusal) ? refusal.variantId : undefined}
           />
         </section>
@@ -140,9 +142,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
             waiting={me.isPending}
             value={contact}
             onChange={setContact}
-            error={
-              fault === "contact" ? (inPlace ? refusal.message : t("checkout.contactInvalid")) : undefined
-            }
+            error={at === "contact" ? (inPlace ? refusal.message : t("checkout.contactInvalid")) : undefined}
           />
         </section>
       </div>
@@ -153,7 +153,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
             name="accountRight"
             checked={right}
             onChange={(checked) => setCompared(checked ? accounts.join() : undefined)}
-            fault={fault === "accountRight" ? t("checkout.accountRightNeeded") : undefined}
+            fault={at === "accountRight" ? t("checkout.accountRightNeeded") : undefined}
           >
             {t("checkout.accountRight")}
             {accounts.map((one) => (
@@ -167,7 +167,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
           name="noReturn"
           checked={accepts}
           onChange={setAccepts}
-          fault={fault === "noReturn" ? t("checkout.noReturnNeeded") : undefined}
+          fault={at === "noReturn" ? t("checkout.noReturnNeeded") : undefined}
         >
           {t("checkout.noReturn")}
         </ConfirmBox>
