@@ -76,12 +76,14 @@ function JobView({ job }: { job: JobPartsFragment }) {
 
   return (
     <Page
-      title={job.fileName ?? t("job.import")}
+      title={job.fileName ?? t(`job.kind.${job.kind}`)}
       above={<Link to="/jobs">{t("rail.screens.jobs")}</Link>}
       beside={
         <>
           <Badge tone={jobTone[job.state]}>{t(`job.state.${job.state}`)}</Badge>
-          <Badge tone={job.dryRun ? "quiet" : "calm"}>{t(job.dryRun ? "job.dryRun" : "job.realRun")}</Badge>
+          {job.kind === "VAULT_IMPORT" && (
+            <Badge tone={job.dryRun ? "quiet" : "calm"}>{t(job.dryRun ? "job.dryRun" : "job.realRun")}</Badge>
+          )}
         </>
       }
       acts={

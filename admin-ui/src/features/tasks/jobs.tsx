@@ -21,6 +21,7 @@ const JobsDocument = graphql(`
       edges {
         node {
           id
+          kind
           state
           done
           total
@@ -74,7 +75,7 @@ export function Jobs() {
               bone: 180,
               cell: (row) => (
                 <Link to="/jobs/$id" params={{ id: row.id }}>
-                  {row.fileName ?? row.id}
+                  {row.fileName ?? t(`job.kind.${row.kind}`)}
                 </Link>
               ),
             },

@@ -122,7 +122,7 @@ function BatchView({ batch }: { batch: BatchPartsFragment }) {
 
 function Imports({ batch }: { batch: BatchPartsFragment }) {
   const { t } = useTranslation();
-  const rows = batch.imports.edges.map((edge) => edge.node);
+  const rows = batch.imports.edges.map((edge) => edge.node).filter((job) => job.kind === "VAULT_IMPORT");
   return (
     <Card title={t("vault.imports")} flush>
       {rows.length === 0 ? (

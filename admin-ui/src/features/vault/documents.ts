@@ -62,7 +62,7 @@ export const BatchParts = graphql(`
     variant { id sku names { zhCn en } product { id names { zhCn en } imageUrl } }
     imports(first: 20) {
       edges {
-        node { id state dryRun fileName createdAt result { rows accepted refused duplicates } }
+        node { id kind state dryRun fileName createdAt result { rows accepted refused duplicates } }
       }
     }
   }

@@ -46,18 +46,17 @@ export function RecallCard({ batch, recall: first }: RecallCardProps) {
           />
           <p className="faint">
             {t(`recall.mode.${recall.mode}`)} · {recall.reason} · <When at={recall.beganAt} />
-            {can("JOBS_READ") && (
-              <>
-                {" · "}
-                <Link to="/jobs/$id" params={{ id: recall.jobId }}>
-                  {t("recall.job")}
-                </Link>
-              </>
-            )}
           </p>
         </div>
         <Split recall={recall} />
         <Facts>
+          {can("JOBS_READ") && (
+            <Fact label={t("recall.job")}>
+              <Link to="/jobs/$id" params={{ id: recall.jobId }}>
+                <span className="mono">{recall.jobId}</span>
+              </Link>
+            </Fact>
+          )}
           <Fact label={t("recall.setAside")}>
             <Count value={recall.setAside} />
           </Fact>

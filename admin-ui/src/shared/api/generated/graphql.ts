@@ -1872,7 +1872,7 @@ export type JobsQueryVariables = Exact<{
 }>;
 
 
-export type JobsQuery = { jobs: { edges: Array<{ node: { id: string, state: JobState, done: string, total: string | null, dryRun: boolean, fileName: string | null, createdAt: string, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type JobsQuery = { jobs: { edges: Array<{ node: { id: string, kind: JobKind, state: JobState, done: string, total: string | null, dryRun: boolean, fileName: string | null, createdAt: string, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BatchesQueryVariables = Exact<{
   filter?: BatchFilter | null | undefined;
@@ -1907,14 +1907,14 @@ export type RecallBatchMutation = { recallBatch:
     | { __typename: 'TransitionRefused', code: string, message: string, path: Array<string> | null }
    };
 
-export type BatchPartsFragment = { id: string, supplier: string, purchaseOrder: string, expiresOn: string | null, state: BatchState, version: number, note: string | null, createdAt: string, nextStates: Array<BatchState>, recallable: boolean, unitCost: { amount: string, currency: string } | null, createdBy: { name: string } | null, counts: { free: string, held: string, delivered: string, quarantined: string }, recall: { mode: RecallMode, reason: string, jobId: string, beganAt: string, doneAt: string | null, codes: string, due: string, setAside: string, replacedRevealed: string, replacedUnrevealed: string, replacedHeld: string, refundedRevealed: string, refundedUnrevealed: string, refundedHeld: string, unheld: string, supplierClaim: { supplier: string, purchaseOrder: string, codes: string, raisedAt: string, amount: { amount: string, currency: string } | null } | null } | null, history: Array<{ at: string, by: string | null, state: BatchState, reason: string | null }>, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } }, imports: { edges: Array<{ node: { id: string, state: JobState, dryRun: boolean, fileName: string | null, createdAt: string, result: { rows: string, accepted: string, refused: string, duplicates: string } | null } }> } };
+export type BatchPartsFragment = { id: string, supplier: string, purchaseOrder: string, expiresOn: string | null, state: BatchState, version: number, note: string | null, createdAt: string, nextStates: Array<BatchState>, recallable: boolean, unitCost: { amount: string, currency: string } | null, createdBy: { name: string } | null, counts: { free: string, held: string, delivered: string, quarantined: string }, recall: { mode: RecallMode, reason: string, jobId: string, beganAt: string, doneAt: string | null, codes: string, due: string, setAside: string, replacedRevealed: string, replacedUnrevealed: string, replacedHeld: string, refundedRevealed: string, refundedUnrevealed: string, refundedHeld: string, unheld: string, supplierClaim: { supplier: string, purchaseOrder: string, codes: string, raisedAt: string, amount: { amount: string, currency: string } | null } | null } | null, history: Array<{ at: string, by: string | null, state: BatchState, reason: string | null }>, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } }, imports: { edges: Array<{ node: { id: string, kind: JobKind, state: JobState, dryRun: boolean, fileName: string | null, createdAt: string, result: { rows: string, accepted: string, refused: string, duplicates: string } | null } }> } };
 
 export type BatchQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type BatchQuery = { batch: { id: string, supplier: string, purchaseOrder: string, expiresOn: string | null, state: BatchState, version: number, note: string | null, createdAt: string, nextStates: Array<BatchState>, recallable: boolean, unitCost: { amount: string, currency: string } | null, createdBy: { name: string } | null, counts: { free: string, held: string, delivered: string, quarantined: string }, recall: { mode: RecallMode, reason: string, jobId: string, beganAt: string, doneAt: string | null, codes: string, due: string, setAside: string, replacedRevealed: string, replacedUnrevealed: string, replacedHeld: string, refundedRevealed: string, refundedUnrevealed: string, refundedHeld: string, unheld: string, supplierClaim: { supplier: string, purchaseOrder: string, codes: string, raisedAt: string, amount: { amount: string, currency: string } | null } | null } | null, history: Array<{ at: string, by: string | null, state: BatchState, reason: string | null }>, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } }, imports: { edges: Array<{ node: { id: string, state: JobState, dryRun: boolean, fileName: string | null, createdAt: string, result: { rows: string, accepted: string, refused: string, duplicates: string } | null } }> } } | null };
+export type BatchQuery = { batch: { id: string, supplier: string, purchaseOrder: string, expiresOn: string | null, state: BatchState, version: number, note: string | null, createdAt: string, nextStates: Array<BatchState>, recallable: boolean, unitCost: { amount: string, currency: string } | null, createdBy: { name: string } | null, counts: { free: string, held: string, delivered: string, quarantined: string }, recall: { mode: RecallMode, reason: string, jobId: string, beganAt: string, doneAt: string | null, codes: string, due: string, setAside: string, replacedRevealed: string, replacedUnrevealed: string, replacedHeld: string, refundedRevealed: string, refundedUnrevealed: string, refundedHeld: string, unheld: string, supplierClaim: { supplier: string, purchaseOrder: string, codes: string, raisedAt: string, amount: { amount: string, currency: string } | null } | null } | null, history: Array<{ at: string, by: string | null, state: BatchState, reason: string | null }>, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } }, imports: { edges: Array<{ node: { id: string, kind: JobKind, state: JobState, dryRun: boolean, fileName: string | null, createdAt: string, result: { rows: string, accepted: string, refused: string, duplicates: string } | null } }> } } | null };
 
 export type CreateBatchMutationVariables = Exact<{
   input: BatchInput;
@@ -1935,7 +1935,7 @@ export type SetBatchStateMutationVariables = Exact<{
 
 
 export type SetBatchStateMutation = { setBatchState:
-    | { __typename: 'Batch', id: string, supplier: string, purchaseOrder: string, expiresOn: string | null, state: BatchState, version: number, note: string | null, createdAt: string, nextStates: Array<BatchState>, recallable: boolean, unitCost: { amount: string, currency: string } | null, createdBy: { name: string } | null, counts: { free: string, held: string, delivered: string, quarantined: string }, recall: { mode: RecallMode, reason: string, jobId: string, beganAt: string, doneAt: string | null, codes: string, due: string, setAside: string, replacedRevealed: string, replacedUnrevealed: string, replacedHeld: string, refundedRevealed: string, refundedUnrevealed: string, refundedHeld: string, unheld: string, supplierClaim: { supplier: string, purchaseOrder: string, codes: string, raisedAt: string, amount: { amount: string, currency: string } | null } | null } | null, history: Array<{ at: string, by: string | null, state: BatchState, reason: string | null }>, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } }, imports: { edges: Array<{ node: { id: string, state: JobState, dryRun: boolean, fileName: string | null, createdAt: string, result: { rows: string, accepted: string, refused: string, duplicates: string } | null } }> } }
+    | { __typename: 'Batch', id: string, supplier: string, purchaseOrder: string, expiresOn: string | null, state: BatchState, version: number, note: string | null, createdAt: string, nextStates: Array<BatchState>, recallable: boolean, unitCost: { amount: string, currency: string } | null, createdBy: { name: string } | null, counts: { free: string, held: string, delivered: string, quarantined: string }, recall: { mode: RecallMode, reason: string, jobId: string, beganAt: string, doneAt: string | null, codes: string, due: string, setAside: string, replacedRevealed: string, replacedUnrevealed: string, replacedHeld: string, refundedRevealed: string, refundedUnrevealed: string, refundedHeld: string, unheld: string, supplierClaim: { supplier: string, purchaseOrder: string, codes: string, raisedAt: string, amount: { amount: string, currency: string } | null } | null } | null, history: Array<{ at: string, by: string | null, state: BatchState, reason: string | null }>, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } }, imports: { edges: Array<{ node: { id: string, kind: JobKind, state: JobState, dryRun: boolean, fileName: string | null, createdAt: string, result: { rows: string, accepted: string, refused: string, duplicates: string } | null } }> } }
     | { __typename: 'BatchUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'BatchVersionConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
@@ -2801,6 +2801,7 @@ export const BatchPartsFragmentDoc = new TypedDocumentString(`
     edges {
       node {
         id
+        kind
         state
         dryRun
         fileName
@@ -6078,6 +6079,7 @@ export const JobsDocument = new TypedDocumentString(`
     edges {
       node {
         id
+        kind
         state
         done
         total
@@ -6101,7 +6103,7 @@ export const JobsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:063990175ca676f16439c2a378fb93d4902bf54bf9dec4f1c15af2b177c445f0"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+    `, {"hash":"sha256:396ee81e5585d20b94230175d78750493d27aa33b94a002e4b2e77277bae8efc"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
 export const BatchesDocument = new TypedDocumentString(`
     query Batches($filter: BatchFilter, $first: Int!, $after: String) {
   batches(filter: $filter, first: $first, after: $after) {
@@ -6292,6 +6294,7 @@ fragment BatchParts on Batch {
     edges {
       node {
         id
+        kind
         state
         dryRun
         fileName
@@ -6305,7 +6308,7 @@ fragment BatchParts on Batch {
       }
     }
   }
-}`, {"hash":"sha256:bc070841496dd297e026758edc8178c18a3b2888bd8c677c85e87f7c14a5e904"}) as unknown as TypedDocumentString<BatchQuery, BatchQueryVariables>;
+}`, {"hash":"sha256:2a02182e61fce7594b81c9f8dfd4b0d404bad1bab3cffe69fd17f4024b48e5a7"}) as unknown as TypedDocumentString<BatchQuery, BatchQueryVariables>;
 export const CreateBatchDocument = new TypedDocumentString(`
     mutation CreateBatch($input: BatchInput!, $idempotencyKey: String!) {
   createBatch(input: $input, idempotencyKey: $idempotencyKey) {
@@ -6415,6 +6418,7 @@ fragment BatchParts on Batch {
     edges {
       node {
         id
+        kind
         state
         dryRun
         fileName
@@ -6428,7 +6432,7 @@ fragment BatchParts on Batch {
       }
     }
   }
-}`, {"hash":"sha256:c386143632cf3ef43e2dfbf035435fd3595c1a96fc261c3597f54934b5e5e48b"}) as unknown as TypedDocumentString<SetBatchStateMutation, SetBatchStateMutationVariables>;
+}`, {"hash":"sha256:241be7d4ba28eb059ff5f2c2e16d075d211bb929c166210d126deedb66d170fb"}) as unknown as TypedDocumentString<SetBatchStateMutation, SetBatchStateMutationVariables>;
 export const OpenBatchesDocument = new TypedDocumentString(`
     query OpenBatches($filter: BatchFilter) {
   batches(filter: $filter, first: 50) {
