@@ -110,7 +110,7 @@ async def test_explorers_may_ask_for_the_whole_schema(web: Client):
     """Their introspection is deeper than any operation: types of types, as deep as lists of lists may go."""
     levels = 9
     wrapped = "kind name " + "ofType { kind name " * levels + "}" * levels
-    query = f"""query IntrospectionQuery {{ __schema {{ types {{ kind name fields {{ name args {{ type {{ ...TypeRef }} }}
-      type {{ ...TypeRef }} }} }} }} }} fragment TypeRef on __Type {{ {wrapped} }}"""
+    fields = "fields { name args { type { ...TypeRef } } type { ...TypeRef } }"
+    query = f"{{ __schema {{ types {{ kind name {fields} }} }} }} fragment TypeRef on __Type {{ {wrapped} }}"
     answer = await web.post(SHOP, json={"query": query})
     assert "errors" not in answer.json()
