@@ -73,7 +73,7 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "product": f'slug: "{single.slug}"' if door is Door.STOREFRONT else f'id: "{ids.public("prd", bundle.id)}"',
         "previewBundle": f"input: {{{preview}}}",
         "refundPreview": f'orderId: "{order}"',
-        "case": f'id: "{ids.public("cas", (await Case.filter(order_id=of.order.id).first()).id)}"',
+        "case": f'id: "{ids.public("cas", (await Case.filter(order_id=of.order.id))[0].id)}"',
     }
 
 

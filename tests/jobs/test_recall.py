@@ -3,6 +3,7 @@
 import shutil
 import tempfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -60,7 +61,7 @@ async def test_a_worker_killed_amid_a_recall(shop):
     for process in shop.values():
         process.start()
     for number in (5, 60):
-        await eventually(lambda number=number: handled(number), within_s=60)
+        await eventually(partial(handled, number), within_s=60)
         shop["worker"].kill()
         assert await RecalledCode.exclude(outcome="DUE").count() < HOLDERS
         shop["worker"].start()

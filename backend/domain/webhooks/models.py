@@ -94,7 +94,9 @@ class WebhookAttempt(Model):
     )
     number = fields.SmallIntField()
     started_at = fields.DatetimeField()
-    outcome: fields.Field[Outcome | None] = fields.CharEnumField(Outcome, max_length=20, null=True)
+    outcome: fields.Field[Outcome | None] = fields.CharEnumField(  # type: ignore[assignment]
+        Outcome, max_length=20, null=True
+    )
     status: fields.Field[int | None] = fields.SmallIntField(null=True)
     ms: fields.Field[int | None] = fields.IntField(null=True)
     excerpt: fields.Field[str | None] = fields.CharField(max_length=200, null=True)

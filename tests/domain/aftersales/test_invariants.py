@@ -1,5 +1,7 @@
 """What the database itself refuses about cases and recalls."""
 
+from typing import Any
+
 import pytest
 from tortoise.exceptions import IntegrityError
 
@@ -10,7 +12,7 @@ from backend.domain.aftersales.states import CASE_TRANSITIONS, RECALL_TRANSITION
 from tests.make import catalog, orders, vault
 from tests.make.aftersales import leaves
 
-MACHINES = {"after_sale_case": CASE_TRANSITIONS, "recalled_code": RECALL_TRANSITIONS}
+MACHINES: dict[str, dict[Any, Any]] = {"after_sale_case": CASE_TRANSITIONS, "recalled_code": RECALL_TRANSITIONS}
 
 
 @pytest.mark.parametrize("machine", MACHINES)
@@ -68,7 +70,13 @@ async def test_nobody_is_the_second_person_to_himself(db):
 
 async def test_a_supplier_claim_adds_up_and_stays(db):
     batch = await vault.batch()
-    common = {"batch_id": batch.id, "supplier": "S", "purchase_order": "P", "codes": 3, "currency": "CNY"}
+    common: dict[str, Any] = {
+        "batch_id": batch.id,
+        "supplier": "S",
+        "purchase_order": "P",
+        "codes": 3,
+        "currency": "CNY",
+    }
     with pytest.raises(IntegrityError):
         await SupplierClaim.create(unit_cost_minor=7, amount_minor=20, **common)
     claim = await SupplierClaim.create(unit_cost_minor=7, amount_minor=21, **common)

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -61,14 +62,14 @@ async def test_one_unit_of_three_goes_back_and_then_the_rest(purse):
         ("DUE", 0),
         ("DUE", 0),
     ]
-    row = await Order.get(id=order.id)
-    assert (row.state, row.refunded_minor) == (OrderState.PAID, 1000)
+    whole = await Order.get(id=order.id)
+    assert (whole.state, whole.refunded_minor) == (OrderState.PAID, 1000)
     assert purse.returned == 1000
 
     (refund,) = await give_back(order, {second.id: 1000, third.id: 1000})
     await service.make_refund(refund.id, at=clock.now())
-    row = await Order.get(id=order.id)
-    assert (row.state, row.refunded_minor, purse.returned) == (OrderState.REFUNDED, 3000, 3000)
+    whole = await Order.get(id=order.id)
+    assert (whole.state, whole.refunded_minor, purse.returned) == (OrderState.REFUNDED, 3000, 3000)
     assert await OutboxMessage.filter(topic="refund.made").count() == 2
     assert await OutboxMessage.filter(topic="order.refunded").count() == 1
 
@@ -123,7 +124,8 @@ async def test_a_refused_refund_is_kept_as_evidence_and_asked_again_under_a_new_
     failed = await Refund.get(id=refund.id)
     assert (failed.state, failed.failure) == (RefundState.FAILED, "NOT_ENOUGH (NO)")
     assert (await OrderUnit.get(id=unit.id)).state == "REFUNDING"
-    assert (await SecurityEvent.get(kind="refund.failed")).facts["reference"] == refund.reference
+    evidence = (await SecurityEvent.get(kind="refund.failed")).facts or {}
+    assert evidence["reference"] == refund.reference
     assert await service.refund_due(at=clock.now() + timedelta(days=1)) == 0
     with pytest.raises(InvalidInput):
         await retry(refund.id, reason=" ")
@@ -166,14 +168,14 @@ async def test_another_amount_at_the_provider_moves_nothing(purse):
     row = await Refund.get(id=refund.id)
     assert (row.state, row.failure) == (RefundState.UNKNOWN, "DIFFERS")
     assert (await Order.get(id=order.id)).refunded_minor == 0
-    facts = (await SecurityEvent.get(kind="refund.differs")).facts
+    facts = (await SecurityEvent.get(kind="refund.differs")).facts or {}
     assert (facts["expected_minor"], facts["answered_minor"]) == (400, 401)
 
 
 async def test_the_database_holds_refunds_below_the_payment(purse):
     order, _ = await three_units()
     payment = await Payment.get(order_id=order.id)
-    common = {"payment_id": payment.id, "order_id": order.id, "currency": "CNY", "reason": "x"}
+    common: dict[str, Any] = {"payment_id": payment.id, "order_id": order.id, "currency": "CNY", "reason": "x"}
     await Refund.create(reference="r1", amount_minor=2000, state=RefundState.FAILED, **common)
     await Refund.create(reference="r2", amount_minor=2000, **common)
     with pytest.raises(IntegrityError, match="refunds exceed the payment"):
