@@ -10,7 +10,8 @@ PY := $(VENV)/bin/python
 EXPLORER := infra/graphiql
 UIS := $(patsubst %/package.json,%,$(wildcard admin-ui/package.json storefront-ui/package.json))
 JOBS := -j3
-AUDITED := tests/contract/graphql_http/node_modules/.done
+# Other people's packages that tests run against the doors.
+AUDITED := $(patsubst %,tests/%/node_modules/.done,contract/graphql_http clients)
 
 # Node's own programs come from a wheel; its npm is started through links of ours, ahead of any other on the path.
 export PATH := $(CURDIR)/$(DONE)/bin:$(CURDIR)/$(VENV)/bin:$(PATH)
@@ -162,7 +163,7 @@ $(foreach ui,$(UIS) $(EXPLORER),$(eval $(call app,$(ui))))
 # It is built with the admin's Vite.
 $(EXPLORER)/dist/.done: admin-ui/node_modules/.done
 
-$(AUDITED): tests/contract/graphql_http/package-lock.json | $(DONE)/node
-	@echo "Installing the audit of GraphQL over HTTP"
-	@cd $(dir $<) && npm ci --loglevel=error --no-progress
+$(AUDITED): %/node_modules/.done: %/package-lock.json | $(DONE)/node
+	@echo "Installing packages of $*"
+	@cd $* && npm ci --loglevel=error --no-progress
 	@touch $@
