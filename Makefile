@@ -72,6 +72,8 @@ fmt: $(DONE)/dev ## put every Python file in the house's form
 soak: $(DONE)/dev ## the long tests at full size: kills, floods, fuzz, millions; SOAK=short for minutes of it
 	@$(MAKE) -s $(JOBS) ui browser
 	$(PY) -m pytest -m soak $(if $(filter short,$(SOAK)),tests/soak) $(ARGS)
+	$(if $(filter short,$(SOAK)),,SOAK=full $(PY) -m pytest tests/model)
+	$(if $(filter short,$(SOAK)),,sh infra/postgres15.sh)
 
 bench: $(DONE)/project ## measure: make bench NAME=checkout ARGS=--quick
 	@[ -n "$(NAME)" ] || { echo "Name one: make bench NAME=checkout (tessera bench --help lists them)." >&2; exit 2; }
