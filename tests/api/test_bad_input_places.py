@@ -17,6 +17,24 @@ from tests.make.world import world
 
 ARGUMENTS = "first: $first, after: $after"
 PAGE = f"({ARGUMENTS}) {{ edges {{ cursor }} pageInfo {{ endCursor }} }}"
+NAMED = (
+    "auditLog",
+    "variants",
+    "deliveries",
+    "messages",
+    "jobs",
+    "batches",
+    "cases",
+    "ledgerAccounts",
+    "ledgerEntries",
+    "manualTasks",
+    "partners",
+    "suppliers",
+    "supplierOffers",
+    "supplierOrders",
+    "webhookEndpoints",
+    "webhookMessages",
+)
 # Every list with pages of both doors, and the sorts that give it other cursors.
 LISTS: dict[Door, dict[str, str]] = {
     Door.STOREFRONT: {
@@ -39,9 +57,10 @@ LISTS: dict[Door, dict[str, str]] = {
             f"orders {sort}": f"{{ list: orders(sort: {sort}, {ARGUMENTS}) {{ edges {{ cursor }} }} }}"
             for sort in ("NEWEST", "OLDEST")
         },
+        **{name: f"{{ list: {name}{PAGE} }}" for name in NAMED},
         **{
-            name: f"{{ list: {name}{PAGE} }}"
-            for name in ("auditLog", "variants", "deliveries", "messages", "jobs", "batches")
+            name: f"{{ list: {name}(partnerId: $id, first: $first, after: $after) {{ edges {{ cursor }} }} }}"
+            for name in ("partnerPrices", "partnerCredits")
         },
         "problems": f"{{ of: job(id: $id) {{ list: problems{PAGE} }} }}",
         "imports": f"{{ of: batch(id: $id) {{ list: imports{PAGE} }} }}",
@@ -80,6 +99,7 @@ async def test_forged_cursors(door: Door, web: Client, monkeypatch: pytest.Monke
     of = await world(2)
     await web.wear(of.customer if door is Door.STOREFRONT else await accounts.staff())
     id = {"problems": ids.public("job", of.job.id), "imports": ids.public("bat", of.batch.id)}
+    id |= dict.fromkeys(("partnerPrices", "partnerCredits"), ids.public("ptn", of.program.partner.id))
     wrong = []
     for name, body in LISTS[door].items():
         declared = "$first: Int!, $after: String" + (", $id: ID!" if name in id else "")

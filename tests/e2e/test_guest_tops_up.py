@@ -57,7 +57,9 @@ async def _arrive(visit: Visit) -> None:
     shown = visit.page.get_by_role("button", name=visit.t("voucher.show"), exact=True)
     await shown.nth(1).wait_for()
     assert await shown.count() == 2
-    assert await visit.page.locator("article[data-state=DELIVERED]").count() == 4
+    pieces = visit.page.locator("article[data-state=DELIVERED]")
+    await pieces.nth(3).wait_for()
+    assert await pieces.count() == 4
     assert await visit.barriers() == []
     assert await visit.overflow() == 0
     if "from=pay" not in visit.page.url:

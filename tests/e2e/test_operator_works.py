@@ -22,7 +22,9 @@ WATCH_BARS = """() => {
 }"""
 
 
-@pytest.mark.parametrize(("locale", "buyer_width"), [("zh-CN", PHONE), ("en", DESKTOP)])
+@pytest.mark.parametrize(
+    ("locale", "buyer_width"), [("zh-CN", PHONE), pytest.param("en", DESKTOP, marks=pytest.mark.soak)]
+)
 async def test_operator_imports_codes_and_sells_them_in_a_bundle(visitor, shop, tmp_path, locale, buyer_width):
     desk = await visitor("admin", locale=locale)
     await sign_in(desk, shop, "OPERATOR")

@@ -67,6 +67,7 @@ async def has_delivered(number: int) -> bool:
     return await delivered() >= number
 
 
+@pytest.mark.soak
 async def test_worker_and_relay_killed_amid_200_paid_orders(shop):
     await paid_orders(200)
     for process in shop.values():

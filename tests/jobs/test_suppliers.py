@@ -48,6 +48,7 @@ async def settled() -> int:
     return int(row["n"])
 
 
+@pytest.mark.soak
 async def test_killed_amid_a_supplier_that_misbehaves(shop, site):
     """Every unit ends once; what was spent at the supplier is what our rows say; no account had two at a time."""
     variant, first = await make.offered()

@@ -108,6 +108,7 @@ def test_killed_demo_leaves_nothing_and_the_next_finds_its_data(start, shop):
     assert "Traceback" not in "".join(said)
 
 
+@pytest.mark.soak
 def test_killed_and_started_again_at_once(start, shop):
     demo, _, _ = start()
     ask(database_of(shop), "CREATE TABLE kept_2 AS SELECT 7 AS n")

@@ -35,6 +35,7 @@ def _tessera(*words: str, **environment: str) -> subprocess.CompletedProcess[str
     )
 
 
+@pytest.mark.soak
 def test_a_lost_folder_comes_back_from_its_backup_and_its_keys(folders, tmp_path):
     lost, found = folders
     for folder in folders:

@@ -177,14 +177,14 @@ async def test_with_a_token_only_its_bearer_is_told(web: Client, settings):
 
 async def test_labels_take_no_value_of_a_stranger(web: Client):
     for mark in ("one", "two", "three"):
-        odd = f"KNOWN{mark}{secrets.token_hex(4)}"
+        odd = f"STRANGE{mark}{secrets.token_hex(4)}"
         await web.get(f"/{odd}/{odd}")
         await web.get(f"/graphql/{odd}")
         await web.request("POST", "/graphql/storefront", json={"query": f"query {odd} {{ {odd}: shop {{ name }} }}"})
         await web.request("POST", "/graphql/storefront", json={"query": f"{{ {odd} }}"})
         await web.request(odd[:12].upper(), "/graphql/storefront")
     text = (await web.get("http://127.0.0.1/metrics")).text
-    assert "KNOWN" not in text
+    assert "STRANGE" not in text
     assert value(samples(text), "tessera_http_requests_total", operation="shop") >= 3
 
 

@@ -71,6 +71,14 @@ def test_the_permission_table():
         Permission.CATALOG_PUBLISH,
         Permission.VAULT_WRITE,
         Permission.DELIVERIES_REPLAY,
+        Permission.ORDERS_REFUND,
+        Permission.REFUNDS_APPROVE,
+        Permission.BATCHES_RECALL,
+        Permission.MANUAL_WORK,
+        Permission.VOUCHERS_REDEEM,
+        Permission.SUPPLIERS_WRITE,
+        Permission.PARTNERS_WRITE,
+        Permission.LEDGER_WRITE,
     }
     assert permissions.of(Role.AUDITOR) == set(Permission) - changing
     assert Permission.CONTACT_READ not in permissions.of(Role.MARKETER)
