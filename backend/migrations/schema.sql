@@ -950,8 +950,8 @@ CREATE TABLE public.partner (
     created_at timestamp with time zone NOT NULL,
     idempotency_key character varying(100),
     request_hash character varying(64),
-    channel_id uuid NOT NULL,
     customer_id uuid NOT NULL,
+    channel_id uuid NOT NULL,
     CONSTRAINT partner_code CHECK (((code)::text ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
 );
 
@@ -1773,7 +1773,7 @@ ALTER TABLE ONLY public.partner_credit
     ADD CONSTRAINT partner_credit_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.partner
-    ADD CONSTRAINT partner_customer_id_key UNIQUE (customer_id);
+    ADD CONSTRAINT partner_customer_once UNIQUE (customer_id);
 
 ALTER TABLE ONLY public.partner
     ADD CONSTRAINT partner_idempotency_key_key UNIQUE (idempotency_key);

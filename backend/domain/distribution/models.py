@@ -29,7 +29,8 @@ class Partner(Row):
     channel: fields.OneToOneRelation[Channel] = fields.OneToOneField(
         "tessera.Channel", related_name=False, on_delete=fields.RESTRICT
     )
-    customer: fields.OneToOneRelation[Customer] = fields.OneToOneField(
+    # Unique as well, by a constraint: with two one-to-one fields Tortoise's order of columns is left to chance.
+    customer: fields.ForeignKeyRelation[Customer] = fields.ForeignKeyField(
         "tessera.Customer", related_name=False, on_delete=fields.RESTRICT
     )
     currency = fields.CharField(max_length=3)
@@ -44,7 +45,10 @@ class Partner(Row):
     class Meta:
         table = "partner"
         app = "tessera"
-        constraints = (CheckConstraint(name="partner_code", check="code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'"),)
+        constraints = (
+            UniqueConstraint(fields=("customer_id",), name="partner_customer_once"),
+            CheckConstraint(name="partner_code", check="code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'"),
+        )
 
 
 class ApiClient(Row):

@@ -28,6 +28,7 @@ ALTER TABLE "nonce_epoch" ADD CONSTRAINT "nonce_epoch_only_one" CHECK (id = 1);
 CREATE UNIQUE INDEX "order_external_once" ON "order" ("partner_id", "external_id") WHERE partner_id IS NOT NULL AND external_id IS NOT NULL;
 ALTER TABLE "order_unit" ADD CONSTRAINT "order_unit_refund" CHECK (0 <= refunded_minor AND refunded_minor <= refund_minor AND refund_minor <= paid_minor AND (state <> 'REFUNDING' OR refund_minor = paid_minor) AND (state <> 'REFUNDED' OR refunded_minor = paid_minor));
 ALTER TABLE "order_unit" ADD CONSTRAINT "order_unit_delivered_has_time" CHECK (state <> 'DELIVERED' OR delivered_at IS NOT NULL);
+ALTER TABLE "partner" ADD CONSTRAINT "partner_customer_once" UNIQUE ("customer_id");
 ALTER TABLE "partner" ADD CONSTRAINT "partner_code" CHECK (code ~ '^[a-z0-9]+(-[a-z0-9]+)*$');
 ALTER TABLE "partner_cancellation" ADD CONSTRAINT "partner_cancellation_once_per_key" UNIQUE ("partner_id", "idempotency_key");
 ALTER TABLE "partner_credit" ADD CONSTRAINT "partner_credit_amount" CHECK (amount_minor <> 0);
