@@ -1,11 +1,11 @@
 """Who uses the shop during the run: buyers, and a clerk. They only speak HTTP and try again, as people do."""
 
 import asyncio
+import json
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urlsplit
 from uuid import UUID, uuid4
 
 import httpx
@@ -73,12 +73,14 @@ class Person:
 
     async def ask(self, query: str, **variables: Any) -> dict[str, Any]:
         """The data of an answer; asked again while there is none. A GraphQL error counts as none."""
+        path = f"/graphql/{self.door}"
+        sent = json.dumps({"query": query, "variables": variables}).encode()
         until = time.monotonic() + GIVE_UP_S
         while True:
             self.tally.tries += 1
             try:
                 answer = await self.http.post(
-                    f"{self.town.url('web')}/graphql/{self.door}", json={"query": query, "variables": variables}
+                    self.town.url("web") + path, content=sent, headers=self.headers(path, sent)
                 )
                 body = answer.json()
                 if answer.status_code == 200 and not body.get("errors"):
@@ -89,6 +91,24 @@ class Person:
                 problem = repr(error)
             assert time.monotonic() < until, f"no answer for {GIVE_UP_S:.0f} s: {problem}"
             await asyncio.sleep(0.25)
+
+    def headers(self, path: str, sent: bytes) -> dict[str, str]:
+        """What goes with one try of a request."""
+        return {"content-type": "application/json"}
+
+    async def placed(self, query: str, lines: Sequence[Line], key: str, more: dict[str, Any]) -> dict[str, Any] | None:
+        """Quote the lines and place them under the key; None when either was refused, which is noted."""
+        told = [line.told() for line in lines]
+        quote = (await self.ask(QUOTE, input={"lines": told}))["quote"]
+        if quote["__typename"] != "Quote":
+            self.tally.refused.append(f"{self.door} quote: {quote}")
+            return None
+        wanted = {"lines": told, "expectedTotal": quote["total"], **more}
+        found: dict[str, Any] = (await self.ask(query, input=wanted, key=key))["placeOrder"]
+        if found["__typename"] != "PlacedOrder":
+            self.tally.refused.append(f"{self.door} placeOrder: {found}")
+            return None
+        return found
 
     async def close(self) -> None:
         """Leave."""
@@ -103,23 +123,21 @@ class Buyer(Person):
 
     async def buy(self, lines: Sequence[Line]) -> None:
         """Place it under one key and pay it once, however often either has to be tried."""
-        told = [line.told() for line in lines]
-        quote = (await self.ask(QUOTE, input={"lines": told}))["quote"]
-        if quote["__typename"] != "Quote":
-            self.tally.refused.append(f"quote: {quote}")
-            return
-        wanted = {
-            "lines": told,
-            "contact": {"email": f"{uuid4().hex}@mail.example"},
-            "expectedTotal": quote["total"],
-            "acceptsNoReturn": True,
-        }
-        placed = (await self.ask(PLACE, input=wanted, key=uuid4().hex))["placeOrder"]
-        if placed["__typename"] != "PlacedOrder":
-            self.tally.refused.append(f"placeOrder: {placed}")
-            return
-        await self._pay(placed["order"]["id"], (placed["payment"] or {}).get("payUrl"))
-        self.tally.paid += 1
+        placed = await self._place(lines)
+        if placed is not None:
+            await self._pay(placed["order"]["id"], (placed["payment"] or {}).get("payUrl"))
+            self.tally.paid += 1
+
+    async def give_up(self, lines: Sequence[Line]) -> None:
+        """Place an order and cancel it instead of paying."""
+        placed = await self._place(lines)
+        if placed is not None:
+            await self.ask(CANCEL, id=placed["order"]["id"])
+
+    async def _place(self, lines: Sequence[Line]) -> dict[str, Any] | None:
+        """The placed order; None when it was refused, which is noted."""
+        contact = {"contact": {"email": f"{uuid4().hex}@mail.example"}, "acceptsNoReturn": True}
+        return await self.placed(PLACE, lines, uuid4().hex, contact)
 
     async def _pay(self, order_id: str, pay_url: str | None) -> None:
         until = time.monotonic() + GIVE_UP_S
@@ -136,24 +154,10 @@ class Buyer(Person):
 
     async def _at_the_provider(self, pay_url: str) -> bool:
         try:
-            answer = await self.http.post(urlsplit(pay_url).geturl(), headers={"accept": "application/json"})
+            answer = await self.http.post(pay_url, headers={"accept": "application/json"})
         except httpx.HTTPError:
             return False
         return answer.status_code == 200
-
-    async def give_up(self, lines: Sequence[Line]) -> None:
-        """Place an order and cancel it instead of paying."""
-        told = [line.told() for line in lines]
-        quote = (await self.ask(QUOTE, input={"lines": told}))["quote"]
-        wanted = {
-            "lines": told,
-            "contact": {"email": f"{uuid4().hex}@mail.example"},
-            "expectedTotal": quote["total"],
-            "acceptsNoReturn": True,
-        }
-        placed = (await self.ask(PLACE, input=wanted, key=uuid4().hex))["placeOrder"]
-        if placed["__typename"] == "PlacedOrder":
-            await self.ask(CANCEL, id=placed["order"]["id"])
 
 
 class Clerk(Person):

@@ -6,6 +6,7 @@ import json
 import os
 import secrets
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
@@ -38,7 +39,6 @@ class Service:
     program: Callable[[], Program]
     ready: Callable[[], Awaitable[bool]]
     before: Callable[[], object] = lambda: None
-    pid: int = 0
     deaths: int = 0
 
 
@@ -54,7 +54,7 @@ class Town:
         self.ports = {name: free_port() for name in ("web", "sandbox", "supplier")}
         self.environment = self._environment()
         self.shifts: dict[str, int] = {}
-        self._popen: dict[str, object] = {}
+        self._popen: dict[str, subprocess.Popen[bytes]] = {}
         self._stopping = False
         self.services = {
             service.name: service
@@ -107,7 +107,7 @@ class Town:
         """Start again whatever ended by itself, until cancelled."""
         while True:
             for name, running in list(self._popen.items()):
-                if running.poll() is not None and not self._stopping:  # type: ignore[attr-defined]
+                if running.poll() is not None and not self._stopping:
                     await self._start(self.services[name])
             await asyncio.sleep(0.2)
 
@@ -127,7 +127,7 @@ class Town:
             service.before()
             # From this thread: the kernel ends the process with the thread that started it.
             running = process.start(service.program(), self.logs)
-            self._popen[service.name], service.pid = running, running.pid
+            self._popen[service.name] = running
             while running.poll() is None:
                 if await service.ready():
                     return
@@ -141,8 +141,8 @@ class Town:
     def _end(self, name: str) -> None:
         running = self._popen.pop(name, None)
         if running is not None:
-            process.kill_group(running.pid)  # type: ignore[attr-defined]
-            running.wait(10)  # type: ignore[attr-defined]
+            process.kill_group(running.pid)
+            running.wait(10)
 
     def _tessera(self, name: str, *words: str) -> Service:
         async def started() -> bool:
