@@ -1,6 +1,7 @@
 """Goods that are no codes, over HTTP: accounts named and masked, vouchers shown to their buyer, the manual queue."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 
@@ -251,6 +252,19 @@ async def test_the_manual_queue_from_take_to_note(web):
     await web.wear(customer)
     unit = (await web.shop(ORDER, id=ids.public("ord", order.id)))["order"]["lines"][0]["units"][0]
     assert (unit["state"], unit["progress"], unit["note"]) == ("DELIVERED", "CONFIRMED", "It is in your inbox.")
+
+
+async def test_what_is_handed_over_at_once_has_no_stages_until_it_is_late(web):
+    order = await make.paid([(await catalog.variant(kind=FulfilmentKind.VOUCHER), 1)])
+
+    async def progress():
+        seen = (await web.shop(ORDER, token=links.token_of(order)))["order"]
+        (unit,) = seen["lines"][0]["units"]
+        return unit["kind"], unit["state"], unit["progress"]
+
+    assert await progress() == ("VOUCHER", "DUE", None)
+    await Order.filter(id=order.id).update(paid_at=clock.now() - timedelta(seconds=61))
+    assert await progress() == ("VOUCHER", "DUE", "TAKING_LONGER")
 
 
 async def test_who_may_not_work_the_queue_sees_no_account(web):

@@ -41,8 +41,8 @@ WHERE u.id = ANY($1::uuid[])
 
 
 async def progress_by_unit(ids: Sequence[UUID], at: datetime) -> list[UnitProgress | None]:
-    """How far each unit is, aligned; None for what needs no watching: bundles, goods handed over at once, goods
-    that are not paid or go back. One statement."""
+    """How far each unit is, aligned; None for what needs no watching: bundles, goods handed over at once while they
+    are not late, goods that are not paid or go back. One statement."""
     found = {row["id"]: _progress(row, at) for row in await database.fetch(_FACTS, list(ids))}
     return [found.get(id) for id in ids]
 
@@ -65,6 +65,8 @@ def _progress(row: dict[str, Any], at: datetime) -> UnitProgress | None:
         return None
     if row["paid_at"] + timedelta(seconds=row["promised_s"] or AT_ONCE_S) < at:
         return UnitProgress.TAKING_LONGER
+    if not watched:
+        return None
     sent = row["task"] == ManualTaskState.TAKEN or (
         row["asked"] is not None and SupplierOrderState(row["asked"]) in IN_FLIGHT
     )

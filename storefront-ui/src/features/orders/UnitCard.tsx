@@ -25,7 +25,8 @@ export function UnitCard({ unit, named, mayReveal, claims, lookupToken, onLook }
   const { t, i18n } = useTranslation();
   const { word, text, tone } = standingOf(unit, t, (amount) => formatMoney(amount, i18n.language));
   const mine = claims.filter(({ unitIds }) => unitIds.includes(unit.id));
-  const watched = unit.progress != null && (unit.state === "DUE" || unit.state === "DELIVERED");
+  const elsewhere = unit.kind === "TOPUP" || unit.kind === "MANUAL";
+  const watched = elsewhere && unit.progress != null;
   const title = `${unit.name} ${unit.variantName}`;
   const words = text && (
     <p className={classes.text} data-tone={tone}>
