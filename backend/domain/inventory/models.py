@@ -18,6 +18,8 @@ class Hold(Row):
     """What waits for one order's payment. Codes are held as claimed rows; `capacity` is what is held of
     capped variants: variant id → pieces."""
 
+    # Once paid it says what is the order's: a unit whose place is sold again leaves it, with its share of `capacity`.
+
     order_id = fields.UUIDField(unique=True)
     state = fields.CharEnumField(HoldState, max_length=10, default=HoldState.ACTIVE)
     unit_ids: list[str] = fields.JSONField()

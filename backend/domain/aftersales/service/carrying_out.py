@@ -56,8 +56,8 @@ async def carry_out_refund(
     at: datetime,
 ) -> None:
     """Take the goods back and give `parts` (minor units, by unit) back. The case is marked done by `decide`."""
-    await take_back(units, actor=actor, reason=case.reason, address=address, at=at)
-    refunds = await payments.give_back(order, parts, reason=REASON, at=at, actor=actor)
+    unused = await take_back(units, actor=actor, reason=case.reason, address=address, at=at)
+    refunds = await payments.give_back(order, parts, reason=REASON, at=at, actor=actor, unused=unused)
     case.refund_id = refunds[0].id if refunds else None
     await tell_buyer(order, "units_given_back", amount=told(case.amount_minor, order.currency))
 

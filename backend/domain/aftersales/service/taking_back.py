@@ -19,6 +19,7 @@ UPDATE membership SET starts_at = least(starts_at, granted_at),
     ends_at = greatest($2::timestamptz, least(starts_at, granted_at) + interval '1 microsecond')
 WHERE unit_id = ANY($1::uuid[]) AND ends_at > $2
 """
+_NOT_BEGUN = "SELECT unit_id FROM membership WHERE unit_id = ANY($1::uuid[]) AND starts_at > $2"
 _UNSOLD = """
 SELECT DISTINCT variant_id FROM code WHERE unit_id = ANY($1::uuid[]) AND state = 'HELD' ORDER BY variant_id
 """
@@ -26,8 +27,11 @@ SELECT DISTINCT variant_id FROM code WHERE unit_id = ANY($1::uuid[]) AND state =
 
 async def take_back(
     units: Sequence[UnitCase], *, actor: str, reason: str, address: str | None = None, at: datetime
-) -> None:
-    """Take the goods of these units back, in the caller's transaction, order and goods being locked."""
+) -> list[UUID]:
+    """Take the goods of these units back, in the caller's transaction, order and goods being locked.
+
+    Returns the units of memberships that had not begun: nothing of them was used.
+    """
     if manual := _of(units, FulfilmentKind.MANUAL, delivered=False):
         await ManualTask.filter(unit_id__in=manual, state__in=[ManualTaskState.OPEN, ManualTaskState.TAKEN]).update(
             state=ManualTaskState.GIVEN_BACK, reason=reason, closed_at=at
@@ -41,7 +45,10 @@ async def take_back(
     if codes := _of(units, FulfilmentKind.CODE, delivered=True):
         await vault.put_aside(codes, actor=actor, reason=reason, address=address)
     if memberships := _of(units, FulfilmentKind.MEMBERSHIP, delivered=True):
+        not_begun = [row["unit_id"] for row in await database.fetch(_NOT_BEGUN, memberships, at)]
         await database.execute(_END_MEMBERSHIPS, memberships, at)
+        return not_begun
+    return []
 
 
 def _of(units: Sequence[UnitCase], kind: FulfilmentKind, *, delivered: bool) -> list[UUID]:

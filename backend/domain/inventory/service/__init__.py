@@ -1,5 +1,5 @@
 """Verbs of inventory."""
 
-from backend.domain.inventory.service.holds import consume, hold, reclaim, release
+from backend.domain.inventory.service.holds import consume, hold, reclaim, release, return_capacity
 
-__all__ = ["consume", "hold", "reclaim", "release"]
+__all__ = ["consume", "hold", "reclaim", "release", "return_capacity"]

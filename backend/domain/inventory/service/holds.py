@@ -81,6 +81,27 @@ async def reclaim(order_id: UUID, units: Sequence[Wanted], at: datetime) -> Hold
     return row
 
 
+async def return_capacity(order_id: UUID, units: Mapping[UUID, UUID], *, at: datetime) -> int:
+    """Let the places of these units (unit → variant) be sold again: their money goes back, nothing of them was used.
+
+    In the caller's transaction, the order being locked. What never took a place, or gave it back before, is
+    passed over: the hold names only what still is its order's. Returns how many places came back.
+    """
+    row = await _locked(order_id)
+    if row is None or row.state is not HoldState.CONSUMED:
+        return 0
+    going = {unit for unit in row.unit_ids if str(units.get(UUID(unit))) in row.capacity}
+    if not going:
+        return 0
+    places = Counter(str(units[UUID(unit)]) for unit in going)
+    row.unit_ids = [unit for unit in row.unit_ids if unit not in going]
+    row.capacity = {variant: left for variant, n in row.capacity.items() if (left := n - places[variant])}
+    await row.save(update_fields=["unit_ids", "capacity"])
+    await _move_capacity(places, held=0, sold=-1)
+    await _tell(sorted(UUID(variant) for variant in places), len(going), at)
+    return len(going)
+
+
 async def _claim(units: Sequence[Wanted], *, held_until: datetime | None, at: datetime) -> dict[UUID, int]:
     """Claim codes, then capacity (the order of locks); returns what was held of capped variants."""
     ids = sorted({unit.variant_id for unit in units})

@@ -1,6 +1,6 @@
 """Deciding that money goes back: what of which unit, against which payment. The provider is asked afterwards."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -19,13 +19,20 @@ WHERE order_id = $1 AND kind <> 'BUNDLE' AND state IN ('DUE', 'DELIVERED', 'RELE
 
 
 async def give_back(
-    order: Order, parts: Mapping[UUID, int], *, reason: str, at: datetime, actor: str = "system"
+    order: Order,
+    parts: Mapping[UUID, int],
+    *,
+    reason: str,
+    at: datetime,
+    actor: str = "system",
+    unused: Collection[UUID] = (),
 ) -> list[Refund]:
     """Give `parts` (leaf unit → minor units of the order's currency) of the order's payment back.
 
     Runs in the caller's transaction with the order locked. Units that cost nothing may be among the parts: they
-    count as refunded at once. Emits `refund.requested`; the provider is asked by a duty. No refund is made
-    for an order that cost nothing. Raises `RefundTooMuch` when a unit has less left than its part.
+    count as refunded at once. `unused` is what `orders.mark_units_refunding` asks for. Emits `refund.requested`;
+    the provider is asked by a duty. No refund is made for an order that cost nothing. Raises `RefundTooMuch` when
+    a unit has less left than its part.
     """
     if not parts:
         return []
@@ -43,7 +50,7 @@ async def give_back(
         )
         refunds.append(refund)
     refund_id = refunds[0].id if refunds else None
-    await orders.mark_units_refunding(order.id, parts, refund_id=refund_id, at=at, actor=actor)
+    await orders.mark_units_refunding(order.id, parts, refund_id=refund_id, at=at, actor=actor, unused=unused)
     return refunds
 
 

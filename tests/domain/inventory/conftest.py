@@ -1,0 +1,3 @@
+from tests.make.purse import purse
+
+__all__ = ["purse"]
