@@ -7,6 +7,7 @@
 - `manifest.mac`: HMAC-SHA256 of the manifest under another key of the same derivation.
 """
 
+import fcntl
 import hashlib
 import hmac
 import os
@@ -45,7 +46,11 @@ def _derive(backup_key: bytes, salt: bytes) -> _Keys:
 
 
 class Writer:
-    """Writes one archive beside its place; it takes its place when it is whole and on the disk, or not at all."""
+    """Writes one archive beside its place; it takes its place when it is whole and on the disk, or not at all.
+
+    Of several that are to become the same archive one writes; the others are refused. Raises BackupProblem then, and
+    when the archive is there already.
+    """
 
     def __init__(self, target: Path, backup_key: bytes) -> None:
         self._target = target
@@ -55,8 +60,10 @@ class Writer:
         self._number = 0
         self._buffer = bytearray()
         self._digest = hashlib.sha256()
-        descriptor = os.open(self._unfinished, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600)
-        self._file = os.fdopen(descriptor, "w+b")
+        self._file = os.fdopen(_alone(self._unfinished), "r+b")
+        if target.exists():
+            self.give_up()
+            raise BackupProblem(f"{target} exists already; a backup never replaces another.")
         # The length of the dump is known only at its end: its header is written again then.
         self._file.write(_header(DUMP, 0))
         self._put(MAGIC + self._salt)
@@ -83,15 +90,16 @@ class Writer:
         self._file.write(_header(DUMP, size))
         self._file.flush()
         os.fsync(self._file.fileno())
-        self._file.close()
+        # Closed last: until then nobody else writes here.
         self._unfinished.replace(self._target)
         _settle(self._target.parent)
+        self._file.close()
         return told
 
     def give_up(self) -> None:
         """Leave nothing."""
-        self._file.close()
         self._unfinished.unlink(missing_ok=True)
+        self._file.close()
 
     def _seal(self, plain: bytes, *, last: bool) -> None:
         self._put(self._keys.dump.encrypt(_nonce(self._number, last=last), plain, None))
@@ -206,6 +214,25 @@ def _header(name: str, size: int) -> bytes:
     member.size, member.mode = size, 0o600
     # GNU's form has room for any size in the same one block.
     return member.tobuf(tarfile.GNU_FORMAT)
+
+
+def _alone(path: Path) -> int:
+    """The file at the path, empty and locked; what a killed backup left there is used again."""
+    while True:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            # Whoever held it may have given it its name, or taken it away, a moment ago.
+            if path.exists() and os.path.samestat(os.fstat(descriptor), path.stat()):
+                os.ftruncate(descriptor, 0)
+                return descriptor
+        except BlockingIOError:
+            os.close(descriptor)
+            raise BackupProblem(f"Another backup is being written to {path.parent} under this name.") from None
+        except BaseException:
+            os.close(descriptor)
+            raise
+        os.close(descriptor)
 
 
 def _settle(folder: Path) -> None:

@@ -12,6 +12,9 @@ from backend.local.errors import BackupProblem
 SAMPLE = 64
 """Batches of which two codes are opened; one batch of every key-encryption key is among them."""
 
+STAGING = "staging"
+"""The schema of imports under way, whose tables come and go: no part of what is saved."""
+
 _SAMPLE = """
 WITH asked AS (
     (SELECT DISTINCT ON (kek_id) id FROM batch ORDER BY kek_id, id)
@@ -21,9 +24,9 @@ SELECT code.id, code.product_id, code.batch_id, code.sealed, batch.kek_id, batch
 FROM asked JOIN batch USING (id)
 CROSS JOIN LATERAL (SELECT * FROM code WHERE code.batch_id = batch.id LIMIT 2) AS code
 """
-_TABLES = """
+_TABLES = f"""
 SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
-WHERE schemaname NOT IN ('information_schema', 'pristine') AND schemaname NOT LIKE 'pg\\_%' ORDER BY 1
+WHERE schemaname NOT IN ('information_schema', 'pristine', '{STAGING}') AND schemaname NOT LIKE 'pg\\_%' ORDER BY 1
 """
 
 

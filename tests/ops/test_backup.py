@@ -19,6 +19,7 @@ from typing import Any
 import asyncpg
 import pytest
 from pydantic import SecretStr
+from tortoise.transactions import in_transaction
 
 from backend import settings, wiring
 from backend.core import database
@@ -113,6 +114,38 @@ async def test_a_backup_is_of_one_moment(db, chosen, tmp_path, target):
     assert await writing > manifest["rows"]["public.outbox_message"] - 50 > 0
     await restore.restore(target, tmp_path / "b.tar", chosen)
     assert (await _counts(target))["public.outbox_message"] == manifest["rows"]["public.outbox_message"]
+
+
+async def test_an_import_ends_while_a_backup_is_made(db, chosen, tmp_path, target, monkeypatch):
+    """What is staged counts for nothing yet: it is not saved, and nobody waits for it or for the backup."""
+    await world(1)
+    await database.execute("CREATE UNLOGGED TABLE staging.job_x (n int)")
+    counts = soundness.counts
+
+    async def as_it_ends(connection: asyncpg.Connection) -> dict[str, int]:
+        counted = await counts(connection)
+        async with in_transaction():
+            await database.execute("SET LOCAL lock_timeout = '500ms'")
+            await database.execute("DROP TABLE IF EXISTS staging.job_x")
+        return counted
+
+    monkeypatch.setattr(soundness, "counts", as_it_ends)
+    manifest = await back_up(db, tmp_path / "b.tar", chosen)
+    monkeypatch.undo()
+    assert not [name for name in manifest["rows"] if not name.startswith("public.")]
+    await restore.restore(target, tmp_path / "b.tar", chosen)
+    assert await _dump(target) == await _dump(db)
+
+
+async def test_of_two_backups_into_one_file_one_is_whole_and_the_other_refused(db, chosen, tmp_path):
+    await world(1)
+    place = tmp_path / "shop.tar"
+    ended = await asyncio.gather(*(back_up(db, place, chosen) for _ in range(2)), return_exceptions=True)
+    (refused,) = [each for each in ended if isinstance(each, BaseException)]
+    assert isinstance(refused, BackupProblem)
+    with closing(archive.Reader(place, base64.urlsafe_b64decode(KEY), "safe-7")) as read:
+        read.check()
+    assert [file.name for file in tmp_path.iterdir()] == ["shop.tar"]
 
 
 LACKING = {
