@@ -1,6 +1,6 @@
 """Paid orders for tests, with the payment behind them, and the deliveries that follow."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 from backend.core import clock, ids
 from backend.core.outbox import Delivery
@@ -45,6 +45,11 @@ async def delivery_for(order: Order, topic: str = "order.paid") -> Delivery:
     newest = next(message for message in messages if message.payload["order_id"] == str(order.id))
     row = await DeliveryRow.create(message_id=newest.id, handler=f"tests.{ids.new().hex}")
     return Delivery(row.id)
+
+
+def delivers(order: Order, delivery: Delivery) -> Callable[[], Awaitable[bool]]:
+    """The call that hands the order over."""
+    return lambda: service.deliver_order(order.id, delivery=delivery, at=clock.now())
 
 
 async def delivered(
