@@ -140,6 +140,7 @@ $(DONE)/runtime: requirements.lock $(DONE)/node
 
 $(DONE)/project: pyproject.toml $(DONE)/runtime
 	@$(PY) -m pip install -qq --no-deps --no-build-isolation --editable .
+	@$(PY) -m compileall -q backend
 	@touch $@
 
 $(DONE)/dev: requirements-dev.lock $(DONE)/project

@@ -15,7 +15,7 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import ASGIApp
 
 from backend import api, settings, wiring
-from backend.core import database, logs, redis, tracing
+from backend.core import database, garbage, logs, redis, tracing
 from backend.resolvers import callbacks, uploads
 from backend.schema.doors import Door, DoorSchema
 from backend.settings import Settings
@@ -23,7 +23,6 @@ from backend.web import pages
 from backend.web.answers import Answers, FromMemory
 from backend.web.apps import SinglePageApp
 from backend.web.context import forget_channel
-from backend.web.docs import serve as docs
 from backend.web.documents import Documents
 from backend.web.door import DoorView
 from backend.web.extensions import INTERNAL_MESSAGE, extensions, internal
@@ -70,6 +69,8 @@ def assemble(chosen: Settings, *, stores: bool = True, schema: Callable[..., Doo
             listening = asyncio.create_task(answers.listen(), name="answers")
             open_things.push_async_callback(_ended, listening)
             open_things.enter_context(streams.until_told())
+            if stores:
+                garbage.resume()
             yield
 
     routed = Starlette(routes=_routes(views, chosen), lifespan=lifespan, exception_handlers={Exception: _broken})
@@ -101,8 +102,8 @@ def _routes(views: dict[Door, DoorView], chosen: Settings) -> list[BaseRoute]:
         *(WebSocketRoute(f"/graphql/{door.value}", view) for door, view in views.items()),
         Route("/graphql", pages.nothing, methods=ANY),
         Route("/graphql/{path:path}", pages.nothing, methods=ANY),
-        Route("/docs", docs.respond, methods=ANY),
-        Route("/docs/{path:path}", docs.respond, methods=ANY),
+        Route("/docs", _docs, methods=ANY),
+        Route("/docs/{path:path}", _docs, methods=ANY),
         Route("/graphiql", explored, methods=ANY),
         Route("/graphiql/{path:path}", explored, methods=ANY),
         Route("/healthz", pages.healthz),
@@ -118,6 +119,13 @@ def _routes(views: dict[Door, DoorView], chosen: Settings) -> list[BaseRoute]:
         Route("/admin/{path:path}", admin.respond, methods=ANY),
         Route("/{path:path}", storefront.respond, methods=ANY),
     ]
+
+
+async def _docs(request: Request) -> Response:
+    # Seldom read, and what writes them takes long to load: a process starts without it.
+    from backend.web.docs import serve
+
+    return await serve.respond(request)
 
 
 async def _broken(request: Request, error: Exception) -> Response:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from granian import Granian
 from granian.constants import Interfaces, Loops
 
+from backend.core import garbage
 from backend.web.streams import FAREWELL
 
 # Long enough for the last words of every stream to be on the wire, short beside the five seconds there are.
@@ -43,7 +44,7 @@ def _counted_together() -> Iterator[None]:
 
 
 def _run(target: str, host: str, port: int, workers: int) -> None:
-    PoliteGranian(
+    server = PoliteGranian(
         target,
         address=host,
         port=port,
@@ -52,4 +53,7 @@ def _run(target: str, host: str, port: int, workers: int) -> None:
         loop=Loops.uvloop,
         workers=workers,
         workers_kill_timeout=_KILL_AFTER_S,
-    ).serve()
+    )
+    # For the workers, which resume when they are ready; this process only waits for them.
+    server.on_startup(garbage.pause)
+    server.serve()
