@@ -15,6 +15,7 @@ from backend import settings
 from backend.bench.report import say
 from backend.local import process
 from backend.local.account import place_for
+from backend.local.demo import QUEUES
 from backend.local.folder import DataFolder
 from backend.local.ports import free_port
 from backend.local.process import Program
@@ -68,10 +69,10 @@ class Stack:
         self._supervisor.finish(self._tessera("migrate", *words))
 
     def start_shop(self) -> None:
-        """Start what is not running yet of the provider, the relay, two workers and the web process."""
+        """Start what is not running yet of the provider, the relay, a worker for each queue and the web process."""
         self._start("sandbox", self._tessera("sandbox", "sandbox", "--port", str(self.sandbox_port)))
         self._start("relay", self._tessera("relay", "relay"))
-        for queue in ("fulfil", "default"):
+        for queue in QUEUES:
             self._start(f"worker-{queue}", self._tessera(f"worker-{queue}", "worker", "--queue", queue))
         self._start("web", self._tessera("web", "serve"))
         self._wait("sandbox", self.sandbox_port, "/healthz")

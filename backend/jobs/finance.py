@@ -6,13 +6,15 @@ from backend.core import clock
 from backend.core.outbox import Delivery
 from backend.domain.finance import service
 from backend.domain.ledger import service as ledger
-from backend.jobs.duty import duty
+from backend.jobs.duty import Brought, duty, shared_duty
 
 
-@duty(queue="bulk")
-async def book_order(delivery: Delivery, order_id: str, **_: object) -> None:
-    """Book what happened to an order: payments, deliveries, refunds, what it cost."""
-    await service.book_order(UUID(order_id), delivery=delivery, at=clock.now())
+# An order is told of at least twice, and a posting is one row of many in its statement: the books may be a second late.
+@shared_duty(queue="bulk", gather_s=1)
+async def book_order(brought: Brought) -> None:
+    """Book what happened to orders: payments, deliveries, refunds, what they cost."""
+    told = {delivery: UUID(facts["order_id"]) for delivery, facts in brought.items()}
+    await service.book_orders(told, at=clock.now())
 
 
 @duty(queue="bulk")

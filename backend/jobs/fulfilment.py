@@ -6,7 +6,7 @@ from backend.core import clock
 from backend.core.outbox import Delivery
 from backend.domain.fulfilment import service
 from backend.domain.fulfilment.service import TopUpOutcome
-from backend.jobs.duty import ATTEMPTS, duty
+from backend.jobs.duty import ATTEMPTS, Brought, duty, shared_duty
 
 
 @duty(queue="fulfil")
@@ -15,10 +15,12 @@ async def deliver_order(delivery: Delivery, order_id: str) -> None:
     await service.deliver_order(UUID(order_id), delivery=delivery, at=clock.now())
 
 
-@duty()
-async def tell_delivered(delivery: Delivery, order_id: str) -> None:
-    """Send the buyer the order's link."""
-    await service.tell_delivered(UUID(order_id), delivery=delivery, at=clock.now())
+# Whoever waits for the goods sees them on the order's page: the message may come a moment later.
+@shared_duty(gather_s=0.5)
+async def tell_delivered(brought: Brought) -> None:
+    """Send buyers the links of their orders."""
+    told = {delivery: UUID(facts["order_id"]) for delivery, facts in brought.items()}
+    await service.tell_delivered(told, at=clock.now())
 
 
 @duty()

@@ -10,7 +10,8 @@ import contextlib
 import logging
 import signal
 import time
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -22,7 +23,7 @@ from backend.core import answers, clock, database, metrics, redis, tracing
 from backend.core.logs import configure
 from backend.domain.orders import service as orders
 from backend.jobs import broker, gauges, schedule
-from backend.jobs.duty import RESEND_S, Duty
+from backend.jobs.duty import RESEND_S, Errand, Facts
 from backend.jobs.routes import DUTIES, NOTICES, ROUTES, WATCHED
 from backend.jobs.scraping import exposed
 
@@ -30,38 +31,49 @@ logger = logging.getLogger(__name__)
 
 POLL_S = 0.05
 BATCH = 500
-# Between taking a row and having sent it; longer than any send of a batch should take.
-LEASE_S = 3.0
+# How often what is due again, or was gathered, is looked for; and what was lost, and the schedule.
+DUE_S = 0.1
 SWEEP_S = 0.5
-# A queue longer than this still holds what is overdue: only its worker is behind.
-SHALLOW = 200
+# A queue longer than this, in messages, still holds what is overdue: only its worker is behind.
+SHALLOW = 30
 LONGEST_WAIT_S = 2.0
 
+Told = tuple[str, Facts]
+
+# What is to be sent at once counts as sent from the beginning: a relay that dies before it sent it has lost it on
+# the way. What is gathered waits, all of it for the same moment.
 _ROUTE = """
 WITH fresh AS (
     SELECT id, topic FROM outbox_message WHERE routed_at IS NULL ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED
 ), routes AS (
-    SELECT r.topic, r.handler FROM unnest($2::text[], $3::text[]) AS r(topic, handler)
+    SELECT r.topic, r.handler, r.gather_s FROM unnest($2::text[], $3::text[], $4::float8[])
+        AS r(topic, handler, gather_s)
 ), made AS (
     INSERT INTO delivery (message_id, handler, state, attempts, due_at, created_at)
-    SELECT fresh.id, routes.handler, 'PENDING', 0, $5, $5 FROM fresh JOIN routes USING (topic)
-    ON CONFLICT DO NOTHING
+    SELECT fresh.id, routes.handler, CASE WHEN gather_s > 0 THEN 'PENDING' ELSE 'SENT' END, 0,
+        CASE WHEN gather_s > 0
+             THEN to_timestamp(ceil(extract(epoch FROM $6::timestamptz)::float8 / gather_s) * gather_s)
+             ELSE $6::timestamptz + make_interval(secs => $7::float8) END, $6
+    FROM fresh JOIN routes USING (topic)
+    ON CONFLICT DO NOTHING RETURNING id, message_id, handler, state
 ), poisoned AS (
     INSERT INTO delivery (message_id, handler, state, attempts, due_at, created_at, error)
-    SELECT id, '', 'POISONED', 0, $5, $5, 'no such topic' FROM fresh WHERE topic <> ALL($4::text[])
+    SELECT id, '', 'POISONED', 0, $6, $6, 'no such topic' FROM fresh WHERE topic <> ALL($5::text[])
     ON CONFLICT DO NOTHING
 ), routed AS (
-    UPDATE outbox_message m SET routed_at = $5 FROM fresh WHERE m.id = fresh.id
-    RETURNING m.topic, m.payload->>'order_id' AS order_id
+    UPDATE outbox_message m SET routed_at = $6 FROM fresh WHERE m.id = fresh.id
+    RETURNING m.id, m.topic, m.payload, m.trace
 )
-SELECT topic, order_id FROM routed
+SELECT routed.id AS message_id, routed.topic, routed.payload, routed.trace, made.id, made.handler
+FROM routed LEFT JOIN made ON made.message_id = routed.id AND made.state = 'SENT'
+ORDER BY routed.id
 """
 _LEASE = """
 WITH due AS (
     SELECT id FROM delivery WHERE state = $1 AND state IN ('PENDING', 'SENT') AND due_at <= $2
     ORDER BY due_at, id LIMIT $3 FOR UPDATE SKIP LOCKED
 ), leased AS (
-    UPDATE delivery d SET due_at = $2::timestamptz + make_interval(secs => $4::float8)
+    UPDATE delivery d SET state = 'SENT', due_at = $2::timestamptz + make_interval(secs => $4::float8)
     FROM due WHERE d.id = due.id RETURNING d.id, d.handler, d.message_id
 )
 SELECT leased.id, leased.handler, m.payload, m.topic, m.trace
@@ -71,9 +83,11 @@ _TOOK = """
 SELECT extract(epoch FROM delivered_at - paid_at)::float8 AS seconds FROM "order"
 WHERE id = ANY($1::uuid[]) AND delivered_at IS NOT NULL AND paid_at IS NOT NULL
 """
-_SENT = """
-UPDATE delivery SET state = 'SENT', due_at = $2::timestamptz + make_interval(secs => $3::float8)
-WHERE id = ANY($1::bigint[]) AND state IN ('PENDING', 'SENT')
+_UNSENT = """
+WITH mine AS (
+    SELECT id FROM delivery WHERE id = ANY($1::bigint[]) AND state = 'SENT' ORDER BY id FOR UPDATE SKIP LOCKED
+)
+UPDATE delivery d SET due_at = $2 FROM mine WHERE d.id = mine.id
 """
 
 
@@ -82,19 +96,29 @@ class Relay:
 
     def __init__(self, queues: RedisBroker) -> None:
         self._queues = queues
-        self._topics = [topic for topic, duties in ROUTES.items() for _ in duties]
-        self._handlers = [duty.name for duties in ROUTES.values() for duty in duties]
+        routes = [(topic, duty) for topic, duties in ROUTES.items() for duty in duties]
+        self._routes = (
+            [topic for topic, _ in routes],
+            [duty.name for _, duty in routes],
+            [duty.gather_s for _, duty in routes],
+            list(ROUTES),
+        )
+        self._delivered: list[str] = []
 
     async def route(self) -> int:
-        """Give new messages their delivery rows; returns how many messages were routed."""
-        rows = await database.fetch(_ROUTE, BATCH, self._topics, self._handlers, list(ROUTES), clock.now())
-        await _count(rows)
-        await _notify({row["topic"] for row in rows})
-        await _wake({row["order_id"] for row in rows if row["topic"] in WATCHED and row["order_id"]})
-        return len(rows)
+        """Give new messages their delivery rows and send what need not wait; returns how many were routed."""
+        rows = await database.fetch(_ROUTE, BATCH, *self._routes, clock.now(), RESEND_S)
+        if not rows:
+            return 0
+        told = [(row["topic"], _facts(row["payload"])) for row in {row["message_id"]: row for row in rows}.values()]
+        await self._send([row for row in rows if row["id"] is not None])
+        self._count(told)
+        await _notify({topic for topic, _ in told})
+        await orders.ping_all(_watched(told))
+        return len(told)
 
-    async def send_new(self) -> int:
-        """Send what is due for the first time, or again after a failure; returns how many were sent."""
+    async def send_due(self) -> int:
+        """Send what was gathered, or is due again after a failure; returns how many were sent."""
         return await self._send(await self._lease("PENDING"))
 
     async def send_lost(self) -> int:
@@ -104,34 +128,54 @@ class Relay:
         for queue in {DUTIES[row["handler"]].queue for row in rows if row["handler"] in DUTIES}:
             depth = await asyncio.to_thread(broker.waiting, self._queues, queue)
             shallow[queue] = depth <= SHALLOW
-        lost = [row for row in rows if row["handler"] in DUTIES and shallow[DUTIES[row["handler"]].queue]]
+        lost = [row for row in rows if row["handler"] not in DUTIES or shallow[DUTIES[row["handler"]].queue]]
         if lost:
             logger.info("sending %d overdue deliveries again", len(lost))
         return await self._send(lost)
 
+    async def observe(self) -> None:
+        """Note how long the orders took that were delivered since this was asked."""
+        done, self._delivered = self._delivered, []
+        for order in await database.fetch(_TOOK, done) if done else ():
+            metrics.DELIVERY_SECONDS.observe(max(order["seconds"], 0.0))
+
     async def _lease(self, state: str) -> Sequence[dict[str, Any]]:
-        return await database.fetch(_LEASE, state, clock.now(), BATCH, LEASE_S)
+        return await database.fetch(_LEASE, state, clock.now(), BATCH, RESEND_S)
 
     async def _send(self, rows: Sequence[dict[str, Any]]) -> int:
-        known: list[tuple[Duty, int, dict[str, Any], str | None]] = []
+        """Bring deliveries that count as sent to the broker; what cannot be brought is due at once again."""
+        known: defaultdict[str, list[Errand]] = defaultdict(list)
         for row in rows:
-            what = DUTIES.get(row["handler"])
-            if what is None:
+            if row["handler"] not in DUTIES:
                 await database.execute(
                     "UPDATE delivery SET state = 'POISONED', error = 'no such handler' WHERE id = $1", row["id"]
                 )
             else:
                 # Below the message's own work stands its sending, and below that what the worker does.
                 trace = tracing.passed_on(f"send {row['topic']}", row["trace"])
-                known.append((what, row["id"], _payload(row["payload"]), trace))
+                known[row["handler"]].append(Errand(row["id"], _facts(row["payload"]), trace))
         if known:
-            await asyncio.to_thread(self._enqueue, known)
-            await database.execute(_SENT, [id for _, id, _, _ in known], clock.now(), RESEND_S)
-        return len(known)
+            try:
+                await asyncio.to_thread(self._enqueue, known)
+            except Exception:
+                sent = [errand.delivery for errands in known.values() for errand in errands]
+                await database.execute(_UNSENT, sent, clock.now())
+                raise
+        return sum(len(errands) for errands in known.values())
 
-    def _enqueue(self, known: Sequence[tuple[Duty, int, dict[str, Any], str | None]]) -> None:
-        for what, id, payload, trace in known:
-            self._queues.enqueue(broker.message(what, id, payload, trace))
+    def _enqueue(self, known: Mapping[str, Sequence[Errand]]) -> None:
+        for handler, errands in known.items():
+            for message in broker.messages(DUTIES[handler], errands):
+                self._queues.enqueue(message)
+
+    def _count(self, told: Sequence[Told]) -> None:
+        """Count what became of orders, and remember those whose time is to be noted."""
+        for topic, facts in told:
+            context, _, event = topic.partition(".")
+            if context == "order":
+                metrics.ORDERS.labels(event if topic in ROUTES else "unknown").inc()
+            if topic == "order.delivered" and _uuid(facts.get("order_id")):
+                self._delivered.append(facts["order_id"])
 
 
 async def _notify(topics: set[str]) -> None:
@@ -141,27 +185,20 @@ async def _notify(topics: set[str]) -> None:
         await answers.drop(stock_only=news == {answers.STOCK})
 
 
-async def _count(rows: Sequence[dict[str, Any]]) -> None:
-    """Count what became of orders, and how long the delivered ones took."""
-    done = []
-    for row in rows:
-        context, _, event = row["topic"].partition(".")
-        if context == "order":
-            metrics.ORDERS.labels(event if row["topic"] in ROUTES else "unknown").inc()
-        if row["topic"] == "order.delivered" and row["order_id"]:
-            done.append(row["order_id"])
-    for order in await database.fetch(_TOOK, done) if done else ():
-        metrics.DELIVERY_SECONDS.observe(max(order["seconds"], 0.0))
+def _watched(told: Sequence[Told]) -> list[UUID]:
+    """The orders somebody may look at: they are to look again, once a round each."""
+    found = {_uuid(facts.get("order_id")) for topic, facts in told if topic in WATCHED}
+    return [id for id in found if id is not None]
 
 
-async def _wake(order_ids: set[str]) -> None:
-    """Tell whoever looks at these orders to look again, once a round each."""
-    for order_id in order_ids:
-        with contextlib.suppress(ValueError):
-            await orders.ping(UUID(order_id))
+def _uuid(text: object) -> UUID | None:
+    try:
+        return UUID(text) if isinstance(text, str) else None
+    except ValueError:
+        return None
 
 
-def _payload(value: Any) -> dict[str, Any]:
+def _facts(value: Any) -> Facts:
     found = orjson.loads(value) if isinstance(value, str | bytes) else value
     return dict(found)
 
@@ -174,7 +211,7 @@ async def serve(stop: asyncio.Event) -> None:
 
 
 async def _relay(relay: Relay, stop: asyncio.Event) -> None:
-    swept = 0.0
+    looked = swept = 0.0
     wait = POLL_S
     known = False
     while not stop.is_set():
@@ -183,11 +220,15 @@ async def _relay(relay: Relay, stop: asyncio.Event) -> None:
                 await schedule.install()
                 known = True
             busy = await relay.route()
-            busy += await relay.send_new()
+            if time.monotonic() - looked >= DUE_S:
+                sent = await relay.send_due()
+                looked = time.monotonic() if sent < BATCH else 0.0
+                busy += sent
             if time.monotonic() - swept >= SWEEP_S:
                 swept = time.monotonic()
                 await schedule.emit_due()
                 await relay.send_lost()
+                await relay.observe()
             wait = 0.0 if busy >= BATCH else POLL_S
         except Exception as error:  # noqa: BLE001 - a store that is away comes back; nothing is lost meanwhile
             wait = min(max(wait, POLL_S) * 2, LONGEST_WAIT_S)

@@ -18,8 +18,8 @@ from backend.jobs.scraping import exposed, pool_gauge
 
 logger = logging.getLogger(__name__)
 
-# An idle queue is asked this often (milliseconds): the price of a delivery's first wait.
-IDLE_MS = 50
+# An idle thread looks this often (milliseconds) whether it should end.
+IDLE_MS = 500
 STOP_MS = 3_500
 
 

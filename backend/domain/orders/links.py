@@ -20,8 +20,12 @@ _MAC_BYTES = 16
 
 def token_of(order: Order) -> str:
     """The order's own token under the shop's signing key."""
-    chosen = settings.get()
-    return sign(_key(), order.id, placed_at=order.placed_at, lifetime_s=chosen.order_link_s)
+    return token(order.id, placed_at=order.placed_at)
+
+
+def token(order_id: UUID, *, placed_at: datetime) -> str:
+    """The same for whoever knows only these of the order."""
+    return sign(_key(), order_id, placed_at=placed_at, lifetime_s=settings.get().order_link_s)
 
 
 def opened_by(token: str, *, at: datetime) -> UUID | None:

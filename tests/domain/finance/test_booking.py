@@ -72,7 +72,7 @@ async def test_news_told_many_times_and_a_sweep_beside_it_book_once():
     await OutboxMessage.filter(topic="payment.received").update(routed_at=clock.now())
     message = await OutboxMessage.get(topic="payment.received")
     row = await DeliveryRow.create(message_id=message.id, handler="finance.book_order")
-    told = [service.book_order(order.id, delivery=Delivery(row.id), at=clock.now()) for _ in range(8)]
+    told = [service.book_orders({Delivery(row.id): order.id}, at=clock.now()) for _ in range(8)]
 
     made = await asyncio.gather(*told, *(service.sweep(at=clock.now()) for _ in range(4)))
 

@@ -180,7 +180,7 @@ async def test_the_message_has_a_link_and_no_code():
     await service.deliver_order(order.id, delivery=await delivery_for(order), at=clock.now())
     delivery = await delivery_for(order, "order.delivered")
     for _ in range(2):
-        await service.tell_delivered(order.id, delivery=delivery, at=clock.now())
+        await service.tell_delivered({delivery: order.id}, at=clock.now())
     (message,) = await Message.all()
     assert message.to == order.contact_email
     assert "/o/" in message.body

@@ -62,7 +62,7 @@ async def order_message() -> tuple[Message, Delivery]:
 async def test_carried_once(db, carrier):
     message, delivery = await order_message()
     for _ in range(3):
-        await service.carry(message.id, delivery=delivery, at=clock.now())
+        await service.carry({delivery: message.id}, at=clock.now())
     await message.refresh_from_db()
     assert message.state is MessageState.SENT
     assert message.sent_at is not None
@@ -73,7 +73,7 @@ async def test_carried_once(db, carrier):
 async def test_a_final_no_is_kept(db, carrier):
     carrier.refuse = True
     message, delivery = await order_message()
-    await service.carry(message.id, delivery=delivery, at=clock.now())
+    await service.carry({delivery: message.id}, at=clock.now())
     await message.refresh_from_db()
     assert (message.state, message.failure, message.sent_at) == (MessageState.FAILED, "dead address", None)
 

@@ -1,6 +1,6 @@
 """The verbs of finance."""
 
-from backend.domain.finance.service.book import book_batches, book_claims, book_order
+from backend.domain.finance.service.book import book_batches, book_claims, book_orders
 from backend.domain.finance.service.missing import book_stock, post_missing, sweep
 from backend.domain.finance.service.run_check import ask_check, run_check
 from backend.domain.finance.service.verify import check, verify
@@ -9,7 +9,7 @@ __all__ = [
     "ask_check",
     "book_batches",
     "book_claims",
-    "book_order",
+    "book_orders",
     "book_stock",
     "check",
     "post_missing",

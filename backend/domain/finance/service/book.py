@@ -1,6 +1,6 @@
 """Booking what happened to an order, a batch, or all of them: each fact once, whoever finds it first."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -44,13 +44,17 @@ def fees() -> rules.Fees:
     return rules.Fees(chosen.payment_fee_bps, (*standard.by_provider, *chosen.payment_fees_bps.items()))
 
 
-async def book_order(order_id: UUID, *, delivery: Delivery, at: datetime) -> int:
-    """Book what happened to the order, in one transaction with the closing of `delivery`; returns how many entries."""
+async def book_orders(told: Mapping[Delivery, UUID], *, at: datetime) -> int:
+    """Book what happened to the orders that deliveries tell of, in one transaction with closing them, all or none.
+
+    Returns how many entries. An order told of several times is booked once.
+    """
     async with in_transaction():
-        if not await outbox.close(delivery, at=at):
+        order_ids = sorted({told[delivery] for delivery in await outbox.close_each(told, at=at)})
+        if not order_ids:
             return 0
-        await database.fetch(_LOCK, [order_id])
-        return await _book([order_id], at)
+        await database.fetch(_LOCK, order_ids)
+        return await _book(order_ids, at)
 
 
 async def book_free_orders(order_ids: Sequence[UUID], *, at: datetime) -> int:

@@ -19,6 +19,13 @@ from backend.domain.orders import service as orders
 from backend.domain.orders.service import Handed
 from backend.domain.payments import service as payments
 
+# The delivery first, then the order, as everywhere; nothing when either is not open any more.
+_TAKE = """
+WITH closed AS (
+    UPDATE delivery SET state = 'DONE', closed_at = $3, error = NULL WHERE id = $2 AND state <> 'DONE' RETURNING id
+)
+SELECT o.customer_id FROM closed, "order" o WHERE o.id = $1 AND o.state = 'PAID' FOR UPDATE OF o
+"""
 _ORDER = "SELECT customer_id FROM \"order\" WHERE id = $1 AND state = 'PAID' FOR UPDATE"
 _DUE = """
 SELECT u.id, u.variant_id, u.slot, u.kind, u.paid_minor - u.refund_minor AS left_minor, l.account,
@@ -40,12 +47,10 @@ async def deliver_order(order_id: UUID, *, delivery: Delivery, at: datetime) -> 
     is told, which goes on with `deliver_due`. False when it was done before.
     """
     async with in_transaction():
-        if not await outbox.close(delivery, at=at):
+        taken = await database.fetch(_TAKE, order_id, delivery.id, at)
+        if not taken:
             return False
-        missing = await _deliver(order_id, at)
-        if missing is None:
-            return False
-        if missing:
+        if await _deliver(order_id, taken[0]["customer_id"], at):
             await outbox.emit("units.due", order_id=order_id)
     await orders.ping(order_id)
     return True
@@ -60,11 +65,11 @@ async def deliver_due(order_id: UUID, *, delivery: Delivery, tries: int, at: dat
         open_ = await database.fetch(_TRIED, delivery.id)
         if not open_:
             return
-        missing = await _deliver(order_id, at)
+        order = await database.fetch(_ORDER, order_id)
+        missing = await _deliver(order_id, order[0]["customer_id"], at) if order else {}
         if missing and open_[0]["attempts"] >= tries:
-            order = await access.locked(order_id)
-            await payments.give_back(order, missing, reason=GOODS_MISSING, at=at)
-            missing = None
+            await payments.give_back(await access.locked(order_id), missing, reason=GOODS_MISSING, at=at)
+            missing = {}
         if not missing:
             await outbox.close(delivery, at=at)
     await orders.ping(order_id)
@@ -72,14 +77,11 @@ async def deliver_due(order_id: UUID, *, delivery: Delivery, tries: int, at: dat
         raise GoodsMissing
 
 
-async def _deliver(order_id: UUID, at: datetime) -> Mapping[UUID, int] | None:
+async def _deliver(order_id: UUID, customer_id: UUID, at: datetime) -> Mapping[UUID, int]:
     """What is still missing of an order's codes: unit → what of its price was not given back yet.
 
-    None when there is no such paid order any more. The order is locked from here on.
+    The order is paid and locked.
     """
-    found = await database.fetch(_ORDER, order_id)
-    if not found:
-        return None
     rows = await database.fetch(_DUE, order_id)
     by_kind: defaultdict[FulfilmentKind, list[DueUnit]] = defaultdict(list)
     for row in rows:
@@ -90,7 +92,7 @@ async def _deliver(order_id: UUID, at: datetime) -> Mapping[UUID, int] | None:
     handed: dict[UUID, Handed] = {}
     for kind, deliver in KINDS.items():
         if kind in by_kind:
-            costs = await deliver(Due(order_id, found[0]["customer_id"], by_kind[kind], at))
+            costs = await deliver(Due(order_id, customer_id, by_kind[kind], at))
             handed |= {unit: Handed(minor) for unit, minor in costs.items()}
     if await orders.mark_units_delivered(order_id, handed, at=at) != len(handed):
         raise RuntimeError("a unit was handed over that was not due")

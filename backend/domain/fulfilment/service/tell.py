@@ -1,35 +1,44 @@
-"""Telling the buyer that everything is there. Messages carry a link, never a code."""
+"""Telling buyers that everything is there. Messages carry a link, never a code."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
 from backend import settings
-from backend.core import outbox
+from backend.core import database, outbox
 from backend.core.outbox import Delivery
 from backend.domain.notifications import service as notifications
 from backend.domain.notifications.models import MessageChannel
+from backend.domain.notifications.service import Asked
 from backend.domain.orders import links
-from backend.domain.orders.models import Order
+
+_ORDERS = """
+SELECT id, number, placed_at, locale, contact_email, contact_phone FROM "order"
+WHERE id = ANY($1::uuid[]) AND (contact_email IS NOT NULL OR contact_phone IS NOT NULL) ORDER BY id
+"""
 
 
-async def tell_delivered(order_id: UUID, *, delivery: Delivery, at: datetime) -> None:
-    """Queue the message with the order's signed link, to its e-mail address or else its phone."""
+async def tell_delivered(told: Mapping[Delivery, UUID], *, at: datetime) -> None:
+    """Queue a message with each order's signed link, to its e-mail address or else its phone; all or none of them."""
     async with in_transaction():
-        if not await outbox.close(delivery, at=at):
+        fresh = await outbox.close_each(told, at=at)
+        if not fresh:
             return
-        order = await Order.get(id=order_id)
-        contact = order.contact_email or order.contact_phone
-        if contact is None:
-            return
-        await notifications.send(
-            to=contact,
-            channel=MessageChannel.EMAIL if order.contact_email else MessageChannel.SMS,
-            template="order_delivered",
-            locale=order.locale,
-            params={
-                "number": order.number,
-                "link": f"{settings.get().address()}/o/{links.token_of(order)}",
-            },
+        shop = settings.get().address()
+        await notifications.send_each(
+            [
+                Asked(
+                    to=row["contact_email"] or row["contact_phone"],
+                    channel=MessageChannel.EMAIL if row["contact_email"] else MessageChannel.SMS,
+                    template="order_delivered",
+                    locale=row["locale"],
+                    params={
+                        "number": row["number"],
+                        "link": f"{shop}/o/{links.token(row['id'], placed_at=row['placed_at'])}",
+                    },
+                )
+                for row in await database.fetch(_ORDERS, [told[delivery] for delivery in fresh])
+            ]
         )

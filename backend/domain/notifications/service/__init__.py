@@ -1,6 +1,6 @@
-"""Asking for a message and carrying it."""
+"""Asking for messages and carrying them."""
 
 from backend.domain.notifications.service.carry import carry
-from backend.domain.notifications.service.send import send
+from backend.domain.notifications.service.send import Asked, send, send_each
 
-__all__ = ["carry", "send"]
+__all__ = ["Asked", "carry", "send", "send_each"]

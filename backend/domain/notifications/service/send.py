@@ -1,9 +1,38 @@
-"""Asking for a message."""
+"""Asking for messages."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from backend import settings
-from backend.core import outbox
+from backend.core import clock, database, ids, outbox
 from backend.domain.notifications import templates
 from backend.domain.notifications.models import Message, MessageChannel
+
+_QUEUE = """
+INSERT INTO message (id, channel, recipient, template, locale, subject, body, state, created_at)
+SELECT n.*, 'QUEUED', $8 FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
+    AS n
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A message to be written: `to` is a normalised phone number (SMS) or e-mail address (EMAIL).
+
+    `params` are the template's words and links; `shop` is added.
+    """
+
+    to: str
+    channel: MessageChannel
+    template: str
+    locale: str
+    params: dict[str, str]
+
+    def words(self) -> tuple[str | None, str]:
+        """Subject and body. Raises KeyError for an unknown template or a missing parameter."""
+        chosen = settings.get()
+        shop = chosen.shop_name_zh if self.locale == "zh-CN" else chosen.shop_name_en
+        return templates.render(self.template, self.channel, self.locale, {"shop": shop, **self.params})
 
 
 async def send(
@@ -14,9 +43,20 @@ async def send(
     `to` is a normalised phone number (SMS) or e-mail address (EMAIL). `params` are the template's words and
     links; `shop` is added. Raises KeyError when one is missing.
     """
-    channel, chosen = MessageChannel(channel), settings.get()
-    shop = chosen.shop_name_zh if locale == "zh-CN" else chosen.shop_name_en
-    subject, body = templates.render(template, channel, locale, {"shop": shop, **params})
-    message = await Message.create(channel=channel, to=to, template=template, locale=locale, subject=subject, body=body)
+    asked = Asked(to, MessageChannel(channel), template, locale, params)
+    subject, body = asked.words()
+    message = await Message.create(
+        channel=asked.channel, to=to, template=template, locale=locale, subject=subject, body=body
+    )
     await outbox.emit("message.queued", message_id=message.id)
     return message
+
+
+async def send_each(asked: Sequence[Asked]) -> None:
+    """The same for many messages in two statements."""
+    if not asked:
+        return
+    rows = [(ids.new(), one.channel.value, one.to, one.template, one.locale, *one.words()) for one in asked]
+    columns = [list(column) for column in zip(*rows, strict=True)]
+    await database.execute(_QUEUE, *columns, clock.now())
+    await outbox.emit_each("message.queued", [{"message_id": id} for id in columns[0]])

@@ -6,7 +6,7 @@ from backend.domain.orders.service.merge import move_orders
 from backend.domain.orders.service.note import note
 from backend.domain.orders.service.open import Draft, DraftLine, DraftUnit, open_order
 from backend.domain.orders.service.pay import mark_paid
-from backend.domain.orders.service.ping import channel, ping
+from backend.domain.orders.service.ping import channel, ping, ping_all
 from backend.domain.orders.service.prove import confirm_order_code, request_order_code
 from backend.domain.orders.service.refund import mark_refund_made, mark_units_refunding
 
@@ -28,5 +28,6 @@ __all__ = [
     "note",
     "open_order",
     "ping",
+    "ping_all",
     "request_order_code",
 ]
