@@ -5,6 +5,7 @@ import logging
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
 from backend.core import database, outbox
@@ -71,7 +72,12 @@ async def make_refund(refund_id: UUID, *, at: datetime) -> None:
         await _again(refund, at)
         return
     except ProviderRefused as refused:
-        await _failed(refund, str(refused), at)
+        if refused.code is RefusalCode.UNAUTHORISED:
+            # Our key or clock is wrong: it says nothing of what was taken under this number before.
+            logger.error("refund %s was not heard by its provider (%s)", refund.id, refused)
+            await _again(refund, at)
+        else:
+            await _failed(refund, str(refused), at)
         return
     if answer.state is ProviderRefundState.SUCCEEDED and not _agrees(refund, answer):
         await _differs(refund, answer, at)
@@ -103,15 +109,21 @@ async def _differs(refund: Refund, answer: ProviderRefund, at: datetime) -> None
             currency=answer.currency,
         )
         logger.error("refund %s differs from what its provider says; a person must look", refund.id)
-    await Refund.filter(id=refund.id, state__in=OPEN).update(failure=DIFFERS, due_at=at + timedelta(hours=1))
+    await _still(refund).update(failure=DIFFERS, due_at=at + timedelta(hours=1))
+
+
+def _still(refund: Refund) -> QuerySet[Refund]:
+    """The refund while it is open under the number that was asked about.
+
+    A call may come back after its lease, when the refund has failed and was asked for again under another number.
+    """
+    return Refund.filter(id=refund.id, reference=refund.reference, state__in=OPEN)
 
 
 async def _failed(refund: Refund, failure: str, at: datetime) -> None:
     """The provider's "no" is final for this reference. The units stay as they are: their money is still owed."""
     async with in_transaction():
-        moved = await Refund.filter(id=refund.id, state__in=OPEN).update(
-            state=RefundState.FAILED, failure=failure[:LONGEST_FAILURE]
-        )
+        moved = await _still(refund).update(state=RefundState.FAILED, failure=failure[:LONGEST_FAILURE])
         if not moved:
             return
         await audit.witness("refund.failed", subject=str(refund.id), at=at, reference=refund.reference, said=failure)
@@ -121,7 +133,7 @@ async def _failed(refund: Refund, failure: str, at: datetime) -> None:
 
 async def _again(refund: Refund, at: datetime) -> None:
     """Nobody knows yet: ask about it later."""
-    await Refund.filter(id=refund.id, state__in=OPEN).update(due_at=rules.next_refund_try(refund.attempts - 1, at))
+    await _still(refund).update(due_at=rules.next_refund_try(refund.attempts - 1, at))
 
 
 async def _lease(refund_id: UUID, at: datetime) -> tuple[Refund, bool] | None:
@@ -145,7 +157,9 @@ async def _ask(provider: PaymentProvider, payment: Payment, refund: Refund, aske
             return await provider.query_refund(refund.reference)
         except ProviderRefused as refused:
             if refused.code is not RefusalCode.NOT_FOUND:
-                raise
+                # A question that is refused is one without an answer: the refund itself may have been made.
+                logger.error("the question about refund %s was refused (%s)", refund.id, refused)
+                raise ProviderUnavailable from refused
     return await provider.refund(
         RefundRequest(
             reference=payment.reference,
@@ -162,7 +176,7 @@ async def _succeeded(refund: Refund, answer: ProviderRefund, at: datetime) -> No
     async with in_transaction():
         order = await access.locked(refund.order_id)
         await Payment.select_for_update().get(id=refund.payment_id)
-        moved = await Refund.filter(id=refund.id, state__in=OPEN).update(
+        moved = await _still(refund).update(
             state=RefundState.SUCCEEDED,
             provider_reference=answer.provider_reference,
             failure=None,

@@ -103,8 +103,11 @@ async def _resolve(payment: Payment, refused: ProviderRefused, at: datetime) -> 
     if refused.code in (RefusalCode.ALREADY_PAID, RefusalCode.CLOSED):
         await settle(payment.id, at=at)
     else:
-        # A new try needs a new number; nothing was taken under this one.
-        await Payment.filter(id=payment.id, state=PaymentState.PENDING).update(state=PaymentState.CLOSED, closed_at=at)
+        # A new try needs a new number; nothing was taken under this one. Unless another call was let in meanwhile: its
+        # page may be paid.
+        await Payment.filter(id=payment.id, state=PaymentState.PENDING, pay_url__isnull=True).update(
+            state=PaymentState.CLOSED, closed_at=at
+        )
 
 
 async def _close_again(payment: Payment) -> None:
