@@ -1,7 +1,7 @@
 """The state of the shop as the database tells it, for Prometheus: asked when somebody asks, at most every few seconds.
 
 Exported by every relay; each tells the same, so a query takes `max` over them. Labels are queues, handlers, states,
-and at most `MOST_LOW` article numbers.
+suppliers, and at most `MOST_LOW` article numbers.
 """
 
 import logging
@@ -43,6 +43,12 @@ SELECT variant.id, variant.sku FROM variant JOIN product ON product.id = variant
 WHERE variant.kind = 'CODE' AND variant.state = 'ACTIVE' AND product.state = 'PUBLISHED' ORDER BY variant.id
 """
 
+# One that is paused spends nothing.
+_SUPPLIERS = """
+SELECT code, balance_minor, low_balance_minor, balance_checked_at FROM supplier
+WHERE state = 'ACTIVE' AND balance_minor IS NOT NULL AND balance_checked_at IS NOT NULL ORDER BY id LIMIT 50
+"""
+
 
 class ShopState(Collector):
     """Gauges that are read from the database. `refresh` asks; collecting only repeats what was answered last."""
@@ -66,7 +72,7 @@ class ShopState(Collector):
             return
         self._asked = time.monotonic()
         found = {family.name: family for family in _families()}
-        for ask in (self._deliveries, self._waiting, self._stock, self._books, self._brokers):
+        for ask in (self._deliveries, self._waiting, self._stock, self._books, self._suppliers, self._brokers):
             try:
                 await ask(found)
             except Exception as error:  # noqa: BLE001 - a store that is away takes its own gauges along, no others
@@ -120,6 +126,14 @@ class ShopState(Collector):
             found["tessera_ledger_clean"].add_metric([], int(last.clean))
             found["tessera_ledger_verified_age_seconds"].add_metric([], (clock.now() - last.at).total_seconds())
 
+    async def _suppliers(self, found: dict[str, GaugeMetricFamily]) -> None:
+        now = clock.now()
+        for row in await database.fetch(_SUPPLIERS):
+            found["tessera_supplier_balance"].add_metric([row["code"]], row["balance_minor"])
+            found["tessera_supplier_low_balance"].add_metric([row["code"]], row["low_balance_minor"])
+            age = (now - row["balance_checked_at"]).total_seconds()
+            found["tessera_supplier_balance_age_seconds"].add_metric([row["code"]], age)
+
     async def _brokers(self, found: dict[str, GaugeMetricFamily]) -> None:
         if self._queues is not None:
             for queue in QUEUES:
@@ -142,6 +156,9 @@ def _families() -> list[GaugeMetricFamily]:
             ("tessera_low_stock_codes", "Codes left of the articles that have few; the scarcest.", ["sku"]),
             ("tessera_ledger_clean", "1 when the last verification of the books found no difference, else 0.", []),
             ("tessera_ledger_verified_age_seconds", "Time since the books were last verified.", []),
+            ("tessera_supplier_balance", "What the shop has at a supplier, in minor units.", ["supplier"]),
+            ("tessera_supplier_low_balance", "Below this it is too little there, in minor units.", ["supplier"]),
+            ("tessera_supplier_balance_age_seconds", "Time since a supplier told the balance.", ["supplier"]),
             ("tessera_broker_messages", "Messages in the broker's queues.", ["queue"]),
         )
     ]

@@ -7,6 +7,12 @@ from backend.domain.orders import service
 from backend.jobs.duty import duty
 
 
+@duty(closes=False)
+async def wake_watchers(delivery: Delivery, order_id: str, **_: object) -> None:
+    """Whoever follows the order reads it again: somebody began or ceased to work on a unit of it."""
+    await service.ping(UUID(order_id))
+
+
 @duty()
 async def move_orders(delivery: Delivery, guest_id: str, customer_id: str) -> None:
     """Move a guest's orders to the account."""

@@ -51,7 +51,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "unit.replaced": (finance.book_order,),
     # Suppliers
     "supplier.order_due": (suppliers.place_order,),
-    "supplier.order_moved": (),
+    "supplier.order_moved": (orders.wake_watchers,),
     "voucher.redeemed": (),
     "voucher.expired": (),
     "supplier.settled": (fulfilment.settle_topup, finance.book_order),

@@ -407,6 +407,22 @@ class Migration(migrations.Migration):
             bases=['Row'],
         ),
         ops.CreateModel(
+            name='SupplierDeposit',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('supplier', fields.ForeignKeyField('tessera.Supplier', source_field='supplier_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('amount_minor', fields.BigIntField()),
+                ('currency', fields.CharField(max_length=3)),
+                ('reason', fields.CharField(max_length=200)),
+                ('staff', fields.ForeignKeyField('tessera.Staff', source_field='staff_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('idempotency_key', fields.CharField(unique=True, max_length=100)),
+                ('request_hash', fields.CharField(max_length=64)),
+            ],
+            options={'table': 'supplier_deposit', 'app': 'tessera', 'constraints': [CheckConstraint(check='amount_minor <> 0', name='supplier_deposit_amount')], 'indexes': [Index(fields=['supplier_id', 'id'], name='supplier_deposit_by_supplier')], 'pk_attr': 'id', 'table_description': 'Money the shop paid in at a supplier, or that came back from there, as staff entered it. Append-only.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
             name='SupplierOffer',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),

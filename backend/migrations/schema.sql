@@ -1270,6 +1270,21 @@ CREATE TABLE public.supplier_claim (
 
 COMMENT ON TABLE public.supplier_claim IS 'What the shop wants back from the supplier of a recalled batch: cost × number of its codes. Append-only.';
 
+CREATE TABLE public.supplier_deposit (
+    id uuid NOT NULL,
+    amount_minor bigint NOT NULL,
+    currency character varying(3) NOT NULL,
+    reason character varying(200) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    idempotency_key character varying(100) NOT NULL,
+    request_hash character varying(64) NOT NULL,
+    staff_id uuid,
+    supplier_id uuid NOT NULL,
+    CONSTRAINT supplier_deposit_amount CHECK ((amount_minor <> 0))
+);
+
+COMMENT ON TABLE public.supplier_deposit IS 'Money the shop paid in at a supplier, or that came back from there, as staff entered it. Append-only.';
+
 CREATE TABLE public.supplier_offer (
     id uuid NOT NULL,
     supplier_sku character varying(64) NOT NULL,
@@ -1871,6 +1886,12 @@ ALTER TABLE ONLY public.supplier_claim
 ALTER TABLE ONLY public.supplier
     ADD CONSTRAINT supplier_code_key UNIQUE (code);
 
+ALTER TABLE ONLY public.supplier_deposit
+    ADD CONSTRAINT supplier_deposit_idempotency_key_key UNIQUE (idempotency_key);
+
+ALTER TABLE ONLY public.supplier_deposit
+    ADD CONSTRAINT supplier_deposit_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.supplier_offer
     ADD CONSTRAINT supplier_offer_once UNIQUE (supplier_id, variant_id);
 
@@ -2112,6 +2133,8 @@ CREATE INDEX session_by_customer ON public.session USING btree (customer_id);
 
 CREATE INDEX session_by_staff ON public.session USING btree (staff_id);
 
+CREATE INDEX supplier_deposit_by_supplier ON public.supplier_deposit USING btree (supplier_id, id);
+
 CREATE INDEX supplier_offer_by_variant ON public.supplier_offer USING btree (variant_id);
 
 CREATE INDEX supplier_order_by_account ON public.supplier_order USING btree (account_key, id);
@@ -2237,6 +2260,8 @@ CREATE TRIGGER reveal_append_only BEFORE DELETE OR UPDATE ON public.reveal FOR E
 CREATE TRIGGER security_event_append_only BEFORE DELETE OR UPDATE ON public.security_event FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER supplier_claim_append_only BEFORE DELETE OR UPDATE ON public.supplier_claim FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER supplier_deposit_append_only BEFORE DELETE OR UPDATE ON public.supplier_deposit FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER supplier_order_identity BEFORE UPDATE OF id, unit_id, order_id, variant_id, attempt, reference, account, account_key, face_minor, currency ON public.supplier_order FOR EACH ROW WHEN (((((((((((old.id IS DISTINCT FROM new.id) OR (old.unit_id IS DISTINCT FROM new.unit_id)) OR (old.order_id IS DISTINCT FROM new.order_id)) OR (old.variant_id IS DISTINCT FROM new.variant_id)) OR (old.attempt IS DISTINCT FROM new.attempt)) OR ((old.reference)::text IS DISTINCT FROM (new.reference)::text)) OR ((old.account)::text IS DISTINCT FROM (new.account)::text)) OR ((old.account_key)::text IS DISTINCT FROM (new.account_key)::text)) OR (old.face_minor IS DISTINCT FROM new.face_minor)) OR ((old.currency)::text IS DISTINCT FROM (new.currency)::text))) EXECUTE FUNCTION public.refuse_new_identity();
 
@@ -2433,6 +2458,12 @@ ALTER TABLE ONLY public.session
 
 ALTER TABLE ONLY public.supplier_claim
     ADD CONSTRAINT supplier_claim_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES public.batch(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.supplier_deposit
+    ADD CONSTRAINT supplier_deposit_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.supplier_deposit
+    ADD CONSTRAINT supplier_deposit_supplier_id_fkey FOREIGN KEY (supplier_id) REFERENCES public.supplier(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.supplier_offer
     ADD CONSTRAINT supplier_offer_supplier_id_fkey FOREIGN KEY (supplier_id) REFERENCES public.supplier(id) ON DELETE RESTRICT;

@@ -5,12 +5,15 @@ from datetime import datetime
 
 import strawberry
 
+from backend.domain.accounts.permissions import Permission
 from backend.domain.catalog.queries import staff
 from backend.domain.fulfilment import overview
+from backend.domain.suppliers import queries as suppliers
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, edge, shown, typed
 from backend.schema.products import StaffVariant
 from backend.schema.scalars import Money
+from backend.schema.suppliers import Supplier
 
 
 @typed(STAFF)
@@ -29,6 +32,13 @@ async def low_stock_of(parents: Sequence["Overview"], info: Info) -> list[list[S
     return [variants for _ in parents]
 
 
+async def low_suppliers_of(parents: Sequence["Overview"], info: Info) -> list[list[Supplier]]:
+    """The suppliers where little is left; one statement."""
+    may = info.context.caller.may(Permission.SUPPLIERS_READ)
+    found = [Supplier.of(row) for row in await suppliers.low_suppliers()] if may else []
+    return [found for _ in parents]
+
+
 @typed(STAFF)
 class Overview:
     """Is money coming in, is anything stuck, what needs somebody."""
@@ -40,6 +50,9 @@ class Overview:
     dead_deliveries: int = shown(STAFF, "Dead letters, those that name nothing included.")
     sales_by_hour: list[SalesHour] = shown(STAFF, "The last 24 hours, oldest first, this hour last.")
     low_stock: list[StaffVariant] = edge(STAFF, "At most ten variants on sale, the scarcest first.", low_stock_of)
+    low_suppliers: list[Supplier] = edge(
+        STAFF, "Active suppliers with less than their `lowBalance`; none without SUPPLIERS_READ.", low_suppliers_of
+    )
     id: strawberry.Private[str] = "overview"
 
     @classmethod

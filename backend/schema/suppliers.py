@@ -18,7 +18,7 @@ from backend.schema.orders import Order
 from backend.schema.products import StaffVariant
 from backend.schema.scalars import Money, Node
 
-SUPPLIER, OFFER, SUPPLIER_ORDER = "sup", "sof", "spo"
+SUPPLIER, OFFER, SUPPLIER_ORDER, DEPOSIT = "sup", "sof", "spo", "sdp"
 
 described(
     SupplierState,
@@ -80,7 +80,7 @@ class Supplier(Node):
     state: SupplierState = shown(STAFF, "Whether it gets orders.")
     balance: Money | None = shown(STAFF, "What the shop has there; null until it was asked.")
     balance_checked_at: datetime | None = shown(STAFF, "When the balance was seen (UTC).")
-    low_balance: Money = shown(STAFF, "Below this the balance is low.")
+    low_balance: Money = shown(STAFF, "Below this the balance is low and staff are warned; zero: never.")
     is_low: bool = shown(STAFF, "Whether the balance is known and low.")
 
     @classmethod
@@ -97,6 +97,26 @@ class Supplier(Node):
             balance_checked_at=row.balance_checked_at,
             low_balance=Money.minor(row.low_balance_minor, row.currency),
             is_low=known is not None and known < row.low_balance_minor,
+        )
+
+
+@typed(STAFF)
+class SupplierDeposit(Node):
+    """Money the shop paid in at a supplier, or that came back from there."""
+
+    id: strawberry.ID = shown(STAFF, "Opaque and global.")
+    amount: Money = shown(STAFF, "Signed: with a minus it came back.")
+    reason: str = shown(STAFF, "Why, in the words of whoever entered it.")
+    created_at: datetime = shown(STAFF, "When it was entered (UTC).")
+
+    @classmethod
+    def of(cls, row: models.SupplierDeposit) -> "SupplierDeposit":
+        """From the row."""
+        return cls(
+            id=strawberry.ID(ids.public(DEPOSIT, row.id)),
+            amount=Money.minor(row.amount_minor, row.currency),
+            reason=row.reason,
+            created_at=row.created_at,
         )
 
 

@@ -55,6 +55,15 @@ class SupplierOfferInput:
 
 
 @given(STAFF)
+class FundSupplierInput:
+    """Money that was sent to a supplier, or that came back from there."""
+
+    supplier_id: strawberry.ID = shown(STAFF, "Where it lies.")
+    amount: MoneyInput = shown(STAFF, "In the supplier's currency; with a minus it came back.")
+    reason: str = shown(STAFF, "Why, e.g. the transfer's number; 1 to 200 characters.")
+
+
+@given(STAFF)
 class SupplierOfferFilter:
     """Which offers are wanted; all that is given must hold."""
 

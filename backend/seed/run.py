@@ -33,7 +33,7 @@ from backend.seed.people import CUSTOMER, STAFF, add_people
 from backend.seed.purchases import choose_purchases
 from backend.seed.rows import Rows
 from backend.seed.stock import Stock
-from backend.seed.suppliers import Suppliers
+from backend.seed.suppliers import Suppliers, pay_in
 
 logger = logging.getLogger(__name__)
 
@@ -67,6 +67,7 @@ async def seed(scale: float = 1.0, number: int = 1, *, at: datetime | None = Non
         (owner,) = (row for row in rows.of(Staff) if row.role is Role.OWNER)
         (web,) = rows.of(Channel)
         issued = await add_partner(owner, web.id, at=at)
+        await pay_in(rows, owner)
         # Before the commit: a shop that exists always has logins somebody knows.
         _keep_logins(settings.get().data_dir, written)
         keep_key(settings.get().data_dir, issued)

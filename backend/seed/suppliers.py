@@ -5,8 +5,12 @@ from datetime import datetime, timedelta
 from random import Random
 from uuid import UUID
 
+from backend.core.money import Money
+from backend.domain.accounts.callers import Caller
+from backend.domain.accounts.models import Staff
 from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.catalog.states import AccountFormat, TopUpSpeed
+from backend.domain.suppliers import service
 from backend.domain.suppliers.accounts import account_key
 from backend.domain.suppliers.models import Supplier, SupplierOffer, SupplierOrder
 from backend.domain.suppliers.states import RefusalReason, SupplierOrderState
@@ -118,4 +122,20 @@ class Suppliers:
             cost_minor=-(-face * price // 10_000),
             checked_at=self._at,
             created_at=item.product.created_at,
+        )
+
+
+async def pay_in(rows: Rows, owner: Staff) -> None:
+    """Book what was sent to the supplier when it was found: what it took since and what is left; in the open
+    transaction."""
+    for supplier in rows.of(Supplier):
+        spent = sum(order.cost_minor for order in rows.of(SupplierOrder) if order.supplier_id == supplier.id)
+        await service.fund_supplier(
+            supplier.id,
+            Money(BALANCE + spent, supplier.currency),
+            "Opening transfer",
+            caller=Caller(staff_id=owner.id, role=owner.role),
+            address=None,
+            key=f"seed-{supplier.id}",
+            at=supplier.created_at,
         )

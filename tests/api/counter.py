@@ -226,6 +226,17 @@ async def _supplier(of: Counter) -> Variables:
     return {"id": ids.public("sup", made.id), "reason": "They repair something"}
 
 
+async def _low_balance(of: Counter) -> Variables:
+    made = await suppliers.supplier(f"s{ids.new().hex[:18]}")
+    return {"id": ids.public("sup", made.id), "lowBalance": price("500.00")}
+
+
+async def _funded(of: Counter) -> Variables:
+    made = await suppliers.supplier(f"s{ids.new().hex[:18]}")
+    paid_in = {"supplierId": ids.public("sup", made.id), "amount": price("10000.00"), "reason": "Transfer 2026-11"}
+    return {"input": paid_in, "idempotencyKey": ids.new().hex}
+
+
 async def _supplier_order(of: Counter) -> Variables:
     return {"id": ids.public("spo", (await suppliers.requested(await suppliers.topup())).id)}
 
@@ -496,6 +507,8 @@ GOOD: dict[Door, dict[str, Good]] = {
         "setOffer": _offer,
         "pauseSupplier": _supplier,
         "resumeSupplier": _supplier,
+        "fundSupplier": _funded,
+        "setLowBalance": _low_balance,
         "askSupplier": _supplier_order,
         "settleByHand": _settled_by_hand,
         "webhookEndpoints": lambda of: _page(ownerId=ids.public("ptn", ids.new())),

@@ -51,6 +51,7 @@ WORDS = {
     "setOffer": ("input.supplierSku",),
     "pauseSupplier": ("reason",),
     "resumeSupplier": ("reason",),
+    "fundSupplier": ("input.reason",),
     "settleByHand": ("reason",),
     "createPartner": ("input.name",),
     "setPartner": ("input.name", "input.reason"),
@@ -75,6 +76,9 @@ FINE = {
     ("composeBundle", "input.prices", "empty list"),
     ("creditPartner", "input.amount.amount", "Decimal '-1'"),  # a mistake that is taken back
     ("creditPartner", "input.amount.amount", "Decimal '-0.01'"),
+    ("fundSupplier", "input.amount.amount", "Decimal '-1'"),
+    ("fundSupplier", "input.amount.amount", "Decimal '-0.01'"),
+    ("setLowBalance", "lowBalance.amount", "Decimal '0'"),  # never warn
     ("rotateWebhookSecret", "keepHours", "Int '0'"),
     ("setWebhook", "input.state", "missing"),  # ACTIVE
     ("setWebhook", "input.events", "twice the same"),  # a set, however it is written

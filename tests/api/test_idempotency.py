@@ -19,6 +19,7 @@ from backend.domain.distribution.models import ApiClient, Partner, PartnerCancel
 from backend.domain.inventory.models import Hold
 from backend.domain.orders.models import Order
 from backend.domain.payments.models import Payment, Refund
+from backend.domain.suppliers.models import SupplierDeposit
 from backend.domain.tasks.models import Job, Upload
 from backend.domain.vault.models import Batch, Code, CodeState
 from backend.schema.doors import Door
@@ -65,6 +66,11 @@ async def credits() -> dict[str, int]:
     return {"credit": await PartnerCredit.all().count(), "entry": len(booked)}
 
 
+async def deposits() -> dict[str, int]:
+    booked = await database.fetch("SELECT FROM ledger_entry WHERE kind = 'supplier.funded'")
+    return {"deposit": await SupplierDeposit.all().count(), "entry": len(booked)}
+
+
 async def cancellations() -> dict[str, int]:
     return {"cancellation": await PartnerCancellation.all().count(), "refund": await Refund.all().count()}
 
@@ -109,6 +115,7 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
         ),
         "createPartner": ("... on Partner { id name }", partners_, lambda given: given.update(name="Other")),
         "createApiClient": ("... on ApiClient { id name }", clients, lambda given: given.update(name="Other")),
+        "fundSupplier": ("... on SupplierDeposit { id reason }", deposits, lambda given: given.update(reason="other")),
         "creditPartner": ("... on PartnerCredit { id reason }", credits, lambda given: given.update(reason="other")),
     },
     Door.PARTNER: {

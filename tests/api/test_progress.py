@@ -9,16 +9,24 @@ from backend import api
 from backend.core import clock, ids
 from backend.core import redis as cache
 from backend.domain.accounts.callers import NOBODY, Caller
+from backend.domain.accounts.permissions import Role
+from backend.domain.catalog.models import FulfilmentKind
+from backend.domain.fulfilment import service as fulfilment
+from backend.domain.fulfilment.models import ManualTask
 from backend.domain.inventory import service as inventory
 from backend.domain.orders import links
 from backend.domain.orders import service as order_service
+from backend.resolvers.storefront import orders as door
 from backend.schema.doors import Door
 from backend.web.context import WebContext
-from tests.make import catalog, orders, vault
+from tests.make import accounts, catalog, orders, paid, supplier, vault
 from tests.make.outbox import drain
+from tests.make.supplier import port, site, supplier_process
+
+__all__ = ["port", "site", "supplier_process"]
 
 PROGRESS = """subscription ($id: ID, $token: String) { orderProgress(id: $id, lookupToken: $token) {
-  state mayReveal timeline { kind } lines { units { state codes { id } } } } }"""
+  state mayReveal timeline { kind } lines { units { state progress codes { id } } } } }"""
 
 
 def context(caller: Caller, channel_id) -> WebContext:
@@ -83,3 +91,41 @@ async def test_a_link_follows_and_a_stranger_does_not(db, redis):
         async with contextlib.aclosing(await following(NOBODY, **variables)) as stream:
             result = await anext(stream)
             assert result.errors[0].extensions == {"code": "ORDER_UNKNOWN"}
+
+
+def progress_of(told) -> str | None:
+    (unit,) = told["lines"][0]["units"]
+    return unit["progress"]
+
+
+@pytest.fixture
+def only_pings(monkeypatch):
+    """Nobody looks by himself within a test: what is told was announced."""
+    monkeypatch.setattr(door, "SOON_S", 60.0)
+    monkeypatch.setattr(door, "LATER_S", 60.0)
+
+
+async def test_a_top_up_that_is_with_its_supplier_is_told(db, redis, only_pings, port, site):
+    phone = supplier.account()
+    await site.behave(phone, silent=True, settle_s=60)
+    topup, _ = await supplier.offered()
+    order = await paid.delivered([(topup, 1)], account=phone)
+    async with contextlib.aclosing(await following(NOBODY, token=links.token_of(order))) as stream:
+        assert progress_of(await next_of(stream)) == "WAITING"
+        await drain()
+        assert progress_of(await next_of(stream)) == "SENT"
+
+
+async def test_what_a_person_takes_and_puts_back_is_told(db, redis, only_pings):
+    by_hand = await catalog.variant(kind=FulfilmentKind.MANUAL, price=3_000, promised_s=1800)
+    order = await paid.delivered([(by_hand, 1)])
+    await drain()
+    task = await ManualTask.get(order_id=order.id)
+    row = await accounts.staff(Role.OPERATOR)
+    caller = Caller(session_id=ids.new(), staff_id=row.id, role=Role.OPERATOR)
+    async with contextlib.aclosing(await following(NOBODY, token=links.token_of(order))) as stream:
+        assert progress_of(await next_of(stream)) == "WAITING"
+        await fulfilment.take_manual_task(task.id, caller=caller, address=None, at=clock.now())
+        assert progress_of(await next_of(stream)) == "SENT"
+        await fulfilment.release_manual_task(task.id, caller=caller, address=None, at=clock.now())
+        assert progress_of(await next_of(stream)) == "WAITING"

@@ -10,9 +10,12 @@ import pytest
 import pytest_asyncio
 
 from backend.core import clock, ids
+from backend.domain.accounts.permissions import Role
 from backend.domain.audit.models import AuditEntry, SecurityEvent
+from backend.domain.finance.service import verify
+from backend.domain.ledger import queries as ledger
 from backend.domain.suppliers import queries, service
-from backend.domain.suppliers.models import Supplier, SupplierOffer, SupplierOrder
+from backend.domain.suppliers.models import Supplier, SupplierDeposit, SupplierOffer, SupplierOrder
 from backend.domain.suppliers.states import OfferState, RefusalReason, SupplierOrderState
 from tests.make import accounts
 from tests.make import supplier as make
@@ -35,6 +38,12 @@ SET = """mutation ($input: SupplierOfferInput!) { setOffer(input: $input) { __ty
 PAUSE = """mutation ($id: ID!, $reason: String!) { pauseSupplier(id: $id, reason: $reason) { __typename
     ... on Supplier { state } ... on UserError { code path } } }"""
 RESUME = PAUSE.replace("pauseSupplier", "resumeSupplier")
+FUND = """mutation ($input: FundSupplierInput!, $key: String!) {
+    fundSupplier(input: $input, idempotencyKey: $key) { __typename
+    ... on SupplierDeposit { id amount { amount currency } reason } ... on UserError { code path } } }"""
+WARN = """mutation ($id: ID!, $below: MoneyInput!) { setLowBalance(id: $id, lowBalance: $below) { __typename
+    ... on Supplier { isLow lowBalance { amount } } ... on UserError { code path } } }"""
+LOW = "{ overview { lowSuppliers { code } } }"
 ASK = """mutation ($id: ID!) { askSupplier(id: $id) { __typename
     ... on SupplierOrder { state } ... on UserError { code } } }"""
 BY_HAND = """mutation ($id: ID!, $outcome: HandOutcome!, $reason: String!, $spent: MoneyInput) {
@@ -140,6 +149,61 @@ async def test_a_person_says_refused_and_later_money_spent_is_shown(office, site
     assert (row.state, row.problem, row.cost_minor) == (S.REFUSED, "SPENT_AFTER_REFUSAL", 4965)
     assert row.refused_reason is RefusalReason.BY_HAND
     assert len(await make.told()) == 1
+
+
+async def balances() -> dict[str, int]:
+    return {code: (await ledger.balance(code, "CNY")).posted_minor for code in ("asset:supplier:kss", "asset:bank")}
+
+
+async def test_money_paid_in_is_booked_with_its_reason(office):
+    made = await make.supplier()
+    id = ids.public("sup", made.id)
+    good = {"supplierId": id, "amount": {"amount": "5000.00", "currency": "CNY"}, "reason": "Transfer 7"}
+    wrong = [
+        ({"amount": {"amount": "0", "currency": "CNY"}}, "InvalidInput"),
+        ({"amount": {"amount": "1", "currency": "USD"}}, "InvalidInput"),
+        ({"reason": "  "}, "InvalidInput"),
+        ({"supplierId": ids.public("sup", ids.new())}, "SupplierUnknown"),
+    ]
+    for change, kind in wrong:
+        answer = (await office(FUND, input=good | change, key="k1"))["fundSupplier"]
+        assert (answer["__typename"], answer["path"]) == (kind, ["input", *change])
+    assert (await SupplierDeposit.all().count(), await balances()) == (0, {"asset:supplier:kss": 0, "asset:bank": 0})
+
+    answer = (await office(FUND, input=good, key="k1"))["fundSupplier"]
+    assert answer["amount"] == {"amount": "5000.00", "currency": "CNY"}
+    assert (await office(FUND, input=good, key="k1"))["fundSupplier"]["id"] == answer["id"]
+    back = good | {"amount": {"amount": "-12.50", "currency": "CNY"}, "reason": "Came back"}
+    assert (await office(FUND, input=back, key="k2"))["fundSupplier"]["reason"] == "Came back"
+
+    assert await balances() == {"asset:supplier:kss": 498_750, "asset:bank": -498_750}
+    journal = await AuditEntry.filter(action="supplier.funded", target=id).order_by("id")
+    assert [(entry.reason, entry.diff) for entry in journal] == [
+        ("Transfer 7", {"amount": [None, "5000.00 CNY"]}),
+        ("Came back", {"amount": [None, "-12.50 CNY"]}),
+    ]
+    # What may be spent there is the supplier's own word.
+    assert (await Supplier.get(id=made.id)).balance_minor == made.balance_minor
+    assert (await verify(at=clock.now())).difference is None
+
+
+async def test_staff_are_warned_below_the_balance_they_set(office, web):
+    made = await make.supplier(balance_minor=50_000)
+    paused = await make.supplier("other", balance_minor=1, low_balance_minor=2, state="PAUSED")
+    id = ids.public("sup", made.id)
+    assert (await office(LOW))["overview"]["lowSuppliers"] == []
+    for below in ({"amount": "-0.01", "currency": "CNY"}, {"amount": "1", "currency": "USD"}):
+        answer = (await office(WARN, id=id, below=below))["setLowBalance"]
+        assert (answer["code"], answer["path"]) == ("INVALID_INPUT", ["lowBalance"])
+    assert (await Supplier.get(id=made.id)).low_balance_minor == 0
+    answer = (await office(WARN, id=id, below={"amount": "500.01", "currency": "CNY"}))["setLowBalance"]
+    assert answer == {"__typename": "Supplier", "isLow": True, "lowBalance": {"amount": "500.01"}}
+    (entry,) = await AuditEntry.filter(action="supplier.low_balance_set", target=id)
+    assert entry.diff == {"low_balance_minor": [0, 50_001]}
+    assert (await office(LOW))["overview"]["lowSuppliers"] == [{"code": "kss"}]
+    assert (await Supplier.get(id=paused.id)).low_balance_minor == 2
+    await web.wear(await accounts.staff(Role.MARKETER))
+    assert (await web.office(LOW))["overview"]["lowSuppliers"] == []
 
 
 async def test_a_supplier_is_paused_and_resumed(office):

@@ -22,7 +22,7 @@ from backend.jobs.gauges import MOST_LOW, ShopState
 from backend.local.ports import free_port
 from tests.api.conftest import Client, client_of, web
 from tests.jobs.processes import Process, eventually
-from tests.make import catalog, orders, vault
+from tests.make import catalog, orders, supplier, vault
 from tests.standins.process import server
 
 __all__ = ["web"]
@@ -84,6 +84,7 @@ async def test_every_query_of_dashboard_and_alerts_finds_its_metrics(shop):
     order = await orders.placed([(variant, 1)])
     await inventory.consume(order.id, clock.now())
     await order_service.mark_paid(order.id, payment_id=None, at=clock.now())
+    await supplier.supplier(low_balance_minor=500)
     message = await OutboxMessage.create(topic="order.paid", payload={}, routed_at=clock.now())
     await DeliveryRow.create(message=message, handler="fulfilment.deliver_order", state=DeliveryState.DEAD)
     await database.execute(
@@ -112,6 +113,8 @@ async def test_every_query_of_dashboard_and_alerts_finds_its_metrics(shop):
     assert value(found, "tessera_dead_deliveries", duty="fulfilment.deliver_order") == 1
     assert value(found, "tessera_stock_variants", state="few_left") == 1
     assert value(found, "tessera_low_stock_codes", sku=variant.sku) == 2
+    assert value(found, "tessera_supplier_balance", supplier="kss") == 10_000_000
+    assert value(found, "tessera_supplier_low_balance", supplier="kss") == 500
     # Clean or not: an order of the tests is paid without a payment, and the worker verifies the books too.
     assert len(found["tessera_ledger_clean"]) == 1
 

@@ -12,7 +12,8 @@ from backend import settings as configuration
 from backend import wiring
 from backend.core import clock, database
 from backend.domain.finance import service
-from backend.seed import run
+from backend.domain.suppliers.models import Supplier
+from backend.seed import run, suppliers
 
 pytestmark = pytest.mark.usefixtures("db")
 
@@ -41,6 +42,10 @@ async def test_a_seeded_shop_verifies_clean(shop):
     assert report["counts"]["orders"] > 150
     assert report["counts"]["entries"] > 300
     assert {one["code"] for one in report["accounts"]} >= {"asset:stock", "revenue:sales", "liability:orders"}
+    # What the books say lies at the supplier is what the supplier says.
+    (supplier,) = await Supplier.all()
+    there = {one["code"]: one["balance_minor"] for one in report["accounts"]}[f"asset:supplier:{supplier.code}"]
+    assert (there, there) == (supplier.balance_minor, suppliers.BALANCE)
     words = await verify()
     assert words.returncode == 0
     assert "Clean: everything agrees" in words.stdout

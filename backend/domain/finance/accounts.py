@@ -3,9 +3,9 @@
 | account | grows when | natural balance |
 | --- | --- | --- |
 | `asset:provider:<provider>` | a payment came, less its fee and what went back | what the provider owes the shop |
-| `asset:bank` | a partner paid in | money at the bank |
+| `asset:bank` | a partner paid in, less what was paid in at suppliers | money at the bank |
 | `asset:stock` | codes came in, less what was delivered, expired, written off | codes at what they cost |
-| `asset:supplier:<code>` | | what lies at a supplier of top-ups; below zero, what was used and not yet booked as sent |
+| `asset:supplier:<code>` | the shop paid in there, less what top-ups cost | what lies at a supplier of top-ups |
 | `liability:orders` | a buyer paid, less what was delivered or went back | what buyers are owed: goods or money |
 | `liability:partner:<id>` | a partner paid in, less its orders | a partner's prepaid balance; never below zero |
 | `liability:supplier:<name>` | codes came in, less claims | what the shop owes a supplier of codes |

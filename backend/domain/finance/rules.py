@@ -40,6 +40,7 @@ KINDS = (
     WRITTEN_OFF,
     CLAIMED,
     "partner.credited",  # `distribution` books it with the credit itself
+    "supplier.funded",  # `suppliers` books it with the deposit itself
 )
 # Who is paid when a unit of the kind is handed over. A top-up's cost is its supplier's to say: see `supplied`.
 _COSTS = {

@@ -9,6 +9,7 @@ from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from backend.core import clock
 from backend.core.models import Row
+from backend.domain.accounts.models import Staff
 from backend.domain.catalog.models import Variant
 from backend.domain.suppliers.states import OfferState, RefusalReason, SupplierOrderState, SupplierState
 
@@ -16,6 +17,7 @@ __all__ = [
     "OfferState",
     "RefusalReason",
     "Supplier",
+    "SupplierDeposit",
     "SupplierOffer",
     "SupplierOrder",
     "SupplierOrderState",
@@ -46,6 +48,35 @@ class Supplier(Row):
             CheckConstraint(name="supplier_code", check="code ~ '^[a-z][a-z0-9-]{1,19}$'"),
             CheckConstraint(name="supplier_low_balance", check="low_balance_minor >= 0"),
         )
+
+
+class SupplierDeposit(Row):
+    """Money the shop paid in at a supplier, or that came back from there, as staff entered it. Append-only.
+
+    `amount_minor` is signed. The ledger's entry bears this row's id in its key.
+    """
+
+    supplier: fields.ForeignKeyRelation[Supplier] = fields.ForeignKeyField(
+        "tessera.Supplier", related_name=False, on_delete=fields.RESTRICT
+    )
+    amount_minor = fields.BigIntField()
+    currency = fields.CharField(max_length=3)
+    reason = fields.CharField(max_length=200)
+    staff: fields.ForeignKeyNullableRelation[Staff] = fields.ForeignKeyField(
+        "tessera.Staff", related_name=False, on_delete=fields.RESTRICT, null=True
+    )
+    created_at = fields.DatetimeField(default=clock.now)
+    idempotency_key = fields.CharField(max_length=100, unique=True)
+    request_hash = fields.CharField(max_length=64)
+
+    supplier_id: UUID
+    staff_id: UUID | None
+
+    class Meta:
+        table = "supplier_deposit"
+        app = "tessera"
+        constraints = (CheckConstraint(name="supplier_deposit_amount", check="amount_minor <> 0"),)
+        indexes = (Index(fields=("supplier_id", "id"), name="supplier_deposit_by_supplier"),)
 
 
 class SupplierOffer(Row):

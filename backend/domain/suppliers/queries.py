@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from tortoise.expressions import F
+
 from backend import settings
 from backend.core import database
 from backend.core.paging import Page
 from backend.domain.suppliers.accounts import account_key
 from backend.domain.suppliers.models import Supplier, SupplierOffer, SupplierOrder
-from backend.domain.suppliers.states import SupplierOrderState
+from backend.domain.suppliers.states import SupplierOrderState, SupplierState
 
 # Orders that wait are taken off first: they will use quota and balance before any new one. `$2` is since when an
 # offer is fresh; the availability of all kinds asks with `{variants}` of its own.
@@ -50,6 +52,15 @@ async def suppliers_by_id(keys: Sequence[UUID | None]) -> list[Supplier | None]:
     wanted = {key for key in keys if key is not None}
     found = {row.id: row for row in await Supplier.filter(id__in=list(wanted))} if wanted else {}
     return [found.get(key) if key is not None else None for key in keys]
+
+
+async def low_suppliers() -> list[Supplier]:
+    """Active suppliers where the shop is known to have less than it wants to; the emptiest first, a hundred at most."""
+    return (
+        await Supplier.filter(state=SupplierState.ACTIVE, balance_minor__lt=F("low_balance_minor"))
+        .order_by("balance_minor", "id")
+        .limit(100)
+    )
 
 
 async def page_of_suppliers(page: Page) -> list[Supplier]:

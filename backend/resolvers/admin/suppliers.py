@@ -15,9 +15,21 @@ from backend.schema.context import Info
 from backend.schema.doors import STAFF, arg, mutation, query, union
 from backend.schema.invalid import InvalidInput
 from backend.schema.paging import Connection
+from backend.schema.products_input import amount
+from backend.schema.repeats import IdempotencyConflict
 from backend.schema.scalars import MoneyInput, Node
-from backend.schema.suppliers import OFFER, SUPPLIER, SUPPLIER_ORDER, Supplier, SupplierOffer, SupplierOrder
+from backend.schema.suppliers import (
+    DEPOSIT,
+    OFFER,
+    SUPPLIER,
+    SUPPLIER_ORDER,
+    Supplier,
+    SupplierDeposit,
+    SupplierOffer,
+    SupplierOrder,
+)
 from backend.schema.suppliers_input import (
+    FundSupplierInput,
     OfferVersionConflict,
     SupplierOfferFilter,
     SupplierOfferInput,
@@ -39,6 +51,14 @@ PauseSupplierResult: TypeAlias = Annotated[
 ResumeSupplierResult: TypeAlias = Annotated[
     Supplier | SupplierUnknown | InvalidInput,
     union("ResumeSupplierResult", "The supplier as it is now, or why it did not change."),
+]
+FundSupplierResult: TypeAlias = Annotated[
+    SupplierDeposit | SupplierUnknown | InvalidInput | IdempotencyConflict,
+    union("FundSupplierResult", "The deposit as it is booked, or why there is none."),
+]
+SetLowBalanceResult: TypeAlias = Annotated[
+    Supplier | SupplierUnknown | InvalidInput,
+    union("SetLowBalanceResult", "The supplier as it is now, or why it did not change."),
 ]
 AskSupplierResult: TypeAlias = Annotated[
     SupplierOrder | SupplierOrderUnknown,
@@ -117,6 +137,47 @@ class Mutation:
         return await _set_state(info, id, SupplierState.ACTIVE, reason)
 
     @mutation(STAFF, permission=Permission.SUPPLIERS_WRITE)
+    async def fund_supplier(
+        self,
+        info: Info,
+        input: Annotated[FundSupplierInput, arg(STAFF, "How much, and why.")],
+        idempotency_key: Annotated[
+            str, arg(STAFF, "Made by the client once per intention; the same again makes nothing new.")
+        ],
+    ) -> FundSupplierResult:
+        """Book what the shop paid in at a supplier of top-ups, from the bank; the ledger has it at once."""
+        asked = info.context
+        row = await service.fund_supplier(
+            ids.parse(SUPPLIER, input.supplier_id),
+            amount(input.amount, "amount"),
+            input.reason,
+            caller=asked.caller,
+            address=asked.address,
+            key=idempotency_key,
+            at=asked.at,
+        )
+        return SupplierDeposit.of(row)
+
+    @mutation(STAFF, permission=Permission.SUPPLIERS_WRITE)
+    async def set_low_balance(
+        self,
+        info: Info,
+        id: Id,
+        low_balance: Annotated[
+            MoneyInput, arg(STAFF, "Below this staff are warned, in the supplier's currency; zero: never.")
+        ],
+    ) -> SetLowBalanceResult:
+        """Say from which balance on there is too little at a supplier."""
+        asked = info.context
+        row = await service.set_low_balance(
+            ids.parse(SUPPLIER, id) or ids.new(),
+            _money(low_balance, "lowBalance"),
+            caller=asked.caller,
+            address=asked.address,
+        )
+        return Supplier.of(row)
+
+    @mutation(STAFF, permission=Permission.SUPPLIERS_WRITE)
     async def ask_supplier(self, info: Info, id: Id) -> AskSupplierResult:
         """Ask the supplier about an order now. What it says counts; a silent supplier changes nothing."""
         asked = info.context
@@ -142,7 +203,7 @@ class Mutation:
             ids.parse(SUPPLIER_ORDER, id) or ids.new(),
             outcome,
             reason=reason,
-            spent=_money(spent) if spent is not None else None,
+            spent=_money(spent, "spent") if spent is not None else None,
             caller=asked.caller,
             address=asked.address,
             at=asked.at,
@@ -158,10 +219,10 @@ async def _set_state(info: Info, id: str, state: SupplierState, reason: str) -> 
     return Supplier.of(row)
 
 
-def _money(given: MoneyInput) -> money.Money:
+def _money(given: MoneyInput, name: str) -> money.Money:
     found = money.parse(given.amount, given.currency)
     if found is None:
-        raise domain.InvalidInput("BAD_AMOUNT", path=["spent"])
+        raise domain.InvalidInput("BAD_AMOUNT", path=[name])
     return found
 
 
@@ -175,6 +236,13 @@ async def _supplier_node(id: UUID, info: Info) -> Node | None:
         return None
     row = await models.Supplier.get_or_none(id=id)
     return Supplier.of(row) if row else None
+
+
+async def _deposit_node(id: UUID, info: Info) -> Node | None:
+    if not info.context.caller.may(Permission.SUPPLIERS_READ):
+        return None
+    row = await models.SupplierDeposit.get_or_none(id=id)
+    return SupplierDeposit.of(row) if row else None
 
 
 async def _offer_node(id: UUID, info: Info) -> Node | None:
@@ -191,5 +259,5 @@ async def _order_node(id: UUID, info: Info) -> Node | None:
     return SupplierOrder.of(row) if row else None
 
 
-NODES = {SUPPLIER: _supplier_node, OFFER: _offer_node, SUPPLIER_ORDER: _order_node}
-TYPES = (Supplier, SupplierOffer, SupplierOrder)
+NODES = {SUPPLIER: _supplier_node, OFFER: _offer_node, SUPPLIER_ORDER: _order_node, DEPOSIT: _deposit_node}
+TYPES = (Supplier, SupplierOffer, SupplierOrder, SupplierDeposit)

@@ -9,9 +9,10 @@ import strawberry
 from graphql import GraphQLError
 
 from backend import settings
-from backend.core import ids
+from backend.core import clock, ids
 from backend.domain.fulfilment import service as fulfilment
-from backend.domain.orders import access
+from backend.domain.fulfilment.progress import UnitProgress, progress_by_unit
+from backend.domain.orders import access, queries
 from backend.domain.orders import service as orders
 from backend.domain.orders.access import Viewing
 from backend.domain.orders.errors import OrderUnknown as NoSuchOrder
@@ -152,11 +153,12 @@ class Subscription:
         id: Annotated[strawberry.ID | None, arg(SHOP, "Global id of one's own order.")] = None,
         lookup_token: Annotated[str | None, arg(SHOP, "Token of an order's link.")] = None,
     ) -> AsyncIterator[Order]:
-        """The order now, and again after each change. ORDER_UNKNOWN when this visitor may not see it."""
+        """The order now, and again after each change of it or of a unit's progress. ORDER_UNKNOWN when this visitor
+        may not see it."""
         first = await _viewing(info, id, lookup_token)
         if first is None:
             raise _unknown()
-        told: tuple[int, bool] | None = None
+        told: tuple[int, bool, list[UnitProgress | None]] | None = None
         state = first.order.state
         async with contextlib.aclosing(
             looks(orders.channel(first.order.id), lambda: SOON_S if state in OPEN else LATER_S)
@@ -166,14 +168,23 @@ class Subscription:
                 if seen is None:
                     raise _unknown()
                 state = seen.order.state
-                if told != (seen.order.version, seen.may_reveal):
-                    told = (seen.order.version, seen.may_reveal)
+                now = (seen.order.version, seen.may_reveal, await _progress(seen))
+                if told != now:
+                    told = now
                     yield Order.of(seen.order, info.context.locale, may_reveal=seen.may_reveal)
 
 
 async def _viewing(info: Info, id: str | None, token: str | None) -> Viewing | None:
     row_id = ids.parse("ord", id) if id is not None else None
     return await access.viewing(info.context.caller, id=row_id, token=token, at=info.context.at)
+
+
+async def _progress(seen: Viewing) -> list[UnitProgress | None]:
+    """How far what is not handed over yet is; a unit's progress changes no order, so its version does not tell."""
+    if seen.order.state is not OrderState.PAID:
+        return []
+    (units,) = await queries.units_by_order([seen.order.id])
+    return await progress_by_unit([unit.id for unit in units], clock.now())
 
 
 def _shown(seen: Viewing | None, info: Info) -> Order | None:

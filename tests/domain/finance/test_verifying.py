@@ -170,6 +170,25 @@ async def test_a_claim_or_a_credit_that_is_not_booked_is_named(shop: asyncpg.Con
     )
 
 
+async def test_a_deposit_that_is_not_booked_is_named(shop: asyncpg.Connection) -> None:
+    id = ids.new()
+    await shop.execute(
+        """WITH made AS (INSERT INTO supplier (id, code, name, adapter, state, currency, low_balance_minor, created_at)
+             VALUES ($1, 'deep', 'Deep', 'kasushou', 'ACTIVE', 'CNY', 0, now()) RETURNING id)
+           INSERT INTO supplier_deposit (id, supplier_id, amount_minor, currency, reason, created_at, idempotency_key,
+             request_hash) SELECT $1, id, 7, 'CNY', 'x', now(), 'k', 'h' FROM made""",
+        id,
+    )
+    report = await verified()
+    assert report.difference is not None
+    assert (report.difference.what, report.difference.where, report.difference.expected, report.difference.found) == (
+        "a deposit at a supplier is booked",
+        f"supplier deep, deposit {id}",
+        7,
+        0,
+    )
+
+
 async def test_an_empty_shop_is_clean(db: str) -> None:
     report = await verified()
     assert report.clean, report.difference

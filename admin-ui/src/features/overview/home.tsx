@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { Segmented } from "antd";
+import { Alert, Segmented } from "antd";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
@@ -29,6 +29,7 @@ const OverviewDocument = graphql(`
         product { id names { zhCn en } }
         sellable
       }
+      lowSuppliers { id name balance { amount currency } }
       salesByHour { hour orders amount { amount currency } }
     }
   }
@@ -54,6 +55,21 @@ export function Home() {
         </Card>
       ) : (
         <>
+          {seen?.lowSuppliers.map((supplier) => (
+            <Alert
+              key={supplier.id}
+              type="warning"
+              showIcon
+              role="status"
+              style={{ marginBottom: 16 }}
+              title={
+                <>
+                  {t("supplier.lowAt", { name: supplier.name })} <Money value={supplier.balance} />
+                </>
+              }
+              action={<Link to="/suppliers">{t("rail.screens.suppliers")}</Link>}
+            />
+          ))}
           <div className={styles.questions}>
             <Figure
               label={t("home.paidToday")}

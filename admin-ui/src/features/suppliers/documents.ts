@@ -79,6 +79,26 @@ export const ResumeSupplier = graphql(`
   }
 `);
 
+export const FundSupplier = graphql(`
+  mutation FundSupplier($input: FundSupplierInput!, $idempotencyKey: String!) {
+    fundSupplier(input: $input, idempotencyKey: $idempotencyKey) {
+      __typename
+      ... on SupplierDeposit { id amount { amount currency } }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
+export const SetLowBalance = graphql(`
+  mutation SetLowBalance($id: ID!, $lowBalance: MoneyInput!) {
+    setLowBalance(id: $id, lowBalance: $lowBalance) {
+      __typename
+      ... on Supplier { id isLow lowBalance { amount currency } }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
 export const SupplierOrderParts = graphql(`
   fragment SupplierOrderParts on SupplierOrder {
     id

@@ -5,7 +5,6 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ActDialog, WordsField } from "@/shared/acts/act-dialog";
 import { ask, asked } from "@/shared/api/ask";
-import type { SuppliersQuery } from "@/shared/api/generated/graphql";
 import { Table } from "@/shared/lists/records";
 import { Card, Page } from "@/shared/parts/page";
 import { Failed, Nothing } from "@/shared/parts/states";
@@ -13,9 +12,10 @@ import { supplierTone } from "@/shared/parts/tones";
 import { Badge, Money, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
 import { PauseSupplier, ResumeSupplier, SuppliersDocument } from "./documents";
+import { Fund, LowBalances, type Supplier, WarnBelow } from "./money-there";
 import { Offers } from "./offers";
 
-type Supplier = SuppliersQuery["suppliers"]["edges"][number]["node"];
+type Act = { what: "pause" | "fund" | "warn"; supplier: Supplier };
 const MOST = 100;
 
 /** Who credits accounts for the shop, what money is left there, and what they ask for it. */
@@ -23,7 +23,10 @@ export function Suppliers() {
   const { t } = useTranslation();
   const can = useCan();
   const search = getRouteApi("/staff/suppliers").useSearch();
-  const [changed, setChanged] = useState<Supplier | null>(null);
+  const [act, setAct] = useState<Act | null>(null);
+  const close = () => setAct(null);
+  const writes = can("SUPPLIERS_WRITE");
+  const fund = (supplier: Supplier) => setAct({ what: "fund", supplier });
   const query = useQuery({
     ...asked(SuppliersDocument, { first: MOST, after: null }),
     placeholderData: keepPreviousData,
@@ -36,6 +39,7 @@ export function Suppliers() {
       acts={<Link to="/supplier-orders">{t("rail.screens.supplierOrders")}</Link>}
     >
       <div className="stack">
+        <LowBalances suppliers={rows ?? []} {...(writes ? { onFund: fund } : {})} />
         <Card title={t("supplier.who")} flush>
           {query.error && !rows ? (
             <Failed error={query.error} retry={() => void query.refetch()} />
@@ -85,7 +89,20 @@ export function Suppliers() {
                   title: t("supplier.warnBelow"),
                   end: true,
                   tight: true,
-                  cell: (row) => <Money value={row.lowBalance} />,
+                  cell: (row) => (
+                    <span className="row" style={{ justifyContent: "flex-end" }}>
+                      <Money value={row.lowBalance} />
+                      {writes && (
+                        <Button
+                          size="small"
+                          type="link"
+                          onClick={() => setAct({ what: "warn", supplier: row })}
+                        >
+                          {t("supplier.warnChange")}
+                        </Button>
+                      )}
+                    </span>
+                  ),
                 },
                 {
                   key: "checked",
@@ -103,10 +120,24 @@ export function Suppliers() {
                       <Link to="/supplier-orders" search={{ supplier: row.id }}>
                         {t("supplier.orders")}
                       </Link>
-                      {can("SUPPLIERS_WRITE") && (
-                        <Button size="small" danger={row.state === "ACTIVE"} onClick={() => setChanged(row)}>
-                          {t(row.state === "ACTIVE" ? "supplier.pause" : "supplier.resume")}
-                        </Button>
+                      {can("LEDGER_READ") && (
+                        <Link to="/ledger/entries" search={{ account: `asset:supplier:${row.code}` }}>
+                          {t("supplier.booked")}
+                        </Link>
+                      )}
+                      {writes && (
+                        <>
+                          <Button size="small" onClick={() => fund(row)}>
+                            {t("supplier.fund")}
+                          </Button>
+                          <Button
+                            size="small"
+                            danger={row.state === "ACTIVE"}
+                            onClick={() => setAct({ what: "pause", supplier: row })}
+                          >
+                            {t(row.state === "ACTIVE" ? "supplier.pause" : "supplier.resume")}
+                          </Button>
+                        </>
                       )}
                     </span>
                   ),
@@ -117,7 +148,9 @@ export function Suppliers() {
         </Card>
         <Offers search={search} suppliers={rows ?? []} />
       </div>
-      {changed && <PauseOrResume supplier={changed} onClose={() => setChanged(null)} />}
+      {act?.what === "pause" && <PauseOrResume supplier={act.supplier} onClose={close} />}
+      {act?.what === "fund" && <Fund supplier={act.supplier} onClose={close} />}
+      {act?.what === "warn" && <WarnBelow supplier={act.supplier} onClose={close} />}
     </Page>
   );
 }

@@ -75,6 +75,19 @@ FROM partner_credit c
 SELECT * FROM looked WHERE expected <> found ORDER BY where_ LIMIT 1
 """
 
+_DEPOSITS = """
+WITH looked AS (
+SELECT 'a deposit at a supplier is booked' AS what, 'supplier ' || s.code || ', deposit ' || d.id AS where_,
+    d.amount_minor AS expected, coalesce((
+        SELECT sum(p.minor) FROM ledger_entry e JOIN ledger_posting p ON p.entry_id = e.id
+        JOIN ledger_account a ON a.id = p.account_id
+        WHERE e.key = 'supplier_deposit:' || d.id AND a.code = 'asset:supplier:' || s.code AND p.currency = d.currency
+    ), 0)::bigint AS found
+FROM supplier_deposit d JOIN supplier s ON s.id = d.supplier_id
+)
+SELECT * FROM looked WHERE expected <> found ORDER BY where_ LIMIT 1
+"""
+
 
 async def entries(report: Report) -> Difference | None:
     """Every entry has its postings, in the accounts' currencies, and balances."""
@@ -126,12 +139,13 @@ def _account(row: dict[str, Any], sign: int) -> Difference | None:
 
 
 async def holds(report: Report, waiting: Set[UUID]) -> Difference | None:
-    """Partners' holds, credits and prepaid payments that wait to be booked."""
+    """Partners' holds, credits and prepaid payments that wait to be booked, and deposits at suppliers."""
     (row,) = await database.fetch("SELECT count(*) AS holds FROM ledger_hold")
     report.count(row)
     found = [
         *await database.fetch(_HOLDS),
         *await database.fetch(_LOST_HOLDS, list(waiting)),
         *await database.fetch(_CREDITS),
+        *await database.fetch(_DEPOSITS),
     ]
     return next((Difference(row["what"], row["where_"], row["expected"], row["found"]) for row in found), None)

@@ -43,6 +43,7 @@ async def take_manual_task(id: UUID | None, *, caller: Caller, address: str | No
         task.state, task.taken_by_id, task.taken_at = ManualTaskState.TAKEN, caller.staff_id, at
         await task.save(update_fields=["state", "taken_by_id", "taken_at"])
         await _note(task, "manual_task.taken", caller, address)
+    await orders.ping(task.order_id)
     return task
 
 
@@ -54,6 +55,7 @@ async def release_manual_task(id: UUID | None, *, caller: Caller, address: str |
             task.state, task.taken_by_id, task.taken_at = ManualTaskState.OPEN, None, None
             await task.save(update_fields=["state", "taken_by_id", "taken_at"])
             await _note(task, "manual_task.released", caller, address)
+    await orders.ping(task.order_id)
     return task
 
 

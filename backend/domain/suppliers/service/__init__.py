@@ -3,6 +3,7 @@
 from backend.domain.suppliers.service.by_hand import settle_by_hand
 from backend.domain.suppliers.service.carry import go_on
 from backend.domain.suppliers.service.check import check_suppliers
+from backend.domain.suppliers.service.fund import fund_supplier, set_low_balance
 from backend.domain.suppliers.service.hear import ask, hear
 from backend.domain.suppliers.service.offers import set_offer, set_supplier_state
 from backend.domain.suppliers.service.request import TopUp, request
@@ -12,9 +13,11 @@ __all__ = [
     "TopUp",
     "ask",
     "check_suppliers",
+    "fund_supplier",
     "go_on",
     "hear",
     "request",
+    "set_low_balance",
     "set_offer",
     "set_supplier_state",
     "settle_by_hand",

@@ -70,6 +70,9 @@ async def _look(offer: SupplierOffer, supplier: Supplier, port: SupplierPort, at
 async def _take_over(offer: SupplierOffer, goods: SupplierGoods, at: datetime) -> None:
     async with in_transaction():
         row = await SupplierOffer.select_for_update().get(id=offer.id)
+        if row.supplier_sku != offer.supplier_sku:
+            # Staff changed what it stands for while the supplier was asked: that was an answer about something else.
+            return
         jumped = row.state is OfferState.ACTIVE and rules.jumped(row.cost_minor, goods.price_minor)
         if jumped:
             row.state, row.pause_reason = OfferState.PAUSED, COST_JUMP

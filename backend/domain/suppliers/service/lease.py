@@ -11,7 +11,7 @@ from backend import settings
 from backend.core import database
 from backend.domain.suppliers import bound, rules
 from backend.domain.suppliers.models import SupplierOrder
-from backend.domain.suppliers.service.outcome import refuse
+from backend.domain.suppliers.service.outcome import moved, refuse
 from backend.domain.suppliers.states import IN_FLIGHT, RefusalReason, SupplierOrderState
 
 # How often an offer whose last quota went to another is followed by the next one at once.
@@ -122,6 +122,7 @@ async def _take_to_place(order: SupplierOrder, at: datetime) -> Leased | None:
     )
     if not await database.execute(_HOLD_QUOTA, offer["id"]):
         raise _TakenByAnother
+    await moved(order)
     return Leased(order, offer["code"], offer["supplier_sku"], places=True)
 
 

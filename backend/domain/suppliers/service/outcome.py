@@ -43,15 +43,12 @@ class Outcome(Protocol):
 
 async def accepted(order: SupplierOrder, supplier_reference: str, *, spent_minor: int, at: datetime) -> None:
     """The supplier has it and works on it."""
-    news = order.state is not SupplierOrderState.ACCEPTED
     order.state = SupplierOrderState.ACCEPTED
     order.supplier_reference = supplier_reference
     order.cost_minor = spent_minor
     assert order.sent_at is not None
     order.due_at = rules.next_question(order.sent_at, at)
     await order.save(update_fields=["state", "supplier_reference", "cost_minor", "due_at"])
-    if news:
-        await outbox.emit("supplier.order_moved", order_id=order.order_id, unit_id=order.unit_id)
 
 
 async def delivered(order: SupplierOrder, answer: SupplierAnswer, *, at: datetime) -> None:
@@ -145,7 +142,13 @@ async def not_sent(order: SupplierOrder, *, at: datetime) -> None:
     order.tries = 0
     order.due_at = at + rules.NOT_ASKED_WAIT
     await order.save(update_fields=["state", "tries", "due_at"])
+    await moved(order)
     await _wake_next(order, at)
+
+
+async def moved(order: SupplierOrder) -> None:
+    """Tell that the unit's progress changed for its buyer: an order was sent for it, or none is on its way any more."""
+    await outbox.emit("supplier.order_moved", order_id=order.order_id, unit_id=order.unit_id)
 
 
 async def flag(order: SupplierOrder, problem: str, *, at: datetime) -> None:
@@ -185,6 +188,7 @@ async def _try_next(order: SupplierOrder, reason: RefusalReason, person_at: date
     )
     if wait is None:
         await outbox.emit("supplier.order_due", supplier_order_id=id)
+    await moved(order)
     return True
 
 

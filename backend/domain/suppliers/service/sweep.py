@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from datetime import datetime
+import time
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from backend.core import database
@@ -38,11 +39,12 @@ async def sweep_due(*, at: datetime) -> int:
     for row in await database.fetch(_LATE, at):
         logger.error("supplier order %s takes too long; a person must look", row["id"])
     rows = await database.fetch(_DUE, at, BATCH)
-    room = asyncio.Semaphore(AT_A_TIME)
+    room, began = asyncio.Semaphore(AT_A_TIME), time.monotonic()
 
     async def one(id: UUID) -> None:
         async with room:
-            await go_on(id, at=at)
+            # Time goes on while slow suppliers are asked: a lease that began when the sweep did may be over already.
+            await go_on(id, at=at + timedelta(seconds=time.monotonic() - began))
 
     await asyncio.gather(*(one(row["id"]) for row in rows))
     return len(rows)

@@ -43,6 +43,7 @@ ALTER TABLE "stock_book" ADD CONSTRAINT "stock_book_counts" CHECK (received >= 0
 ALTER TABLE "supplier" ADD CONSTRAINT "supplier_code" CHECK (code ~ '^[a-z][a-z0-9-]{1,19}$');
 ALTER TABLE "supplier" ADD CONSTRAINT "supplier_low_balance" CHECK (low_balance_minor >= 0);
 ALTER TABLE "supplier_claim" ADD CONSTRAINT "supplier_claim_adds_up" CHECK (codes >= 0 AND amount_minor = codes * unit_cost_minor);
+ALTER TABLE "supplier_deposit" ADD CONSTRAINT "supplier_deposit_amount" CHECK (amount_minor <> 0);
 ALTER TABLE "supplier_offer" ADD CONSTRAINT "supplier_offer_once" UNIQUE ("supplier_id", "variant_id");
 ALTER TABLE "supplier_offer" ADD CONSTRAINT "supplier_offer_cost" CHECK (cost_minor BETWEEN 1 AND 100000000000);
 ALTER TABLE "supplier_offer" ADD CONSTRAINT "supplier_offer_priority" CHECK (priority BETWEEN 0 AND 1000);

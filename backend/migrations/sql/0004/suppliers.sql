@@ -44,6 +44,8 @@ CREATE TRIGGER supplier_order_place
         AND NEW.state <> 'QUEUED'
     )
     EXECUTE FUNCTION refuse_new_identity();
+CREATE TRIGGER supplier_deposit_append_only BEFORE UPDATE OR DELETE ON supplier_deposit
+    FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 -- The sweeper looks only at what is due; those that wait for an account are found by it, the oldest first.
 CREATE INDEX supplier_order_due ON supplier_order (due_at) WHERE due_at IS NOT NULL;

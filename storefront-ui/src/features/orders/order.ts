@@ -110,15 +110,14 @@ export function undecided({ state }: Claim): boolean {
   return state === "OPEN" || state === "AWAITING_APPROVAL";
 }
 
-const SOON_MS = 4_000;
-const LATER_MS = 20_000;
+const NET_MS = 20_000;
 
 /**
- * How often to ask although the server tells of changes, in milliseconds; false: not at all. What a supplier or a person
- * does with a piece before it is handed over changes no order, so nobody tells of it.
+ * How often to ask although the server tells of changes, in milliseconds; false: not at all. News may be lost, and what
+ * becomes of refunds and claims is not told.
  */
 export function askEvery(order: Order): number | false {
   const units = order.lines.flatMap(deliverables);
-  if (units.some(({ state, progress }) => state === "DUE" && progress != null)) return SOON_MS;
-  return moneyUnderWay(order) || order.claims.some(undecided) ? LATER_MS : false;
+  const awaited = units.some(({ state, progress }) => state === "DUE" && progress != null);
+  return awaited || moneyUnderWay(order) || order.claims.some(undecided) ? NET_MS : false;
 }

@@ -50,8 +50,8 @@ describe("an order that is followed", () => {
       lines: [{ units: [{ ...unit, components: [] }] }],
     }) as unknown as Order;
 
-  it("is asked for while a supplier is at it, for nobody tells of that", () => {
-    expect(askEvery(order(topUp(), [], "PAID"))).toBe(4_000);
+  it("is asked for now and then while a supplier is at it, in case news are lost", () => {
+    expect(askEvery(order(topUp(), [], "PAID"))).toBe(20_000);
     expect(askEvery(order(topUp({ kind: "CODE", progress: null }), [], "PAID"))).toBe(false);
   });
 

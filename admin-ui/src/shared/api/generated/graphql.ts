@@ -341,6 +341,16 @@ export type FulfilmentKind =
   /** A shop takes it at the counter; its buyer holds a QR code (电子券). */
   | 'VOUCHER';
 
+/** Money that was sent to a supplier, or that came back from there. */
+export type FundSupplierInput = {
+  /** In the supplier's currency; with a minus it came back. */
+  amount: MoneyInput;
+  /** Why, e.g. the transfer's number; 1 to 200 characters. */
+  reason: string;
+  /** Where it lies. */
+  supplierId: string | number;
+};
+
 /** What a person may say became of an order. */
 export type HandOutcome =
   /** The account was credited whole. For one that is UNKNOWN or ACCEPTED. */
@@ -1586,7 +1596,7 @@ export type OrdersQuery = { orders: { edges: Array<{ node: { id: string, number:
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { overview: { ordersToday: number, awaitingPayment: number, undelivered: number, deadDeliveries: number, paidToday: { amount: string, currency: string }, lowStock: Array<{ id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }>, salesByHour: Array<{ hour: string, orders: number, amount: { amount: string, currency: string } }> } };
+export type OverviewQuery = { overview: { ordersToday: number, awaitingPayment: number, undelivered: number, deadDeliveries: number, paidToday: { amount: string, currency: string }, lowStock: Array<{ id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }>, lowSuppliers: Array<{ id: string, name: string, balance: { amount: string, currency: string } | null }>, salesByHour: Array<{ hour: string, orders: number, amount: { amount: string, currency: string } }> } };
 
 export type PartnersQueryVariables = Exact<{
   first: number;
@@ -1791,6 +1801,31 @@ export type ResumeSupplierMutationVariables = Exact<{
 export type ResumeSupplierMutation = { resumeSupplier:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'Supplier', id: string, state: SupplierState }
+    | { __typename: 'SupplierUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type FundSupplierMutationVariables = Exact<{
+  input: FundSupplierInput;
+  idempotencyKey: string;
+}>;
+
+
+export type FundSupplierMutation = { fundSupplier:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SupplierDeposit', id: string, amount: { amount: string, currency: string } }
+    | { __typename: 'SupplierUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type SetLowBalanceMutationVariables = Exact<{
+  id: string | number;
+  lowBalance: MoneyInput;
+}>;
+
+
+export type SetLowBalanceMutation = { setLowBalance:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Supplier', id: string, isLow: boolean, lowBalance: { amount: string, currency: string } }
     | { __typename: 'SupplierUnknown', code: string, message: string, path: Array<string> | null }
    };
 
@@ -5249,6 +5284,14 @@ export const OverviewDocument = new TypedDocumentString(`
       }
       sellable
     }
+    lowSuppliers {
+      id
+      name
+      balance {
+        amount
+        currency
+      }
+    }
     salesByHour {
       hour
       orders
@@ -5259,7 +5302,7 @@ export const OverviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:446410839140cd71ca09fd62bdc44bb70e6272498b6c7ed1bbfa6af787acfc3c"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+    `, {"hash":"sha256:26e4cdf541df0ccc5a2705e269d84c471ae0c66ac2c746a3b7352e925f617260"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const PartnersDocument = new TypedDocumentString(`
     query Partners($first: Int!, $after: String) {
   partners(first: $first, after: $after) {
@@ -5732,6 +5775,45 @@ export const ResumeSupplierDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f2ef7593ef59c815c2a2468af300e1588a3fb6c2d5bef0d08239515342654c37"}) as unknown as TypedDocumentString<ResumeSupplierMutation, ResumeSupplierMutationVariables>;
+export const FundSupplierDocument = new TypedDocumentString(`
+    mutation FundSupplier($input: FundSupplierInput!, $idempotencyKey: String!) {
+  fundSupplier(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on SupplierDeposit {
+      id
+      amount {
+        amount
+        currency
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:1d5caf0f4356056894fce00c07c499698c9a0c8f632a7387c1f83e015ca013b4"}) as unknown as TypedDocumentString<FundSupplierMutation, FundSupplierMutationVariables>;
+export const SetLowBalanceDocument = new TypedDocumentString(`
+    mutation SetLowBalance($id: ID!, $lowBalance: MoneyInput!) {
+  setLowBalance(id: $id, lowBalance: $lowBalance) {
+    __typename
+    ... on Supplier {
+      id
+      isLow
+      lowBalance {
+        amount
+        currency
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:1abe1fe4cb38f6960584420e29f5b1422ee88fb514dbbef8a8a729633bdf93c8"}) as unknown as TypedDocumentString<SetLowBalanceMutation, SetLowBalanceMutationVariables>;
 export const SupplierOrdersDocument = new TypedDocumentString(`
     query SupplierOrders($filter: SupplierOrderFilter, $first: Int!, $after: String) {
   supplierOrders(filter: $filter, first: $first, after: $after) {
