@@ -9,10 +9,14 @@ from uuid import UUID
 
 @dataclass(frozen=True, slots=True)
 class Posting:
-    """One side of an entry: a debit is positive, a credit negative. A zero is left out when posted."""
+    """One side of an entry: a debit is positive, a credit negative. A zero is left out when posted.
+
+    `currency`: where it is another than the entry's. Each currency of an entry balances by itself.
+    """
 
     account: str
     minor: int
+    currency: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from tortoise.transactions import in_transaction
 from backend.core import clock, database
 from backend.domain.ledger import queries, service
 from backend.domain.ledger.errors import BalanceShort
+from backend.domain.ledger.models import LedgerEntry
 from backend.domain.ledger.values import Balance, Entry, Posting
 from tests.make.ledger import BANK, ORDERS, PARTNER, book, deposit
 
@@ -85,3 +86,20 @@ async def test_currencies_are_booked_apart(db: str) -> None:
 
     assert (await queries.balance(BANK, "CNY")).posted_minor == 500
     assert (await queries.balance(BANK, "JPY")).posted_minor == 70
+
+
+async def test_each_currency_of_an_entry_balances_by_itself(db: str) -> None:
+    sides = [
+        Posting(BANK, 500),
+        Posting(ORDERS, -500),
+        Posting("expense:goods", 70, "USD"),
+        Posting("asset:stock", -70, "USD"),
+    ]
+    assert await service.post("both", sides, currency="CNY", at=clock.now(), kind="test")
+    assert (await queries.balance("expense:goods", "USD")).posted_minor == 70
+    assert (await queries.balance("expense:goods", "CNY")).posted_minor == 0
+    with pytest.raises(ValueError, match="does not balance"):
+        await service.post(
+            "mixed", [Posting(BANK, 500), Posting(ORDERS, -500, "USD")], currency="CNY", at=clock.now(), kind="test"
+        )
+    assert await LedgerEntry.all().count() == 1

@@ -3,12 +3,13 @@
 import asyncio
 from datetime import timedelta
 
+import asyncpg
 import pytest
 
 from backend.core import clock, database
 from backend.domain.ledger import queries, service
 from backend.domain.ledger.errors import BalanceShort
-from backend.domain.ledger.values import Balance, Posting
+from backend.domain.ledger.values import Balance, Entry, Posting
 from tests.make.ledger import BANK, ORDERS, PARTNER, book, deposit
 
 SOON = timedelta(minutes=5)
@@ -135,3 +136,36 @@ async def test_sixty_four_at_once_never_spend_more_than_there_is(db: str) -> Non
     assert sum(isinstance(answer, BalanceShort) for answer in answers) == 50
     assert await balance() == Balance(20, 0, 20)
     assert (await queries.balance(ORDERS, "CNY")).posted_minor == 980
+
+
+async def test_balances_are_locked_in_the_order_of_their_ids_whatever_is_held(db: str) -> None:
+    """Two who book for several partners wait for each other instead of dead-locking."""
+    now = clock.now()
+    partners = [f"liability:partner:{letter * 32}" for letter in "ab"]
+    await service.open_accounts(partners, "CNY", at=now)
+    rows = await database.fetch("SELECT id, code FROM ledger_account ORDER BY id")
+    first, second = [row["code"] for row in rows]
+    for code in partners:
+        await service.post(f"in:{code}", [Posting(BANK, 500), Posting(code, -500)], currency="CNY", at=now, kind="test")
+    await service.hold("spent", second, 300, currency="CNY", expires_at=None, at=now)
+    entries = [
+        Entry("spent", "test", now, "CNY", (Posting(second, 300), Posting(ORDERS, -300))),
+        Entry("back", "test", now, "CNY", (Posting(ORDERS, 100), Posting(first, -100))),
+    ]
+
+    connections = [await asyncpg.connect(db) for _ in range(2)]
+    other, watch = connections
+    try:
+        async with other.transaction():
+            await other.execute("SELECT FROM ledger_account WHERE code = $1 FOR NO KEY UPDATE", first)
+            booking = asyncio.create_task(service.post_all(entries, use_holds_at=now))
+            while not await watch.fetchval("SELECT count(*) FROM pg_locks WHERE NOT granted"):
+                await asyncio.sleep(0.02)
+            # It waits for the first of them, and has not taken the second.
+            await other.execute("SELECT FROM ledger_account WHERE code = $1 FOR NO KEY UPDATE NOWAIT", second)
+        assert await booking == 2
+    finally:
+        for connection in connections:
+            await connection.close()
+    assert await queries.balance(first, "CNY") == Balance(600, 0, 600)
+    assert await queries.balance(second, "CNY") == Balance(200, 0, 200)

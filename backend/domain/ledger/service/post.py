@@ -1,5 +1,6 @@
 """Booking entries, each once per key."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -38,10 +39,15 @@ WITH wanted AS (
 )
 SELECT (SELECT count(*) FROM made) AS made, (SELECT count(*) FROM known) AS known
 """
-# Accounts before holds, both in the order of their ids.
+# Accounts before holds, both in the order of their ids. Every one with a floor that is posted to, not only those that
+# something is held of: the others would be locked after them, whatever their ids.
 _LOCK_HELD = """
-SELECT FROM ledger_account WHERE id IN (SELECT account_id FROM ledger_hold WHERE key = ANY($1::text[]))
-ORDER BY id FOR NO KEY UPDATE
+SELECT FROM ledger_account WHERE id IN (
+    SELECT account_id FROM ledger_hold WHERE key = ANY($1::text[])
+    UNION ALL
+    SELECT a.id FROM unnest($2::text[], $3::text[]) AS n (currency, code) JOIN ledger_account a USING (currency, code)
+    WHERE a.floor_minor IS NOT NULL
+) ORDER BY id FOR NO KEY UPDATE
 """
 _USE_HELD = """
 UPDATE ledger_hold SET state = 'POSTED', ended_at = $2 WHERE key = ANY($1::text[]) AND state = 'HELD'
@@ -78,7 +84,7 @@ async def post_all(entries: Sequence[Entry], *, use_holds_at: datetime | None = 
     try:
         async with in_transaction():
             if use_holds_at is not None:
-                await database.fetch(_LOCK_HELD, keys)
+                await database.fetch(_LOCK_HELD, keys, *_columns(accounts))
                 await database.execute(_USE_HELD, keys, use_holds_at)
             for _ in range(2):
                 (row,) = await database.fetch(_POST, *values)
@@ -100,14 +106,28 @@ def _values(entries: Sequence[Entry]) -> tuple[list[list[Any]], set[tuple[str, s
     sides: list[tuple[Any, ...]] = []
     for entry in entries:
         moved = entry.sides()
-        if not moved or sum([side.minor for side in moved]) != 0:
+        if not moved or any(_by_currency(entry.currency, moved).values()):
             raise ValueError(f"entry {entry.key} does not balance")
         id = ids.new()
         facts = orjson.dumps(dict(entry.facts)).decode()
         heads.append((id, entry.key, entry.kind, entry.at, len(moved), entry.subject_id, facts))
-        sides += [(id, place, side.account, entry.currency, side.minor) for place, side in enumerate(moved)]
+        sides += [
+            (id, place, side.account, side.currency or entry.currency, side.minor) for place, side in enumerate(moved)
+        ]
     accounts = {(currency, code) for _, _, code, currency, _ in sides}
     return [list(column) for rows in (heads, sides) for column in zip(*rows, strict=True)], accounts
+
+
+def _by_currency(own: str, sides: Sequence[Posting]) -> Counter[str]:
+    sums: Counter[str] = Counter()
+    for side in sides:
+        sums[side.currency or own] += side.minor
+    return sums
+
+
+def _columns(accounts: set[tuple[str, str]]) -> tuple[list[str], list[str]]:
+    """Currencies and codes, aligned."""
+    return [currency for currency, _ in accounts], [code for _, code in accounts]
 
 
 def _below_floor(error: IntegrityError) -> bool:
@@ -119,7 +139,6 @@ async def _available(accounts: set[tuple[str, str]]) -> int:
         """SELECT min(balance_minor - held_minor - floor_minor) AS left FROM ledger_account
            JOIN unnest($1::text[], $2::text[]) AS n (currency, code) USING (currency, code)
            WHERE floor_minor IS NOT NULL""",
-        [currency for currency, _ in accounts],
-        [code for _, code in accounts],
+        *_columns(accounts),
     )
     return max(int(rows[0]["left"] or 0), 0)
