@@ -24,15 +24,15 @@ SELECT code.id, code.product_id, code.batch_id, code.sealed, batch.kek_id, batch
 FROM asked JOIN batch USING (id)
 CROSS JOIN LATERAL (SELECT * FROM code WHERE code.batch_id = batch.id LIMIT 2) AS code
 """
-_TABLES = f"""
+_TABLES = """
 SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
-WHERE schemaname NOT IN ('information_schema', 'pristine', '{STAGING}') AND schemaname NOT LIKE 'pg\\_%' ORDER BY 1
+WHERE schemaname NOT IN ('information_schema', 'pristine', $1) AND schemaname NOT LIKE 'pg\\_%' ORDER BY 1
 """
 
 
 async def counts(connection: asyncpg.Connection) -> dict[str, int]:
     """How many rows each table has, in the connection's snapshot."""
-    names = [row["name"] for row in await connection.fetch(_TABLES)]
+    names = [row["name"] for row in await connection.fetch(_TABLES, STAGING)]
     return {name: await connection.fetchval(f"SELECT count(*) FROM {name}") for name in names}  # noqa: S608
 
 
