@@ -242,6 +242,17 @@ async def test_a_claim_that_began_before_is_waited_for():
     assert await Code.filter(batch_id=bad.id, state="QUARANTINED").count() == 3
 
 
+async def test_a_recall_goes_on_in_a_restored_shop():
+    """The number of the transaction it began in is of another server: here none had it yet, and none will be waited for."""
+    variant = await catalog.variant(price=1000)
+    bad = await vault.batch(variant, codes=1)
+    job = await recall(bad)
+    await Recall.filter(batch_id=bad.id).update(began_xid=2**62)
+    async with asyncio.timeout(2.5):
+        await run(job)
+    assert (await Job.get(id=job.id)).state is JobState.SUCCEEDED
+
+
 async def test_buyers_and_staff_go_on_while_a_batch_is_recalled(purse):
     variant = await catalog.variant(price=100)
     bad = await vault.batch(variant, codes=30)

@@ -34,7 +34,11 @@ _NEXT = "SELECT id FROM recalled_code WHERE recall_id = $1 AND outcome = 'DUE' O
 _PROGRESS = """
 SELECT count(*) AS total, count(*) FILTER (WHERE outcome <> 'DUE') AS done FROM recalled_code WHERE recall_id = $1
 """
-_QUIET = "SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint > $1 AS quiet"
+# A number that no transaction has had yet is of the server the shop was restored from: nothing of then goes on.
+_QUIET = """
+SELECT $1 < pg_snapshot_xmin(now)::text::bigint OR $1 >= pg_snapshot_xmax(now)::text::bigint AS quiet
+FROM pg_current_snapshot() AS now
+"""
 
 
 async def run_recall(job_id: UUID, *, delivery: Delivery) -> None:
