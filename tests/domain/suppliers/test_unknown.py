@@ -1,8 +1,10 @@
 """What nobody knows is asked about, never bought again or given back before the supplier has said what holds."""
 
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta
+from importlib import import_module
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -10,6 +12,7 @@ from backend.core import clock
 from backend.domain.audit.models import SecurityEvent
 from backend.domain.suppliers import bound, rules, service
 from backend.domain.suppliers.models import SupplierOffer, SupplierOrder
+from backend.domain.suppliers.ports import SupplierGoods
 from backend.domain.suppliers.service.carry import _place
 from backend.domain.suppliers.service.lease import Leased
 from backend.domain.suppliers.states import RefusalReason, SupplierOrderState
@@ -74,7 +77,7 @@ async def test_what_never_arrived_is_sent_again_under_its_number_after_the_grace
     await service.sweep_due(at=order.due_at)
     again = await fresh(order)
     assert (again.state, again.tries, again.reference) == (S.ACCEPTED, 2, order.reference)
-    assert again.sent_at == first_sent + timedelta(seconds=30)
+    assert timedelta(0) <= again.sent_at - first_sent - timedelta(seconds=30) < timedelta(seconds=1)
     assert (await SupplierOffer.get(id=offer.id)).held == 1
     assert await at_supplier(site, order) == 1
 
@@ -204,3 +207,34 @@ async def test_while_the_supplier_is_down_nothing_is_sent_and_what_was_not_sent_
     await asyncio.sleep(3.1)
     await service.go_on(orders[-1].id, at=clock.now() + timedelta(seconds=4))
     assert (await fresh(orders[-1])).state is S.ACCEPTED
+
+
+async def test_a_lease_counts_from_when_it_is_taken_however_long_the_sweep_goes_on(monkeypatch):
+    variant, _ = await make.offered()
+    for _ in range(3):
+        await make.requested(variant)
+    at, taken = clock.now() + timedelta(seconds=1), []
+
+    async def slowly(id: UUID, *, at: datetime) -> bool:
+        taken.append(at)
+        await asyncio.sleep(0.05)
+        return True
+
+    sweep = import_module("backend.domain.suppliers.service.sweep")
+    monkeypatch.setattr(sweep, "go_on", slowly)
+    monkeypatch.setattr(sweep, "AT_A_TIME", 1)
+    assert await service.sweep_due(at=at) == 3
+    assert [later - at >= timedelta(milliseconds=50 * place) for place, later in enumerate(taken)] == [True] * 3
+
+
+async def test_an_answer_about_what_an_offer_stood_for_before_is_not_taken_over(port, monkeypatch):
+    _, offer = await make.offered(checked_at=None)
+
+    async def goods(sku: str) -> SupplierGoods:
+        await SupplierOffer.filter(id=offer.id).update(supplier_sku="2050", cost_minor=9000)
+        return SupplierGoods(sku=sku, price_minor=4000, currency="CNY", listed=True)
+
+    monkeypatch.setattr(port, "goods", goods)
+    await service.check_suppliers(at=clock.now())
+    row = await SupplierOffer.get(id=offer.id)
+    assert (row.cost_minor, row.checked_at, row.version) == (9000, None, 1)
