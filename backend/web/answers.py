@@ -183,12 +183,15 @@ class FromMemory:
 
 def raw_request(scope: Scope) -> tuple[Hashable, bytes]:
     """What tells apart two GETs of public operations, and the ETag the client has (empty: none)."""
-    accept = language = etag = cost = b""
+    accept: tuple[bytes, ...] = ()
+    language: tuple[bytes, ...] = ()
+    etag = cost = b""
     for name, value in scope["headers"]:
+        # Every one of several: a request is answered by the first, and must not be taken for one that has the last.
         if name == b"accept":
-            accept = value
+            accept += (value,)
         elif name == b"accept-language":
-            language = value
+            language += (value,)
         elif name == b"if-none-match":
             etag = value
         elif name == b"x-tessera-cost":

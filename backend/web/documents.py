@@ -34,6 +34,8 @@ from backend.web.cost import Cost
 
 _REMEMBERED = 1000
 _LONGEST_REMEMBERED = 20_000
+# Of all remembered texts together. Parsed, a character is up to some 300 bytes, and anybody may send texts.
+_MOST_REMEMBERED = 250_000
 
 # How graphql-core repeats a value that it refuses, and what is left of it.
 _REPEATED = (
@@ -91,16 +93,25 @@ class Documents:
         self._settings = settings
         self._introspection = settings.explores()
         self._by_text: OrderedDict[str, Prepared] = OrderedDict()
+        self._characters = 0
         self._persisted = persisted(schema)
+        # By text too, and for good: no stranger's documents push out those of our own pages.
+        self._ours: dict[str, Prepared] = {}
         self.max_cost = settings.max_cost(schema.door.value)
 
     def of_id(self, document_id: str) -> Prepared | None:
         """The persisted document `sha256:<hex>`; None when there is none."""
         text = self._persisted.get(document_id.removeprefix("sha256:"))
-        return self.of_text(text) if text is not None else None
+        if text is None:
+            return None
+        if text not in self._ours:
+            self._ours[text] = self._prepare(text)
+        return self._ours[text]
 
     def of_text(self, text: str) -> Prepared:
         """The document, from memory when it was seen before."""
+        if text in self._ours:
+            return self._ours[text]
         known = self._by_text.get(text)
         if known is not None:
             self._by_text.move_to_end(text)
@@ -108,8 +119,10 @@ class Documents:
         made = self._prepare(text)
         if len(text) <= _LONGEST_REMEMBERED:
             self._by_text[text] = made
-            if len(self._by_text) > _REMEMBERED:
-                self._by_text.popitem(last=False)
+            self._characters += len(text)
+            while len(self._by_text) > _REMEMBERED or self._characters > _MOST_REMEMBERED:
+                oldest, _ = self._by_text.popitem(last=False)
+                self._characters -= len(oldest)
         return made
 
     def too_costly(

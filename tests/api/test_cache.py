@@ -48,6 +48,18 @@ async def test_computed_once_for_everyone(web: Client, tally: Tally):
         assert int(answer.headers["content-length"]) == len(answer.content)
 
 
+async def test_a_request_with_two_languages_speaks_for_itself_alone(web: Client, tally: Tally):
+    """Answered in the first, it must not be kept as the answer to those who ask for the second; so with forms."""
+    both = [("accept-language", "en"), ("accept-language", "zh-CN")]
+    mixed = [("accept", "application/graphql-response+json"), ("accept", "application/json")]
+    for headers in (both, mixed):
+        await web.get(SHOP, params=PUBLIC, headers=headers)
+    chinese = await web.get(SHOP, params=PUBLIC, headers={"accept-language": "zh-CN"})
+    assert chinese.json() == {"data": {"public": "a zh-CN 1"}}
+    plain = await web.get(SHOP, params=PUBLIC, headers={"accept": "application/json"})
+    assert plain.headers["content-type"].startswith("application/json")
+
+
 async def test_what_makes_a_difference(web: Client, tally: Tally):
     variables = {"query": "query Q($s: String!) { public(shelf: $s) }", "operationName": "Q"}
     for shelf in ("b", "c"):

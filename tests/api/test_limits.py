@@ -114,3 +114,18 @@ async def test_explorers_may_ask_for_the_whole_schema(web: Client):
     query = f"{{ __schema {{ types {{ kind name {fields} }} }} }} fragment TypeRef on __Type {{ {wrapped} }}"
     answer = await web.post(SHOP, json={"query": query})
     assert "errors" not in answer.json()
+
+
+def test_strangers_documents_neither_fill_the_memory_nor_push_out_our_own():
+    from backend import api
+
+    documents = Documents(api.schema(Door.STOREFRONT), configuration.get())
+    id, text = next(iter(documents._persisted.items()))
+    ours = documents.of_id(id)
+    strange = ["{ __typename } #" + str(n) + "x" * 19_000 for n in range(30)]
+    for each in strange:
+        assert not documents.of_text(each).errors
+    kept = [each for each in strange if each in documents._by_text]
+    assert kept == strange[-13:]
+    assert documents._characters == sum(map(len, documents._by_text)) <= 250_000
+    assert documents.of_id(id) is documents.of_text(text) is ours
