@@ -5,7 +5,7 @@ from datetime import datetime
 import strawberry
 
 from backend.core import ids
-from backend.domain.notifications import models
+from backend.domain.notifications import models, templates
 from backend.domain.notifications.models import MessageChannel, MessageState
 from backend.schema.doors import STAFF, described, shown, typed
 
@@ -43,8 +43,8 @@ class Message:
             id=strawberry.ID(ids.public("msg", row.id)),
             channel=row.channel,
             to=row.to,
-            subject=row.subject,
-            body=row.body,
+            subject=templates.veiled(row.template, row.subject) if row.subject else row.subject,
+            body=templates.veiled(row.template, row.body),
             created_at=row.created_at,
             sent_at=row.sent_at,
             state=row.state,

@@ -8,6 +8,7 @@ import pytest
 
 from backend import settings as configuration
 from backend.core import ids
+from backend.domain.accounts.permissions import Role
 from backend.domain.audit.models import SecurityEvent
 from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.notifications.models import Message
@@ -15,7 +16,7 @@ from backend.domain.orders.models import Order
 from backend.domain.payments.models import Payment
 from backend.domain.vault.models import Code, CodeState, Reveal
 from backend.domain.vault.values import CodeContent
-from tests.make import catalog, orders, vault
+from tests.make import accounts, catalog, orders, vault
 from tests.make.outbox import drain
 from tests.make.provider import levers, provider, sandbox_process
 from tests.make.statements import counted
@@ -304,6 +305,21 @@ async def test_the_link_shows_the_order_and_codes_only_after_a_proof(web, levers
     assert access == {"__typename": "OrderAccess", "order": {"mayReveal": True}}
     assert (await web.shop(ORDER, token=token))["order"]["mayReveal"] is True
     assert (await web.shop(REVEAL, id=code_id))["revealCode"]["secret"].startswith("SECRET-")
+
+
+async def test_whoever_reads_the_shops_messages_does_not_read_the_proof(web, levers, desk):
+    """Beside the link of the message before, it would open the buyer's codes to staff that may not see any."""
+    placed = await delivered(web, levers, desk)
+    request = """mutation ($token: String!) { requestOrderCode(input: {lookupToken: $token}) { __typename } }"""
+    await web.shop(request, token=placed["lookupToken"])
+    message = await Message.get(template="order_code")
+    digits = re.findall(r"\b\d{6}\b", f"{message.subject} {message.body}")
+    assert len(set(digits)) == 1
+    await web.wear(await accounts.staff(role=Role.AUDITOR))
+    answer = await web.post("/graphql/admin", json={"query": "{ messages { edges { node { subject body } } } }"})
+    assert digits[0] not in answer.text
+    (shown,) = [edge["node"] for edge in answer.json()["data"]["messages"]["edges"] if "••••••" in edge["node"]["body"]]
+    assert shown == {name: getattr(message, name).replace(digits[0], "••••••") for name in ("subject", "body")}
 
 
 async def test_cancelling(web, levers, desk):

@@ -3,6 +3,7 @@
 The one-time code of `order_code` opens nothing by itself: it lives five minutes and belongs to one order.
 """
 
+import re
 from collections.abc import Mapping
 
 from backend.domain.notifications.aftersales_templates import AFTERSALES
@@ -58,6 +59,17 @@ TEMPLATES: dict[str, dict[str, Wording]] = {
     },
     **AFTERSALES,
 }
+
+
+_ONE_TIME_CODE = re.compile(r"(?<!\d)\d{6}(?!\d)")
+
+
+def veiled(template: str, text: str) -> str:
+    """The text as anybody but whom it was written to may read it: a one-time code is bullets.
+
+    Beside the link of another message it would open the order's codes to whoever reads the shop's messages.
+    """
+    return _ONE_TIME_CODE.sub("••••••", text) if template == "order_code" else text
 
 
 def render(template: str, channel: MessageChannel, locale: str, params: Mapping[str, str]) -> tuple[str | None, str]:
