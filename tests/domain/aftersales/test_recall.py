@@ -243,7 +243,7 @@ async def test_a_claim_that_began_before_is_waited_for():
 
 
 async def test_a_recall_goes_on_in_a_restored_shop():
-    """The number of the transaction it began in is of another server: here none had it yet, and none will be waited for."""
+    """The number of the transaction it began in is of another server: here none had it yet, and none is waited for."""
     variant = await catalog.variant(price=1000)
     bad = await vault.batch(variant, codes=1)
     job = await recall(bad)
