@@ -177,12 +177,15 @@ async def _seed(scale: float, number: int) -> None:
     from backend import settings, wiring
     from backend.core import database
     from backend.seed import run
+    from backend.seed.provider import tell_provider
 
     found = settings.get()
     await database.connect(found.database_url, pool_max=found.worker_pool)
     await wiring.open_ports(found)
     try:
         await run.seed(scale, number)
+        if found.sandbox_url:
+            await tell_provider(found.sandbox_url)
     finally:
         await wiring.close_ports()
         await database.close()

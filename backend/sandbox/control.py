@@ -17,7 +17,7 @@ from .bodies import read_body
 from .errors import ApiError
 from .merchant import pay_url
 from .provider import Provider
-from .requests import read
+from .requests import PastPayments, read
 from .times import now_ms
 
 
@@ -56,6 +56,10 @@ def _payment(provider: Provider, request: Request, body: bytes) -> Any:
     }
 
 
+def _remember(provider: Provider, request: Request, body: bytes) -> Any:
+    return {"added": provider.store.write(provider.trades.remember, read(PastPayments, body).payments)}
+
+
 def _replay(provider: Provider, request: Request, body: bytes) -> Any:
     trade = provider.trades.by_number(_number(request))
     copies = read(Replay, body or b"{}").copies
@@ -87,6 +91,7 @@ ROUTES = [
     for path in ("/_control/behaviour", "/_control/behaviour/{out_trade_no}")
     for method, handler in (("GET", _behaviour), ("PUT", _set_behaviour), ("DELETE", _clear_behaviour))
 ] + [
+    Route("/_control/payments", _endpoint(_remember), methods=["POST"]),
     Route("/_control/payments/{out_trade_no}", _endpoint(_payment), methods=["GET"]),
     Route("/_control/payments/{out_trade_no}/callbacks", _endpoint(_replay), methods=["POST"]),
 ]

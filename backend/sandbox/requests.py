@@ -1,10 +1,10 @@
 """What a merchant sends, field by field, as strictly as a real provider reads it."""
 
 import re
-from typing import Annotated, TypeVar
+from typing import Annotated, Self, TypeVar
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from backend.core.money import EXPONENTS
 
@@ -93,6 +93,32 @@ class CreateRefund(_Body):
     reason: Annotated[str, Field(max_length=80), AfterValidator(_printable)] = ""
     notify_url: NotifyUrl | None = None
     amount: Part
+
+
+class PastPayment(BaseModel):
+    """A payment made before the books began, with what of it went back already; told at the control door."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    out_trade_no: TradeNo
+    transaction_id: Annotated[str, Field(min_length=1, max_length=64), AfterValidator(_printable)]
+    amount: Total
+    success_time: AwareDatetime
+    refunded: Annotated[int, Field(ge=0, le=MAX_AMOUNT)] = 0
+
+    @model_validator(mode="after")
+    def _not_more_than_came(self) -> Self:
+        if self.refunded > self.amount.total:
+            raise ValueError("more went back than was paid")
+        return self
+
+
+class PastPayments(BaseModel):
+    """Some payments made before the books began."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    payments: Annotated[list[PastPayment], Field(min_length=1, max_length=500)]
 
 
 class ListTrades(BaseModel):

@@ -17,7 +17,7 @@ from typing import Any
 from .behaviour import Behaviours
 from .callbacks import Callbacks
 from .errors import ApiError
-from .requests import CreateTrade, ListTrades
+from .requests import CreateTrade, ListTrades, PastPayment
 from .store import Store
 from .times import now_ms, rfc3339, to_ms
 
@@ -99,6 +99,13 @@ class Trades:
         )
         return self.by_number(body.out_trade_no)
 
+    def remember(self, past: Sequence[PastPayment]) -> int:
+        """Take payments of earlier times into the books, paid as they are told; returns how many were new.
+
+        A number or transaction that is known stays as it is.
+        """
+        return sum(self._remember(payment) for payment in past)
+
     def by_number(self, out_trade_no: str) -> Trade:
         """The merchant's payment of that number. Raises ORDER_NOT_EXIST."""
         trade = self._find(_BY_NUMBER, out_trade_no)
@@ -153,6 +160,18 @@ class Trades:
     def _find(self, statement: str, key: str) -> Trade | None:
         row = self._db.execute(statement, (key,)).fetchone()
         return None if row is None else Trade(*row)
+
+    def _remember(self, past: PastPayment) -> int:
+        at = to_ms(past.success_time)
+        return self._db.execute(
+            "INSERT OR IGNORE INTO trades (out_trade_no, token, description, amount, currency, notify_url, return_url, "
+            "created_at, expires_at, state, transaction_id, paid_at, refunded) "
+            "VALUES (?, ?, 'An earlier payment', ?, ?, '', '', ?, ?, 'SUCCESS', ?, ?, ?)",
+            (
+                *(past.out_trade_no, secrets.token_urlsafe(24), past.amount.total, past.amount.currency),
+                *(at, at + OPEN_FOR_MS, past.transaction_id, at, past.refunded),
+            ),
+        ).rowcount
 
     def _settle(self, trade: Trade, outcome: str) -> Trade:
         at = now_ms()

@@ -161,3 +161,45 @@ async def test_the_list_names_every_paid_payment_once(merchant, desk):
     assert seen == [answer.json()["out_trade_no"] for answer in created[:6]]
     bad = await merchant.call("GET", "/v1/payments?begin=yesterday&end=today")
     assert bad.json()["code"] == "PARAM_ERROR"
+
+
+def past(**changes):
+    told = {
+        "out_trade_no": number(),
+        "transaction_id": f"42{number()}",
+        "amount": {"total": 2500, "currency": "CNY"},
+        "success_time": "2026-01-02T03:04:05.678+00:00",
+        "refunded": 700,
+    }
+    return told | changes
+
+
+async def test_a_payment_of_earlier_times_is_known_and_goes_back_as_far_as_it_did_not_yet(merchant, desk):
+    one = past()
+    told = {"payments": [one, past()]}
+    assert (await merchant.http.post("/_control/payments", json=told)).json() == {"added": 2}
+    assert (await merchant.http.post("/_control/payments", json=told)).json() == {"added": 0}
+    seen = (await merchant.call("GET", f"/v1/payments/{one['out_trade_no']}")).json()
+    assert (seen["trade_state"], seen["transaction_id"]) == ("REFUND", one["transaction_id"])
+    assert (seen["amount"]["refunded"], seen["success_time"]) == (700, "2026-01-02T03:04:05.678+00:00")
+
+    async def back(minor):
+        body = {"out_trade_no": one["out_trade_no"], "out_refund_no": number()}
+        amount = {"refund": minor, "total": 2500, "currency": "CNY"}
+        return await merchant.call("POST", "/v1/refunds", body | {"amount": amount})
+
+    assert (await back(1801)).json()["code"] == "NOT_ENOUGH"
+    assert (await back(1800)).json()["status"] in ("PROCESSING", "SUCCESS")
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"refunded": 2501}, {"out_trade_no": "short"}, {"success_time": "yesterday"}, {"amount": {"total": 0}}],
+    ids=["too-much-back", "number", "time", "amount"],
+)
+async def test_a_payment_that_cannot_have_been_is_not_taken(merchant, desk, changes):
+    good = past()
+    answer = await merchant.http.post("/_control/payments", json={"payments": [good, past(**changes)]})
+    assert (answer.status_code, answer.json()["code"]) == (400, "PARAM_ERROR")
+    unknown = await merchant.call("GET", f"/v1/payments/{good['out_trade_no']}")
+    assert unknown.json()["code"] == "ORDER_NOT_EXIST"
