@@ -22,7 +22,10 @@ class Paid:
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """A leaf unit was handed over. `returned_minor` of its price had gone back before."""
+    """A leaf unit was handed over. `returned_minor` of its price had gone back before.
+
+    `cost_currency`: of its code's batch, where it is not the order's.
+    """
 
     unit_id: UUID
     order_id: UUID
@@ -32,6 +35,7 @@ class Delivered:
     cost_minor: int
     currency: str
     at: datetime
+    cost_currency: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,10 @@ class Supplied:
 
 @dataclass(frozen=True, slots=True)
 class MadeGood:
-    """What other codes given for a unit's faulty ones cost, and what of it is booked by `entries` entries."""
+    """What other codes given for a unit's faulty ones cost in one currency of theirs, and what of it is booked.
+
+    `entries`: how many are booked for the unit before this one, in any currency.
+    """
 
     unit_id: UUID
     order_id: UUID

@@ -10,6 +10,8 @@ and what must then be true of it to `verifying/`. Rules that every entry follows
 - What a buyer paid is owed to him (`liability:orders`) until a unit is delivered: then it is sales. Money that
   goes back is taken from what is owed, or from sales when its unit was booked as delivered. So what is owed for an
   order is always: paid, less given back, less delivered.
+- Goods cost what they were bought for, in that currency: nothing is ever converted. A code from a batch in another
+  currency than its order's leaves the stock, and is spent, in the batch's.
 - Several sorts of work end in one order's books; each call sees what was booked before it (`service/book.py`
   lets no two book the same order at once), so that the order in which they come does not matter.
 """
@@ -115,8 +117,8 @@ def delivered(fact: Delivered) -> Entry:
         (
             Posting(accounts.ORDERS, sold),
             Posting(accounts.SALES, -sold),
-            Posting(accounts.GOODS, cost),
-            Posting(_COSTS.get(fact.kind, accounts.STOCK), -cost),
+            Posting(accounts.GOODS, cost, fact.cost_currency),
+            Posting(_COSTS.get(fact.kind, accounts.STOCK), -cost, fact.cost_currency),
         ),
         fact.order_id,
         {"unit_id": str(fact.unit_id)},

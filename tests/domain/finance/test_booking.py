@@ -220,6 +220,57 @@ async def test_a_replaced_code_is_made_good_by_the_shop():
     assert (await verified()).clean
 
 
+async def test_codes_bought_in_another_currency_leave_the_stock_in_theirs():
+    variant = await catalog.variant(price=1000)
+    batch = await vault.batch(variant, codes=1, cost=70)
+    await Batch.filter(id=batch.id).update(currency="USD")
+    order = await bought([(variant, 1)])
+    await drain()
+    (unit,) = await leaves(order)
+    assert await keys(order.id) == ["payment", "delivery"]
+    assert await costs(order.id) == {("expense:goods", "USD"): 70, ("asset:stock", "USD"): -70}
+    assert (await verified()).clean
+
+    # Made good with codes of two more currencies.
+    for number, (currency, cost) in enumerate((("CNY", 500), ("JPY", 90)), 1):
+        other = await vault.batch(variant, codes=1, cost=cost)
+        await Batch.filter(id=other.id).update(currency=currency)
+        await database.execute("UPDATE code SET state = 'QUARANTINED' WHERE unit_id = $1", unit.id)
+        await database.execute(
+            "UPDATE code SET state = 'HELD', unit_id = $1, slot = 0 WHERE batch_id = $2", unit.id, other.id
+        )
+        await database.execute(
+            "UPDATE code SET state = 'DELIVERED', delivered_at = now() + $2::int * interval '1 s' WHERE batch_id = $1",
+            other.id,
+            number,
+        )
+    await service.post_missing(at=clock.now())
+    await service.post_missing(at=clock.now())
+    assert await keys(order.id) == ["payment", "delivery", "made_good", "made_good"]
+    assert await costs(order.id) == {
+        ("expense:goods", "USD"): 70,
+        ("asset:stock", "USD"): -70,
+        ("expense:made_good", "CNY"): 500,
+        ("asset:stock", "CNY"): -500,
+        ("expense:made_good", "JPY"): 90,
+        ("asset:stock", "JPY"): -90,
+    }
+    assert (await verified()).clean
+
+
+async def costs(order_id: UUID) -> dict[tuple[str, str], int]:
+    """What is booked of the order on the accounts of goods, by account and currency."""
+    rows = await database.fetch(
+        """SELECT a.code, p.currency, sum(p.minor)::bigint AS minor FROM ledger_entry e
+           JOIN ledger_posting p ON p.entry_id = e.id JOIN ledger_account a ON a.id = p.account_id
+           WHERE e.subject_id = $1 AND (a.code = 'asset:stock' OR starts_with(a.code, 'expense:')) AND a.code <> $2
+           GROUP BY 1, 2""",
+        order_id,
+        FEE,
+    )
+    return {(row["code"], row["currency"]): row["minor"] for row in rows}
+
+
 async def test_one_order_that_cannot_be_booked_does_not_keep_the_others_from_it(caplog):
     first, second = await one_code(), await one_code()
     # Paid from a balance that is not there: nothing holds it and nothing covers it.

@@ -18,28 +18,34 @@ WITH known AS MATERIALIZED (
         o.currency
     FROM order_unit u JOIN "order" o ON o.id = u.order_id
     WHERE u.order_id = ANY($1::uuid[]) AND u.kind <> 'BUNDLE' AND u.delivered_at IS NOT NULL
+), given AS MATERIALIZED (
+    -- The first code given is what the delivery cost; a unit that had one before has been made good.
+    SELECT sold.id, b.currency, b.unit_cost_minor,
+        row_number() OVER (PARTITION BY sold.id ORDER BY c.delivered_at, c.live) AS n,
+        bool_or(NOT c.live) OVER (PARTITION BY sold.id) AS is_remade
+    FROM sold CROSS JOIN LATERAL (
+        SELECT batch_id, delivered_at, true AS live FROM code
+        WHERE unit_id = sold.id AND state IN ('HELD', 'DELIVERED') AND delivered_at IS NOT NULL
+        UNION ALL
+        SELECT batch_id, delivered_at, false FROM code
+        WHERE unit_id = sold.id AND state = 'QUARANTINED' AND delivered_at IS NOT NULL
+    ) AS c JOIN batch b ON b.id = c.batch_id
+    WHERE sold.kind = 'CODE'
 ), remade AS (
-    SELECT sold.id, sold.order_id, sold.currency, sold.delivered_at, (
-        SELECT coalesce(sum(b.unit_cost_minor), 0) FROM (
-            SELECT c.batch_id FROM code c
-            WHERE c.unit_id = sold.id AND c.state IN ('HELD', 'DELIVERED') AND c.delivered_at IS NOT NULL
-            UNION ALL
-            SELECT c.batch_id FROM code c
-            WHERE c.unit_id = sold.id AND c.state = 'QUARANTINED' AND c.delivered_at IS NOT NULL
-        ) AS given JOIN batch b ON b.id = given.batch_id
-    ) - sold.cost_minor AS cost_minor
-    FROM sold WHERE sold.kind = 'CODE' AND EXISTS (
-        SELECT FROM code c WHERE c.unit_id = sold.id AND c.state = 'QUARANTINED' AND c.delivered_at IS NOT NULL
-    )
+    SELECT sold.id, sold.order_id, given.currency,
+        sum(given.unit_cost_minor) - sum(CASE WHEN given.n = 1 THEN sold.cost_minor ELSE 0 END) AS cost_minor
+    FROM given JOIN sold ON sold.id = given.id WHERE given.is_remade
+    GROUP BY sold.id, sold.order_id, given.currency
 ), booked AS (
-    SELECT e.kind, e.facts->>'supplier_order_id' AS supplier_order_id, e.facts->>'unit_id' AS unit_id,
+    SELECT e.kind, e.facts->>'supplier_order_id' AS supplier_order_id, e.facts->>'unit_id' AS unit_id, p.currency,
         sum(p.minor)::bigint AS minor, count(*) AS entries
     FROM known e JOIN ledger_posting p ON p.entry_id = e.id AND p.place = 0
     WHERE e.kind IN ('top_up', 'top_up.returned', 'made_good')
-    GROUP BY 1, 2, 3
+    GROUP BY 1, 2, 3, 4
 )
 SELECT 'paid' AS what, p.id, NULL::uuid AS unit_id, p.order_id, p.provider AS word, o.partner_id,
-    p.amount_minor AS first, 0::bigint AS second, 0::bigint AS third, 0::bigint AS entries, p.currency, p.paid_at AS at
+    p.amount_minor AS first, 0::bigint AS second, 0::bigint AS third, 0::bigint AS entries, p.currency, p.paid_at AS at,
+    NULL::text AS cost_currency
 FROM payment p JOIN "order" o ON o.id = p.order_id
 WHERE p.order_id = ANY($1::uuid[]) AND p.state = 'PAID'
     AND NOT EXISTS (SELECT FROM known e WHERE e.key = 'payment:' || p.id)
@@ -47,19 +53,20 @@ UNION ALL
 SELECT 'delivered', sold.id, NULL, sold.order_id, sold.kind, NULL, sold.paid_minor, (
         SELECT coalesce(sum(r.amount_minor), 0)::bigint FROM refund_unit r WHERE r.unit_id = sold.id
             AND EXISTS (SELECT FROM known e WHERE e.key = 'refund:' || r.refund_id)
-    ), sold.cost_minor, 0, sold.currency, sold.delivered_at
-FROM sold WHERE NOT EXISTS (SELECT FROM known e WHERE e.key = 'delivery:' || sold.id)
+    ), sold.cost_minor, 0, sold.currency, sold.delivered_at, given.currency
+FROM sold LEFT JOIN given ON given.id = sold.id AND given.n = 1
+WHERE NOT EXISTS (SELECT FROM known e WHERE e.key = 'delivery:' || sold.id)
 UNION ALL
 SELECT 'refunded', r.id, NULL, r.order_id, p.provider, o.partner_id, r.amount_minor, (
         SELECT coalesce(sum(part.amount_minor), 0)::bigint FROM refund_unit part
         JOIN sold ON sold.id = part.unit_id WHERE part.refund_id = r.id
-    ), 0, 0, r.currency, r.refunded_at
+    ), 0, 0, r.currency, r.refunded_at, NULL
 FROM refund r JOIN payment p ON p.id = r.payment_id JOIN "order" o ON o.id = r.order_id
 WHERE r.order_id = ANY($1::uuid[]) AND r.state = 'SUCCEEDED'
     AND NOT EXISTS (SELECT FROM known e WHERE e.key = 'refund:' || r.id)
 UNION ALL
 SELECT 'supplied', s.id, s.unit_id, s.order_id, supplier.code, NULL, s.cost_minor, coalesce(b.minor, 0), 0,
-    coalesce(b.entries, 0), s.currency, s.settled_at
+    coalesce(b.entries, 0), s.currency, s.settled_at, NULL
 FROM supplier_order s JOIN supplier ON supplier.id = s.supplier_id
 LEFT JOIN (
     SELECT supplier_order_id, sum(minor)::bigint AS minor, sum(entries)::bigint AS entries FROM booked
@@ -68,8 +75,11 @@ LEFT JOIN (
 WHERE s.order_id = ANY($1::uuid[]) AND s.settled_at IS NOT NULL AND s.cost_minor <> coalesce(b.minor, 0)
 UNION ALL
 SELECT 'made_good', remade.id, NULL, remade.order_id, '', NULL, remade.cost_minor::bigint, coalesce(b.minor, 0), 0,
-    coalesce(b.entries, 0), remade.currency, $2::timestamptz
-FROM remade LEFT JOIN booked b ON b.kind = 'made_good' AND b.unit_id = remade.id::text
+    (SELECT coalesce(sum(entries), 0)::bigint FROM booked WHERE kind = 'made_good' AND unit_id = remade.id::text)
+        + row_number() OVER (PARTITION BY remade.id ORDER BY remade.currency) - 1,
+    remade.currency, $2::timestamptz, NULL
+FROM remade
+LEFT JOIN booked b ON b.kind = 'made_good' AND b.unit_id = remade.id::text AND b.currency = remade.currency
 WHERE remade.cost_minor <> coalesce(b.minor, 0)
 """
 _OF_BATCHES = """
@@ -119,7 +129,8 @@ def _order_facts(rows: Iterable[dict[str, Any]]) -> Iterator[Fact]:
                 yield Paid(id, order_id, row["word"], row["partner_id"], row["first"], currency, at)
             case "delivered":
                 kind = FulfilmentKind(row["word"])
-                yield Delivered(id, order_id, kind, row["first"], row["second"], row["third"], currency, at)
+                paid, returned, cost = row["first"], row["second"], row["third"]
+                yield Delivered(id, order_id, kind, paid, returned, cost, currency, at, row["cost_currency"])
             case "refunded":
                 word, partner = row["word"], row["partner_id"]
                 yield Refunded(id, order_id, word, partner, row["first"], row["second"], currency, at)

@@ -165,7 +165,8 @@ WITH sold AS (
         coalesce(sum(p.minor) FILTER (WHERE a.code = 'expense:made_good'), 0) AS remade,
         coalesce(sum(p.minor) FILTER (WHERE starts_with(a.code, 'asset:provider:')
             OR starts_with(a.code, 'liability:partner:') OR a.code = 'expense:payment_fee'), 0) AS money,
-        count(*) FILTER (WHERE p.currency <> o.currency AND NOT starts_with(e.kind, 'top_up')) AS strange
+        count(*) FILTER (WHERE p.currency <> o.currency AND NOT starts_with(e.kind, 'top_up')
+            AND a.code NOT IN ('asset:stock', 'expense:goods', 'expense:made_good')) AS strange
     FROM ledger_entry e JOIN ledger_posting p ON p.entry_id = e.id JOIN ledger_account a ON a.id = p.account_id
     JOIN "order" o ON o.id = e.subject_id
     WHERE e.subject_id = ANY($1::uuid[]) GROUP BY e.subject_id
@@ -183,7 +184,7 @@ CROSS JOIN LATERAL (VALUES
     (4, 'codes given for faulty ones are spent', coalesce(remade.cost, 0), coalesce(booked.remade, 0)),
     (5, 'its money is where it was paid to', coalesce(came.minor, 0) - coalesce(went.minor, 0),
         coalesce(booked.money, 0)),
-    (6, 'it is booked in its own currency', 0, coalesce(booked.strange, 0))
+    (6, 'its money is booked in its own currency', 0, coalesce(booked.strange, 0))
 ) AS v (place, what, expected, found)
 WHERE o.id = ANY($1::uuid[]) AND v.expected IS DISTINCT FROM v.found ORDER BY o.id, v.place LIMIT 1
 """
