@@ -1,5 +1,7 @@
 """Bases of the tables: keys and times that every model has alike."""
 
+from typing import TypeVar
+
 import tortoise.models
 from tortoise import fields
 from tortoise.models import Model
@@ -16,6 +18,9 @@ def _no_comments(cls: type[Model]) -> dict[str, str]:
 vars(tortoise.models)["_get_comments"] = _no_comments
 
 
+M = TypeVar("M", bound=Model)
+
+
 class Row(Model):
     """A row with an application-made UUIDv7 key."""
 
@@ -23,3 +28,9 @@ class Row(Model):
 
     class Meta:
         abstract = True
+
+
+def stored(row: M) -> M:
+    """Tell a row that was written, or read, by a statement of ours that it is in the database."""
+    row._saved_in_db = True
+    return row

@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import Any, Self, TypeVar
 from urllib.parse import urlencode
 
-import httpx
 import orjson
 import stamina
 
@@ -29,7 +28,7 @@ from backend.domain.payments.ports import (
 
 from . import sandbox_wire as wire
 from .breaker import Breaker
-from .lines import LineTransport
+from .lines import LineBroken, Lines
 
 T = TypeVar("T")
 ATTEMPTS = 3
@@ -62,17 +61,12 @@ class SandboxProvider:
         self._provider_key = provider_key.encode()
         self._timeout_s = timeout_s
         self._clock = clock
-        self._client = httpx.AsyncClient(
-            base_url=base_url,
-            timeout=httpx.Timeout(timeout_s),
-            transport=LineTransport(CONNECTIONS),
-            trust_env=False,  # a proxy set for the machine is not asked to carry payments
-        )
+        self._lines = Lines(base_url, CONNECTIONS)
         self._breakers: dict[str, Breaker] = {}
 
     async def aclose(self) -> None:
         """Close the kept connections."""
-        await self._client.aclose()
+        await self._lines.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -184,36 +178,30 @@ class SandboxProvider:
                 raise
 
     async def _answered(self, operation: str, method: str, target: str, content: bytes) -> Any:
-        request = self._client.build_request(method, target, content=content or None)
-        request.headers["Authorization"] = wire.authorization(
-            self._merchant_key,
-            self._merchant_id,
-            method=method,
-            target=request.url.raw_path,
-            body=content,
-            at=self._clock(),
+        raw = self._lines.target(target)
+        signed = wire.authorization(
+            self._merchant_key, self._merchant_id, method=method, target=raw, body=content, at=self._clock()
         )
-        if content:
-            request.headers["Content-Type"] = "application/json"
+        headers = [("authorization", signed), *([("content-type", "application/json")] if content else [])]
         try:
-            # httpx bounds each phase; a provider that drips its answer is bounded here.
+            # All of it: waiting for a connection, connecting, and a provider that drips its answer.
             async with asyncio.timeout(self._timeout_s):
-                response = await self._client.send(request)
-        except (httpx.HTTPError, TimeoutError) as error:
-            raise ProviderUnavailable(f"{operation}: {type(error).__name__}") from error
-        if response.status_code >= 500 or response.status_code == 429:
-            raise ProviderUnavailable(f"{operation}: HTTP {response.status_code}")
-        if not wire.is_genuine(self._provider_key, response.headers, response.content, at=self._clock()):
+                answer = await self._lines.call(method, raw, headers, content)
+        except (LineBroken, TimeoutError) as error:
+            raise ProviderUnavailable(f"{operation}: {error or type(error).__name__}") from error
+        if answer.status >= 500 or answer.status == 429:
+            raise ProviderUnavailable(f"{operation}: HTTP {answer.status}")
+        if not wire.is_genuine(self._provider_key, answer.headers, answer.content, at=self._clock()):
             raise ProviderUnavailable(f"{operation}: the answer is not signed by the provider")
-        if response.status_code == 204:
+        if answer.status == 204:
             return None
         try:
-            payload = orjson.loads(response.content)
+            payload = orjson.loads(answer.content)
         except orjson.JSONDecodeError as error:
             raise ProviderUnavailable(f"{operation}: the answer is not JSON") from error
-        if response.status_code >= 400:
+        if answer.status >= 400:
             code = str(payload.get("code", "")) if isinstance(payload, dict) else ""
-            raise ProviderRefused(wire.refusal_code(code), code or f"HTTP {response.status_code}")
+            raise ProviderRefused(wire.refusal_code(code), code or f"HTTP {answer.status}")
         return payload
 
 

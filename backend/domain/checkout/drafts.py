@@ -12,6 +12,7 @@ from backend.domain.catalog.sellables import Sellable
 from backend.domain.catalog.sellables import Words as SoldWords
 from backend.domain.checkout.accounts import masked
 from backend.domain.checkout.pricing import Priced, PricedLine, Step
+from backend.domain.inventory.values import StockKind
 from backend.domain.orders.service.open import Draft, DraftLine, DraftUnit
 from backend.domain.orders.snapshot import Component, Goods, LineSnapshot, Words
 
@@ -62,6 +63,13 @@ def draft(
         actor=buyer.actor,
         lines=[_line(line) for line in priced.lines],
     )
+
+
+def stock_kinds(priced: Priced) -> dict[UUID, StockKind]:
+    """How the stock of everything in the order is counted, components included."""
+    sold = [line.sellable for line in priced.lines]
+    sold += [part.sellable for one in sold for part in one.components]
+    return {one.variant_id: StockKind(one.kind, one.cap is not None) for one in sold}
 
 
 def told(step: Step) -> dict[str, Any]:

@@ -16,6 +16,13 @@ _LOCK_BUYER = """
 SELECT pg_advisory_xact_lock(hashtextextended(k.key, 17))
 FROM (SELECT key FROM unnest($1::text[]) WITH ORDINALITY AS t(key, place) ORDER BY place) AS k
 """
+_LOCK_NEWCOMER = """
+SELECT pg_advisory_xact_lock(hashtextextended(k.key, k.seed))
+FROM (
+    SELECT key, CASE place WHEN 1 THEN 23 ELSE 17 END AS seed
+    FROM unnest($1::text[]) WITH ORDINALITY AS t(key, place) ORDER BY place
+) AS k
+"""
 
 
 async def order_of(customer_id: UUID | None, id: UUID) -> Order:
@@ -41,6 +48,15 @@ async def lock_buyer(customer_id: UUID, *contacts: str | None) -> None:
     """
     keys = [str(customer_id), *sorted(contact for contact in contacts if contact)]
     await database.fetch(_LOCK_BUYER, keys)
+
+
+async def lock_newcomer(idempotency_key: str, *contacts: str | None) -> None:
+    """`lock_buyer` for somebody without a session: who sends the same key at the same time waits too.
+
+    The contacts are locked as those of known buyers are. Somebody who is a customer only from here on has no lock
+    of that name that another could want.
+    """
+    await database.fetch(_LOCK_NEWCOMER, [idempotency_key, *sorted(contact for contact in contacts if contact)])
 
 
 async def lock_accounts(accounts: Collection[str]) -> None:

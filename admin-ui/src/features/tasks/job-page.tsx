@@ -36,8 +36,6 @@ function JobView({ job }: { job: JobPartsFragment }) {
   const can = useCan();
   const cache = useQueryClient();
   const upload = useUpload(job.id);
-  // A recall and a verification run to their end once they began.
-  const stoppable = job.kind === "VAULT_IMPORT";
   const running = job.state === "WAITING" || job.state === "RUNNING";
   const remember = useCallback(
     (next: JobPartsFragment | null) => {
@@ -90,7 +88,6 @@ function JobView({ job }: { job: JobPartsFragment }) {
       }
       acts={
         running &&
-        stoppable &&
         can("VAULT_WRITE") && (
           <Button danger onClick={askToCancel} loading={cancel.isPending}>
             {t("job.cancel")}

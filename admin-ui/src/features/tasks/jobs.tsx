@@ -71,7 +71,7 @@ export function Jobs() {
           columns={[
             {
               key: "file",
-              title: t("job.facts"),
+              title: t("job.file"),
               bone: 180,
               cell: (row) => (
                 <Link to="/jobs/$id" params={{ id: row.id }}>
@@ -99,8 +99,7 @@ export function Jobs() {
               key: "run",
               title: t("job.run"),
               tight: true,
-              cell: (row) =>
-                row.kind === "VAULT_IMPORT" ? t(row.dryRun ? "job.dryRun" : "job.realRun") : "—",
+              cell: (row) => t(row.dryRun ? "job.dryRun" : "job.realRun"),
             },
             {
               key: "rows",

@@ -2,10 +2,9 @@
 
 from datetime import datetime
 
-from backend.core import database
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Customer
-from backend.domain.accounts.service.sessions import Opened, open_session
+from backend.domain.accounts.service.sessions import Opened, open_for_guest
 
 
 async def ensure_guest(
@@ -18,6 +17,5 @@ async def ensure_guest(
     """
     if caller.customer_id is not None:
         return None
-    async with database.joined():
-        guest = await Customer.create(locale=locale, created_at=at)
-        return await open_session(guest, at=at, address=address, user_agent=user_agent)
+    guest = Customer(locale=locale, created_at=at)
+    return await open_for_guest(guest, at=at, address=address, user_agent=user_agent)

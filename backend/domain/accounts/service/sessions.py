@@ -16,7 +16,8 @@ import orjson
 from tortoise.transactions import in_transaction
 
 from backend import settings
-from backend.core import crypto, database, outbox, redis
+from backend.core import crypto, database, ids, outbox, redis
+from backend.core.models import stored
 from backend.domain.accounts.callers import NOBODY, Caller
 from backend.domain.accounts.models import Customer, Session, SessionGrant, Staff
 from backend.domain.accounts.permissions import Role
@@ -62,6 +63,25 @@ async def open_session(person: Customer | Staff, *, at: datetime, address: str =
         role=staff.role if staff else None,
     )
     return Opened(token=token, caller=caller, expires_at=session.expires_at, customer=customer, staff=staff)
+
+
+# A guest and its session belong together and are written together: one round trip.
+_OPEN_FOR_GUEST = """
+WITH guest AS (
+    INSERT INTO customer (id, display_name, locale, created_at) VALUES ($1, '', $2, $3)
+)
+INSERT INTO session (id, token_hash, customer_id, created_at, seen_at, expires_at, user_agent, address)
+VALUES ($4, $5, $1, $3, $3, $6, $7, $8)
+"""
+
+
+async def open_for_guest(guest: Customer, *, at: datetime, address: str = "", user_agent: str = "") -> Opened:
+    """Write a new guest down, and open its session, in the caller's transaction or at once."""
+    token, session_id, expires_at = crypto.token(), ids.new(), _expiry(at, at, staff=False)
+    digest, told = _digest(token), (user_agent[:200], address[:64])
+    await database.execute(_OPEN_FOR_GUEST, guest.id, guest.locale, at, session_id, digest, expires_at, *told)
+    caller = Caller(session_id=session_id, customer_id=guest.id, is_guest=True)
+    return Opened(token=token, caller=caller, expires_at=expires_at, customer=stored(guest))
 
 
 async def authenticate(token: str, *, at: datetime) -> Caller:

@@ -1,35 +1,47 @@
 """What may be sold, in batches."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
+import orjson
+
 from backend.core import database
 from backend.domain.catalog.models import AccountFormat, FulfilmentKind, TopUpSpeed
 from backend.domain.catalog.sellables import Component, Sellable, Words
 
-_COMPONENTS = """
-SELECT bundle_variant_id, component_variant_id, quantity, position FROM bundle_component
-WHERE bundle_variant_id = ANY($1::uuid[]) ORDER BY bundle_variant_id, position, id
-"""
+# Names are gathered apart, which also keeps what the planner has to put in order few.
 _SELLABLE = """
+WITH part AS MATERIALIZED (
+    SELECT id, bundle_variant_id, component_variant_id, quantity, position FROM bundle_component
+    WHERE bundle_variant_id = ANY($1::uuid[])
+), wanted AS MATERIALIZED (
+    SELECT id FROM unnest((SELECT $1::uuid[])) AS a (id) UNION SELECT component_variant_id FROM part
+)
 SELECT variant.id, product.id AS product_id, product.slug, sku, kind, art_glyph, art_hue, art_label,
     list_minor, price_minor, channel.currency AS price_currency, max_per_order, face_value_minor,
     variant.currency, validity_days, membership_days, cap, topup_speed, account_format,
-    promised_s, uses, pz.name AS name_zh, pe.name AS name_en,
-    pz.rules AS rules_zh, pe.rules AS rules_en,
-    vz.name AS variant_zh, ve.name AS variant_en
-FROM variant
+    promised_s, uses, named.name_zh, named.name_en, named.rules_zh, named.rules_en,
+    called.variant_zh, called.variant_en,
+    CASE WHEN kind = 'BUNDLE' THEN (
+        SELECT jsonb_agg(jsonb_build_array(component_variant_id, quantity, position) ORDER BY position, part.id)
+        FROM part WHERE bundle_variant_id = variant.id
+    ) END AS parts
+FROM wanted JOIN variant ON variant.id = wanted.id
 JOIN product ON product.id = variant.product_id AND product.state = 'PUBLISHED'
 JOIN channel ON channel.id = $2
 JOIN channel_price AS price ON price.variant_id = variant.id AND price.channel_id = channel.id
-JOIN product_translation AS pz ON pz.product_id = product.id AND pz.locale = 'zh-CN'
-JOIN product_translation AS pe ON pe.product_id = product.id AND pe.locale = 'en'
-JOIN variant_translation AS vz ON vz.variant_id = variant.id AND vz.locale = 'zh-CN'
-JOIN variant_translation AS ve ON ve.variant_id = variant.id AND ve.locale = 'en'
-WHERE variant.id = ANY($1::uuid[]) AND variant.state = 'ACTIVE'
+CROSS JOIN LATERAL (
+    SELECT max(name) FILTER (WHERE locale = 'zh-CN') AS name_zh, max(name) FILTER (WHERE locale = 'en') AS name_en,
+        max(rules) FILTER (WHERE locale = 'zh-CN') AS rules_zh, max(rules) FILTER (WHERE locale = 'en') AS rules_en
+    FROM product_translation WHERE product_id = product.id
+) AS named
+CROSS JOIN LATERAL (
+    SELECT max(name) FILTER (WHERE locale = 'zh-CN') AS variant_zh, max(name) FILTER (WHERE locale = 'en') AS variant_en
+    FROM variant_translation WHERE variant_id = variant.id
+) AS called
+WHERE variant.state = 'ACTIVE' AND num_nulls(name_zh, name_en, variant_zh, variant_en) = 0
 """
 
 
@@ -37,30 +49,25 @@ async def sellable(variant_ids: Sequence[UUID], channel_id: UUID) -> list[Sellab
     """Each variant as it may be sold in the channel now, aligned; None when it may not.
 
     Sold is what is published, active, priced in the channel and named in both languages; a bundle, when all
-    its components are and one account at most serves them. Stock is another question. Two statements however
+    its components are and one account at most serves them. Stock is another question. One statement however
     many are asked for.
     """
     if not variant_ids:
         return []
-    parts = await database.fetch(_COMPONENTS, list(variant_ids))
-    wanted = {*variant_ids, *(part["component_variant_id"] for part in parts)}
-    rows = await database.fetch(_SELLABLE, list(wanted), channel_id)
+    rows = await database.fetch(_SELLABLE, list(variant_ids), channel_id)
     found: dict[UUID, Sellable] = {row["id"]: _sellable(row) for row in rows}
-    inside: dict[UUID, list[dict[str, Any]]] = defaultdict(list)
-    for part in parts:
-        inside[part["bundle_variant_id"]].append(part)
+    inside = {row["id"]: orjson.loads(row["parts"]) for row in rows if row["parts"] is not None}
     return [_with_components(found.get(id), inside.get(id, []), found) for id in variant_ids]
 
 
-def _with_components(
-    whole: Sellable | None, parts: Sequence[dict[str, Any]], found: dict[UUID, Sellable]
-) -> Sellable | None:
+def _with_components(whole: Sellable | None, parts: Sequence[Any], found: dict[UUID, Sellable]) -> Sellable | None:
+    """`parts`: variant, quantity and position of each, in their order."""
     if whole is None or whole.kind is not FulfilmentKind.BUNDLE:
         return whole
     components = [
-        Component(found[part["component_variant_id"]], part["quantity"], part["position"])
-        for part in parts
-        if part["component_variant_id"] in found
+        Component(found[id], quantity, position)
+        for id, quantity, position in ((UUID(part[0]), part[1], part[2]) for part in parts)
+        if id in found
     ]
     if not parts or len(components) < len(parts):
         return None

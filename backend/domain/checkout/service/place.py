@@ -1,7 +1,6 @@
 """Placing an order: one call, one transaction."""
 
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,11 +9,11 @@ from uuid import UUID
 from tortoise.transactions import in_transaction
 
 from backend import settings
-from backend.core import database, outbox
+from backend.core import database
 from backend.core.refusals import IdempotencyConflict
 from backend.domain.accounts.callers import Caller
 from backend.domain.catalog.models import FulfilmentKind
-from backend.domain.checkout.drafts import Buyer, draft
+from backend.domain.checkout.drafts import Buyer, draft, stock_kinds
 from backend.domain.checkout.errors import (
     ContactRequired,
     NoReturnNotAccepted,
@@ -109,15 +108,31 @@ async def place_within(
         if known["request_hash"] != digest:
             raise IdempotencyConflict(path=["idempotencyKey"])
         return Placed(await Order.get(id=known["order_id"]), again=True)
-    buyer = _buyer(caller, known, email, phone)
+    if not email and not phone:
+        email, phone = known["email"], known["phone"]
+    buyer = _buyer(caller, known["registered_at"], email, phone)
+    return await _place(buyer, request, key, digest, channel_id, device, at)
+
+
+async def place_for_newcomer(
+    caller: Caller, request: PlaceRequest, key: str, channel_id: UUID, device: str, at: datetime
+) -> Placed:
+    """`place_within` for a guest made in the same transaction, under `access.lock_newcomer`: nothing is known yet."""
+    buyer = _buyer(caller, None, *normalised_contact(request.email, request.phone))
+    return await _place(buyer, request, key, request.digest(), channel_id, device, at)
+
+
+async def _place(
+    buyer: Buyer, request: PlaceRequest, key: str, digest: str, channel_id: UUID, device: str, at: datetime
+) -> Placed:
+    """Write down and hold what a buyer asks for the first time, the buyer being locked."""
     priced = await price_lines(request.lines, channel_id, accounts_required=True)
     if (request.expected.minor, request.expected.currency) != (priced.total_minor, priced.currency):
         raise PriceChanged(request.expected, await with_stock(priced, at=at))
     await _check_limits(buyer, priced, at)
     await check_numbers(priced, at)
     made = await _open(buyer, priced, request, key, digest, channel_id, device, at)
-    await inventory.hold(made.id, _leaves(made), until=made.expires_at, at=at)
-    await outbox.emit("order.placed", order_id=made.id)
+    await inventory.hold(made.id, _leaves(made), until=made.expires_at, at=at, kinds=stock_kinds(priced))
     if priced.total_minor == 0:
         await inventory.consume(made.id, at)
         await orders.mark_paid(made.id, payment_id=None, at=at)
@@ -125,13 +140,11 @@ async def place_within(
     return Placed(made.order(), again=False)
 
 
-def _buyer(caller: Caller, known: Mapping[str, Any], email: str | None, phone: str | None) -> Buyer:
+def _buyer(caller: Caller, registered_at: datetime | None, email: str | None, phone: str | None) -> Buyer:
     assert caller.customer_id is not None
     if not email and not phone:
-        email, phone = known["email"], known["phone"]
-    if not email and not phone:
         raise ContactRequired(path=["input", "contact"])
-    return Buyer(caller.customer_id, known["registered_at"], email, phone, caller.actor)
+    return Buyer(caller.customer_id, registered_at, email, phone, caller.actor)
 
 
 async def _check_limits(buyer: Buyer, priced: Priced, at: datetime) -> None:

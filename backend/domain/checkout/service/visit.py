@@ -12,16 +12,23 @@ from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Customer
 from backend.domain.accounts.service import Opened
 from backend.domain.accounts.service.sessions import open_session
-from backend.domain.checkout.requests import PlaceRequest
+from backend.domain.checkout.requests import PlaceRequest, normalised_contact
 from backend.domain.checkout.service.place import (
     Placed,
     check_request,
     in_terms_of_lines,
+    place_for_newcomer,
     place_order,
-    place_within,
 )
+from backend.domain.orders import access
+from backend.domain.orders.models import Order
 from backend.domain.vault.errors import OutOfStock
 
+_EARLIER = """
+SELECT o.id, o.customer_id FROM "order" o JOIN customer c ON c.id = o.customer_id
+WHERE o.idempotency_key = $1 AND o.request_hash = $2 AND c.registered_at IS NULL
+ORDER BY o.id LIMIT 1
+"""
 # Shorter keys could be guessed, and a guess would open somebody else's order.
 SECRET_KEY_LENGTH = 20
 
@@ -60,29 +67,23 @@ async def place_as(
     check_request(request, idempotency_key)
     try:
         async with in_transaction():
-            opened = await _guest(caller, request, idempotency_key, visit, at)
-            placed = await place_within(opened.caller, request, idempotency_key, visit.channel_id, visit.device, at)
-            return placed, opened
+            return await _place_for_stranger(caller, request, idempotency_key, visit, at)
     except OutOfStock as short:
         raise await in_terms_of_lines(short, request, at) from None
 
 
-async def _guest(caller: Caller, request: PlaceRequest, key: str, visit: Visit, at: datetime) -> Opened:
-    await database.fetch("SELECT pg_advisory_xact_lock(hashtextextended($1, 23))", key)
-    earlier = None
+async def _place_for_stranger(
+    caller: Caller, request: PlaceRequest, key: str, visit: Visit, at: datetime
+) -> tuple[Placed, Opened]:
+    await access.lock_newcomer(key, *normalised_contact(request.email, request.phone))
     if len(key) >= SECRET_KEY_LENGTH:
-        rows = await database.fetch(
-            """SELECT c.id FROM "order" o JOIN customer c ON c.id = o.customer_id
-               WHERE o.idempotency_key = $1 AND o.request_hash = $2 AND c.registered_at IS NULL
-               ORDER BY o.id LIMIT 1""",
-            key,
-            request.digest(),
-        )
-        earlier = await Customer.get(id=rows[0]["id"]) if rows else None
-    if earlier is not None:
-        return await open_session(earlier, at=at, address=visit.address, user_agent=visit.user_agent)
-    opened = await accounts.ensure_guest(
+        earlier = await database.fetch(_EARLIER, key, request.digest())
+        if earlier:
+            guest = await Customer.get(id=earlier[0]["customer_id"])
+            opened = await open_session(guest, at=at, address=visit.address, user_agent=visit.user_agent)
+            return Placed(await Order.get(id=earlier[0]["id"]), again=True), opened
+    made = await accounts.ensure_guest(
         caller, at=at, locale=visit.locale, address=visit.address, user_agent=visit.user_agent
     )
-    assert opened is not None
-    return opened
+    assert made is not None
+    return await place_for_newcomer(made.caller, request, key, visit.channel_id, visit.device, at), made

@@ -9,12 +9,12 @@ from datetime import datetime, timedelta
 import orjson
 
 from backend import settings
-from backend.core import database, outbox
+from backend.core import database
 from backend.core.money import Money
 from backend.core.refusals import IdempotencyConflict, InvalidInput
 from backend.domain.accounts.callers import Caller
 from backend.domain.catalog.models import FulfilmentKind
-from backend.domain.checkout.drafts import Buyer, draft, told
+from backend.domain.checkout.drafts import Buyer, draft, stock_kinds, told
 from backend.domain.checkout.errors import PriceChanged
 from backend.domain.checkout.pricing import Priced
 from backend.domain.checkout.requests import WantedLine, check_key, check_lines, normalised_contact
@@ -84,8 +84,7 @@ async def place_for_partner(caller: Caller, request: WholesaleRequest, *, idempo
     await check_numbers(priced, at)
     buyer = Buyer(partner.customer_id, None, email, phone, caller.actor)
     made = await _open(buyer, priced, request, partner, idempotency_key, digest, caller, at)
-    await inventory.hold(made.id, leaves(made.lines), until=made.expires_at, at=at)
-    await outbox.emit("order.placed", order_id=made.id)
+    await inventory.hold(made.id, leaves(made.lines), until=made.expires_at, at=at, kinds=stock_kinds(priced))
     return Placed(made.order(), again=False)
 
 

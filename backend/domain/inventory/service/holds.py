@@ -5,44 +5,68 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
+import orjson
+
 from backend import settings
-from backend.core import database
+from backend.core import database, ids
+from backend.core.models import stored
 from backend.core.outbox import emit
 from backend.domain.catalog.models import FulfilmentKind, Variant
 from backend.domain.inventory.models import Hold, HoldState
 from backend.domain.inventory.queries import availability_by_variant, availability_with_bundles
+from backend.domain.inventory.scarcity import any_short_of_codes
+from backend.domain.inventory.values import StockKind
 from backend.domain.vault import service as vault
 from backend.domain.vault.errors import OutOfStock
 from backend.domain.vault.values import Wanted
 
+_HOLD = """
+INSERT INTO hold (id, order_id, state, unit_ids, capacity, created_at, expires_at)
+VALUES ($1, $2, 'ACTIVE', $3::jsonb, $4::jsonb, $5, $6)
+"""
+_CONSUME = """
+UPDATE hold SET state = 'CONSUMED', closed_at = $2 WHERE order_id = $1 AND state = 'ACTIVE'
+RETURNING unit_ids, capacity
+"""
 
-async def hold(order_id: UUID, units: Sequence[Wanted], *, until: datetime, at: datetime) -> Hold:
+
+async def hold(
+    order_id: UUID,
+    units: Sequence[Wanted],
+    *,
+    until: datetime,
+    at: datetime,
+    kinds: Mapping[UUID, StockKind] | None = None,
+) -> Hold:
     """Hold every unit for the order, or none: raises OutOfStock, and the caller's transaction rolls back.
 
     Units are leaf units (a bundle's components, not the bundle). Codes become claimed rows; variants with a
     cap count against it; what has no cap holds nothing. Of a top-up so many must be promised by suppliers now;
-    nothing is kept there before it is paid.
+    nothing is kept there before it is paid. `kinds`, of each unit's variant, spares reading what the caller has read.
     """
-    capacity = await _claim(units, held_until=until, at=at)
-    made = await Hold.create(
+    kinds = kinds if kinds is not None else await _kinds(units)
+    capacity = await _claim(units, kinds, held_until=until, at=at)
+    made = Hold(
+        id=ids.new(),
         order_id=order_id,
         unit_ids=[str(unit.unit_id) for unit in units],
         capacity={str(variant): amount for variant, amount in capacity.items()},
         created_at=at,
         expires_at=until,
     )
-    await _tell_when_seen(units, at)
-    return made
+    told = orjson.dumps(made.unit_ids).decode(), orjson.dumps(made.capacity).decode()
+    await database.execute(_HOLD, made.id, order_id, *told, at, until)
+    await _tell_when_seen(units, kinds, at)
+    return stored(made)
 
 
 async def consume(order_id: UUID, at: datetime) -> bool:
     """The order is paid: what it holds is its own. False when there is no active hold (then `reclaim`)."""
-    row = await _locked(order_id)
-    if row is None or row.state is not HoldState.ACTIVE:
+    closed = await database.fetch(_CONSUME, order_id, at)
+    if not closed:
         return False
-    await vault.secure([UUID(unit) for unit in row.unit_ids])
-    await _move_capacity(row.capacity, held=-1, sold=1)
-    await _close(row, HoldState.CONSUMED, at)
+    await vault.secure([UUID(unit) for unit in orjson.loads(closed[0]["unit_ids"])])
+    await _move_capacity(orjson.loads(closed[0]["capacity"]), held=-1, sold=1)
     return True
 
 
@@ -69,7 +93,8 @@ async def reclaim(order_id: UUID, units: Sequence[Wanted], at: datetime) -> Hold
     Raises OutOfStock when not everything is left; the caller's transaction rolls back and it refunds.
     """
     row = await _locked(order_id)
-    capacity = await _claim(units, held_until=None, at=at)
+    kinds = await _kinds(units)
+    capacity = await _claim(units, kinds, held_until=None, at=at)
     await _move_capacity({str(variant): amount for variant, amount in capacity.items()}, held=-1, sold=1)
     if row is None:
         row = await Hold.create(order_id=order_id, unit_ids=[], capacity={}, created_at=at, expires_at=at)
@@ -77,7 +102,7 @@ async def reclaim(order_id: UUID, units: Sequence[Wanted], at: datetime) -> Hold
     row.capacity = {str(variant): amount for variant, amount in capacity.items()}
     await row.save(update_fields=["unit_ids", "capacity"])
     await _close(row, HoldState.CONSUMED, at)
-    await _tell_when_seen(units, at)
+    await _tell_when_seen(units, kinds, at)
     return row
 
 
@@ -102,19 +127,22 @@ async def return_capacity(order_id: UUID, units: Mapping[UUID, UUID], *, at: dat
     return len(going)
 
 
-async def _claim(units: Sequence[Wanted], *, held_until: datetime | None, at: datetime) -> dict[UUID, int]:
+async def _kinds(units: Sequence[Wanted]) -> dict[UUID, StockKind]:
+    found = await Variant.filter(id__in=sorted({unit.variant_id for unit in units})).values_list("id", "kind", "cap")
+    return {id: StockKind(kind, cap is not None) for id, kind, cap in found}
+
+
+async def _claim(
+    units: Sequence[Wanted], kinds: Mapping[UUID, StockKind], *, held_until: datetime | None, at: datetime
+) -> dict[UUID, int]:
     """Claim codes, then capacity (the order of locks); returns what was held of capped variants."""
-    ids = sorted({unit.variant_id for unit in units})
-    found = await Variant.filter(id__in=ids).values_list("id", "kind", "cap")
-    kinds: dict[UUID, FulfilmentKind] = {id: kind for id, kind, _ in found}
-    capped = {id for id, _, cap in found if cap is not None}
     for unit in units:
-        if kinds.get(unit.variant_id) in (None, FulfilmentKind.BUNDLE):
+        if unit.variant_id not in kinds or kinds[unit.variant_id].kind is FulfilmentKind.BUNDLE:
             raise ValueError("a hold is of pieces that exist, a bundle's components apart")
-    codes = [unit for unit in units if kinds[unit.variant_id] is FulfilmentKind.CODE]
-    await _check_promised(Counter(u.variant_id for u in units if kinds[u.variant_id] is FulfilmentKind.TOPUP), at)
+    codes = [unit for unit in units if kinds[unit.variant_id].kind is FulfilmentKind.CODE]
+    await _check_promised(Counter(u.variant_id for u in units if kinds[u.variant_id].kind is FulfilmentKind.TOPUP), at)
     await vault.claim(codes, held_until=held_until, at=at)
-    wanted = Counter(unit.variant_id for unit in units if unit.variant_id in capped)
+    wanted = Counter(unit.variant_id for unit in units if kinds[unit.variant_id].capped)
     for variant_id in sorted(wanted):
         await _take_capacity(variant_id, wanted[variant_id])
     return dict(wanted)
@@ -167,8 +195,14 @@ async def _close(row: Hold, state: HoldState, at: datetime) -> None:
     await row.save(update_fields=["state", "closed_at"])
 
 
-async def _tell_when_seen(units: Sequence[Wanted], at: datetime) -> None:
-    await _tell(sorted({unit.variant_id for unit in units}), len(units), at)
+async def _tell_when_seen(units: Sequence[Wanted], kinds: Mapping[UUID, StockKind], at: datetime) -> None:
+    variants = sorted({unit.variant_id for unit in units})
+    codes = [id for id in variants if kinds[id].kind is FulfilmentKind.CODE]
+    # What has neither codes nor a cap is never few; of codes a glance at so many as would be seen is enough, while
+    # exact counts add up every movement of late. A bundle is no scarcer for goods that are plenty.
+    counted = any(kinds[id].capped or kinds[id].kind is FulfilmentKind.TOPUP for id in variants)
+    if counted or await any_short_of_codes(codes, settings.get().few_left + len(units), at):
+        await _tell(variants, len(units), at)
 
 
 async def _tell(variant_ids: Sequence[UUID], pieces: int, at: datetime) -> None:

@@ -4,10 +4,14 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from backend.domain.orders.models import OrderEvent
+import orjson
+
+from backend.core import database
 from backend.domain.orders.states import OrderEventKind
+
+_NOTE = "INSERT INTO order_event (order_id, at, kind, actor, data) VALUES ($1, $2, $3, $4, $5::jsonb)"
 
 
 async def note(order_id: UUID, kind: OrderEventKind, *, at: datetime, actor: str | None = None, **data: Any) -> None:
     """Add to the order's timeline; `data` holds ids and plain facts, never secrets."""
-    await OrderEvent.create(order_id=order_id, kind=kind, at=at, actor=actor, data=data)
+    await database.execute(_NOTE, order_id, at, kind.value, actor, orjson.dumps(data).decode())

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import orjson
 
-from backend.core import database
+from backend.core import clock, database, tracing
 from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.orders.models import Order
 from backend.domain.orders.snapshot import LineSnapshot
@@ -95,7 +95,7 @@ class Draft:
         )
 
 
-# One round trip: order, lines, units and the first event. Nothing is written when number or key is taken.
+# One round trip: order, lines, units, the first event and the news. Nothing is written when number or key is taken.
 _OPEN = """
 WITH placed AS (
     INSERT INTO "order" (id, number, customer_id, channel_id, state, currency, subtotal_minor, discount_minor,
@@ -123,13 +123,19 @@ WITH placed AS (
 ), event AS (
     INSERT INTO order_event (order_id, at, kind, actor, data)
     SELECT placed.id, $16, 'PLACED', $20, '{}'::jsonb FROM placed
+), news AS (
+    INSERT INTO outbox_message (topic, payload, created_at, trace)
+    SELECT 'order.placed', jsonb_build_object('order_id', placed.id), $23, $24 FROM placed
 )
 SELECT id FROM placed
 """
 
 
 async def open_order(draft: Draft) -> bool:
-    """Write the order with its lines, units and first event; False when its number or key is taken."""
+    """Write the order with its lines, units and first event; False when its number or key is taken.
+
+    Tells `order.placed`.
+    """
     lines = [
         {
             "id": line.id,
@@ -183,6 +189,8 @@ async def open_order(draft: Draft) -> bool:
         draft.actor,
         draft.partner_id,
         draft.external_id,
+        clock.now(),
+        tracing.carried(),
     )
     return bool(rows)
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from backend.core import database, outbox
+from backend.core import clock, database, tracing
 
 _PAID = """
 WITH paid AS (
@@ -12,6 +12,9 @@ WITH paid AS (
     WHERE id = $1 RETURNING id, total_minor
 ), due AS (
     UPDATE order_unit SET state = 'DUE' WHERE order_id = $1 AND state IN ('HELD', 'RELEASED')
+), news AS (
+    INSERT INTO outbox_message (topic, payload, created_at, trace)
+    SELECT 'order.paid', jsonb_build_object('order_id', id), $5, $6 FROM paid
 )
 INSERT INTO order_event (order_id, at, kind, actor, data)
 SELECT id, $2, 'PAYMENT_RECEIVED', $3, jsonb_build_object('payment_id', $4::text) FROM paid
@@ -20,5 +23,5 @@ SELECT id, $2, 'PAYMENT_RECEIVED', $3, jsonb_build_object('payment_id', $4::text
 
 async def mark_paid(order_id: UUID, *, payment_id: UUID | None, at: datetime, actor: str = "system") -> None:
     """The order's units fall due; `payment_id` is None when there was nothing to pay. Tells `order.paid`."""
-    await database.fetch(_PAID, order_id, at, actor, str(payment_id) if payment_id else None)
-    await outbox.emit("order.paid", order_id=order_id)
+    payment = str(payment_id) if payment_id else None
+    await database.fetch(_PAID, order_id, at, actor, payment, clock.now(), tracing.carried())

@@ -3,11 +3,13 @@
 import logging
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
-from backend.core import outbox, tracing
+from backend.core import clock, database, outbox, tracing
+from backend.core.models import stored
 from backend.domain.audit import queries as witnesses
 from backend.domain.audit import service as audit
 from backend.domain.inventory import service as inventory
@@ -32,6 +34,23 @@ logger = logging.getLogger(__name__)
 
 LATE, SURPLUS = "paid_late", "paid_twice"
 
+_OURS = "SELECT * FROM payment WHERE provider = $1 AND reference = $2"
+# The order first, then the payment (`core/locks.md`): rows are locked in the order they are named.
+_LOCKED = """
+SELECT o.id AS order_id, o.state AS order_state, p.state
+FROM "order" o JOIN payment p ON p.order_id = o.id WHERE p.id = $1 FOR UPDATE OF o, p
+"""
+_RECEIVED = """
+WITH received AS (
+    UPDATE payment SET state = 'PAID', surplus = false, provider_reference = $2, paid_at = $3
+    WHERE id = $1 RETURNING *
+), news AS (
+    INSERT INTO outbox_message (topic, payload, created_at, trace)
+    SELECT 'payment.received', jsonb_build_object('payment_id', id, 'order_id', order_id), $4, $5 FROM received
+)
+SELECT * FROM received
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Settled:
@@ -43,8 +62,8 @@ class Settled:
 
 async def settle_reference(provider: str, reference: str, *, at: datetime) -> Settled | None:
     """Ask about the payment with our number at that provider; None when there is no such payment."""
-    payment = await Payment.get_or_none(provider=provider, reference=reference)
-    return await _settle(payment, at) if payment is not None else None
+    rows = await database.fetch(_OURS, provider, reference)
+    return await _settle(_row(rows[0]), at) if rows else None
 
 
 async def settle(payment_id: UUID, *, at: datetime) -> Settled:
@@ -115,34 +134,53 @@ async def _end(payment: Payment, state: PaymentState, at: datetime) -> None:
 async def _receive(payment: Payment, answer: ProviderPayment, at: datetime) -> Payment:
     """Apply money that came: to its order in time, late with goods claimed anew, or back to the payer."""
     async with in_transaction():
-        order = await access.locked(payment.order_id)
-        row = await Payment.select_for_update().get(id=payment.id)
-        if row.state is PaymentState.PAID:
-            return row
-        in_time = order.state is OrderState.PENDING_PAYMENT
-        late = order.state in (OrderState.EXPIRED, OrderState.CANCELLED)
-        row.state = PaymentState.PAID
-        row.surplus = not (in_time or late)
-        row.provider_reference = answer.provider_reference
-        row.paid_at = answer.paid_at or at
-        if in_time or late:
-            # Another try of the same order may be open; this one is the order's payment now.
-            await (
-                Payment.filter(order_id=order.id, state=PaymentState.PENDING)
-                .exclude(id=row.id)
-                .update(state=PaymentState.CLOSED, closed_at=at)
-            )
-        await row.save(update_fields=["state", "surplus", "provider_reference", "paid_at"])
-        await outbox.emit("payment.received", payment_id=row.id, order_id=order.id)
-        if in_time:
-            await inventory.consume(order.id, at=at)
-            await orders.mark_paid(order.id, payment_id=row.id, at=at)
-        elif late:
-            await _late(order, row, at)
-        else:
-            await ask_back(row, row.amount_minor, reason=SURPLUS, at=at)
-            await orders.note(order.id, OrderEventKind.PAYMENT_LATE, at=at, actor="system", payment_id=str(row.id))
+        (locked,) = await database.fetch(_LOCKED, payment.id)
+        if locked["state"] != PaymentState.PENDING or locked["order_state"] != OrderState.PENDING_PAYMENT:
+            return await _receive_otherwise(payment, answer, at)
+        # The usual way. A payment that is open is its order's only one: there is no other to close.
+        paid_at = answer.paid_at or at
+        (received,) = await database.fetch(
+            _RECEIVED, payment.id, answer.provider_reference, paid_at, clock.now(), tracing.carried()
+        )
+        await inventory.consume(locked["order_id"], at=at)
+        await orders.mark_paid(locked["order_id"], payment_id=payment.id, at=at)
+        return _row(received)
+
+
+async def _receive_otherwise(payment: Payment, answer: ProviderPayment, at: datetime) -> Payment:
+    """`_receive` when the payment or its order is over, or paid already; in its transaction, both being locked."""
+    order = await access.locked(payment.order_id)
+    row = await Payment.select_for_update().get(id=payment.id)
+    if row.state is PaymentState.PAID:
         return row
+    in_time = order.state is OrderState.PENDING_PAYMENT
+    late = order.state in (OrderState.EXPIRED, OrderState.CANCELLED)
+    row.state = PaymentState.PAID
+    row.surplus = not (in_time or late)
+    row.provider_reference = answer.provider_reference
+    row.paid_at = answer.paid_at or at
+    if in_time or late:
+        # Another try of the same order may be open; this one is the order's payment now.
+        await (
+            Payment.filter(order_id=order.id, state=PaymentState.PENDING)
+            .exclude(id=row.id)
+            .update(state=PaymentState.CLOSED, closed_at=at)
+        )
+    await row.save(update_fields=["state", "surplus", "provider_reference", "paid_at"])
+    await outbox.emit("payment.received", payment_id=row.id, order_id=order.id)
+    if in_time:
+        await inventory.consume(order.id, at=at)
+        await orders.mark_paid(order.id, payment_id=row.id, at=at)
+    elif late:
+        await _late(order, row, at)
+    else:
+        await ask_back(row, row.amount_minor, reason=SURPLUS, at=at)
+        await orders.note(order.id, OrderEventKind.PAYMENT_LATE, at=at, actor="system", payment_id=str(row.id))
+    return row
+
+
+def _row(found: dict[str, Any]) -> Payment:
+    return stored(Payment(**{**found, "state": PaymentState(found["state"])}))
 
 
 async def _late(order: Order, payment: Payment, at: datetime) -> None:

@@ -1,17 +1,18 @@
 """Opening a payment for an order."""
 
 import logging
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
 from backend import settings
-from backend.core import ids, tracing
+from backend.core import database, ids, tracing
+from backend.core.models import stored
 from backend.domain.orders import access
 from backend.domain.orders import service as orders
 from backend.domain.orders.errors import OrderNotPayable
-from backend.domain.orders.models import Order
 from backend.domain.orders.states import OrderEventKind, OrderState
 from backend.domain.payments import providers, rules
 from backend.domain.payments.errors import PaymentUnavailable
@@ -27,6 +28,29 @@ from backend.domain.payments.states import PaymentState
 
 logger = logging.getLogger(__name__)
 
+# The first try at an order's payment: the order locked, its state looked at, intent and timeline written in one
+# round trip that commits by itself. No row: the order is not payable, or another try is open (see `_intend`).
+_FIRST = """
+WITH payable AS (
+    SELECT id, number, locale, total_minor, currency, expires_at - make_interval(secs => $2) AS until
+    FROM "order"
+    WHERE id = $1 AND state = 'PENDING_PAYMENT' AND expires_at - make_interval(secs => $2) > $3
+    FOR UPDATE
+), made AS (
+    INSERT INTO payment (id, order_id, provider, reference, state, surplus, amount_minor, currency, expires_at,
+        created_at, query_at, queries, trace)
+    SELECT $4, id, $5, $6, 'PENDING', false, total_minor, currency, until, $3, $7, 0, $8 FROM payable
+    ON CONFLICT (order_id) WHERE state IN ('PENDING', 'PAID') AND NOT surplus DO NOTHING
+    RETURNING order_id, amount_minor, currency, expires_at
+), event AS (
+    INSERT INTO order_event (order_id, at, kind, actor, data)
+    SELECT order_id, $3, 'PAYMENT_STARTED', 'system', jsonb_build_object('payment_id', $4::uuid) FROM made
+)
+SELECT payable.number, payable.locale, made.amount_minor, made.currency, made.expires_at
+FROM made JOIN payable ON payable.id = made.order_id
+"""
+_OPENED = "UPDATE payment SET pay_url = $2 WHERE id = $1 AND state = 'PENDING'"
+
 
 async def start_payment(order_id: UUID, *, at: datetime) -> Payment:
     """The order's open payment, with the page where it is paid; made when there is none.
@@ -34,21 +58,20 @@ async def start_payment(order_id: UUID, *, at: datetime) -> Payment:
     The intent is committed before the provider is called, so that nothing it accepted is unknown to us.
     Raises `OrderNotPayable` (paid, over, or no time left) and `PaymentUnavailable` (the order stands).
     """
-    payment, order = await _intend(order_id, at)
+    payment, told = await _first(order_id, at) or await _intend(order_id, at)
     if payment.pay_url is not None:
         return payment
     provider = providers.provider(payment.provider)
     if provider is None:
         raise PaymentUnavailable
     try:
-        created = await provider.create(_request(payment, order))
+        created = await provider.create(_request(payment, told))
     except ProviderUnavailable:
         raise PaymentUnavailable from None
     except ProviderRefused as refused:
         await _resolve(payment, refused, at)
         raise PaymentUnavailable from None
-    opened = await Payment.filter(id=payment.id, state=PaymentState.PENDING).update(pay_url=created.pay_url)
-    if not opened:
+    if not await database.execute(_OPENED, payment.id, created.pay_url):
         # Cancelled or expired meanwhile: what the provider opened after all must not stay payable.
         await _close_again(payment)
         raise OrderNotPayable
@@ -56,7 +79,42 @@ async def start_payment(order_id: UUID, *, at: datetime) -> Payment:
     return payment
 
 
-async def _intend(order_id: UUID, at: datetime) -> tuple[Payment, Order]:
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the payer is told of the order."""
+
+    order_id: UUID
+    number: str
+    locale: str
+
+
+async def _first(order_id: UUID, at: datetime) -> tuple[Payment, _Told] | None:
+    """The first try at the order's payment; None when there is one, or none may be."""
+    id, provider = ids.new(), providers.standard()
+    query_at, trace = rules.next_query(0, at), tracing.carried()
+    margin_s = float(settings.get().payment_margin_s)
+    rows = await database.fetch(_FIRST, order_id, margin_s, at, id, provider, id.hex, query_at, trace)
+    if not rows:
+        return None
+    (row,) = rows
+    payment = Payment(
+        id=id,
+        order_id=order_id,
+        provider=provider,
+        reference=id.hex,
+        state=PaymentState.PENDING,
+        amount_minor=row["amount_minor"],
+        currency=row["currency"],
+        expires_at=row["expires_at"],
+        created_at=at,
+        query_at=query_at,
+        trace=trace,
+    )
+    return stored(payment), _Told(order_id, row["number"], row["locale"])
+
+
+async def _intend(order_id: UUID, at: datetime) -> tuple[Payment, _Told]:
+    """The open try at the order's payment, or a new one. Raises `OrderNotPayable`."""
     chosen = settings.get()
     async with in_transaction():
         order = await access.locked(order_id)
@@ -64,8 +122,9 @@ async def _intend(order_id: UUID, at: datetime) -> tuple[Payment, Order]:
         if order.state is not OrderState.PENDING_PAYMENT or expires_at <= at:
             raise OrderNotPayable
         live = await Payment.get_or_none(order_id=order_id, state=PaymentState.PENDING)
+        told = _Told(order.id, order.number, order.locale)
         if live is not None:
-            return live, order
+            return live, told
         id = ids.new()
         payment = await Payment.create(
             id=id,
@@ -80,19 +139,19 @@ async def _intend(order_id: UUID, at: datetime) -> tuple[Payment, Order]:
             trace=tracing.carried(),
         )
         await orders.note(order_id, OrderEventKind.PAYMENT_STARTED, at=at, actor="system", payment_id=str(payment.id))
-        return payment, order
+        return payment, told
 
 
-def _request(payment: Payment, order: Order) -> PaymentRequest:
+def _request(payment: Payment, told: _Told) -> PaymentRequest:
     chosen = settings.get()
-    shop = chosen.shop_name_zh if order.locale == "zh-CN" else chosen.shop_name_en
+    shop = chosen.shop_name_zh if told.locale == "zh-CN" else chosen.shop_name_en
     return PaymentRequest(
         reference=payment.reference,
         amount=payment.amount_minor,
         currency=payment.currency,
-        description=f"{shop} {order.number}",
+        description=f"{shop} {told.number}",
         notify_url=f"{chosen.address()}/callbacks/{payment.provider}",
-        return_url=f"{chosen.address()}/orders/{ids.public('ord', order.id)}?from=pay",
+        return_url=f"{chosen.address()}/orders/{ids.public('ord', told.order_id)}?from=pay",
         expires_at=payment.expires_at,
     )
 
