@@ -1,5 +1,6 @@
 """PostgreSQL through Tortoise: configuration, connection, migration, small SQL conveniences."""
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
@@ -114,6 +115,16 @@ async def fetch(sql: str, *values: Any) -> Sequence[dict[str, Any]]:
     return await connection().execute_query_dict(sql, list(values))
 
 
+async def records(sql: str, *values: Any) -> Sequence[Any]:
+    """Rows of one statement as the driver makes them: by name, or as sequences in the order of the columns.
+
+    For what is read most: it costs half as much as `fetch`. Errors come from asyncpg untranslated.
+    """
+    async with connection().acquire_connection() as raw:
+        rows: Sequence[Any] = await raw.fetch(sql, *values)
+        return rows
+
+
 async def execute(sql: str, *values: Any) -> int:
     """Run one statement with `$1` parameters; returns the number of rows it touched."""
     count, _ = await connection().execute_query(sql, list(values))
@@ -126,13 +137,27 @@ async def copy(table: str, columns: Sequence[str], records: Sequence[tuple[Any, 
         await raw.copy_records_to_table(table, schema_name=schema, columns=columns, records=records)
 
 
+_rooms: dict[asyncio.AbstractEventLoop, asyncio.Semaphore] = {}
+
+
+def _room() -> asyncio.Semaphore:
+    """Of three connections one may be held by a block that needs others: else all could be, and none went on."""
+    loop = asyncio.get_running_loop()
+    if loop not in _rooms:
+        _rooms.clear()  # another loop's is over
+        most: int = getattr(get_connections().get("default"), "pool_maxsize", 1)
+        _rooms[loop] = asyncio.Semaphore(max(1, most // 3))
+    return _rooms[loop]
+
+
 @asynccontextmanager
 async def sole(key: int) -> AsyncIterator[bool]:
     """Whether this block is the only one in the whole system under `key` (a signed 64-bit number).
 
-    Holds one connection of the pool. When the process dies its connection ends, and with it the claim.
+    Holds one connection of the pool, and waits while many such blocks run in this process. Call it outside a
+    transaction. When the process dies its connection ends, and with it the claim.
     """
-    async with get_connections().get("default").acquire_connection() as raw:
+    async with _room(), get_connections().get("default").acquire_connection() as raw:
         alone = await raw.fetchval("SELECT pg_try_advisory_lock($1)", key)
         try:
             yield alone

@@ -153,7 +153,10 @@ class _Beside:
         return _at(self._url, self.scratch)
 
     async def take_the_place(self) -> None:
-        """Give the scratch database the target's name; both renamings are one transaction."""
+        """Give the scratch database the target's name; both renamings are one transaction.
+
+        Whoever filled the target while the backup was unpacked loses nothing: it is kept under another name.
+        """
         aside = f"{self._name}{_ASIDE}{secrets.token_hex(4)}"
         try:
             async with self._connection.transaction():
@@ -166,7 +169,20 @@ class _Beside:
                 f"Somebody connected to “{self._name}” meanwhile. Stop the shop, then restore."
             ) from None
         self._placed = True
+        if await self._is_filled(aside):
+            await self._connection.execute(f'COMMENT ON DATABASE "{aside}" IS NULL')
+            raise BackupProblem(
+                f"“{self._name}” was filled by somebody while the backup was unpacked. It is the restored shop now; "
+                f"what was in it is kept in the database “{aside}”."
+            )
         await self._connection.execute(f'DROP DATABASE "{aside}"')
+
+    async def _is_filled(self, name: str) -> bool:
+        connection = await asyncpg.connect(_at(self._url, name), timeout=10)
+        try:
+            return bool(await soundness.counts(connection))
+        finally:
+            await connection.close()
 
 
 def _at(url: str, name: str) -> str:

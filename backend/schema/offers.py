@@ -29,7 +29,7 @@ PROMISES = {
 LATER_PROMISES = {
     FulfilmentKind.TOPUP: ("{}内充值到账", "Credited within {}"),
     FulfilmentKind.MANUAL: ("{}内人工完成", "Done by our staff within {}"),
-    FulfilmentKind.BUNDLE: ("付款后{}内全部到账", "Everything there within {}"),
+    FulfilmentKind.BUNDLE: ("付款后 {}内全部到账", "Everything there within {}"),
 }
 _UNITS = ((86400, "天", "day"), (3600, "小时", "hour"), (60, "分钟", "minute"), (1, "秒", "second"))
 

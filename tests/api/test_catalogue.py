@@ -14,6 +14,7 @@ from backend.core.outbox.models import OutboxMessage
 from backend.domain.accounts.permissions import Role
 from backend.domain.audit.models import AuditEntry
 from backend.domain.catalog.models import FulfilmentKind, Product, ProductState, Variant, VariantState
+from backend.schema.offers import promise
 from tests.api.conftest import Client, client_of
 from tests.make import accounts, catalog, vault
 
@@ -401,3 +402,17 @@ async def test_a_role_without_the_permission_writes_nothing(web: Client) -> None
     )
     assert answer.json()["errors"][0]["extensions"]["code"] == "FORBIDDEN"
     assert not await Product.exists()
+
+
+@pytest.mark.parametrize(
+    ("kind", "seconds", "zh", "en"),
+    [
+        (FulfilmentKind.CODE, None, "付款后立即发码", "Instant code"),
+        (FulfilmentKind.TOPUP, 600, "10 分钟内充值到账", "Credited within 10 minutes"),
+        (FulfilmentKind.MANUAL, 3600, "1 小时内人工完成", "Done by our staff within 1 hour"),
+        (FulfilmentKind.BUNDLE, 259_200, "付款后 3 天内全部到账", "Everything there within 3 days"),
+    ],
+    ids=["code", "topup", "manual", "bundle"],
+)
+def test_a_promise_reads_well_in_both_languages(kind: FulfilmentKind, seconds: int | None, zh: str, en: str) -> None:
+    assert (promise(kind, seconds, "zh-CN"), promise(kind, seconds, "en")) == (zh, en)

@@ -80,6 +80,20 @@ async def test_a_second_restore_is_refused_and_changes_nothing(chosen, saved, ta
     assert await _dump(target) == before
 
 
+async def test_what_somebody_put_into_the_target_meanwhile_is_kept(chosen, saved, target):
+    async def fill(_: str) -> None:
+        connection = await asyncpg.connect(target)
+        await connection.execute("CREATE TABLE sold (n int); INSERT INTO sold VALUES (7)")
+        await connection.close()
+
+    with pytest.raises(BackupProblem, match="is kept in the database"):
+        await restore.restore(target, saved, chosen, looks=(fill,))
+    name, kept = await _beside(target)
+    assert (name, kept.startswith(f"{name}_empty_")) == (_name(target), True)
+    assert await _counts(database_at(target, kept)) == {"public.sold": 1}
+    assert (await _counts(target))["public.customer"] > 0
+
+
 async def test_no_secret_and_no_key_is_in_the_archive(saved):
     raw = saved.read_bytes()
     assert saved.stat().st_mode & 0o777 == 0o600

@@ -121,6 +121,20 @@ async def test_what_it_refuses_it_does_not_do(customer, changes, message):
     assert (after["orders"], after["balance"]) == (before["orders"], before["balance"])
 
 
+async def test_cards_are_shown_and_not_sold(customer):
+    """Their codes would have to come encrypted; an order for one is refused before any money moves."""
+    before = await customer.call("user/info", {})
+    card = (await customer.call("goods/info", {"id": 6050}))["data"]
+    assert (card["goods_type"], card["goods_name"], card["attach"]) == (1, "礼品卡卡密 50元", [])
+    assert (await customer.call("goods/info", {"id": 1050}))["data"]["goods_type"] == 2
+    reference = number()
+    asked = {"id": 6050, "quantity": 1, "external_orderno": reference}
+    answer = await customer.call("order/buy", asked)
+    assert (answer["code"], answer["msg"]) == (400, "卡密商品不支持接口下单，仅支持直充")
+    assert (await customer.call("order/info", {"external_orderno": reference}))["data"] == []
+    assert await customer.call("user/info", {}) == before
+
+
 @pytest.mark.parametrize(
     ("outcome", "status", "back", "spent"),
     [("partial", 5, "29.79", 1986), ("failed", 5, "49.65", 0), ("cancelled", 4, "49.65", 0)],

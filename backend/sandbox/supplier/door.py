@@ -16,7 +16,7 @@ from backend.sandbox.times import now_ms
 from . import faults, requests, signing
 from .behaviour import NOT_DONE, Fault, Operation
 from .errors import ApiError
-from .goods import SHELVES, yuan
+from .goods import CARD, CARDS_FROM, SHELVES, yuan
 from .supplier import Supplier
 
 MOST_NUMBERS = 100
@@ -57,14 +57,18 @@ def _list(supplier: Supplier, fields: dict[str, Any]) -> Prepared:
 
 def _goods(supplier: Supplier, fields: dict[str, Any]) -> Prepared:
     def run() -> Any:
-        attach = [{"key": "recharge_account", "type": "text", "tip": "", "name": "充值账号"}]
-        item = supplier.goods.by_id(fields.get("id")).wire()
-        return item | {"goods_info": "", "goods_notice": "", "start_count": 1, "end_count": 1, "attach": attach}
+        found = supplier.goods.by_id(fields.get("id"))
+        account = {"key": "recharge_account", "type": "text", "tip": "", "name": "充值账号"}
+        attach = [] if found.type == CARD else [account]
+        return found.wire() | {"goods_info": "", "goods_notice": "", "start_count": 1, "end_count": 1, "attach": attach}
 
     return Prepared(run, supplier.behaviours.fault(Operation.OTHER, "", supplier.behaviours.of("")))
 
 
 def _buy(supplier: Supplier, fields: dict[str, Any]) -> Prepared:
+    id = fields.get("id")
+    if isinstance(id, int) and id >= CARDS_FROM and supplier.goods.by_id(id).type == CARD:
+        raise ApiError("卡密商品不支持接口下单，仅支持直充")
     asked = requests.buy(fields)
     behaviour = supplier.behaviours.of_order(asked.account, supplier.orders.asked(asked.account))
 

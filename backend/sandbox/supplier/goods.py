@@ -1,4 +1,4 @@
-"""What the supplier sells: top-ups by face value, each at its own price."""
+"""What the supplier sells: top-ups by face value, each at its own price; and cards, which this one only shows."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -14,7 +14,11 @@ SHELVES: tuple[tuple[int, str, tuple[int, ...], int], ...] = (
     (3000, "流量直充", (5, 10, 15, 20, 30, 50), 9000),
     (4000, "游戏点券直充", (6, 30, 50, 68, 100, 198, 328, 648), 9350),
     (5000, "会员直充", (15, 20, 25, 30, 45, 68, 118, 198, 258), 8900),
+    (6000, "礼品卡卡密", (50, 100, 200), 9500),
 )
+# On its shelf are cards: they come as numbers and passwords, and no account is credited.
+CARDS_FROM = 6000
+CARD, TOP_UP = 1, 2
 ON_SALE = 1
 
 
@@ -28,13 +32,18 @@ class Item:
     price_fen: int
     status: int
 
+    @property
+    def type(self) -> int:
+        """CARD or TOP_UP, as the wire numbers them."""
+        return CARD if self.id >= CARDS_FROM else TOP_UP
+
     def wire(self) -> dict[str, Any]:
         """The goods as a customer reads them."""
         return {
             "id": self.id,
             "goods_name": self.name,
             "goods_img": "",
-            "goods_type": 2,
+            "goods_type": self.type,
             "face_value": yuan(self.face_fen),
             "goods_price": yuan(self.price_fen),
             "status": self.status,

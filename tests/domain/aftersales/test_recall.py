@@ -215,6 +215,34 @@ async def test_a_killed_recall_goes_on_where_it_stopped(purse, monkeypatch):
     assert await OutboxMessage.filter(topic="unit.replaced").count() == 10
 
 
+async def test_one_who_cannot_be_made_whole_keeps_no_other_from_it(purse, monkeypatch):
+    module = import_module("backend.domain.aftersales.service.run_recall")
+    monkeypatch.setattr(module, "CHUNK", 2)
+    _, batch, _ = await one_of_each(good_codes=9)
+    job = await recall(batch)
+    real, stuck = module.make_whole, []
+
+    async def broken(recalled_id, *, at):
+        if not stuck:
+            stuck.append(recalled_id)
+        if recalled_id in stuck:
+            raise RuntimeError("cannot be")
+        await real(recalled_id, at=at)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(module, "make_whole", broken)
+        with pytest.raises(RuntimeError, match="cannot be"):
+            await run(job)
+    assert [row.id for row in await RecalledCode.filter(outcome="DUE")] == stuck
+    assert (await Job.get(id=job.id)).state is JobState.RUNNING
+    assert await SupplierClaim.all().count() == 0
+
+    await run(job)
+    assert await RecalledCode.filter(outcome="DUE").count() == 0
+    assert (await Job.get(id=job.id)).state is JobState.SUCCEEDED
+    assert await SupplierClaim.all().count() == 1
+
+
 async def test_a_claim_that_began_before_is_waited_for():
     """A transaction that saw the batch on sale holds one of its codes a moment after the recall."""
     variant = await catalog.variant(price=1000)

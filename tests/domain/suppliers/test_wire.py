@@ -242,6 +242,8 @@ async def test_placed_queried_priced(supplier, site):
     assert (answer.supplier_reference, answer.account) == (placed.supplier_reference, "18600000001")
     goods = await supplier.goods("1050")
     assert (goods.price_minor, goods.listed) == (4965, True)
+    # Cards come as secrets, not to an account: no top-up is ever bought of them.
+    assert (await supplier.goods("6050")).listed is False
     with pytest.raises(SupplierRefused) as refused:
         await supplier.goods("99")
     assert refused.value.reason is RefusalReason.UNLISTED

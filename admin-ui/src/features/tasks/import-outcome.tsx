@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { Alert, Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { troubleOf } from "@/shared/api/errors";
@@ -14,7 +14,7 @@ import { Count } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
 import styles from "./tasks.module.css";
 
-/** How an import ended, in numbers, and the one next step after a dry run. */
+/** How a job ended: an import in numbers, with the one next step after a dry run; others by the way to what they made. */
 export function ImportOutcome({ job, upload }: { job: JobPartsFragment; upload: Upload | undefined }) {
   const { t, i18n } = useTranslation();
   const { result } = job;
@@ -24,11 +24,24 @@ export function ImportOutcome({ job, upload }: { job: JobPartsFragment; upload: 
         <Alert
           type="error"
           showIcon
-          title={t("job.failed")}
+          title={t(`job.words.${job.kind}.failed`)}
           description={job.failure ?? upload?.message ?? t("job.failedUnknown")}
         />
       )}
       {job.state === "CANCELLED" && <Alert type="warning" showIcon title={t("job.cancelled")} />}
+      {job.kind !== "VAULT_IMPORT" && job.state === "SUCCEEDED" && (
+        <Card title={t(`job.words.${job.kind}.done`)}>
+          {job.kind === "LEDGER_CHECK" ? (
+            <Link to="/ledger">{t("job.words.LEDGER_CHECK.where")}</Link>
+          ) : (
+            job.batch && (
+              <Link to="/batches/$id" params={{ id: job.batch.id }}>
+                {t("job.words.BATCH_RECALL.where")}
+              </Link>
+            )
+          )}
+        </Card>
+      )}
       {result && (
         <Card title={t(job.dryRun ? "job.wouldHappen" : "job.happened")}>
           <dl className={styles.numbers}>

@@ -36,6 +36,8 @@ function JobView({ job }: { job: JobPartsFragment }) {
   const can = useCan();
   const cache = useQueryClient();
   const upload = useUpload(job.id);
+  // A recall and a verification run to their end once they began.
+  const stoppable = job.kind === "VAULT_IMPORT";
   const running = job.state === "WAITING" || job.state === "RUNNING";
   const remember = useCallback(
     (next: JobPartsFragment | null) => {
@@ -88,6 +90,7 @@ function JobView({ job }: { job: JobPartsFragment }) {
       }
       acts={
         running &&
+        stoppable &&
         can("VAULT_WRITE") && (
           <Button danger onClick={askToCancel} loading={cancel.isPending}>
             {t("job.cancel")}

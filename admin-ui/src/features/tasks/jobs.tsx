@@ -71,7 +71,7 @@ export function Jobs() {
           columns={[
             {
               key: "file",
-              title: t("job.file"),
+              title: t("job.facts"),
               bone: 180,
               cell: (row) => (
                 <Link to="/jobs/$id" params={{ id: row.id }}>
@@ -99,7 +99,8 @@ export function Jobs() {
               key: "run",
               title: t("job.run"),
               tight: true,
-              cell: (row) => t(row.dryRun ? "job.dryRun" : "job.realRun"),
+              cell: (row) =>
+                row.kind === "VAULT_IMPORT" ? t(row.dryRun ? "job.dryRun" : "job.realRun") : "—",
             },
             {
               key: "rows",

@@ -41,7 +41,9 @@ export function Progressing({ job, upload }: { job: JobPartsFragment; upload: Up
       <div>
         <div className={styles.line}>
           <span>
-            {t(job.state === "WAITING" ? "job.waiting" : job.dryRun ? "job.checking" : "job.importing")}
+            {job.state === "RUNNING" && job.dryRun
+              ? t("job.checking")
+              : t(`job.words.${job.kind}.${job.state === "WAITING" ? "waiting" : "running"}`)}
           </span>
           <span>
             {amount(job.done)}
@@ -51,7 +53,7 @@ export function Progressing({ job, upload }: { job: JobPartsFragment; upload: Up
         <Progress aria-label={t("job.progress")} percent={percent(job)} status="active" />
         <div className={styles.line} aria-live="polite">
           <span>
-            {job.rows !== "0" && t("job.rowsRead", { rows: count(job.rows, locale) })}
+            {job.rows !== "0" && t(`job.words.${job.kind}.counted`, { rows: count(job.rows, locale) })}
             {job.rate ? ` · ${t("job.rate", { rate: amount(Math.round(job.rate)) })}` : " "}
           </span>
           <span>

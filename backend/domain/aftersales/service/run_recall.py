@@ -30,7 +30,7 @@ FROM code c JOIN order_unit u ON u.id = c.unit_id
 WHERE c.batch_id = $2 AND c.state IN ('HELD', 'DELIVERED')
 ON CONFLICT (code_id) DO NOTHING
 """
-_NEXT = "SELECT id FROM recalled_code WHERE recall_id = $1 AND outcome = 'DUE' ORDER BY order_id, id LIMIT $2"
+_NEXT = "SELECT id FROM recalled_code WHERE recall_id = $1 AND outcome = 'DUE' AND id > $2 ORDER BY id LIMIT $3"
 _PROGRESS = """
 SELECT count(*) AS total, count(*) FILTER (WHERE outcome <> 'DUE') AS done FROM recalled_code WHERE recall_id = $1
 """
@@ -71,18 +71,27 @@ async def _is_quiet(recall: Recall) -> bool:
 
 
 async def _work_off(recall: Recall, job: Job) -> None:
+    """Everybody found so far. Who cannot be made whole keeps no other from it, and is told of when all were tried."""
     gate = asyncio.Semaphore(AT_A_TIME)
+    failed: list[Exception] = []
 
     async def one(id: UUID) -> None:
         async with gate:
-            await make_whole(id, at=clock.now())
+            try:
+                await make_whole(id, at=clock.now())
+            except Exception as error:  # noqa: BLE001 - raised below
+                failed.append(error)
 
+    after = UUID(int=0)
     while True:
-        rows: Sequence[dict[str, Any]] = await database.fetch(_NEXT, recall.id, CHUNK)
+        rows: Sequence[dict[str, Any]] = await database.fetch(_NEXT, recall.id, after, CHUNK)
         await asyncio.gather(*(one(row["id"]) for row in rows))
         await _report(recall, job)
         if not rows:
-            return
+            break
+        after = rows[-1]["id"]
+    if failed:
+        raise failed[0]
 
 
 async def _report(recall: Recall, job: Job) -> None:

@@ -1,7 +1,8 @@
 """Unpaid orders end when their time is over: query, close at the provider, and only then return the goods."""
 
 import asyncio
-from datetime import datetime
+import logging
+from datetime import UTC, datetime
 from uuid import UUID
 
 from tortoise.transactions import in_transaction
@@ -13,25 +14,39 @@ from backend.domain.orders import service as orders
 from backend.domain.orders.states import OrderState
 from backend.domain.payments.service.close import Closing, close_payments, mark_closed
 
+logger = logging.getLogger(__name__)
+
 BATCH = 200
 AT_A_TIME = 4
 
+_DUE = """
+SELECT id, expires_at FROM "order" WHERE state = 'PENDING_PAYMENT' AND expires_at <= $1 AND (expires_at, id) > ($2, $3)
+ORDER BY expires_at, id LIMIT $4
+"""
+
 
 async def expire_due(*, at: datetime) -> int:
-    """Expire orders whose time is over; returns how many ended. Those that cannot be closed are tried again."""
-    rows = await database.fetch(
-        """SELECT id FROM "order" WHERE state = 'PENDING_PAYMENT' AND expires_at <= $1
-           ORDER BY expires_at LIMIT $2""",
-        at,
-        BATCH,
-    )
+    """Expire every order whose time is over; returns how many ended.
+
+    Those that cannot be closed are tried again the next time, and keep no other from it, however many they are.
+    """
+    ended, after = 0, (datetime.min.replace(tzinfo=UTC), UUID(int=0))
     gate = asyncio.Semaphore(AT_A_TIME)
 
     async def one(order_id: UUID) -> bool:
         async with gate:
-            return await expire_order(order_id, at=at)
+            try:
+                return await expire_order(order_id, at=at)
+            except Exception:
+                logger.exception("order %s could not be expired", order_id)
+                return False
 
-    return sum(await asyncio.gather(*(one(row["id"]) for row in rows)))
+    while True:
+        rows = await database.fetch(_DUE, at, *after, BATCH)
+        ended += sum(await asyncio.gather(*(one(row["id"]) for row in rows)))
+        if len(rows) < BATCH:
+            return ended
+        after = (rows[-1]["expires_at"], rows[-1]["id"])
 
 
 async def expire_order(order_id: UUID, *, at: datetime) -> bool:
