@@ -1,3 +1,4 @@
 from tests.make.at_once import _wide, many
+from tests.make.purse import purse
 
-__all__ = ["_wide", "many"]
+__all__ = ["_wide", "many", "purse"]

@@ -1,3 +1,0 @@
-from tests.make.purse import purse
-
-__all__ = ["purse"]

@@ -1,0 +1,269 @@
+"""64 connections at once on orders and their money: limits, keys, states, payments, refunds, balances."""
+
+from datetime import timedelta
+
+import pytest
+
+from backend.adapters.payments.prepaid import PrepaidBalance
+from backend.core import clock, database
+from backend.core.money import Money
+from backend.core.outbox.models import OutboxMessage
+from backend.domain.catalog.models import FulfilmentKind
+from backend.domain.checkout.requests import WantedLine
+from backend.domain.checkout.service import place_order
+from backend.domain.checkout.service.wholesale import WholesaleRequest
+from backend.domain.distribution import service as distribution
+from backend.domain.inventory.models import Capacity
+from backend.domain.ledger import queries
+from backend.domain.ledger import service as ledger
+from backend.domain.ledger.values import Balance, Posting
+from backend.domain.orders.models import Order, OrderUnit
+from backend.domain.payments import providers
+from backend.domain.payments import service as payments
+from backend.domain.payments.models import Payment, Refund
+from tests.make import catalog, orders, partners, vault
+from tests.make import paid as make
+from tests.make.aftersales import failed_refund, key, staff
+from tests.make.at_once import MANY, tally
+from tests.make.books import give_back, leaves
+from tests.make.ledger import BANK, ORDERS, PARTNER, book, deposit
+from tests.make.purse import bought
+
+pytestmark = [pytest.mark.xdist_group("sixty-four"), pytest.mark.usefixtures("purse")]
+
+
+async def stocked(**facts):
+    goods = await catalog.variant(**facts)
+    await vault.batch(goods, codes=MANY)
+    return goods
+
+
+def places(by, wanted, key):
+    async def place():
+        channel = (await catalog.channel()).id
+        return await place_order(by, wanted, idempotency_key=key, channel_id=channel, device="desktop", at=clock.now())
+
+    return place
+
+
+async def topics():
+    return sorted(await OutboxMessage.all().values_list("topic", flat=True))
+
+
+@pytest.mark.parametrize("people", [1, MANY])
+async def test_what_a_guest_may_buy_of_a_variant(many, people):
+    """Whether it is one session, or as many that name the same contact."""
+    goods = await stocked()
+    guests = [await orders.guest() for _ in range(people)]
+    wanted = await orders.request([(goods, 1)], email="the-same@example.com")
+    calls = [places(guests[n % people], wanted, f"key-{n:08}") for n in range(MANY)]
+    assert tally(await many(calls, gate="order")) == {"Placed": 5, "PurchaseLimitReached": 59}
+    grown = await many.grown()
+    assert (grown["order"], grown["order_unit"], grown["hold"]) == (5, 5, 5)
+
+
+async def test_how_often_a_number_is_topped_up(many):
+    goods = await catalog.variant(kind=FulfilmentKind.TOPUP, price=1000)
+    await make.offer(goods)
+    calls = []
+    for n in range(MANY):
+        wanted = await orders.request([(goods, 1)], account="13800138000", expected=1000)
+        calls.append(places(await orders.guest(), wanted, f"key-{n:08}"))
+    assert tally(await many(calls, gate="order")) == {"Placed": 3, "AccountLimitReached": 61}
+    assert (await many.grown())["order"] == 3
+
+
+async def test_one_key_is_one_order(many):
+    goods, buyer = await stocked(), await orders.customer()
+    one, other = [await orders.request([(goods, pieces)]) for pieces in (1, 2)]
+    calls = [places(buyer, (one, other)[n % 2], "the-same-key") for n in range(MANY)]
+    done = await many(calls, gate="order")
+    assert tally(done) == {"Placed": 32, "IdempotencyConflict": 32}
+    assert [each.again for each in done if hasattr(each, "again")].count(False) == 1
+    assert (await many.grown())["order"] == 1
+
+
+async def test_an_order_opens_one_payment(many, purse):
+    order = await orders.placed([(await stocked(), 1)])
+    done = await many([lambda: payments.start_payment(order.id, at=clock.now()) for _ in range(MANY)], gate="payment")
+    assert tally(done) == {"Payment": MANY}
+    assert {each.id for each in done} == {(await Payment.get()).id}
+    assert len(purse.requests) == 1
+    assert await many.grown() == {"payment": 1, "order_event": 1}
+
+
+async def test_money_comes_once_however_often_it_is_told(many):
+    order = await orders.placed([(await catalog.variant(kind=FulfilmentKind.VOUCHER, cap=9), 2)])
+    payment = await payments.start_payment(order.id, at=clock.now())
+    await OutboxMessage.all().delete()
+    calls = [lambda: payments.settle(payment.id, at=clock.now()) for _ in range(MANY)]
+    done = await many(calls, gate="hold")
+    assert {each.payment.state for each in done} == {"PAID"}
+    assert await topics() == ["order.paid", "payment.received"]
+    row = await Capacity.get()
+    assert (row.held, row.sold) == (0, 2)
+    assert await many.grown() == {"order_event": 1, "outbox_message": 2}
+
+
+async def test_an_order_ends_one_way(many):
+    buyer = await orders.customer()
+    order = await orders.placed([(await catalog.variant(kind=FulfilmentKind.VOUCHER, cap=9), 2)], by=buyer)
+    late = order.expires_at + timedelta(seconds=1)
+    ways = [
+        lambda: payments.cancel_order(buyer.customer_id, order.id, actor=buyer.actor, at=late),
+        lambda: payments.expire_order(order.id, at=late),
+    ]
+    done = tally(await many(ways * 32, gate="order"))
+    state = (await Order.get()).state
+    cancelled = {"Order": 32, "False": 32}
+    assert done == (cancelled if state == "CANCELLED" else {"True": 1, "False": 31, "OrderNotCancellable": 32})
+    row = await Capacity.get()
+    assert (row.held, row.sold) == (0, 0)
+    assert (await topics()).count(f"order.{state.value.lower()}") == 1
+    assert (await many.grown())["order_event"] == 1
+
+
+async def test_sweepers_ask_about_a_payment_once(many):
+    some = [await orders.placed([(await stocked(), 1)]) for _ in range(6)]
+    for order in some:
+        await payments.start_payment(order.id, at=clock.now())
+    soon = clock.now() + timedelta(minutes=5)
+    done = await many([lambda: payments.sweep_due(at=soon) for _ in range(MANY)], gate="payment")
+    assert sum(done) == 6
+    assert set(await Payment.all().values_list("state", "queries")) == {("PAID", 1)}
+
+
+async def test_no_more_goes_back_of_a_unit_than_was_paid(many):
+    order = await bought([(await stocked(price=1000), 2)])
+    (one, other) = await leaves(order)
+    done = await many([lambda: give_back(order, {one.id: 300}) for _ in range(MANY)], gate="refund")
+    assert tally(done) == {"list": 3, "RefundTooMuch": 61}
+    assert await many.grown() == {"refund": 3, "refund_unit": 3, "order_event": 3, "outbox_message": 3}
+    back = dict(await OrderUnit.filter(id__in=[one.id, other.id]).values_list("id", "refund_minor"))
+    assert back == {one.id: 900, other.id: 0}
+
+
+async def test_a_refund_is_asked_for_by_one_worker(many, purse):
+    order = await bought([(await stocked(price=1000), 1)])
+    (unit,) = await leaves(order)
+    (refund,) = await give_back(order, {unit.id: 1000})
+    await OutboxMessage.all().delete()
+    await many([lambda: payments.make_refund(refund.id, at=clock.now()) for _ in range(MANY)], gate="refund")
+    row = await Refund.get()
+    assert (row.state, row.attempts, purse.returned) == ("SUCCEEDED", 1, 1000)
+    assert await topics() == ["order.refunded", "refund.made"]
+    assert (await Order.get()).refunded_minor == 1000
+
+
+async def test_a_refused_refund_is_asked_again_once(many):
+    order = await bought([(await stocked(), 1)])
+    refund = await failed_refund(order)
+    calls = [
+        lambda: payments.retry_refund(refund.id, reason="again", actor="staff:x", address=None, at=clock.now())
+        for _ in range(MANY)
+    ]
+    done = await many(calls, gate="refund")
+    assert tally(done) == {"Refund": 1, "RefundNotFailed": 63}
+    assert await many.grown() == {"order_event": 1, "audit_entry": 1, "outbox_message": 1}
+
+
+@pytest.fixture
+def prepaid():
+    vault.bind_keys()
+    providers.bind("prepaid", PrepaidBalance(), standard=False)
+
+
+async def wholesale(*, balance):
+    goods = await stocked()
+    program = await partners.program(await partners.partner(balance=balance))
+    await partners.price(program.partner, (goods, 90))
+
+    def ask(number, key):
+        lines = (WantedLine(goods.id, 1),)
+        wanted = WholesaleRequest(number, lines, None, None, Money(90, "CNY"), "en")
+        return lambda: payments.place_prepaid(program.caller, wanted, idempotency_key=key, at=clock.now())
+
+    return program.partner, ask
+
+
+async def test_a_balance_is_spent_to_the_cent(many, prepaid):
+    partner, ask = await wholesale(balance=1000)
+    done = await many([ask(f"N-{n}", f"key-{n:08}") for n in range(MANY)], gate="ledger_account")
+    assert tally(done) == {"Placed": 11, "InsufficientBalance": 53}
+    assert await queries.balance(f"liability:partner:{partner.id.hex}", "CNY") == Balance(1000, 990, 10)
+    grown = await many.grown()
+    assert (grown["order"], grown["payment"], grown["ledger_hold"]) == (11, 11, 11)
+
+
+async def test_a_partners_own_number_is_one_order(many, prepaid):
+    _, ask = await wholesale(balance=100_000)
+    done = await many([ask("N-1", f"key-{n:08}") for n in range(MANY)], gate="order")
+    assert tally(done) == {"Placed": 1, "ExternalIdUsed": 63}
+    assert (await many.grown())["order"] == 1
+
+
+@pytest.mark.parametrize("same", [True, False])
+async def test_a_balance_is_credited_once_and_never_taken_below_nothing(many, same):
+    partner, clerk = await partners.partner(balance=1000), await staff()
+    minor, again = (500, key()) if same else (-90, None)
+    calls = [
+        lambda: distribution.credit_partner(
+            partner.id, Money(minor, "CNY"), "x", caller=clerk, address=None, key=again or key(), at=clock.now()
+        )
+        for _ in range(MANY)
+    ]
+    done = tally(await many(calls, gate="ledger_account"))
+    assert done == ({"PartnerCredit": MANY} if same else {"PartnerCredit": 11, "InsufficientBalance": 53})
+    times = 1 if same else 11
+    left = 1000 + minor * times
+    assert await queries.balance(f"liability:partner:{partner.id.hex}", "CNY") == Balance(left, 0, left)
+    assert await many.grown() == {
+        "partner_credit": times,
+        "ledger_entry": times,
+        "ledger_posting": 2 * times,
+        "ledger_movement": 2 * times,
+        "audit_entry": times,
+    }
+
+
+async def test_holds_on_a_balance(many):
+    await deposit(1000)
+    calls = [
+        lambda n=n: ledger.hold(f"h{n:02}", PARTNER, 90, currency="CNY", expires_at=None, at=clock.now())
+        for n in range(MANY)
+    ]
+    assert tally(await many(calls, gate="ledger_account")) == {"True": 11, "BalanceShort": 53}
+    assert await queries.balance(PARTNER, "CNY") == Balance(1000, 990, 10)
+    assert await many.grown() == {"ledger_hold": 11}
+
+
+async def test_a_hold_is_posted_once_and_ends_once(many):
+    await deposit(1000)
+    soon = clock.now() + timedelta(minutes=1)
+    await ledger.hold("one", PARTNER, 90, currency="CNY", expires_at=soon, at=clock.now())
+    sides = [Posting(PARTNER, 90), Posting(ORDERS, -90)]
+
+    def post():
+        return ledger.post_hold("one", sides, currency="CNY", at=clock.now(), kind="test")
+
+    def void():
+        return ledger.void_hold("one", at=clock.now())
+
+    def expire():
+        return ledger.expire_holds(at=soon + timedelta(seconds=1))
+
+    done = await many([post, void, expire, post] * 16, gate="ledger_account")
+    posted, ended = done[0::4] + done[3::4], done[1::4] + done[2::4]
+    assert tally(posted) == {"True": 1, "False": 31}
+    # What was given back before is posted all the same, while the balance lasts.
+    (row,) = await database.fetch("SELECT state FROM ledger_hold")
+    assert sum(ended) == (0 if row["state"] == "POSTED" else 1)
+    assert await queries.balance(PARTNER, "CNY") == Balance(910, 0, 910)
+
+
+async def test_an_entry_is_booked_once(many):
+    calls = [lambda: book("one", (BANK, 10), (ORDERS, -10)) for _ in range(MANY)]
+    assert tally(await many(calls, gate="ledger_entry")) == {"True": 1, "False": 63}
+    grown = await many.grown()
+    assert (grown["ledger_entry"], grown["ledger_posting"]) == (1, 2)
+    assert (await queries.balance(ORDERS, "CNY")).posted_minor == 10
