@@ -204,7 +204,8 @@ class Mutation:
         )
         return ApiKey.of(row)
 
-    @mutation(STAFF, permission=Permission.PARTNERS_WRITE)
+    # Not whoever issues keys: with both, one person could buy for nothing.
+    @mutation(STAFF, permission=Permission.LEDGER_WRITE)
     async def credit_partner(
         self,
         info: Info,

@@ -136,7 +136,7 @@ class Mutation:
         """Give a paused supplier orders again."""
         return await _set_state(info, id, SupplierState.ACTIVE, reason)
 
-    @mutation(STAFF, permission=Permission.SUPPLIERS_WRITE)
+    @mutation(STAFF, permission=Permission.LEDGER_WRITE)
     async def fund_supplier(
         self,
         info: Info,

@@ -7,6 +7,7 @@ import pytest
 from backend.adapters.payments.prepaid import PrepaidBalance
 from backend.core import database, ids
 from backend.domain.accounts.permissions import Role
+from backend.domain.distribution.models import PartnerCredit
 from backend.domain.payments import providers
 from tests.api.conftest import Client
 from tests.api.partner.documents import BALANCE, PLACE, placing, var
@@ -82,10 +83,17 @@ async def test_a_partner_is_taken_on_and_buys(web: Client) -> None:
     assert await done(web, PRICES, input=priced) == {"__typename": "Partner", "version": 2}
     stale = await done(web, PRICES, input=priced)
     assert (stale["code"], stale["current"]) == ("PARTNER_VERSION_CONFLICT", {"version": 2})
-    credit = await done(web, CREDIT, input={"partnerId": id, "amount": _cny("20.00"), "reason": "T-1"}, key=key())
+    paid_in = {"partnerId": id, "amount": _cny("20.00"), "reason": "T-1"}
+    # Who issues keys books no money, and the other way round.
+    refused = await web.post("/graphql/admin", json={"query": CREDIT, "variables": {"input": paid_in, "key": key()}})
+    assert refused.json()["errors"][0]["extensions"]["code"] == "FORBIDDEN"
+    assert await PartnerCredit.all().count() == 0
+    await web.wear(await accounts.staff(Role.FINANCE))
+    credit = await done(web, CREDIT, input=paid_in, key=key())
     assert credit["amount"] == {"amount": "20.00"}
     short = await done(web, CREDIT, input={"partnerId": id, "amount": _cny("-20.01"), "reason": "no"}, key=key())
     assert (short["code"], short["balance"]) == ("INSUFFICIENT_BALANCE", {"amount": "20.00"})
+    await web.wear(await accounts.staff(Role.OPERATOR))
     asked = {"partnerId": id, "name": "Shop", "scopes": ALL, "addresses": ["127.0.0.1"]}
     client = await done(web, CLIENT, input=asked, key=key())
     assert (client["scopes"], client["addresses"]) == (sorted(ALL), ["127.0.0.1/32"])

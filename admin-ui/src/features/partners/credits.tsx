@@ -34,7 +34,7 @@ export function Credits({ partner }: { partner: PartnerPartsFragment }) {
     <Card
       title={t("credit.title")}
       acts={
-        can("PARTNERS_WRITE") && (
+        can("LEDGER_WRITE") && (
           <Button size="small" onClick={() => setAdding(true)}>
             {t("credit.add")}
           </Button>

@@ -25,7 +25,7 @@ export function Suppliers() {
   const search = getRouteApi("/staff/suppliers").useSearch();
   const [act, setAct] = useState<Act | null>(null);
   const close = () => setAct(null);
-  const writes = can("SUPPLIERS_WRITE");
+  const [writes, pays] = [can("SUPPLIERS_WRITE"), can("LEDGER_WRITE")];
   const fund = (supplier: Supplier) => setAct({ what: "fund", supplier });
   const query = useQuery({
     ...asked(SuppliersDocument, { first: MOST, after: null }),
@@ -39,7 +39,7 @@ export function Suppliers() {
       acts={<Link to="/supplier-orders">{t("rail.screens.supplierOrders")}</Link>}
     >
       <div className="stack">
-        <LowBalances suppliers={rows ?? []} {...(writes ? { onFund: fund } : {})} />
+        <LowBalances suppliers={rows ?? []} {...(pays ? { onFund: fund } : {})} />
         <Card title={t("supplier.who")} flush>
           {query.error && !rows ? (
             <Failed error={query.error} retry={() => void query.refetch()} />
@@ -125,19 +125,19 @@ export function Suppliers() {
                           {t("supplier.booked")}
                         </Link>
                       )}
+                      {pays && (
+                        <Button size="small" onClick={() => fund(row)}>
+                          {t("supplier.fund")}
+                        </Button>
+                      )}
                       {writes && (
-                        <>
-                          <Button size="small" onClick={() => fund(row)}>
-                            {t("supplier.fund")}
-                          </Button>
-                          <Button
-                            size="small"
-                            danger={row.state === "ACTIVE"}
-                            onClick={() => setAct({ what: "pause", supplier: row })}
-                          >
-                            {t(row.state === "ACTIVE" ? "supplier.pause" : "supplier.resume")}
-                          </Button>
-                        </>
+                        <Button
+                          size="small"
+                          danger={row.state === "ACTIVE"}
+                          onClick={() => setAct({ what: "pause", supplier: row })}
+                        >
+                          {t(row.state === "ACTIVE" ? "supplier.pause" : "supplier.resume")}
+                        </Button>
                       )}
                     </span>
                   ),
