@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 import strawberry
@@ -10,6 +10,7 @@ from strawberry.scalars import JSON
 
 from backend.core import ids
 from backend.core.outbox.models import DeliveryState
+from backend.domain.accounts.permissions import Permission
 from backend.domain.fulfilment import queries
 from backend.domain.fulfilment.queries import DeliveryFacts
 from backend.domain.orders import queries as orders
@@ -42,6 +43,18 @@ async def orders_of_deliveries(deliveries: Sequence["Delivery"], info: Info) -> 
     return [Order.of(row, info.context.locale) if row is not None else None for row in rows]
 
 
+# What of an event's facts tells what goods cost the shop.
+_COSTS = frozenset({"cost_minor", "returned_minor"})
+
+
+async def payloads_of(deliveries: Sequence["Delivery"], info: Info) -> list[JSON]:
+    """The facts of each event; what something cost only with COST_READ. No statement."""
+    hidden = frozenset() if info.context.caller.may(Permission.COST_READ) else _COSTS
+    return [
+        JSON({name: value for name, value in delivery.facts.items() if name not in hidden}) for delivery in deliveries
+    ]
+
+
 @typed(STAFF)
 class Delivery(Node):
     """One handler's duty for one event."""
@@ -55,11 +68,12 @@ class Delivery(Node):
     created_at: datetime = shown(STAFF, "When it was told of (UTC).")
     closed_at: datetime | None = shown(STAFF, "When it was done (UTC); null until then.")
     error: str | None = shown(STAFF, "How the last try failed: classes and places, never values.")
-    payload: JSON | None = shown(STAFF, "Ids and plain facts of the event.")
+    payload: JSON | None = edge(STAFF, "Ids and plain facts of the event.", payloads_of, weight=0)
     order: Annotated[Order, strawberry.lazy("backend.schema.orders")] | None = edge(
         STAFF, "The order it is about; null when it is about none.", orders_of_deliveries
     )
     order_row_id: strawberry.Private[UUID | None] = None
+    facts: strawberry.Private[dict[str, Any]]
 
     @classmethod
     def of(cls, facts: DeliveryFacts) -> "Delivery":
@@ -74,8 +88,8 @@ class Delivery(Node):
             created_at=facts.created_at,
             closed_at=facts.closed_at,
             error=facts.error,
-            payload=JSON(facts.payload),
             order_row_id=facts.order_id,
+            facts=facts.payload,
         )
 
 

@@ -241,3 +241,16 @@ async def test_nodes_of_others_are_not_found(web, kind):
     assert (await web.office(node, id=id))["node"] is None
     await web.wear(await someone(Role.SUPPORT))
     assert (await web.office(node, id=id))["node"]["id"] == id
+
+
+async def test_an_events_facts_tell_what_goods_cost_to_those_alone_who_may_see_costs(web):
+    told = await OutboxMessage.create(
+        topic="supplier.settled",
+        payload={"unit_id": "u", "outcome": "DELIVERED", "cost_minor": 4965, "returned_minor": 0},
+        routed_at=clock.now(),
+    )
+    await DeliveryRow.create(message=told, handler="fulfilment.settle_topup", state=DeliveryState.DONE)
+    for role, shown in ((Role.SUPPORT, {}), (Role.OPERATOR, {"cost_minor": 4965, "returned_minor": 0})):
+        await web.wear(await someone(role))
+        (edge,) = (await web.office(DELIVERIES))["deliveries"]["edges"]
+        assert edge["node"]["payload"] == {"unit_id": "u", "outcome": "DELIVERED", **shown}
