@@ -1,8 +1,9 @@
 """Handing over what an order paid for, each unit once."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 import orjson
@@ -19,22 +20,30 @@ from backend.domain.orders import service as orders
 from backend.domain.orders.service import Handed
 from backend.domain.payments import service as payments
 
-# The delivery first, then the order, as everywhere; nothing when either is not open any more.
-_TAKE = """
-WITH closed AS (
-    UPDATE delivery SET state = 'DONE', closed_at = $3, error = NULL WHERE id = $2 AND state <> 'DONE' RETURNING id
-)
-SELECT o.customer_id FROM closed, "order" o WHERE o.id = $1 AND o.state = 'PAID' FOR UPDATE OF o
-"""
-_ORDER = "SELECT customer_id FROM \"order\" WHERE id = $1 AND state = 'PAID' FOR UPDATE"
-_DUE = """
-SELECT u.id, u.variant_id, u.slot, u.kind, u.paid_minor - u.refund_minor AS left_minor, l.account,
+_UNIT = """
+u.id, u.variant_id, u.slot, u.kind, u.paid_minor - u.refund_minor AS left_minor, l.account,
     CASE WHEN u.kind <> 'CODE' THEN
         CASE WHEN u.component IS NULL THEN l.snapshot - 'components' ELSE l.snapshot->'components'->u.component END
     END AS goods
-FROM order_unit u JOIN order_line l ON l.id = u.line_id
-WHERE u.order_id = $1 AND u.state = 'DUE' AND u.kind <> 'BUNDLE' ORDER BY u.position
 """
+# The delivery first, then the order, as everywhere; nothing when either is not open any more, and one row without a
+# unit when nothing is due. Units are seen as before the lock: one that somebody else moved meanwhile is found out when
+# it is marked delivered, and everything is done again.
+_TAKE = f"""
+WITH closed AS (
+    UPDATE delivery SET state = 'DONE', closed_at = $3, error = NULL WHERE id = $2 AND state <> 'DONE' RETURNING id
+)
+SELECT o.customer_id, {_UNIT}
+FROM closed CROSS JOIN "order" o
+LEFT JOIN order_unit u ON u.order_id = o.id AND u.state = 'DUE' AND u.kind <> 'BUNDLE'
+LEFT JOIN order_line l ON l.id = u.line_id
+WHERE o.id = $1 AND o.state = 'PAID' ORDER BY u.position FOR UPDATE OF o
+"""  # noqa: S608  # constants
+_ORDER = "SELECT customer_id FROM \"order\" WHERE id = $1 AND state = 'PAID' FOR UPDATE"
+_DUE = f"""
+SELECT {_UNIT} FROM order_unit u JOIN order_line l ON l.id = u.line_id
+WHERE u.order_id = $1 AND u.state = 'DUE' AND u.kind <> 'BUNDLE' ORDER BY u.position
+"""  # noqa: S608  # constants
 # Locked first, closed last: what could be handed over is kept although the delivery fails.
 _TRIED = "SELECT attempts FROM delivery WHERE id = $1 AND state <> 'DONE' FOR UPDATE"
 GOODS_MISSING = "goods_missing"
@@ -50,7 +59,8 @@ async def deliver_order(order_id: UUID, *, delivery: Delivery, at: datetime) -> 
         taken = await database.fetch(_TAKE, order_id, delivery.id, at)
         if not taken:
             return False
-        if await _deliver(order_id, taken[0]["customer_id"], at):
+        due = [row for row in taken if row["id"] is not None]
+        if await _deliver(order_id, taken[0]["customer_id"], due, at):
             await outbox.emit("units.due", order_id=order_id)
     await orders.ping(order_id)
     return True
@@ -66,7 +76,8 @@ async def deliver_due(order_id: UUID, *, delivery: Delivery, tries: int, at: dat
         if not open_:
             return
         order = await database.fetch(_ORDER, order_id)
-        missing = await _deliver(order_id, order[0]["customer_id"], at) if order else {}
+        due = await database.fetch(_DUE, order_id) if order else []
+        missing = await _deliver(order_id, order[0]["customer_id"], due, at) if order else {}
         if missing and open_[0]["attempts"] >= tries:
             await payments.give_back(await access.locked(order_id), missing, reason=GOODS_MISSING, at=at)
             missing = {}
@@ -77,12 +88,13 @@ async def deliver_due(order_id: UUID, *, delivery: Delivery, tries: int, at: dat
         raise GoodsMissing
 
 
-async def _deliver(order_id: UUID, customer_id: UUID, at: datetime) -> Mapping[UUID, int]:
-    """What is still missing of an order's codes: unit → what of its price was not given back yet.
+async def _deliver(
+    order_id: UUID, customer_id: UUID, rows: Sequence[Mapping[str, Any]], at: datetime
+) -> Mapping[UUID, int]:
+    """Hand the due units over; what is missing of its codes: unit → what of its price was not given back yet.
 
     The order is paid and locked.
     """
-    rows = await database.fetch(_DUE, order_id)
     by_kind: defaultdict[FulfilmentKind, list[DueUnit]] = defaultdict(list)
     for row in rows:
         goods = orjson.loads(row["goods"]) if isinstance(row["goods"], str) else row["goods"]
