@@ -9,12 +9,14 @@ import strawberry
 from backend.core import ids
 from backend.core.refusals import Refusal
 from backend.domain.accounts.callers import Caller
+from backend.domain.catalog.queries.staff import variants_by_id
 from backend.domain.distribution.scopes import Scope
 from backend.domain.orders import access
 from backend.domain.redemption import models, pictures, queries
 from backend.domain.redemption.states import VoucherState
 from backend.schema.context import Info
-from backend.schema.doors import EVERY, SELLING, SHOP, STAFF, UserError, described, refusal, shown, typed
+from backend.schema.doors import EVERY, SELLING, SHOP, STAFF, UserError, described, edge, refusal, shown, typed
+from backend.schema.products import StaffVariant
 
 described(
     VoucherState,
@@ -81,18 +83,27 @@ def _may_hold(caller: Caller, row: models.Voucher, proved: frozenset[Any]) -> bo
     return row.customer_id == caller.customer_id or row.order_id in proved
 
 
+async def variants_of_redemptions(found: Sequence["Redemption"], info: Info) -> list[StaffVariant]:
+    """The variant of each voucher; one statement."""
+    rows = await variants_by_id([redemption.row.variant_id for redemption in found])
+    return [StaffVariant.of(row) for row in rows if row is not None]
+
+
 @typed(STAFF)
 class Redemption:
     """One use of a voucher at a counter."""
 
     voucher: Voucher = shown(STAFF, "The voucher after it.")
+    variant: StaffVariant = edge(STAFF, "What the counter hands over for it.", variants_of_redemptions)
     uses_left: int = shown(STAFF, "How many uses this one left; the same when the same request is sent again.")
     at: datetime = shown(STAFF, "When (UTC).")
+    row: strawberry.Private[models.Voucher]
 
     @classmethod
     def of(cls, voucher: models.Voucher, use: models.VoucherUse, at: datetime) -> "Redemption":
         """From the rows."""
-        return cls(voucher=Voucher.of(voucher, at, secret=False), uses_left=use.uses_left, at=use.at)
+        shown_now = Voucher.of(voucher, at, secret=False)
+        return cls(voucher=shown_now, uses_left=use.uses_left, at=use.at, row=voucher)
 
 
 @refusal("VOUCHER_UNKNOWN", STAFF, zh="没有这张券，请核对二维码。", en="There is no such voucher. Scan it again.")

@@ -8,6 +8,7 @@ from uuid import UUID
 import strawberry
 
 from backend.core import ids
+from backend.domain.distribution.queries import partners_by_id
 from backend.domain.webhooks import errors as domain
 from backend.domain.webhooks import models, queries
 from backend.domain.webhooks.events import EventType
@@ -15,6 +16,7 @@ from backend.domain.webhooks.states import EndpointState, MessageState, Outcome
 from backend.domain.webhooks.targets import TargetProblem
 from backend.schema.context import Info
 from backend.schema.doors import PARTNERS, STAFF, UserError, described, edge, given, refusal, shown, typed
+from backend.schema.partners import Partner
 from backend.schema.scalars import Node
 
 OWNERS = STAFF | PARTNERS
@@ -94,6 +96,12 @@ described(
 )
 
 
+async def owners_of_endpoints(endpoints: Sequence["WebhookEndpoint"], info: Info) -> list[Partner | None]:
+    """The partner of each endpoint; one statement."""
+    rows = await partners_by_id([endpoint.row.owner_id for endpoint in endpoints])
+    return [Partner.of(row) if row is not None else None for row in rows]
+
+
 @typed(OWNERS)
 class WebhookEndpoint(Node):
     """An address that is told what happens, by signed messages (Standard Webhooks)."""
@@ -112,6 +120,8 @@ class WebhookEndpoint(Node):
     )
     created_at: datetime = shown(OWNERS, "When it was set first (UTC).")
     owner_id: strawberry.ID = shown(STAFF, "Whose it is: the partner's global id.")
+    owner: Partner | None = edge(STAFF, "Whose it is.", owners_of_endpoints)
+    row: strawberry.Private[models.WebhookEndpoint]
 
     @classmethod
     def of(cls, row: models.WebhookEndpoint) -> "WebhookEndpoint":
@@ -127,6 +137,7 @@ class WebhookEndpoint(Node):
             secret_overlap_until=row.previous_until,
             created_at=row.created_at,
             owner_id=strawberry.ID(ids.public("ptn", row.owner_id)),
+            row=row,
         )
 
 

@@ -37,7 +37,7 @@ STAFF_ORDER = """query ($id: ID!) { order(id: $id) { facts lines { account units
   voucher { state usesLeft } } } } }"""
 REDEEM = """mutation ($token: String!, $key: String!) { redeemVoucher(token: $token, idempotencyKey: $key) {
   __typename ... on UserError { code message }
-  ... on Redemption { usesLeft voucher { state usesLeft } } } }"""
+  ... on Redemption { usesLeft voucher { state usesLeft } variant { id } } } }"""
 TASKS = """query ($filter: ManualTaskFilter) { manualTasks(filter: $filter) { edges { node { id state overdue account
   takenBy { name } unit { name } order { number } } } } }"""
 TAKE = "mutation ($id: ID!) { takeManualTask(id: $id) { __typename ... on UserError { code } } }"
@@ -184,6 +184,8 @@ async def test_a_voucher_is_shown_to_its_buyer_alone_and_taken_at_the_counter(we
     for key, left in (("use-0001", 1), ("use-0001", 1), ("use-0002", 0)):
         taken = (await web.office(REDEEM, token=held["token"], key=key))["redeemVoucher"]
         assert (taken["__typename"], taken["usesLeft"]) == ("Redemption", left)
+        # The counter reads what to hand over.
+        assert taken["variant"] == {"id": ids.public("var", goods.id)}
     spent = (await web.office(REDEEM, token=held["token"], key="use-0003"))["redeemVoucher"]
     assert (spent["code"], spent["message"]) == ("VOUCHER_SPENT", "This voucher has been used up.")
     assert await VoucherUse.all().count() == 2

@@ -13,7 +13,7 @@ import { useCan, useMe } from "@/shared/session/me";
 import { Who } from "./cases";
 import { ApproveCase, RejectCase } from "./documents";
 
-const STALE = ["Cases", "Order", "Overview"];
+const STALE = ["Cases", "Case", "Order", "Overview"];
 
 /** One case beside the queue: what is asked, by which rule, who is for it, and the decision. */
 export function CaseSheet({ subject, onClose }: { subject: CasePartsFragment; onClose: () => void }) {
@@ -98,7 +98,10 @@ function Decide({ subject }: { subject: CasePartsFragment }) {
           act={t("case.approve")}
           about={
             subject.kind === "REFUND"
-              ? t("case.approveRefund", { amount, count: subject.units.length })
+              ? t(subject.askedBy === null ? "case.approveRefund" : "case.approveRefundSecond", {
+                  amount,
+                  count: subject.units.length,
+                })
               : t("case.approveReplace")
           }
           run={({ answer }: { answer?: string }) =>

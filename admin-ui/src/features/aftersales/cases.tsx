@@ -4,6 +4,7 @@ import { Button, Segmented, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { CaseFilter, CaseKind, CasePartsFragment } from "@/shared/api/generated/graphql";
+import { useOpened } from "@/shared/lists/opened";
 import { type Column, Records, Slide, Toolbar } from "@/shared/lists/records";
 import { useView } from "@/shared/lists/view";
 import { Due } from "@/shared/parts/due";
@@ -12,7 +13,7 @@ import { Nothing } from "@/shared/parts/states";
 import { caseTone } from "@/shared/parts/tones";
 import { Badge, Money, When } from "@/shared/parts/values";
 import { CaseSheet } from "./case-sheet";
-import { CasesDocument } from "./documents";
+import { CaseDocument, CasesDocument } from "./documents";
 import { type CasesSearch, caseKinds, caseQueues } from "./search";
 
 const PAGE = 25;
@@ -45,7 +46,12 @@ export function Cases() {
     refetchInterval: REFRESH_MS,
   });
   const columns = useColumns((id) => change({ open: id }, true));
-  const open = query.data?.cases.edges.find(({ node }) => node.id === search.open)?.node;
+  const open = useOpened({
+    id: search.open,
+    document: CaseDocument,
+    pick: ({ node }) => (node?.__typename === "Case" ? node : null),
+    listed: query.data?.cases.edges.map((edge) => edge.node),
+  });
   return (
     <Page
       title={t("rail.screens.cases")}

@@ -81,3 +81,12 @@ export const SetPolicyRule = graphql(`
     }
   }
 `);
+
+export const CaseDocument = graphql(`
+  query Case($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Case { ...CaseParts }
+    }
+  }
+`);

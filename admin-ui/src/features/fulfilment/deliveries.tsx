@@ -6,6 +6,7 @@ import { asked } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import type { DeliveryState } from "@/shared/api/generated/graphql";
 import { DeliverySheet } from "@/shared/deliveries/delivery-sheet";
+import { useOpened } from "@/shared/lists/opened";
 import { Records, Slide, Toolbar } from "@/shared/lists/records";
 import { SearchBox } from "@/shared/lists/search-box";
 import { useView } from "@/shared/lists/view";
@@ -27,7 +28,17 @@ const DeliveriesDocument = graphql(`
   }
 `);
 
+const DeliveryDocument = graphql(`
+  query Delivery($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Delivery { ...DeliveryParts }
+    }
+  }
+`);
+
 const PAGE = 25;
+const REFRESH_MS = 10_000;
 const STUCK: DeliveryState[] = ["DEAD", "POISONED"];
 
 /** Work that did not end: read why, then replay it with a reason. */
@@ -43,8 +54,14 @@ export function Deliveries() {
       after: search.after ?? null,
     }),
     placeholderData: keepPreviousData,
+    refetchInterval: REFRESH_MS,
   });
-  const open = query.data?.deliveries.edges.find(({ node }) => node.id === search.open)?.node;
+  const open = useOpened({
+    id: search.open,
+    document: DeliveryDocument,
+    pick: ({ node }) => (node?.__typename === "Delivery" ? node : null),
+    listed: query.data?.deliveries.edges.map((edge) => edge.node),
+  });
   return (
     <Page title={t("rail.screens.deliveries")} note={t("delivery.note")}>
       <Toolbar>

@@ -67,3 +67,12 @@ export const RefuseManualTask = graphql(`
     }
   }
 `);
+
+export const ManualTaskDocument = graphql(`
+  query ManualTask($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on ManualTask { ...ManualTaskParts }
+    }
+  }
+`);

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useAct } from "@/shared/acts/use-act";
 import { ask, asked } from "@/shared/api/ask";
 import type { ManualTaskFilter, ManualTaskPartsFragment } from "@/shared/api/generated/graphql";
+import { useOpened } from "@/shared/lists/opened";
 import { type Column, Records, Slide, Toolbar } from "@/shared/lists/records";
 import { useView } from "@/shared/lists/view";
 import { Due } from "@/shared/parts/due";
@@ -14,7 +15,7 @@ import { Tile } from "@/shared/parts/tile";
 import { manualTone } from "@/shared/parts/tones";
 import { Badge } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
-import { ManualTasksDocument, TakeManualTask } from "./documents";
+import { ManualTaskDocument, ManualTasksDocument, TakeManualTask } from "./documents";
 import { type ManualSearch, queues } from "./search";
 import { TaskSheet } from "./task-sheet";
 
@@ -45,7 +46,12 @@ export function ManualQueue() {
     refetchInterval: REFRESH_MS,
   });
   const columns = useColumns((id) => change({ open: id }, true));
-  const open = query.data?.manualTasks.edges.find(({ node }) => node.id === search.open)?.node;
+  const open = useOpened({
+    id: search.open,
+    document: ManualTaskDocument,
+    pick: ({ node }) => (node?.__typename === "ManualTask" ? node : null),
+    listed: query.data?.manualTasks.edges.map((edge) => edge.node),
+  });
   return (
     <Page title={t("rail.screens.manual")} note={t("manual.note")}>
       <Toolbar>
@@ -94,7 +100,7 @@ function useColumns(open: (id: string) => void): Column<ManualTaskPartsFragment>
   const take = useAct({
     run: (id: string) => ask(TakeManualTask, { id }).then((data) => data.takeManualTask),
     done: t("manual.taken"),
-    stale: ["ManualTasks", "Order"],
+    stale: ["ManualTasks", "ManualTask", "Order"],
     onDone: (task) => task.__typename === "ManualTask" && open(task.id),
   });
   return [
@@ -112,7 +118,7 @@ function useColumns(open: (id: string) => void): Column<ManualTaskPartsFragment>
       cell: (row) => (
         <span className="row" style={{ flexWrap: "nowrap", gap: 12 }}>
           <Tile src={row.unit.imageUrl} size={32} />
-          <Button type="link" style={{ padding: 0, height: "auto" }} onClick={() => open(row.id)}>
+          <Button type="link" className="two-lines" onClick={() => open(row.id)}>
             <span className="two" style={{ textAlign: "start" }}>
               {row.unit.name}
               <small>{row.unit.variantName}</small>

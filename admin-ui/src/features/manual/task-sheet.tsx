@@ -13,7 +13,7 @@ import { Badge, Fact, Facts, When } from "@/shared/parts/values";
 import { useCan, useMe } from "@/shared/session/me";
 import { CompleteManualTask, RefuseManualTask, ReleaseManualTask, TakeManualTask } from "./documents";
 
-const STALE = ["ManualTasks", "Order", "Overview"];
+const STALE = ["ManualTasks", "ManualTask", "Order", "Overview"];
 
 /** One task beside the queue: whom to serve, by when, and the ways it can end. */
 export function TaskSheet({ task, onClose }: { task: ManualTaskPartsFragment; onClose: () => void }) {

@@ -63,17 +63,12 @@ export function Deliveries({ deliveries }: { deliveries: OrderPartsFragment["del
             title: t("delivery.topic"),
             cell: (row) =>
               can("DELIVERIES_READ") ? (
-                <Button type="link" style={{ padding: 0 }} onClick={() => setOpen(row.id)}>
-                  <span className="mono">{row.topic}</span>
+                <Button type="link" className="two-lines" onClick={() => setOpen(row.id)}>
+                  <Work delivery={row} />
                 </Button>
               ) : (
-                <span className="mono">{row.topic}</span>
+                <Work delivery={row} />
               ),
-          },
-          {
-            key: "handler",
-            title: t("delivery.handler"),
-            cell: (row) => <span className="mono soft">{row.handler}</span>,
           },
           {
             key: "state",
@@ -97,5 +92,14 @@ export function Deliveries({ deliveries }: { deliveries: OrderPartsFragment["del
       />
       {opened && <DeliverySheet delivery={opened} onClose={() => setOpen(null)} />}
     </Card>
+  );
+}
+
+function Work({ delivery: { topic, handler } }: { delivery: OrderPartsFragment["deliveries"][number] }) {
+  return (
+    <span className="two mono" style={{ textAlign: "start" }}>
+      {topic}
+      <small>{handler}</small>
+    </span>
   );
 }

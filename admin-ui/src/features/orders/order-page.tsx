@@ -60,8 +60,10 @@ function OrderView({ order }: { order: OrderPartsFragment }) {
       }
       note={
         <>
-          {order.contact ?? order.contactMasked} · {order.channel.name}
-          {order.externalId && ` · ${order.externalId}`} · <When at={order.placedAt} exact />
+          {[order.contact ?? order.contactMasked, order.channel.name, order.externalId]
+            .filter(Boolean)
+            .join(" · ")}{" "}
+          · <When at={order.placedAt} exact />
         </>
       }
       acts={

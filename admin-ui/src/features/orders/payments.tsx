@@ -34,7 +34,12 @@ export function Payments({ payments }: { payments: Payment[] }) {
             rows={payments}
             rowKey={(row) => row.id}
             columns={[
-              { key: "provider", title: t("payment.provider"), tight: true, cell: (row) => row.provider },
+              {
+                key: "provider",
+                title: t("payment.provider"),
+                tight: true,
+                cell: (row) => (row.provider === "prepaid" ? t("payment.prepaid") : row.provider),
+              },
               {
                 key: "state",
                 title: t("payment.stateLabel"),
@@ -51,7 +56,11 @@ export function Payments({ payments }: { payments: Payment[] }) {
               {
                 key: "reference",
                 title: t("payment.reference"),
-                cell: (row) => <span className="mono clip">{row.providerReference ?? row.reference}</span>,
+                cell: (row) => (
+                  <span className="mono clip" style={{ maxWidth: 150 }}>
+                    {row.providerReference ?? row.reference}
+                  </span>
+                ),
               },
               { key: "paid", title: t("payment.paid"), tight: true, cell: (row) => <When at={row.paidAt} /> },
             ]}
@@ -138,7 +147,11 @@ function Refunds({ refunds }: { refunds: Refund[] }) {
           {
             key: "reference",
             title: t("payment.reference"),
-            cell: (row) => <span className="mono clip">{row.providerReference ?? row.reference}</span>,
+            cell: (row) => (
+              <span className="mono clip" style={{ maxWidth: 150 }}>
+                {row.providerReference ?? row.reference}
+              </span>
+            ),
           },
           {
             key: "at",

@@ -11,7 +11,7 @@ const bad = new Set<OrderEventKind>(["PAYMENT_LATE", "DELIVERY_RETRIED", "RECALL
 export function Timeline({ events }: { events: OrderPartsFragment["timeline"] }) {
   const { t, i18n } = useTranslation();
   const who = (actor: string) =>
-    actor === "system" || actor === "customer" ? t(`order.actor.${actor}`) : actor;
+    actor === "system" || actor === "customer" || actor === "client" ? t(`order.actor.${actor}`) : actor;
   const newest = events.toReversed();
   return (
     <Card title={t("order.timeline")}>

@@ -10,13 +10,14 @@ import type { RedeemVoucherMutation } from "@/shared/api/generated/graphql";
 import { shopTimeExact } from "@/shared/format/time";
 import { useIdempotencyKey } from "@/shared/forms/idempotency";
 import { Card, Page } from "@/shared/parts/page";
+import { translated } from "@/shared/parts/translated";
 import styles from "./redeem.module.css";
 
 const RedeemVoucher = graphql(`
   mutation RedeemVoucher($token: String!, $idempotencyKey: String!) {
     redeemVoucher(token: $token, idempotencyKey: $idempotencyKey) {
       __typename
-      ... on Redemption { usesLeft at voucher { id uses expiresAt } }
+      ... on Redemption { usesLeft at voucher { id uses expiresAt } variant { id names { zhCn en } product { id names { zhCn en } } } }
       ... on UserError { code message path }
     }
   }
@@ -100,6 +101,11 @@ function Shown({ outcome }: { outcome: Outcome }) {
     );
   return (
     <Verdict good title={t("redeem.yes")}>
+      <strong>
+        {translated(answer.variant.product.names, i18n.language)} ·{" "}
+        {translated(answer.variant.names, i18n.language)}
+      </strong>
+      <br />
       {t("redeem.left", { left: answer.usesLeft, uses: answer.voucher.uses })} ·{" "}
       {shopTimeExact(answer.at, i18n.language)}
     </Verdict>

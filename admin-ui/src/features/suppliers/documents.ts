@@ -155,3 +155,12 @@ export const SettleByHand = graphql(`
     }
   }
 `);
+
+export const SupplierOrderDocument = graphql(`
+  query SupplierOrder($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on SupplierOrder { ...SupplierOrderParts }
+    }
+  }
+`);

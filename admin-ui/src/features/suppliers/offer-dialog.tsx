@@ -5,6 +5,7 @@ import { ActDialog } from "@/shared/acts/act-dialog";
 import { ask } from "@/shared/api/ask";
 import type { OfferPartsFragment, OfferState } from "@/shared/api/generated/graphql";
 import { MoneyInput, moneyRule } from "@/shared/forms/money-input";
+import { translated } from "@/shared/parts/translated";
 import { VariantPicker } from "@/shared/parts/variant-picker";
 import { SetOffer } from "./documents";
 
@@ -27,7 +28,7 @@ interface OfferDialogProps {
 
 /** Which of the shop's top-ups a supplier credits, under which name and for what at most. */
 export function OfferDialog({ offer, suppliers, onClose }: OfferDialogProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [supplierId, setSupplierId] = useState(offer?.supplier.id ?? suppliers[0]?.id);
   const currency =
     suppliers.find((supplier) => supplier.id === supplierId)?.lowBalance.currency ??
@@ -38,6 +39,10 @@ export function OfferDialog({ offer, suppliers, onClose }: OfferDialogProps) {
     <ActDialog<OfferValues, Awaited<ReturnType<typeof save>>>
       title={t(offer ? "offer.change" : "offer.new")}
       act={t("act.save")}
+      about={
+        offer &&
+        `${translated(offer.variant.product.names, i18n.language)} · ${translated(offer.variant.names, i18n.language)}`
+      }
       initial={{
         supplierId: supplierId ?? "",
         variantId: offer?.variant.id ?? "",

@@ -18,7 +18,7 @@ import { useCan } from "@/shared/session/me";
 import { AskSupplier, SettleByHand } from "./documents";
 
 type SupplierOrder = SupplierOrderPartsFragment;
-const STALE = ["SupplierOrders", "Order", "Suppliers"];
+const STALE = ["SupplierOrders", "SupplierOrder", "Order", "Suppliers"];
 
 /** What a person may say of an order in each state; nothing in the others. */
 const OUTCOMES: Partial<Record<SupplierOrderState, HandOutcome[]>> = {
@@ -43,7 +43,8 @@ export function SupplierOrderSheet({ order, onClose }: { order: SupplierOrder; o
             title={t("supplierOrder.mustLook")}
             description={
               <>
-                <span className="mono">{order.problem}</span> · <When at={order.personSince} exact />
+                {order.problem && <ProblemWords problem={order.problem} />}{" "}
+                <When at={order.personSince} exact />
               </>
             }
           />
@@ -82,7 +83,7 @@ export function SupplierOrderSheet({ order, onClose }: { order: SupplierOrder; o
             })}
           </Fact>
           <Fact label={t("supplierOrder.refused")}>
-            {order.refusedReason && <span className="mono">{order.refusedReason}</span>}
+            {order.refusedReason && t(`supplierOrder.refusal.${order.refusedReason}`)}
           </Fact>
           <Fact label={t("supplierOrder.words")}>{order.supplierWords}</Fact>
           <Fact label={t("supplierOrder.sent")}>
@@ -101,12 +102,24 @@ export function SupplierOrderSheet({ order, onClose }: { order: SupplierOrder; o
   );
 }
 
+const problems = ["LATE", "DIFFERS", "UNPAID", "PARTLY_REVERSED", "SPENT_AFTER_REFUSAL"] as const;
+
+/** Why a person must look, in the reader's words. */
+function ProblemWords({ problem }: { problem: string }) {
+  const { t } = useTranslation();
+  const known = problems.find((one) => one === problem);
+  return known ? t(`supplierOrder.problem.${known}`) : <span className="mono">{problem}</span>;
+}
+
 function Acts({ order }: { order: SupplierOrder }) {
   const { t } = useTranslation();
   const [settling, setSettling] = useState(false);
   const askNow = useAct({
     run: () => ask(AskSupplier, { id: order.id }).then((data) => data.askSupplier),
-    done: t("supplierOrder.asked"),
+    done: (answer) =>
+      answer.__typename === "SupplierOrder"
+        ? t("supplierOrder.asked", { state: t(`supplierOrder.state.${answer.state}`) })
+        : "",
     stale: STALE,
   });
   const outcomes = OUTCOMES[order.state] ?? [];

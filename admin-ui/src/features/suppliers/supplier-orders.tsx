@@ -4,6 +4,7 @@ import { Button, Segmented, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { SupplierOrderPartsFragment, SupplierOrderState } from "@/shared/api/generated/graphql";
+import { useOpened } from "@/shared/lists/opened";
 import { type Column, Records, Slide, Toolbar } from "@/shared/lists/records";
 import { SearchBox } from "@/shared/lists/search-box";
 import { useView } from "@/shared/lists/view";
@@ -13,11 +14,12 @@ import { supplierOrderTone } from "@/shared/parts/tones";
 import { translated } from "@/shared/parts/translated";
 import { Badge, Money, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
-import { SupplierOrdersDocument } from "./documents";
+import { SupplierOrderDocument, SupplierOrdersDocument } from "./documents";
 import { supplierOrderStates } from "./search";
 import { SupplierOrderSheet } from "./supplier-order-sheet";
 
 const PAGE = 25;
+const REFRESH_MS = 10_000;
 
 /** Every top-up as it stands at its supplier; those that wait for a person are one press away. */
 export function SupplierOrders() {
@@ -36,9 +38,15 @@ export function SupplierOrders() {
       after: search.after ?? null,
     }),
     placeholderData: keepPreviousData,
+    refetchInterval: REFRESH_MS,
   });
   const columns = useColumns((id) => change({ open: id }, true));
-  const open = query.data?.supplierOrders.edges.find(({ node }) => node.id === search.open)?.node;
+  const open = useOpened({
+    id: search.open,
+    document: SupplierOrderDocument,
+    pick: ({ node }) => (node?.__typename === "SupplierOrder" ? node : null),
+    listed: query.data?.supplierOrders.edges.map((edge) => edge.node),
+  });
   return (
     <Page
       title={t("rail.screens.supplierOrders")}
@@ -95,6 +103,11 @@ export function SupplierOrders() {
   );
 }
 
+const TAIL = 8;
+
+/** Numbers made one after another begin alike: their ends tell them apart. */
+const tailOf = (reference: string) => (reference.length > TAIL ? `…${reference.slice(-TAIL)}` : reference);
+
 function useColumns(open: (id: string) => void): Column<SupplierOrderPartsFragment>[] {
   const { t, i18n } = useTranslation();
   const can = useCan();
@@ -106,7 +119,9 @@ function useColumns(open: (id: string) => void): Column<SupplierOrderPartsFragme
       bone: 160,
       cell: (row) => (
         <Button type="link" style={{ padding: 0 }} onClick={() => open(row.id)}>
-          <span className="mono clip">{row.reference}</span>
+          <span className="mono" title={row.reference}>
+            {tailOf(row.reference)}
+          </span>
         </Button>
       ),
     },

@@ -1,6 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Progress } from "antd";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { BatchPartsFragment, RecallPartsFragment } from "@/shared/api/generated/graphql";
@@ -30,6 +31,13 @@ export function RecallCard({ batch, recall: first }: RecallCardProps) {
   const done = settled(recall);
   const whole = done + BigInt(recall.due);
   const running = recall.doneAt === null;
+  const cache = useQueryClient();
+  const over = first.doneAt === null && !running;
+  // Its codes were set aside meanwhile: what the page says of the batch is told anew.
+  useEffect(() => {
+    if (!over) return;
+    for (const name of ["Batch", "Batches"]) void cache.invalidateQueries({ queryKey: [name] });
+  }, [over, cache]);
   return (
     <Card
       title={t("recall.card")}

@@ -14,7 +14,7 @@ export const EndpointsDocument = graphql(`
           lastSuccessAt
           secretOverlapUntil
           createdAt
-          ownerId
+          owner { id name }
         }
       }
     }
@@ -50,6 +50,15 @@ export const ReplayWebhook = graphql(`
       __typename
       ... on WebhookMessage { ...WebhookMessageParts }
       ... on UserError { code message path }
+    }
+  }
+`);
+
+export const WebhookMessageDocument = graphql(`
+  query WebhookMessage($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on WebhookMessage { ...WebhookMessageParts }
     }
   }
 `);

@@ -81,7 +81,7 @@ export function MessageSheet({ message, onClose }: MessageSheetProps) {
             ask(ReplayWebhook, { id: message.id, reason: reason.trim() }).then((data) => data.replayWebhook)
           }
           done={t("webhook.replayed")}
-          stale={["WebhookMessages", "WebhookEndpoints"]}
+          stale={["WebhookMessages", "WebhookMessage", "WebhookEndpoints"]}
           onClose={() => setReplaying(false)}
         >
           <WordsField label={t("act.reason")} focus />

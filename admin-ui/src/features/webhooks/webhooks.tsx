@@ -1,20 +1,22 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { Button, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { WebhookEvent, WebhookMessageState } from "@/shared/api/generated/graphql";
+import { useOpened } from "@/shared/lists/opened";
 import { Records, Table, Toolbar } from "@/shared/lists/records";
 import { useView } from "@/shared/lists/view";
 import { Card, Page } from "@/shared/parts/page";
 import { Failed, Nothing } from "@/shared/parts/states";
 import { endpointTone, webhookTone } from "@/shared/parts/tones";
 import { Badge, Count, When } from "@/shared/parts/values";
-import { EndpointsDocument, WebhookMessagesDocument } from "./documents";
+import { EndpointsDocument, WebhookMessageDocument, WebhookMessagesDocument } from "./documents";
 import { MessageSheet } from "./message-sheet";
 import { events, messageStates } from "./search";
 
 const PAGE = 25;
+const REFRESH_MS = 10_000;
 const MOST = 100;
 
 /** Where partners are told of their orders, whether it gets there, and the way to send it again. */
@@ -34,8 +36,14 @@ export function Webhooks() {
       after: search.after ?? null,
     }),
     placeholderData: keepPreviousData,
+    refetchInterval: REFRESH_MS,
   });
-  const open = query.data?.webhookMessages.edges.find(({ node }) => node.id === search.open)?.node;
+  const open = useOpened({
+    id: search.open,
+    document: WebhookMessageDocument,
+    pick: ({ node }) => (node?.__typename === "WebhookMessage" ? node : null),
+    listed: query.data?.webhookMessages.edges.map((edge) => edge.node),
+  });
   const filtered = Boolean(search.endpoint || search.state || search.event);
   return (
     <Page
@@ -189,6 +197,17 @@ function Endpoints({ owner, chosen, choose }: EndpointsProps) {
                   <span className="mono">{row.url}</span>
                 </Button>
               ),
+            },
+            {
+              key: "owner",
+              title: t("webhook.owner"),
+              tight: true,
+              cell: (row) =>
+                row.owner && (
+                  <Link to="/partners/$id" params={{ id: row.owner.id }}>
+                    {row.owner.name}
+                  </Link>
+                ),
             },
             {
               key: "state",

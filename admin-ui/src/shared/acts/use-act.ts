@@ -6,8 +6,8 @@ import { type Answer, refused } from "./answer";
 
 interface ActOptions<Input, Fruit extends Answer> {
   run: (input: Input) => Promise<Fruit>;
-  /** Said once it is done. */
-  done: string;
+  /** Said once it is done; what came of it may be part of it. */
+  done: string | ((fruit: Fruit) => string);
   /** Names of the queries that show something else now. */
   stale: string[];
   onDone?: (fruit: Fruit) => void;
@@ -24,7 +24,7 @@ export function useAct<Input, Fruit extends Answer>({ run, done, stale, onDone }
       for (const name of stale) void cache.invalidateQueries({ queryKey: [name] });
       if (refused(answer)) void message.error(answer.message);
       else {
-        void message.success(done);
+        void message.success(typeof done === "string" ? done : done(answer));
         onDone?.(answer);
       }
     },

@@ -113,7 +113,7 @@ function Replay({ delivery }: { delivery: DeliveryPartsFragment }) {
     onSuccess: (answer) => {
       if (answer.__typename === "Delivery") {
         void message.success(t("delivery.replayed"));
-        for (const name of ["Deliveries", "Overview", "Order"]) {
+        for (const name of ["Deliveries", "Delivery", "Overview", "Order"]) {
           void cache.invalidateQueries({ queryKey: [name] });
         }
       } else {

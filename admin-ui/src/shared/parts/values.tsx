@@ -30,7 +30,7 @@ export function When({ at, exact }: { at: string | null | undefined; exact?: boo
   const full = shopTimeExact(at, i18n.language);
   return (
     <Tooltip title={full}>
-      <time dateTime={at} className="numeral" style={{ whiteSpace: "nowrap" }}>
+      <time dateTime={at} className="numeral" style={exact ? undefined : { whiteSpace: "nowrap" }}>
         {exact ? full : shopTime(at, i18n.language)}
       </time>
     </Tooltip>
@@ -67,12 +67,12 @@ export function Fact({ label, children }: { label: string; children?: ReactNode 
   );
 }
 
-/** Structured detail as the server recorded it. */
+/** Detail as the server recorded it: words as they are, the rest as JSON. */
 export function Recorded({ value, label }: { value: unknown; label: string }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <figure className={styles.scroll} tabIndex={0} aria-label={label}>
-      <pre className={styles.json}>{JSON.stringify(value, null, 2)}</pre>
+      <pre className={styles.json}>{typeof value === "string" ? value : JSON.stringify(value, null, 2)}</pre>
     </figure>
   );
 }

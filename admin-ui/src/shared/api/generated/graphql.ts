@@ -1236,6 +1236,38 @@ export type SetPolicyRuleMutation = { setPolicyRule:
     | { __typename: 'PolicyRuleVersionConflict', code: string, message: string, path: Array<string> | null }
    };
 
+export type CaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseQuery = { node:
+    | { __typename: 'ApiClient' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Batch' }
+    | { __typename: 'Case', id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, amount: { amount: string, currency: string }, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } }
+    | { __typename: 'Category' }
+    | { __typename: 'DeliveredCode' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Job' }
+    | { __typename: 'LedgerAccount' }
+    | { __typename: 'LedgerEntry' }
+    | { __typename: 'ManualTask' }
+    | { __typename: 'Order' }
+    | { __typename: 'OrderUnit' }
+    | { __typename: 'Partner' }
+    | { __typename: 'PartnerCredit' }
+    | { __typename: 'Payment' }
+    | { __typename: 'Product' }
+    | { __typename: 'Supplier' }
+    | { __typename: 'SupplierDeposit' }
+    | { __typename: 'SupplierOffer' }
+    | { __typename: 'SupplierOrder' }
+    | { __typename: 'Variant' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WebhookMessage' }
+   | null };
+
 export type AuditLogQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1383,6 +1415,38 @@ export type DeliveriesQueryVariables = Exact<{
 
 export type DeliveriesQuery = { deliveries: { edges: Array<{ node: { id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type DeliveryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeliveryQuery = { node:
+    | { __typename: 'ApiClient' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Batch' }
+    | { __typename: 'Case' }
+    | { __typename: 'Category' }
+    | { __typename: 'DeliveredCode' }
+    | { __typename: 'Delivery', id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }
+    | { __typename: 'Job' }
+    | { __typename: 'LedgerAccount' }
+    | { __typename: 'LedgerEntry' }
+    | { __typename: 'ManualTask' }
+    | { __typename: 'Order' }
+    | { __typename: 'OrderUnit' }
+    | { __typename: 'Partner' }
+    | { __typename: 'PartnerCredit' }
+    | { __typename: 'Payment' }
+    | { __typename: 'Product' }
+    | { __typename: 'Supplier' }
+    | { __typename: 'SupplierDeposit' }
+    | { __typename: 'SupplierOffer' }
+    | { __typename: 'SupplierOrder' }
+    | { __typename: 'Variant' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WebhookMessage' }
+   | null };
+
 export type LedgerAccountsQueryVariables = Exact<{
   filter?: LedgerAccountFilter | null | undefined;
   first: number;
@@ -1495,6 +1559,38 @@ export type RefuseManualTaskMutation = { refuseManualTask:
     | { __typename: 'ManualTaskTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ManualTaskUnknown', code: string, message: string, path: Array<string> | null }
    };
+
+export type ManualTaskQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ManualTaskQuery = { node:
+    | { __typename: 'ApiClient' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Batch' }
+    | { __typename: 'Case' }
+    | { __typename: 'Category' }
+    | { __typename: 'DeliveredCode' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Job' }
+    | { __typename: 'LedgerAccount' }
+    | { __typename: 'LedgerEntry' }
+    | { __typename: 'ManualTask', id: string, state: ManualTaskState, createdAt: string, dueAt: string, overdue: boolean, takenAt: string | null, closedAt: string | null, evidence: string | null, note: string | null, reason: string | null, account: string | null, takenBy: { id: string, name: string } | null, unit: { id: string, name: string, variantName: string, imageUrl: string, paid: { amount: string, currency: string } }, order: { id: string, number: string } }
+    | { __typename: 'Order' }
+    | { __typename: 'OrderUnit' }
+    | { __typename: 'Partner' }
+    | { __typename: 'PartnerCredit' }
+    | { __typename: 'Payment' }
+    | { __typename: 'Product' }
+    | { __typename: 'Supplier' }
+    | { __typename: 'SupplierDeposit' }
+    | { __typename: 'SupplierOffer' }
+    | { __typename: 'SupplierOrder' }
+    | { __typename: 'Variant' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WebhookMessage' }
+   | null };
 
 export type MessagesQueryVariables = Exact<{
   first: number;
@@ -1741,7 +1837,7 @@ export type RedeemVoucherMutationVariables = Exact<{
 export type RedeemVoucherMutation = { redeemVoucher:
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'Redemption', usesLeft: number, at: string, voucher: { id: string, uses: number, expiresAt: string } }
+    | { __typename: 'Redemption', usesLeft: number, at: string, voucher: { id: string, uses: number, expiresAt: string }, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } } }
     | { __typename: 'VoucherExpired', code: string, message: string, path: Array<string> | null }
     | { __typename: 'VoucherSpent', code: string, message: string, path: Array<string> | null }
     | { __typename: 'VoucherUnknown', code: string, message: string, path: Array<string> | null }
@@ -1864,6 +1960,38 @@ export type SettleByHandMutation = { settleByHand:
     | { __typename: 'SupplierOrderNotOpen', code: string, message: string, path: Array<string> | null }
     | { __typename: 'SupplierOrderUnknown', code: string, message: string, path: Array<string> | null }
    };
+
+export type SupplierOrderQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SupplierOrderQuery = { node:
+    | { __typename: 'ApiClient' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Batch' }
+    | { __typename: 'Case' }
+    | { __typename: 'Category' }
+    | { __typename: 'DeliveredCode' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Job' }
+    | { __typename: 'LedgerAccount' }
+    | { __typename: 'LedgerEntry' }
+    | { __typename: 'ManualTask' }
+    | { __typename: 'Order' }
+    | { __typename: 'OrderUnit' }
+    | { __typename: 'Partner' }
+    | { __typename: 'PartnerCredit' }
+    | { __typename: 'Payment' }
+    | { __typename: 'Product' }
+    | { __typename: 'Supplier' }
+    | { __typename: 'SupplierDeposit' }
+    | { __typename: 'SupplierOffer' }
+    | { __typename: 'SupplierOrder', id: string, attempt: number, reference: string, supplierReference: string | null, account: string, isSlow: boolean, state: SupplierOrderState, tries: number, queries: number, refusedReason: RefusalReason | null, supplierWords: string | null, problem: string | null, personSince: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, dueAt: string | null, faceValue: { amount: string, currency: string }, delivered: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, supplier: { id: string, name: string } | null, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, order: { id: string, number: string } | null }
+    | { __typename: 'Variant' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WebhookMessage' }
+   | null };
 
 export type JobPartsFragment = { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, batch: { id: string } | null };
 
@@ -1990,7 +2118,7 @@ export type WebhookEndpointsQueryVariables = Exact<{
 }>;
 
 
-export type WebhookEndpointsQuery = { webhookEndpoints: { edges: Array<{ node: { id: string, url: string, events: Array<WebhookEvent>, state: WebhookState, stateReason: string | null, failures: number, lastSuccessAt: string | null, secretOverlapUntil: string | null, createdAt: string, ownerId: string } }> } };
+export type WebhookEndpointsQuery = { webhookEndpoints: { edges: Array<{ node: { id: string, url: string, events: Array<WebhookEvent>, state: WebhookState, stateReason: string | null, failures: number, lastSuccessAt: string | null, secretOverlapUntil: string | null, createdAt: string, owner: { id: string, name: string } | null } }> } };
 
 export type WebhookMessagePartsFragment = { id: string, type: WebhookEvent, payload: string, state: WebhookMessageState, createdAt: string, deliveredAt: string | null, nextAttemptAt: string | null, attempts: Array<{ number: number, startedAt: string, outcome: WebhookOutcome | null, status: number | null, durationMs: number | null, excerpt: string | null }>, endpoint: { id: string, url: string } };
 
@@ -2015,6 +2143,38 @@ export type ReplayWebhookMutation = { replayWebhook:
     | { __typename: 'WebhookMessage', id: string, type: WebhookEvent, payload: string, state: WebhookMessageState, createdAt: string, deliveredAt: string | null, nextAttemptAt: string | null, attempts: Array<{ number: number, startedAt: string, outcome: WebhookOutcome | null, status: number | null, durationMs: number | null, excerpt: string | null }>, endpoint: { id: string, url: string } }
     | { __typename: 'WebhookUnknown', code: string, message: string, path: Array<string> | null }
    };
+
+export type WebhookMessageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WebhookMessageQuery = { node:
+    | { __typename: 'ApiClient' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Batch' }
+    | { __typename: 'Case' }
+    | { __typename: 'Category' }
+    | { __typename: 'DeliveredCode' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Job' }
+    | { __typename: 'LedgerAccount' }
+    | { __typename: 'LedgerEntry' }
+    | { __typename: 'ManualTask' }
+    | { __typename: 'Order' }
+    | { __typename: 'OrderUnit' }
+    | { __typename: 'Partner' }
+    | { __typename: 'PartnerCredit' }
+    | { __typename: 'Payment' }
+    | { __typename: 'Product' }
+    | { __typename: 'Supplier' }
+    | { __typename: 'SupplierDeposit' }
+    | { __typename: 'SupplierOffer' }
+    | { __typename: 'SupplierOrder' }
+    | { __typename: 'Variant' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WebhookMessage', id: string, type: WebhookEvent, payload: string, state: WebhookMessageState, createdAt: string, deliveredAt: string | null, nextAttemptAt: string | null, attempts: Array<{ number: number, startedAt: string, outcome: WebhookOutcome | null, status: number | null, durationMs: number | null, excerpt: string | null }>, endpoint: { id: string, url: string } }
+   | null };
 
 export type DeliveryPartsFragment = { id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null };
 
@@ -3130,6 +3290,53 @@ export const SetPolicyRuleDocument = new TypedDocumentString(`
   version
   changedAt
 }`, {"hash":"sha256:ff9451c53de2daef50188fd76de639001553d6a04195529247dfe8e3514734f7"}) as unknown as TypedDocumentString<SetPolicyRuleMutation, SetPolicyRuleMutationVariables>;
+export const CaseDocument = new TypedDocumentString(`
+    query Case($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Case {
+      ...CaseParts
+    }
+  }
+}
+    fragment CaseParts on Case {
+  id
+  kind
+  source
+  state
+  automatic
+  amount {
+    amount
+    currency
+  }
+  reason
+  answer
+  openedAt
+  dueAt
+  overdue
+  decidedAt
+  openedBy
+  askedBy
+  decidedBy
+  units {
+    unitId
+    amount {
+      amount
+      currency
+    }
+    stage
+    bearer
+    ruleVersion
+  }
+  order {
+    id
+    number
+    total {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:011711d082835a55e268370e4f90ca543e9adacd78b55c23e2e1e0b2b5a8f6af"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const AuditLogDocument = new TypedDocumentString(`
     query AuditLog($first: Int!, $after: String) {
   auditLog(first: $first, after: $after) {
@@ -4324,6 +4531,31 @@ export const DeliveriesDocument = new TypedDocumentString(`
     number
   }
 }`, {"hash":"sha256:c07ce74249db9f4f630c136e7b1c6e2895dfc09cb28989cde313949ea3f2826e"}) as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
+export const DeliveryDocument = new TypedDocumentString(`
+    query Delivery($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Delivery {
+      ...DeliveryParts
+    }
+  }
+}
+    fragment DeliveryParts on Delivery {
+  id
+  topic
+  handler
+  state
+  attempts
+  dueAt
+  createdAt
+  closedAt
+  error
+  payload
+  order {
+    id
+    number
+  }
+}`, {"hash":"sha256:b12c2812496b3f1fe6731485f70c9be80742bc1b7c3d079e764b96c4f7074d23"}) as unknown as TypedDocumentString<DeliveryQuery, DeliveryQueryVariables>;
 export const LedgerAccountsDocument = new TypedDocumentString(`
     query LedgerAccounts($filter: LedgerAccountFilter, $first: Int!, $after: String) {
   ledgerAccounts(filter: $filter, first: $first, after: $after) {
@@ -4677,6 +4909,46 @@ export const RefuseManualTaskDocument = new TypedDocumentString(`
     number
   }
 }`, {"hash":"sha256:1fc7aa68e6143c9fc4d39798993c8c6610082ecde2ff0276121939af1e9de407"}) as unknown as TypedDocumentString<RefuseManualTaskMutation, RefuseManualTaskMutationVariables>;
+export const ManualTaskDocument = new TypedDocumentString(`
+    query ManualTask($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on ManualTask {
+      ...ManualTaskParts
+    }
+  }
+}
+    fragment ManualTaskParts on ManualTask {
+  id
+  state
+  createdAt
+  dueAt
+  overdue
+  takenAt
+  closedAt
+  evidence
+  note
+  reason
+  takenBy {
+    id
+    name
+  }
+  account
+  unit {
+    id
+    name
+    variantName
+    imageUrl
+    paid {
+      amount
+      currency
+    }
+  }
+  order {
+    id
+    number
+  }
+}`, {"hash":"sha256:ec1bd53ca4eef8d3f8d37a306beb90badc7614f9da2e161da53f4703d7ea6f87"}) as unknown as TypedDocumentString<ManualTaskQuery, ManualTaskQueryVariables>;
 export const MessagesDocument = new TypedDocumentString(`
     query Messages($first: Int!, $after: String) {
   messages(first: $first, after: $after) {
@@ -5587,6 +5859,20 @@ export const RedeemVoucherDocument = new TypedDocumentString(`
         uses
         expiresAt
       }
+      variant {
+        id
+        names {
+          zhCn
+          en
+        }
+        product {
+          id
+          names {
+            zhCn
+            en
+          }
+        }
+      }
     }
     ... on UserError {
       code
@@ -5595,7 +5881,7 @@ export const RedeemVoucherDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:107d54ace0d1f5e2fc19b4d28812fa71c6c432d0a940449fed1276269acb1e2a"}) as unknown as TypedDocumentString<RedeemVoucherMutation, RedeemVoucherMutationVariables>;
+    `, {"hash":"sha256:77172a7efe5ad86a3fcce11795c45ce8d36395e66bd405709e0fdeaea529cd52"}) as unknown as TypedDocumentString<RedeemVoucherMutation, RedeemVoucherMutationVariables>;
 export const SuppliersDocument = new TypedDocumentString(`
     query Suppliers($first: Int!, $after: String) {
   suppliers(first: $first, after: $after) {
@@ -6015,6 +6301,68 @@ export const SettleByHandDocument = new TypedDocumentString(`
     number
   }
 }`, {"hash":"sha256:7a8a1d303c6ce716ffa0637643572776bb0e1c6a3ce19f7a7ea3acd22680021b"}) as unknown as TypedDocumentString<SettleByHandMutation, SettleByHandMutationVariables>;
+export const SupplierOrderDocument = new TypedDocumentString(`
+    query SupplierOrder($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on SupplierOrder {
+      ...SupplierOrderParts
+    }
+  }
+}
+    fragment SupplierOrderParts on SupplierOrder {
+  id
+  attempt
+  reference
+  supplierReference
+  account
+  faceValue {
+    amount
+    currency
+  }
+  delivered {
+    amount
+    currency
+  }
+  isSlow
+  state
+  tries
+  queries
+  refusedReason
+  supplierWords
+  problem
+  personSince
+  createdAt
+  sentAt
+  settledAt
+  dueAt
+  cost {
+    amount
+    currency
+  }
+  supplier {
+    id
+    name
+  }
+  variant {
+    id
+    names {
+      zhCn
+      en
+    }
+    product {
+      id
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  order {
+    id
+    number
+  }
+}`, {"hash":"sha256:16a0698bdbd078334175439da3e425ebb5178aaef580a99be570ea2970e2f07c"}) as unknown as TypedDocumentString<SupplierOrderQuery, SupplierOrderQueryVariables>;
 export const JobDocument = new TypedDocumentString(`
     query Job($id: ID!) {
   job(id: $id) {
@@ -6555,12 +6903,15 @@ export const WebhookEndpointsDocument = new TypedDocumentString(`
         lastSuccessAt
         secretOverlapUntil
         createdAt
-        ownerId
+        owner {
+          id
+          name
+        }
       }
     }
   }
 }
-    `, {"hash":"sha256:dfbac4af288e0a0f483c73d45814e9ab3a3b3555f00f3b8262136997027798d3"}) as unknown as TypedDocumentString<WebhookEndpointsQuery, WebhookEndpointsQueryVariables>;
+    `, {"hash":"sha256:5134d6fe1264179224fa6bc62411e2be38f426d74666f41b3df41473f4d8f8e3"}) as unknown as TypedDocumentString<WebhookEndpointsQuery, WebhookEndpointsQueryVariables>;
 export const WebhookMessagesDocument = new TypedDocumentString(`
     query WebhookMessages($filter: WebhookMessageFilter, $first: Int!, $after: String) {
   webhookMessages(filter: $filter, first: $first, after: $after) {
@@ -6631,6 +6982,36 @@ export const ReplayWebhookDocument = new TypedDocumentString(`
     url
   }
 }`, {"hash":"sha256:9db02d1285de44bfc67e2a755340e30143311059a1e8b4bc1ccfec05094e345c"}) as unknown as TypedDocumentString<ReplayWebhookMutation, ReplayWebhookMutationVariables>;
+export const WebhookMessageDocument = new TypedDocumentString(`
+    query WebhookMessage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on WebhookMessage {
+      ...WebhookMessageParts
+    }
+  }
+}
+    fragment WebhookMessageParts on WebhookMessage {
+  id
+  type
+  payload
+  state
+  createdAt
+  deliveredAt
+  nextAttemptAt
+  attempts {
+    number
+    startedAt
+    outcome
+    status
+    durationMs
+    excerpt
+  }
+  endpoint {
+    id
+    url
+  }
+}`, {"hash":"sha256:d5dc2caf6b423bc97ead98a78c2d3568e753bf2ac45a2c57ac0de89d37a268b2"}) as unknown as TypedDocumentString<WebhookMessageQuery, WebhookMessageQueryVariables>;
 export const ReplayDeliveryDocument = new TypedDocumentString(`
     mutation ReplayDelivery($id: ID!, $reason: String!) {
   replayDelivery(id: $id, reason: $reason) {
