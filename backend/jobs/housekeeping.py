@@ -66,11 +66,12 @@ WITH old AS (
 )
 UPDATE message m SET recipient = '', body = '', subject = NULL FROM old WHERE m.id = old.id RETURNING m.id
 """
-# The file itself went when it was read. Its batch and the audit say who imported what.
+# The file itself went when it was read. Its batch and the audit say who imported what. A recall keeps its job.
 _JOBS = """
 WITH old AS (
     SELECT id FROM job WHERE finished_at < $1
       AND NOT EXISTS (SELECT FROM upload u WHERE u.job_id = job.id AND u.state <> 'GONE')
+      AND NOT EXISTS (SELECT FROM recall r WHERE r.job_id = job.id)
     ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED
 ), files AS (
     DELETE FROM upload u USING old WHERE u.job_id = old.id

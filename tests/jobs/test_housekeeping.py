@@ -9,6 +9,7 @@ from backend.core import clock, database
 from backend.core.outbox import Delivery
 from backend.core.outbox.models import DeliveryRow, DeliveryState, OutboxMessage
 from backend.domain.accounts.models import OneTimeCode, Session
+from backend.domain.aftersales.models import Recall
 from backend.domain.notifications.models import Message, MessageChannel, MessageState
 from backend.domain.tasks.models import Job, JobProblem, Upload, UploadState
 from backend.domain.vault.models import Batch
@@ -159,6 +160,16 @@ async def test_jobs_go_with_their_files_and_problems_unless_one_is_still_there()
     assert [job.id for job in await Job.all()] == [made[1].id]
     assert await Upload.all().count() == 1
     assert await JobProblem.all().count() == 1
+
+
+async def test_the_job_of_a_recall_stays_with_it_and_keeps_no_other():
+    old = clock.now() - timedelta(days=91)
+    await world(1)
+    recall = await Recall.get()
+    other = await Job.create(kind="LEDGER_CHECK", spec={}, created_at=old)
+    await Job.filter(id__in=[recall.job_id, other.id]).update(state="FAILED", failure="STALLED", finished_at=old)
+    await run()
+    assert [job.id for job in await Job.filter(finished_at=old)] == [recall.job_id]
 
 
 async def test_a_request_is_forgotten_after_thirty_days_and_its_effect_is_not():
