@@ -26,7 +26,8 @@ class Page:
 
 def encode(key: Sequence[object]) -> str:
     """An opaque cursor for a sort key of strings, integers, times and ids."""
-    return crypto.encode(orjson.dumps([_out(part) for part in key]))
+    # Times and ids are written as `isoformat` and `str` write them; the driver's own kind of id is one of `UUID`'s.
+    return crypto.encode(orjson.dumps(key if type(key) is tuple else list(key), default=str))
 
 
 def decode(cursor: str, parts: Sequence[type]) -> tuple[Any, ...]:
@@ -37,10 +38,6 @@ def decode(cursor: str, parts: Sequence[type]) -> tuple[Any, ...]:
     if not isinstance(values, list) or len(values) != len(parts):
         raise ValueError("another list's cursor")
     return tuple(_in(value, part) for value, part in zip(values, parts, strict=True))
-
-
-def _out(part: object) -> object:
-    return part.isoformat() if isinstance(part, datetime) else str(part) if isinstance(part, UUID) else part
 
 
 def _in(value: Any, part: type) -> Any:

@@ -41,7 +41,8 @@ from enum import Enum, StrEnum
 from typing import Any, Literal, TypeVar, cast, dataclass_transform
 
 import strawberry
-from graphql import GraphQLEnumType
+from graphql import DocumentNode, GraphQLEnumType
+from strawberry.execution import optimized_is_awaitable
 from strawberry.extensions import FieldExtension
 from strawberry.types.arguments import StrawberryArgumentAnnotation
 from strawberry.types.base import StrawberryObjectDefinition
@@ -287,6 +288,25 @@ class DoorSchema(strawberry.Schema):
 
     def _get_execute_function(self) -> Callable[..., Any]:
         return self._execute or super()._get_execute_function()
+
+    def perform(
+        self, document: DocumentNode, variables: Mapping[str, Any], context: Any, operation_name: str | None
+    ) -> Any:
+        """The result, or an awaitable of it, of an operation that is parsed, checked and weighed already.
+
+        No extension accompanies it. Raises what stops an execution; errors of fields are in the result.
+        """
+        return self._get_execute_function()(
+            self._schema,
+            document,
+            None,
+            context,
+            dict(variables),
+            operation_name,
+            is_awaitable=optimized_is_awaitable,
+            executor_class=self.execution_context_class,
+            **self._get_custom_context_kwargs(),
+        )
 
     def get_fields(self, type_definition: StrawberryObjectDefinition) -> list[StrawberryField]:
         """The type's fields that this door shows, each with the arguments that this door shows."""

@@ -28,7 +28,8 @@ class Availability:
     @classmethod
     def of(cls, stock: Stock) -> "Availability":
         """From what is left of a variant."""
-        return _told(stock.level, stock.few_left)
+        level = stock.level
+        return _told(level, stock.left if level is StockLevel.FEW_LEFT else None)
 
 
 @cache

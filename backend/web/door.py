@@ -27,7 +27,7 @@ from backend.web import identity, wire
 from backend.web.answers import Answer, Answers
 from backend.web.context import WebContext, anonymous, context_of
 from backend.web.documents import Documents, Prepared
-from backend.web.extensions import INTERNAL_MESSAGE, internal, masked
+from backend.web.extensions import INTERNAL_MESSAGE, executed, internal, masked
 from backend.web.lines import Line
 from backend.web.streams import Streams
 from backend.web.watched import OPERATION
@@ -63,6 +63,7 @@ class DoorView(GraphQL[WebContext, None]):
             max_subscriptions_per_connection=20,
         )
         self.door = door
+        self.graph = schema
         self.documents = documents
         self.answers = answers
         self.streams = streams
@@ -167,11 +168,14 @@ class DoorView(GraphQL[WebContext, None]):
         operation = prepared.operation(asked.operation_name)
         name = f"{operation.type.value} {operation.field}" if operation else "operation"
         with tracing.span(name, facts={"tessera.door": self.door.value}) as doing:
-            result = await self.schema.execute(
-                prepared.text,
-                variable_values=asked.variables,
-                context_value=context,
-                operation_name=asked.operation_name,
+            assert prepared.document is not None
+            result = await executed(
+                self.graph,
+                prepared.document,
+                asked.variables,
+                context,
+                asked.operation_name,
+                seconds=self.settings.execution_timeout_s,
             )
             result.errors = masked(result.errors) if result.errors else None
             if result.errors:

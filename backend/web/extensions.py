@@ -1,16 +1,18 @@
 """What accompanies every execution: prepared documents, the time limit, masked errors."""
 
 import asyncio
+import inspect
 import logging
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from typing import Any
 
+from graphql import DocumentNode, GraphQLError
 from graphql import ExecutionResult as GraphQLExecutionResult
-from graphql import GraphQLError
 from strawberry.extensions import SchemaExtension
-from strawberry.types.execution import ExecutionResult, StreamExecutionResult
+from strawberry.types.execution import ExecutionResult, PreExecutionError, StreamExecutionResult
 
 from backend.core import crypto, logs, metrics
+from backend.schema.doors import DoorSchema
 from backend.web.documents import Documents, discreet
 
 logger = logging.getLogger(__name__)
@@ -62,6 +64,30 @@ class Mask(SchemaExtension):
         if isinstance(result, ExecutionResult | GraphQLExecutionResult) and result.errors:
             result.errors = masked(result.errors)
         yield
+
+
+async def executed(
+    schema: DoorSchema,
+    document: DocumentNode,
+    variables: Mapping[str, Any],
+    context: Any,
+    operation_name: str | None,
+    *,
+    seconds: float,
+) -> ExecutionResult:
+    """One operation that is parsed, checked and weighed already, executed within its time; errors are not masked yet.
+
+    What the extensions do for streams and lines, without their detour, which would cost a third of a millisecond.
+    """
+    try:
+        async with asyncio.timeout(seconds):
+            result = schema.perform(document, variables, context, operation_name)
+            if inspect.isawaitable(result):
+                result = await result
+    except Exception as error:  # noqa: BLE001 - whoever asked is told that nothing came of it
+        told = error if isinstance(error, GraphQLError) else GraphQLError(str(error), original_error=error)
+        return PreExecutionError(data=None, errors=[told])
+    return ExecutionResult(data=result.data, errors=result.errors)
 
 
 def masked(errors: Iterable[GraphQLError]) -> list[GraphQLError]:

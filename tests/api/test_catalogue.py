@@ -9,11 +9,21 @@ from redis.asyncio import Redis
 
 from backend import app
 from backend import settings as configuration
-from backend.core import ids
+from backend.core import database, ids
 from backend.core.outbox.models import OutboxMessage
 from backend.domain.accounts.permissions import Role
 from backend.domain.audit.models import AuditEntry
-from backend.domain.catalog.models import FulfilmentKind, Product, ProductState, Variant, VariantState
+from backend.domain.catalog.models import (
+    ContentLocale,
+    FulfilmentKind,
+    Product,
+    ProductState,
+    ProductTranslation,
+    Variant,
+    VariantState,
+)
+from backend.domain.catalog.offers import Offer, Option
+from backend.domain.catalog.queries import offers as queries
 from backend.schema.offers import promise
 from tests.api.conftest import Client, client_of
 from tests.make import accounts, catalog, vault
@@ -416,3 +426,31 @@ async def test_a_role_without_the_permission_writes_nothing(web: Client) -> None
 )
 def test_a_promise_reads_well_in_both_languages(kind: FulfilmentKind, seconds: int | None, zh: str, en: str) -> None:
     assert (promise(kind, seconds, "zh-CN"), promise(kind, seconds, "en")) == (zh, en)
+
+
+async def test_lists_show_the_long_texts_when_they_are_asked_for(web: Client) -> None:
+    owner = await catalog.product(slug="told", name="Told")
+    await catalog.variant(of=owner)
+    words = {"description": "What it is.", "rules": "How to use it.", "refund_note": "Back within a day."}
+    await ProductTranslation.filter(product_id=owner.id).update(**words)
+    shown = {"description": "What it is.", "rules": "How to use it.", "refundNote": "Back within a day."}
+
+    for name, words_of_it in shown.items():
+        listed = await web.shop(f"{{ products {{ edges {{ node {{ it: {name} }} }} }} }}")
+        assert listed["products"]["edges"] == [{"node": {"it": words_of_it}}]
+        found = await web.shop(
+            f'{{ search(text: "Told") {{ ...Page }} }}'
+            f" fragment Page on ListingConnection {{ edges {{ node {{ {name} }} }} }}"
+        )
+        assert found["search"]["edges"] == [{"node": {name: words_of_it}}]
+    assert await slugs(web) == ["told"]
+
+
+async def test_rows_are_read_in_the_order_of_their_places(db: str) -> None:
+    await catalog.variant(of=await catalog.product())
+    values = (ContentLocale.EN.value, (await catalog.channel()).id)
+    (offer,) = await database.records(queries._OFFER, *values)
+    (brief,) = await database.records(queries._BRIEF, *values)
+    (option,) = await database.records(queries._OPTION, *values)
+    assert tuple(offer.keys()) == tuple(brief.keys()) == Offer._fields
+    assert tuple(option.keys()) == Option._fields

@@ -3,17 +3,17 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from backend.domain.catalog.models import AccountFormat, FulfilmentKind, TopUpSpeed
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(NamedTuple):
     """A published product or bundle, with the variant that costs least.
 
     `promised_s` is within how long that is there: the longest of a bundle's components; None: at once.
+    Its places are the columns of the statement that reads it.
     """
 
     id: UUID
@@ -40,9 +40,8 @@ class Offer:
     currency: str
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
-    """A variant that a customer may choose."""
+class Option(NamedTuple):
+    """A variant that a customer may choose. Its places are the columns of the statement that reads it."""
 
     id: UUID
     product_id: UUID

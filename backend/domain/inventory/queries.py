@@ -105,6 +105,6 @@ async def availability_by_variant(ids: Sequence[UUID], at: datetime) -> list[Sto
     """
     if not ids:
         return []
-    rows = await database.fetch(_AVAILABLE, list(ids), clock.shop_day(at), fresh_from(at))
-    left = {row["variant_id"]: row["free"] for row in rows}
+    rows = await database.records(_AVAILABLE, list(ids), clock.shop_day(at), fresh_from(at))
+    left: dict[UUID, int] = dict(rows)
     return [Stock(id, left.get(id, 0)) for id in ids]

@@ -23,6 +23,7 @@ from backend.schema.paging import Connection
 from backend.schema.scalars import Node
 
 LONGEST_SEARCH = 100
+LONG_TEXTS = ("description", "rules", "refundNote")
 
 described(
     OfferSort,
@@ -104,7 +105,7 @@ class Query:
         if chosen.in_stock:
             rows = await offers_in_stock(reader(info), wanted, sort, asked, at=info.context.at)
         else:
-            rows = await queries.offers(reader(info), wanted, sort, asked)
+            rows = await queries.offers(reader(info), wanted, sort, asked, brief=_brief(info))
         return paging.connection(rows, asked, lambda row: sort_key(row, sort), lambda row: listing(row, info))
 
     @query(SHOP, cacheable=True)
@@ -117,7 +118,8 @@ class Query:
     async def bundles(self, info: Info, first: First = 20, after: After = None) -> Connection[Bundle]:
         """Bundles on sale, as the shop arranged them."""
         asked = paging.page(first, after, SORT_TYPES[OfferSort.FEATURED])
-        rows = await queries.offers(reader(info), OfferFilter(bundles=True), OfferSort.FEATURED, asked)
+        wanted = OfferFilter(bundles=True)
+        rows = await queries.offers(reader(info), wanted, OfferSort.FEATURED, asked, brief=_brief(info))
         return paging.connection(rows, asked, _featured, lambda row: Bundle.of(row, info))
 
     @query(SHOP, cacheable=True)
@@ -137,9 +139,15 @@ class Query:
         """What is on sale under a name like this."""
         asked = paging.page(first, after, SORT_TYPES[OfferSort.FEATURED])
         sought = _searched(text)
-        wanted = OfferFilter(text=sought)
-        rows = await queries.offers(reader(info), wanted, OfferSort.FEATURED, asked) if sought else []
+        wanted, brief = OfferFilter(text=sought), _brief(info)
+        rows = await queries.offers(reader(info), wanted, OfferSort.FEATURED, asked, brief=brief) if sought else []
         return paging.connection(rows, asked, _featured, lambda row: listing(row, info))
+
+
+def _brief(info: Info) -> bool:
+    """Whether the document shows none of the long texts: a field that is asked for is named in it somewhere."""
+    text = info.query
+    return text is not None and not any(name in text for name in LONG_TEXTS)
 
 
 def _featured(offer: Offer) -> tuple[object, ...]:

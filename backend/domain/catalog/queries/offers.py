@@ -1,7 +1,7 @@
 """Reading what customers may buy, in batches and pages."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -31,6 +31,8 @@ CROSS JOIN LATERAL (
 ) AS low
 WHERE p.state = 'PUBLISHED'
 """
+# The same without the long texts, which are most of what is read and which lists seldom show.
+_BRIEF = _OFFER.replace("t.description, t.rules, t.refund_note", "'' AS description, '' AS rules, '' AS refund_note", 1)
 _OPTION = """
 SELECT v.id, v.product_id, v.sku, t.name, v.kind, v.face_value_minor, v.currency AS face_currency, v.validity_days,
     v.topup_speed, v.account_format, v.promised_s, v.uses, v.max_per_order, cp.price_minor, cp.list_minor,
@@ -54,6 +56,12 @@ _ORDERS = {
     OfferSort.PRICE_LOW: ("low.price_minor", "bigint", "ASC", ">"),
     OfferSort.PRICE_HIGH: ("low.price_minor", "bigint", "DESC", "<"),
 }
+# How the database writes what is one of a few, and where it stands in a row.
+_KINDS = {kind.value: kind for kind in FulfilmentKind}
+_SPEEDS: dict[str | None, TopUpSpeed | None] = {None: None, **{speed.value: speed for speed in TopUpSpeed}}
+_FORMATS: dict[str | None, AccountFormat | None] = {None: None, **{format.value: format for format in AccountFormat}}
+_OFFER_KIND, _OPTION_KIND = Offer._fields.index("kind"), Option._fields.index("kind")
+_SPEED, _FORMAT = Option._fields.index("topup_speed"), Option._fields.index("account_format")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +82,10 @@ class OfferFilter:
     text: str | None = None
 
 
-async def offers(reader: Reader, wanted: OfferFilter, sort: OfferSort, page: Page) -> list[Offer]:
-    """A page of offers, `page.limit` at most; one statement."""
+async def offers(
+    reader: Reader, wanted: OfferFilter, sort: OfferSort, page: Page, *, brief: bool = False
+) -> list[Offer]:
+    """A page of offers, `page.limit` at most; one statement. `brief`: their long texts are left empty."""
     column, kind, direction, beyond = _ORDERS[sort]
     conditions: list[tuple[str, tuple[object, ...]]] = []
     if wanted.category is not None:
@@ -89,18 +99,18 @@ async def offers(reader: Reader, wanted: OfferFilter, sort: OfferSort, page: Pag
         conditions.append((_NAMED, (pattern, pattern)))
     if page.after is not None:
         conditions.append((f"({column}, p.id) {beyond} ({{}}::{kind}, {{}})", page.after))
-    sql = _OFFER
+    sql = _BRIEF if brief else _OFFER
     values: list[object] = [reader.locale.value, reader.channel_id]
     for condition, bound in conditions:
         sql += " AND " + condition.format(*(f"${len(values) + place + 1}" for place in range(len(bound))))
         values += bound
     sql += f" ORDER BY {column} {direction}, p.id {direction} LIMIT {page.limit}"
-    return [_offer(row) for row in await database.fetch(sql, *values)]
+    return [_offer(row) for row in await database.records(sql, *values)]
 
 
 async def offer_by_slug(reader: Reader, slug: str, *, is_bundle: bool) -> Offer | None:
     """The offer at an address; None when there is none on sale."""
-    rows = await database.fetch(
+    rows = await database.records(
         _OFFER + " AND p.slug = $3 AND p.is_bundle = $4", reader.locale.value, reader.channel_id, slug, is_bundle
     )
     return _offer(rows[0]) if rows else None
@@ -110,7 +120,7 @@ async def offers_by_id(reader: Reader, ids: Sequence[UUID]) -> list[Offer | None
     """Offers by product, aligned; None for what is not on sale."""
     if not ids:
         return []
-    rows = await database.fetch(
+    rows = await database.records(
         _OFFER + " AND p.id = ANY($3::uuid[])", reader.locale.value, reader.channel_id, list(ids)
     )
     found = {row["id"]: _offer(row) for row in rows}
@@ -121,14 +131,14 @@ async def options_by_product(reader: Reader, ids: Sequence[UUID]) -> list[list[O
     """What may be chosen of each product, aligned, in the shop's order."""
     found: dict[UUID, list[Option]] = defaultdict(list)
     if ids:
-        rows = await database.fetch(
+        rows = await database.records(
             _OPTION + " AND v.product_id = ANY($3::uuid[]) ORDER BY v.position, v.id",
             reader.locale.value,
             reader.channel_id,
             list(ids),
         )
-        for row in rows:
-            found[row["product_id"]].append(_option(row))
+        for option in map(_option, rows):
+            found[option.product_id].append(option)
     return [found[id] for id in ids]
 
 
@@ -136,7 +146,7 @@ async def options_by_id(reader: Reader, ids: Sequence[UUID]) -> list[Option | No
     """Options by variant, aligned; None for what is not on sale."""
     if not ids:
         return []
-    rows = await database.fetch(
+    rows = await database.records(
         _OPTION + " AND v.id = ANY($3::uuid[])", reader.locale.value, reader.channel_id, list(ids)
     )
     found = {row["id"]: _option(row) for row in rows}
@@ -226,14 +236,15 @@ def escaped(text: str) -> str:
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
-def _offer(row: dict[str, Any]) -> Offer:
-    return Offer(**{**row, "kind": FulfilmentKind(row["kind"])})
+def _offer(row: Iterable[Any]) -> Offer:
+    made = list(row)
+    made[_OFFER_KIND] = _KINDS[made[_OFFER_KIND]]
+    return Offer._make(made)
 
 
-def _option(row: dict[str, Any]) -> Option:
-    named = {
-        "kind": FulfilmentKind(row["kind"]),
-        "topup_speed": TopUpSpeed(row["topup_speed"]) if row["topup_speed"] else None,
-        "account_format": AccountFormat(row["account_format"]) if row["account_format"] else None,
-    }
-    return Option(**{**row, **named})
+def _option(row: Iterable[Any]) -> Option:
+    made = list(row)
+    made[_OPTION_KIND] = _KINDS[made[_OPTION_KIND]]
+    made[_SPEED] = _SPEEDS[made[_SPEED]]
+    made[_FORMAT] = _FORMATS[made[_FORMAT]]
+    return Option._make(made)
