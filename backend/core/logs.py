@@ -9,6 +9,7 @@ last net, for a library or for a mistake of ours.
 import logging
 import re
 import sys
+import threading
 import traceback
 from contextvars import ContextVar
 from datetime import UTC, datetime
@@ -18,6 +19,8 @@ from typing import Any, Literal
 import orjson
 
 from backend.core import tracing
+
+logger = logging.getLogger(__name__)
 
 _STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName", "color_message"}
 
@@ -90,7 +93,7 @@ def facts_of(record: logging.LogRecord) -> dict[str, Any]:
         "at": datetime.fromtimestamp(record.created, UTC).isoformat(),
         "level": record.levelname,
         "logger": record.name,
-        "message": redacted(record.getMessage()),
+        "message": redacted(_said(record)),
     }
     if request := REQUEST.get():
         line["request"] = request
@@ -100,6 +103,12 @@ def facts_of(record: logging.LogRecord) -> dict[str, Any]:
     if record.exc_info and record.exc_info[0] is not None:
         line["error"], line["places"] = record.exc_info[0].__name__, places(record.exc_info[2])
     return line
+
+
+def _said(record: logging.LogRecord) -> str:
+    """What the record says. Of an error that nobody took, asyncio repeats the text and values in further lines."""
+    text = record.getMessage()
+    return text.partition("\n")[0] if record.name == "asyncio" else text
 
 
 class AsJson(logging.Formatter):
@@ -128,6 +137,13 @@ def places(trace: TracebackType | None, *, last: int = 12) -> list[str]:
     return [f"{'/'.join(frame.filename.split('/')[-3:])}:{frame.lineno} {frame.name}" for frame in frames]
 
 
+def _ended(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+    """Say of what a process or thread dies, in the place of Python's own words, which repeat the error's text."""
+    if issubclass(kind, KeyboardInterrupt | SystemExit):
+        return
+    logger.critical("nobody took a %s, and its thread ends", kind.__name__, extra={"places": places(trace)})
+
+
 def configure(level: str, form: Literal["auto", "json", "text"] = "auto") -> None:
     """Log this process at `level` and above; libraries speak from WARNING on."""
     handler = logging.StreamHandler(sys.stderr)
@@ -137,5 +153,7 @@ def configure(level: str, form: Literal["auto", "json", "text"] = "auto") -> Non
     root.handlers[:] = [handler]
     root.setLevel(logging.WARNING)
     logging.getLogger("backend").setLevel(level)
+    sys.excepthook = _ended
+    threading.excepthook = lambda last: _ended(last.exc_type, last.exc_value, last.exc_traceback)
     # It prints what failed with its values; unexpected errors are logged by the doors, with their id.
     logging.getLogger("strawberry.execution").disabled = True

@@ -2,6 +2,7 @@
 
 import io
 import logging
+import subprocess
 import sys
 from collections.abc import Iterator
 
@@ -90,6 +91,32 @@ def test_an_exception_is_told_by_class_and_places_never_by_its_text(heard):
     assert "hunter2" not in stream.getvalue()
     assert line["error"] == "ValueError"
     assert line["places"][-1].endswith("test_an_exception_is_told_by_class_and_places_never_by_its_text")
+
+
+def test_an_error_that_nobody_took_is_told_in_the_same_way():
+    """Of a task, by asyncio; of a thread or the whole process, in the place of Python's own words."""
+    script = """
+import asyncio, sys, threading
+from backend.core import logs
+logs.configure("INFO", "text")
+async def fails(secret): raise ValueError(f"invalid input for query argument $1: {secret!r}")
+async def main():
+    task = asyncio.create_task(fails("hunter2 hunter2"))
+    await asyncio.sleep(0.01)
+    del task
+asyncio.run(main())
+def die(): raise KeyError("hunter2")
+thread = threading.Thread(target=die); thread.start(); thread.join()
+raise RuntimeError("hunter2")
+"""
+    ended = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert ended.returncode == 1
+    assert "hunter2" not in ended.stdout + ended.stderr
+    never, thread, process = ended.stderr.splitlines()
+    assert "Task exception was never retrieved" in never
+    assert "error=ValueError" in never
+    assert "nobody took a KeyError" in thread
+    assert "nobody took a RuntimeError" in process
 
 
 def test_a_line_carries_its_request(heard):
