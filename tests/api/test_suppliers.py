@@ -158,8 +158,12 @@ async def balances() -> dict[str, int]:
 async def test_money_paid_in_is_booked_with_its_reason(office):
     made = await make.supplier()
     id = ids.public("sup", made.id)
-    good = {"supplierId": id, "amount": {"amount": "5000.00", "currency": "CNY"}, "reason": "Transfer 7"}
-    wrong = [
+    good: dict[str, Any] = {
+        "supplierId": id,
+        "amount": {"amount": "5000.00", "currency": "CNY"},
+        "reason": "Transfer 7",
+    }
+    wrong: list[tuple[dict[str, Any], str]] = [
         ({"amount": {"amount": "0", "currency": "CNY"}}, "InvalidInput"),
         ({"amount": {"amount": "1", "currency": "USD"}}, "InvalidInput"),
         ({"reason": "  "}, "InvalidInput"),

@@ -35,6 +35,10 @@ async def test_support_refunds_one_piece_by_the_rule(visitor, shop):
     assert after["cases"] == [
         {"state": "DONE", "source": "STAFF", "amount": {"amount": amount}, "units": [{"unitId": unit}]}
     ]
+    # The provider knows the payments of the seeded shop, and gives the money back.
+    await desk.page.get_by_text(desk.t("payment.refund.SUCCEEDED"), exact=True).first.wait_for()
+    after = (await asked(desk, "admin", ORDER, id=order))["order"]
+    assert after["refunded"] == {"amount": amount}
 
 
 async def test_support_hands_over_what_waits_in_the_queue(visitor, shop):

@@ -111,7 +111,7 @@ export function LowBalances({
         title={t("supplier.lowAt", { name: supplier.name })}
         description={
           <>
-            <Money value={supplier.balance} /> {t("supplier.lowThere")} {t("supplier.warnBelow")}{" "}
+            {t("supplier.balance")} <Money value={supplier.balance} /> · {t("supplier.warnBelow")}{" "}
             <Money value={supplier.lowBalance} />
           </>
         }
