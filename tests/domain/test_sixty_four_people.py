@@ -1,6 +1,7 @@
 """64 connections at once on what people may do so often, or one of them does: log-ins, tasks, cases, keys."""
 
 import asyncio
+from typing import Any
 
 import pytest
 
@@ -115,7 +116,7 @@ async def test_a_task_is_taken_by_one(many):
 
 async def test_a_task_is_done_or_given_back_once(many):
     task, by = await a_task(), await staff(Role.OPERATOR)
-    common = {"caller": by, "address": None, "at": clock.now()}
+    common: dict[str, Any] = {"caller": by, "address": None, "at": clock.now()}
     await fulfilment.take_manual_task(task.id, **common)
     ways = [
         lambda: fulfilment.complete_manual_task(task.id, evidence="done", note=None, **common),
@@ -219,7 +220,7 @@ async def test_a_batch_is_recalled_once_and_its_holder_made_whole_once(many):
     await many([lambda: make_whole(row.id, at=clock.now()) for _ in range(MANY)], gate="recalled_code")
 
     assert (await RecalledCode.get()).outcome == "REPLACED"
-    assert sorted(await Code.filter(unit_id=unit.id).values_list("state", flat=True)) == ["DELIVERED", "QUARANTINED"]
+    assert sorted(code.state for code in await Code.filter(unit_id=unit.id)) == ["DELIVERED", "QUARANTINED"]
     assert await Code.filter(state="FREE").count() == MANY - 1
 
 

@@ -18,7 +18,7 @@ from backend.domain.redemption import service as redemption
 from backend.domain.tasks import service as tasks
 from backend.domain.tasks.models import Job, Upload
 from backend.domain.vault import service as codes
-from backend.domain.vault.models import Code
+from backend.domain.vault.models import BatchState, Code
 from backend.domain.webhooks import service as webhooks
 from backend.domain.webhooks.models import WebhookAttempt, WebhookMessage
 from backend.domain.webhooks.states import MessageState
@@ -69,7 +69,7 @@ async def test_relays_send_each_delivery_once(many):
 
     assert (sum(done), tally(done)) == (40, {"int": MANY})
     assert await many.grown() == {"delivery": 40}
-    rows = sorted(await DeliveryRow.all().values_list("id", flat=True))
+    rows = sorted(row.id for row in await DeliveryRow.all())
     assert sorted(broker.taken) == rows
 
     # What failed is due again, and is sent again by one of them.
@@ -83,8 +83,7 @@ async def test_what_recurs_is_told_once(many):
     await schedule.install()
     await database.execute("UPDATE schedule SET due_at = $1", clock.now() - timedelta(seconds=1))
     await many([schedule.emit_due for _ in range(MANY)], gate="schedule")
-    told = await OutboxMessage.all().values_list("topic", flat=True)
-    assert sorted(told) == sorted(schedule.ENTRIES)
+    assert sorted(message.topic for message in await OutboxMessage.all()) == sorted(schedule.ENTRIES)
 
 
 async def test_a_message_to_a_webhook_is_tried_by_one(many):
@@ -105,7 +104,7 @@ async def test_a_message_to_a_webhook_is_tried_by_one(many):
 
 async def test_a_ticket_takes_one_file(many, tmp_path):
     making.bind_spool(tmp_path)
-    job, ticket = await making.waiting_import(await vault.batch(state="RECEIVED"))
+    job, ticket = await making.waiting_import(await vault.batch(state=BatchState.RECEIVED))
     calls = [lambda: tasks.receive(ticket, making.chunked(b"A-1----s-1\n"), at=clock.now()) for _ in range(MANY)]
     done = await many(calls, gate="upload")
     assert tally(done) == {"UUID": 1, "TicketRefused": 63}
@@ -117,7 +116,7 @@ async def test_a_ticket_takes_one_file(many, tmp_path):
 
 async def test_an_import_is_run_by_one(many, tmp_path):
     making.bind_spool(tmp_path)
-    job = await making.received_import(await vault.batch(state="RECEIVED"), b"A-1----s-1\nA-2----s-2\n")
+    job = await making.received_import(await vault.batch(state=BatchState.RECEIVED), b"A-1----s-1\nA-2----s-2\n")
     delivery = await making.delivery()
     calls = [lambda: codes.run_import(job.id, delivery=delivery) for _ in range(MANY)]
     done = await many(calls, gate="job", waiting=1)
@@ -129,7 +128,7 @@ async def test_an_import_is_run_by_one(many, tmp_path):
 async def test_a_code_that_comes_in_many_files_at_once_is_stored_once(many, tmp_path):
     making.bind_spool(tmp_path)
     goods, files = await catalog.variant(), 16
-    batches = [await vault.batch(goods, state="RECEIVED") for _ in range(files)]
+    batches = [await vault.batch(goods, state=BatchState.RECEIVED) for _ in range(files)]
     jobs = [await making.received_import(batch, b"A-1----s-1\nA-2----s-2\n") for batch in batches]
     calls = []
     for job in jobs:
@@ -137,7 +136,7 @@ async def test_a_code_that_comes_in_many_files_at_once_is_stored_once(many, tmp_
         calls.append(lambda job=job, delivery=delivery: codes.run_import(job.id, delivery=delivery))
     # A process runs only so many at a time: a few of them line up.
     assert tally(await many(calls, gate="job", waiting=4)) == {"None": files}
-    results = [(job.result["accepted"], job.result["duplicates"]) for job in await Job.all()]
+    results = [(job.result["accepted"], job.result["duplicates"]) for job in await Job.all() if job.result]
     assert sorted(results) == [(0, 2)] * (files - 1) + [(2, 0)]
     assert await Code.all().count() == 2
     assert (await many.grown())["code"] == 2
@@ -145,7 +144,7 @@ async def test_a_code_that_comes_in_many_files_at_once_is_stored_once(many, tmp_
 
 async def test_a_job_ends_once(many, tmp_path):
     making.bind_spool(tmp_path)
-    job, _ = await making.waiting_import(await vault.batch(state="RECEIVED"))
+    job, _ = await making.waiting_import(await vault.batch(state=BatchState.RECEIVED))
     ways = [
         lambda: tasks.cancel(job.id, actor="x", address=None, at=clock.now()),
         lambda: tasks.fail(job.id, "BROKEN_FILE", clock.now()),
@@ -198,7 +197,7 @@ async def test_what_is_over_ends_once(many):
 
 
 async def test_an_import_is_asked_for_once(many):
-    batch, by = await vault.batch(state="RECEIVED"), await staff(Role.OWNER)
+    batch, by = await vault.batch(state=BatchState.RECEIVED), await staff(Role.OWNER)
     wanted = codes.ImportRequest(batch.id, "codes.csv", False)
     calls = [
         lambda: codes.start_import(wanted, caller=by, address=None, key="the-same-key", at=clock.now())

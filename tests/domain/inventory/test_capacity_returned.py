@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -29,7 +30,7 @@ pytestmark = pytest.mark.usefixtures("db", "purse", "redis")
 CAPPED = (FulfilmentKind.VOUCHER, FulfilmentKind.MEMBERSHIP, FulfilmentKind.MANUAL)
 
 
-async def capped(kind: FulfilmentKind, cap: int = 5, **facts: int) -> Variant:
+async def capped(kind: FulfilmentKind, cap: int = 5, **facts: Any) -> Variant:
     return await catalog.variant(kind=kind, price=1000, cap=cap, **facts)
 
 

@@ -1,31 +1,20 @@
 """Claims are exact, whoever else claims at the same time."""
 
-import asyncio
-from collections.abc import AsyncIterator
 from datetime import timedelta
+from functools import partial
 
 import pytest
-import pytest_asyncio
 from tortoise.transactions import in_transaction
 
-from backend.core import clock, database
+from backend.core import clock
 from backend.domain.vault import service
 from backend.domain.vault.errors import OutOfStock
 from backend.domain.vault.models import Batch, BatchState, Code, CodeState
 from backend.domain.vault.values import Wanted
 from tests.make import catalog, vault
+from tests.make.at_once import MANY, Start
 
-BUYERS = 64
-
-
-@pytest_asyncio.fixture
-async def many_connections(db: str) -> AsyncIterator[None]:
-    """The pool, wide enough that every buyer has a connection of its own."""
-    await database.close()
-    await database.connect(db, pool_max=BUYERS)
-    yield
-    await database.close()
-    await database.connect(db, pool_max=20)
+SIXTY_FOUR = pytest.mark.xdist_group("sixty-four")
 
 
 async def claim(wanted: list[Wanted]) -> bool:
@@ -38,13 +27,14 @@ async def claim(wanted: list[Wanted]) -> bool:
     return True
 
 
-async def test_sixty_four_buyers_share_twenty_codes_exactly(many_connections: None) -> None:
+@SIXTY_FOUR
+async def test_sixty_four_buyers_share_twenty_codes_exactly(many: Start) -> None:
     variant = await catalog.variant()
     await vault.batch(variant, codes=12)
     await vault.batch(variant, codes=8)
-    wishes = [vault.wanted(variant) for _ in range(BUYERS)]
+    wishes = [vault.wanted(variant) for _ in range(MANY)]
 
-    answers = await asyncio.gather(*(claim(wish) for wish in wishes))
+    answers = await many([partial(claim, wish) for wish in wishes], gate="code")
 
     assert sum(answers) == 20
     held = await Code.filter(state=CodeState.HELD).values_list("unit_id", flat=True)
@@ -52,13 +42,14 @@ async def test_sixty_four_buyers_share_twenty_codes_exactly(many_connections: No
     assert not await Code.filter(state=CodeState.FREE).exists()
 
 
-async def test_claims_of_several_pieces_get_all_or_nothing(many_connections: None) -> None:
+@SIXTY_FOUR
+async def test_claims_of_several_pieces_get_all_or_nothing(many: Start) -> None:
     one, two = await catalog.variant(), await catalog.variant()
     await vault.batch(one, codes=60)
     await vault.batch(two, codes=30)
-    wishes = [[*vault.wanted(one, 2), *vault.wanted(two, 1)] for _ in range(BUYERS)]
+    wishes = [[*vault.wanted(one, 2), *vault.wanted(two, 1)] for _ in range(MANY)]
 
-    answers = await asyncio.gather(*(claim(wish) for wish in wishes))
+    answers = await many([partial(claim, wish) for wish in wishes], gate="code")
 
     got = sum(answers)
     assert await Code.filter(state=CodeState.HELD, variant_id=one.id).count() == 2 * got
