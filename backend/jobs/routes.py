@@ -37,7 +37,8 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "refund.made": (finance.book_order,),
     "refund.failed": (),
     # People
-    "customer.merged": (orders.move_orders, fulfilment.move_memberships),
+    "customer.merged": (orders.move_orders,),
+    "customer.orders_moved": (fulfilment.move_memberships,),
     "session.revoked": (accounts.forget_session,),
     "message.queued": (notifications.carry_message,),
     # Goods

@@ -10,7 +10,10 @@ from backend.domain.redemption import service as redemption
 
 
 async def move_memberships(guest_id: UUID, customer_id: UUID, *, delivery: Delivery) -> None:
-    """Give the guest's memberships and vouchers to the account, once."""
+    """Give the guest's memberships and vouchers to the account, once.
+
+    After the orders moved: a delivery that began before gives to the guest until then.
+    """
     async with in_transaction():
         if await outbox.close(delivery):
             await database.execute(
