@@ -26,6 +26,12 @@ _SCRATCH = "_restoring_"
 _ASIDE = "_empty_"
 _MARK = "scratch of tessera restore"
 
+# Partners' programs may have read further in the catalogue than the saved shop had come: to them all of it is news.
+ALL_IS_NEWS = """
+UPDATE catalogue_clock SET revision = revision + 1000000000;
+UPDATE catalogue_revision SET revision = (SELECT revision FROM catalogue_clock);
+"""
+
 # Looks at the restored database by its address before it takes its place; raises BackupProblem when it must not.
 Look = Callable[[str], Awaitable[object]]
 
@@ -54,6 +60,7 @@ async def restore(url: str, source: Path, chosen: Settings, *, looks: tuple[Look
             await _look(scratch, manifest)
             for look in looks:
                 await look(scratch)
+            await _tell_anew(scratch)
             await beside.take_the_place()
         return manifest
     finally:
@@ -97,6 +104,15 @@ async def _look(scratch: str, manifest: dict[str, Any]) -> None:
             raise BackupProblem(f"What was unpacked is not what was saved: {told}.")
         await soundness.open_sample(connection)
         await connection.execute("ANALYZE")
+    finally:
+        await connection.close()
+
+
+async def _tell_anew(scratch: str) -> None:
+    connection = await asyncpg.connect(scratch)
+    try:
+        if await connection.fetchval("SELECT to_regclass('catalogue_clock')") is not None:
+            await connection.execute(ALL_IS_NEWS)
     finally:
         await connection.close()
 

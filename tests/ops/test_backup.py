@@ -66,10 +66,24 @@ async def saved(db: str, chosen: Settings, tmp_path: Path) -> Path:
 async def test_the_restored_shop_is_the_saved_one(db, chosen, saved, target):
     manifest = await restore.restore(target, saved, chosen)
 
+    await _run(db, restore.ALL_IS_NEWS)  # the one thing that a restore changes
     assert await _dump(target) == await _dump(db)
     assert manifest["codes_opened"] > 0
     assert manifest["keys"] == {"backup": "safe-7", "code": ["kek-1"]}
     assert await _beside(target) == [_name(target)]
+
+
+async def test_who_followed_the_catalogue_further_than_the_backup_is_told_all_of_it_anew(db, chosen, saved, target):
+    await database.execute("UPDATE catalogue_clock SET revision = revision + 500")  # after the backup
+    (read,) = await database.fetch("SELECT revision FROM catalogue_clock")
+    await restore.restore(target, saved, chosen)
+    connection = await asyncpg.connect(target)
+    try:
+        rows = await connection.fetch("SELECT revision FROM catalogue_revision")
+        assert rows
+        assert min(row["revision"] for row in rows) > read["revision"]
+    finally:
+        await connection.close()
 
 
 async def test_a_second_restore_is_refused_and_changes_nothing(chosen, saved, target):
@@ -148,6 +162,7 @@ async def test_an_import_ends_while_a_backup_is_made(db, chosen, tmp_path, targe
     monkeypatch.undo()
     assert not [name for name in manifest["rows"] if not name.startswith("public.")]
     await restore.restore(target, tmp_path / "b.tar", chosen)
+    await _run(db, restore.ALL_IS_NEWS)
     assert await _dump(target) == await _dump(db)
 
 
