@@ -1,6 +1,7 @@
 """64 connections at once on orders and their money: limits, keys, states, payments, refunds, balances."""
 
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
@@ -8,6 +9,8 @@ from backend.adapters.payments.prepaid import PrepaidBalance
 from backend.core import clock, database
 from backend.core.money import Money
 from backend.core.outbox.models import OutboxMessage
+from backend.domain.accounts.callers import Caller
+from backend.domain.aftersales.service import withdraw_order
 from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.checkout.requests import WantedLine
 from backend.domain.checkout.service import place_order
@@ -21,6 +24,7 @@ from backend.domain.orders.models import Order, OrderUnit
 from backend.domain.payments import providers
 from backend.domain.payments import service as payments
 from backend.domain.payments.models import Payment, Refund
+from backend.domain.vault.models import Code
 from tests.make import catalog, orders, partners, vault
 from tests.make import paid as make
 from tests.make.aftersales import failed_refund, key, staff
@@ -200,6 +204,22 @@ async def test_a_partners_own_number_is_one_order(many, prepaid):
     done = await many([ask("N-1", f"key-{n:08}") for n in range(MANY)], gate="order")
     assert tally(done) == {"Placed": 1, "ExternalIdUsed": 63}
     assert (await many.grown())["order"] == 1
+
+
+@pytest.mark.parametrize("same", [True, False])
+async def test_a_partners_order_is_given_up_once(many, prepaid, same):
+    partner, ask = await wholesale(balance=1000)
+    order = (await ask("N-1", "key-of-the-order")()).order
+    by = Caller(customer_id=partner.customer_id, partner_id=partner.id)
+    calls = [
+        partial(withdraw_order, by, order.id, idempotency_key="the-same-key" if same else f"key-{n:08}", at=clock.now())
+        for n in range(MANY)
+    ]
+    assert tally(await many(calls, gate="order")) == {"Order": MANY}
+    assert (await Refund.get()).amount_minor == 90
+    assert await Code.filter(state="FREE").count() == MANY
+    grown = await many.grown()
+    assert (grown["partner_cancellation"], grown["refund"]) == (1 if same else MANY, 1)
 
 
 @pytest.mark.parametrize("same", [True, False])

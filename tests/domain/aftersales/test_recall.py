@@ -220,7 +220,7 @@ async def test_one_who_cannot_be_made_whole_keeps_no_other_from_it(purse, monkey
     monkeypatch.setattr(module, "CHUNK", 2)
     _, batch, _ = await one_of_each(good_codes=9)
     job = await recall(batch)
-    real, stuck = module.make_whole, []
+    real, stuck = module.make_whole, list[object]()
 
     async def broken(recalled_id, *, at):
         if not stuck:
