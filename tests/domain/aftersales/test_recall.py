@@ -2,7 +2,6 @@
 
 import asyncio
 from importlib import import_module
-from uuid import UUID
 
 import pytest
 from tortoise.transactions import in_transaction
