@@ -1,7 +1,8 @@
 import { DownOutlined, SearchOutlined } from "@ant-design/icons";
 import { useQueryClient } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate, useRouterState } from "@tanstack/react-router";
 import { Dropdown } from "antd";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { choose, type Language } from "@/shared/i18n/i18n";
 import { signOut } from "@/shared/session/leave";
@@ -30,8 +31,14 @@ export function Brand() {
 export function Rail({ onFind, onGo }: { onFind: () => void; onGo?: () => void }) {
   const { t } = useTranslation();
   const can = useCan();
+  const rails = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the present screen is another one with each path
+  useEffect(() => {
+    rails.current?.querySelector("[aria-current=page]")?.scrollIntoView({ block: "nearest" });
+  }, [path]);
   return (
-    <nav className={styles.rail} aria-label={t("rail.label")}>
+    <nav ref={rails} className={styles.rail} aria-label={t("rail.label")}>
       <Brand />
       <button type="button" className={styles.find} onClick={onFind}>
         <SearchOutlined aria-hidden="true" />

@@ -12,7 +12,7 @@ from backend.domain.payments import providers
 from tests.api.conftest import Client
 from tests.api.partner.documents import BALANCE, PLACE, placing, var
 from tests.api.unchanged import changed, fingerprint
-from tests.make import accounts, catalog, partners, vault
+from tests.make import accounts, catalog, partners, vault, webhooks
 from tests.make.partners import Program
 
 REFUSED = "... on UserError { code message path }"
@@ -175,3 +175,20 @@ async def test_a_paused_partner_is_told_why_in_the_journal(web: Client) -> None:
     assert await done(web, PAUSE, input=asked) == {"__typename": "Partner", "state": "PAUSED", "version": 2}
     (row,) = await database.fetch("SELECT reason FROM audit_entry WHERE action = 'partner.changed'")
     assert row["reason"] == "unpaid"
+
+
+async def test_an_endpoint_says_whose_it_is(web: Client) -> None:
+    owner = await partners.partner(code="north")
+    endpoint = await webhooks.endpoint(owner.id)
+    await web.wear(await accounts.staff(Role.OPERATOR))
+    told = await web.office("{ webhookEndpoints(first: 10) { edges { node { id ownerId owner { id code name } } } } }")
+    partner = ids.public("ptn", owner.id)
+    assert told["webhookEndpoints"]["edges"] == [
+        {
+            "node": {
+                "id": ids.public("whe", endpoint.id),
+                "ownerId": partner,
+                "owner": {"id": partner, "code": "north", "name": owner.name},
+            }
+        }
+    ]
