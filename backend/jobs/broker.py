@@ -18,7 +18,8 @@ from backend.jobs.duty import QUEUES, Duty, Errand, perform_all
 NAMESPACE = "tessera-jobs"
 # Dramatiq's own defaults are minutes: a killed worker's messages come back within seconds here.
 HEARTBEAT_MS = 5_000
-MAINTENANCE_PER_MILLION = 20_000
+# Of commands, which an idle worker sends only a few a second.
+MAINTENANCE_PER_MILLION = 200_000
 # An idle worker is told at once; it looks around this often, which also shows that it lives.
 IDLE_S = 0.5
 # A worker that has enough looks again after this long at most.
