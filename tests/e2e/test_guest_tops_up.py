@@ -8,16 +8,17 @@ import pytest
 
 from tests.e2e.buying import pay
 from tests.e2e.running import Shop
+from tests.e2e.staff import sign_in
 from tests.e2e.visit import DESKTOP, PHONE, Visit
 
-BUNDLE = "out-and-about"
+BUNDLE, GOODS = "out-and-about", "Slowlight, at the counter · One latte"
 # Digits as one types them, and as they are read back.
 NUMBERS = {("zh-CN", PHONE): "138 0013 8001", ("en", DESKTOP): "138 0013 8002"}
 NEVER_RELOADED = "() => window.neverReloaded === true"
 
 
 @pytest.mark.parametrize(("locale", "width"), list(NUMBERS))
-async def test_guest_buys_a_top_up_and_vouchers_and_both_arrive(visitor, locale, width):
+async def test_guest_buys_a_top_up_and_vouchers_and_both_arrive(visitor, shop: Shop, locale, width):
     visit = await visitor("storefront", locale=locale, width=width)
     number = NUMBERS[locale, width]
     await visit.go(f"/b/{BUNDLE}")
@@ -49,7 +50,12 @@ async def test_guest_buys_a_top_up_and_vouchers_and_both_arrive(visitor, locale,
 
     await pay(visit)
     await _arrive(visit)
-    await _hold_out(visit)
+    token = await _hold_out(visit)
+
+    if locale == "zh-CN":
+        desk = await visitor("admin", locale="en", width=PHONE)
+        await sign_in(desk, shop, "SUPPORT")
+        await _take(desk, token)
 
 
 async def _arrive(visit: Visit) -> None:
@@ -66,7 +72,7 @@ async def _arrive(visit: Visit) -> None:
         assert await visit.page.evaluate(NEVER_RELOADED)
 
 
-async def _hold_out(visit: Visit) -> None:
+async def _hold_out(visit: Visit) -> str:
     """The picture is there to be scanned, the token beside it, and neither is left in what the browser keeps."""
     await visit.page.get_by_role("button", name=visit.t("voucher.show"), exact=True).first.click()
     picture = visit.page.get_by_role("img", name=visit.t("voucher.qr"))
@@ -78,6 +84,18 @@ async def _hold_out(visit: Visit) -> None:
     kept = await visit.page.evaluate("() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }])")
     assert token[:30] not in kept
     assert await visit.barriers() == []
+    return token
+
+
+async def _take(desk: Visit, token: str) -> None:
+    """The counter takes the voucher once, and reads what to hand over for it; a second time it is refused."""
+    await desk.go("/admin/redeem")
+    for verdict, words in (("redeem.yes", GOODS), ("redeem.no", "This voucher has been used up.")):
+        await desk.fill("redeem.token", token)
+        await desk.press("redeem.act")
+        told = desk.page.get_by_role("status").filter(has_text=desk.t(verdict))
+        await told.get_by_text(words).wait_for()
+    assert await desk.barriers() == []
 
 
 async def test_a_top_up_that_comes_in_part_says_what_goes_back(visitor, shop: Shop):
