@@ -29,6 +29,9 @@ async def page(browser: Browser) -> AsyncIterator[Page]:
 
 async def run(page: Page) -> str:
     """Run what stands in the editor; returns what is answered."""
+    # A click while the page still reads the schema is lost.
+    await expect(page.locator(".graphiql-query-editor .CodeMirror-code")).to_contain_text("{")
+    await page.wait_for_load_state("networkidle")
     await page.get_by_role("button", name="Execute query (Ctrl-Enter)").click()
     answer = page.locator(".result-window .CodeMirror-code")
     await expect(answer).to_contain_text('"data"')
