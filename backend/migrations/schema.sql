@@ -2253,7 +2253,9 @@ CREATE TRIGGER recalled_code_outcome BEFORE UPDATE OF outcome ON public.recalled
 
 CREATE TRIGGER refund_state BEFORE UPDATE OF state ON public.refund FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('refund');
 
-CREATE TRIGGER refund_within_payment BEFORE INSERT OR UPDATE OF state, amount_minor ON public.refund FOR EACH ROW EXECUTE FUNCTION public.refuse_refund_above_payment();
+CREATE TRIGGER refund_within_payment BEFORE INSERT ON public.refund FOR EACH ROW EXECUTE FUNCTION public.refuse_refund_above_payment();
+
+CREATE TRIGGER refund_within_payment_again BEFORE UPDATE OF state, amount_minor ON public.refund FOR EACH ROW WHEN (((((old.state)::text = 'FAILED'::text) AND ((new.state)::text <> 'FAILED'::text)) OR (old.amount_minor IS DISTINCT FROM new.amount_minor))) EXECUTE FUNCTION public.refuse_refund_above_payment();
 
 CREATE TRIGGER reveal_append_only BEFORE DELETE OR UPDATE ON public.reveal FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 

@@ -4,6 +4,7 @@ import asyncio
 from datetime import timedelta
 from typing import Any
 
+import asyncpg
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -72,6 +73,21 @@ async def test_one_unit_of_three_goes_back_and_then_the_rest(purse):
     assert (whole.state, whole.refunded_minor, purse.returned) == (OrderState.REFUNDED, 3000, 3000)
     assert await OutboxMessage.filter(topic="refund.made").count() == 2
     assert await OutboxMessage.filter(topic="order.refunded").count() == 1
+
+
+async def test_a_refund_is_taken_up_while_somebody_holds_its_payment(purse, db):
+    """Whoever asks for a failed refund again holds the payment first: were it wanted here too, both would wait."""
+    order, (unit, *_) = await three_units()
+    (refund,) = await give_back(order, {unit.id: 1000})
+    purse.refuse = RefusalCode.NOT_ENOUGH
+    other = await asyncpg.connect(db)
+    try:
+        async with other.transaction():
+            await other.execute("SELECT FROM payment WHERE id = $1 FOR UPDATE", refund.payment_id)
+            await asyncio.wait_for(service.make_refund(refund.id, at=clock.now()), 5)
+    finally:
+        await other.close()
+    assert (await Refund.get(id=refund.id)).state is RefundState.FAILED
 
 
 async def test_a_unit_goes_back_in_parts_and_never_above_what_was_paid(purse):

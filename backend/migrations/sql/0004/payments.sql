@@ -8,3 +8,12 @@ SELECT gen_random_uuid(), r.id, u.id, u.paid_minor
 FROM refund r JOIN order_unit u ON u.order_id = r.order_id
 WHERE r.reason = 'paid_late' AND u.kind <> 'BUNDLE' AND u.paid_minor > 0
     AND u.state IN ('REFUNDING', 'REFUNDED');
+-- Only what makes refunds more asks for the payment's row: a refund that is carried out is locked without it, and
+-- whoever asks for a failed one again holds the payment before the refund.
+DROP TRIGGER refund_within_payment ON refund;
+CREATE TRIGGER refund_within_payment BEFORE INSERT ON refund
+    FOR EACH ROW EXECUTE FUNCTION refuse_refund_above_payment();
+CREATE TRIGGER refund_within_payment_again BEFORE UPDATE OF state, amount_minor ON refund
+    FOR EACH ROW WHEN (
+        (OLD.state = 'FAILED' AND NEW.state <> 'FAILED') OR OLD.amount_minor IS DISTINCT FROM NEW.amount_minor)
+    EXECUTE FUNCTION refuse_refund_above_payment();
