@@ -15,7 +15,9 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import ASGIApp
 
 from backend import api, settings, wiring
-from backend.core import database, garbage, logs, redis, tracing
+from backend.core import clock, database, garbage, logs, redis, tracing
+from backend.domain.distribution import nonces
+from backend.domain.distribution.errors import MemoryAway
 from backend.resolvers import callbacks, uploads
 from backend.schema.doors import Door, DoorSchema
 from backend.settings import Settings
@@ -66,6 +68,8 @@ def assemble(chosen: Settings, *, stores: bool = True, schema: Callable[..., Doo
                 open_things.push_async_callback(redis.close)
                 await wiring.open_ports(chosen)
                 open_things.push_async_callback(wiring.close_ports)
+                with contextlib.suppress(MemoryAway):
+                    await nonces.wake(at=clock.now())
             listening = asyncio.create_task(answers.listen(), name="answers")
             open_things.push_async_callback(_ended, listening)
             open_things.enter_context(streams.until_told())

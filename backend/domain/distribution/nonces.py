@@ -7,7 +7,7 @@ replica that took over), nonces may be lost: the epoch moves forward, and what w
 import math
 from datetime import UTC, datetime, timedelta
 
-from backend.core import database, redis
+from backend.core import database, ids, redis
 from backend.domain.distribution.errors import MemoryAway, NotLetIn
 from backend.domain.distribution.signing import WINDOW_S
 
@@ -43,6 +43,16 @@ RETURNING begins_at
 _AHEAD = "UPDATE nonce_epoch SET ahead_until = $1 WHERE ahead_until < $1"
 # What this process knows to be noted already.
 _noted = datetime.fromtimestamp(0, UTC)
+
+
+async def wake(*, at: datetime) -> None:
+    """Find out whether Redis has lost its memory before a request has to: that request would be refused.
+
+    Raises `MemoryAway` when Redis does not answer.
+    """
+    found, fact = await _run(_SEE, f"nonce:nobody:{ids.new().hex}", _SKEW_S)
+    if found == b"LOST":
+        await _begin_anew(int(fact), at)
 
 
 async def use(key_id: str, nonce: str, stamped: datetime, *, at: datetime) -> None:

@@ -11,7 +11,7 @@ import pytest
 from redis.asyncio import Redis
 
 from backend.core import clock, database, redis
-from backend.domain.distribution import service
+from backend.domain.distribution import nonces, service
 from backend.domain.distribution.models import ApiClient, ApiKey, NonceEpoch
 from backend.domain.distribution.scopes import Scope
 from backend.domain.distribution.service import ClientDraft
@@ -176,6 +176,18 @@ async def test_after_a_loss_fresh_signatures_are_taken_within_two_seconds(
     assert (await send(partner, signed(shop.program))).status_code == 401
     await asyncio.sleep(2.1)
     assert (await send(partner, signed(shop.program))).status_code == 200
+
+
+async def test_a_process_that_starts_finds_the_loss_itself(partner: Client, shop: Shop, redis: Redis) -> None:
+    await redis.flushall()
+    await nonces.wake(at=clock.now())
+    await nonces.wake(at=clock.now())
+    epoch = await NonceEpoch.get(id=1)
+    assert epoch.number == 1
+    first = signed(shop.program, timestamp=int(epoch.begins_at.timestamp()) + 1)
+    assert (await send(partner, first)).status_code == 200
+    assert (await send(partner, first)).status_code == 401
+    assert set(await evidence()) == {"replayed"}
 
 
 async def test_another_run_of_redis_is_a_loss_too(partner: Client, shop: Shop, redis: Redis) -> None:
