@@ -26,18 +26,18 @@ u.id, u.variant_id, u.slot, u.kind, u.paid_minor - u.refund_minor AS left_minor,
         CASE WHEN u.component IS NULL THEN l.snapshot - 'components' ELSE l.snapshot->'components'->u.component END
     END AS goods
 """
-# The delivery first, then the order, as everywhere; nothing when either is not open any more, and one row without a
-# unit when nothing is due. Units are seen as before the lock: one that somebody else moved meanwhile is found out when
-# it is marked delivered, and everything is done again.
+# The delivery first, then the order, then its units, as everywhere: rows are locked in the order they are named. No
+# row when the delivery or the order is not open any more, or nothing is due. What is locked is looked at again as it
+# is after the wait, what is not is not: hence the units' locks, or one whose money went back meanwhile would seem due.
 _TAKE = f"""
 WITH closed AS (
     UPDATE delivery SET state = 'DONE', closed_at = $3, error = NULL WHERE id = $2 AND state <> 'DONE' RETURNING id
 )
 SELECT o.customer_id, {_UNIT}
 FROM closed CROSS JOIN "order" o
-LEFT JOIN order_unit u ON u.order_id = o.id AND u.state = 'DUE' AND u.kind <> 'BUNDLE'
-LEFT JOIN order_line l ON l.id = u.line_id
-WHERE o.id = $1 AND o.state = 'PAID' ORDER BY u.position FOR UPDATE OF o
+JOIN order_unit u ON u.order_id = o.id AND u.state = 'DUE' AND u.kind <> 'BUNDLE'
+JOIN order_line l ON l.id = u.line_id
+WHERE o.id = $1 AND o.state = 'PAID' ORDER BY u.position FOR UPDATE OF o FOR NO KEY UPDATE OF u
 """  # noqa: S608  # constants
 _ORDER = "SELECT customer_id FROM \"order\" WHERE id = $1 AND state = 'PAID' FOR UPDATE"
 _DUE = f"""
@@ -53,14 +53,13 @@ async def deliver_order(order_id: UUID, *, delivery: Delivery, at: datetime) -> 
     """Hand over every due unit that can be, and set the others going, in one transaction with closing `delivery`.
 
     A code that is gone and cannot be claimed anew does not hold up the rest: its unit stays due and `units.due`
-    is told, which goes on with `deliver_due`. False when it was done before.
+    is told, which goes on with `deliver_due`. False when it was done before, or nothing was due.
     """
     async with in_transaction():
         taken = await database.fetch(_TAKE, order_id, delivery.id, at)
         if not taken:
             return False
-        due = [row for row in taken if row["id"] is not None]
-        if await _deliver(order_id, taken[0]["customer_id"], due, at):
+        if await _deliver(order_id, taken[0]["customer_id"], taken, at):
             await outbox.emit("units.due", order_id=order_id)
     await orders.ping(order_id)
     return True
