@@ -41,9 +41,11 @@ class _Line:
 
     @property
     def usable(self) -> bool:
-        """Whether another call may be made; false once either side has hung up, or said that it will."""
+        """Whether another call may be made; false once either side has hung up, or said that it will, or anything."""
         idle = self._http.our_state is h11.IDLE and self._http.their_state is h11.IDLE
-        silent = self._http.trailing_data == (b"", False)
+        # What came unasked would be read as the next call's answer. The reader has no public word for it.
+        unread: bytearray = vars(self._reader)["_buffer"]
+        silent = self._http.trailing_data == (b"", False) and not unread
         return idle and silent and not self._reader.at_eof() and not self._writer.is_closing()
 
     async def exchange(self, request: h11.Request, content: bytes) -> Answer:

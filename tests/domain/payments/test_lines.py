@@ -161,6 +161,24 @@ async def test_bytes_nobody_asked_for_end_the_connection() -> None:
     assert len(made) == 2
 
 
+async def test_what_was_said_between_two_calls_is_no_answer_to_the_next() -> None:
+    """A server that tires of waiting may say so before it hangs up, or not hang up at all."""
+
+    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(OK)
+        await writer.drain()
+        await asyncio.sleep(0.02)
+        writer.write(b"HTTP/1.1 408 Request Timeout\r\nContent-Length: 4\r\n\r\nlate")
+        await reader.read()
+
+    async with serving(talk) as (lines, made):
+        await get(lines)
+        await asyncio.sleep(0.05)
+        assert (await get(lines)).content == b"ok"
+    assert len(made) == 2
+
+
 @pytest.mark.parametrize("address", ["ftp://provider.example", "provider.example", "http://"])
 def test_an_address_that_is_none_is_refused(address: str) -> None:
     with pytest.raises(ValueError, match="address"):
