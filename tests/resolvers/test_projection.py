@@ -181,3 +181,16 @@ async def test_plans_of_one_document_are_not_endless():
         assert all((f'"{name}"' in told.data) is on for name, on in shown.items()), told.data
     (known,) = projector._known.values()
     assert len(known.plans) == 16
+
+
+async def test_strangers_documents_fill_no_memory_by_being_executed():
+    """The door forgets its documents by their length; whoever executes them must not keep them longer."""
+    doorway, projector = Doorway(Door.STOREFRONT), Projector()
+    ours = parse("{ shop { name } }")
+    for n in range(30):
+        await doorway.tell(projector, parse("{ __typename } #" + str(n) + "x" * 19_000), {})
+        await doorway.tell(projector, ours, {})
+    kept = [known.document for known in projector._known.values()]
+    assert sum(len(document.loc.source.body) for document in kept) <= 250_000
+    assert len(kept) == 14
+    assert kept[-1] is ours

@@ -34,6 +34,8 @@ logger = logging.getLogger(__name__)
 _DOCUMENTS = 1000
 # Longer documents are not remembered by the door either: each time they come they are another object.
 _LONGEST_DOCUMENT = 20_000
+# Nor does it remember more characters than these of all together: what is parsed is many times its text.
+_MOST_CHARACTERS = 250_000
 # One document's plans: it has one for each combination of its @skip and @include.
 _PLANS = 16
 Outcomes = dict[str, tuple[Any, Exception | None]]
@@ -42,10 +44,10 @@ Outcomes = dict[str, tuple[Any, Exception | None]]
 class _Known:
     """A document that was executed before. Holding it keeps its identity from being given to another."""
 
-    __slots__ = ("document", "plans", "switches")
+    __slots__ = ("characters", "document", "plans", "switches")
 
-    def __init__(self, document: DocumentNode) -> None:
-        self.document = document
+    def __init__(self, document: DocumentNode, characters: int) -> None:
+        self.document, self.characters = document, characters
         # Variables that @skip and @include depend on.
         self.switches = frozenset(_switches(document))
         self.plans: OrderedDict[tuple[Any, ...], Plan | None] = OrderedDict()
@@ -56,6 +58,7 @@ class Projector:
 
     def __init__(self) -> None:
         self._known: OrderedDict[int, _Known] = OrderedDict()
+        self._characters = 0
         # How many answers were left to graphql-core from the start, and how many in the end.
         self.left = 0
         self.told_again = 0
@@ -103,9 +106,9 @@ class Projector:
             return None
         known = self._known.get(id(document))
         if known is None:
-            known = self._known[id(document)] = _Known(document)
-            if len(self._known) > _DOCUMENTS:
-                self._known.popitem(last=False)
+            known = self._remembered(document, len(document.loc.source.body))
+        else:
+            self._known.move_to_end(id(document))
         coerced = executor.variable_values.coerced
         switched = tuple((name, coerced.get(name)) for name in known.switches)
         key = (id(executor.operation), *switched)
@@ -114,6 +117,14 @@ class Projector:
             if len(known.plans) > _PLANS:
                 known.plans.popitem(last=False)
         return known.plans[key]
+
+    def _remembered(self, document: DocumentNode, characters: int) -> _Known:
+        made = self._known[id(document)] = _Known(document, characters)
+        self._characters += characters
+        while len(self._known) > _DOCUMENTS or self._characters > _MOST_CHARACTERS:
+            _, oldest = self._known.popitem(last=False)
+            self._characters -= oldest.characters
+        return made
 
 
 class _Recall:
