@@ -38,8 +38,8 @@ MODELS = [
 ]
 
 
-def config(url: str, *, pool_min: int = 1, pool_max: int = 10) -> dict[str, Any]:
-    """Tortoise's configuration for a `postgres://user:password@host:port/name` URL."""
+def config(url: str, *, pool_min: int = 1, pool_max: int = 10, scans: bool = True) -> dict[str, Any]:
+    """Tortoise's configuration for a `postgres://user:password@host:port/name` URL; `scans` as `connect` says."""
     parts = urlsplit(url)
     credentials: dict[str, Any] = {
         "host": parts.hostname or "127.0.0.1",
@@ -52,6 +52,8 @@ def config(url: str, *, pool_min: int = 1, pool_max: int = 10) -> dict[str, Any]
         "application_name": "tessera",
         "reset": _nothing,
     }
+    if not scans:
+        credentials["server_settings"] = {"application_name": "tessera", "enable_seqscan": "off"}
     if tracing.on():
         credentials["connection_class"] = tracing.connection_class()
     return {
@@ -76,9 +78,17 @@ async def _nothing(_: object) -> None:
     """
 
 
-async def connect(url: str, *, pool_min: int = 1, pool_max: int = 10, everywhere: bool = True) -> None:
-    """Open the process's pool. `everywhere` also serves tasks started outside this context (workers need it)."""
-    await Tortoise.init(config=config(url, pool_min=pool_min, pool_max=pool_max), _enable_global_fallback=everywhere)
+async def connect(
+    url: str, *, pool_min: int = 1, pool_max: int = 10, everywhere: bool = True, scans: bool = True
+) -> None:
+    """Open the process's pool. `everywhere` also serves tasks started outside this context (workers need it).
+
+    Without `scans` no table is read from its beginning where an index serves: for a process that only works off
+    queues. A plan that was made while a queue was empty reads it whole until statistics change, thousands of rows
+    later.
+    """
+    found = config(url, pool_min=pool_min, pool_max=pool_max, scans=scans)
+    await Tortoise.init(config=found, _enable_global_fallback=everywhere)
 
 
 async def close() -> None:

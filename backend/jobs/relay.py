@@ -257,7 +257,7 @@ async def _open(url: str, stop: asyncio.Event) -> None:
     """Open the pool, waiting for a database that is still starting."""
     while not stop.is_set():
         try:
-            await database.connect(url, pool_max=2)
+            await database.connect(url, pool_max=2, scans=False)
             await database.fetch("SELECT 1")
         except Exception as error:  # noqa: BLE001 - see above
             logger.warning("no database yet: %s", type(error).__name__)
