@@ -24,7 +24,10 @@ logger = logging.getLogger(__name__)
 
 # Drops after a change of stock are gathered: a flash of orders must not empty the memory at every one.
 _STOCK_PAUSE_S = 1.0
-_LONGEST_QUERY = 4096
+# Of a request that is kept as a key: its query and what it says of itself.
+_LONGEST_KEY = 4096
+# Of all answers together, with their keys: anybody may ask for long ones, each a little different.
+_MOST_BYTES = 64 * 1024 * 1024
 
 Header = tuple[bytes, bytes]
 
@@ -49,8 +52,9 @@ class Answers:
         self._entries = entries
         self._headers = headers
         self._answers: OrderedDict[Hashable, Answer] = OrderedDict()
-        # The same answers by the raw request: found without decoding anything.
-        self._by_request: OrderedDict[Hashable, tuple[Answer, bool]] = OrderedDict()
+        self._bytes = 0
+        # The keys of answers by the raw request: found without decoding anything.
+        self._by_request: OrderedDict[Hashable, tuple[Hashable, bool]] = OrderedDict()
         self._computing: dict[Hashable, asyncio.Task[bytes | Answer]] = {}
         self._generation = 0
         self._dropped_at = 0.0
@@ -60,7 +64,7 @@ class Answers:
         """The answer, unless it is past its time."""
         found = self._answers.get(key)
         if found is not None and found.until < time.monotonic():
-            del self._answers[key]
+            self._remove(key)
             return None
         return found
 
@@ -81,25 +85,29 @@ class Answers:
         # Whoever began may go away; the others still want it.
         return await asyncio.shield(task)
 
-    def remember_request(self, request: Hashable, answer: Answer, *, graphql: bool) -> None:
-        """Find this answer again by the raw request."""
-        self._by_request[request] = (answer, graphql)
+    def remember_request(self, request: Hashable, key: Hashable, *, graphql: bool) -> None:
+        """Find the answer of this key again by the raw request."""
+        self._by_request[request] = (key, graphql)
         if len(self._by_request) > self._entries:
             self._by_request.popitem(last=False)
 
     def by_request(self, request: Hashable) -> tuple[Answer, bool] | None:
         """The answer to a raw request, and whether it is wanted as graphql-response+json."""
-        found = self._by_request.get(request)
-        if found is not None and found[0].until < time.monotonic():
+        known = self._by_request.get(request)
+        if known is None:
+            return None
+        found = self.find(known[0])
+        if found is None:
             del self._by_request[request]
             return None
-        return found
+        return found, known[1]
 
     def drop(self) -> None:
         """Forget everything, also what is being computed from what was true before."""
         self._generation += 1
         self._dropped_at = time.monotonic()
         self._answers.clear()
+        self._bytes = 0
         self._by_request.clear()
         self._computing.clear()
         if self._due is not None:
@@ -131,10 +139,19 @@ class Answers:
             return body
         made = self._made(body)
         if generation == self._generation:
-            self._answers[key] = made
-            if len(self._answers) > self._entries:
-                self._answers.popitem(last=False)
+            self._keep(key, made)
         return made
+
+    def _keep(self, key: Hashable, made: Answer) -> None:
+        if key in self._answers:
+            self._remove(key)
+        self._answers[key] = made
+        self._bytes += _size(key, made)
+        while len(self._answers) > self._entries or self._bytes > _MOST_BYTES:
+            self._remove(next(iter(self._answers)))
+
+    def _remove(self, key: Hashable) -> None:
+        self._bytes -= _size(key, self._answers.pop(key))
 
     def _made(self, body: bytes) -> Answer:
         etag = b'"' + hashlib.sha256(body).hexdigest()[:32].encode() + b'"'
@@ -159,6 +176,11 @@ class Answers:
             del self._computing[key]
         if not done.cancelled() and (error := done.exception()) is not None:
             logger.debug("a public answer could not be computed: %s", type(error).__name__)
+
+
+def _size(key: Hashable, answer: Answer) -> int:
+    parts = key if isinstance(key, tuple) else (key,)
+    return len(answer.body) + sum(len(part) for part in parts if isinstance(part, bytes | str))
 
 
 class FromMemory:
@@ -213,4 +235,5 @@ async def send_answer(send: Send, answer: Answer, etag: bytes, *, graphql: bool)
 
 def worth_remembering(scope: Scope) -> bool:
     """Whether a raw request is short enough to be kept as a key."""
-    return scope["method"] == "GET" and len(scope["query_string"]) <= _LONGEST_QUERY
+    said = sum(len(value) for name, value in scope["headers"] if name in (b"accept", b"accept-language"))
+    return scope["method"] == "GET" and len(scope["query_string"]) + said <= _LONGEST_KEY

@@ -198,7 +198,7 @@ class DoorView(GraphQL[WebContext, None]):
             return rendered(body, media, failed="data" not in body)
         if memory.worth_remembering(request.scope):
             raw, _ = memory.raw_request(request.scope)
-            self.answers.remember_request(raw, found, graphql=media == wire.GRAPHQL)
+            self.answers.remember_request(raw, key, graphql=media == wire.GRAPHQL)
         return found
 
     # --------------------------------------------------------------------------------- server-sent events

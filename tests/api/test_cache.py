@@ -171,6 +171,46 @@ async def test_memory_is_bounded(db, redis, settings: pytest.MonkeyPatch):
     assert len(memory(tally)._answers) == len(memory(tally)._by_request) == 10
 
 
+async def test_what_a_stranger_says_of_his_languages_fills_no_memory(web: Client, tally: Tally):
+    wordy = {"accept-language": "en, " + "x" * 5_000}
+    for _ in range(2):
+        assert (await web.get(SHOP, params=PUBLIC, headers=wordy)).json() == {"data": {"public": "a en 1"}}
+    assert (len(memory(tally)._answers), len(memory(tally)._by_request)) == (1, 0)
+
+
+async def test_long_answers_push_each_other_out_and_are_not_kept_by_their_requests():
+    answers_, size = Answers(life_s=60, entries=100, headers=[]), 20 * 1024 * 1024
+
+    async def long() -> tuple[bytes, bool]:
+        return bytes(size), True
+
+    for number in range(5):
+        await answers_.answer(("key", number), long)
+        answers_.remember_request(number, ("key", number), graphql=False)
+    assert [number for number in range(5) if answers_.find(("key", number))] == [2, 3, 4]
+    assert [number for number in range(5) if answers_.by_request(number)] == [2, 3, 4]
+    assert answers_._bytes == 3 * (size + len("key"))
+    answers_.drop()
+    assert answers_._bytes == 0
+
+
+async def test_what_was_true_before_the_news_is_not_found_by_its_request_either():
+    answers_, read, told = Answers(life_s=60, entries=100, headers=[]), asyncio.Event(), asyncio.Event()
+
+    async def compute() -> tuple[bytes, bool]:
+        read.set()
+        await told.wait()
+        return b"old", True
+
+    asking = asyncio.create_task(answers_.answer("key", compute))
+    await read.wait()
+    answers_.drop()
+    told.set()
+    await asking
+    answers_.remember_request("request", "key", graphql=False)
+    assert answers_.by_request("request") is None
+
+
 async def test_persisted_documents(db, redis, monkeypatch: pytest.MonkeyPatch):
     known = {"a" * 64: "query Q($s: String!) { public(shelf: $s) }"}
     monkeypatch.setattr(
