@@ -125,14 +125,14 @@ async def perform_all(what: Duty, errands: Sequence[Errand]) -> None:
     renewal = asyncio.create_task(_keep(under_way))
     try:
         # What is traced is done one by one: each belongs to a trace of its own.
-        if what.shared and len(errands) > 1 and not tracing.on() and await _shared(what, errands):
+        if what.shared and len(errands) > 1 and not tracing.on() and await _shared(what, errands, under_way):
             return
         await asyncio.gather(*(_one(what, errand, under_way) for errand in errands))
     finally:
         renewal.cancel()
 
 
-async def _shared(what: Duty, errands: Sequence[Errand]) -> bool:
+async def _shared(what: Duty, errands: Sequence[Errand], under_way: set[int]) -> bool:
     """Whether it could be done together. If not, nothing of it was."""
     began = time.perf_counter()
     async with _place():
@@ -143,6 +143,8 @@ async def _shared(what: Duty, errands: Sequence[Errand]) -> bool:
             return False
         assert failed is None or isinstance(failed, Mapping)
         for delivery, why in (failed or {}).items():
+            # It is over: how long it waits now is nobody's to change who keeps the others.
+            under_way.discard(delivery.id)
             await _fail(what, delivery.id, why)
     spent = (time.perf_counter() - began) / len(errands)
     for errand in errands:
@@ -169,6 +171,7 @@ async def _one(what: Duty, errand: Errand, under_way: set[int]) -> None:
             except Exception as error:  # noqa: BLE001 - whatever went wrong, the row says so and it is tried again
                 outcome = "failed"
                 doing.went_wrong(type(error).__name__)
+                under_way.discard(delivery.id)
                 await _fail(what, delivery.id, error)
             finally:
                 under_way.discard(delivery.id)

@@ -15,7 +15,8 @@ from backend.domain.notifications import ports, service
 from backend.domain.notifications.models import Message, MessageChannel, MessageState
 from backend.domain.orders.models import Order
 from backend.jobs import broker
-from backend.jobs.duty import MOST, MOST_SHARED, Errand, perform_all
+from backend.jobs import duty as duties
+from backend.jobs.duty import BACK_OFF_S, MOST, MOST_SHARED, Brought, Duty, Errand, perform_all
 from backend.jobs.relay import Relay
 from backend.jobs.routes import DUTIES
 from tests.make import catalog, vault
@@ -107,6 +108,31 @@ async def test_what_the_carrier_fails_with_stays_and_the_others_go(monkeypatch):
         "late@mail.example": (MessageState.QUEUED, None, False),
     }
     assert sorted(await states(brought)) == [("DONE", 0)] * 3 + [("PENDING", 2)]
+
+
+async def test_what_failed_waits_its_time_while_others_are_still_written_down(monkeypatch):
+    """Whoever keeps the deliveries of a long work from being sent again must let go of those that failed."""
+    noting = duties._failed
+
+    async def slowly(delivery: int, error: str) -> None:
+        await noting(delivery, error)
+        await asyncio.sleep(0.05)
+
+    async def fail(brought: Brought) -> dict[Delivery, Exception]:
+        return {delivery: TimeoutError() for delivery in brought}
+
+    monkeypatch.setattr(duties, "RESEND_S", 0.03)
+    monkeypatch.setattr(duties, "_failed", slowly)
+    for _ in range(3):
+        await outbox.emit("order.placed")
+    brought = await errands("tests.fail", "order.placed")
+    before = clock.now()
+
+    await perform_all(Duty("tests.fail", "bulk", fail, shared=True), brought)
+
+    waits = [(row.due_at - before).total_seconds() for row in await DeliveryRow.all()]
+    assert await states(brought) == [("PENDING", 1)] * 3
+    assert min(waits) >= BACK_OFF_S[0]
 
 
 async def test_of_many_who_close_the_same_each_delivery_is_somebodys_once():
