@@ -199,8 +199,9 @@ def _uuid(text: object) -> UUID | None:
 
 
 def _facts(value: Any) -> Facts:
+    """What was told; nothing where it is no object: its duty fails for it, and the others' deliveries go on."""
     found = orjson.loads(value) if isinstance(value, str | bytes) else value
-    return dict(found)
+    return dict(found) if isinstance(found, dict) else {}
 
 
 async def serve(stop: asyncio.Event) -> None:

@@ -193,6 +193,19 @@ async def test_what_could_not_be_brought_is_brought_when_the_broker_is_back(rela
     assert broker.waiting(relay._queues, "fulfil") == 1
 
 
+async def test_news_that_are_no_facts_keep_no_others_from_being_brought(relay):
+    await database.execute(
+        "INSERT INTO outbox_message (topic, payload, created_at) VALUES ('order.paid', '[1]', $1)", clock.now()
+    )
+    await outbox.emit("order.paid", order_id="1")
+
+    assert await relay.route() == 2
+    assert broker.waiting(relay._queues, "fulfil") == 1
+    await DeliveryRow.all().update(due_at=clock.now())
+    assert await relay.send_lost() == 2
+    assert await DeliveryRow.filter(state=DeliveryState.SENT).count() == 2
+
+
 @pytest.mark.parametrize(("what", "most"), [(BOOK, MOST_SHARED), (DUTIES["fulfilment.deliver_order"], MOST)])
 def test_a_message_brings_no_more_than_it_may(what, most):
     sizes = [len(one.kwargs["brought"]) for one in broker.messages(what, [Errand(n, {}) for n in range(most + 1)])]
