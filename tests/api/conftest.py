@@ -1,14 +1,16 @@
 """The application over real HTTP semantics, in this process."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import httpx
+import pytest
 import pytest_asyncio
 from redis.asyncio import Redis
 
 from backend import app, settings
 from backend.domain.accounts.models import Customer, Staff
+from tests.e2e.running import Shop, running_shop
 from tests.make import accounts as make
 from tests.make.partners import Program
 
@@ -44,6 +46,13 @@ class Client(httpx.AsyncClient):
         assert "errors" not in body, body
         data: dict[str, Any] = body["data"]
         return data
+
+
+@pytest.fixture(scope="session")
+def whole_shop() -> Iterator[Shop]:
+    """Every process of a shop, seeded small, whose logs tell all they can. For tests of the group `whole-shop`."""
+    with running_shop(scale=0.02, pages=False, TESSERA_LOG_LEVEL="DEBUG") as started:
+        yield started
 
 
 def client_of(application: Any) -> Client:

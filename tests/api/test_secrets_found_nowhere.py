@@ -3,7 +3,7 @@
 import asyncio
 import base64
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ import pytest
 import redis
 
 from backend.local.account import place_for
-from tests.e2e.running import Shop, running_shop
+from tests.e2e.running import Shop
 
 pytestmark = pytest.mark.xdist_group("whole-shop")
 
@@ -57,21 +57,15 @@ class Person:
         return data
 
 
-@pytest.fixture(scope="module")
-def shop() -> Iterator[Shop]:
-    with running_shop(scale=0.02, pages=False, TESSERA_LOG_LEVEL="DEBUG") as started:
-        yield started
-
-
-async def test_known_secrets_are_found_nowhere(shop):
-    environment = shop.environment()
+async def test_known_secrets_are_found_nowhere(whole_shop):
+    environment = whole_shop.environment()
     async with (
-        httpx.AsyncClient(base_url=shop.base, timeout=20) as one,
-        httpx.AsyncClient(base_url=shop.base, timeout=20) as other,
+        httpx.AsyncClient(base_url=whole_shop.base, timeout=20) as one,
+        httpx.AsyncClient(base_url=whole_shop.base, timeout=20) as other,
     ):
         desk, buyer = Person(one, "admin"), Person(other, "storefront")
         await _clumsy(desk, buyer)
-        await _import(desk, shop)
+        await _import(desk, whole_shop)
         revealed = await _buy_and_reveal(buyer)
         await _read_everything(desk)
     # The run was real: what was put in came out, to its buyer and only there.
@@ -83,7 +77,7 @@ async def test_known_secrets_are_found_nowhere(shop):
         *_in_redis(environment["REDIS_URL"]),
         *_in_redis(environment["BROKER_URL"]),
         *await _in_database(environment["DATABASE_URL"]),
-        *_in_files({shop.folder, place_for(shop.folder).home}),
+        *_in_files({whole_shop.folder, place_for(whole_shop.folder).home}),
     ]
     assert found == [], found
 

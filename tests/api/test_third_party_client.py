@@ -1,6 +1,5 @@
 """A program nobody here wrote for the shop (Python's `gql`) buys a bundle over HTTP and WebSocket."""
 
-from collections.abc import Iterator
 from uuid import uuid4
 
 import httpx
@@ -8,8 +7,6 @@ import pytest
 from gql import Client, GraphQLRequest
 from gql.transport.httpx import HTTPXAsyncTransport
 from gql.transport.websockets import WebsocketsTransport
-
-from tests.e2e.running import Shop, running_shop
 
 pytestmark = pytest.mark.xdist_group("whole-shop")
 
@@ -50,14 +47,8 @@ mutation Reveal($input: RevealCodeInput!) {
 """
 
 
-@pytest.fixture(scope="module")
-def shop() -> Iterator[Shop]:
-    with running_shop(scale=0.02, pages=False) as started:
-        yield started
-
-
-async def test_a_bundle_is_bought_and_delivered(shop):
-    door = f"{shop.base}/graphql/storefront"
+async def test_a_bundle_is_bought_and_delivered(whole_shop):
+    door = f"{whole_shop.base}/graphql/storefront"
     # The client reads the schema itself, and checks every document of ours against it before it is sent.
     async with Client(transport=HTTPXAsyncTransport(door), fetch_schema_from_transport=True) as nobody:
         account = {"email": f"{uuid4().hex}@mail.example", "password": "a program's own password"}

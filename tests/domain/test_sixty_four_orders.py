@@ -33,7 +33,7 @@ from tests.make.books import give_back, leaves
 from tests.make.ledger import BANK, ORDERS, PARTNER, book, deposit
 from tests.make.purse import bought
 
-pytestmark = [pytest.mark.xdist_group("sixty-four"), pytest.mark.usefixtures("purse")]
+pytestmark = [pytest.mark.soak, pytest.mark.xdist_group("sixty-four"), pytest.mark.usefixtures("purse")]
 
 
 async def stocked(**facts):

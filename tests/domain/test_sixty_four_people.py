@@ -32,7 +32,7 @@ from tests.make import paid as make
 from tests.make.aftersales import delivered, key, leaves, set_rule, staff
 from tests.make.at_once import MANY, tally
 
-pytestmark = [pytest.mark.xdist_group("sixty-four"), pytest.mark.usefixtures("purse", "redis")]
+pytestmark = [pytest.mark.soak, pytest.mark.xdist_group("sixty-four"), pytest.mark.usefixtures("purse", "redis")]
 CONTACT = "lin@example.com"
 
 

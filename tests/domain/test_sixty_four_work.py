@@ -32,7 +32,7 @@ from tests.make.aftersales import staff
 from tests.make.at_once import MANY, alone, tally
 from tests.make.ledger import PARTNER, deposit
 
-pytestmark = [pytest.mark.xdist_group("sixty-four"), pytest.mark.usefixtures("redis")]
+pytestmark = [pytest.mark.soak, pytest.mark.xdist_group("sixty-four"), pytest.mark.usefixtures("redis")]
 
 
 async def deliveries(count):
