@@ -32,7 +32,11 @@ async def delivered_while_going(order, going):
         locked = await access.locked(order.id)
         parts = {unit.id: unit.paid_minor for unit in going}
         await payments.give_back(locked, parts, reason="not_wanted", at=clock.now())
-        handing_over = asyncio.get_running_loop().create_task(make.delivers(order, delivery)(), context=outside)
+
+        async def hand_over() -> bool:
+            return await make.delivers(order, delivery)()
+
+        handing_over = asyncio.get_running_loop().create_task(hand_over(), context=outside)
         async with asyncio.timeout(5):
             while not (await database.fetch(_WAITS_FOR_US))[0]["waits"]:
                 await asyncio.sleep(0.01)
