@@ -24,7 +24,7 @@ from backend.settings import Settings
 
 _SCRATCH = "_restoring_"
 _ASIDE = "_empty_"
-_MARK = "scratch of tessera restore"
+_MARK = "left by tessera restore"
 
 # Partners' programs may have read further in the catalogue than the saved shop had come: to them all of it is news.
 ALL_IS_NEWS = """
@@ -123,7 +123,8 @@ class _Beside:
     def __init__(self, url: str, name: str) -> None:
         self._url = url
         self._name = name
-        self.scratch = f"{name}{_SCRATCH}{secrets.token_hex(4)}"
+        # One restore at a time, so one name: it tells whose it is, however soon its maker was killed.
+        self.scratch = f"{name}{_SCRATCH}{hashlib.sha256(f'{_MARK} {name}'.encode()).hexdigest()[:8]}"
         self._placed = False
 
     async def __aenter__(self) -> "_Beside":
@@ -142,16 +143,15 @@ class _Beside:
 
     async def clear_away(self) -> None:
         """Drop what restores of this database left when they were killed; refuse while another is under way."""
-        lock = int.from_bytes(hashlib.sha256(f"restore {self._name}".encode()).digest()[:8], "big", signed=True)
-        if not await self._connection.fetchval("SELECT pg_try_advisory_lock($1)", lock):
+        if not await self._connection.fetchval("SELECT pg_try_advisory_lock($1)", lock_of(self._name)):
             raise BackupProblem(f"Another restore into “{self._name}” is under way.")
-        # By name and by mark: nothing that merely looks like a scratch database is ever dropped.
+        # By its exact name, or by name and mark: nothing that merely looks like one of ours is ever dropped.
         for row in await self._connection.fetch(
-            """SELECT datname FROM pg_database WHERE shobj_description(oid, 'pg_database') = $1
-               AND (starts_with(datname, $2) OR starts_with(datname, $3))""",
-            _MARK,
-            self._name + _SCRATCH,
+            """SELECT datname FROM pg_database WHERE datname = $1
+               OR (starts_with(datname, $2) AND shobj_description(oid, 'pg_database') = $3)""",
+            self.scratch,
             self._name + _ASIDE,
+            _MARK,
         ):
             await self._connection.execute(f'DROP DATABASE IF EXISTS "{row["datname"]}" WITH (FORCE)')
 
@@ -165,7 +165,6 @@ class _Beside:
             raise BackupProblem(
                 "The database's user may not make databases, which a restore needs (ALTER ROLE … CREATEDB)."
             ) from None
-        await self._connection.execute(f"COMMENT ON DATABASE \"{self.scratch}\" IS '{_MARK}'")
         return _at(self._url, self.scratch)
 
     async def take_the_place(self) -> None:
@@ -178,7 +177,6 @@ class _Beside:
             async with self._connection.transaction():
                 await self._connection.execute(f'ALTER DATABASE "{self._name}" RENAME TO "{aside}"')
                 await self._connection.execute(f'ALTER DATABASE "{self.scratch}" RENAME TO "{self._name}"')
-                await self._connection.execute(f'COMMENT ON DATABASE "{self._name}" IS NULL')
                 await self._connection.execute(f"COMMENT ON DATABASE \"{aside}\" IS '{_MARK}'")
         except asyncpg.ObjectInUseError:
             raise BackupProblem(
@@ -199,6 +197,11 @@ class _Beside:
             return bool(await soundness.counts(connection))
         finally:
             await connection.close()
+
+
+def lock_of(name: str) -> int:
+    """The key of the advisory lock that a restore into the database `name` holds to its end."""
+    return int.from_bytes(hashlib.sha256(f"restore {name}".encode()).digest()[:8], "big", signed=True)
 
 
 def _at(url: str, name: str) -> str:

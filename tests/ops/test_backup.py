@@ -23,7 +23,7 @@ from tortoise.transactions import in_transaction
 
 from backend import settings, wiring
 from backend.core import database
-from backend.local import archive, restore, soundness
+from backend.local import archive, restore, soundness, tools
 from backend.local.backup import back_up
 from backend.local.errors import BackupProblem
 from backend.settings import Settings
@@ -301,6 +301,33 @@ async def test_what_is_not_as_it_was_saved_does_not_take_the_place(chosen, saved
     assert await _beside(target) == [_name(target)]
 
 
+async def test_what_a_restore_killed_at_its_first_step_made_is_cleared_away_and_nothing_that_looks_like_it(
+    chosen, saved, target, monkeypatch
+):
+    class Killed(Exception):
+        pass
+
+    def killed(*_):
+        raise Killed
+
+    monkeypatch.setattr(tools, "feed", killed)
+    monkeypatch.setattr(restore._Beside, "__aexit__", lambda self, *_: self._connection.close())
+    with pytest.raises(Killed):
+        await restore.restore(target, saved, chosen)
+    monkeypatch.undo()
+    _, left = await _beside(target)
+    neighbour = f"{_name(target)}_restoring_0badcafe"
+    connection = await asyncpg.connect(database_at(target, "postgres"))
+    try:
+        await connection.execute(f'COMMENT ON DATABASE "{left}" IS NULL')  # as it is the moment it is made
+        await connection.execute(f'CREATE DATABASE "{neighbour}"')
+        await restore.restore(target, saved, chosen)
+        assert await _beside(target) == [_name(target), neighbour]
+        await connection.execute(f'DROP DATABASE "{neighbour}"')
+    finally:
+        await connection.close()
+
+
 async def test_a_restore_killed_in_the_middle_leaves_the_target_empty_and_restorable(chosen, saved, target):
     killed = 0
     for wait in (0.0, 0.15, 0.4, 0.7):
@@ -318,6 +345,7 @@ async def test_a_restore_killed_in_the_middle_leaves_the_target_empty_and_restor
             process.send_signal(signal.SIGKILL)
             killed += 1
         process.wait()
+        await _over(target)
         if await _counts(target):
             break
     assert killed > 0
@@ -338,6 +366,15 @@ def _manifest_of(tar: tarfile.TarFile) -> dict[str, Any]:
 
 def _name(url: str) -> str:
     return url.rpartition("/")[2]
+
+
+async def _over(url: str) -> None:
+    """Wait until the server, too, is done with a restore whose process was killed."""
+    connection = await asyncpg.connect(database_at(url, "postgres"))
+    try:
+        await connection.execute("SELECT pg_advisory_lock($1)", restore.lock_of(_name(url)))
+    finally:
+        await connection.close()
 
 
 async def _beside(url: str) -> list[str]:
