@@ -51,3 +51,29 @@ async def commits(url: str, *, connections: int, seconds: float) -> float:
     await pool.execute("DROP TABLE bench_floor")
     await pool.close()
     return done / seconds
+
+
+async def handed_over(url: str, *, orders: int, pieces: int, together: int) -> float:
+    """Orders a second that one connection marks as handed over, with their units and codes, `together` in a
+    transaction, in tables without an invariant: the writing of a delivery and nothing else."""
+    connection = await asyncpg.connect(url)
+    try:
+        for table, rows in (("order", orders), ("unit", orders * pieces), ("code", orders * pieces)):
+            await connection.execute(f"CREATE TABLE bench_{table} (id int PRIMARY KEY, state text, at timestamptz)")
+            await connection.execute(
+                f"INSERT INTO bench_{table} SELECT n, 'HELD', now() FROM generate_series(0, {rows - 1}) n"
+            )
+        started = time.perf_counter()
+        for first in range(0, orders, together):
+            async with connection.transaction():
+                for table, share in (("code", pieces), ("unit", pieces), ("order", 1)):
+                    await connection.execute(
+                        f"UPDATE bench_{table} SET state = 'DELIVERED', at = now() WHERE id >= $1 AND id < $2",
+                        first * share,
+                        (first + together) * share,
+                    )
+        spent = time.perf_counter() - started
+        await connection.execute("DROP TABLE bench_order, bench_unit, bench_code")
+        return orders / spent
+    finally:
+        await connection.close()

@@ -7,6 +7,7 @@ from uuid import UUID
 from tortoise.transactions import in_transaction
 
 from backend.bench.buyers import pace
+from backend.bench.floor import handed_over
 from backend.bench.goods import add_codes, variant_id
 from backend.bench.report import Report, percentile, say
 from backend.bench.session import connected, until_delivered
@@ -20,6 +21,7 @@ from backend.domain.checkout import service as checkout
 from backend.domain.checkout.requests import PlaceRequest, WantedLine
 from backend.domain.inventory import service as inventory
 from backend.domain.orders import service as orders
+from backend.jobs.duty import MOST
 
 SKU, PIECES = "DIV-30", 3
 ORDERS, QUICK_ORDERS = 5_000, 600
@@ -48,6 +50,10 @@ async def _drain(report: Report, shop: Stack, amount: int) -> None:
         say(f"Placing and paying {amount:,} orders …")
         since = clock.now()
         await _paid_orders(variant, amount)
+        say("The floor …")
+        report.floor["bare_orders_s"] = await handed_over(
+            shop.database_url, orders=amount, pieces=PIECES, together=MOST
+        )
         say("Handing over …")
         # The worker is ready before there is anything to do: its start is not what is measured.
         shop.start_service("worker-fulfil", "worker", "--queue", "fulfil")
@@ -63,6 +69,7 @@ async def _drain(report: Report, shop: Stack, amount: int) -> None:
         )
         spent = (rows[0]["last"] - rows[0]["first"]).total_seconds()
         report.metrics["orders_s"] = rows[0]["orders"] / max(spent, 0.001)
+        report.ratio["to_floor"] = report.metrics["orders_s"] / report.floor["bare_orders_s"]
         report.metrics["rss_mb"] = shop.rss_mb("worker-fulfil")
         await _check(report, amount, started)
 

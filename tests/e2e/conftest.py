@@ -1,7 +1,7 @@
 """A real shop, a real Chromium, and visitors who notice what is wrong."""
 
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,7 @@ import pytest_asyncio
 from playwright.async_api import Browser, async_playwright
 
 from tests.e2e.running import Shop, running_shop
-from tests.e2e.visit import DESKTOP, PHONE, Visit, attend
+from tests.e2e.visit import DESKTOP, PHONE, Visit, attend, last_sight
 
 CHROMIUM = "/usr/bin/chromium"
 FLAGS = [
@@ -23,6 +23,7 @@ FLAGS = [
     "--disable-sync",
 ]
 HEIGHTS = {PHONE: 760, DESKTOP: 860}
+FAILED = pytest.StashKey[bool]()
 Open = Callable[..., Awaitable[Visit]]
 
 
@@ -32,6 +33,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.e2e)
             item.add_marker(pytest.mark.xdist_group("e2e"))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Let the fixtures know that a test failed, so that they tell what it saw last."""
+    report = yield
+    if report.failed:
+        item.stash[FAILED] = True
+    return report
 
 
 @pytest.fixture(scope="session")
@@ -82,8 +92,8 @@ async def visitor(shop: Shop, browser: Browser, request: pytest.FixtureRequest) 
     yield open_app
     faults = []
     for visit, allow in visits:
-        if getattr(request.node, "failed", False):
-            await visit.page.screenshot(path=f"/tmp/{request.node.name}.png")
+        if FAILED in request.node.stash:
+            print(await last_sight(visit))
         await visit.context.close()
         faults += [fault for fault in visit.faults if not (allow and re.search(allow, fault))]
     assert faults == []

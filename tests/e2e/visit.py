@@ -116,6 +116,13 @@ def attend(visit: Visit) -> Visit:
     return visit
 
 
+async def last_sight(visit: Visit) -> str:
+    """Where somebody ended up and what the page said, for the report of a failure."""
+    said = await visit.page.locator("body").inner_text()
+    wrong = await visit.page.locator("[aria-invalid=true]").evaluate_all("all => all.map((one) => one.outerHTML)")
+    return "\n".join([f"{visit.app} at {visit.page.url}", said, *wrong, *visit.faults])
+
+
 async def asked(visit: Visit, door: str, query: str, **variables: Any) -> dict[str, Any]:
     """Ask the graph as this visitor, with the visitor's own session."""
     answer = await visit.context.request.post(
