@@ -24,10 +24,10 @@ from backend.core import database
 
 FOLDER = Path(__file__).parent.parent / "migrations"
 # The pair of the next release, and the folder of its SQL.
-DRAFT = "0003_ledger_and_partners"
-INVARIANTS = "0004_ledger_and_partners_invariants"
-RELEASED = (FOLDER / "sql" / "constraints.sql",)
-CONSTRAINTS = FOLDER / "sql" / "0004" / "constraints.sql"
+DRAFT = "0005_shop"
+INVARIANTS = "0006_shop_invariants"
+RELEASED = (FOLDER / "sql" / "constraints.sql", FOLDER / "sql" / "0004" / "constraints.sql")
+CONSTRAINTS = FOLDER / "sql" / "0006" / "constraints.sql"
 # Constraints are compared as SQL: see `_constraints`.
 AS_SQL = (AddConstraint, RemoveConstraint, RenameConstraint)
 # Any number, the same in every process: two that start at once migrate one after the other.

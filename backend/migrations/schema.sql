@@ -1343,6 +1343,7 @@ CREATE TABLE public.supplier_order (
     offer_id uuid,
     supplier_id uuid,
     variant_id uuid NOT NULL,
+    trace character varying(55),
     CONSTRAINT supplier_order_amounts CHECK (((cost_minor >= 0) AND (returned_minor >= 0) AND (delivered_minor >= 0) AND (delivered_minor <= face_minor))),
     CONSTRAINT supplier_order_delivered CHECK (
 CASE state

@@ -169,6 +169,8 @@ class SupplierOrder(Row):
     problem: fields.Field[str | None] = fields.CharField(max_length=30, null=True)
     person_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
     person_since: fields.Field[datetime | None] = fields.DatetimeField(null=True)
+    # The W3C traceparent of what asked for it: the supplier's answers come on lines of their own.
+    trace: fields.Field[str | None] = fields.CharField(max_length=55, null=True)
     created_at = fields.DatetimeField(default=clock.now)
     sent_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
     settled_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)

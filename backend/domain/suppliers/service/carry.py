@@ -7,6 +7,7 @@ from uuid import UUID
 from tortoise.transactions import in_transaction
 
 from backend import settings
+from backend.core import tracing
 from backend.domain.audit import service as audit
 from backend.domain.suppliers import bound, rules
 from backend.domain.suppliers.accounts import account_key
@@ -50,10 +51,11 @@ async def go_on(supplier_order_id: UUID, *, at: datetime, now: bool = False) -> 
     port = bound.port(taken.code)
     if port is None:
         return False
-    if taken.places:
-        await _place(port, taken, at)
-    else:
-        await _ask(port, taken, at)
+    with tracing.span("carry top-up", parent=taken.order.trace):
+        if taken.places:
+            await _place(port, taken, at)
+        else:
+            await _ask(port, taken, at)
     return True
 
 

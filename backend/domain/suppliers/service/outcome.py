@@ -18,8 +18,8 @@ _SETTLED_FIELDS = (
     *("refused_reason", "supplier_words", "problem", "person_at", "person_since"),
 )
 _WAKE_NEXT = """
-INSERT INTO outbox_message (topic, payload, created_at)
-SELECT 'supplier.order_due', jsonb_build_object('supplier_order_id', id::text), $2 FROM supplier_order
+INSERT INTO outbox_message (topic, payload, created_at, trace)
+SELECT 'supplier.order_due', jsonb_build_object('supplier_order_id', id::text), $2, trace FROM supplier_order
 WHERE account_key = $1 AND state = 'QUEUED' AND due_at <= $2 ORDER BY id LIMIT 1
 """
 _NEXT_OFFER = """
@@ -184,6 +184,7 @@ async def _try_next(order: SupplierOrder, reason: RefusalReason, person_at: date
         slow=order.slow,
         due_at=at + wait if wait is not None else at,
         person_at=person_at,
+        trace=order.trace,
         created_at=at,
     )
     if wait is None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from backend.core import database, ids
+from backend.core import database, ids, tracing
 from backend.domain.suppliers.accounts import account_key
 
 
@@ -26,17 +26,17 @@ _REQUEST = """
 WITH made AS (
     INSERT INTO supplier_order (id, unit_id, order_id, variant_id, attempt, round, reference, account, account_key,
         face_minor, currency, slow, state, cost_minor, returned_minor, delivered_minor, tries, queries,
-        due_at, created_at)
+        due_at, created_at, trace)
     SELECT w.id, w.unit_id, w.order_id, w.variant_id, 1, 0, replace(w.id::text, '-', ''), w.account, w.key,
-        w.face, w.currency, v.topup_speed = 'SLOW', 'QUEUED', 0, 0, 0, 0, 0, $9, $9
+        w.face, w.currency, v.topup_speed = 'SLOW', 'QUEUED', 0, 0, 0, 0, 0, $9, $9, $10
     FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::bigint[], $8::text[])
         AS w(id, unit_id, order_id, variant_id, account, key, face, currency)
     JOIN variant v ON v.id = w.variant_id
     ON CONFLICT (unit_id, attempt) DO NOTHING
     RETURNING id
 )
-INSERT INTO outbox_message (topic, payload, created_at)
-SELECT 'supplier.order_due', jsonb_build_object('supplier_order_id', id::text), $9 FROM made
+INSERT INTO outbox_message (topic, payload, created_at, trace)
+SELECT 'supplier.order_due', jsonb_build_object('supplier_order_id', id::text), $9, $10 FROM made
 """
 
 
@@ -59,4 +59,5 @@ async def request(wanted: Sequence[TopUp], *, at: datetime) -> None:
         [one.face_minor for one in wanted],
         [one.currency for one in wanted],
         at,
+        tracing.carried(),
     )

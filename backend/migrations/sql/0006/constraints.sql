@@ -1,0 +1,1 @@
+-- Written from the models by `python -m backend.core.migrating`.
