@@ -100,6 +100,13 @@ class Settings(BaseSettings):
 
     # After-sales
     case_sla_s: int = Field(30 * 60, description="A buyer's claim is to be decided within this.")
+    claim_talk_s: int = Field(30 * 24 * 3600, description="How long after its end a claim can still be talked about.")
+    picture_max_bytes: int = Field(10 * 1024**2, ge=1024, description="The largest picture a buyer may upload.")
+    picture_max_pixels: int = Field(50_000_000, ge=1, description="The most pixels a picture may unfold to.")
+    pictures_per_order: int = Field(30, ge=1, description="Pictures a buyer may give as evidence for one order.")
+    picture_ticket_s: int = Field(15 * 60, description="An upload of a picture must begin within this.")
+    picture_link_s: int = Field(10 * 60, ge=60, description="How long the address of a picture shows it, at most.")
+    keep_unshown_pictures_s: int = Field(24 * 3600, ge=3600, description="Pictures that were uploaded and never shown.")
     replacement_limit_minor: int = Field(50_00, description="A dearer piece is replaced by a person's decision only.")
     replacement_period_s: int = Field(30 * 24 * 3600, description="One replacement per person without a decision.")
 

@@ -34,6 +34,7 @@ MODELS = [
     "backend.domain.payments.models",
     "backend.domain.fulfilment.models",
     "backend.domain.aftersales.models",
+    "backend.domain.aftersales.conversation",
     "backend.domain.finance.models",
 ]
 

@@ -78,6 +78,13 @@ WITH old AS (
 )
 DELETE FROM job j USING old WHERE j.id = old.id RETURNING j.id
 """
+# Uploaded for a claim that was never sent. Its bytes go with it.
+_PICTURES = """
+WITH old AS (
+    SELECT id FROM picture WHERE case_id IS NULL AND offered_at < $1 ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED
+)
+DELETE FROM picture p USING old WHERE p.id = old.id RETURNING p.id
+"""
 _REQUESTS = """
 WITH old AS (
     SELECT id FROM {table} WHERE created_at < $1 AND idempotency_key IS NOT NULL
@@ -94,6 +101,7 @@ RULES = (
     Rule("one-time codes", lambda chosen: chosen.keep_one_time_codes_s, _ONE_TIME_CODES),
     Rule("messages", lambda chosen: chosen.keep_messages_s, _MESSAGES),
     Rule("jobs", lambda chosen: chosen.keep_jobs_s, _JOBS),
+    Rule("pictures never shown", lambda chosen: chosen.keep_unshown_pictures_s, _PICTURES),
     *(
         Rule(f"requests ({table})", lambda chosen: chosen.keep_requests_s, _REQUESTS.format(table=table))
         for table in _REMEMBERING

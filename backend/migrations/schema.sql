@@ -218,9 +218,12 @@ CREATE TABLE public.after_sale_case (
     request_hash character varying(64) NOT NULL,
     order_id uuid NOT NULL,
     refund_id uuid,
+    assignee_id uuid,
+    waits_for character varying(10) DEFAULT 'SHOP'::character varying NOT NULL,
     CONSTRAINT case_amount CHECK ((amount_minor >= 0)),
     CONSTRAINT case_decided_by_somebody CHECK ((((state)::text = ANY ((ARRAY['DONE'::character varying, 'REJECTED'::character varying])::text[])) = ((decided_by IS NOT NULL) AND (decided_at IS NOT NULL)))),
-    CONSTRAINT case_second_person CHECK ((((state)::text <> 'DONE'::text) OR (asked_by IS NULL) OR ((asked_by)::text <> (decided_by)::text)))
+    CONSTRAINT case_second_person CHECK ((((state)::text <> 'DONE'::text) OR (asked_by IS NULL) OR ((asked_by)::text <> (decided_by)::text))),
+    CONSTRAINT case_waits CHECK (((((waits_for)::text <> 'NOBODY'::text) OR (decided_at IS NOT NULL)) AND (((waits_for)::text <> 'BUYER'::text) OR ((source)::text = 'BUYER'::text))))
 );
 
 COMMENT ON TABLE public.after_sale_case IS 'Somebody wants money or another piece for units of an order: who, why, who decided, and what came of it.';
@@ -365,6 +368,21 @@ CREATE TABLE public.capacity (
 WITH (fillfactor='20', autovacuum_vacuum_threshold='50');
 
 COMMENT ON TABLE public.capacity IS 'How many of a capped variant are held and sold. The row is made by the first hold.';
+
+CREATE TABLE public.case_remark (
+    id uuid NOT NULL,
+    kind character varying(10) NOT NULL,
+    words character varying(1000) NOT NULL,
+    author character varying(60) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    idempotency_key character varying(100) NOT NULL,
+    request_hash character varying(64) NOT NULL,
+    case_id uuid NOT NULL
+);
+
+COMMENT ON TABLE public.case_remark IS 'One thing said in a case after it was opened. Append-only; a NOTE is for staff alone.';
+
+COMMENT ON COLUMN public.case_remark.kind IS 'BUYER: BUYER\nSHOP: SHOP\nNOTE: NOTE';
 
 CREATE TABLE public.catalogue_clock (
     id smallint NOT NULL,
@@ -1011,6 +1029,35 @@ COMMENT ON TABLE public.payment IS 'One try at getting an order paid. `reference
 
 COMMENT ON COLUMN public.payment.state IS 'PENDING: PENDING\nPAID: PAID\nCLOSED: CLOSED\nDECLINED: DECLINED';
 
+CREATE TABLE public.picture (
+    id uuid NOT NULL,
+    state character varying(10) NOT NULL,
+    offered_by character varying(60) NOT NULL,
+    offered_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    width smallint,
+    height smallint,
+    stored_at timestamp with time zone,
+    case_id uuid,
+    order_id uuid NOT NULL,
+    remark_id uuid,
+    CONSTRAINT picture_shown_is_stored CHECK ((((case_id IS NULL) OR ((state)::text = 'STORED'::text)) AND ((remark_id IS NULL) OR (case_id IS NOT NULL)))),
+    CONSTRAINT picture_stored_has_size CHECK ((((state)::text = 'STORED'::text) = ((width IS NOT NULL) AND (height IS NOT NULL) AND (stored_at IS NOT NULL))))
+);
+
+COMMENT ON TABLE public.picture IS 'A picture that a buyer gives as evidence: offered for an order, then stored, then shown with what is said.';
+
+COMMENT ON COLUMN public.picture.state IS 'AWAITED: AWAITED\nSTORED: STORED';
+
+CREATE TABLE public.picture_content (
+    picture_id uuid NOT NULL,
+    kek_id character varying(60) NOT NULL,
+    wrapped_key bytea NOT NULL,
+    sealed bytea NOT NULL
+);
+
+COMMENT ON TABLE public.picture_content IS 'The bytes of a picture, sealed under a key of their own: a screenshot may show a code.';
+
 CREATE TABLE public.policy_rule (
     id uuid NOT NULL,
     kind character varying(20) NOT NULL,
@@ -1040,6 +1087,23 @@ COMMENT ON COLUMN public.policy_rule.approver IS 'OWNER: OWNER\nMARKETER: MARKET
 COMMENT ON COLUMN public.policy_rule.bearer IS 'SHOP: SHOP\nSUPPLIER: SUPPLIER\nCUSTOMER: CUSTOMER';
 
 COMMENT ON COLUMN public.policy_rule.replacement IS 'AUTO: AUTO\nAPPROVAL: APPROVAL\nREFUSED: REFUSED';
+
+CREATE TABLE public.prepared_answer (
+    id uuid NOT NULL,
+    state character varying(20),
+    "position" smallint NOT NULL,
+    title_zh character varying(60) NOT NULL,
+    title_en character varying(60) NOT NULL,
+    words_zh character varying(1000) NOT NULL,
+    words_en character varying(1000) NOT NULL,
+    version integer NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    CONSTRAINT prepared_answer_position CHECK ((("position" >= 0) AND ("position" <= 1000)))
+);
+
+COMMENT ON TABLE public.prepared_answer IS 'Words that staff keep ready, in both languages, for cases in one state (null: in any).';
+
+COMMENT ON COLUMN public.prepared_answer.state IS 'OPEN: OPEN\nAWAITING_APPROVAL: AWAITING_APPROVAL\nDONE: DONE\nREJECTED: REJECTED';
 
 CREATE TABLE public.product (
     id uuid NOT NULL,
@@ -1620,6 +1684,12 @@ ALTER TABLE ONLY public.capacity
 ALTER TABLE ONLY public.after_sale_case
     ADD CONSTRAINT case_once_per_key UNIQUE (opened_by, idempotency_key);
 
+ALTER TABLE ONLY public.case_remark
+    ADD CONSTRAINT case_remark_once_per_key UNIQUE (author, idempotency_key);
+
+ALTER TABLE ONLY public.case_remark
+    ADD CONSTRAINT case_remark_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.after_sale_unit
     ADD CONSTRAINT case_unit_once UNIQUE (case_id, unit_id);
 
@@ -1806,11 +1876,20 @@ ALTER TABLE ONLY public.payment
 ALTER TABLE ONLY public.payment
     ADD CONSTRAINT payment_reference_key UNIQUE (reference);
 
+ALTER TABLE ONLY public.picture_content
+    ADD CONSTRAINT picture_content_pkey PRIMARY KEY (picture_id);
+
+ALTER TABLE ONLY public.picture
+    ADD CONSTRAINT picture_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.policy_rule
     ADD CONSTRAINT policy_rule_once UNIQUE (kind, stage);
 
 ALTER TABLE ONLY public.policy_rule
     ADD CONSTRAINT policy_rule_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.prepared_answer
+    ADD CONSTRAINT prepared_answer_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.product
     ADD CONSTRAINT product_pkey PRIMARY KEY (id);
@@ -1984,9 +2063,13 @@ CREATE UNIQUE INDEX batch_once_per_key ON public.batch USING btree (idempotency_
 
 CREATE INDEX bundle_component_by_component ON public.bundle_component USING btree (component_variant_id);
 
+CREATE INDEX case_by_assignee ON public.after_sale_case USING btree (assignee_id, due_at, id) WHERE (assignee_id IS NOT NULL);
+
 CREATE INDEX case_by_order ON public.after_sale_case USING btree (order_id);
 
 CREATE INDEX case_by_state ON public.after_sale_case USING btree (state, id);
+
+CREATE INDEX case_remark_by_case ON public.case_remark USING btree (case_id, id);
 
 CREATE INDEX case_replaced ON public.after_sale_case USING btree (decided_at) WHERE (((kind)::text = 'REPLACE'::text) AND automatic AND ((state)::text = 'DONE'::text));
 
@@ -1995,6 +2078,8 @@ CREATE INDEX case_undecided ON public.after_sale_case USING btree (due_at, id) W
 CREATE INDEX case_unit_by_unit ON public.after_sale_unit USING btree (unit_id);
 
 CREATE UNIQUE INDEX case_unit_in_one_case ON public.after_sale_unit USING btree (unit_id) WHERE undecided;
+
+CREATE INDEX case_waiting ON public.after_sale_case USING btree (due_at, id) WHERE ((waits_for)::text = 'SHOP'::text);
 
 CREATE INDEX catalogue_revision_in_order ON public.catalogue_revision USING btree (revision, product_id);
 
@@ -2064,6 +2149,8 @@ CREATE INDEX order_by_customer ON public."order" USING btree (customer_id, id);
 
 CREATE INDEX order_by_email ON public."order" USING btree (contact_email, id) WHERE (contact_email IS NOT NULL);
 
+CREATE INDEX order_by_external_id ON public."order" USING btree (external_id, id) WHERE (external_id IS NOT NULL);
+
 CREATE INDEX order_by_key ON public."order" USING btree (idempotency_key);
 
 CREATE INDEX order_by_partner ON public."order" USING btree (partner_id, id) WHERE (partner_id IS NOT NULL);
@@ -2098,9 +2185,17 @@ CREATE INDEX partner_credit_by_partner ON public.partner_credit USING btree (par
 
 CREATE INDEX payment_by_order ON public.payment USING btree (order_id);
 
+CREATE INDEX payment_by_provider_reference ON public.payment USING btree (provider_reference) WHERE (provider_reference IS NOT NULL);
+
 CREATE UNIQUE INDEX payment_one_live_per_order ON public.payment USING btree (order_id) WHERE (((state)::text = ANY ((ARRAY['PENDING'::character varying, 'PAID'::character varying])::text[])) AND (NOT surplus));
 
 CREATE INDEX payment_to_query ON public.payment USING btree (query_at) WHERE ((state)::text = 'PENDING'::text);
+
+CREATE INDEX picture_by_case ON public.picture USING btree (case_id, id);
+
+CREATE INDEX picture_by_order ON public.picture USING btree (order_id, id);
+
+CREATE INDEX picture_unshown ON public.picture USING btree (offered_at) WHERE (case_id IS NULL);
 
 CREATE INDEX product_by_category ON public.product USING btree (category_id, "position", id);
 
@@ -2119,6 +2214,8 @@ CREATE INDEX recalled_code_by_recall ON public.recalled_code USING btree (recall
 CREATE INDEX refund_by_order ON public.refund USING btree (order_id);
 
 CREATE INDEX refund_by_payment ON public.refund USING btree (payment_id);
+
+CREATE INDEX refund_by_provider_reference ON public.refund USING btree (provider_reference) WHERE (provider_reference IS NOT NULL);
 
 CREATE INDEX refund_due ON public.refund USING btree (due_at) WHERE ((state)::text = ANY ((ARRAY['PENDING'::character varying, 'UNKNOWN'::character varying])::text[]));
 
@@ -2143,6 +2240,8 @@ CREATE INDEX supplier_order_by_account ON public.supplier_order USING btree (acc
 CREATE INDEX supplier_order_by_offer ON public.supplier_order USING btree (offer_id, state);
 
 CREATE INDEX supplier_order_by_order ON public.supplier_order USING btree (order_id);
+
+CREATE INDEX supplier_order_by_their_number ON public.supplier_order USING btree (supplier_reference) WHERE (supplier_reference IS NOT NULL);
 
 CREATE INDEX supplier_order_due ON public.supplier_order USING btree (due_at) WHERE (due_at IS NOT NULL);
 
@@ -2189,6 +2288,8 @@ CREATE TRIGGER batch_kept BEFORE DELETE ON public.batch FOR EACH ROW EXECUTE FUN
 CREATE TRIGGER batch_state BEFORE UPDATE OF state ON public.batch FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('batch');
 
 CREATE TRIGGER bundle_component_kind BEFORE INSERT OR UPDATE ON public.bundle_component FOR EACH ROW EXECUTE FUNCTION public.refuse_nested_bundle();
+
+CREATE TRIGGER case_remark_append_only BEFORE DELETE OR UPDATE ON public.case_remark FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER code_counted_delete AFTER DELETE ON public.code REFERENCING OLD TABLE AS stale FOR EACH STATEMENT EXECUTE FUNCTION public.count_deleted_codes();
 
@@ -2244,6 +2345,8 @@ CREATE TRIGGER partner_state BEFORE UPDATE OF state ON public.partner FOR EACH R
 
 CREATE TRIGGER payment_state BEFORE UPDATE OF state ON public.payment FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('payment');
 
+CREATE TRIGGER picture_state BEFORE UPDATE OF state ON public.picture FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('picture');
+
 CREATE TRIGGER product_has_revision AFTER INSERT ON public.product FOR EACH ROW EXECUTE FUNCTION public.note_new_product();
 
 CREATE TRIGGER product_identity BEFORE UPDATE OF is_bundle ON public.product FOR EACH ROW WHEN ((old.is_bundle IS DISTINCT FROM new.is_bundle)) EXECUTE FUNCTION public.refuse_new_identity();
@@ -2289,6 +2392,9 @@ CREATE TRIGGER webhook_endpoint_state BEFORE UPDATE OF state ON public.webhook_e
 CREATE TRIGGER webhook_message_state BEFORE UPDATE OF state ON public.webhook_message FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('webhook_message');
 
 ALTER TABLE ONLY public.after_sale_case
+    ADD CONSTRAINT after_sale_case_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.after_sale_case
     ADD CONSTRAINT after_sale_case_order_id_fkey FOREIGN KEY (order_id) REFERENCES public."order"(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.after_sale_case
@@ -2323,6 +2429,9 @@ ALTER TABLE ONLY public.bundle_component
 
 ALTER TABLE ONLY public.capacity
     ADD CONSTRAINT capacity_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.case_remark
+    ADD CONSTRAINT case_remark_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.after_sale_case(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.catalogue_revision
     ADD CONSTRAINT catalogue_revision_product FOREIGN KEY (product_id) REFERENCES public.product(id) ON DELETE CASCADE;
@@ -2413,6 +2522,18 @@ ALTER TABLE ONLY public.partner
 
 ALTER TABLE ONLY public.payment
     ADD CONSTRAINT payment_order_id_fkey FOREIGN KEY (order_id) REFERENCES public."order"(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.picture
+    ADD CONSTRAINT picture_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.after_sale_case(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.picture_content
+    ADD CONSTRAINT picture_content_of_picture FOREIGN KEY (picture_id) REFERENCES public.picture(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.picture
+    ADD CONSTRAINT picture_order_id_fkey FOREIGN KEY (order_id) REFERENCES public."order"(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.picture
+    ADD CONSTRAINT picture_remark_id_fkey FOREIGN KEY (remark_id) REFERENCES public.case_remark(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.product
     ADD CONSTRAINT product_category_id_fkey FOREIGN KEY (category_id) REFERENCES public.category(id) ON DELETE RESTRICT;

@@ -10,53 +10,11 @@ from backend.core import clock
 from backend.domain.accounts.permissions import Role
 from backend.domain.aftersales import looking, models
 from backend.domain.aftersales.policy import UnitCase
-from backend.domain.aftersales.states import Bearer, RefundRule, ReplaceRule, Stage
 from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.orders.models import OrderUnit
+from backend.schema.aftersales_words import Bearer, RefundRule, ReplaceRule, Stage
 from backend.schema.context import Info
-from backend.schema.doors import BOTH, SHOP, STAFF, described, given, shown, typed
-
-described(
-    Stage,
-    BOTH,
-    "How far a piece is, as far as giving it back goes.",
-    {
-        "NOT_DELIVERED": "Paid, not handed over yet.",
-        "DELIVERED_UNREVEALED": "Handed over; not looked at or used yet, as far as the shop can see.",
-        "REVEALED": "Its code was looked at.",
-        "TOPPED_UP": "The account was topped up.",
-        "REDEEMED": "Used in a shop, or done by a person.",
-        "EXPIRED": "Its last day passed.",
-    },
-    name="AfterSaleStage",
-)
-described(
-    RefundRule,
-    STAFF,
-    "What the matrix says of money back.",
-    {
-        "ALLOWED": "Whoever may refund does it at once.",
-        "APPROVAL": "A second person decides.",
-        "REFUSED": "Never.",
-    },
-)
-described(
-    ReplaceRule,
-    STAFF,
-    "What the matrix says of another piece.",
-    {
-        "AUTO": "At once: once per person in 30 days up to 50.00; above that a person decides.",
-        "APPROVAL": "A second person decides.",
-        "REFUSED": "Never.",
-    },
-)
-described(
-    Bearer,
-    STAFF,
-    "Who bears what it costs.",
-    {"SHOP": "The shop.", "SUPPLIER": "The supplier; it is claimed back.", "CUSTOMER": "The buyer."},
-    name="CostBearer",
-)
+from backend.schema.doors import SHOP, STAFF, given, shown, typed
 
 
 @typed(STAFF)

@@ -7,9 +7,9 @@ import strawberry
 
 from backend.core import ids
 from backend.core.refusals import VersionConflict as Stale
-from backend.domain.aftersales.states import Stage
 from backend.domain.catalog.models import FulfilmentKind
 from backend.schema.aftersales_policy import PolicyRule
+from backend.schema.aftersales_words import Stage
 from backend.schema.doors import BOTH, STAFF, UserError, refusal, shown
 from backend.schema.scalars import Money
 

@@ -20,6 +20,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "套餐中的每个商品都需要有价格。",
         "A bundle needs a price for each of its components.",
     ),
+    "BAD_PLACEHOLDER": ("花括号内只能使用：{known}。", "Only these may stand in braces: {known}."),
     "BAD_SKU": (
         "SKU 只能使用字母、数字、点、横线和下划线。",
         "A SKU has letters, digits, dots, hyphens and underscores.",

@@ -224,7 +224,7 @@ async def claims_of_orders(orders: Sequence["Order"], info: Info) -> Sequence[An
     """The buyer's claims about each order, for whoever may see its codes; one statement."""
     from backend.schema.aftersales import claims_of
 
-    found = await claims_of([order.row_id for order in orders])
+    found = await claims_of([order.row_id for order in orders], info.context.at)
     return [claims if order.may_reveal else [] for order, claims in zip(orders, found, strict=True)]
 
 

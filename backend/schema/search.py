@@ -39,8 +39,8 @@ class OrderFilter:
     state: OrderStateFilter | None = shown(LISTING, "In one of these states.", default=None)
     text: str | None = shown(
         STAFF,
-        "An order number, a payment's transaction number, an e-mail address, a phone number, or a phone's last"
-        " four digits; compared exactly.",
+        "A number of an order, payment, refund, top-up or partner, an e-mail address, a credited account, a phone"
+        " number or its last four digits or more; compared exactly.",
         default=None,
     )
     external_id: str | None = shown(PARTNERS, "Under this number of yours.", default=None)

@@ -12,7 +12,9 @@ from backend.core import clock, ids
 from backend.core.outbox.models import DeliveryRow, DeliveryState, OutboxMessage
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Customer, Staff
+from backend.domain.accounts.permissions import Role
 from backend.domain.accounts.service.one_time_codes import issue_code
+from backend.domain.aftersales.conversation import PreparedAnswer
 from backend.domain.aftersales.models import PolicyRule
 from backend.domain.catalog.models import FulfilmentKind, Product, ProductState, Variant
 from backend.domain.fulfilment.models import ManualTask
@@ -351,13 +353,52 @@ def _case_filter(of: Counter) -> Variables:
         "source": "BUYER",
         "orderId": ids.public("ord", of.delivered.id),
         "overdue": True,
+        "waitsFor": "SHOP",
+        "assigneeId": ids.public("stf", of.clerk.id),
+        "unassigned": False,
     }
 
 
 async def _claim(of: Counter) -> Variables:
     order = await _sold(of)
     asked = {"unitId": await _unit(order), "kind": "REFUND", "words": "It says used", "lookupToken": None}
-    return {"input": asked, "idempotencyKey": key()}
+    shown = await aftersales.picture(order)
+    return {"input": asked | {"pictureIds": [ids.public("pic", shown.id)]}, "idempotencyKey": key()}
+
+
+async def _written(of: Counter) -> Variables:
+    order = await _sold(of)
+    case = await aftersales.open_case(order)
+    shown = await aftersales.picture(order)
+    said = {"claimId": ids.public("cas", case.id), "words": "Still used", "lookupToken": None}
+    return {"input": said | {"pictureIds": [ids.public("pic", shown.id)]}, "idempotencyKey": key()}
+
+
+async def _answered(of: Counter) -> Variables:
+    case = await aftersales.open_case(await _sold(of))
+    said = {"caseId": ids.public("cas", case.id), "words": "We look into it", "internal": False}
+    return {"input": said, "idempotencyKey": key()}
+
+
+async def _assigned(of: Counter) -> Variables:
+    case = await aftersales.open_case(await _sold(of))
+    case.assignee_id = of.clerk.id
+    await case.save()
+    colleague = await accounts.staff(Role.SUPPORT)
+    who = {"staffId": ids.public("stf", colleague.id), "insteadOf": ids.public("stf", of.clerk.id)}
+    return {"input": {"caseId": ids.public("cas", case.id)} | who}
+
+
+async def _prepared(of: Counter) -> Variables:
+    row = await PreparedAnswer.all().first()
+    assert row is not None
+    wanted = {"id": ids.public("pra", row.id), "version": row.version, "state": "OPEN", "position": 10}
+    return {"input": wanted | {"titles": both("Title"), "words": both("About {product}")}}
+
+
+async def _forgotten(of: Counter) -> Variables:
+    row = await PreparedAnswer.create(title_zh="一", title_en="One", words_zh="一", words_en="One")
+    return {"input": {"id": ids.public("pra", row.id), "version": row.version}}
 
 
 async def _given(made: Variables | Awaitable[Variables]) -> Variables:
@@ -436,6 +477,8 @@ GOOD: dict[Door, dict[str, Good]] = {
         "requestOrderCode": lambda of: {"input": {"lookupToken": links.token_of(of.delivered)}},
         "confirmOrderCode": _confirm,
         "openClaim": _claim,
+        "writeToClaim": _written,
+        "offerPicture": lambda of: {"input": {"orderId": ids.public("ord", of.delivered.id), "lookupToken": None}},
     },
     Door.ADMIN: {
         "auditLog": lambda of: _page(),
@@ -473,7 +516,12 @@ GOOD: dict[Door, dict[str, Good]] = {
         "setBatchState": _batch_state,
         "startImport": _import,
         "refundPreview": _look,
-        "cases": lambda of: _page(filter=_case_filter(of)),
+        "cases": lambda of: _page(filter=_case_filter(of), sort="DUE"),
+        "answerCase": _answered,
+        "assignCase": _assigned,
+        "setPreparedAnswer": _prepared,
+        "removePreparedAnswer": _forgotten,
+        "findOrders": lambda of: {"text": "lin@example.com", "codes": False, "first": 10},
         "case": _one_case,
         "refundUnits": _give_back,
         "replaceUnit": _replace,

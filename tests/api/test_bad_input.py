@@ -47,6 +47,9 @@ WORDS = {
     "retryRefund": ("input.reason",),
     "recallBatch": ("input.reason",),
     "openClaim": ("input.words",),
+    "writeToClaim": ("input.words",),
+    "answerCase": ("input.words",),
+    "setPreparedAnswer": ("input.titles", "input.words"),
     "replayWebhook": ("reason",),
     "setOffer": ("input.supplierSku",),
     "pauseSupplier": ("reason",),
@@ -88,10 +91,15 @@ FINE = {
     ("setApiClient", "input.scopes", "empty list"),
     ("setApiClient", "input.addresses", "empty list"),
     ("createProduct", "input.art.hue", "Int '0'"),
+    ("openClaim", "input.pictureIds", "empty list"),  # nothing to show
+    ("writeToClaim", "input.pictureIds", "empty list"),
+    ("setPreparedAnswer", "input.position", "Int '0'"),
+    ("setPreparedAnswer", "input.position", "missing"),  # the first place
+    ("answerCase", "input.internal", "missing"),  # to the buyer
     ("composeBundle", "input.art.hue", "Int '0'"),
 }
-# What a wrong guess may write: that it was made.
-COUNTS = {"confirmOrderCode": {"one_time_code"}}
+# What a wrong guess may write: that it was made; and what a question may: that it was asked.
+COUNTS = {"confirmOrderCode": {"one_time_code"}, "findOrders": {"audit_entry"}}
 LEAKS = ("Traceback", 'File "', "asyncpg", "tortoise", "backend/", "DataError", "SELECT ", "site-packages")
 
 

@@ -10,6 +10,7 @@ from backend.domain.accounts.permissions import TABLE, Permission, Role
 from backend.schema.doors import PERMISSION, Door
 from tests.api.conftest import Client
 from tests.make import accounts as make
+from tests.make.vault import bind_keys
 
 SCHEMA = api.schema(Door.ADMIN)._schema
 
@@ -70,6 +71,7 @@ async def code_of(web: Client, query: str) -> str | None:
 
 @pytest.mark.parametrize("role", Role)
 async def test_every_cell(web: Client, role: Role):
+    bind_keys()
     await web.wear(await make.staff(role))
     wrong = []
     for operation, name, permission in guarded_roots():

@@ -49,6 +49,7 @@ DESK = (
     "/jobs",
     "/cases",
     "/policy",
+    "/prepared-answers",
     "/partners",
     "/webhooks",
     "/ledger",

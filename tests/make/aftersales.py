@@ -1,14 +1,17 @@
 """Orders that something is to be done about, and the people who do it."""
 
 from datetime import datetime
+from io import BytesIO
 
+from PIL import Image
 from tortoise.transactions import in_transaction
 
 from backend.core import clock, database, ids
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.permissions import Role
+from backend.domain.aftersales.conversation import Picture, Remark
 from backend.domain.aftersales.models import Case, CaseUnit
-from backend.domain.aftersales.states import CaseKind, CaseState
+from backend.domain.aftersales.states import CaseKind, CaseState, PictureState, RemarkKind
 from backend.domain.catalog.models import Variant
 from backend.domain.inventory import service as inventory
 from backend.domain.orders import service as order_service
@@ -128,3 +131,34 @@ async def open_case(order: Order, *, source: str = "BUYER", state: CaseState = C
 def key() -> str:
     """A fresh idempotency key."""
     return ids.new().hex
+
+
+def drawn(kind: str = "PNG", *, size: tuple[int, int] = (64, 48), exif: bytes | None = None) -> bytes:
+    """A small picture's bytes."""
+    made = BytesIO()
+    more = {"exif": exif} if exif is not None else {}
+    Image.new("RGB", size, "teal").save(made, kind, **more)
+    return made.getvalue()
+
+
+async def picture(order: Order, case: Case | None = None, remark: Remark | None = None) -> Picture:
+    """A stored picture, shown in the case when one is given; nobody can see its bytes."""
+    return await Picture.create(
+        order_id=order.id,
+        state=PictureState.STORED,
+        offered_by="customer",
+        expires_at=clock.now(),
+        width=64,
+        height=48,
+        stored_at=clock.now(),
+        case_id=case.id if case else None,
+        remark_id=remark.id if remark else None,
+    )
+
+
+async def remark(case: Case, kind: RemarkKind = RemarkKind.BUYER, words: str = "It still says used") -> Remark:
+    """Something said about the case."""
+    author = f"staff:{ids.new()}" if kind is not RemarkKind.BUYER else case.opened_by
+    return await Remark.create(
+        case_id=case.id, kind=kind, words=words, author=author, idempotency_key=key(), request_hash="-"
+    )

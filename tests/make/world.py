@@ -145,7 +145,11 @@ async def _suppliers(size: int, order: Order) -> None:
 async def _aftersales(size: int, batch: Batch, placed: list[Order]) -> None:
     """Cases and claims of an order, what providers said differently, a recall, a supplier's claim."""
     for _ in range(size):
-        await aftersales.open_case(placed[-1])
+        case = await aftersales.open_case(placed[-1])
+        for _ in range(size):
+            said = await aftersales.remark(case)
+            await aftersales.picture(placed[-1], case)
+            await aftersales.picture(placed[-1], case, said)
     job = await Job.create(kind=JobKind.BATCH_RECALL, subject_id=batch.id, spec={})
     recall = await Recall.create(
         batch_id=batch.id, job_id=job.id, mode="REFUND", reason="test", began_xid=1, began_by="system"

@@ -1,62 +1,17 @@
-import { ShoppingOutlined } from "@ant-design/icons";
-import { useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
-import { Input, Modal } from "antd";
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useState } from "react";
+import { Input, type InputRef, Modal } from "antd";
+import { Fragment, type KeyboardEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { asked } from "@/shared/api/ask";
-import { graphql } from "@/shared/api/generated";
-import { useCan } from "@/shared/session/me";
-import { rail } from "./rail-items";
+import { usePlaces } from "./goto-places";
 import styles from "./shell.module.css";
 
-const FindOrder = graphql(`
-  query FindOrder($text: String!) {
-    orders(filter: { text: $text }, first: 5) {
-      edges { node { id number state } }
-    }
-  }
-`);
-
-const SHORTEST_ORDER_TEXT = 4;
-
-interface Place {
-  key: string;
-  icon: ReactNode;
-  label: string;
-  go: () => void;
-}
-
-/** Go to a screen by name, or to an order by its number, from anywhere. */
+/** Go to a screen, an order or a product from anywhere, by what is typed, without leaving the keyboard. */
 export function Goto({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const can = useCan();
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState(0);
-  const text = useDeferredValue(typed.trim());
-  const orders = useQuery({
-    ...asked(FindOrder, { text }),
-    enabled: text.length >= SHORTEST_ORDER_TEXT && can("ORDERS_READ"),
-  });
-
-  const open = (go: () => void) => () => {
-    onClose();
-    go();
-  };
-  const screens: Place[] = rail
-    .flatMap((group) => group.screens)
-    .filter((screen) => can(screen.needs))
-    .map((screen) => ({ ...screen, label: t(`rail.screens.${screen.key}`) }))
-    .filter(({ label, key }) => `${label} ${key}`.toLowerCase().includes(text.toLowerCase()))
-    .map(({ key, icon, label, to }) => ({ key, icon, label, go: open(() => void navigate({ to })) }));
-  const found: Place[] = (orders.data?.orders.edges ?? []).map(({ node }) => ({
-    key: node.id,
-    icon: <ShoppingOutlined />,
-    label: `${node.number} · ${t(`order.state.${node.state}`)}`,
-    go: open(() => void navigate({ to: "/orders/$id", params: { id: node.id } })),
-  }));
-  const places = [...found, ...screens];
+  const field = useRef<InputRef>(null);
+  const { groups, looking, failed } = usePlaces(typed.trim(), onClose);
+  const places = groups.flatMap((group) => group.places);
   const at = Math.min(chosen, places.length - 1);
 
   const onKey = (event: KeyboardEvent) => {
@@ -68,8 +23,17 @@ export function Goto({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <Modal open onCancel={onClose} footer={null} title={t("goto.title")} width={520}>
+    <Modal
+      open
+      onCancel={onClose}
+      // The dialog takes the focus for itself as it opens.
+      afterOpenChange={(opened) => opened && field.current?.focus()}
+      footer={null}
+      title={t("goto.title")}
+      width={560}
+    >
       <Input
+        ref={field}
         autoFocus
         size="large"
         role="combobox"
@@ -78,6 +42,7 @@ export function Goto({ onClose }: { onClose: () => void }) {
         aria-activedescendant={places[at] ? `place-${places[at].key}` : undefined}
         aria-label={t("goto.hint")}
         placeholder={t("goto.hint")}
+        maxLength={254}
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);
@@ -85,24 +50,40 @@ export function Goto({ onClose }: { onClose: () => void }) {
         }}
         onKeyDown={onKey}
       />
-      <div id="places" role="listbox" aria-label={t("goto.title")} className={styles.results}>
-        {places.map((place, index) => (
-          <button
-            type="button"
-            role="option"
-            id={`place-${place.key}`}
-            key={place.key}
-            aria-selected={index === at}
-            tabIndex={-1}
-            className={styles.result}
-            onClick={place.go}
-          >
-            <span aria-hidden="true">{place.icon}</span>
-            {place.label}
-          </button>
+      <div
+        id="places"
+        role="listbox"
+        aria-label={t("goto.title")}
+        aria-busy={looking}
+        className={styles.results}
+      >
+        {groups.map(({ key, title, places: inside }) => (
+          <Fragment key={key}>
+            <p className={styles.group} aria-hidden="true">
+              {title}
+            </p>
+            {inside.map((place) => (
+              <button
+                type="button"
+                role="option"
+                id={`place-${place.key}`}
+                key={place.key}
+                aria-selected={place === places[at]}
+                tabIndex={-1}
+                className={styles.result}
+                onClick={place.go}
+              >
+                <span aria-hidden="true">{place.icon}</span>
+                <span>{place.label}</span>
+                {place.beside && <span className={styles.beside}>{place.beside}</span>}
+              </button>
+            ))}
+          </Fragment>
         ))}
       </div>
-      {places.length === 0 && <p className="faint">{t("goto.nothing")}</p>}
+      <p className="faint" role="status">
+        {failed ? t("goto.failed") : places.length === 0 && !looking ? t("goto.nothing") : ""}
+      </p>
     </Modal>
   );
 }

@@ -4,6 +4,7 @@ import {
   AppstoreOutlined,
   AuditOutlined,
   CloudUploadOutlined,
+  CommentOutlined,
   CustomerServiceOutlined,
   GiftOutlined,
   HomeOutlined,
@@ -36,6 +37,7 @@ export type ScreenKey =
   | "redeem"
   | "cases"
   | "policy"
+  | "prepared"
   | "partners"
   | "webhooks"
   | "ledger"
@@ -87,6 +89,7 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
     screens: [
       { key: "cases", to: "/cases", icon: <CustomerServiceOutlined />, needs: "ORDERS_READ" },
       { key: "policy", to: "/policy", icon: <SolutionOutlined />, needs: "ORDERS_READ" },
+      { key: "prepared", to: "/prepared-answers", icon: <CommentOutlined />, needs: "ORDERS_READ" },
       { key: "audit", to: "/audit", icon: <AuditOutlined />, needs: "AUDIT_READ" },
       { key: "messages", to: "/messages", icon: <MessageOutlined />, needs: "MESSAGES_READ" },
     ],

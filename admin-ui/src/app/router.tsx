@@ -151,6 +151,10 @@ const policy = createRoute({
   ...at("/policy"),
   component: lazyRouteComponent(() => import("@/features/aftersales/policy"), "Policy"),
 });
+const prepared = createRoute({
+  ...at("/prepared-answers"),
+  component: lazyRouteComponent(() => import("@/features/aftersales/prepared"), "PreparedAnswers"),
+});
 const partners = createRoute({
   ...at("/partners"),
   validateSearch: view,
@@ -214,6 +218,7 @@ export const router = createRouter({
       redeem,
       cases,
       policy,
+      prepared,
       partners,
       partner,
       webhooks,

@@ -116,3 +116,59 @@ class RecallRunning(Refusal):
 
     def __init__(self, job_id: UUID) -> None:
         super().__init__(job_id=job_id)
+
+
+class ClaimUnknown(Refusal):
+    """No such claim for this caller; absent and foreign look the same."""
+
+    code = "CLAIM_UNKNOWN"
+
+
+class ClaimClosed(Refusal):
+    """The claim was settled too long ago to be talked about, or everything was said about it many times."""
+
+    code = "CLAIM_CLOSED"
+
+
+class NotAClaim(Refusal):
+    """Staff opened the case: there is no buyer's claim that could be answered."""
+
+    code = "NOT_A_CLAIM"
+
+
+class PictureUnknown(Refusal):
+    """A picture named is not one that was uploaded for this order, or it is shown already."""
+
+    code = "PICTURE_UNKNOWN"
+
+
+class TooManyPictures(Refusal):
+    """`limit` pictures were given for the order already."""
+
+    code = "TOO_MANY_PICTURES"
+    limit: int
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
+class CaseTaken(Refusal):
+    """Meanwhile somebody else (`staff_id`; None: nobody) looks after the case."""
+
+    code = "CASE_TAKEN"
+    staff_id: UUID | None
+
+    def __init__(self, staff_id: UUID | None) -> None:
+        super().__init__(staff_id=staff_id)
+
+
+class PreparedAnswerUnknown(Refusal):
+    """There is no such prepared answer."""
+
+    code = "PREPARED_ANSWER_UNKNOWN"
+
+
+class PreparedAnswerVersionConflict(VersionConflict):
+    """Somebody changed the answer since it was read; `current` is the answer as it stands."""
+
+    code = "PREPARED_ANSWER_VERSION_CONFLICT"

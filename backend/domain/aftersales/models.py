@@ -10,6 +10,7 @@ from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from backend.core import clock
 from backend.core.models import Row
+from backend.domain.accounts.models import Staff
 from backend.domain.accounts.permissions import Role
 from backend.domain.aftersales.states import (
     Bearer,
@@ -21,6 +22,7 @@ from backend.domain.aftersales.states import (
     RefundRule,
     ReplaceRule,
     Stage,
+    WaitsFor,
 )
 from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.orders.models import Order, OrderUnit
@@ -61,7 +63,8 @@ class Case(Row):
     """Somebody wants money or another piece for units of an order: who, why, who decided, and what came of it.
 
     `reason` is in the words of whoever asked, `answer` in those of whoever decided. `asked_by` is the person who is
-    for it when a second one must decide. `automatic`: replaced without anybody's decision.
+    for it when a second one must decide. `automatic`: replaced without anybody's decision. `waits_for`: whose turn
+    it is; the shop's turn ends at `due_at`. `assignee` is who of the staff looks after it.
     """
 
     order: fields.ForeignKeyRelation[Order] = fields.ForeignKeyField(
@@ -78,6 +81,10 @@ class Case(Row):
     opened_by = fields.CharField(max_length=60)
     opened_at = fields.DatetimeField(default=clock.now)
     due_at = fields.DatetimeField()
+    waits_for = fields.CharEnumField(WaitsFor, max_length=10, default=WaitsFor.SHOP, db_default="SHOP")
+    assignee: fields.ForeignKeyNullableRelation[Staff] = fields.ForeignKeyField(
+        "tessera.Staff", related_name=False, on_delete=fields.RESTRICT, null=True
+    )
     asked_by: fields.Field[str | None] = fields.CharField(max_length=60, null=True)
     decided_by: fields.Field[str | None] = fields.CharField(max_length=60, null=True)
     decided_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
@@ -90,6 +97,7 @@ class Case(Row):
 
     order_id: Any
     refund_id: Any
+    assignee_id: Any
 
     class Meta:
         table = "after_sale_case"
@@ -104,6 +112,11 @@ class Case(Row):
             CheckConstraint(
                 name="case_second_person",
                 check="state <> 'DONE' OR asked_by IS NULL OR asked_by <> decided_by",
+            ),
+            CheckConstraint(
+                name="case_waits",
+                check="(waits_for <> 'NOBODY' OR decided_at IS NOT NULL)"
+                " AND (waits_for <> 'BUYER' OR source = 'BUYER')",
             ),
         )
         indexes = (

@@ -6,25 +6,30 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from uuid import UUID
 
+from tortoise.expressions import Q
+
 from backend.core import database
 from backend.core.paging import Page
 from backend.domain.aftersales.models import Case, CaseUnit, PolicyRule, Recall, SupplierClaim
-from backend.domain.aftersales.states import UNDECIDED, CaseKind, CaseSource, CaseState
+from backend.domain.aftersales.states import CaseKind, CaseSort, CaseSource, CaseState, WaitsFor
 
 
 @dataclass(frozen=True, slots=True)
 class CaseFilter:
-    """Which cases are wanted; all that is given must hold. `overdue_at`: undecided and due before it (UTC)."""
+    """Which cases are wanted; all that is given must hold. `overdue_at`: the shop's turn ended before it (UTC)."""
 
     states: tuple[CaseState, ...] | None = None
     kind: CaseKind | None = None
     source: CaseSource | None = None
     order_id: UUID | None = None
     overdue_at: datetime | None = None
+    waits_for: WaitsFor | None = None
+    assignee_id: UUID | None = None
+    unassigned: bool = False
 
 
-async def cases(wanted: CaseFilter, page: Page) -> list[Case]:
-    """Cases, newest first; the cursor is the id."""
+async def cases(wanted: CaseFilter, page: Page, sort: CaseSort = CaseSort.NEWEST) -> list[Case]:
+    """Cases in the asked order; the cursor is the id, for DUE when it is due and the id."""
     query = Case.all()
     if wanted.states is not None:
         query = query.filter(state__in=wanted.states)
@@ -35,7 +40,18 @@ async def cases(wanted: CaseFilter, page: Page) -> list[Case]:
     if wanted.order_id is not None:
         query = query.filter(order_id=wanted.order_id)
     if wanted.overdue_at is not None:
-        query = query.filter(state__in=UNDECIDED, due_at__lte=wanted.overdue_at)
+        query = query.filter(waits_for=WaitsFor.SHOP, due_at__lte=wanted.overdue_at)
+    if wanted.waits_for is not None:
+        query = query.filter(waits_for=wanted.waits_for)
+    if wanted.unassigned:
+        query = query.filter(assignee_id__isnull=True)
+    elif wanted.assignee_id is not None:
+        query = query.filter(assignee_id=wanted.assignee_id)
+    if sort is CaseSort.DUE:
+        if page.after is not None:
+            due_at, id = page.after
+            query = query.filter(Q(due_at__gt=due_at) | Q(due_at=due_at, id__gt=id))
+        return await query.order_by("due_at", "id").limit(page.limit)
     if page.after is not None:
         query = query.filter(id__lt=page.after[0])
     return await query.order_by("-id").limit(page.limit)

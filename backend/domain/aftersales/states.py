@@ -74,6 +74,36 @@ CASE_TRANSITIONS: dict[CaseState, frozenset[CaseState]] = {
 UNDECIDED = (CaseState.OPEN, CaseState.AWAITING_APPROVAL)
 
 
+class WaitsFor(StrEnum):
+    """Whose turn it is in a case. SHOP: decide or answer, by `due_at`. BUYER: was asked something. NOBODY: settled."""
+
+    SHOP = "SHOP"
+    BUYER = "BUYER"
+    NOBODY = "NOBODY"
+
+
+class RemarkKind(StrEnum):
+    """BUYER: the buyer said it. SHOP: said to the buyer. NOTE: among staff, never shown to the buyer."""
+
+    BUYER = "BUYER"
+    SHOP = "SHOP"
+    NOTE = "NOTE"
+
+
+class PictureState(StrEnum):
+    """AWAITED: its upload may come. STORED: looked at, drawn anew and sealed."""
+
+    AWAITED = "AWAITED"
+    STORED = "STORED"
+
+
+class CaseSort(StrEnum):
+    """NEWEST: opened last first. DUE: what is due first comes first."""
+
+    NEWEST = "NEWEST"
+    DUE = "DUE"
+
+
 class RecallMode(StrEnum):
     """What holders get: another code and, where none is left, their money; or their money at once."""
 

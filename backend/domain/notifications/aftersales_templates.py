@@ -45,4 +45,18 @@ AFTERSALES: dict[str, dict[str, Wording]] = {
             short="[{shop}] Your claim about order {number} was not accepted, see: {link}",
         ),
     },
+    # Staff's words stay in the shop: somebody could have written a code into them.
+    "claim_answered": {
+        "zh-CN": Wording(
+            subject="客服回复了您对订单 {number} 的售后申请",
+            body="您好！\n\n客服回复了您对订单 {number} 的售后申请，请打开链接查看并继续沟通：\n{link}\n\n{shop}",
+            short="【{shop}】您对订单 {number} 的售后申请有新回复，查看：{link}",
+        ),
+        "en": Wording(
+            subject="We answered your claim about order {number}",
+            body="Hello,\n\nWe answered your claim about order {number}. Read it and write back here:\n{link}\n\n"
+            "{shop}",
+            short="[{shop}] We answered your claim about order {number}: {link}",
+        ),
+    },
 }

@@ -1,4 +1,4 @@
-"""Finding orders as staff do: by number, transaction number, contact, credited account, state and time."""
+"""Finding orders as staff do: by any number of theirs, contact, credited account, state and time."""
 
 import re
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ from backend.domain.accounts import contacts
 from backend.domain.orders.models import Order
 from backend.domain.orders.states import OrderState
 
-TAIL = re.compile(r"\d{4}")
+TAIL = re.compile(r"\d{4,10}")
 LONGEST_TEXT = 254
 
 
@@ -36,14 +36,18 @@ class OrderSearch:
     sort: OrderSort = OrderSort.NEWEST
 
 
-# Exact matches only, each through its own index. A payment's number is the provider's or ours.
+# Exact matches only, each through its own index. Numbers of payments, refunds and top-ups are theirs or ours.
 _TEXT = """id IN (
     SELECT id FROM "order" WHERE number = {text}
     UNION SELECT order_id FROM payment WHERE provider_reference = {text} OR reference = {text}
+    UNION SELECT order_id FROM refund WHERE provider_reference = {text} OR reference = {text}
+    UNION SELECT order_id FROM supplier_order WHERE supplier_reference = {text} OR reference = {text}
+    UNION SELECT id FROM "order" WHERE external_id = {text}
     UNION SELECT id FROM "order" WHERE contact_email = {email}
     UNION SELECT id FROM "order" WHERE contact_phone = {phone}
     UNION SELECT order_id FROM order_line WHERE account IN ({text}, {email}, {phone})
-    UNION SELECT id FROM "order" WHERE right(contact_phone, 4) = {tail} AND contact_phone IS NOT NULL
+    UNION SELECT id FROM "order" WHERE right(contact_phone, 4) = right({tail}, 4) AND contact_phone IS NOT NULL
+        AND contact_phone LIKE '%' || {tail}
 )"""
 
 

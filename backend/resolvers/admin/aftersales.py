@@ -1,5 +1,6 @@
 """Staff give back, replace, decide and recall."""
 
+from datetime import datetime
 from typing import Annotated, TypeAlias
 from uuid import UUID
 
@@ -16,11 +17,10 @@ from backend.domain.orders.models import OrderUnit
 from backend.domain.payments import service as payments
 from backend.schema import paging
 from backend.schema.access import OrderUnknown
-from backend.schema.aftersales import (
+from backend.schema.aftersales import Case
+from backend.schema.aftersales_input import (
     ApproveCaseInput,
-    Case,
     CaseFilter,
-    RefundPreview,
     RefundUnitsInput,
     RejectCaseInput,
     ReplaceUnitInput,
@@ -44,12 +44,14 @@ from backend.schema.aftersales_refused import (
     UnitInFlight,
     UnitUnknown,
 )
+from backend.schema.aftersales_words import CaseSort
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, arg, mutation, query, union
 from backend.schema.invalid import InvalidInput
 from backend.schema.paging import Connection
 from backend.schema.payments import Refund
 from backend.schema.recalls import RecallBatchInput
+from backend.schema.refund_preview import RefundPreview
 from backend.schema.repeats import IdempotencyConflict
 from backend.schema.scalars import Node
 from backend.schema.tasks import Job
@@ -147,13 +149,17 @@ class Query:
         self,
         info: Info,
         filter: Annotated[CaseFilter | None, arg(STAFF, "Which ones.")] = None,
+        sort: Annotated[CaseSort, arg(STAFF, "In which order.")] = CaseSort.NEWEST,
         first: Annotated[int, arg(STAFF, "How many, 1 to 100.")] = 20,
         after: Annotated[str | None, arg(STAFF, "Cursor to go on from.")] = None,
     ) -> Connection[Case]:
-        """After-sales cases, newest first."""
-        asked, at = paging.page(first, after, (UUID,)), info.context.at
-        rows = await queries.cases((filter or CaseFilter()).wanted(at), asked)
-        return paging.connection(rows, asked, lambda row: (row.id,), lambda row: Case.of(row, at))
+        """After-sales cases of all orders."""
+        due, at = sort is CaseSort.DUE, info.context.at
+        asked = paging.page(first, after, (datetime, UUID) if due else (UUID,))
+        rows = await queries.cases((filter or CaseFilter()).wanted(at), asked, sort)
+        return paging.connection(
+            rows, asked, lambda row: (row.due_at, row.id) if due else (row.id,), lambda row: Case.of(row, at)
+        )
 
     @query(STAFF, permission=Permission.ORDERS_READ)
     async def case(self, info: Info, id: Annotated[strawberry.ID, arg(STAFF, "The case's global id.")]) -> Case | None:

@@ -10,7 +10,7 @@ from graphql import GraphQLError
 
 from backend.core import ids
 from backend.domain.accounts.permissions import Permission
-from backend.domain.orders import models, search
+from backend.domain.orders import finding, models, search
 from backend.domain.orders import service as orders
 from backend.domain.orders.search import OrderSearch, OrderSort
 from backend.resolvers.pieces import finders
@@ -18,6 +18,7 @@ from backend.resolvers.watching import looks
 from backend.schema import paging
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, arg, query, subscription
+from backend.schema.finding import FoundOrders
 from backend.schema.orders import Order
 from backend.schema.paging import Connection
 from backend.schema.search import OrderFilter
@@ -42,6 +43,28 @@ class Query:
         rows = await search.find_orders(wanted, asked)
         locale = info.context.locale
         return paging.connection(rows, asked, lambda row: (row.id,), lambda row: Order.of(row, locale))
+
+    @query(STAFF, permission=Permission.ORDERS_READ)
+    async def find_orders(
+        self,
+        info: Info,
+        text: Annotated[
+            str,
+            arg(
+                STAFF,
+                "Whatever was given: a number of an order, payment, refund, supplier or partner, an e-mail address, a"
+                " phone number or its last four digits or more, a credited account, or (with `codes`) a whole code.",
+            ),
+        ],
+        codes: Annotated[
+            bool, arg(STAFF, "Also ask whose code it is. That is written in the journal, without the code.")
+        ] = False,
+        first: Annotated[int, arg(STAFF, "How many, 1 to 100.")] = 10,
+    ) -> FoundOrders:
+        """The newest orders that a text leads to, whatever it is; compared exactly."""
+        most, asked = paging.page(first, None, ()).first, info.context
+        found = await finding.find(text, among_codes=codes, most=most, caller=asked.caller, address=asked.address)
+        return FoundOrders.of(found, asked.locale)
 
     @query(STAFF, permission=Permission.ORDERS_READ)
     async def order(self, info: Info, id: Annotated[strawberry.ID, arg(STAFF, "Global id.")]) -> Order | None:

@@ -6,14 +6,15 @@ import { ActDialog, WordsField } from "@/shared/acts/act-dialog";
 import { ask } from "@/shared/api/ask";
 import type { CasePartsFragment } from "@/shared/api/generated/graphql";
 import { formatMoney } from "@/shared/format/money";
-import { Due } from "@/shared/parts/due";
 import { caseTone } from "@/shared/parts/tones";
 import { Badge, Fact, Facts, Money, When } from "@/shared/parts/values";
 import { useCan, useMe } from "@/shared/session/me";
-import { Who } from "./cases";
+import { Assignee } from "./assignee";
+import { Turn, Who } from "./cases";
 import { ApproveCase, RejectCase } from "./documents";
+import { Talk } from "./talk";
 
-const STALE = ["Cases", "Case", "Order", "Overview"];
+const STALE = ["Cases", "Case", "CaseTalk", "Order", "Overview"];
 
 /** One case beside the queue: what is asked, by which rule, who is for it, and the decision. */
 export function CaseSheet({ subject, onClose }: { subject: CasePartsFragment; onClose: () => void }) {
@@ -21,7 +22,7 @@ export function CaseSheet({ subject, onClose }: { subject: CasePartsFragment; on
   return (
     <Drawer
       open
-      size={500}
+      size={640}
       onClose={onClose}
       title={`${t(`case.kind.${subject.kind}`)} · ${subject.order.number}`}
     >
@@ -31,7 +32,10 @@ export function CaseSheet({ subject, onClose }: { subject: CasePartsFragment; on
             <Badge tone={caseTone[subject.state]}>{t(`case.state.${subject.state}`)}</Badge>
           </Fact>
           <Fact label={t("case.due")}>
-            <Due at={subject.dueAt} open={subject.decidedAt === null} />
+            <Turn of={subject} />
+          </Fact>
+          <Fact label={t("case.assignee")}>
+            <Assignee subject={subject} />
           </Fact>
           <Fact label={t("case.amount")}>
             <Money value={subject.amount} />
@@ -48,7 +52,7 @@ export function CaseSheet({ subject, onClose }: { subject: CasePartsFragment; on
           <Fact label={t("case.opened")}>
             <When at={subject.openedAt} exact />
           </Fact>
-          <Fact label={t("case.reason")}>{subject.reason}</Fact>
+          {subject.source === "STAFF" && <Fact label={t("case.reason")}>{subject.reason}</Fact>}
           {subject.askedBy && <Fact label={t("case.askedBy")}>{subject.askedBy}</Fact>}
           {subject.decidedAt && (
             <Fact label={t("case.decidedBy")}>
@@ -56,7 +60,9 @@ export function CaseSheet({ subject, onClose }: { subject: CasePartsFragment; on
               <When at={subject.decidedAt} />
             </Fact>
           )}
-          {subject.answer && <Fact label={t("case.answer")}>{subject.answer}</Fact>}
+          {subject.source === "STAFF" && subject.answer && (
+            <Fact label={t("case.answer")}>{subject.answer}</Fact>
+          )}
         </Facts>
         <ul className="stack" style={{ gap: 8 }}>
           {subject.units.map((unit) => (
@@ -69,6 +75,7 @@ export function CaseSheet({ subject, onClose }: { subject: CasePartsFragment; on
           ))}
         </ul>
         {subject.decidedAt === null && <Decide subject={subject} />}
+        <Talk subject={subject} />
       </div>
     </Drawer>
   );

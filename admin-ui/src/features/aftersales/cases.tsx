@@ -12,6 +12,7 @@ import { Card, Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import { caseTone } from "@/shared/parts/tones";
 import { Badge, Money, When } from "@/shared/parts/values";
+import { useMe } from "@/shared/session/me";
 import { CaseSheet } from "./case-sheet";
 import { CaseDocument, CasesDocument } from "./documents";
 import { type CasesSearch, caseKinds, caseQueues } from "./search";
@@ -19,29 +20,37 @@ import { type CasesSearch, caseKinds, caseQueues } from "./search";
 const PAGE = 25;
 const REFRESH_MS = 30_000;
 
-function filterOf({ queue, kind }: CasesSearch): CaseFilter {
-  const waiting = { in: ["OPEN" as const, "AWAITING_APPROVAL" as const] };
-  return {
-    kind: kind ?? null,
-    overdue: queue === "overdue" ? true : null,
-    state:
-      queue === "all"
-        ? null
-        : queue === "done"
-          ? { in: ["DONE"] }
-          : queue === "rejected"
-            ? { in: ["REJECTED"] }
-            : waiting,
+/** What each part of the queue shows; what waits for the shop is listed by when it is due. */
+function filterOf({ queue, kind }: CasesSearch, me: string | undefined): CaseFilter {
+  const ours: CaseFilter = { waitsFor: "SHOP" };
+  const parts: Record<NonNullable<CasesSearch["queue"]> | "waiting", CaseFilter> = {
+    waiting: ours,
+    overdue: { overdue: true },
+    mine: { ...ours, assigneeId: me ?? null },
+    unassigned: { ...ours, unassigned: true },
+    buyer: { waitsFor: "BUYER" },
+    done: { state: { in: ["DONE"] } },
+    rejected: { state: { in: ["REJECTED"] } },
+    all: {},
   };
+  return { kind: kind ?? null, ...parts[queue ?? "waiting"] };
 }
+
+const SETTLED = ["done", "rejected", "all"];
 
 /** What customers and staff ask for after a sale, and who must decide by when. */
 export function Cases() {
   const { t } = useTranslation();
   const search = getRouteApi("/staff/cases").useSearch();
+  const me = useMe();
   const { change, paging } = useView(search);
   const query = useQuery({
-    ...asked(CasesDocument, { filter: filterOf(search), first: PAGE, after: search.after ?? null }),
+    ...asked(CasesDocument, {
+      filter: filterOf(search, me?.id),
+      sort: SETTLED.includes(search.queue ?? "") ? "NEWEST" : "DUE",
+      first: PAGE,
+      after: search.after ?? null,
+    }),
     placeholderData: keepPreviousData,
     refetchInterval: REFRESH_MS,
   });
@@ -56,7 +65,12 @@ export function Cases() {
     <Page
       title={t("rail.screens.cases")}
       note={t("case.note")}
-      acts={<Link to="/policy">{t("rail.screens.policy")}</Link>}
+      acts={
+        <>
+          <Link to="/prepared-answers">{t("rail.screens.prepared")}</Link>
+          <Link to="/policy">{t("rail.screens.policy")}</Link>
+        </>
+      }
     >
       <Toolbar>
         <Slide>
@@ -115,7 +129,7 @@ function useColumns(open: (id: string) => void): Column<CasePartsFragment>[] {
       title: t("case.due"),
       tight: true,
       bone: 110,
-      cell: (row) => <Due at={row.dueAt} open={row.decidedAt === null} />,
+      cell: (row) => <Turn of={row} />,
     },
     {
       key: "kind",
@@ -156,6 +170,12 @@ function useColumns(open: (id: string) => void): Column<CasePartsFragment>[] {
       bone: 220,
       cell: (row) => <span className="clip">{row.reason}</span>,
     },
+    {
+      key: "assignee",
+      title: t("case.assignee"),
+      tight: true,
+      cell: (row) => row.assignee?.name ?? <span className="faint">{t("case.nobody")}</span>,
+    },
     { key: "by", title: t("case.openedBy"), tight: true, cell: (row) => <Who name={row.openedBy} /> },
     {
       key: "opened",
@@ -165,6 +185,13 @@ function useColumns(open: (id: string) => void): Column<CasePartsFragment>[] {
       cell: (row) => <When at={row.openedAt} />,
     },
   ];
+}
+
+/** The shop's clock while it is its turn; else whose turn it is. */
+export function Turn({ of }: { of: CasePartsFragment }) {
+  const { t } = useTranslation();
+  if (of.waitsFor === "SHOP") return <Due at={of.dueAt} open />;
+  return <span className="faint">{t(`case.waitsFor.${of.waitsFor}`)}</span>;
 }
 
 /** A name; the system and customers are told in the reader's language. */

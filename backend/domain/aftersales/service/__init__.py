@@ -1,26 +1,40 @@
 """The verbs of after-sales."""
 
+from backend.domain.aftersales.service.assign_case import assign_case
 from backend.domain.aftersales.service.decide_case import approve_case, reject_case
 from backend.domain.aftersales.service.make_whole import make_whole
 from backend.domain.aftersales.service.open_claim import Claim, open_claim
+from backend.domain.aftersales.service.pictures import offer_picture, see_picture, store_picture
+from backend.domain.aftersales.service.prepare_answer import AnswerWanted, remove_prepared_answer, set_prepared_answer
 from backend.domain.aftersales.service.recall_batch import recall_batch
 from backend.domain.aftersales.service.refund_units import refund_units
 from backend.domain.aftersales.service.replace_unit import replace_unit
 from backend.domain.aftersales.service.run_recall import run_recall
 from backend.domain.aftersales.service.set_policy_rule import RuleWanted, set_policy_rule
+from backend.domain.aftersales.service.talk import Said, answer_case, write_to_claim
 from backend.domain.aftersales.service.withdraw_order import withdraw_order
 
 __all__ = [
+    "AnswerWanted",
     "Claim",
     "RuleWanted",
+    "Said",
+    "answer_case",
     "approve_case",
+    "assign_case",
     "make_whole",
+    "offer_picture",
     "open_claim",
     "recall_batch",
     "refund_units",
     "reject_case",
+    "remove_prepared_answer",
     "replace_unit",
     "run_recall",
+    "see_picture",
     "set_policy_rule",
+    "set_prepared_answer",
+    "store_picture",
     "withdraw_order",
+    "write_to_claim",
 ]

@@ -13,7 +13,7 @@ from backend.domain.aftersales.models import Case
 from backend.domain.aftersales.policy import UnitCase
 from backend.domain.aftersales.service.taking_back import take_back
 from backend.domain.aftersales.service.tell import show_anew, tell_buyer
-from backend.domain.aftersales.states import CaseState, RefundRule, ReplaceRule, Stage
+from backend.domain.aftersales.states import CaseState, RefundRule, ReplaceRule, Stage, WaitsFor
 from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.orders import service as orders
 from backend.domain.orders.models import Order
@@ -105,9 +105,11 @@ async def replace(
 async def decide(case: Case, state: CaseState, *, actor: str, answer: str | None, at: datetime) -> None:
     """Mark the case decided; its units may be in another case from here on."""
     case.state, case.decided_by, case.decided_at, case.answer = state, actor, at, answer
+    case.waits_for = WaitsFor.NOBODY
     await case.save(
         update_fields=[
             "state", "decided_by", "decided_at", "answer", "refund_id", "code_id", "automatic", "asked_by",
+            "waits_for",
         ]
     )  # fmt: skip
     await database.execute("UPDATE after_sale_unit SET undecided = false WHERE case_id = $1", case.id)

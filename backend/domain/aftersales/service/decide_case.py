@@ -21,7 +21,7 @@ from backend.domain.aftersales.service.carrying_out import (
     decide,
 )
 from backend.domain.aftersales.service.opening import checked_words
-from backend.domain.aftersales.service.tell import tell_buyer
+from backend.domain.aftersales.service.tell import show_anew, tell_buyer
 from backend.domain.aftersales.states import (
     UNDECIDED,
     CaseKind,
@@ -85,6 +85,7 @@ async def reject_case(case_id: UUID, *, answer: str, caller: Caller, address: st
         await decide(case, CaseState.REJECTED, actor=caller.actor, answer=words, at=at)
         await _record(case, "case.rejected", caller, words, address)
         if case.source is CaseSource.BUYER:
+            await show_anew(order)
             await tell_buyer(order, "claim_rejected", answer=words)
     return case
 

@@ -18,6 +18,7 @@ from backend.domain.aftersales.service.carrying_out import (
     decide,
 )
 from backend.domain.aftersales.service.opening import checked_words, open_case, refuse_second
+from backend.domain.aftersales.service.pictures import show_pictures
 from backend.domain.aftersales.service.replace_unit import is_automatic, lock_order_and_buyer
 from backend.domain.aftersales.states import CaseKind, CaseSource, CaseState
 from backend.domain.orders import access
@@ -29,12 +30,16 @@ SYSTEM = "system"
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What a buyer asks for, in the buyer's words. `token`: of the order's link, for whoever came by it."""
+    """What a buyer asks for, in the buyer's words. `token`: of the order's link, for whoever came by it.
+
+    `pictures` were uploaded for the order and are its evidence.
+    """
 
     unit_id: UUID
     kind: CaseKind
     words: str
     token: str | None = None
+    pictures: tuple[UUID, ...] = ()
 
 
 async def open_claim(claim: Claim, *, caller: Caller, key: str, at: datetime) -> Case:
@@ -42,12 +47,13 @@ async def open_claim(claim: Claim, *, caller: Caller, key: str, at: datetime) ->
 
     Raises `UnitUnknown` (absent and foreign look the same; a bundle is claimed by its components),
     `VerificationRequired` for whoever has only the link, `ClaimWindowOver`, `PolicyRefuses`, `NothingToRefund`,
-    `UnitInFlight`, `UnitInCase`, `InvalidInput`, `IdempotencyConflict`.
+    `UnitInFlight`, `UnitInCase`, `PictureUnknown`, `InvalidInput`, `IdempotencyConflict`.
     """
     words = checked_words(claim.words, path="words")
     order_id = await _order_of(claim, caller, at)
     actor = caller.actor
-    hash = request_hash(actor, ["claim", claim.kind, claim.unit_id, words])
+    shown = [sorted(claim.pictures)] if claim.pictures else []
+    hash = request_hash(actor, ["claim", claim.kind, claim.unit_id, words, *shown])
 
     async def make() -> Case:
         order = await lock_order_and_buyer(order_id)
@@ -72,6 +78,7 @@ async def open_claim(claim: Claim, *, caller: Caller, key: str, at: datetime) ->
             hash=hash,
             at=at,
         )
+        await show_pictures(case, claim.pictures)
         if claim.kind is CaseKind.REPLACE and await is_automatic(order, unit, at):
             await _replace_at_once(order, case, unit, at)
         return case

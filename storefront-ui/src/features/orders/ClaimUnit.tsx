@@ -6,14 +6,16 @@ import { Notice } from "@/shared/ui/Notice";
 import { Sheet } from "@/shared/ui/Sheet";
 import classes from "./ClaimUnit.module.css";
 import { useOpenClaim } from "./claiming";
+import { EvidenceField } from "./EvidenceField";
+import { type AboutOrder, useEvidence } from "./evidence";
 import type { Unit } from "./order";
 
-type ClaimUnitProps = { unit: Unit; lookupToken?: string | undefined };
+type ClaimUnitProps = { unit: Unit; about: AboutOrder };
 
 const LONGEST = 500;
 
 /** "It does not work": what can be asked for, by which rule, in plain words before anything is asked. */
-export function ClaimUnit({ unit, lookupToken }: ClaimUnitProps) {
+export function ClaimUnit({ unit, about }: ClaimUnitProps) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
   if (!unit.afterSale) return null;
@@ -27,12 +29,7 @@ export function ClaimUnit({ unit, lookupToken }: ClaimUnitProps) {
         </span>
       </button>
       <Sheet open={asking} onClose={() => setAsking(false)} title={t("claim.title")}>
-        <ClaimForm
-          unit={unit}
-          policy={unit.afterSale}
-          lookupToken={lookupToken}
-          onDone={() => setAsking(false)}
-        />
+        <ClaimForm unit={unit} policy={unit.afterSale} about={about} onDone={() => setAsking(false)} />
       </Sheet>
     </div>
   );
@@ -40,7 +37,7 @@ export function ClaimUnit({ unit, lookupToken }: ClaimUnitProps) {
 
 type ClaimFormProps = ClaimUnitProps & { policy: NonNullable<Unit["afterSale"]>; onDone: () => void };
 
-function ClaimForm({ unit, policy, lookupToken, onDone }: ClaimFormProps) {
+function ClaimForm({ unit, policy, about, onDone }: ClaimFormProps) {
   const { t, i18n } = useTranslation();
   const choices = [
     { kind: "REPLACE", may: policy.mayReplace, rule: policy.replacement },
@@ -49,7 +46,8 @@ function ClaimForm({ unit, policy, lookupToken, onDone }: ClaimFormProps) {
   const [kind, setKind] = useState<CaseKind | undefined>(choices.find(({ may }) => may)?.kind);
   const [words, setWords] = useState("");
   const [tried, setTried] = useState(false);
-  const about = useId();
+  const named = useId();
+  const evidence = useEvidence(about);
   const opening = useOpenClaim(onDone);
   const refusal = opening.data && opening.data.__typename !== "Claim" ? opening.data.message : undefined;
   const wordless = tried && words.trim() === "";
@@ -57,16 +55,22 @@ function ClaimForm({ unit, policy, lookupToken, onDone }: ClaimFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!kind || words.trim() === "") return;
-    opening.mutate({ unitId: unit.id, kind, words: words.trim(), ...(lookupToken && { lookupToken }) });
+    if (!kind || words.trim() === "" || evidence.sending) return;
+    opening.mutate({
+      unitId: unit.id,
+      kind,
+      words: words.trim(),
+      pictureIds: evidence.ids,
+      ...(about.lookupToken && { lookupToken: about.lookupToken }),
+    });
   };
 
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
-      <p id={about} className={classes.about}>
+      <p id={named} className={classes.about}>
         {unit.name} {unit.variantName}
       </p>
-      <fieldset className={classes.choices} aria-describedby={about}>
+      <fieldset className={classes.choices} aria-describedby={named}>
         <legend className={classes.legend}>{t("claim.want")}</legend>
         {choices.map(({ kind: choice, may, rule }) => (
           <label key={choice} className={classes.choice} data-off={!may || undefined}>
@@ -107,6 +111,8 @@ function ClaimForm({ unit, policy, lookupToken, onDone }: ClaimFormProps) {
             error={wordless ? t("claim.wordsNeeded") : undefined}
             onChange={(event) => setWords(event.currentTarget.value)}
           />
+          <EvidenceField evidence={evidence} />
+          {tried && evidence.sending && <Notice live title={t("claim.waitPictures")} />}
           {refusal && <Notice tone="danger" live title={refusal} />}
           {opening.error && (
             <Notice tone="danger" live title={t("problem.unreachable")}>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { readable } from "@/shared/crediting/account";
 import classes from "./DeliveredLine.module.css";
+import type { AboutOrder } from "./evidence";
 import { type Claim, deliverables, type Order } from "./order";
 import { UnitCard } from "./UnitCard";
 
@@ -9,13 +10,13 @@ type DeliveredLineProps = {
   paid: boolean;
   mayReveal: boolean;
   claims: readonly Claim[];
-  lookupToken?: string | undefined;
+  about: AboutOrder;
   /** Asks anew how things stand. */
   onLook: () => void;
 };
 
 /** What was bought on one line, for whom, and each of its things as it arrives. */
-export function DeliveredLine({ line, paid, mayReveal, claims, lookupToken, onLook }: DeliveredLineProps) {
+export function DeliveredLine({ line, paid, mayReveal, claims, about, onLook }: DeliveredLineProps) {
   const { t } = useTranslation();
   const units = deliverables(line);
   return (
@@ -49,7 +50,7 @@ export function DeliveredLine({ line, paid, mayReveal, claims, lookupToken, onLo
                 named={line.kind === "BUNDLE"}
                 mayReveal={mayReveal}
                 claims={claims}
-                lookupToken={lookupToken}
+                about={about}
                 onLook={onLook}
               />
             </li>

@@ -26,6 +26,10 @@ type OrderViewProps = {
 
 export function OrderView({ order, live, reference, returned, verify }: OrderViewProps) {
   const { t } = useTranslation();
+  const about = {
+    orderId: order.id,
+    lookupToken: "lookupToken" in reference ? reference.lookupToken : undefined,
+  };
   const paid = order.state === "PAID" || order.state === "DELIVERED" || order.paidAt != null;
   useEffect(() => {
     if (atRest(order) || order.state === "CANCELLED" || order.state === "EXPIRED") closeOrder(order.id);
@@ -50,7 +54,7 @@ export function OrderView({ order, live, reference, returned, verify }: OrderVie
               mayReveal={order.mayReveal}
               claims={order.claims}
               onLook={live.refetch}
-              lookupToken={"lookupToken" in reference ? reference.lookupToken : undefined}
+              about={about}
             />
           ))}
         </div>

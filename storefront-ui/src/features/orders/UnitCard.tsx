@@ -3,6 +3,7 @@ import { formatMoney } from "@/shared/money/money";
 import { ClaimState } from "./ClaimState";
 import { ClaimUnit } from "./ClaimUnit";
 import { CodeCard } from "./CodeCard";
+import type { AboutOrder } from "./evidence";
 import { MembershipCard } from "./MembershipCard";
 import { type Claim, type Unit, undecided } from "./order";
 import { Steps } from "./Steps";
@@ -16,12 +17,12 @@ type UnitCardProps = {
   named: boolean;
   mayReveal: boolean;
   claims: readonly Claim[];
-  lookupToken?: string | undefined;
+  about: AboutOrder;
   onLook: () => void;
 };
 
 /** One thing that was bought: where it stands, what it is, and what to do when it does not work. */
-export function UnitCard({ unit, named, mayReveal, claims, lookupToken, onLook }: UnitCardProps) {
+export function UnitCard({ unit, named, mayReveal, claims, about, onLook }: UnitCardProps) {
   const { t, i18n } = useTranslation();
   const { word, text, tone } = standingOf(unit, t, (amount) => formatMoney(amount, i18n.language));
   const mine = claims.filter(({ unitIds }) => unitIds.includes(unit.id));
@@ -68,13 +69,13 @@ export function UnitCard({ unit, named, mayReveal, claims, lookupToken, onLook }
           code={code}
           rules={unit.rules}
           mayReveal={mayReveal}
-          lookupToken={lookupToken}
+          lookupToken={about.lookupToken}
         />
       ))}
       {mine.map((claim) => (
-        <ClaimState key={claim.id} claim={claim} />
+        <ClaimState key={claim.id} claim={claim} about={about} />
       ))}
-      {mayReveal && !mine.some(undecided) && <ClaimUnit unit={unit} lookupToken={lookupToken} />}
+      {mayReveal && !mine.some(undecided) && <ClaimUnit unit={unit} about={about} />}
     </article>
   );
 }

@@ -26,6 +26,15 @@ export const UnitParts = graphql(`
   }
 `);
 
+export const PictureParts = graphql(`
+  fragment PictureParts on EvidencePicture {
+    id
+    url
+    width
+    height
+  }
+`);
+
 export const ClaimParts = graphql(`
   fragment ClaimParts on Claim {
     id
@@ -38,6 +47,10 @@ export const ClaimParts = graphql(`
     decidedAt
     amount { amount currency }
     unitIds
+    awaitsYou
+    mayWrite
+    pictures { ...PictureParts }
+    remarks { at fromShop words pictures { ...PictureParts } }
   }
 `);
 

@@ -36,6 +36,13 @@ export const SettingsIcon = icon(
     <circle cx="8" cy="17" r="2.5" />
   </>,
 );
+export const PictureIcon = icon(
+  <>
+    <rect x="4" y="5" width="16" height="14" rx="2.5" />
+    <circle cx="9" cy="10" r="1.5" />
+    <path d="m5 17 4.5-4 3 2.5L16 12l3.5 3.5" />
+  </>,
+);
 export const CheckIcon = icon(<path d="m5 12.5 4.5 4.5L19 7.5" />);
 export const CopyIcon = icon(
   <>

@@ -15,16 +15,26 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query FindOrder($text: String!) {\n    orders(filter: { text: $text }, first: 5) {\n      edges { node { id number state } }\n    }\n  }\n": typeof types.FindOrderDocument,
+    "\n  query FindOrders($text: String!, $codes: Boolean!) {\n    findOrders(text: $text, codes: $codes, first: 6) {\n      orders { by order { id number state contactMasked } }\n    }\n  }\n": typeof types.FindOrdersDocument,
+    "\n  query FindProducts($text: String!) {\n    products(filter: { text: $text }, first: 5) {\n      edges { node { id isBundle names { zhCn en } } }\n    }\n  }\n": typeof types.FindProductsDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on StaffSession { expiresAt }\n      ... on UserError { message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.SignInDocument,
-    "\n  fragment CaseParts on Case {\n    id\n    kind\n    source\n    state\n    automatic\n    amount { amount currency }\n    reason\n    answer\n    openedAt\n    dueAt\n    overdue\n    decidedAt\n    openedBy\n    askedBy\n    decidedBy\n    units { unitId amount { amount currency } stage bearer ruleVersion }\n    order { id number total { amount currency } }\n  }\n": typeof types.CasePartsFragmentDoc,
-    "\n  query Cases($filter: CaseFilter, $first: Int!, $after: String) {\n    cases(filter: $filter, first: $first, after: $after) {\n      edges { node { ...CaseParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CasesDocument,
+    "\n  fragment CaseParts on Case {\n    id\n    kind\n    source\n    state\n    automatic\n    amount { amount currency }\n    reason\n    answer\n    openedAt\n    dueAt\n    overdue\n    decidedAt\n    openedBy\n    askedBy\n    decidedBy\n    waitsFor\n    assignee { id name }\n    units { unitId amount { amount currency } stage bearer ruleVersion }\n    order { id number total { amount currency } }\n  }\n": typeof types.CasePartsFragmentDoc,
+    "\n  query Cases($filter: CaseFilter, $sort: CaseSort!, $first: Int!, $after: String) {\n    cases(filter: $filter, sort: $sort, first: $first, after: $after) {\n      edges { node { ...CaseParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CasesDocument,
     "\n  mutation ApproveCase($input: ApproveCaseInput!) {\n    approveCase(input: $input) {\n      __typename\n      ... on Case { ...CaseParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.ApproveCaseDocument,
     "\n  mutation RejectCase($input: RejectCaseInput!) {\n    rejectCase(input: $input) {\n      __typename\n      ... on Case { ...CaseParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.RejectCaseDocument,
     "\n  fragment RuleParts on PolicyRule {\n    kind\n    stage\n    refund\n    approver\n    bearer\n    couponReturns\n    replacement\n    windowDays\n    version\n    changedAt\n  }\n": typeof types.RulePartsFragmentDoc,
     "\n  query PolicyRules {\n    policyRules { ...RuleParts }\n  }\n": typeof types.PolicyRulesDocument,
     "\n  mutation SetPolicyRule($input: PolicyRuleInput!) {\n    setPolicyRule(input: $input) {\n      __typename\n      ... on PolicyRule { ...RuleParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.SetPolicyRuleDocument,
     "\n  query Case($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Case { ...CaseParts }\n    }\n  }\n": typeof types.CaseDocument,
+    "\n  query CaseTalk($id: ID!) {\n    case(id: $id) {\n      id\n      pictures { ...PictureParts }\n      remarks { at kind author words pictures { ...PictureParts } }\n      prepared { id title words }\n    }\n  }\n": typeof types.CaseTalkDocument,
+    "\n  fragment PictureParts on EvidencePicture {\n    id\n    url\n    width\n    height\n  }\n": typeof types.PicturePartsFragmentDoc,
+    "\n  mutation AnswerCase($input: AnswerCaseInput!, $key: String!) {\n    answerCase(input: $input, idempotencyKey: $key) {\n      __typename\n      ... on Case { ...CaseParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.AnswerCaseDocument,
+    "\n  mutation AssignCase($input: AssignCaseInput!) {\n    assignCase(input: $input) {\n      __typename\n      ... on Case { ...CaseParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.AssignCaseDocument,
+    "\n  query CaseAssignees {\n    caseAssignees { id name role }\n  }\n": typeof types.CaseAssigneesDocument,
+    "\n  fragment PreparedParts on PreparedAnswer {\n    id\n    state\n    position\n    titles { zhCn en }\n    words { zhCn en }\n    version\n    changedAt\n  }\n": typeof types.PreparedPartsFragmentDoc,
+    "\n  query PreparedAnswers {\n    preparedAnswers { ...PreparedParts }\n  }\n": typeof types.PreparedAnswersDocument,
+    "\n  mutation SetPreparedAnswer($input: PreparedAnswerInput!) {\n    setPreparedAnswer(input: $input) {\n      __typename\n      ... on PreparedAnswer { ...PreparedParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.SetPreparedAnswerDocument,
+    "\n  mutation RemovePreparedAnswer($input: RemovePreparedAnswerInput!) {\n    removePreparedAnswer(input: $input) {\n      __typename\n      ... on PreparedAnswerRemoved { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.RemovePreparedAnswerDocument,
     "\n  query AuditLog($first: Int!, $after: String) {\n    auditLog(first: $first, after: $after) {\n      edges { node { id at actor action target reason address diff } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AuditLogDocument,
     "\n  query BundlePreview($input: BundlePreviewInput!) {\n    previewBundle(input: $input) {\n      __typename\n      ... on BundlePreview {\n        apart { amount currency }\n        price { amount currency }\n        saving { amount currency }\n        availability { state fewLeft }\n        components {\n          quantity\n          allocated { amount currency }\n          variant { id sku names { zhCn en } product { names { zhCn en } } }\n        }\n      }\n      ... on UserError { message }\n    }\n  }\n": typeof types.BundlePreviewDocument,
     "\n  query Categories {\n    categories { id slug names { zhCn en } glyph hue }\n  }\n": typeof types.CategoriesDocument,
@@ -120,16 +130,26 @@ type Documents = {
     "\n  query Me {\n    me { id name email role permissions }\n  }\n": typeof types.MeDocument,
 };
 const documents: Documents = {
-    "\n  query FindOrder($text: String!) {\n    orders(filter: { text: $text }, first: 5) {\n      edges { node { id number state } }\n    }\n  }\n": types.FindOrderDocument,
+    "\n  query FindOrders($text: String!, $codes: Boolean!) {\n    findOrders(text: $text, codes: $codes, first: 6) {\n      orders { by order { id number state contactMasked } }\n    }\n  }\n": types.FindOrdersDocument,
+    "\n  query FindProducts($text: String!) {\n    products(filter: { text: $text }, first: 5) {\n      edges { node { id isBundle names { zhCn en } } }\n    }\n  }\n": types.FindProductsDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on StaffSession { expiresAt }\n      ... on UserError { message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.SignInDocument,
-    "\n  fragment CaseParts on Case {\n    id\n    kind\n    source\n    state\n    automatic\n    amount { amount currency }\n    reason\n    answer\n    openedAt\n    dueAt\n    overdue\n    decidedAt\n    openedBy\n    askedBy\n    decidedBy\n    units { unitId amount { amount currency } stage bearer ruleVersion }\n    order { id number total { amount currency } }\n  }\n": types.CasePartsFragmentDoc,
-    "\n  query Cases($filter: CaseFilter, $first: Int!, $after: String) {\n    cases(filter: $filter, first: $first, after: $after) {\n      edges { node { ...CaseParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CasesDocument,
+    "\n  fragment CaseParts on Case {\n    id\n    kind\n    source\n    state\n    automatic\n    amount { amount currency }\n    reason\n    answer\n    openedAt\n    dueAt\n    overdue\n    decidedAt\n    openedBy\n    askedBy\n    decidedBy\n    waitsFor\n    assignee { id name }\n    units { unitId amount { amount currency } stage bearer ruleVersion }\n    order { id number total { amount currency } }\n  }\n": types.CasePartsFragmentDoc,
+    "\n  query Cases($filter: CaseFilter, $sort: CaseSort!, $first: Int!, $after: String) {\n    cases(filter: $filter, sort: $sort, first: $first, after: $after) {\n      edges { node { ...CaseParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CasesDocument,
     "\n  mutation ApproveCase($input: ApproveCaseInput!) {\n    approveCase(input: $input) {\n      __typename\n      ... on Case { ...CaseParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.ApproveCaseDocument,
     "\n  mutation RejectCase($input: RejectCaseInput!) {\n    rejectCase(input: $input) {\n      __typename\n      ... on Case { ...CaseParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.RejectCaseDocument,
     "\n  fragment RuleParts on PolicyRule {\n    kind\n    stage\n    refund\n    approver\n    bearer\n    couponReturns\n    replacement\n    windowDays\n    version\n    changedAt\n  }\n": types.RulePartsFragmentDoc,
     "\n  query PolicyRules {\n    policyRules { ...RuleParts }\n  }\n": types.PolicyRulesDocument,
     "\n  mutation SetPolicyRule($input: PolicyRuleInput!) {\n    setPolicyRule(input: $input) {\n      __typename\n      ... on PolicyRule { ...RuleParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.SetPolicyRuleDocument,
     "\n  query Case($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Case { ...CaseParts }\n    }\n  }\n": types.CaseDocument,
+    "\n  query CaseTalk($id: ID!) {\n    case(id: $id) {\n      id\n      pictures { ...PictureParts }\n      remarks { at kind author words pictures { ...PictureParts } }\n      prepared { id title words }\n    }\n  }\n": types.CaseTalkDocument,
+    "\n  fragment PictureParts on EvidencePicture {\n    id\n    url\n    width\n    height\n  }\n": types.PicturePartsFragmentDoc,
+    "\n  mutation AnswerCase($input: AnswerCaseInput!, $key: String!) {\n    answerCase(input: $input, idempotencyKey: $key) {\n      __typename\n      ... on Case { ...CaseParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.AnswerCaseDocument,
+    "\n  mutation AssignCase($input: AssignCaseInput!) {\n    assignCase(input: $input) {\n      __typename\n      ... on Case { ...CaseParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.AssignCaseDocument,
+    "\n  query CaseAssignees {\n    caseAssignees { id name role }\n  }\n": types.CaseAssigneesDocument,
+    "\n  fragment PreparedParts on PreparedAnswer {\n    id\n    state\n    position\n    titles { zhCn en }\n    words { zhCn en }\n    version\n    changedAt\n  }\n": types.PreparedPartsFragmentDoc,
+    "\n  query PreparedAnswers {\n    preparedAnswers { ...PreparedParts }\n  }\n": types.PreparedAnswersDocument,
+    "\n  mutation SetPreparedAnswer($input: PreparedAnswerInput!) {\n    setPreparedAnswer(input: $input) {\n      __typename\n      ... on PreparedAnswer { ...PreparedParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.SetPreparedAnswerDocument,
+    "\n  mutation RemovePreparedAnswer($input: RemovePreparedAnswerInput!) {\n    removePreparedAnswer(input: $input) {\n      __typename\n      ... on PreparedAnswerRemoved { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.RemovePreparedAnswerDocument,
     "\n  query AuditLog($first: Int!, $after: String) {\n    auditLog(first: $first, after: $after) {\n      edges { node { id at actor action target reason address diff } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AuditLogDocument,
     "\n  query BundlePreview($input: BundlePreviewInput!) {\n    previewBundle(input: $input) {\n      __typename\n      ... on BundlePreview {\n        apart { amount currency }\n        price { amount currency }\n        saving { amount currency }\n        availability { state fewLeft }\n        components {\n          quantity\n          allocated { amount currency }\n          variant { id sku names { zhCn en } product { names { zhCn en } } }\n        }\n      }\n      ... on UserError { message }\n    }\n  }\n": types.BundlePreviewDocument,
     "\n  query Categories {\n    categories { id slug names { zhCn en } glyph hue }\n  }\n": types.CategoriesDocument,
@@ -228,7 +248,11 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FindOrder($text: String!) {\n    orders(filter: { text: $text }, first: 5) {\n      edges { node { id number state } }\n    }\n  }\n"): typeof import('./graphql').FindOrderDocument;
+export function graphql(source: "\n  query FindOrders($text: String!, $codes: Boolean!) {\n    findOrders(text: $text, codes: $codes, first: 6) {\n      orders { by order { id number state contactMasked } }\n    }\n  }\n"): typeof import('./graphql').FindOrdersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindProducts($text: String!) {\n    products(filter: { text: $text }, first: 5) {\n      edges { node { id isBundle names { zhCn en } } }\n    }\n  }\n"): typeof import('./graphql').FindProductsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -236,11 +260,11 @@ export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CaseParts on Case {\n    id\n    kind\n    source\n    state\n    automatic\n    amount { amount currency }\n    reason\n    answer\n    openedAt\n    dueAt\n    overdue\n    decidedAt\n    openedBy\n    askedBy\n    decidedBy\n    units { unitId amount { amount currency } stage bearer ruleVersion }\n    order { id number total { amount currency } }\n  }\n"): typeof import('./graphql').CasePartsFragmentDoc;
+export function graphql(source: "\n  fragment CaseParts on Case {\n    id\n    kind\n    source\n    state\n    automatic\n    amount { amount currency }\n    reason\n    answer\n    openedAt\n    dueAt\n    overdue\n    decidedAt\n    openedBy\n    askedBy\n    decidedBy\n    waitsFor\n    assignee { id name }\n    units { unitId amount { amount currency } stage bearer ruleVersion }\n    order { id number total { amount currency } }\n  }\n"): typeof import('./graphql').CasePartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Cases($filter: CaseFilter, $first: Int!, $after: String) {\n    cases(filter: $filter, first: $first, after: $after) {\n      edges { node { ...CaseParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').CasesDocument;
+export function graphql(source: "\n  query Cases($filter: CaseFilter, $sort: CaseSort!, $first: Int!, $after: String) {\n    cases(filter: $filter, sort: $sort, first: $first, after: $after) {\n      edges { node { ...CaseParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').CasesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -265,6 +289,42 @@ export function graphql(source: "\n  mutation SetPolicyRule($input: PolicyRuleIn
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Case($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Case { ...CaseParts }\n    }\n  }\n"): typeof import('./graphql').CaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseTalk($id: ID!) {\n    case(id: $id) {\n      id\n      pictures { ...PictureParts }\n      remarks { at kind author words pictures { ...PictureParts } }\n      prepared { id title words }\n    }\n  }\n"): typeof import('./graphql').CaseTalkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PictureParts on EvidencePicture {\n    id\n    url\n    width\n    height\n  }\n"): typeof import('./graphql').PicturePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerCase($input: AnswerCaseInput!, $key: String!) {\n    answerCase(input: $input, idempotencyKey: $key) {\n      __typename\n      ... on Case { ...CaseParts }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').AnswerCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignCase($input: AssignCaseInput!) {\n    assignCase(input: $input) {\n      __typename\n      ... on Case { ...CaseParts }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').AssignCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseAssignees {\n    caseAssignees { id name role }\n  }\n"): typeof import('./graphql').CaseAssigneesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PreparedParts on PreparedAnswer {\n    id\n    state\n    position\n    titles { zhCn en }\n    words { zhCn en }\n    version\n    changedAt\n  }\n"): typeof import('./graphql').PreparedPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PreparedAnswers {\n    preparedAnswers { ...PreparedParts }\n  }\n"): typeof import('./graphql').PreparedAnswersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetPreparedAnswer($input: PreparedAnswerInput!) {\n    setPreparedAnswer(input: $input) {\n      __typename\n      ... on PreparedAnswer { ...PreparedParts }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').SetPreparedAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePreparedAnswer($input: RemovePreparedAnswerInput!) {\n    removePreparedAnswer(input: $input) {\n      __typename\n      ... on PreparedAnswerRemoved { id }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').RemovePreparedAnswerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

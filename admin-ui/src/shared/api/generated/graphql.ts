@@ -39,6 +39,16 @@ export type AfterSaleStage =
   /** The account was topped up. */
   | 'TOPPED_UP';
 
+/** What staff say about a case. */
+export type AnswerCaseInput = {
+  /** Which case. */
+  caseId: string | number;
+  /** true: a note for colleagues, which the buyer never sees. */
+  internal?: boolean;
+  /** What is said, at most 1,000 characters. */
+  words: string;
+};
+
 /** Where a partner's program stands. */
 export type ApiClientState =
   /** It is answered. */
@@ -84,6 +94,16 @@ export type ArtInput = {
   hue: number;
   /** At most 24 characters; null: the tile has none. */
   label?: string | null | undefined;
+};
+
+/** Who is to look after a case. */
+export type AssignCaseInput = {
+  /** Which case. */
+  caseId: string | number;
+  /** Who had it as far as you saw; null: nobody. */
+  insteadOf?: string | number | null | undefined;
+  /** Who; null: nobody. */
+  staffId?: string | number | null | undefined;
 };
 
 /** How much is left. */
@@ -184,16 +204,22 @@ export type BundlePreviewInput = {
 
 /** Which cases are wanted; all that is given must hold. */
 export type CaseFilter = {
+  /** Looked after by this member of staff. */
+  assigneeId?: string | number | null | undefined;
   /** Of this kind. */
   kind?: CaseKind | null | undefined;
   /** About this order. */
   orderId?: string | number | null | undefined;
-  /** true: only what should have been decided by now. */
+  /** true: only what the shop should have decided or answered. */
   overdue?: boolean | null | undefined;
   /** Opened by these. */
   source?: CaseSource | null | undefined;
   /** In one of these states. */
   state?: CaseStateFilter | null | undefined;
+  /** true: only what nobody looks after. */
+  unassigned?: boolean | null | undefined;
+  /** When it is their turn. */
+  waitsFor?: WaitsFor | null | undefined;
 };
 
 /** What is asked for. */
@@ -202,6 +228,13 @@ export type CaseKind =
   | 'REFUND'
   /** Another piece for one that does not work. */
   | 'REPLACE';
+
+/** The order of a list of cases. */
+export type CaseSort =
+  /** What is due first comes first. */
+  | 'DUE'
+  /** Opened last first. */
+  | 'NEWEST';
 
 /** Who asked first. */
 export type CaseSource =
@@ -325,6 +358,29 @@ export type DeliveryStateFilter = {
   /** Any of these. */
   in: Array<DeliveryState>;
 };
+
+/** What a text was taken for. */
+export type FoundBy =
+  /** The account that was credited. */
+  | 'ACCOUNT'
+  /** A code that was handed over, by its secret, number or link. */
+  | 'CODE'
+  /** The buyer's e-mail address. */
+  | 'EMAIL'
+  /** An order's number. */
+  | 'ORDER_NUMBER'
+  /** A partner's own number of its order. */
+  | 'PARTNER_ORDER'
+  /** A payment's transaction number, the provider's or the shop's. */
+  | 'PAYMENT'
+  /** The buyer's phone number. */
+  | 'PHONE'
+  /** The last digits of the buyer's phone number, four at least. */
+  | 'PHONE_TAIL'
+  /** A refund's number, the provider's or the shop's. */
+  | 'REFUND'
+  /** A supplier's number of a top-up, or the shop's number there. */
+  | 'SUPPLIER_ORDER';
 
 /** How something is handed over. */
 export type FulfilmentKind =
@@ -501,7 +557,7 @@ export type OrderFilter = {
   placedAt?: TimeRange | null | undefined;
   /** In one of these states. */
   state?: OrderStateFilter | null | undefined;
-  /** An order number, a payment's transaction number, an e-mail address, a phone number, or a phone's last four digits; compared exactly. */
+  /** A number of an order, payment, refund, top-up or partner, an e-mail address, a credited account, a phone number or its last four digits or more; compared exactly. */
   text?: string | null | undefined;
   /** True: paid and not delivered yet; false: all others. */
   undelivered?: boolean | null | undefined;
@@ -638,6 +694,22 @@ export type PolicyRuleInput = {
   version: number;
   /** Days a buyer may claim, 1 to 365; null: no limit. */
   windowDays?: number | null | undefined;
+};
+
+/** A prepared answer as it is to be. */
+export type PreparedAnswerInput = {
+  /** Which one changes; null: a new one. */
+  id?: string | number | null | undefined;
+  /** Its place, 0 to 1,000; lower comes first. */
+  position?: number;
+  /** For cases in this state; null: in any. */
+  state?: CaseState | null | undefined;
+  /** What it is for, at most 60 characters. */
+  titles: TranslatedInput;
+  /** The version that was read; null for a new one. */
+  version?: number | null | undefined;
+  /** What is said, at most 1,000 characters; {number}, {product}, {amount}, {shop} may stand in it. */
+  words: TranslatedInput;
 };
 
 /** Why a row of a file was refused. */
@@ -791,6 +863,23 @@ export type RejectCaseInput = {
   answer: string;
   /** Which case. */
   caseId: string | number;
+};
+
+/** Who says something to whom. */
+export type RemarkKind =
+  /** The buyer to the shop. */
+  | 'BUYER'
+  /** Staff among themselves. */
+  | 'NOTE'
+  /** The shop to the buyer. */
+  | 'SHOP';
+
+/** A prepared answer that nobody needs. */
+export type RemovePreparedAnswerInput = {
+  /** Which one. */
+  id: string | number;
+  /** The version that was read. */
+  version: number;
 };
 
 /** What the matrix says of another piece. */
@@ -1089,6 +1178,15 @@ export type VoucherState =
   /** Its money went back: no shop takes it. */
   | 'VOIDED';
 
+/** Whose turn it is in a case. */
+export type WaitsFor =
+  /** The buyer's, who was asked something. */
+  | 'BUYER'
+  /** Nobody's: it is settled. */
+  | 'NOBODY'
+  /** The shop's, to decide or to answer by `dueAt`. */
+  | 'SHOP';
+
 /** What a webhook message tells; the message itself names it as in brackets. */
 export type WebhookEvent =
   /** An order was cancelled before it was paid (`order.cancelled`). */
@@ -1157,12 +1255,20 @@ export type WebhookStateFilter = {
   in: Array<WebhookMessageState>;
 };
 
-export type FindOrderQueryVariables = Exact<{
+export type FindOrdersQueryVariables = Exact<{
+  text: string;
+  codes: boolean;
+}>;
+
+
+export type FindOrdersQuery = { findOrders: { orders: Array<{ by: Array<FoundBy>, order: { id: string, number: string, state: OrderState, contactMasked: string | null } }> } };
+
+export type FindProductsQueryVariables = Exact<{
   text: string;
 }>;
 
 
-export type FindOrderQuery = { orders: { edges: Array<{ node: { id: string, number: string, state: OrderState } }> } };
+export type FindProductsQuery = { products: { edges: Array<{ node: { id: string, isBundle: boolean, names: { zhCn: string, en: string } } }> } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -1175,16 +1281,17 @@ export type SignInMutation = { signIn:
     | { __typename: 'WrongCredentials', message: string }
    };
 
-export type CasePartsFragment = { id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, amount: { amount: string, currency: string }, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } };
+export type CasePartsFragment = { id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, waitsFor: WaitsFor, amount: { amount: string, currency: string }, assignee: { id: string, name: string } | null, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } };
 
 export type CasesQueryVariables = Exact<{
   filter?: CaseFilter | null | undefined;
+  sort: CaseSort;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type CasesQuery = { cases: { edges: Array<{ node: { id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, amount: { amount: string, currency: string }, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CasesQuery = { cases: { edges: Array<{ node: { id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, waitsFor: WaitsFor, amount: { amount: string, currency: string }, assignee: { id: string, name: string } | null, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ApproveCaseMutationVariables = Exact<{
   input: ApproveCaseInput;
@@ -1192,7 +1299,7 @@ export type ApproveCaseMutationVariables = Exact<{
 
 
 export type ApproveCaseMutation = { approveCase:
-    | { __typename: 'Case', id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, amount: { amount: string, currency: string }, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } }
+    | { __typename: 'Case', id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, waitsFor: WaitsFor, amount: { amount: string, currency: string }, assignee: { id: string, name: string } | null, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } }
     | { __typename: 'CaseDecided', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CaseUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
@@ -1210,7 +1317,7 @@ export type RejectCaseMutationVariables = Exact<{
 
 
 export type RejectCaseMutation = { rejectCase:
-    | { __typename: 'Case', id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, amount: { amount: string, currency: string }, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } }
+    | { __typename: 'Case', id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, waitsFor: WaitsFor, amount: { amount: string, currency: string }, assignee: { id: string, name: string } | null, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } }
     | { __typename: 'CaseDecided', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CaseUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
@@ -1245,7 +1352,7 @@ export type CaseQuery = { node:
     | { __typename: 'ApiClient' }
     | { __typename: 'ApiKey' }
     | { __typename: 'Batch' }
-    | { __typename: 'Case', id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, amount: { amount: string, currency: string }, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } }
+    | { __typename: 'Case', id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, waitsFor: WaitsFor, amount: { amount: string, currency: string }, assignee: { id: string, name: string } | null, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } }
     | { __typename: 'Category' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
@@ -1267,6 +1374,76 @@ export type CaseQuery = { node:
     | { __typename: 'WebhookEndpoint' }
     | { __typename: 'WebhookMessage' }
    | null };
+
+export type CaseTalkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseTalkQuery = { case: { id: string, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, kind: RemarkKind, author: string | null, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }>, prepared: Array<{ id: string, title: string, words: string }> } | null };
+
+export type PicturePartsFragment = { id: string, url: string, width: number, height: number };
+
+export type AnswerCaseMutationVariables = Exact<{
+  input: AnswerCaseInput;
+  key: string;
+}>;
+
+
+export type AnswerCaseMutation = { answerCase:
+    | { __typename: 'Case', id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, waitsFor: WaitsFor, amount: { amount: string, currency: string }, assignee: { id: string, name: string } | null, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } }
+    | { __typename: 'CaseUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NotAClaim', code: string, message: string, path: Array<string> | null }
+   };
+
+export type AssignCaseMutationVariables = Exact<{
+  input: AssignCaseInput;
+}>;
+
+
+export type AssignCaseMutation = { assignCase:
+    | { __typename: 'Case', id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, waitsFor: WaitsFor, amount: { amount: string, currency: string }, assignee: { id: string, name: string } | null, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } }
+    | { __typename: 'CaseTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CaseUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type CaseAssigneesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseAssigneesQuery = { caseAssignees: Array<{ id: string, name: string, role: StaffRole }> };
+
+export type PreparedPartsFragment = { id: string, state: CaseState | null, position: number, version: number, changedAt: string, titles: { zhCn: string, en: string }, words: { zhCn: string, en: string } };
+
+export type PreparedAnswersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PreparedAnswersQuery = { preparedAnswers: Array<{ id: string, state: CaseState | null, position: number, version: number, changedAt: string, titles: { zhCn: string, en: string }, words: { zhCn: string, en: string } }> };
+
+export type SetPreparedAnswerMutationVariables = Exact<{
+  input: PreparedAnswerInput;
+}>;
+
+
+export type SetPreparedAnswerMutation = { setPreparedAnswer:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PreparedAnswer', id: string, state: CaseState | null, position: number, version: number, changedAt: string, titles: { zhCn: string, en: string }, words: { zhCn: string, en: string } }
+    | { __typename: 'PreparedAnswerUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PreparedAnswerVersionConflict', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RemovePreparedAnswerMutationVariables = Exact<{
+  input: RemovePreparedAnswerInput;
+}>;
+
+
+export type RemovePreparedAnswerMutation = { removePreparedAnswer:
+    | { __typename: 'PreparedAnswerRemoved', id: string }
+    | { __typename: 'PreparedAnswerUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PreparedAnswerVersionConflict', code: string, message: string, path: Array<string> | null }
+   };
 
 export type AuditLogQueryVariables = Exact<{
   first: number;
@@ -2260,6 +2437,11 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
   openedBy
   askedBy
   decidedBy
+  waitsFor
+  assignee {
+    id
+    name
+  }
   units {
     unitId
     amount {
@@ -2294,6 +2476,31 @@ export const RulePartsFragmentDoc = new TypedDocumentString(`
   changedAt
 }
     `, {"fragmentName":"RuleParts"}) as unknown as TypedDocumentString<RulePartsFragment, unknown>;
+export const PicturePartsFragmentDoc = new TypedDocumentString(`
+    fragment PictureParts on EvidencePicture {
+  id
+  url
+  width
+  height
+}
+    `, {"fragmentName":"PictureParts"}) as unknown as TypedDocumentString<PicturePartsFragment, unknown>;
+export const PreparedPartsFragmentDoc = new TypedDocumentString(`
+    fragment PreparedParts on PreparedAnswer {
+  id
+  state
+  position
+  titles {
+    zhCn
+    en
+  }
+  words {
+    zhCn
+    en
+  }
+  version
+  changedAt
+}
+    `, {"fragmentName":"PreparedParts"}) as unknown as TypedDocumentString<PreparedPartsFragment, unknown>;
 export const ProductPartsFragmentDoc = new TypedDocumentString(`
     fragment ProductParts on Product {
   id
@@ -3061,19 +3268,37 @@ export const WebhookMessagePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WebhookMessageParts"}) as unknown as TypedDocumentString<WebhookMessagePartsFragment, unknown>;
-export const FindOrderDocument = new TypedDocumentString(`
-    query FindOrder($text: String!) {
-  orders(filter: { text: $text }, first: 5) {
-    edges {
-      node {
+export const FindOrdersDocument = new TypedDocumentString(`
+    query FindOrders($text: String!, $codes: Boolean!) {
+  findOrders(text: $text, codes: $codes, first: 6) {
+    orders {
+      by
+      order {
         id
         number
         state
+        contactMasked
       }
     }
   }
 }
-    `, {"hash":"sha256:94580b42f9a22815ff48419a1138ab84781051a953734fe53d8bb07a8c0b1b3a"}) as unknown as TypedDocumentString<FindOrderQuery, FindOrderQueryVariables>;
+    `, {"hash":"sha256:ddb8ef021ef9332b72affda5959018be59d5f66a56135b4bd7be348a3224fe8c"}) as unknown as TypedDocumentString<FindOrdersQuery, FindOrdersQueryVariables>;
+export const FindProductsDocument = new TypedDocumentString(`
+    query FindProducts($text: String!) {
+  products(filter: { text: $text }, first: 5) {
+    edges {
+      node {
+        id
+        isBundle
+        names {
+          zhCn
+          en
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:61d4595859c07f5318d0fad41d101353a6c3639b059d32aeba21024495863f27"}) as unknown as TypedDocumentString<FindProductsQuery, FindProductsQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -3091,8 +3316,8 @@ export const SignInDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:22e902977eedebdb8da83b8f6f9189e3d4cf2ff520ecc6c742067bcde1ea1f6b"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const CasesDocument = new TypedDocumentString(`
-    query Cases($filter: CaseFilter, $first: Int!, $after: String) {
-  cases(filter: $filter, first: $first, after: $after) {
+    query Cases($filter: CaseFilter, $sort: CaseSort!, $first: Int!, $after: String) {
+  cases(filter: $filter, sort: $sort, first: $first, after: $after) {
     edges {
       node {
         ...CaseParts
@@ -3123,6 +3348,11 @@ export const CasesDocument = new TypedDocumentString(`
   openedBy
   askedBy
   decidedBy
+  waitsFor
+  assignee {
+    id
+    name
+  }
   units {
     unitId
     amount {
@@ -3141,7 +3371,7 @@ export const CasesDocument = new TypedDocumentString(`
       currency
     }
   }
-}`, {"hash":"sha256:8f00356cb3e48daea3fe23570829a271490e406d6b3526b27d7e9aa2f9837dba"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+}`, {"hash":"sha256:556a5a137479883c38f0957cb47a996bcd00e4a4caa89b0792aa38aaf18acf70"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
 export const ApproveCaseDocument = new TypedDocumentString(`
     mutation ApproveCase($input: ApproveCaseInput!) {
   approveCase(input: $input) {
@@ -3175,6 +3405,11 @@ export const ApproveCaseDocument = new TypedDocumentString(`
   openedBy
   askedBy
   decidedBy
+  waitsFor
+  assignee {
+    id
+    name
+  }
   units {
     unitId
     amount {
@@ -3193,7 +3428,7 @@ export const ApproveCaseDocument = new TypedDocumentString(`
       currency
     }
   }
-}`, {"hash":"sha256:6eaab4e907d042acc9eb57882d5990d4a0b399134cc2632f0f80cf565fe0239b"}) as unknown as TypedDocumentString<ApproveCaseMutation, ApproveCaseMutationVariables>;
+}`, {"hash":"sha256:a356a44aefb6e86838fd6cf5fddb2f2f9130e2f6f9fdd2c8ce38ffd4a67dee18"}) as unknown as TypedDocumentString<ApproveCaseMutation, ApproveCaseMutationVariables>;
 export const RejectCaseDocument = new TypedDocumentString(`
     mutation RejectCase($input: RejectCaseInput!) {
   rejectCase(input: $input) {
@@ -3227,6 +3462,11 @@ export const RejectCaseDocument = new TypedDocumentString(`
   openedBy
   askedBy
   decidedBy
+  waitsFor
+  assignee {
+    id
+    name
+  }
   units {
     unitId
     amount {
@@ -3245,7 +3485,7 @@ export const RejectCaseDocument = new TypedDocumentString(`
       currency
     }
   }
-}`, {"hash":"sha256:bd4e7e666ce669f3b9cb51e892a0f2edbae0d6f3278a95ad893f68c5a62ddbfe"}) as unknown as TypedDocumentString<RejectCaseMutation, RejectCaseMutationVariables>;
+}`, {"hash":"sha256:e568c5eeb744980199e3c19e6a9bece13a2ef0645ac4d05118eb14ebc9285c8e"}) as unknown as TypedDocumentString<RejectCaseMutation, RejectCaseMutationVariables>;
 export const PolicyRulesDocument = new TypedDocumentString(`
     query PolicyRules {
   policyRules {
@@ -3318,6 +3558,11 @@ export const CaseDocument = new TypedDocumentString(`
   openedBy
   askedBy
   decidedBy
+  waitsFor
+  assignee {
+    id
+    name
+  }
   units {
     unitId
     amount {
@@ -3336,7 +3581,224 @@ export const CaseDocument = new TypedDocumentString(`
       currency
     }
   }
-}`, {"hash":"sha256:011711d082835a55e268370e4f90ca543e9adacd78b55c23e2e1e0b2b5a8f6af"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+}`, {"hash":"sha256:a502629de649c829f690ab50578518a7436f4e2d3d63d2ca157f339216799b1a"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+export const CaseTalkDocument = new TypedDocumentString(`
+    query CaseTalk($id: ID!) {
+  case(id: $id) {
+    id
+    pictures {
+      ...PictureParts
+    }
+    remarks {
+      at
+      kind
+      author
+      words
+      pictures {
+        ...PictureParts
+      }
+    }
+    prepared {
+      id
+      title
+      words
+    }
+  }
+}
+    fragment PictureParts on EvidencePicture {
+  id
+  url
+  width
+  height
+}`, {"hash":"sha256:8f0263f740922803172ecece499836c3071797b6310ac32860730ef90c87d1ff"}) as unknown as TypedDocumentString<CaseTalkQuery, CaseTalkQueryVariables>;
+export const AnswerCaseDocument = new TypedDocumentString(`
+    mutation AnswerCase($input: AnswerCaseInput!, $key: String!) {
+  answerCase(input: $input, idempotencyKey: $key) {
+    __typename
+    ... on Case {
+      ...CaseParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment CaseParts on Case {
+  id
+  kind
+  source
+  state
+  automatic
+  amount {
+    amount
+    currency
+  }
+  reason
+  answer
+  openedAt
+  dueAt
+  overdue
+  decidedAt
+  openedBy
+  askedBy
+  decidedBy
+  waitsFor
+  assignee {
+    id
+    name
+  }
+  units {
+    unitId
+    amount {
+      amount
+      currency
+    }
+    stage
+    bearer
+    ruleVersion
+  }
+  order {
+    id
+    number
+    total {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:96f65ffddfac2af79f94cc5af7d81c2b558bf9b1b60256743bd32e537a07dd8b"}) as unknown as TypedDocumentString<AnswerCaseMutation, AnswerCaseMutationVariables>;
+export const AssignCaseDocument = new TypedDocumentString(`
+    mutation AssignCase($input: AssignCaseInput!) {
+  assignCase(input: $input) {
+    __typename
+    ... on Case {
+      ...CaseParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment CaseParts on Case {
+  id
+  kind
+  source
+  state
+  automatic
+  amount {
+    amount
+    currency
+  }
+  reason
+  answer
+  openedAt
+  dueAt
+  overdue
+  decidedAt
+  openedBy
+  askedBy
+  decidedBy
+  waitsFor
+  assignee {
+    id
+    name
+  }
+  units {
+    unitId
+    amount {
+      amount
+      currency
+    }
+    stage
+    bearer
+    ruleVersion
+  }
+  order {
+    id
+    number
+    total {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:41b2821a9e192845b3ca928c07e22b41ced751e7da915c33bdc3e46d72bd16d2"}) as unknown as TypedDocumentString<AssignCaseMutation, AssignCaseMutationVariables>;
+export const CaseAssigneesDocument = new TypedDocumentString(`
+    query CaseAssignees {
+  caseAssignees {
+    id
+    name
+    role
+  }
+}
+    `, {"hash":"sha256:b79275f2e5dfe70f16e78bc8a068c8c8679d454236d44e8b1bbe82727a58f5af"}) as unknown as TypedDocumentString<CaseAssigneesQuery, CaseAssigneesQueryVariables>;
+export const PreparedAnswersDocument = new TypedDocumentString(`
+    query PreparedAnswers {
+  preparedAnswers {
+    ...PreparedParts
+  }
+}
+    fragment PreparedParts on PreparedAnswer {
+  id
+  state
+  position
+  titles {
+    zhCn
+    en
+  }
+  words {
+    zhCn
+    en
+  }
+  version
+  changedAt
+}`, {"hash":"sha256:c3b8f487e92105703e263a314491c3204e76ebc52fb2b18b265b9a94e5d25cb4"}) as unknown as TypedDocumentString<PreparedAnswersQuery, PreparedAnswersQueryVariables>;
+export const SetPreparedAnswerDocument = new TypedDocumentString(`
+    mutation SetPreparedAnswer($input: PreparedAnswerInput!) {
+  setPreparedAnswer(input: $input) {
+    __typename
+    ... on PreparedAnswer {
+      ...PreparedParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment PreparedParts on PreparedAnswer {
+  id
+  state
+  position
+  titles {
+    zhCn
+    en
+  }
+  words {
+    zhCn
+    en
+  }
+  version
+  changedAt
+}`, {"hash":"sha256:ce63eef3ceb2093d6b6218a2b4c42da4ad7b43e7c9d22077497538d1189c80cd"}) as unknown as TypedDocumentString<SetPreparedAnswerMutation, SetPreparedAnswerMutationVariables>;
+export const RemovePreparedAnswerDocument = new TypedDocumentString(`
+    mutation RemovePreparedAnswer($input: RemovePreparedAnswerInput!) {
+  removePreparedAnswer(input: $input) {
+    __typename
+    ... on PreparedAnswerRemoved {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:e61804b29b6571461c502d4b9d03b1010fe9d2fb84603b2b2169dbe59b02fddc"}) as unknown as TypedDocumentString<RemovePreparedAnswerMutation, RemovePreparedAnswerMutationVariables>;
 export const AuditLogDocument = new TypedDocumentString(`
     query AuditLog($first: Int!, $after: String) {
   auditLog(first: $first, after: $after) {

@@ -96,12 +96,22 @@ export type MoneyInput = {
   currency: string;
 };
 
+/** For which order a picture is to be sent: one's own by id, or one by its link. */
+export type OfferPictureInput = {
+  /** The token of the order's link. */
+  lookupToken?: string | null | undefined;
+  /** The order's global id. */
+  orderId?: string | number | null | undefined;
+};
+
 /** What a buyer asks for. */
 export type OpenClaimInput = {
   /** Money back, or another piece. */
   kind: CaseKind;
   /** The token of the order's link, for whoever came by it. */
   lookupToken?: string | null | undefined;
+  /** Pictures uploaded for the order (see `offerPicture`), at most 6. */
+  pictureIds?: Array<string | number> | null | undefined;
   /** Which piece; a bundle is claimed by what is in it. */
   unitId: string | number;
   /** What is wrong, at most 500 characters. */
@@ -272,6 +282,18 @@ export type VoucherState =
   | 'REDEEMED'
   /** Its money went back: no shop takes it. */
   | 'VOIDED';
+
+/** What a buyer adds to a claim. */
+export type WriteToClaimInput = {
+  /** Which claim. */
+  claimId: string | number;
+  /** The token of the order's link, for whoever came by it. */
+  lookupToken?: string | null | undefined;
+  /** Pictures uploaded for the order (see `offerPicture`), at most 6. */
+  pictureIds?: Array<string | number> | null | undefined;
+  /** What is said, at most 1,000 characters. */
+  words: string;
+};
 
 export type LogInMutationVariables = Exact<{
   input: LogInInput;
@@ -457,15 +479,44 @@ export type OpenClaimMutationVariables = Exact<{
 
 
 export type OpenClaimMutation = { openClaim:
-    | { __typename: 'Claim', id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, amount: { amount: string, currency: string } }
+    | { __typename: 'Claim', id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }
     | { __typename: 'ClaimWindowOver', code: string, message: string, path: Array<string> | null }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'NothingToRefund', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PictureUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'PolicyRefuses', code: string, message: string, path: Array<string> | null }
     | { __typename: 'UnitInCase', code: string, message: string, path: Array<string> | null }
     | { __typename: 'UnitInFlight', code: string, message: string, path: Array<string> | null }
     | { __typename: 'UnitUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'VerificationRequired', code: string, message: string, path: Array<string> | null }
+   };
+
+export type WriteToClaimMutationVariables = Exact<{
+  input: WriteToClaimInput;
+  idempotencyKey: string;
+}>;
+
+
+export type WriteToClaimMutation = { writeToClaim:
+    | { __typename: 'Claim', id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }
+    | { __typename: 'ClaimClosed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ClaimUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PictureUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'VerificationRequired', code: string, message: string, path: Array<string> | null }
+   };
+
+export type OfferPictureMutationVariables = Exact<{
+  input: OfferPictureInput;
+}>;
+
+
+export type OfferPictureMutation = { offerPicture:
+    | { __typename: 'OrderUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PictureTicket', id: string, uploadUrl: string, mostBytes: number }
+    | { __typename: 'TooManyPictures', code: string, message: string, path: Array<string> | null }
     | { __typename: 'VerificationRequired', code: string, message: string, path: Array<string> | null }
    };
 
@@ -475,7 +526,7 @@ export type OneOrderQueryVariables = Exact<{
 }>;
 
 
-export type OneOrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> } | null, shop: { serverTime: string } };
+export type OneOrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> } | null, shop: { serverTime: string } };
 
 export type OrderProgressSubscriptionVariables = Exact<{
   id?: string | number | null | undefined;
@@ -483,7 +534,7 @@ export type OrderProgressSubscriptionVariables = Exact<{
 }>;
 
 
-export type OrderProgressSubscription = { orderProgress: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> } };
+export type OrderProgressSubscription = { orderProgress: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> } };
 
 export type LogOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -518,9 +569,11 @@ export type TopUpPartsFragment = { id: string, name: string, variantName: string
 
 export type UnitPartsFragment = { id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null };
 
-export type ClaimPartsFragment = { id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, amount: { amount: string, currency: string } };
+export type PicturePartsFragment = { id: string, url: string, width: number, height: number };
 
-export type OrderPartsFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> };
+export type ClaimPartsFragment = { id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> };
+
+export type OrderPartsFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> };
 
 export type PriceStepPartsFragment = { kind: PriceStepKind, label: string, amount: { amount: string, currency: string } };
 
@@ -682,6 +735,14 @@ export const PriceStepPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PriceStepParts"}) as unknown as TypedDocumentString<PriceStepPartsFragment, unknown>;
+export const PicturePartsFragmentDoc = new TypedDocumentString(`
+    fragment PictureParts on EvidencePicture {
+  id
+  url
+  width
+  height
+}
+    `, {"fragmentName":"PictureParts"}) as unknown as TypedDocumentString<PicturePartsFragment, unknown>;
 export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     fragment ClaimParts on Claim {
   id
@@ -697,8 +758,26 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     currency
   }
   unitIds
+  awaitsYou
+  mayWrite
+  pictures {
+    ...PictureParts
+  }
+  remarks {
+    at
+    fromShop
+    words
+    pictures {
+      ...PictureParts
+    }
+  }
 }
-    `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+    fragment PictureParts on EvidencePicture {
+  id
+  url
+  width
+  height
+}`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
 export const UnitPartsFragmentDoc = new TypedDocumentString(`
     fragment UnitParts on OrderUnit {
   id
@@ -869,6 +948,12 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
     daysLeft
   }
 }
+fragment PictureParts on EvidencePicture {
+  id
+  url
+  width
+  height
+}
 fragment ClaimParts on Claim {
   id
   kind
@@ -883,6 +968,19 @@ fragment ClaimParts on Claim {
     currency
   }
   unitIds
+  awaitsYou
+  mayWrite
+  pictures {
+    ...PictureParts
+  }
+  remarks {
+    at
+    fromShop
+    words
+    pictures {
+      ...PictureParts
+    }
+  }
 }
 fragment PriceStepParts on PriceStep {
   kind
@@ -1606,7 +1704,13 @@ export const OpenClaimDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ClaimParts on Claim {
+    fragment PictureParts on EvidencePicture {
+  id
+  url
+  width
+  height
+}
+fragment ClaimParts on Claim {
   id
   kind
   state
@@ -1620,7 +1724,85 @@ export const OpenClaimDocument = new TypedDocumentString(`
     currency
   }
   unitIds
-}`, {"hash":"sha256:d011113cb8d39fb4d4813998f8fbe345f04a9932f6bd7dd2bdc25a5ba9cf6a86"}) as unknown as TypedDocumentString<OpenClaimMutation, OpenClaimMutationVariables>;
+  awaitsYou
+  mayWrite
+  pictures {
+    ...PictureParts
+  }
+  remarks {
+    at
+    fromShop
+    words
+    pictures {
+      ...PictureParts
+    }
+  }
+}`, {"hash":"sha256:10ae57edaec8a058b72300194d09bf73261e17e03f310c1a25c84f847afe6dfd"}) as unknown as TypedDocumentString<OpenClaimMutation, OpenClaimMutationVariables>;
+export const WriteToClaimDocument = new TypedDocumentString(`
+    mutation WriteToClaim($input: WriteToClaimInput!, $idempotencyKey: String!) {
+  writeToClaim(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Claim {
+      ...ClaimParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment PictureParts on EvidencePicture {
+  id
+  url
+  width
+  height
+}
+fragment ClaimParts on Claim {
+  id
+  kind
+  state
+  words
+  answer
+  openedAt
+  dueAt
+  decidedAt
+  amount {
+    amount
+    currency
+  }
+  unitIds
+  awaitsYou
+  mayWrite
+  pictures {
+    ...PictureParts
+  }
+  remarks {
+    at
+    fromShop
+    words
+    pictures {
+      ...PictureParts
+    }
+  }
+}`, {"hash":"sha256:ae8716f82e6b69c116d5af39802552c61d0ae851c6190d79b2d5eb08b26cdf11"}) as unknown as TypedDocumentString<WriteToClaimMutation, WriteToClaimMutationVariables>;
+export const OfferPictureDocument = new TypedDocumentString(`
+    mutation OfferPicture($input: OfferPictureInput!) {
+  offerPicture(input: $input) {
+    __typename
+    ... on PictureTicket {
+      id
+      uploadUrl
+      mostBytes
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:004c8b28a053077d8128589f815da07be5917c20ccd776b4f36e3ebe4649c7f8"}) as unknown as TypedDocumentString<OfferPictureMutation, OfferPictureMutationVariables>;
 export const OneOrderDocument = new TypedDocumentString(`
     query OneOrder($id: ID, $lookupToken: String) {
   order(id: $id, lookupToken: $lookupToken) {
@@ -1681,6 +1863,12 @@ export const OneOrderDocument = new TypedDocumentString(`
     daysLeft
   }
 }
+fragment PictureParts on EvidencePicture {
+  id
+  url
+  width
+  height
+}
 fragment ClaimParts on Claim {
   id
   kind
@@ -1695,6 +1883,19 @@ fragment ClaimParts on Claim {
     currency
   }
   unitIds
+  awaitsYou
+  mayWrite
+  pictures {
+    ...PictureParts
+  }
+  remarks {
+    at
+    fromShop
+    words
+    pictures {
+      ...PictureParts
+    }
+  }
 }
 fragment OrderParts on Order {
   id
@@ -1768,7 +1969,7 @@ fragment PriceStepParts on PriceStep {
     amount
     currency
   }
-}`, {"hash":"sha256:ce07f9538751da03b20054d31e05a95944a9a34a002e5bfceac56ed8ba2147f4"}) as unknown as TypedDocumentString<OneOrderQuery, OneOrderQueryVariables>;
+}`, {"hash":"sha256:720bea506b167d1aaa447f1e73f3a0b1e0b4e10a31e41839a505264aa5b1165b"}) as unknown as TypedDocumentString<OneOrderQuery, OneOrderQueryVariables>;
 export const OrderProgressDocument = new TypedDocumentString(`
     subscription OrderProgress($id: ID, $lookupToken: String) {
   orderProgress(id: $id, lookupToken: $lookupToken) {
@@ -1826,6 +2027,12 @@ export const OrderProgressDocument = new TypedDocumentString(`
     daysLeft
   }
 }
+fragment PictureParts on EvidencePicture {
+  id
+  url
+  width
+  height
+}
 fragment ClaimParts on Claim {
   id
   kind
@@ -1840,6 +2047,19 @@ fragment ClaimParts on Claim {
     currency
   }
   unitIds
+  awaitsYou
+  mayWrite
+  pictures {
+    ...PictureParts
+  }
+  remarks {
+    at
+    fromShop
+    words
+    pictures {
+      ...PictureParts
+    }
+  }
 }
 fragment OrderParts on Order {
   id
@@ -1913,7 +2133,7 @@ fragment PriceStepParts on PriceStep {
     amount
     currency
   }
-}`, {"hash":"sha256:b544ed5d52e17ed4d89736a011a417341b35c662e24d218833be26ee7b084c87"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
+}`, {"hash":"sha256:5f95e9ea194e61a9c436905a6caa12747ad5a5ead8131b2efda677b6c145270f"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
 export const LogOutDocument = new TypedDocumentString(`
     mutation LogOut {
   logOut {

@@ -1,0 +1,84 @@
+"""`/pictures/<token>`: PUT takes a picture for a ticket, GET shows one by a signed address that lives some minutes."""
+
+import logging
+from collections.abc import AsyncIterator
+
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+
+from backend import settings
+from backend.core import clock, ids
+from backend.core.pictures import NotAPicture, TooManyPixels
+from backend.domain.aftersales import service
+from backend.domain.tasks.errors import TicketRefused, UploadTooLarge
+
+logger = logging.getLogger(__name__)
+
+# Code → status, Chinese, English.
+_WORDS = {
+    "TICKET_REFUSED": (
+        403,
+        "上传凭证无效或已过期；请重新添加图片。",
+        "The upload ticket is invalid or over.",
+    ),
+    "TOO_LARGE": (413, "图片太大，最多 {mib} MiB。", "The picture is too large: at most {mib} MiB."),
+    "TOO_MANY_PIXELS": (413, "图片尺寸过大，请缩小后再上传。", "The picture has too many pixels; make it smaller."),
+    "NOT_A_PICTURE": (415, "只支持 PNG、JPEG 或 WebP 图片。", "Only PNG, JPEG and WebP pictures are taken."),
+    "BAD_REQUEST": (400, "请求不完整。", "The request is malformed."),
+    "METHOD_NOT_ALLOWED": (405, "请用 PUT 上传，用 GET 查看。", "Send a picture by PUT, see it by GET."),
+}
+_SHOWN = {
+    "content-disposition": "inline; filename=picture.jpg",
+    "content-security-policy": "default-src 'none'; sandbox",
+    "cache-control": "private, max-age=300",
+}
+
+
+async def serve(request: Request) -> Response:
+    """Take or show one picture; the token in the path is the whole authority."""
+    if request.method in ("GET", "HEAD"):
+        content = await service.see_picture(request.path_params["token"], at=clock.now())
+        if content is None:
+            return PlainTextResponse("Not found.\n", 404, {"cache-control": "no-store"})
+        return Response(content, 200, _SHOWN, "image/jpeg")
+    if request.method != "PUT":
+        return _refused(request, "METHOD_NOT_ALLOWED", allow="GET, HEAD, PUT")
+    return await _receive(request)
+
+
+async def _receive(request: Request) -> Response:
+    size = request.headers.get("content-length")
+    if size is not None and not (size.isascii() and size.isdigit()):
+        return _refused(request, "BAD_REQUEST")
+    if size is not None and (len(size) > 18 or int(size) > settings.get().picture_max_bytes):
+        return _refused(request, "TOO_LARGE")
+    try:
+        id = await service.store_picture(request.path_params["token"], _body(request), at=clock.now())
+    except TicketRefused:
+        return _refused(request, "TICKET_REFUSED")
+    except UploadTooLarge:
+        return _refused(request, "TOO_LARGE")
+    except TooManyPixels:
+        return _refused(request, "TOO_MANY_PIXELS")
+    except NotAPicture:
+        return _refused(request, "NOT_A_PICTURE")
+    except ClientDisconnect:
+        logger.info("an upload broke off")
+        return _refused(request, "BAD_REQUEST")
+    return JSONResponse({"id": ids.public("pic", id)}, 201, {"cache-control": "no-store"})
+
+
+async def _body(request: Request) -> AsyncIterator[bytes]:
+    async for chunk in request.stream():
+        if chunk:
+            yield chunk
+
+
+def _refused(request: Request, code: str, **headers: str) -> Response:
+    status, zh, en = _WORDS[code]
+    chinese = request.headers.get("accept-language", "").lower().startswith("zh")
+    message = (zh if chinese else en).format(mib=settings.get().picture_max_bytes // 1024**2)
+    # What was not read is not read any more.
+    return JSONResponse(
+        {"code": code, "message": message}, status, {"cache-control": "no-store", "connection": "close", **headers}
+    )

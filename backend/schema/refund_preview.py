@@ -1,0 +1,72 @@
+"""What would go back for pieces of an order; nothing is changed by looking."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+import strawberry
+
+from backend.core import ids
+from backend.domain.aftersales.policy import UnitCase
+from backend.domain.catalog.models import FulfilmentKind
+from backend.schema.aftersales_policy import PolicyRule
+from backend.schema.aftersales_words import RefundRule, Stage
+from backend.schema.doors import STAFF, shown, typed
+from backend.schema.scalars import Money
+
+
+@typed(STAFF)
+class RefundPreviewUnit:
+    """What would go back for one piece."""
+
+    unit_id: strawberry.ID = shown(STAFF, "The piece's global id; a bundle is shown by its components.")
+    kind: FulfilmentKind = shown(STAFF, "How it is handed over.")
+    stage: Stage = shown(STAFF, "How far it is.")
+    paid: Money = shown(STAFF, "What was really paid for it.")
+    back: Money = shown(STAFF, "What of that went or is going back.")
+    amount: Money = shown(STAFF, "What would go back now; zero where nothing can.")
+    outcome: RefundRule = shown(STAFF, "What the matrix says now: after the window, APPROVAL instead of ALLOWED.")
+    in_flight: bool = shown(STAFF, "A supplier has it and its outcome is not known: it cannot go back now.")
+    window_ends_at: datetime | None = shown(STAFF, "Until when the buyer may claim (UTC); null: no limit.")
+    rule: PolicyRule = shown(STAFF, "The rule that holds.")
+
+    @classmethod
+    def of(cls, unit: UnitCase, currency: str, at: datetime) -> "RefundPreviewUnit":
+        """From what the domain sees."""
+        outcome = unit.refund_rule(at)
+        possible = unit.refundable and not unit.in_flight and outcome is not RefundRule.REFUSED
+        return cls(
+            unit_id=strawberry.ID(ids.public("unt", unit.unit_id)),
+            kind=unit.kind,
+            stage=unit.stage,
+            paid=Money.minor(unit.paid_minor, currency),
+            back=Money.minor(unit.back_minor, currency),
+            amount=Money.minor(unit.left_minor if possible else 0, currency),
+            outcome=outcome,
+            in_flight=unit.in_flight,
+            window_ends_at=unit.window_ends_at,
+            rule=PolicyRule.of(unit.rule),
+        )
+
+
+@typed(STAFF)
+class RefundPreview:
+    """What would go back; nothing is changed by looking."""
+
+    total: Money = shown(STAFF, "The sum of the amounts.")
+    needs_approval: bool = shown(STAFF, "Whether a second person would have to decide.")
+    units: list[RefundPreviewUnit] = shown(STAFF, "Piece by piece, in their places.")
+
+    @classmethod
+    def of(cls, units: Sequence[UnitCase], currency: str, at: datetime) -> "RefundPreview":
+        """From what the domain sees."""
+        shown_units = [RefundPreviewUnit.of(unit, currency, at) for unit in units]
+        total = sum(
+            unit.left_minor
+            for unit in units
+            if unit.refundable and not unit.in_flight and unit.refund_rule(at) is not RefundRule.REFUSED
+        )
+        return cls(
+            total=Money.minor(total, currency),
+            needs_approval=any(unit.outcome is RefundRule.APPROVAL for unit in shown_units),
+            units=shown_units,
+        )
