@@ -128,6 +128,12 @@ def bench(name: str, as_json: bool, quick: bool) -> None:
     sys.exit(run.main(name, json=as_json, quick=quick))
 
 
+@main.command()
+def reindex() -> None:
+    """Write the search index anew while customers search. Changes of goods and the schedule do the same bit by bit."""
+    sys.exit(asyncio.run(_with_database(_reindex)))
+
+
 @main.group()
 def ledger() -> None:
     """The shop's books."""
@@ -290,6 +296,14 @@ async def _verify(as_json: bool) -> int:
         f"Differs: {wrong.what}\n  where     {wrong.where}\n  expected  {wrong.expected}\n  found     {wrong.found}"
     )
     return 1
+
+
+async def _reindex() -> int:
+    from backend.core import clock
+    from backend.domain.search import service
+
+    click.echo(f"Indexed {await service.rebuild(at=clock.now()):,} products.")
+    return 0
 
 
 async def _book() -> int:

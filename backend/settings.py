@@ -69,6 +69,7 @@ class Settings(BaseSettings):
     keep_messages_s: int = Field(90 * 24 * 3600, ge=24 * 3600, description="Text and address of carried messages.")
     keep_jobs_s: int = Field(90 * 24 * 3600, ge=24 * 3600, description="Imports and exports after their end.")
     keep_requests_s: int = Field(30 * 24 * 3600, ge=24 * 3600, description="Idempotency keys of staff's requests.")
+    keep_search_terms_s: int = Field(90 * 24 * 3600, ge=24 * 3600, description="What was looked for, by day.")
 
     # Passwords and sessions
     argon2_time_cost: int = 3

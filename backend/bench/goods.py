@@ -4,7 +4,8 @@ from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
-from backend.core import crypto, database, ids, keys
+from backend.core import clock, crypto, database, ids, keys
+from backend.domain.search import service as search
 from backend.domain.vault.models import Batch, BatchState
 from backend.domain.vault.sealing import key_binding
 
@@ -101,6 +102,7 @@ async def add_products(amount: int, *, first: int = 1) -> None:
                 _FEW_CODES, [row["id"] for row in batches], [row["variant_id"] for row in batches], _FEW
             )
         made += step
+    await search.rebuild(at=clock.now())
     await database.fetch("ANALYZE")
 
 

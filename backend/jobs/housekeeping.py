@@ -95,6 +95,14 @@ UPDATE {table} t SET idempotency_key = NULL, request_hash = NULL FROM old WHERE 
 # An order's key stays with it: it is part of what the buyer asked for.
 _REMEMBERING = ("batch", "job", "product")
 
+# A day is over when its last search is old.
+_SEARCH_TERMS = """
+WITH old AS (
+    SELECT day, term FROM search_term WHERE last_at < $1 ORDER BY day, term LIMIT $2 FOR UPDATE SKIP LOCKED
+)
+DELETE FROM search_term t USING old WHERE t.day = old.day AND t.term = old.term RETURNING t.day
+"""
+
 RULES = (
     Rule("outbox messages", lambda chosen: chosen.keep_outbox_s, _OUTBOX),
     Rule("sessions", lambda chosen: chosen.keep_sessions_s, _SESSIONS),
@@ -102,6 +110,7 @@ RULES = (
     Rule("messages", lambda chosen: chosen.keep_messages_s, _MESSAGES),
     Rule("jobs", lambda chosen: chosen.keep_jobs_s, _JOBS),
     Rule("pictures never shown", lambda chosen: chosen.keep_unshown_pictures_s, _PICTURES),
+    Rule("search terms", lambda chosen: chosen.keep_search_terms_s, _SEARCH_TERMS),
     *(
         Rule(f"requests ({table})", lambda chosen: chosen.keep_requests_s, _REQUESTS.format(table=table))
         for table in _REMEMBERING

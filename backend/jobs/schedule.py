@@ -16,6 +16,8 @@ ENTRIES: dict[str, float] = {
     "books.check_due": 3600,
     "ledger.fold_due": 10,
     "ledger.holds_due": 30,
+    "search.due": 60,
+    "search.terms_due": 10,
     "uploads.due": 300,
     "outbox.prune_due": 300,
     "records.prune_due": 3600,

@@ -20,6 +20,7 @@ from backend.domain.finance import service as finance
 from backend.domain.fulfilment.models import ManualTask
 from backend.domain.orders.models import Order
 from backend.domain.orders.states import OrderState
+from backend.domain.search import service as search
 from backend.seed.afterwards import leave_dead_letter, unsettled
 from backend.seed.catalogue import add_catalogue
 from backend.seed.handing import Handing
@@ -32,6 +33,7 @@ from backend.seed.partner import add_partner, keep_key
 from backend.seed.people import CUSTOMER, STAFF, add_people
 from backend.seed.purchases import choose_purchases
 from backend.seed.rows import Rows
+from backend.seed.searching import write_searches
 from backend.seed.stock import Stock
 from backend.seed.suppliers import Suppliers, pay_in
 
@@ -68,11 +70,15 @@ async def seed(scale: float = 1.0, number: int = 1, *, at: datetime | None = Non
         (web,) = rows.of(Channel)
         issued = await add_partner(owner, web.id, at=at)
         await pay_in(rows, owner)
+        (editor,) = (row for row in rows.of(Staff) if row.role is Role.MARKETER)
+        dice = Random(f"searches {number}")
+        await write_searches(editor.id, at=at, ids=Ids(dice), dice=dice)
         # Before the commit: a shop that exists always has logins somebody knows.
         _keep_logins(settings.get().data_dir, written)
         keep_key(settings.get().data_dir, issued)
     await database.fetch("ANALYZE")
     await finance.post_missing(at=clock.now())
+    await search.rebuild(at=clock.now())
     logger.info("seeded %d rows", count)
     return True
 

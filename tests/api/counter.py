@@ -25,6 +25,7 @@ from backend.domain.orders import service as order_service
 from backend.domain.orders.models import Order
 from backend.domain.redemption.models import Voucher
 from backend.domain.redemption.queries import token_of
+from backend.domain.search import service as search
 from backend.domain.tasks.models import Job
 from backend.domain.vault.models import Batch, BatchState, Code
 from backend.domain.webhooks import ports as webhook_ports
@@ -438,6 +439,32 @@ def _product_filter(of: Counter) -> Variables:
     return {"text": "Product", "categoryId": f"cat_{ids.new().hex}", "state": "DRAFT", "isBundle": False}
 
 
+def _search_filter(of: Counter) -> Variables:
+    return {
+        "categories": ["games"],
+        "kinds": ["CODE"],
+        "priceAtLeast": "1.00",
+        "priceBelow": "99.00",
+        "inStock": True,
+    }
+
+
+async def _synonyms(of: Counter) -> Variables:
+    word = ids.new().hex[-12:]
+    return {"input": {"words": [f"same {word}", f"also {word}"]}}
+
+
+async def _group(of: Counter) -> Variables:
+    caller = Caller(session_id=ids.new(), staff_id=of.clerk.id)
+    words: list[str] = (await _synonyms(of))["input"]["words"]
+    made = await search.add_synonyms(words, caller=caller, address=None, at=clock.now())
+    return {"id": ids.public("syn", made.id), "version": made.version}
+
+
+async def _other_synonyms(of: Counter) -> Variables:
+    return await _group(of) | await _synonyms(of)
+
+
 def _order_filter(of: Counter) -> Variables:
     return {
         "state": {"in": ["PAID"]},
@@ -455,7 +482,8 @@ GOOD: dict[Door, dict[str, Good]] = {
         "product": lambda of: {"slug": "single"},
         "bundles": lambda of: _page(),
         "bundle": lambda of: {"slug": "none"},
-        "search": lambda of: _page(text="Product"),
+        "search": lambda of: _page(text="Product", filter=_search_filter(of), sort="NEWEST"),
+        "suggest": lambda of: {"text": "Product"},
         "quote": lambda of: {"input": {"lines": [{"variantId": var(of.single), "quantity": 1}]}},
         "order": lambda of: {"id": ids.public("ord", of.open_order.id), "lookupToken": None},
         "order by link": lambda of: {"id": None, "lookupToken": links.token_of(of.open_order)},
@@ -486,6 +514,11 @@ GOOD: dict[Door, dict[str, Good]] = {
         "product": lambda of: {"id": ids.public("prd", of.single.product_id)},
         "variants": lambda of: _page(filter={"text": "SKU", "kind": "CODE"}),
         "previewBundle": _preview,
+        "searchTerms": lambda of: _page(days=7, withoutResult=True),
+        "synonymGroups": lambda of: _page(text="same"),
+        "addSynonyms": _synonyms,
+        "updateSynonyms": _other_synonyms,
+        "removeSynonyms": _group,
         "deliveries": lambda of: _page(filter={"state": {"in": ["DEAD"]}, "topic": "order.paid"}),
         "messages": lambda of: _page(),
         "orders": lambda of: _page(filter=_order_filter(of), sort="OLDEST"),

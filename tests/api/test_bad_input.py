@@ -64,6 +64,8 @@ WORDS = {
     "creditPartner": ("input.reason",),
     "completeManualTask": ("evidence", "note"),
     "refuseManualTask": ("reason",),
+    "addSynonyms": ("input.words",),
+    "updateSynonyms": ("input.words",),
 }
 FINE = {
     ("register", "input.phone", "String ''"),  # an empty field of a form is a field left out

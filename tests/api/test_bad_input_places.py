@@ -29,6 +29,8 @@ NAMED = (
     "ledgerEntries",
     "manualTasks",
     "partners",
+    "searchTerms",
+    "synonymGroups",
     "suppliers",
     "supplierOffers",
     "supplierOrders",
@@ -44,7 +46,10 @@ LISTS: dict[Door, dict[str, str]] = {
         },
         "in stock": "{ list: products(filter: {inStock: true}, first: $first, after: $after) { edges { cursor } } }",
         "bundles": f"{{ list: bundles{PAGE} }}",
-        "search": '{ list: search(text: "Product", first: $first, after: $after) { edges { cursor } } }',
+        **{
+            f"search {sort}": f'{{ list: search(text: "Product", sort: {sort}, {ARGUMENTS}) {{ edges {{ cursor }} }} }}'
+            for sort in ("RELEVANCE", "NEWEST", "PRICE_LOW", "PRICE_HIGH")
+        },
         "orders": f"{{ of: me {{ list: orders{PAGE} }} }}",
         "entitlements": f"{{ of: me {{ list: entitlements{PAGE} }} }}",
     },

@@ -9,7 +9,7 @@ from redis.asyncio import Redis
 
 from backend import app
 from backend import settings as configuration
-from backend.core import database, ids
+from backend.core import clock, database, ids
 from backend.core.outbox.models import OutboxMessage
 from backend.domain.accounts.permissions import Role
 from backend.domain.audit.models import AuditEntry
@@ -24,6 +24,7 @@ from backend.domain.catalog.models import (
 )
 from backend.domain.catalog.offers import Offer, Option
 from backend.domain.catalog.queries import offers as queries
+from backend.domain.search import service as search
 from backend.schema.offers import promise
 from tests.api.conftest import Client, client_of
 from tests.make import accounts, catalog, vault
@@ -36,7 +37,6 @@ LIST = """query($filter: ProductFilter, $sort: ProductSort, $first: Int!, $after
     pageInfo { hasNextPage endCursor } } }"""
 BUNDLE = """query($slug: String!) { bundle(slug: $slug) { name apart { amount } saving { amount } price { amount }
   components { quantity allocated { amount } variant { sku } product { slug } } availability { state fewLeft } } }"""
-SEARCH = "query($text: String!) { search(text: $text) { edges { node { slug } } } }"
 
 
 @pytest_asyncio.fixture
@@ -114,28 +114,6 @@ async def test_a_product_names_the_bundles_that_hold_it(web: Client) -> None:
     answer = await web.shop("query($s: String!) { product(slug: $s) { bundlesWith { variantId } } }", s=owner.slug)
 
     assert answer["product"]["bundlesWith"] == [{"variantId": ids.public("var", whole.id)}]
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("steam", ["a"]),
-        ("蒸汽", ["a"]),
-        ("XY-9", ["b"]),
-        ("%", []),
-        ("_", []),
-        ("\\", []),
-        ("", []),
-        ("ＳＴＥＡＭ", ["a"]),
-    ],
-)
-async def test_search_takes_words_literally_in_both_languages(web: Client, text: str, found: list[str]) -> None:
-    await catalog.variant(of=await catalog.product(slug="a", name="蒸汽 Steam 卡"))
-    await catalog.variant(of=await catalog.product(slug="b", name="Other"), sku="XY-99")
-
-    answer = await web.shop(SEARCH, text=text)
-
-    assert [edge["node"]["slug"] for edge in answer["search"]["edges"]] == found
 
 
 async def test_nodes_show_only_what_is_on_sale(web: Client) -> None:
@@ -435,12 +413,13 @@ async def test_lists_show_the_long_texts_when_they_are_asked_for(web: Client) ->
     await ProductTranslation.filter(product_id=owner.id).update(**words)
     shown = {"description": "What it is.", "rules": "How to use it.", "refundNote": "Back within a day."}
 
+    await search.rebuild(at=clock.now())
     for name, words_of_it in shown.items():
         listed = await web.shop(f"{{ products {{ edges {{ node {{ it: {name} }} }} }} }}")
         assert listed["products"]["edges"] == [{"node": {"it": words_of_it}}]
         found = await web.shop(
             f'{{ search(text: "Told") {{ ...Page }} }}'
-            f" fragment Page on ListingConnection {{ edges {{ node {{ {name} }} }} }}"
+            f" fragment Page on SearchResults {{ edges {{ node {{ {name} }} }} }}"
         )
         assert found["search"]["edges"] == [{"node": {name: words_of_it}}]
     assert await slugs(web) == ["told"]

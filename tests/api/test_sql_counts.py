@@ -62,6 +62,7 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "node": f'id: "{order}"',
         "category": 'slug: "games"',
         "search": 'text: "Product", first: 50',
+        "suggest": 'text: "Product"',
         "order": f'id: "{order}"',
         "job": f'id: "{job}"',
         "partner": f'id: "{partner}"',
@@ -138,5 +139,5 @@ def test_arguments_cover_what_needs_some() -> None:
         if any(is_required_argument(argument) for argument in field.args.values())
     }
     known = {"node", "category", "search", "order", "job", "batch", "bundle", "quote", "product", "previewBundle"}
-    known |= {"refundPreview", "case", "findOrders", "partner", "partnerPrices", "partnerCredits"}
+    known |= {"suggest", "refundPreview", "case", "findOrders", "partner", "partnerPrices", "partnerCredits"}
     assert needy <= known

@@ -86,7 +86,7 @@ class Query:
     @query(SHOP, cacheable=True)
     async def category(self, info: Info, slug: Annotated[str, arg(SHOP, "Its address.")]) -> Category | None:
         """The category at this address; null when there is none."""
-        found = await queries.shelves(reader(info).locale, _searched(slug))
+        found = await queries.shelves(reader(info).locale, plain_text(slug))
         return Category.on_shelf(found[0]) if found else None
 
     @query(SHOP, cacheable=True)
@@ -105,13 +105,13 @@ class Query:
         if chosen.in_stock:
             rows = await offers_in_stock(reader(info), wanted, sort, asked, at=info.context.at)
         else:
-            rows = await queries.offers(reader(info), wanted, sort, asked, brief=_brief(info))
+            rows = await queries.offers(reader(info), wanted, sort, asked, brief=brief(info))
         return paging.connection(rows, asked, lambda row: sort_key(row, sort), lambda row: listing(row, info))
 
     @query(SHOP, cacheable=True)
     async def product(self, info: Info, slug: Annotated[str, arg(SHOP, "Its address.")]) -> Product | None:
         """The product on sale at this address; null when there is none."""
-        found = await queries.offer_by_slug(reader(info), _searched(slug), is_bundle=False)
+        found = await queries.offer_by_slug(reader(info), plain_text(slug), is_bundle=False)
         return Product.of(found, info) if found else None
 
     @query(SHOP, cacheable=True)
@@ -119,32 +119,17 @@ class Query:
         """Bundles on sale, as the shop arranged them."""
         asked = paging.page(first, after, SORT_TYPES[OfferSort.FEATURED])
         wanted = OfferFilter(bundles=True)
-        rows = await queries.offers(reader(info), wanted, OfferSort.FEATURED, asked, brief=_brief(info))
+        rows = await queries.offers(reader(info), wanted, OfferSort.FEATURED, asked, brief=brief(info))
         return paging.connection(rows, asked, _featured, lambda row: Bundle.of(row, info))
 
     @query(SHOP, cacheable=True)
     async def bundle(self, info: Info, slug: Annotated[str, arg(SHOP, "Its address.")]) -> Bundle | None:
         """The bundle on sale at this address; null when there is none."""
-        found = await queries.offer_by_slug(reader(info), _searched(slug), is_bundle=True)
+        found = await queries.offer_by_slug(reader(info), plain_text(slug), is_bundle=True)
         return Bundle.of(found, info) if found else None
 
-    @query(SHOP, cacheable=True, weight=5)
-    async def search(
-        self,
-        info: Info,
-        text: Annotated[str, arg(SHOP, "Looked for in names of both languages and in SKUs; nothing finds nothing.")],
-        first: First = 20,
-        after: After = None,
-    ) -> Connection[Listing]:
-        """What is on sale under a name like this."""
-        asked = paging.page(first, after, SORT_TYPES[OfferSort.FEATURED])
-        sought = _searched(text)
-        wanted, brief = OfferFilter(text=sought), _brief(info)
-        rows = await queries.offers(reader(info), wanted, OfferSort.FEATURED, asked, brief=brief) if sought else []
-        return paging.connection(rows, asked, _featured, lambda row: listing(row, info))
 
-
-def _brief(info: Info) -> bool:
+def brief(info: Info) -> bool:
     """Whether the document shows none of the long texts: a field that is asked for is named in it somewhere."""
     text = info.query
     return text is not None and not any(name in text for name in LONG_TEXTS)
@@ -154,7 +139,7 @@ def _featured(offer: Offer) -> tuple[object, ...]:
     return sort_key(offer, OfferSort.FEATURED)
 
 
-def _searched(text: str) -> str:
+def plain_text(text: str) -> str:
     """What somebody typed, as it is compared: full-width forms made plain, no control characters, not endless."""
     plain = unicodedata.normalize("NFKC", text[:LONGEST_SEARCH])
     return "".join(character for character in plain if character.isprintable()).strip()

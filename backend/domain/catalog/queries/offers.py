@@ -46,10 +46,6 @@ WHERE v.state = 'ACTIVE'
 """
 _IN_CATEGORY = "p.category_id = (SELECT id FROM category WHERE slug = {})"
 _OF_KIND = "EXISTS (SELECT FROM variant AS k WHERE k.product_id = p.id AND k.kind = {})"
-_NAMED = """p.id IN (
-    SELECT product_id FROM product_translation WHERE name ILIKE {}
-    UNION SELECT product_id FROM variant WHERE sku ILIKE {}
-)"""
 _ORDERS = {
     OfferSort.FEATURED: ("p.position", "bigint", "ASC", ">"),
     OfferSort.NEWEST: ("p.published_at", "timestamptz", "DESC", "<"),
@@ -74,12 +70,11 @@ class Reader:
 
 @dataclass(frozen=True, slots=True)
 class OfferFilter:
-    """Which offers are wanted; all that is given must hold. `text` is looked for in names and in SKUs."""
+    """Which offers are wanted; all that is given must hold."""
 
     category: str | None = None
     kind: FulfilmentKind | None = None
     bundles: bool | None = None
-    text: str | None = None
 
 
 async def offers(
@@ -94,9 +89,6 @@ async def offers(
         conditions.append(("p.is_bundle = {}", (wanted.bundles,)))
     if wanted.kind is not None:
         conditions.append((_OF_KIND, (wanted.kind.value,)))
-    if wanted.text is not None:
-        pattern = f"%{escaped(wanted.text)}%"
-        conditions.append((_NAMED, (pattern, pattern)))
     if page.after is not None:
         conditions.append((f"({column}, p.id) {beyond} ({{}}::{kind}, {{}})", page.after))
     sql = _BRIEF if brief else _OFFER
@@ -116,12 +108,15 @@ async def offer_by_slug(reader: Reader, slug: str, *, is_bundle: bool) -> Offer 
     return _offer(rows[0]) if rows else None
 
 
-async def offers_by_id(reader: Reader, ids: Sequence[UUID]) -> list[Offer | None]:
-    """Offers by product, aligned; None for what is not on sale."""
+async def offers_by_id(reader: Reader, ids: Sequence[UUID], *, brief: bool = False) -> list[Offer | None]:
+    """Offers by product, aligned; None for what is not on sale. `brief`: their long texts are left empty."""
     if not ids:
         return []
     rows = await database.records(
-        _OFFER + " AND p.id = ANY($3::uuid[])", reader.locale.value, reader.channel_id, list(ids)
+        (_BRIEF if brief else _OFFER) + " AND p.id = ANY($3::uuid[])",
+        reader.locale.value,
+        reader.channel_id,
+        list(ids),
     )
     found = {row["id"]: _offer(row) for row in rows}
     return [found.get(id) for id in ids]
