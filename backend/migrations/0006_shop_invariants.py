@@ -21,6 +21,7 @@ ORDER = (
     "redemption",
     "suppliers",
     "inventory",
+    "search",
     "distribution",
     "promotions",
     "orders",

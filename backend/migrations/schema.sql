@@ -1238,6 +1238,55 @@ CREATE TABLE public.schedule (
 
 COMMENT ON TABLE public.schedule IS 'One recurring duty. Its topic is emitted every `every_seconds`, once however many relays run.';
 
+CREATE TABLE public.search_entry (
+    channel_id uuid NOT NULL,
+    product_id uuid NOT NULL,
+    version integer NOT NULL,
+    category_id uuid NOT NULL,
+    kinds text[] NOT NULL,
+    price_minor bigint NOT NULL,
+    "position" integer NOT NULL,
+    published_at timestamp with time zone NOT NULL,
+    in_stock boolean NOT NULL,
+    words integer[] NOT NULL
+);
+
+CREATE TABLE public.search_near (
+    rest text NOT NULL COLLATE pg_catalog."C",
+    word_id integer NOT NULL
+);
+
+CREATE TABLE public.search_term (
+    day date NOT NULL,
+    term text NOT NULL COLLATE pg_catalog."C",
+    searches bigint NOT NULL,
+    results integer NOT NULL,
+    last_at timestamp with time zone NOT NULL,
+    CONSTRAINT search_term_results_check CHECK ((results >= 0)),
+    CONSTRAINT search_term_searches_check CHECK ((searches > 0)),
+    CONSTRAINT search_term_term_check CHECK (((char_length(term) >= 1) AND (char_length(term) <= 100)))
+);
+
+CREATE TABLE public.search_word (
+    id integer NOT NULL,
+    way text NOT NULL,
+    word text NOT NULL COLLATE pg_catalog."C",
+    size smallint NOT NULL,
+    shown text NOT NULL,
+    n integer DEFAULT 0 NOT NULL,
+    CONSTRAINT search_word_n_check CHECK ((n >= 0)),
+    CONSTRAINT search_word_way_check CHECK ((way = ANY (ARRAY['w'::text, 'p'::text, 'i'::text, '#'::text])))
+);
+
+ALTER TABLE public.search_word ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.search_word_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 CREATE TABLE public.security_event (
     id uuid NOT NULL,
     at timestamp with time zone NOT NULL,
@@ -1428,6 +1477,20 @@ COMMENT ON TABLE public.supplier_order IS 'One attempt to have one unit''s accou
 COMMENT ON COLUMN public.supplier_order.state IS 'QUEUED: QUEUED\nPLACING: PLACING\nUNKNOWN: UNKNOWN\nACCEPTED: ACCEPTED\nDELIVERED: DELIVERED\nPARTIAL: PARTIAL\nREFUSED: REFUSED\nREVERSED: REVERSED';
 
 COMMENT ON COLUMN public.supplier_order.refused_reason IS 'BUSY: BUSY\nPRICE: PRICE\nBALANCE: BALANCE\nUNLISTED: UNLISTED\nACCOUNT: ACCOUNT\nFAILED: FAILED\nNEVER_ARRIVED: NEVER_ARRIVED\nINVALID: INVALID\nNO_OFFER: NO_OFFER\nBY_HAND: BY_HAND';
+
+CREATE TABLE public.synonym_group (
+    id uuid NOT NULL,
+    words text[] NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    updated_by uuid,
+    CONSTRAINT synonym_group_words_check CHECK (((cardinality(words) >= 2) AND (cardinality(words) <= 20)))
+);
+
+CREATE TABLE public.synonym_word (
+    word text NOT NULL COLLATE pg_catalog."C",
+    group_id uuid NOT NULL
+);
 
 CREATE TABLE public.tortoise_migrations (
     id integer NOT NULL,
@@ -1933,6 +1996,21 @@ ALTER TABLE ONLY public.reveal
 ALTER TABLE ONLY public.schedule
     ADD CONSTRAINT schedule_pkey PRIMARY KEY (name);
 
+ALTER TABLE ONLY public.search_entry
+    ADD CONSTRAINT search_entry_pkey PRIMARY KEY (channel_id, product_id);
+
+ALTER TABLE ONLY public.search_near
+    ADD CONSTRAINT search_near_pkey PRIMARY KEY (rest, word_id);
+
+ALTER TABLE ONLY public.search_term
+    ADD CONSTRAINT search_term_pkey PRIMARY KEY (day, term);
+
+ALTER TABLE ONLY public.search_word
+    ADD CONSTRAINT search_word_once UNIQUE (word, way);
+
+ALTER TABLE ONLY public.search_word
+    ADD CONSTRAINT search_word_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.security_event
     ADD CONSTRAINT security_event_pkey PRIMARY KEY (id);
 
@@ -1989,6 +2067,12 @@ ALTER TABLE ONLY public.supplier_order
 
 ALTER TABLE ONLY public.supplier
     ADD CONSTRAINT supplier_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.synonym_group
+    ADD CONSTRAINT synonym_group_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.synonym_word
+    ADD CONSTRAINT synonym_word_once PRIMARY KEY (word);
 
 ALTER TABLE ONLY public.tortoise_migrations
     ADD CONSTRAINT tortoise_migrations_pkey PRIMARY KEY (id);
@@ -2223,6 +2307,16 @@ CREATE INDEX refund_unit_by_unit ON public.refund_unit USING btree (unit_id);
 
 CREATE INDEX reveal_by_code ON public.reveal USING btree (code_id, id);
 
+CREATE INDEX search_entry_by_position ON public.search_entry USING btree (channel_id, "position", product_id);
+
+CREATE INDEX search_entry_by_price ON public.search_entry USING btree (channel_id, price_minor, product_id);
+
+CREATE INDEX search_entry_by_product ON public.search_entry USING btree (product_id);
+
+CREATE INDEX search_entry_by_time ON public.search_entry USING btree (channel_id, published_at, product_id);
+
+CREATE INDEX search_entry_by_words ON public.search_entry USING gin (words);
+
 CREATE INDEX security_event_by_address ON public.security_event USING btree (kind, address, at);
 
 CREATE INDEX security_event_by_subject ON public.security_event USING btree (kind, subject, at);
@@ -2252,6 +2346,8 @@ CREATE UNIQUE INDEX supplier_order_one_in_flight ON public.supplier_order USING 
 CREATE UNIQUE INDEX supplier_order_one_live ON public.supplier_order USING btree (unit_id) WHERE ((state)::text <> 'REFUSED'::text);
 
 CREATE INDEX supplier_order_waiting ON public.supplier_order USING btree (account_key, id) WHERE ((state)::text = 'QUEUED'::text);
+
+CREATE INDEX synonym_word_by_group ON public.synonym_word USING btree (group_id);
 
 CREATE UNIQUE INDEX variant_bundle_once ON public.variant USING btree (product_id) WHERE ((kind)::text = 'BUNDLE'::text);
 
@@ -2571,6 +2667,15 @@ ALTER TABLE ONLY public.refund_unit
 ALTER TABLE ONLY public.refund_unit
     ADD CONSTRAINT refund_unit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.order_unit(id) ON DELETE RESTRICT;
 
+ALTER TABLE ONLY public.search_entry
+    ADD CONSTRAINT search_entry_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES public.channel(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.search_entry
+    ADD CONSTRAINT search_entry_product_id_fkey FOREIGN KEY (product_id) REFERENCES public.product(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.search_near
+    ADD CONSTRAINT search_near_word_id_fkey FOREIGN KEY (word_id) REFERENCES public.search_word(id) ON DELETE CASCADE;
+
 ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE CASCADE;
 
@@ -2603,6 +2708,12 @@ ALTER TABLE ONLY public.supplier_order
 
 ALTER TABLE ONLY public.supplier_order
     ADD CONSTRAINT supplier_order_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.synonym_group
+    ADD CONSTRAINT synonym_group_updated_by_fkey FOREIGN KEY (updated_by) REFERENCES public.staff(id);
+
+ALTER TABLE ONLY public.synonym_word
+    ADD CONSTRAINT synonym_word_group_id_fkey FOREIGN KEY (group_id) REFERENCES public.synonym_group(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.upload
     ADD CONSTRAINT upload_job_id_fkey FOREIGN KEY (job_id) REFERENCES public.job(id) ON DELETE RESTRICT;
