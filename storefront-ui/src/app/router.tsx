@@ -10,6 +10,7 @@ import { PageProblem } from "./shell/PageProblem";
 import { Shell } from "./shell/Shell";
 
 type ListSearch = { stock?: true; sort?: "NEWEST" | "PRICE_LOW" | "PRICE_HIGH" };
+type SearchPageSearch = ListSearch & { q?: string; in?: string; kind?: string; price?: string };
 type RouterContext = { queries: QueryClient };
 
 const root = createRootRouteWithContext<RouterContext>()({ component: Shell, notFoundComponent: NotFound });
@@ -40,8 +41,15 @@ const category = createRoute({
 });
 const search = createRoute({
   ...under("/search"),
-  validateSearch: (values: Record<string, unknown>): { q?: string } => ({ q: text(values.q) }),
-  component: lazyRouteComponent(() => import("@/features/catalog/lists/SearchPage"), "SearchPage"),
+  validateSearch: (values: Record<string, unknown>): SearchPageSearch => ({
+    q: text(values.q),
+    sort: oneOf(["NEWEST", "PRICE_LOW", "PRICE_HIGH"] as const, values.sort),
+    in: text(values.in),
+    kind: text(values.kind),
+    price: text(values.price),
+    stock: values.stock === true || values.stock === "true" ? true : undefined,
+  }),
+  component: lazyRouteComponent(() => import("@/features/catalog/search/SearchPage"), "SearchPage"),
 });
 const product = createRoute({
   ...under("/p/$slug"),

@@ -1,6 +1,7 @@
 import type { ListingCardPartsFragment } from "@/shared/api/generated/graphql";
 import { Price } from "@/shared/money/Price";
 import { BoltIcon } from "@/shared/ui/icons";
+import { Marked } from "@/shared/ui/Marked";
 import { AvailabilityLabel } from "./AvailabilityLabel";
 import classes from "./ListingCard.module.css";
 import { ListingLink } from "./ListingLink";
@@ -9,9 +10,11 @@ import { ListingLink } from "./ListingLink";
 export function ListingCard({
   listing,
   eager = false,
+  marked = [],
 }: {
   listing: ListingCardPartsFragment;
   eager?: boolean;
+  marked?: readonly string[] | undefined;
 }) {
   const kind = listing.__typename === "Bundle" ? "bundle" : "product";
   const choices = listing.__typename === "Product" ? listing.variants.length : 1;
@@ -35,7 +38,9 @@ export function ListingCard({
           </span>
         </span>
         <span className={classes.body}>
-          <span className={classes.name}>{listing.name}</span>
+          <span className={classes.name}>
+            <Marked text={listing.name} words={marked} />
+          </span>
           <span className={classes.promise}>
             <BoltIcon size={14} />
             {listing.deliveryPromise}

@@ -3,12 +3,20 @@ import type { ListingCardPartsFragment } from "@/shared/api/generated/graphql";
 import { ListingCard } from "./ListingCard";
 import classes from "./ListingGrid.module.css";
 
-export function ListingGrid({ listings }: { listings: readonly ListingCardPartsFragment[] }) {
+type ListingGridProps = {
+  listings: readonly ListingCardPartsFragment[];
+  /** Words that are marked in the names. */
+  marked?: readonly string[] | undefined;
+  /** Something else stands beside the grid on a wide screen. */
+  beside?: boolean;
+};
+
+export function ListingGrid({ listings, marked, beside = false }: ListingGridProps) {
   return (
-    <ul className={classes.grid}>
+    <ul className={classes.grid} data-beside={beside || undefined}>
       {listings.map((listing, index) => (
         <li key={listing.id}>
-          <ListingCard listing={listing} eager={index < 4} />
+          <ListingCard listing={listing} eager={index < 4} marked={marked} />
         </li>
       ))}
     </ul>

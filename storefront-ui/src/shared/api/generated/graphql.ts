@@ -231,6 +231,31 @@ export type RegisterInput = {
   phone?: string | null | undefined;
 };
 
+/** Which finds are wanted; all that is given must hold, and one of each list. */
+export type SearchFilter = {
+  /** Slugs of categories. */
+  categories?: Array<string> | null | undefined;
+  /** True: only what can be had. */
+  inStock?: boolean | null | undefined;
+  /** With a variant handed over in one of these ways. */
+  kinds?: Array<FulfilmentKind> | null | undefined;
+  /** Not cheaper than this, in the shop's currency. */
+  priceAtLeast?: string | null | undefined;
+  /** Cheaper than this, in the shop's currency. */
+  priceBelow?: string | null | undefined;
+};
+
+/** The order of what was found. */
+export type SearchSort =
+  /** Last put on sale first. */
+  | 'NEWEST'
+  /** Highest price first. */
+  | 'PRICE_HIGH'
+  /** Lowest price first. */
+  | 'PRICE_LOW'
+  /** Named so first; then begun or sounding so, then with it beside the name, then near it. */
+  | 'RELEVANCE';
+
 /** Which order to pay: one's own by id, or any by its link. */
 export type StartPaymentInput = {
   /** The token of the order's link. */
@@ -238,6 +263,17 @@ export type StartPaymentInput = {
   /** The order's global id. */
   orderId?: string | number | null | undefined;
 };
+
+/** What is suggested. */
+export type SuggestionKind =
+  /** To go to a bundle. */
+  | 'BUNDLE'
+  /** To go to a category. */
+  | 'CATEGORY'
+  /** To go to a product. */
+  | 'PRODUCT'
+  /** To look for this instead. */
+  | 'WORD';
 
 /** How fast a top-up is sold. */
 export type TopUpSpeed =
@@ -332,18 +368,6 @@ export type CategoryBySlugQueryVariables = Exact<{
 
 export type CategoryBySlugQuery = { category: { id: string, slug: string, name: string, tagline: string | null, glyph: string, hue: number, productCount: number } | null };
 
-export type SearchListingsQueryVariables = Exact<{
-  text: string;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type SearchListingsQuery = { search: { edges: Array<{ cursor: string, node:
-        | { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
-        | { __typename: 'Product', id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, variants: Array<{ id: string }>, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
-       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
 export type ListListingsQueryVariables = Exact<{
   filter?: ProductFilter | null | undefined;
   sort: ProductSort;
@@ -386,6 +410,20 @@ export type ProductBySlugQueryVariables = Exact<{
 
 
 export type ProductBySlugQuery = { product: { __typename: 'Product', description: string, rules: string, refundNote: string, id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, category: { id: string, slug: string, name: string }, variants: Array<{ id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, maxPerOrder: number, faceValue: { amount: string, currency: string } | null, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }>, bundlesWith: Array<{ __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, variant: { id: string, name: string }, product: { id: string, name: string, imageUrl: string } }>, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }>, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } | null };
+
+export type SearchListingsQueryVariables = Exact<{
+  text: string;
+  filter?: SearchFilter | null | undefined;
+  sort: SearchSort;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchListingsQuery = { search: { didYouMean: string | null, matched: Array<string>, edges: Array<{ cursor: string, node:
+        | { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
+        | { __typename: 'Product', id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, variants: Array<{ id: string }>, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { total: number, inStock: number, categories: Array<{ count: number, category: { id: string, slug: string, name: string } }>, kinds: Array<{ kind: FulfilmentKind, count: number }>, priceBands: Array<{ count: number, atLeast: { amount: string, currency: string }, below: { amount: string, currency: string } | null }> } } };
 
 export type PlaceOrderMutationVariables = Exact<{
   input: PlaceOrderInput;
@@ -602,6 +640,13 @@ export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhoAmIQuery = { me: { id: string, displayName: string, email: string | null, phone: string | null, isGuest: boolean } | null };
+
+export type SuggestQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SuggestQuery = { suggest: Array<{ kind: SuggestionKind, text: string, slug: string | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1192,50 +1237,6 @@ export const CategoryBySlugDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a8abfb5ab4e9bc874fcd2a554436a40e7fcb0fdd9db8379a2e0587ebdf5fc452"}) as unknown as TypedDocumentString<CategoryBySlugQuery, CategoryBySlugQueryVariables>;
-export const SearchListingsDocument = new TypedDocumentString(`
-    query SearchListings($text: String!, $first: Int!, $after: String) {
-  search(text: $text, first: $first, after: $after) {
-    edges {
-      cursor
-      node {
-        ...ListingCardParts
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment ListingCardParts on Listing {
-  __typename
-  id
-  slug
-  name
-  summary
-  imageUrl
-  art {
-    hue
-  }
-  price {
-    amount
-    currency
-  }
-  listPrice {
-    amount
-    currency
-  }
-  availability {
-    state
-    fewLeft
-  }
-  deliveryPromise
-  ... on Product {
-    variants {
-      id
-    }
-  }
-}`, {"hash":"sha256:d0f0dc3dd3c9807aba4001cb54d02a6126187b6e995ec94c3332c7eda3639901"}) as unknown as TypedDocumentString<SearchListingsQuery, SearchListingsQueryVariables>;
 export const ListListingsDocument = new TypedDocumentString(`
     query ListListings($filter: ProductFilter, $sort: ProductSort!, $first: Int!, $after: String) {
   products(filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -1468,6 +1469,79 @@ fragment BundleCardParts on Bundle {
     }
   }
 }`, {"hash":"sha256:ec578087b0ae853f3b8774c81a9aa8f69f475e0a413235e57e19aa80f0c7cce2"}) as unknown as TypedDocumentString<ProductBySlugQuery, ProductBySlugQueryVariables>;
+export const SearchListingsDocument = new TypedDocumentString(`
+    query SearchListings($text: String!, $filter: SearchFilter, $sort: SearchSort!, $first: Int!, $after: String) {
+  search(text: $text, filter: $filter, sort: $sort, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        ...ListingCardParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    didYouMean
+    matched
+    facets {
+      total
+      inStock
+      categories {
+        category {
+          id
+          slug
+          name
+        }
+        count
+      }
+      kinds {
+        kind
+        count
+      }
+      priceBands {
+        atLeast {
+          amount
+          currency
+        }
+        below {
+          amount
+          currency
+        }
+        count
+      }
+    }
+  }
+}
+    fragment ListingCardParts on Listing {
+  __typename
+  id
+  slug
+  name
+  summary
+  imageUrl
+  art {
+    hue
+  }
+  price {
+    amount
+    currency
+  }
+  listPrice {
+    amount
+    currency
+  }
+  availability {
+    state
+    fewLeft
+  }
+  deliveryPromise
+  ... on Product {
+    variants {
+      id
+    }
+  }
+}`, {"hash":"sha256:8a9e7716f2544305d7a9c02181896fd6d88fc3fe27e38cc339d8d88ecf44a2cc"}) as unknown as TypedDocumentString<SearchListingsQuery, SearchListingsQueryVariables>;
 export const PlaceOrderDocument = new TypedDocumentString(`
     mutation PlaceOrder($input: PlaceOrderInput!, $idempotencyKey: String!) {
   placeOrder(input: $input, idempotencyKey: $idempotencyKey) {
@@ -2405,3 +2479,12 @@ export const WhoAmIDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0da426d21b7ed6caf5ead2c4cd46560c3d6d026e09ea720dc4e80c14faa3d50b"}) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($text: String!) {
+  suggest(text: $text) {
+    kind
+    text
+    slug
+  }
+}
+    `, {"hash":"sha256:3f654798d9dd0f6f8b961678fd3b50ac26d6a844681d8e926ae497eb7c82c313"}) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;

@@ -1,0 +1,64 @@
+import type { FulfilmentKind, SearchFilter, SearchSort } from "@/shared/api/generated/graphql";
+
+export const SORTS = [
+  "RELEVANCE",
+  "NEWEST",
+  "PRICE_LOW",
+  "PRICE_HIGH",
+] as const satisfies readonly SearchSort[];
+
+/** What the address of a search page says; lists are joined by dots, which no slug has. */
+export type SearchChoices = {
+  q?: string | undefined;
+  sort?: Exclude<SearchSort, "RELEVANCE"> | undefined;
+  in?: string | undefined;
+  kind?: string | undefined;
+  price?: string | undefined;
+  stock?: true | undefined;
+};
+
+const KINDS: readonly FulfilmentKind[] = ["CODE", "TOPUP", "MEMBERSHIP", "VOUCHER", "BUNDLE", "MANUAL"];
+const AMOUNT = String.raw`\d{1,9}(?:\.\d{1,2})?`;
+const BAND = new RegExp(`^(${AMOUNT})-(${AMOUNT})?$`);
+
+/** The members of a joined list. */
+export function listed(joined: string | undefined): string[] {
+  return joined ? joined.split(".").filter((one) => one !== "") : [];
+}
+
+/** The list with the member put in or taken out; nothing when it would be empty. */
+export function toggled(joined: string | undefined, member: string): string | undefined {
+  const members = listed(joined);
+  const left = members.includes(member) ? members.filter((one) => one !== member) : [...members, member];
+  return left.length > 0 ? left.join(".") : undefined;
+}
+
+/** A price band as the address has it. */
+export function band(atLeast: string, below: string | undefined): string {
+  return `${Number(atLeast)}-${below === undefined ? "" : Number(below)}`;
+}
+
+/** What the choices ask of the server; null when nothing is chosen. What somebody mistyped chooses nothing. */
+export function filterOf(choices: SearchChoices): SearchFilter | null {
+  const categories = listed(choices.in);
+  const kinds = KINDS.filter((kind) => listed(choices.kind).includes(kind));
+  const [, atLeast, below] = BAND.exec(choices.price ?? "") ?? [];
+  const filter: SearchFilter = {
+    ...(categories.length > 0 && { categories }),
+    ...(kinds.length > 0 && { kinds }),
+    ...(atLeast !== undefined && { priceAtLeast: atLeast }),
+    ...(below !== undefined && { priceBelow: below }),
+    ...(choices.stock && { inStock: true }),
+  };
+  return Object.keys(filter).length > 0 ? filter : null;
+}
+
+/** How many choices narrow the search. */
+export function narrowings(choices: SearchChoices): number {
+  return (
+    listed(choices.in).length +
+    listed(choices.kind).length +
+    (choices.price ? 1 : 0) +
+    (choices.stock ? 1 : 0)
+  );
+}
