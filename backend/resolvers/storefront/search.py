@@ -19,9 +19,9 @@ from backend.resolvers.storefront.catalog import After, First, brief, plain_text
 from backend.schema import paging
 from backend.schema.context import Info
 from backend.schema.doors import SHOP, arg, query
-from backend.schema.searching import SearchFacets, SearchFilter, SearchResults
 from backend.schema.offers import listing, reader
 from backend.schema.paging import Edge, PageInfo
+from backend.schema.searching import SearchFacets, SearchFilter, SearchResults
 from backend.schema.suggesting import Suggestion, SuggestionKind
 
 MOST_SUGGESTED, MOST_WORDS, MOST_CATEGORIES = 10, 2, 2
