@@ -43,7 +43,6 @@ async def settle_topup(
     order_id: str,
     outcome: str,
     delivered_minor: int,
-    cost_minor: int,
     **_: object,
 ) -> None:
     """Take over what a supplier made of a top-up; other facts of the news are for others."""
@@ -52,10 +51,15 @@ async def settle_topup(
         UUID(order_id),
         TopUpOutcome(outcome),
         delivered_minor=delivered_minor,
-        cost_minor=cost_minor,
         delivery=delivery,
         at=clock.now(),
     )
+
+
+@duty(queue="fulfil")
+async def take_topup_cost(delivery: Delivery, unit_id: str, order_id: str, **_: object) -> None:
+    """Take over what a settled top-up costs after all."""
+    await service.take_topup_cost(UUID(unit_id), UUID(order_id), delivery=delivery, at=clock.now())
 
 
 @duty()

@@ -58,6 +58,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "voucher.redeemed": (),
     "voucher.expired": (),
     "supplier.settled": (fulfilment.settle_topup, finance.book_order),
+    "supplier.cost_changed": (fulfilment.take_topup_cost, finance.book_order),
     # Partners' own servers. Orders of partners have news of their own: those of customers cost no delivery.
     "partner.order_moved": (distribution.tell_partner,),
     "webhook.queued": (webhooks.send_webhooks,),

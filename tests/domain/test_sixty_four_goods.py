@@ -26,8 +26,9 @@ from backend.domain.vault import service as codes
 from backend.domain.vault.models import Code
 from tests.make import catalog, orders, supplier, vault
 from tests.make import paid as make
+from tests.make.aftersales import leaves
 from tests.make.at_once import MANY, alone, tally
-from tests.make.books import give_back, leaves
+from tests.make.books import give_back
 
 pytestmark = pytest.mark.xdist_group("sixty-four")
 CAPPED = [FulfilmentKind.VOUCHER, FulfilmentKind.MEMBERSHIP, FulfilmentKind.MANUAL]

@@ -27,9 +27,9 @@ from backend.domain.payments.models import Payment, Refund
 from backend.domain.vault.models import Code
 from tests.make import catalog, orders, partners, vault
 from tests.make import paid as make
-from tests.make.aftersales import failed_refund, key, staff
+from tests.make.aftersales import failed_refund, key, leaves, staff
 from tests.make.at_once import MANY, tally
-from tests.make.books import give_back, leaves
+from tests.make.books import give_back
 from tests.make.ledger import BANK, ORDERS, PARTNER, book, deposit
 from tests.make.purse import bought
 

@@ -1,6 +1,7 @@
 """A payment provider in memory, at the port: exact books, each refund number once, levers to say no or nothing."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from itertools import count
 
@@ -98,6 +99,13 @@ class Purse:
 @pytest.fixture
 def purse() -> Iterator[Purse]:
     """The provider in memory, bound."""
+    with bound() as made:
+        yield made
+
+
+@contextmanager
+def bound() -> Iterator[Purse]:
+    """The provider in memory, for the length of a block."""
     made = Purse()
     providers.bind("purse", made)  # type: ignore[arg-type]
     yield made

@@ -1,7 +1,7 @@
 """How what happened is booked: facts in, entries out. Pure; the only place that knows which account moves.
 
-To book something new: add its fact to `facts.py`, its rule here, where the fact is found to `service/found.py`,
-and what must then be true of it to `verifying/`. Rules that every entry follows:
+To book something new: add its fact to `facts.py`, its kind to `kinds.py`, its rule here, where the fact is found to
+`service/found.py`, and what must then be true of it to `verifying/`. Rules that every entry follows:
 
 - Its key derives from the row it books (`payment:<id>`), so that it cannot be booked twice. What may change
   later (a cost that comes back, codes that come and go) is booked as the difference to what is booked already,
@@ -22,28 +22,22 @@ from dataclasses import dataclass
 from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.finance import accounts
 from backend.domain.finance.facts import Claimed, Delivered, MadeGood, Paid, Refunded, Stocked, Supplied
+from backend.domain.finance.kinds import (
+    CLAIMED,
+    DELIVERY,
+    EXPIRED,
+    MADE_GOOD,
+    PAYMENT,
+    RECEIVED,
+    REFUND,
+    TOP_UP,
+    TOP_UP_RETURNED,
+    WRITTEN_OFF,
+)
 from backend.domain.ledger.values import Entry, Posting
 from backend.domain.payments.prepaid import PROVIDER as PREPAID
 
 Fact = Paid | Delivered | Refunded | Supplied | MadeGood | Claimed | Stocked
-# Kinds of entries.
-PAYMENT, DELIVERY, REFUND = "payment", "delivery", "refund"
-TOP_UP, TOP_UP_RETURNED, MADE_GOOD = "top_up", "top_up.returned", "made_good"
-RECEIVED, EXPIRED, WRITTEN_OFF, CLAIMED = "stock.received", "stock.expired", "stock.written_off", "supplier.claimed"
-KINDS = (
-    PAYMENT,
-    DELIVERY,
-    REFUND,
-    TOP_UP,
-    TOP_UP_RETURNED,
-    MADE_GOOD,
-    RECEIVED,
-    EXPIRED,
-    WRITTEN_OFF,
-    CLAIMED,
-    "partner.credited",  # `distribution` books it with the credit itself
-    "supplier.funded",  # `suppliers` books it with the deposit itself
-)
 # Who is paid when a unit of the kind is handed over. A top-up's cost is its supplier's to say: see `supplied`.
 _COSTS = {
     FulfilmentKind.CODE: accounts.STOCK,
@@ -60,10 +54,13 @@ class Fees:
     standard: int = 60
     by_provider: tuple[tuple[str, int], ...] = ((PREPAID, 0), ("zero", 0))
 
+    def rate(self, provider: str) -> int:
+        """What the provider keeps, in hundredths of a percent."""
+        return dict(self.by_provider).get(provider, self.standard)
+
     def of(self, provider: str, minor: int) -> int:
         """The fee of a payment in minor units, half a unit rounded up."""
-        bps = dict(self.by_provider).get(provider, self.standard)
-        return (minor * bps + 5_000) // 10_000
+        return (minor * self.rate(provider) + 5_000) // 10_000
 
 
 def entries(fact: Fact, fees: Fees) -> Iterator[Entry]:
@@ -87,7 +84,10 @@ def entries(fact: Fact, fees: Fees) -> Iterator[Entry]:
 
 
 def paid(fact: Paid, fees: Fees) -> Entry:
-    """The provider owes the shop the payment less its fee, or the partner's balance goes down by it."""
+    """The provider owes the shop the payment less its fee, or the partner's balance goes down by it.
+
+    The rate of that day is kept with it: settings change, and the fee stays provable.
+    """
     fee = fees.of(fact.provider, fact.minor)
     source = _source(fact)
     return Entry(
@@ -101,7 +101,7 @@ def paid(fact: Paid, fees: Fees) -> Entry:
             Posting(accounts.ORDERS, -fact.minor),
         ),
         fact.order_id,
-        {"payment_id": str(fact.payment_id)},
+        {"payment_id": str(fact.payment_id), "fee_bps": fees.rate(fact.provider)},
     )
 
 

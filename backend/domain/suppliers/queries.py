@@ -29,6 +29,11 @@ WHERE o.variant_id {variants} AND o.state = 'ACTIVE' AND o.listed AND s.state = 
 GROUP BY o.variant_id
 """
 
+_SPENT = """
+SELECT unit_id, sum(cost_minor)::bigint AS minor FROM supplier_order
+WHERE unit_id = ANY($1::uuid[]) GROUP BY unit_id
+"""
+
 
 async def topup_availability(variant_ids: Sequence[UUID], at: datetime) -> list[int | None]:
     """How many more of each can be promised, aligned: by quota and balance of suppliers whose offer is fresh.
@@ -45,6 +50,13 @@ async def topup_availability(variant_ids: Sequence[UUID], at: datetime) -> list[
 def fresh_from(at: datetime) -> datetime:
     """An offer or balance seen earlier than this sells nothing."""
     return at - timedelta(seconds=settings.get().supplier_fresh_s)
+
+
+async def spent_by_unit(ids: Sequence[UUID]) -> list[int]:
+    """What all attempts for each unit cost together (minor units), aligned."""
+    rows = await database.fetch(_SPENT, list(ids))
+    found = {row["unit_id"]: row["minor"] for row in rows}
+    return [found.get(id, 0) for id in ids]
 
 
 async def suppliers_by_id(keys: Sequence[UUID | None]) -> list[Supplier | None]:

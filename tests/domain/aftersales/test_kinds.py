@@ -19,6 +19,7 @@ from backend.domain.redemption.queries import token_of
 from backend.domain.redemption.service import redeem_voucher
 from tests.make import catalog
 from tests.make.aftersales import delivered, key, leaves, set_rule, staff
+from tests.make.books import proved
 from tests.make.outbox import drain
 
 pytestmark = pytest.mark.usefixtures("db", "purse", "redis")
@@ -47,6 +48,7 @@ async def test_a_live_voucher_is_void_from_then_on(purse):
     order, voucher = await a_voucher()
     assert (await refund(order, by=await staff())).state is CaseState.DONE
     await drain()
+    await proved()
     assert (await Voucher.get(id=voucher.id)).state == "VOIDED"
     assert purse.returned == 2000
     with pytest.raises(VoucherVoided):
@@ -74,6 +76,7 @@ async def test_a_voucher_is_either_taken_at_the_counter_or_given_back(purse):
         return_exceptions=True,
     )
     await drain()
+    await proved()
     back = 0
     for (_, voucher), taken, case in zip(sold, tried[::2], tried[1::2], strict=True):
         used = await VoucherUse.filter(voucher_id=voucher.id).count()
@@ -91,6 +94,7 @@ async def test_work_that_was_not_done_is_taken_off_the_list(purse):
     await fulfilment.take_manual_task(task.id, caller=clerk, address=None, at=clock.now())
     assert (await refund(order, by=await staff())).state is CaseState.DONE
     await drain()
+    await proved()
     task = await ManualTask.get(id=task.id)
     assert (task.state, task.reason) == ("GIVEN_BACK", "not wanted")
     assert purse.returned == 3000

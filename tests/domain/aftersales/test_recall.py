@@ -29,6 +29,7 @@ from backend.domain.vault.errors import BatchUnknown, OutOfStock, TransitionRefu
 from backend.domain.vault.models import Batch, BatchState, Code
 from tests.make import catalog, orders, vault
 from tests.make.aftersales import delivered, key, leaves, reveal, staff
+from tests.make.books import proved, sums
 from tests.make.outbox import drain
 from tests.make.purse import bought
 
@@ -126,6 +127,11 @@ async def test_holders_get_another_code_each(purse):
     await drain()
     assert (await OrderUnit.get(order_id=due.id)).state == "DELIVERED"
     assert purse.returned == 1000  # what was given back before
+    await proved()
+    # Five codes went unsold, two were made good at 500 each; the supplier owes all eight.
+    booked = await sums()
+    assert (booked["expense:written_off"], booked["expense:made_good"]) == (5 * 700, 2 * 500 - 5600)
+    assert booked["liability:supplier:Supplier"] == 5600 - (8 * 700 + 10 * 500)
 
 
 async def test_where_none_is_left_the_money_goes_back(purse):
@@ -149,6 +155,7 @@ async def test_where_none_is_left_the_money_goes_back(purse):
     assert (await Order.get(id=unpaid.id)).state == "PENDING_PAYMENT"
     assert await Refund.filter(state="SUCCEEDED", reason="recall").count() == refunded
     assert await Message.filter(template="units_given_back").count() == refunded + 1
+    await proved()
 
 
 async def test_all_money_goes_back_when_asked(purse):
@@ -160,6 +167,8 @@ async def test_all_money_goes_back_when_asked(purse):
     assert (counts.refunded_revealed, counts.refunded_unrevealed, counts.replaced_held) == (1, 1, 2)
     assert [(await OrderUnit.get(order_id=order.id)).state.value for order in (seen, unseen)] == ["REFUNDED"] * 2
     assert purse.returned == 3000
+    await proved()
+    assert (await sums())["expense:made_good"] == -5600
 
 
 async def test_nothing_of_it_is_sold_from_the_recall_on():
@@ -302,6 +311,7 @@ async def test_buyers_and_staff_go_on_while_a_batch_is_recalled(purse):
         return_exceptions=True,
     )
     await drain()
+    await proved()
     assert (await Job.get(id=job.id)).state is JobState.SUCCEEDED
     back = 0
     for unit in [unit for order in placed for unit in await leaves(order)]:

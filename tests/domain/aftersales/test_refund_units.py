@@ -33,6 +33,7 @@ from backend.domain.vault.errors import CodeNotDelivered
 from backend.domain.vault.models import Code
 from tests.make import catalog, orders, vault
 from tests.make.aftersales import delivered, key, leaves, reveal, set_rule, staff
+from tests.make.books import proved
 from tests.make.outbox import drain
 from tests.make.purse import bought
 
@@ -69,6 +70,7 @@ async def test_an_unseen_code_goes_back_at_once_and_is_never_sold_again(purse):
 
     case = await refund(order, [first], by=support)
     await drain()
+    await proved()
 
     assert (case.state, case.amount_minor, case.decided_by) == (CaseState.DONE, 1000, support.actor)
     row = await Refund.get(id=case.refund_id)
@@ -95,6 +97,7 @@ async def test_a_code_not_handed_over_is_sold_again(purse):
 
     await refund(order, [first], by=await staff())
     await drain()
+    await proved()
 
     assert [unit.state.value for unit in await leaves(order)] == ["REFUNDED", "DELIVERED"]
     assert await Code.filter(state="FREE").count() == 1
@@ -123,6 +126,7 @@ async def test_a_seen_code_waits_for_a_second_person(purse):
     tried = await asyncio.gather(*(approve(case, other) for _ in range(8)), return_exceptions=True)
     assert sorted(type(each).__name__ for each in tried) == ["Case", *["CaseDecided"] * 7]
     await drain()
+    await proved()
 
     done = await Case.get(id=case.id)
     assert (done.state, done.decided_by, done.asked_by) == (CaseState.DONE, other.actor, finance.actor)
@@ -167,6 +171,7 @@ async def test_a_bundle_goes_back_by_parts_of_what_was_paid(purse):
 
     await refund(order, [parts[0]], by=support)
     await drain()
+    await proved()
     assert purse.returned == parts[0].paid_minor
     parent = await OrderUnit.get(id=parent.id)
     assert (parent.state, parent.refund_minor) == ("DELIVERED", parts[0].paid_minor)
@@ -178,6 +183,7 @@ async def test_a_bundle_goes_back_by_parts_of_what_was_paid(purse):
     assert case.state is CaseState.AWAITING_APPROVAL
     await approve(case, finance)
     await drain()
+    await proved()
     assert purse.returned == 1999
     row = await Order.get(id=order.id)
     assert (row.state, row.refunded_minor) == (OrderState.REFUNDED, 1999)
@@ -220,6 +226,7 @@ async def test_one_key_is_one_refund_and_another_input_is_refused(purse):
     with pytest.raises(IdempotencyConflict):
         await refund(order, [second], by=support, idempotency_key=same)
     await drain()
+    await proved()
     assert purse.returned == 1000
     assert await Refund.filter(order_id=order.id).count() == 1
 

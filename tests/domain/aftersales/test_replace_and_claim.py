@@ -32,6 +32,7 @@ from backend.domain.payments.models import Refund
 from backend.domain.vault.models import Batch, Code
 from tests.make import catalog, orders, vault
 from tests.make.aftersales import delivered, key, leaves, reveal, staff
+from tests.make.books import proved, sums
 from tests.make.outbox import drain
 
 pytestmark = pytest.mark.usefixtures("db", "purse", "redis")
@@ -74,6 +75,7 @@ async def test_a_code_is_replaced_and_the_old_one_never_sold_again(purse):
 
     case = await replace(order, unit, by=await staff())
     await drain()
+    await proved()
 
     assert (case.state, case.automatic) == (CaseState.DONE, True)
     new = await Code.get(unit_id=unit.id, state="DELIVERED")
@@ -106,6 +108,9 @@ async def test_one_a_person_in_thirty_days_then_a_second_person_decides():
     done = await service.approve_case(case.id, answer=None, caller=finance, address=None, at=clock.now())
     assert (done.state, done.automatic) == (CaseState.DONE, False)
     assert await codes_of(second) == ["DELIVERED", "QUARANTINED"]
+    await drain()
+    await proved()
+    assert (await sums())["expense:made_good"] == 1400
     # The same contact as a guest is the same person; a month later it is free again.
     other, (third,), _ = await some_codes(by=buyer)
     assert (await replace(other, third, by=support)).state is CaseState.AWAITING_APPROVAL
@@ -151,6 +156,9 @@ async def test_sixty_four_at_once_replace_one_code_once():
     assert len({case.id for case in tried}) == 1
     assert await codes_of(unit) == ["DELIVERED", "QUARANTINED"]
     assert await OutboxMessage.filter(topic="unit.replaced").count() == 1
+    await drain()
+    await proved()
+    assert (await sums())["expense:made_good"] == 700
 
 
 async def test_two_units_of_one_person_at_once_are_one_automatic_replacement():
@@ -205,6 +213,7 @@ async def test_a_claim_for_money_is_decided_by_as_many_as_the_matrix_says(purse)
         await service.approve_case(seen.id, answer=None, caller=support, address=None, at=clock.now())
     await service.approve_case(seen.id, answer=None, caller=finance, address=None, at=clock.now())
     await drain()
+    await proved()
     assert purse.returned == 2000
 
 
@@ -220,6 +229,7 @@ async def test_staff_settle_a_claim_by_what_they_do(purse):
     settled = await Case.get(id=case.id)
     assert (settled.state, settled.decided_by, settled.answer) == (CaseState.DONE, support.actor, "as asked")
     await drain()
+    await proved()
     assert (await Refund.get(order_id=order.id)).state == "SUCCEEDED"
     assert purse.returned == 1000
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from importlib import import_module
 from uuid import UUID
 
 import pytest
@@ -14,16 +15,18 @@ from backend.domain.distribution.models import Partner
 from backend.domain.finance import service
 from backend.domain.ledger import queries as ledger
 from backend.domain.ledger import service as ledger_service
-from backend.domain.ledger.values import Posting
 from backend.domain.orders.models import Order
 from backend.domain.payments.models import Payment
+from backend.domain.vault import service as vault_service
 from backend.domain.vault.models import Batch
 from backend.jobs.routes import ROUTES
-from tests.make import catalog, orders, vault
-from tests.make.books import give_back, keys, leaves, sums, verified, world
+from tests.make import catalog, orders, partners, vault
+from tests.make.aftersales import leaves
+from tests.make.books import give_back, keys, sums, verified, world
 from tests.make.outbox import drain
 from tests.make.purse import bought
 
+upkeep = import_module("backend.domain.vault.service.upkeep")
 pytestmark = pytest.mark.usefixtures("db", "purse")
 FEE = "expense:payment_fee"
 TOPICS = ("payment.received", "units.delivered", "refund.made", "batch.changed")
@@ -155,8 +158,7 @@ async def test_free_orders_cost_what_their_goods_cost():
 async def test_prepaid_orders_use_what_is_held():
     partner = await a_partner()
     account = f"liability:partner:{partner.hex}"
-    sides = [Posting("asset:bank", 5000), Posting(account, -5000)]
-    await ledger_service.post("credit:x", sides, currency="CNY", at=clock.now(), kind="partner.credited")
+    await partners.credit(await Partner.get(id=partner), 5000)
     order = await one_code()
     await Order.filter(id=order.id).update(partner_id=partner)
     await database.execute("UPDATE payment SET provider = 'prepaid'")
@@ -199,6 +201,30 @@ async def test_stock_follows_its_codes():
     await Batch.filter(id=batch.id).update(state="WITHDRAWN")
     await service.post_missing(at=clock.now())
     assert (await sums(batch.id)).get("asset:stock", 0) == 0
+    assert (await verified()).clean
+
+
+async def test_codes_that_expire_are_booked_by_the_news_of_it(monkeypatch):
+    """Batch by batch and step by step: a worker that dies amid them has told of those it did."""
+    variant, day = await catalog.variant(price=1000), clock.now().date()
+    first, second, kept = [
+        await vault.batch(variant, codes=codes, cost=70, expires_on=day + timedelta(days=days))
+        for codes, days in ((5, 1), (2, 1), (3, 9))
+    ]
+    await service.post_missing(at=clock.now())
+    monkeypatch.setattr(upkeep, "EXPIRE_ROWS", 2)
+    assert await vault_service.expire_codes(clock.now() + timedelta(days=3)) == 7
+    assert {row.payload["batch_id"] for row in await OutboxMessage.filter(topic="batch.changed")} == {
+        str(first.id),
+        str(second.id),
+    }
+    assert await OutboxMessage.filter(topic="batch.changed").count() == 3 + 1
+    await drain()
+    for batch, codes in ((first, 5), (second, 2), (kept, 0)):
+        assert (await sums(batch.id)).get("expense:expired", 0) == codes * 70
+    assert await keys(first.id) == ["stock.received", "stock.expired"]
+    assert await keys(kept.id) == ["stock.received"]
+    assert await vault_service.expire_codes(clock.now() + timedelta(days=3)) == 0
     assert (await verified()).clean
 
 
@@ -299,3 +325,9 @@ async def test_a_whole_world_is_booked_and_verified():
     assert accounts["revenue:sales"] == 2000 - min(shares.items())[1] + 2000 - 400 + 1000
     assert accounts["asset:stock"] == (10 - 5) * 700
     assert FulfilmentKind.MEMBERSHIP in {unit.kind for unit in await leaves(order)}
+
+
+async def test_an_empty_shop_is_clean():
+    report = await verified()
+    assert report.clean, report.difference
+    assert (report.counts["orders"], report.counts["entries"], report.accounts) == (0, 0, [])

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.finance import rules
 from backend.domain.finance.facts import Claimed, Counts, Delivered, MadeGood, Paid, Refunded, Stocked, Supplied
+from backend.domain.finance.kinds import KINDS
 from backend.domain.ledger.accounts import kind_of
 from backend.domain.ledger.values import Entry
 
@@ -159,7 +160,10 @@ def test_every_entry_balances_over_known_accounts(fact: rules.Fact) -> None:
     for entry in made:
         assert sum(side.minor for side in entry.postings) == 0
         assert len(entry.sides()) >= 2
-        assert entry.kind in rules.KINDS
-        for side in entry.postings:
+        kind = KINDS[entry.kind]
+        row, _, number = entry.key.partition(":")[2].partition(":")
+        assert (entry.key.partition(":")[0], row, number != "") == (kind.row, str(ROW), kind.numbered)
+        for side in entry.sides():
             kind_of(side.account)
+            assert kind.may_move(side.account)
     assert len({entry.key for entry in made}) == len(made)

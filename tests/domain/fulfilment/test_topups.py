@@ -32,9 +32,8 @@ async def settle(order, unit, outcome, *, arrived=10_000, cost=9_800, delivery=N
     if delivery is None:
         message = await OutboxMessage.create(topic="supplier.settled", payload={"order_id": str(order.id)})
         delivery = Delivery((await DeliveryRow.create(message=message, handler="fulfilment.settle_topup")).id)
-    await service.settle_topup(
-        unit.id, order.id, outcome, delivered_minor=arrived, cost_minor=cost, delivery=delivery, at=clock.now()
-    )
+    await SupplierOrder.filter(unit_id=unit.id).update(cost_minor=cost)
+    await service.settle_topup(unit.id, order.id, outcome, delivered_minor=arrived, delivery=delivery, at=clock.now())
     return delivery
 
 

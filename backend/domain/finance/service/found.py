@@ -66,7 +66,7 @@ WHERE r.order_id = ANY($1::uuid[]) AND r.state = 'SUCCEEDED'
     AND NOT EXISTS (SELECT FROM known e WHERE e.key = 'refund:' || r.id)
 UNION ALL
 SELECT 'supplied', s.id, s.unit_id, s.order_id, supplier.code, NULL, s.cost_minor, coalesce(b.minor, 0), 0,
-    coalesce(b.entries, 0), s.currency, s.settled_at, NULL
+    coalesce(b.entries, 0), supplier.currency, s.settled_at, NULL
 FROM supplier_order s JOIN supplier ON supplier.id = s.supplier_id
 LEFT JOIN (
     SELECT supplier_order_id, sum(minor)::bigint AS minor, sum(entries)::bigint AS entries FROM booked

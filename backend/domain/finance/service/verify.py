@@ -12,7 +12,7 @@ from backend.core import database
 from backend.domain.audit import service as audit
 from backend.domain.finance.models import LedgerCheck
 from backend.domain.finance.service.missing import book_stock
-from backend.domain.finance.verifying import books, goods, orders
+from backend.domain.finance.verifying import books, entries, goods, orders
 from backend.domain.finance.verifying.report import Difference, Report
 
 logger = logging.getLogger(__name__)
@@ -23,7 +23,10 @@ STOCK_TRIES = 3
 Progress = Callable[[int, int], object]
 
 # News that moves an order's books: while one of them is on its way, the order's books wait for it.
-TOPICS = ("payment.received", "units.delivered", "refund.made", "supplier.settled", "unit.replaced")
+TOPICS = (
+    *("payment.received", "units.delivered", "refund.made", "unit.replaced"),
+    *("supplier.settled", "supplier.cost_changed"),
+)
 _SNAPSHOT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY"
 _WAITING = """
 SELECT DISTINCT (m.payload->>'order_id')::uuid AS id FROM (
@@ -80,7 +83,7 @@ async def _money(report: Report, progress: Progress | None) -> Difference | None
         if progress is not None:
             progress(report.counts["orders"], row["n"])
         after = ids[-1]
-    return await books.entries(report) or await books.accounts(report) or await books.holds(report, waiting)
+    return await entries.compare(report) or await books.accounts(report) or await books.holds(report, waiting)
 
 
 async def _goods(report: Report, at: datetime) -> Difference | None:

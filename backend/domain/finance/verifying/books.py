@@ -1,4 +1,4 @@
-"""The ledger against itself: entries, totals, floors, holds, and every currency's trial balance."""
+"""The ledger against itself: totals, floors, holds, and every currency's trial balance."""
 
 from collections.abc import Set
 from typing import Any
@@ -7,26 +7,6 @@ from uuid import UUID
 from backend.core import database
 from backend.domain.finance.verifying.report import Difference, Report
 
-ENTRIES_AT_ONCE = 10_000
-
-_ENTRIES = """
-WITH these AS (
-    SELECT id, key, lines FROM ledger_entry WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2
-), summed AS (
-    SELECT these.id, these.key, these.lines, coalesce(sum(p.lines), 0) AS found,
-        coalesce(max(abs(p.minor)), 0) AS off, coalesce(sum(p.strange), 0) AS strange
-    FROM these LEFT JOIN LATERAL (
-        SELECT p.currency, count(*) AS lines, sum(p.minor) AS minor,
-            count(*) FILTER (WHERE p.currency <> a.currency) AS strange
-        FROM ledger_posting p JOIN ledger_account a ON a.id = p.account_id WHERE p.entry_id = these.id
-        GROUP BY p.currency
-    ) AS p ON true GROUP BY these.id, these.key, these.lines
-)
-SELECT count(*) AS entries, coalesce(sum(found), 0)::bigint AS postings, (array_agg(id ORDER BY id DESC))[1] AS last,
-    (SELECT row(key, lines, found, off, strange) FROM summed
-     WHERE found <> lines OR off <> 0 OR strange <> 0 ORDER BY id LIMIT 1) AS wrong
-FROM summed
-"""
 _ACCOUNTS = """
 SELECT a.code, a.currency, a.kind, a.floor_minor, a.balance_minor, a.held_minor,
     coalesce(posted.minor, 0)::bigint AS posted,
@@ -87,24 +67,6 @@ FROM supplier_deposit d JOIN supplier s ON s.id = d.supplier_id
 )
 SELECT * FROM looked WHERE expected <> found ORDER BY where_ LIMIT 1
 """
-
-
-async def entries(report: Report) -> Difference | None:
-    """Every entry has its postings, in the accounts' currencies, and balances."""
-    last: UUID | None = None
-    while True:
-        (row,) = await database.fetch(_ENTRIES, last, ENTRIES_AT_ONCE)
-        report.count({"entries": row["entries"], "postings": row["postings"]})
-        if row["wrong"] is not None:
-            key, lines, found, off, strange = row["wrong"]
-            if found != lines:
-                return Difference("an entry has the postings it announced", f"entry {key}", lines, int(found))
-            if off:
-                return Difference("an entry balances", f"entry {key}", 0, int(off))
-            return Difference("postings have their account's currency", f"entry {key}", 0, int(strange))
-        if row["entries"] < ENTRIES_AT_ONCE:
-            return None
-        last = row["last"]
 
 
 async def accounts(report: Report) -> Difference | None:

@@ -105,15 +105,25 @@ WITH wanted AS (
     WHERE u.order_id = ANY($1::uuid[]) AND u.kind <> 'BUNDLE' AND u.delivered_at IS NOT NULL
         AND (u.paid_minor > 0 OR u.kind <> 'TOPUP' AND u.cost_minor > 0)
 ), booked AS (
-    SELECT e.id, e.key, e.kind, e.subject_id FROM ledger_entry e
+    SELECT e.id, e.key, e.kind, e.subject_id, e.facts FROM ledger_entry e
     WHERE e.subject_id = ANY($1::uuid[]) AND e.kind IN ('payment', 'refund', 'delivery')
-), looked AS (
-    SELECT wanted.*, booked.id IS NOT NULL AS is_there, (
-        SELECT coalesce(sum(p.minor), 0) FROM ledger_posting p JOIN ledger_account a ON a.id = p.account_id
-        WHERE p.entry_id = booked.id AND (a.code = wanted.source
-            OR wanted.place = 1 AND a.code = 'expense:payment_fee')
-    ) AS found
+), met AS (
+    -- A fee is what the rate kept with the entry makes of the payment; entries of before rates were kept have none.
+    SELECT wanted.*, booked.id AS entry_id, CASE WHEN wanted.place = 1 AND booked.id IS NOT NULL THEN coalesce(
+        (wanted.minor * (booked.facts->>'fee_bps')::bigint + 5000) / 10000, (
+            SELECT sum(p.minor) FROM ledger_posting p JOIN ledger_account a ON a.id = p.account_id
+            WHERE p.entry_id = booked.id AND a.code = 'expense:payment_fee'
+        ), 0) ELSE 0 END AS fee
     FROM wanted LEFT JOIN booked ON booked.key = wanted.key AND booked.subject_id = wanted.order_id
+), sides AS (
+    SELECT key, number, entry_id, source, minor - fee AS minor FROM met
+    UNION ALL SELECT key, number, entry_id, 'expense:payment_fee', fee FROM met WHERE place = 1
+), looked AS (
+    SELECT sides.*, entry_id IS NOT NULL AS is_there, (
+        SELECT coalesce(sum(p.minor), 0) FROM ledger_posting p JOIN ledger_account a ON a.id = p.account_id
+        WHERE p.entry_id = sides.entry_id AND a.code = sides.source
+    ) AS found
+    FROM sides
 )
 SELECT * FROM (
     SELECT 1 AS rank, 'it is booked, once' AS what, 'order ' || number || ', ' || key AS where_, '1' AS expected,
@@ -188,6 +198,21 @@ CROSS JOIN LATERAL (VALUES
 ) AS v (place, what, expected, found)
 WHERE o.id = ANY($1::uuid[]) AND v.expected IS DISTINCT FROM v.found ORDER BY o.id, v.place LIMIT 1
 """
+# Each top-up's cost lies at the supplier that took it.
+_TOP_UPS = """
+SELECT 'what a supplier took is booked at that supplier' AS what,
+    'order ' || o.number || ', supplier order ' || s.reference AS where_, s.cost_minor::text AS expected,
+    booked.minor::text AS found
+FROM supplier_order s JOIN "order" o ON o.id = s.order_id JOIN supplier ON supplier.id = s.supplier_id
+CROSS JOIN LATERAL (
+    SELECT coalesce(-sum(p.minor), 0) AS minor FROM ledger_entry e JOIN ledger_posting p ON p.entry_id = e.id
+    JOIN ledger_account a ON a.id = p.account_id
+    WHERE e.subject_id = s.order_id AND starts_with(e.key, 'supplier_order:' || s.id)
+        AND a.code = 'asset:supplier:' || supplier.code AND p.currency = supplier.currency
+) AS booked
+WHERE s.order_id = ANY($1::uuid[]) AND s.settled_at IS NOT NULL AND booked.minor <> s.cost_minor
+ORDER BY s.order_id, s.id LIMIT 1
+"""
 COUNTS = """
 SELECT (SELECT count(*) FROM order_unit WHERE order_id = ANY($1::uuid[]) AND kind <> 'BUNDLE') AS units,
     (SELECT count(*) FROM payment WHERE order_id = ANY($1::uuid[]) AND state = 'PAID') AS payments,
@@ -205,6 +230,7 @@ async def compare(order_ids: Sequence[UUID], waiting: Set[UUID]) -> Difference |
         (_PARTS, list(order_ids), late),
         (_ENTRIES, booked),
         (_SUMS, booked),
+        (_TOP_UPS, booked),
     ):
         for row in await database.fetch(sql, *values):
             return Difference(row["what"], row["where_"], int(row["expected"]), int(row["found"]))

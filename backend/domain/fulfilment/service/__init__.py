@@ -11,7 +11,7 @@ from backend.domain.fulfilment.service.manual import (
 from backend.domain.fulfilment.service.merge import move_memberships
 from backend.domain.fulfilment.service.replay import replay_delivery
 from backend.domain.fulfilment.service.reveal import Revealed, reveal_code
-from backend.domain.fulfilment.service.settle_topup import TopUpOutcome, settle_topup
+from backend.domain.fulfilment.service.settle_topup import TopUpOutcome, settle_topup, take_topup_cost
 from backend.domain.fulfilment.service.tell import tell_delivered
 
 __all__ = [
@@ -28,5 +28,6 @@ __all__ = [
     "reveal_code",
     "settle_topup",
     "take_manual_task",
+    "take_topup_cost",
     "tell_delivered",
 ]

@@ -15,6 +15,7 @@ from backend.domain.orders.models import Order, OrderUnit
 from backend.domain.orders.service import Handed
 from backend.domain.orders.states import UnitState
 from backend.domain.payments import service as payments
+from backend.domain.suppliers import queries as supplier_queries
 
 
 class TopUpOutcome(StrEnum):
@@ -32,11 +33,10 @@ async def settle_topup(
     outcome: TopUpOutcome,
     *,
     delivered_minor: int,
-    cost_minor: int,
     delivery: Delivery,
     at: datetime,
 ) -> None:
-    """Deliver the unit at `cost_minor`, give its money back, or both by shares; once per delivery.
+    """Deliver the unit at what suppliers took for it, give its money back, or both by shares; once per delivery.
 
     `delivered_minor` is what of the face value arrived (minor units of the face value's currency).
     """
@@ -45,15 +45,30 @@ async def settle_topup(
             return
         order = await access.locked(order_id)
         unit = await OrderUnit.get(id=unit_id, order_id=order_id)
+        (spent,) = await supplier_queries.spent_by_unit([unit_id])
         if outcome in (TopUpOutcome.DELIVERED, TopUpOutcome.PARTIAL):
-            await orders.mark_units_delivered(order_id, {unit_id: Handed(cost_minor)}, at=at)
+            await orders.mark_units_delivered(order_id, {unit_id: Handed(spent)}, at=at)
         if outcome is TopUpOutcome.REVERSED:
-            await orders.mark_cost(order_id, unit_id, cost_minor)
+            await orders.mark_cost(order_id, unit_id, spent)
         minor = await _back(unit, outcome, delivered_minor)
         # Money may have gone back by a person's decision meanwhile: then nothing is left to give.
         if minor is not None and unit.state not in (UnitState.REFUNDING, UnitState.REFUNDED):
             await _give_back(order, unit, minor, outcome, at)
     await orders.ping(order_id)
+
+
+async def take_topup_cost(unit_id: UUID, order_id: UUID, *, delivery: Delivery, at: datetime) -> None:
+    """A supplier took more for a settled top-up, or gave some back: what was handed over costs that now; once per
+    delivery. What is not handed over yet takes its cost then.
+    """
+    async with in_transaction():
+        if not await outbox.close(delivery, at=at):
+            return
+        await access.locked(order_id)
+        unit = await OrderUnit.get(id=unit_id, order_id=order_id)
+        (spent,) = await supplier_queries.spent_by_unit([unit_id])
+        if unit.delivered_at is not None and unit.cost_minor != spent:
+            await orders.mark_cost(order_id, unit_id, spent)
 
 
 async def _back(unit: OrderUnit, outcome: TopUpOutcome, delivered_minor: int) -> int | None:

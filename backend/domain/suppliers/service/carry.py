@@ -159,19 +159,15 @@ async def _apply(order_id: UUID, answer: SupplierAnswer, at: datetime) -> None:
             await _move(order, answer, at)
         elif order.state in (SupplierOrderState.DELIVERED, SupplierOrderState.PARTIAL):
             await _look_again(order, answer, at)
-        elif order.state is SupplierOrderState.REFUSED and answer.state is not AnswerState.FAILED:
-            order.cost_minor = answer.total_minor - answer.returned_minor
-            await order.save(update_fields=["cost_minor"])
-            await outcome.flag(order, SPENT_AFTER_REFUSAL, at=at)
-            await outcome.later(order, at=at)
         else:
+            if order.state is SupplierOrderState.REFUSED:
+                await _look_at_refused(order, answer, at)
             await outcome.later(order, at=at)
 
 
 async def _move(order: SupplierOrder, answer: SupplierAnswer, at: datetime) -> None:
     if answer.state is AnswerState.ACCEPTED:
-        spent = 0 if answer.unpaid else answer.total_minor - answer.returned_minor
-        await outcome.accepted(order, answer.supplier_reference, spent_minor=spent, at=at)
+        await outcome.accepted(order, answer.supplier_reference, spent_minor=_spent(answer), at=at)
         if answer.unpaid:
             await outcome.flag(order, UNPAID, at=at)
     elif answer.state is AnswerState.FAILED:
@@ -183,7 +179,10 @@ async def _move(order: SupplierOrder, answer: SupplierAnswer, at: datetime) -> N
 
 
 async def _look_again(order: SupplierOrder, answer: SupplierAnswer, at: datetime) -> None:
-    """What was settled may be taken back later."""
+    """What was settled may be taken back later, wholly or in part: what it cost then is what is kept of the money.
+
+    How much of the face value arrived after a part was taken back is for a person to find out.
+    """
     if answer.state is AnswerState.FAILED:
         await outcome.settled(
             order,
@@ -195,9 +194,25 @@ async def _look_again(order: SupplierOrder, answer: SupplierAnswer, at: datetime
             at=at,
         )
         return
-    if answer.total_minor - answer.returned_minor != order.cost_minor:
+    if await outcome.cost_now(order, _spent(answer), returned_minor=answer.returned_minor):
         await outcome.flag(order, PARTLY_REVERSED, at=at)
     await outcome.later(order, at=at)
+
+
+async def _look_at_refused(order: SupplierOrder, answer: SupplierAnswer, at: datetime) -> None:
+    """A refused order cost nothing, unless its supplier has money of ours for it: until that comes back."""
+    changed = await outcome.cost_now(order, _spent(answer), returned_minor=answer.returned_minor)
+    if order.cost_minor and (changed or order.problem is None):
+        await outcome.flag(order, SPENT_AFTER_REFUSAL, at=at)
+    elif not order.cost_minor and order.problem == SPENT_AFTER_REFUSAL:
+        await outcome.unflag(order)
+
+
+def _spent(answer: SupplierAnswer) -> int:
+    """What the supplier has of our money for the order."""
+    if answer.unpaid or answer.state is AnswerState.FAILED:
+        return 0
+    return answer.total_minor - answer.returned_minor
 
 
 async def _agrees(order_id: UUID, answer: SupplierAnswer) -> bool:

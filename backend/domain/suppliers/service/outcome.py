@@ -158,6 +158,29 @@ async def flag(order: SupplierOrder, problem: str, *, at: datetime) -> None:
     await order.save(update_fields=["problem", "person_since"])
 
 
+async def unflag(order: SupplierOrder) -> None:
+    """What a person was to look at is gone."""
+    order.problem = order.person_since = None
+    await order.save(update_fields=["problem", "person_since"])
+
+
+async def cost_now(order: SupplierOrder, cost_minor: int, *, returned_minor: int) -> bool:
+    """Take over what a settled order costs after all, and tell; False when it is what was known."""
+    if cost_minor == order.cost_minor:
+        return False
+    order.cost_minor, order.returned_minor = cost_minor, returned_minor
+    await order.save(update_fields=["cost_minor", "returned_minor"])
+    await outbox.emit(
+        "supplier.cost_changed",
+        supplier_order_id=order.id,
+        unit_id=order.unit_id,
+        order_id=order.order_id,
+        cost_minor=cost_minor,
+        returned_minor=returned_minor,
+    )
+    return True
+
+
 async def _try_next(order: SupplierOrder, reason: RefusalReason, person_at: datetime | None, at: datetime) -> bool:
     """Queue the next attempt for the unit: at the same offer, or at one that did not refuse it yet."""
     if reason in rules.FINAL:

@@ -73,15 +73,18 @@ async def _close_exhausted(at: datetime) -> None:
 
 
 async def expire_codes(at: datetime) -> int:
-    """Set aside free codes whose last day has passed in the shop's time zone; returns how many.
+    """Set aside free codes whose last day has passed in the shop's time zone, and tell of their batches; returns how
+    many.
 
     They were no longer sold since that midnight: claims and counts look at the day themselves.
     """
     today, expired = clock.shop_day(at), 0
     for row in await database.fetch(_EXPIRED_STOCK, today):
-        while True:
-            some = await database.execute(_EXPIRE, row["batch_id"], today, EXPIRE_ROWS)
+        some = EXPIRE_ROWS
+        while some == EXPIRE_ROWS:
+            async with in_transaction():
+                some = await database.execute(_EXPIRE, row["batch_id"], today, EXPIRE_ROWS)
+                if some:
+                    await emit("batch.changed", batch_id=row["batch_id"], variant_id=row["variant_id"])
             expired += some
-            if some < EXPIRE_ROWS:
-                break
     return expired
