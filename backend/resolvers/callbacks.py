@@ -53,7 +53,7 @@ async def receive(request: Request) -> JSONResponse:
 
 async def receive_supplier(request: Request) -> Response:
     """Verify and ask the supplier. `ok` once the number is one of ours: what the question leaves open is asked again
-    by our own clock. Otherwise as `receive`.
+    by our own clock. A stale one counts as forged, a copy is answered and not followed. Otherwise as `receive`.
     """
     if request.method != "POST":
         return _answer(405, "POST_ONLY")
@@ -68,12 +68,12 @@ async def receive_supplier(request: Request) -> Response:
     if body is None:
         return _answer(413, "TOO_LARGE")
     try:
-        reference = port.verify_callback(request.headers, body)
+        news = port.verify_callback(request.headers, body)
     except supplier_ports.CallbackForged:
         address = request.client.host if request.client else None
         await audit.witness("callback.forged", subject=f"supplier:{code}", address=address, bytes=len(body))
         return _answer(401, "FORGED")
-    if not await supplier_service.hear(code, reference, at=clock.now()):
+    if not await supplier_service.hear(code, news.reference, mark=news.mark, at=clock.now()):
         return _answer(404, "UNKNOWN_ORDER")
     return PlainTextResponse("ok", headers={"cache-control": "no-store"})
 

@@ -3,11 +3,14 @@
 import asyncio
 import hashlib
 import json
+import time
+from contextvars import Context
 from datetime import timedelta
 from typing import Any
 
 import pytest
 import pytest_asyncio
+from tortoise.transactions import in_transaction
 
 from backend.core import clock, ids
 from backend.domain.accounts.permissions import Role
@@ -301,7 +304,7 @@ async def test_availability_is_the_least_of_quota_and_balance_and_only_while_fre
 
 def callback(reference: str, *, key: str = KEY, **changes: str) -> dict[str, str]:
     fields = {"external_orderno": reference, "ordersn": "D1", "status": "3", "has_back_money": "0.00"}
-    fields |= {"total_price": "49.65", "recharge_hints": "", "time": "1790000000000"} | changes
+    fields |= {"total_price": "49.65", "recharge_hints": "", "time": str(time.time_ns() // 10**6)} | changes
     text = json.dumps(dict(sorted(fields.items())), separators=(",", ":")).replace("/", "\\/")
     return fields | {"sign": hashlib.sha1(f"{fields['time']}{text}{key}".encode()).hexdigest()}
 
@@ -325,18 +328,47 @@ async def test_a_callback_is_a_reason_to_ask_and_nothing_more(web, site):
     ("path", "body", "status"),
     [
         ("/callbacks/suppliers/kss", {"key": "wrong"}, 401),
+        ("/callbacks/suppliers/kss", {"time": str((int(time.time()) - 7300) * 1000)}, 401),
         ("/callbacks/suppliers/nobody", {}, 404),
         ("/callbacks/suppliers/kss", {"reference": "0" * 32}, 404),
     ],
-    ids=["forged", "no-supplier", "no-order"],
+    ids=["forged", "stale", "no-supplier", "no-order"],
 )
 async def test_callbacks_nobody_should_believe(web, site, path, body, status):
     order = await lost(site)
-    sent = callback(body.get("reference", order.reference), key=body.get("key", KEY))
+    sent = callback(**({"reference": order.reference} | body))
     answer = await web.post(path, json=sent)
     assert answer.status_code == status
     assert (await SupplierOrder.get(id=order.id)).state is S.UNKNOWN
     assert await SecurityEvent.filter(kind="callback.forged").count() == (1 if status == 401 else 0)
+
+
+async def test_a_replayed_callback_is_answered_and_not_followed(web, site):
+    order = await lost(site, settle_s=60)
+    await site.control(f"orders/{order.reference}/settle", {"outcome": "delivered"})
+    sent = callback(order.reference)
+    copies = [sent, sent | {"card_list": "[1]"}, sent | {"express_list": "[]"}]
+    for copy in [*copies, *copies]:
+        answer = await web.post("/callbacks/suppliers/kss", json=copy)
+        assert (answer.status_code, answer.text) == (200, "ok")
+    row = await SupplierOrder.get(id=order.id)
+    assert (row.state, row.queries) == (S.DELIVERED, order.queries + 1)
+    await web.post("/callbacks/suppliers/kss", json=callback(order.reference, status="5"))
+    assert (await SupplierOrder.get(id=order.id)).queries == order.queries + 2
+
+
+async def test_news_that_nobody_could_follow_is_heard_again(web, site):
+    """Another worker has the order in hand when the first copy comes."""
+    order = await lost(site)
+    await make.ripe(site, order)
+    sent = callback(order.reference)
+    async with in_transaction():
+        await SupplierOrder.select_for_update().get(id=order.id)
+        answer = await asyncio.create_task(web.post("/callbacks/suppliers/kss", json=sent), context=Context())
+        assert (answer.status_code, answer.text) == (200, "ok")
+    assert (await SupplierOrder.get(id=order.id)).state is S.UNKNOWN
+    assert (await web.post("/callbacks/suppliers/kss", json=sent)).text == "ok"
+    assert (await SupplierOrder.get(id=order.id)).state is S.DELIVERED
 
 
 async def test_other_methods_and_too_much_are_refused(web):

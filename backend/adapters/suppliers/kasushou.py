@@ -18,6 +18,7 @@ from backend.domain.suppliers.ports import (
     SupplierAnswer,
     SupplierBalance,
     SupplierGoods,
+    SupplierNews,
     SupplierRefused,
     SupplierUnavailable,
 )
@@ -105,9 +106,9 @@ class KasushouSupplier:
         payload = await self._call("/api/v1/user/info", {})
         return _read(lambda: wire.balance(payload))
 
-    def verify_callback(self, headers: Mapping[str, str], body: bytes) -> str:
-        """The reference a genuine callback is about."""
-        return wire.callback_reference(self._key, headers, body)
+    def verify_callback(self, headers: Mapping[str, str], body: bytes) -> SupplierNews:
+        """What a genuine callback is about."""
+        return wire.news(self._key, headers, body, at_ms=int(self._clock() * 1000))
 
     async def _call(self, path: str, body: dict[str, Any]) -> Any:
         breaker = self._breakers.get(path)

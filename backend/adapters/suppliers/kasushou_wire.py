@@ -20,11 +20,15 @@ from backend.domain.suppliers.ports import (
     SupplierAnswer,
     SupplierBalance,
     SupplierGoods,
+    SupplierNews,
 )
 from backend.domain.suppliers.states import RefusalReason
 
 CURRENCY = "CNY"
 MAX_CALLBACK = 64 * 1024
+# A callback that is not answered comes again five times within 75 minutes; whether its time is then a new one is not
+# documented. Their clock may go ahead of ours.
+STALE_MS, AHEAD_MS = 2 * 3600 * 1000, 600 * 1000
 TOP_UP = 2
 ON_SALE = 1
 UNSIGNED = frozenset({"sign", "card_list", "express_list"})
@@ -140,8 +144,8 @@ def balance(payload: Any) -> SupplierBalance:
     return SupplierBalance(_minor(payload["balance"], up=False), CURRENCY)
 
 
-def callback_reference(key: str, headers: Mapping[str, str], body: bytes) -> str:
-    """The number a genuine callback is about. It comes as JSON or as a form. Raises `CallbackForged`."""
+def news(key: str, headers: Mapping[str, str], body: bytes, *, at_ms: int) -> SupplierNews:
+    """What a genuine callback is about. It comes as JSON or as a form. Raises `CallbackForged`."""
     if len(body) > MAX_CALLBACK:
         raise CallbackForged("the callback is too long")
     try:
@@ -149,11 +153,14 @@ def callback_reference(key: str, headers: Mapping[str, str], body: bytes) -> str
         given = _text(fields["sign"])
         wanted = callback_sign(key, fields)
         reference = _text(fields["external_orderno"])
+        age_ms = at_ms - _moment(fields["time"])
     except (KeyError, TypeError, ValueError, RecursionError):
         raise CallbackForged("the callback is not in the documented form") from None
     if not hmac.compare_digest(given.encode(), wanted.encode()):
         raise CallbackForged("the callback's signature is wrong")
-    return reference
+    if not -AHEAD_MS <= age_ms <= STALE_MS:
+        raise CallbackForged("the callback is of another time")
+    return SupplierNews(reference, given)
 
 
 def _fields(content_type: str, body: bytes) -> dict[str, Any]:
@@ -214,6 +221,14 @@ def _yuan(value: Any) -> Decimal:
     if not _AMOUNT.fullmatch(text):
         raise ValueError("not an amount in yuan")
     return Decimal(text)
+
+
+def _moment(value: Any) -> int:
+    """Milliseconds of Unix time."""
+    text = _text(value)
+    if not (text.isascii() and text.isdigit() and len(text) == 13):
+        raise ValueError("not a moment")
+    return int(text)
 
 
 def _number(value: Any) -> str:

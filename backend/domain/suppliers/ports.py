@@ -85,6 +85,14 @@ class SupplierBalance:
     currency: str
 
 
+@dataclass(frozen=True, slots=True)
+class SupplierNews:
+    """A genuine callback: which order it is about, and a `mark` that a copy of it bears too and no other does."""
+
+    reference: str
+    mark: str
+
+
 class SupplierUnavailable(Exception):
     """No answer that can be believed: timeout, lost connection, another form, too long. The outcome is unknown."""
 
@@ -110,7 +118,7 @@ class OrderNotFound(SupplierRefused):
 
 
 class CallbackForged(Exception):
-    """The callback is unsigned, wrongly signed or malformed."""
+    """The callback is unsigned, wrongly signed, malformed, or of another time."""
 
 
 class SupplierPort(Protocol):
@@ -137,6 +145,6 @@ class SupplierPort(Protocol):
         """What we have there."""
         ...
 
-    def verify_callback(self, headers: Mapping[str, str], body: bytes) -> str:
-        """The reference a genuine callback is about: a reason to `query`. Raises `CallbackForged`."""
+    def verify_callback(self, headers: Mapping[str, str], body: bytes) -> SupplierNews:
+        """What a genuine callback of these days is about: a reason to `query`. Raises `CallbackForged`."""
         ...

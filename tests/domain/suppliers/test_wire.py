@@ -15,6 +15,7 @@ from backend.domain.suppliers.ports import (
     CallbackForged,
     OrderNotFound,
     PlaceOrder,
+    SupplierNews,
     SupplierRefused,
     SupplierUnavailable,
 )
@@ -24,6 +25,7 @@ from tests.standins.supplier import USER_ID
 
 DOCUMENTED_KEY = "H0YnuPpcVtx7rQdMTbjN6932s5oDOqFa"
 KEY = "supplier-key-of-the-tests-0123456789"
+AT_MS = 1696645385740
 ENTRY = {
     "ordersn": "D1",
     "external_orderno": "ours",
@@ -56,7 +58,7 @@ def callback(**changes):
         "has_back_money": "49.65",
         "total_price": "49.65",
         "recharge_hints": "充值失败/已退款",
-        "time": "1696645385740",
+        "time": str(AT_MS),
     } | changes
     text = json.dumps(dict(sorted(fields.items())), ensure_ascii=False, separators=(",", ":")).replace("/", "\\/")
     return fields | {"sign": hashlib.sha1(f"{fields['time']}{text}{KEY}".encode()).hexdigest()}
@@ -70,7 +72,7 @@ def test_a_callback_is_signed_over_escaped_slashes_and_without_its_codes(form):
         body = str(httpx.QueryParams(fields)).encode()
     else:
         headers, body = {"content-type": "application/json"}, json.dumps(fields).encode()
-    assert wire.callback_reference(KEY, headers, body) == "0" * 32
+    assert wire.news(KEY, headers, body, at_ms=AT_MS) == SupplierNews("0" * 32, fields["sign"])
 
 
 @pytest.mark.parametrize(
@@ -82,17 +84,33 @@ def test_a_callback_is_signed_over_escaped_slashes_and_without_its_codes(form):
         json.dumps(callback() | {"sign": "é" * 40}).encode(),
         json.dumps(callback() | {"sign": 5}).encode(),
         json.dumps(callback(external_orderno=7)).encode(),
+        json.dumps(callback(time="1696645385")).encode(),
+        json.dumps(callback(time="")).encode(),
         b"[]",
         b"not json",
         b"\xff\xfe",
         b"[" * 60_000,
         b" " * 70_000,
     ],
-    ids=["status", "number", "unsigned", "chinese", "type", "number-type", "list", "text", "bytes", "deep", "long"],
+    ids=[
+        "status",
+        "number",
+        "unsigned",
+        "chinese",
+        "type",
+        "number-type",
+        "seconds",
+        "no-time",
+        "list",
+        "text",
+        "bytes",
+        "deep",
+        "long",
+    ],
 )
 def test_a_callback_that_was_not_signed_like_this_is_forged(body):
     with pytest.raises(CallbackForged):
-        wire.callback_reference(KEY, {"content-type": "application/json"}, body)
+        wire.news(KEY, {"content-type": "application/json"}, body, at_ms=AT_MS)
 
 
 def test_slashes_signed_plain_are_forged():
@@ -101,7 +119,22 @@ def test_slashes_signed_plain_are_forged():
     text = json.dumps(dict(sorted(fields.items())), ensure_ascii=False, separators=(",", ":"))
     fields["sign"] = hashlib.sha1(f"{fields['time']}{text}{KEY}".encode()).hexdigest()
     with pytest.raises(CallbackForged):
-        wire.callback_reference(KEY, {"content-type": "application/json"}, json.dumps(fields).encode())
+        wire.news(KEY, {"content-type": "application/json"}, json.dumps(fields).encode(), at_ms=AT_MS)
+
+
+@pytest.mark.parametrize(
+    ("age_s", "good"),
+    [(0, True), (7200, True), (-600, True), (7201, False), (-601, False), (86_400 * 365, False)],
+    ids=["now", "retried", "ahead", "stale", "far-ahead", "old"],
+)
+def test_a_callback_of_another_time_is_no_callback(age_s, good):
+    body = json.dumps(callback()).encode()
+    headers = {"content-type": "application/json"}
+    if good:
+        assert wire.news(KEY, headers, body, at_ms=AT_MS + age_s * 1000).reference == "0" * 32
+    else:
+        with pytest.raises(CallbackForged, match="another time"):
+            wire.news(KEY, headers, body, at_ms=AT_MS + age_s * 1000)
 
 
 @pytest.mark.parametrize(
