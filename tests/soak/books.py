@@ -131,17 +131,22 @@ async def _provider(town: Town, books: Books) -> None:
 
 
 async def _supplier(town: Town, books: Books) -> None:
-    """What the supplier's customer is out of pocket equals what our attempts cost and what delivered units cost."""
+    """What the supplier's customer is out of pocket equals what our attempts cost, and what units cost that were
+    handed over: nothing, where it was taken back.
+    """
     async with httpx.AsyncClient(trust_env=False, timeout=20) as client:
         theirs = (await client.get(f"{town.url('supplier')}/_control/books")).json()
     (ours,) = await database.fetch(
         """SELECT (SELECT coalesce(sum(cost_minor), 0) FROM supplier_order)::bigint AS spent,
-           (SELECT coalesce(sum(cost_minor), 0) FROM order_unit WHERE kind = 'TOPUP' AND state = 'DELIVERED')::bigint
-           AS delivered, (SELECT count(*) FROM supplier_order WHERE sent_at IS NOT NULL) AS sent"""
+           (SELECT coalesce(sum(cost_minor), 0) FROM order_unit WHERE kind = 'TOPUP' AND delivered_at IS NOT NULL)
+           ::bigint AS delivered,
+           (SELECT count(*) FROM supplier_order WHERE state = 'REVERSED') AS reversed,
+           (SELECT count(*) FROM supplier_order WHERE sent_at IS NOT NULL) AS sent"""
     )
     if not theirs["spent"] == ours["spent"] == ours["delivered"]:
         books.wrong.append(f"supplier: theirs {theirs}, ours {dict(ours)}")
     books.totals |= {"supplier_orders": theirs["orders"], "spent": theirs["spent"], "by_status": theirs["by_status"]}
+    books.totals["reversed"] = ours["reversed"]
 
 
 async def _partner(books: Books) -> None:

@@ -199,7 +199,11 @@ mutation($id: ID!) {
 
 
 class Support(Clerk):
-    """Gives delivered pieces back and replaces codes, one order after the other, some of them twice at once."""
+    """Gives delivered pieces back and replaces codes, one order after the other, each twice at once."""
+
+    def __init__(self, town: Town, tally: Tally, email: str, password: str, *, rest_s: float = 0.2) -> None:
+        super().__init__(town, tally, email, password)
+        self.replaced, self._rest_s = 0, rest_s
 
     async def work(self) -> None:
         """Go on until cancelled."""
@@ -210,7 +214,7 @@ class Support(Clerk):
                 order = await self.ask(UNITS, id=edge["node"]["id"])
                 units = [unit for line in order["order"]["lines"] for unit in line["units"]]
                 await self._mend(edge["node"]["id"], [unit for unit in units if unit["state"] == "DELIVERED"])
-            await asyncio.sleep(0.2)
+            await asyncio.sleep(self._rest_s)
 
     async def _mend(self, order_id: str, units: list[dict[str, Any]]) -> None:
         for unit in units[:1]:
@@ -219,7 +223,8 @@ class Support(Clerk):
             self.done += sum(answer["refundUnits"]["__typename"] == "Case" for answer in await asyncio.gather(*twice))
         for unit in units[1:2]:
             wish = {"orderId": order_id, "unitId": unit["id"], "reason": "does not work"}
-            await self.ask(REPLACE, input=wish, key=uuid4().hex)
+            answer = await self.ask(REPLACE, input=wish, key=uuid4().hex)
+            self.replaced += answer["replaceUnit"]["__typename"] == "Case"
 
 
 DELIVERED = "{ orders(first: 20, filter: {state: {in: [DELIVERED]}}) { edges { node { id } } } }"

@@ -17,7 +17,7 @@ TOPUPS_PER_NUMBER = 2
 
 @dataclass
 class Shelf:
-    """Everything there is to buy, the partner who buys too, and the clerk."""
+    """Everything there is to buy, the partner who buys too, and who works there."""
 
     codes: Variant
     membership: Variant
@@ -27,6 +27,7 @@ class Shelf:
     bundle: Variant
     program: partners.Program
     clerk: Staff
+    owner: Staff
     topups: int = 0
 
     def lines(self, goods: Goods) -> list[Line]:
@@ -73,4 +74,5 @@ async def stocked(plan: Plan) -> Shelf:
     await partners.price(owner, (codes, 801), (voucher, 777))
     await partners.remembering()
     clerk = await accounts.staff(role=Role.OPERATOR)
-    return Shelf(codes, membership, topup, voucher, manual, bundle, await partners.program(owner), clerk)
+    program = await partners.program(owner)
+    return Shelf(codes, membership, topup, voucher, manual, bundle, program, clerk, await accounts.staff())

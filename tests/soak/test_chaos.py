@@ -22,7 +22,8 @@ from backend.core import database, redis
 from tests.make import vault
 from tests.make.accounts import PASSWORD
 from tests.soak import books, goods, plan
-from tests.soak.buyers import Buyer, Clerk, Tally
+from tests.soak.buyers import Buyer, Clerk, Support, Tally
+from tests.soak.listener import Listener, listening
 from tests.soak.partner import PartnerProgram
 from tests.soak.plan import Blow, Goods, Plan
 from tests.soak.settling import settled
@@ -32,15 +33,19 @@ pytestmark = pytest.mark.soak
 
 BUYERS = 12
 SETTLE_S = 600.0
+# So long after it was delivered a supplier takes a top-up back that it takes back.
+REVERSE_S = 2.0
+SETTLED = "state IN ('DELIVERED', 'PARTIAL', 'REFUSED') AND sent_at IS NOT NULL"
 JSON = {"content-type": "application/json"}
 
 
 class Run:
     """One run: people who buy, blows that fall, and what is left at the end."""
 
-    def __init__(self, where: Town, chosen: Plan, shelf: goods.Shelf) -> None:
-        self.town, self.plan, self.shelf = where, chosen, shelf
+    def __init__(self, where: Town, chosen: Plan, shelf: goods.Shelf, listener: Listener) -> None:
+        self.town, self.plan, self.shelf, self.listener = where, chosen, shelf, listener
         self.tally = Tally()
+        self.support = Support(where, self.tally, shelf.owner.email, PASSWORD, rest_s=2)
         self.dealt: Counter[str] = Counter()
         self._dice = random.Random(chosen.seed + 1)
         self._orders = iter(list(chosen.orders))
@@ -50,18 +55,27 @@ class Run:
         keeper = asyncio.create_task(self.town.keep())
         clerk = Clerk(self.town, self.tally, self.shelf.clerk.email, PASSWORD)
         at_work = asyncio.create_task(clerk.work())
+        mending = asyncio.create_task(self.support.work())
         blows = asyncio.create_task(self._blows())
         try:
+            await self._levers("supplier", "PUT", "/_control/behaviour", {"reverse_s": REVERSE_S})
             await self._levers("supplier", "PUT", "/_control/chances", self._chances())
             await asyncio.gather(*(self._shopper() for _ in range(BUYERS)))
             await blows
             await self._calm()
+            assert not mending.done(), mending.exception()
+            mending.cancel()
             await settled(within_s=SETTLE_S)
+            await self._days_later()
+            await settled(within_s=SETTLE_S)
+            await self.listener.hear_all(within_s=SETTLE_S)
         finally:
-            for task in (blows, at_work, keeper):
+            tasks = (blows, at_work, mending, keeper)
+            for task in tasks:
                 task.cancel()
-            await asyncio.gather(blows, at_work, keeper, return_exceptions=True)
+            await asyncio.gather(*tasks, return_exceptions=True)
             await clerk.close()
+            await self.support.close()
 
     async def _shopper(self) -> None:
         for wanted in self._orders:
@@ -135,7 +149,7 @@ class Run:
         """The supplier on a bad day."""
         return {
             "seed": self.plan.seed,
-            "outcomes": {"delivered": 0.86, "partial": 0.04, "failed": 0.07, "cancelled": 0.03},
+            "outcomes": {"delivered": 0.8, "partial": 0.04, "failed": 0.07, "cancelled": 0.03, "reversed": 0.06},
             "busy": 0.05,
             "buy_faults": {"lost_answer": 0.03, "unavailable": 0.05, "html": 0.02, "truncated": 0.02, "unknown": 0.03},
             "info_faults": {"garbage": 0.03, "wrong_amount": 0.02, "unavailable": 0.05},
@@ -143,6 +157,17 @@ class Run:
             "duplicated": 0.1,
             "reordered": 0.1,
         }
+
+    async def _days_later(self) -> None:
+        """What suppliers took back unheard is found by looking again at what is settled: here not after ten minutes."""
+        await asyncio.sleep(REVERSE_S + 1)
+        await database.execute(f"UPDATE supplier_order SET due_at = now() WHERE {SETTLED}")
+        until = time.monotonic() + SETTLE_S
+        while (await database.fetch(f"SELECT count(*) AS n FROM supplier_order WHERE {SETTLED} AND due_at <= now()"))[
+            0
+        ]["n"]:
+            assert time.monotonic() < until, "settled orders are not looked at"
+            await asyncio.sleep(0.5)
 
     async def _calm(self) -> None:
         """Everybody well again and every clock right."""
@@ -170,15 +195,17 @@ async def test_everything_paid_is_delivered_or_refunded_once(place: Town, capsys
         await redis.open(place.valkey.url(0))
         shelf = await goods.stocked(chosen)
         await place.start("sandbox", "supplier", "web", "relay", "worker-fulfil", "worker-default")
-        run = Run(place, chosen, shelf)
-        try:
-            await run.play()
-            verified = await place.run("ledger", "verify", "--json")
-            found = await books.compared(place)
-        except BaseException:
-            with capsys.disabled():
-                print(f"blows so far: {dict(run.dealt)}; paid {run.tally.paid}\n{place.last_words()}")
-            raise
+        async with listening(shelf.program, chosen.seed) as listener:
+            run = Run(place, chosen, shelf, listener)
+            try:
+                await run.play()
+                verified = await place.run("ledger", "verify", "--json")
+                found = await books.compared(place)
+                found.wrong += await listener.wrong()
+            except BaseException:
+                with capsys.disabled():
+                    print(f"blows so far: {dict(run.dealt)}; paid {run.tally.paid}\n{place.last_words()}")
+                raise
     finally:
         await redis.close()
         await database.close()
@@ -189,8 +216,11 @@ async def test_everything_paid_is_delivered_or_refunded_once(place: Town, capsys
             f"  blows {dict(run.dealt)}\n"
             f"  deaths { ({name: one.deaths for name, one in place.services.items() if one.deaths}) }\n"
             f"  totals {found.totals}\n"
+            f"  refunds {run.support.done}, replacements {run.support.replaced}, webhooks {listener.heard}\n"
             f"  ledger {verified.strip().splitlines()[-1][:300]}"
         )
     assert found.wrong == []
     assert run.tally.refused == []
     assert run.tally.paid == len(chosen.orders)
+    assert run.support.done > 0
+    assert run.support.replaced > 0
