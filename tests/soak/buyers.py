@@ -3,6 +3,7 @@
 import asyncio
 import json
 import time
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -58,8 +59,15 @@ class Tally:
     """What the people of the run saw."""
 
     paid: int = 0
+    cancelled: int = 0
     tries: int = 0
     refused: list[str] = field(default_factory=list)
+    codes: Counter[str] = field(default_factory=Counter)
+
+    def refuse(self, what: str, answer: dict[str, Any]) -> None:
+        """Keep what was said instead of doing it."""
+        self.refused.append(f"{what}: {answer}")
+        self.codes[f"{what}: {answer.get('code')}"] += 1
 
 
 class Person:
@@ -101,12 +109,12 @@ class Person:
         told = [line.told() for line in lines]
         quote = (await self.ask(QUOTE, input={"lines": told}))["quote"]
         if quote["__typename"] != "Quote":
-            self.tally.refused.append(f"{self.door} quote: {quote}")
+            self.tally.refuse(f"{self.door} quote", quote)
             return None
         wanted = {"lines": told, "expectedTotal": quote["total"], **more}
         found: dict[str, Any] = (await self.ask(query, input=wanted, key=key))["placeOrder"]
         if found["__typename"] != "PlacedOrder":
-            self.tally.refused.append(f"{self.door} placeOrder: {found}")
+            self.tally.refuse(f"{self.door} placeOrder", found)
             return None
         return found
 
@@ -203,7 +211,7 @@ class Support(Clerk):
 
     def __init__(self, town: Town, tally: Tally, email: str, password: str, *, rest_s: float = 0.2) -> None:
         super().__init__(town, tally, email, password)
-        self.replaced, self._rest_s = 0, rest_s
+        self.replaced, self._rest_s, self._turn = 0, rest_s, False
 
     async def work(self) -> None:
         """Go on until cancelled."""
@@ -217,11 +225,15 @@ class Support(Clerk):
             await asyncio.sleep(self._rest_s)
 
     async def _mend(self, order_id: str, units: list[dict[str, Any]]) -> None:
-        for unit in units[:1]:
+        codes = [unit for unit in units if unit["kind"] == "CODE"]
+        # Every second time what could be given back is replaced.
+        self._turn = not self._turn
+        given = [unit for unit in units if not (self._turn and unit in codes)]
+        for unit in given[:1]:
             wish = {"orderId": order_id, "unitIds": [unit["id"]], "reason": "does not work"}
             twice = (self.ask(REFUND, input=wish, key=uuid4().hex) for _ in range(2))
             self.done += sum(answer["refundUnits"]["__typename"] == "Case" for answer in await asyncio.gather(*twice))
-        for unit in units[1:2]:
+        for unit in [unit for unit in codes if unit not in given[:1]][:1]:
             wish = {"orderId": order_id, "unitId": unit["id"], "reason": "does not work"}
             answer = await self.ask(REPLACE, input=wish, key=uuid4().hex)
             self.replaced += answer["replaceUnit"]["__typename"] == "Case"

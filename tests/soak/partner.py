@@ -1,6 +1,7 @@
 """A partner's program during the run: it signs, places orders under its own number, and tries again."""
 
 from collections.abc import Sequence
+from typing import Any
 from uuid import uuid4
 
 from tests.make.partners import Program
@@ -12,6 +13,12 @@ mutation($input: PlaceOrderInput!, $key: String!) {
   placeOrder(input: $input, idempotencyKey: $key) {
     __typename ... on PlacedOrder { order { id state } } ... on UserError { code message path }
   }
+}
+"""
+
+CANCEL = """
+mutation($input: CancelOrderInput!, $key: String!) {
+  cancelOrder(input: $input, idempotencyKey: $key) { __typename ... on UserError { code message } }
 }
 """
 
@@ -29,6 +36,20 @@ class PartnerProgram(Person):
 
     async def buy(self, lines: Sequence[Line]) -> None:
         """Quote and place under one number, however often it has to be tried."""
-        number = uuid4().hex
-        if await self.placed(PLACE, lines, number, {"externalId": number}) is not None:
+        if await self._place(lines) is not None:
             self.tally.paid += 1
+
+    async def give_up(self, lines: Sequence[Line]) -> None:
+        """Place an order and cancel it, which comes too late where it was handed over."""
+        placed = await self._place(lines)
+        if placed is not None:
+            self.tally.paid += 1
+            answer = (await self.ask(CANCEL, input={"orderId": placed["order"]["id"]}, key=uuid4().hex))["cancelOrder"]
+            if answer["__typename"] == "Order":
+                self.tally.cancelled += 1
+            else:
+                self.tally.refuse("partner cancelOrder", answer)
+
+    async def _place(self, lines: Sequence[Line]) -> dict[str, Any] | None:
+        number = uuid4().hex
+        return await self.placed(PLACE, lines, number, {"externalId": number})

@@ -27,7 +27,8 @@ from backend.local.process import Program
 from backend.local.valkey import Valkey
 
 PATIENCE_S = 60.0
-SUPPLIER = "sandbox"
+# Two suppliers to the shop, one company behind both.
+SUPPLIER, OTHER_SUPPLIER = "sandbox", "other"
 SEALING = ("KEY_ENCRYPTION", "BLIND_INDEX", "SIGNING", "VOUCHER")
 
 
@@ -193,7 +194,7 @@ class Town:
             "TESSERA_SANDBOX_URL": self.url("sandbox"),
             "TESSERA_SANDBOX_DIR": str(self.folder / "sandbox"),
             "TESSERA_SANDBOX_RETRY_DELAYS": "0.3,1,3,10",
-            "TESSERA_SUPPLIERS": json.dumps({SUPPLIER: access}),
+            "TESSERA_SUPPLIERS": json.dumps({SUPPLIER: access, OTHER_SUPPLIER: access}),
             "TESSERA_SUPPLIER_SANDBOX_DIR": str(self.folder / "supplier"),
             "TESSERA_SUPPLIER_SANDBOX_KEY": supplier_key,
             "TESSERA_SUPPLIER_SANDBOX_BALANCE": "10000000",
