@@ -98,6 +98,8 @@ class Settings(BaseSettings):
     new_account_variant_limit: int = 2
     phone_topups_per_day: int = Field(3, description="Most top-ups of one phone number in 24 hours, whoever buys.")
     order_link_s: int = 90 * 24 * 3600
+    open_orders_per_person: int = Field(3, ge=1, description="Unpaid orders one person may have at a time.")
+    tier_window_days: int = Field(365, ge=1, description="A tier is reached by what was paid within so many days.")
 
     # After-sales
     case_sla_s: int = Field(30 * 60, description="A buyer's claim is to be decided within this.")

@@ -12,9 +12,13 @@ from backend.jobs.duty import Brought, duty, shared_duty
 # An order is told of at least twice, and a posting is one row of many in its statement: the books may be a second late.
 @shared_duty(queue="bulk", gather_s=1)
 async def book_order(brought: Brought) -> None:
-    """Book what happened to orders: payments, deliveries, refunds, what they cost."""
+    """Book what happened to orders: payments, deliveries, refunds, what they cost; then place their buyers in tiers.
+
+    A delivery of its own for the tiers would cost every order more. What is lost here the daily look finds.
+    """
     told = {delivery: UUID(facts["order_id"]) for delivery, facts in brought.items()}
     await service.book_orders(told, at=clock.now())
+    await service.place_buyers(sorted(set(told.values())), at=clock.now())
 
 
 @duty(queue="bulk")
@@ -57,3 +61,21 @@ async def check(delivery: Delivery) -> None:
 async def run_check(delivery: Delivery, job_id: str) -> None:
     """The same, because somebody asked for it."""
     await service.run_check(UUID(job_id), delivery=delivery)
+
+
+@duty(queue="bulk")
+async def place_customer(delivery: Delivery, customer_id: str, **_: object) -> None:
+    """Count what a guest had bought for the account that took it over."""
+    await service.place_customer(UUID(customer_id), delivery=delivery, at=clock.now())
+
+
+@duty(queue="bulk", closes=False)
+async def place_everybody(delivery: Delivery) -> None:
+    """Look at everybody's tier: what was bought long ago counts no more."""
+    await service.place_everybody(at=clock.now())
+
+
+@duty(queue="bulk", closes=False)
+async def follow_tiers(delivery: Delivery, tier_id: str) -> None:
+    """The same, because staff changed what the tiers ask for."""
+    await service.place_everybody(at=clock.now(), rules=True)

@@ -39,7 +39,8 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "refund.failed": (),
     # People
     "customer.merged": (orders.move_orders,),
-    "customer.orders_moved": (fulfilment.move_memberships,),
+    "customer.orders_moved": (fulfilment.move_memberships, finance.place_customer),
+    "tiers.changed": (finance.follow_tiers,),
     "session.revoked": (accounts.forget_session,),
     "message.queued": (notifications.carry_message,),
     # Goods
@@ -74,6 +75,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "vouchers.expiry_due": (redemption.expire_vouchers,),
     "books.due": (finance.sweep,),
     "books.check_due": (finance.check,),
+    "tiers.due": (finance.place_everybody,),
     "ledger.fold_due": (finance.fold_totals,),
     "ledger.holds_due": (finance.expire_holds,),
     "search.due": (search.sweep_index,),

@@ -2,6 +2,7 @@ from tortoise import migrations
 from tortoise.migrations import operations as ops
 from backend.core.clock import now
 from backend.core.ids import new
+from backend.domain.accounts.tiers import MoveReason
 from backend.domain.aftersales.states import CaseState, PictureState, RemarkKind, WaitsFor
 from tortoise.fields.base import OnDelete
 from uuid import uuid4
@@ -15,6 +16,28 @@ class Migration(migrations.Migration):
     initial = False
 
     operations = [
+        ops.CreateModel(
+            name='MemberTier',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('name_zh', fields.CharField(max_length=40)),
+                ('name_en', fields.CharField(max_length=40)),
+                ('threshold_minor', fields.BigIntField()),
+                ('discount_bps', fields.IntField(default=0)),
+                ('keep_days', fields.IntField(default=30)),
+                ('benefits_zh', fields.CharField(default='', max_length=500)),
+                ('benefits_en', fields.CharField(default='', max_length=500)),
+                ('active', fields.BooleanField(default=True)),
+                ('version', fields.IntField(default=1)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('updated_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('updated_by', fields.ForeignKeyField('tessera.Staff', source_field='updated_by_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('idempotency_key', fields.CharField(null=True, unique=True, max_length=100)),
+                ('request_hash', fields.CharField(null=True, max_length=64)),
+            ],
+            options={'table': 'member_tier', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('threshold_minor',), name='member_tier_threshold_once', condition='active'), CheckConstraint(check='threshold_minor BETWEEN 0 AND 100000000000 AND discount_bps BETWEEN 0 AND 9000 AND keep_days BETWEEN 0 AND 3660', name='member_tier_within_bounds')], 'pk_attr': 'id', 'table_description': 'A step of membership: reached by what was really paid within a rolling window, less what went back.'},
+            bases=['Row'],
+        ),
         ops.CreateModel(
             name='PictureContent',
             fields=[
@@ -40,6 +63,39 @@ class Migration(migrations.Migration):
                 ('changed_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
             ],
             options={'table': 'prepared_answer', 'app': 'tessera', 'constraints': [CheckConstraint(check='position BETWEEN 0 AND 1000', name='prepared_answer_position')], 'pk_attr': 'id', 'table_description': 'Words that staff keep ready, in both languages, for cases in one state (null: in any).'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='PriceList',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('channel', fields.ForeignKeyField('tessera.Channel', source_field='channel_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('tier', fields.ForeignKeyField('tessera.MemberTier', source_field='tier_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('name_zh', fields.CharField(max_length=60)),
+                ('name_en', fields.CharField(max_length=60)),
+                ('priority', fields.SmallIntField(default=0)),
+                ('active', fields.BooleanField(default=True)),
+                ('starts_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('ends_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('version', fields.IntField(default=1)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('updated_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('updated_by', fields.ForeignKeyField('tessera.Staff', source_field='updated_by_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('idempotency_key', fields.CharField(null=True, unique=True, max_length=100)),
+                ('request_hash', fields.CharField(null=True, max_length=64)),
+            ],
+            options={'table': 'price_list', 'app': 'tessera', 'constraints': [CheckConstraint(check='ends_at > starts_at', name='price_list_ends_after_it_starts'), CheckConstraint(check='priority BETWEEN -1000 AND 1000', name='price_list_priority')], 'indexes': [Index(fields=['channel_id', 'id'], name='price_list_by_channel')], 'pk_attr': 'id', 'table_description': 'Prices of a channel that hold for a time, for everybody or for the members of one tier.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='PriceListEntry',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('list', fields.ForeignKeyField('tessera.PriceList', source_field='list_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.CASCADE)),
+                ('variant', fields.ForeignKeyField('tessera.Variant', source_field='variant_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.CASCADE)),
+                ('price_minor', fields.BigIntField()),
+            ],
+            options={'table': 'price_list_entry', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('variant_id', 'list_id'), name='price_list_entry_once'), CheckConstraint(check='price_minor BETWEEN 0 AND 100000000000', name='price_list_entry_amount')], 'indexes': [Index(fields=['list_id', 'variant_id'], name='price_list_entry_by_list')], 'pk_attr': 'id', 'table_description': 'What one variant costs by a price list.'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -75,6 +131,20 @@ class Migration(migrations.Migration):
             options={'table': 'picture', 'app': 'tessera', 'constraints': [CheckConstraint(check="(state = 'STORED') = (width IS NOT NULL AND height IS NOT NULL AND stored_at IS NOT NULL)", name='picture_stored_has_size'), CheckConstraint(check="(case_id IS NULL OR state = 'STORED') AND (remark_id IS NULL OR case_id IS NOT NULL)", name='picture_shown_is_stored')], 'indexes': [Index(fields=['order_id', 'id'], name='picture_by_order'), Index(fields=['case_id', 'id'], name='picture_by_case')], 'pk_attr': 'id', 'table_description': 'A picture that a buyer gives as evidence: offered for an order, then stored, then shown with what is said.'},
             bases=['Row'],
         ),
+        ops.CreateModel(
+            name='TierMove',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('customer', fields.ForeignKeyField('tessera.Customer', source_field='customer_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('old', fields.ForeignKeyField('tessera.MemberTier', source_field='old_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('new', fields.ForeignKeyField('tessera.MemberTier', source_field='new_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('spent_minor', fields.BigIntField()),
+                ('reason', fields.CharEnumField(description='PAID: PAID\nREFUNDED: REFUNDED\nTIME: TIME\nRULES: RULES', enum_type=MoveReason, max_length=10)),
+                ('at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'tier_move', 'app': 'tessera', 'indexes': [Index(fields=['customer_id', 'id'], name='tier_move_by_customer')], 'pk_attr': 'id', 'table_description': 'A customer came to another tier, when and why. Append-only.'},
+            bases=['Row'],
+        ),
         ops.AddField(
             model_name='Case',
             name='assignee',
@@ -86,8 +156,48 @@ class Migration(migrations.Migration):
             field=fields.CharEnumField(default=WaitsFor.SHOP, description='SHOP: SHOP\nBUYER: BUYER\nNOBODY: NOBODY', db_default='SHOP', enum_type=WaitsFor, max_length=10),
         ),
         ops.AddField(
+            model_name='Channel',
+            name='version',
+            field=fields.IntField(default=1, db_default=1),
+        ),
+        ops.AddField(
+            model_name='ChannelPrice',
+            name='floor_minor',
+            field=fields.BigIntField(default=0, db_default=0),
+        ),
+        ops.AddField(
+            model_name='Customer',
+            name='spent_minor',
+            field=fields.BigIntField(default=0, db_default=0),
+        ),
+        ops.AddField(
+            model_name='Customer',
+            name='tier',
+            field=fields.ForeignKeyField('tessera.MemberTier', source_field='tier_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT),
+        ),
+        ops.AddField(
+            model_name='Customer',
+            name='tier_since',
+            field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+        ),
+        ops.AddField(
             model_name='SupplierOrder',
             name='trace',
             field=fields.CharField(null=True, max_length=55),
+        ),
+        ops.AddField(
+            model_name='Variant',
+            name='max_per_person',
+            field=fields.IntField(null=True),
+        ),
+        ops.AddField(
+            model_name='Variant',
+            name='per_person_days',
+            field=fields.SmallIntField(null=True),
+        ),
+        ops.AddField(
+            model_name='Variant',
+            name='tier_discount',
+            field=fields.BooleanField(default=True, db_default=True),
         ),
     ]

@@ -437,7 +437,8 @@ CREATE TABLE public.channel (
     code character varying(40) NOT NULL,
     name character varying(80) NOT NULL,
     currency character varying(3) NOT NULL,
-    wholesale boolean DEFAULT false NOT NULL
+    wholesale boolean DEFAULT false NOT NULL,
+    version integer DEFAULT 1 NOT NULL
 );
 
 COMMENT ON TABLE public.channel IS 'A place where the shop sells, with its own prices in one currency.';
@@ -448,6 +449,8 @@ CREATE TABLE public.channel_price (
     price_minor bigint NOT NULL,
     channel_id uuid NOT NULL,
     variant_id uuid NOT NULL,
+    floor_minor bigint DEFAULT 0 NOT NULL,
+    CONSTRAINT channel_price_floor CHECK (((0 <= floor_minor) AND (floor_minor <= price_minor))),
     CONSTRAINT channel_price_within_list CHECK (((0 <= price_minor) AND (price_minor <= list_minor) AND (list_minor <= '100000000000'::bigint)))
 );
 
@@ -541,6 +544,9 @@ CREATE TABLE public.customer (
     locale character varying(5) NOT NULL,
     registered_at timestamp with time zone,
     created_at timestamp with time zone NOT NULL,
+    spent_minor bigint DEFAULT 0 NOT NULL,
+    tier_id uuid,
+    tier_since timestamp with time zone,
     CONSTRAINT customer_registered_can_log_in CHECK (((registered_at IS NULL) OR ((password_hash IS NOT NULL) AND (num_nonnulls(phone, email) > 0))))
 );
 
@@ -759,6 +765,27 @@ CREATE TABLE public.manual_task (
 COMMENT ON TABLE public.manual_task IS 'One unit that a person hands over, by `due_at` at the latest.';
 
 COMMENT ON COLUMN public.manual_task.state IS 'OPEN: OPEN\nTAKEN: TAKEN\nDONE: DONE\nGIVEN_BACK: GIVEN_BACK';
+
+CREATE TABLE public.member_tier (
+    id uuid NOT NULL,
+    name_zh character varying(40) NOT NULL,
+    name_en character varying(40) NOT NULL,
+    threshold_minor bigint NOT NULL,
+    discount_bps integer NOT NULL,
+    keep_days integer NOT NULL,
+    benefits_zh character varying(500) NOT NULL,
+    benefits_en character varying(500) NOT NULL,
+    active boolean NOT NULL,
+    version integer NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    idempotency_key character varying(100),
+    request_hash character varying(64),
+    updated_by_id uuid,
+    CONSTRAINT member_tier_within_bounds CHECK ((((threshold_minor >= 0) AND (threshold_minor <= '100000000000'::bigint)) AND ((discount_bps >= 0) AND (discount_bps <= 9000)) AND ((keep_days >= 0) AND (keep_days <= 3660))))
+);
+
+COMMENT ON TABLE public.member_tier IS 'A step of membership: reached by what was really paid within a rolling window, less what went back.';
 
 CREATE TABLE public.membership (
     id uuid NOT NULL,
@@ -1104,6 +1131,38 @@ CREATE TABLE public.prepared_answer (
 COMMENT ON TABLE public.prepared_answer IS 'Words that staff keep ready, in both languages, for cases in one state (null: in any).';
 
 COMMENT ON COLUMN public.prepared_answer.state IS 'OPEN: OPEN\nAWAITING_APPROVAL: AWAITING_APPROVAL\nDONE: DONE\nREJECTED: REJECTED';
+
+CREATE TABLE public.price_list (
+    id uuid NOT NULL,
+    name_zh character varying(60) NOT NULL,
+    name_en character varying(60) NOT NULL,
+    priority smallint NOT NULL,
+    active boolean NOT NULL,
+    starts_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone,
+    version integer NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    idempotency_key character varying(100),
+    request_hash character varying(64),
+    channel_id uuid NOT NULL,
+    tier_id uuid,
+    updated_by_id uuid,
+    CONSTRAINT price_list_ends_after_it_starts CHECK ((ends_at > starts_at)),
+    CONSTRAINT price_list_priority CHECK (((priority >= '-1000'::integer) AND (priority <= 1000)))
+);
+
+COMMENT ON TABLE public.price_list IS 'Prices of a channel that hold for a time, for everybody or for the members of one tier.';
+
+CREATE TABLE public.price_list_entry (
+    id uuid NOT NULL,
+    price_minor bigint NOT NULL,
+    list_id uuid NOT NULL,
+    variant_id uuid NOT NULL,
+    CONSTRAINT price_list_entry_amount CHECK (((price_minor >= 0) AND (price_minor <= '100000000000'::bigint)))
+);
+
+COMMENT ON TABLE public.price_list_entry IS 'What one variant costs by a price list.';
 
 CREATE TABLE public.product (
     id uuid NOT NULL,
@@ -1492,6 +1551,20 @@ CREATE TABLE public.synonym_word (
     group_id uuid NOT NULL
 );
 
+CREATE TABLE public.tier_move (
+    id uuid NOT NULL,
+    spent_minor bigint NOT NULL,
+    reason character varying(10) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    customer_id uuid NOT NULL,
+    new_id uuid,
+    old_id uuid
+);
+
+COMMENT ON TABLE public.tier_move IS 'A customer came to another tier, when and why. Append-only.';
+
+COMMENT ON COLUMN public.tier_move.reason IS 'PAID: PAID\nREFUNDED: REFUNDED\nTIME: TIME\nRULES: RULES';
+
 CREATE TABLE public.tortoise_migrations (
     id integer NOT NULL,
     app character varying(255) NOT NULL,
@@ -1549,11 +1622,15 @@ CREATE TABLE public.variant (
     promised_s integer,
     topup_speed character varying(4),
     uses smallint,
+    max_per_person integer,
+    per_person_days smallint,
+    tier_discount boolean DEFAULT true NOT NULL,
     CONSTRAINT variant_account_is_asked CHECK (((account_format IS NULL) OR ((kind)::text = ANY ((ARRAY['TOPUP'::character varying, 'MANUAL'::character varying])::text[])))),
     CONSTRAINT variant_cap CHECK (((cap >= 0) AND ((cap IS NULL) OR ((kind)::text = ANY ((ARRAY['MEMBERSHIP'::character varying, 'VOUCHER'::character varying, 'MANUAL'::character varying])::text[]))))),
     CONSTRAINT variant_face_value CHECK ((face_value_minor >= 0)),
     CONSTRAINT variant_max_per_order CHECK (((max_per_order >= 1) AND (max_per_order <= 1000))),
     CONSTRAINT variant_membership_has_days CHECK (((((kind)::text = 'MEMBERSHIP'::text) = (membership_days IS NOT NULL)) AND (membership_days > 0))),
+    CONSTRAINT variant_per_person CHECK ((((max_per_person IS NULL) = (per_person_days IS NULL)) AND ((max_per_person >= 1) AND (max_per_person <= 10000)) AND ((per_person_days >= 1) AND (per_person_days <= 365)))),
     CONSTRAINT variant_promise CHECK (((((kind)::text = ANY ((ARRAY['TOPUP'::character varying, 'MANUAL'::character varying])::text[])) = (promised_s IS NOT NULL)) AND ((promised_s >= 1) AND (promised_s <= 2592000)))),
     CONSTRAINT variant_topup_is_complete CHECK (((((kind)::text = 'TOPUP'::text) = (topup_speed IS NOT NULL)) AND (((kind)::text <> 'TOPUP'::text) OR ((account_format IS NOT NULL) AND (COALESCE(face_value_minor, (0)::bigint) > 0))))),
     CONSTRAINT variant_validity CHECK ((validity_days > 0)),
@@ -1861,6 +1938,12 @@ ALTER TABLE ONLY public.manual_task
 ALTER TABLE ONLY public.manual_task
     ADD CONSTRAINT manual_task_unit_id_key UNIQUE (unit_id);
 
+ALTER TABLE ONLY public.member_tier
+    ADD CONSTRAINT member_tier_idempotency_key_key UNIQUE (idempotency_key);
+
+ALTER TABLE ONLY public.member_tier
+    ADD CONSTRAINT member_tier_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.membership
     ADD CONSTRAINT membership_pkey PRIMARY KEY (id);
 
@@ -1953,6 +2036,18 @@ ALTER TABLE ONLY public.policy_rule
 
 ALTER TABLE ONLY public.prepared_answer
     ADD CONSTRAINT prepared_answer_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.price_list_entry
+    ADD CONSTRAINT price_list_entry_once UNIQUE (variant_id, list_id);
+
+ALTER TABLE ONLY public.price_list_entry
+    ADD CONSTRAINT price_list_entry_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.price_list
+    ADD CONSTRAINT price_list_idempotency_key_key UNIQUE (idempotency_key);
+
+ALTER TABLE ONLY public.price_list
+    ADD CONSTRAINT price_list_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.product
     ADD CONSTRAINT product_pkey PRIMARY KEY (id);
@@ -2073,6 +2168,9 @@ ALTER TABLE ONLY public.synonym_group
 
 ALTER TABLE ONLY public.synonym_word
     ADD CONSTRAINT synonym_word_once PRIMARY KEY (word);
+
+ALTER TABLE ONLY public.tier_move
+    ADD CONSTRAINT tier_move_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.tortoise_migrations
     ADD CONSTRAINT tortoise_migrations_pkey PRIMARY KEY (id);
@@ -2223,6 +2321,8 @@ CREATE INDEX manual_task_by_order ON public.manual_task USING btree (order_id);
 
 CREATE INDEX manual_task_queue ON public.manual_task USING btree (due_at, id) WHERE ((state)::text = ANY ((ARRAY['OPEN'::character varying, 'TAKEN'::character varying])::text[]));
 
+CREATE UNIQUE INDEX member_tier_threshold_once ON public.member_tier USING btree (threshold_minor) WHERE active;
+
 CREATE INDEX membership_by_customer ON public.membership USING btree (customer_id, variant_id, ends_at);
 
 CREATE INDEX one_time_code_by_contact ON public.one_time_code USING btree (contact_hash, created_at);
@@ -2280,6 +2380,10 @@ CREATE INDEX picture_by_case ON public.picture USING btree (case_id, id);
 CREATE INDEX picture_by_order ON public.picture USING btree (order_id, id);
 
 CREATE INDEX picture_unshown ON public.picture USING btree (offered_at) WHERE (case_id IS NULL);
+
+CREATE INDEX price_list_by_channel ON public.price_list USING btree (channel_id, id);
+
+CREATE INDEX price_list_entry_by_list ON public.price_list_entry USING btree (list_id, variant_id);
 
 CREATE INDEX product_by_category ON public.product USING btree (category_id, "position", id);
 
@@ -2348,6 +2452,8 @@ CREATE UNIQUE INDEX supplier_order_one_live ON public.supplier_order USING btree
 CREATE INDEX supplier_order_waiting ON public.supplier_order USING btree (account_key, id) WHERE ((state)::text = 'QUEUED'::text);
 
 CREATE INDEX synonym_word_by_group ON public.synonym_word USING btree (group_id);
+
+CREATE INDEX tier_move_by_customer ON public.tier_move USING btree (customer_id, id);
 
 CREATE UNIQUE INDEX variant_bundle_once ON public.variant USING btree (product_id) WHERE ((kind)::text = 'BUNDLE'::text);
 
@@ -2443,6 +2549,8 @@ CREATE TRIGGER payment_state BEFORE UPDATE OF state ON public.payment FOR EACH R
 
 CREATE TRIGGER picture_state BEFORE UPDATE OF state ON public.picture FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('picture');
 
+CREATE TRIGGER price_list_identity BEFORE UPDATE OF channel_id ON public.price_list FOR EACH ROW WHEN ((old.channel_id IS DISTINCT FROM new.channel_id)) EXECUTE FUNCTION public.refuse_new_identity();
+
 CREATE TRIGGER product_has_revision AFTER INSERT ON public.product FOR EACH ROW EXECUTE FUNCTION public.note_new_product();
 
 CREATE TRIGGER product_identity BEFORE UPDATE OF is_bundle ON public.product FOR EACH ROW WHEN ((old.is_bundle IS DISTINCT FROM new.is_bundle)) EXECUTE FUNCTION public.refuse_new_identity();
@@ -2472,6 +2580,8 @@ CREATE TRIGGER supplier_order_kept BEFORE DELETE ON public.supplier_order FOR EA
 CREATE TRIGGER supplier_order_place BEFORE UPDATE OF supplier_id, offer_id, pinned_minor ON public.supplier_order FOR EACH ROW WHEN ((((old.state)::text <> 'QUEUED'::text) AND (((old.supplier_id IS DISTINCT FROM new.supplier_id) OR (old.offer_id IS DISTINCT FROM new.offer_id)) OR (old.pinned_minor IS DISTINCT FROM new.pinned_minor)) AND ((new.state)::text <> 'QUEUED'::text))) EXECUTE FUNCTION public.refuse_new_identity();
 
 CREATE TRIGGER supplier_order_state BEFORE UPDATE OF state ON public.supplier_order FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('supplier_order');
+
+CREATE TRIGGER tier_move_append_only BEFORE DELETE OR UPDATE ON public.tier_move FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER upload_state BEFORE UPDATE OF state ON public.upload FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('upload');
 
@@ -2541,6 +2651,9 @@ ALTER TABLE ONLY public.channel_price
 ALTER TABLE ONLY public.channel_price
     ADD CONSTRAINT channel_price_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE CASCADE;
 
+ALTER TABLE ONLY public.customer
+    ADD CONSTRAINT customer_tier_id_fkey FOREIGN KEY (tier_id) REFERENCES public.member_tier(id) ON DELETE RESTRICT;
+
 ALTER TABLE ONLY public.delivery
     ADD CONSTRAINT delivery_message_id_fkey FOREIGN KEY (message_id) REFERENCES public.outbox_message(id) ON DELETE CASCADE;
 
@@ -2561,6 +2674,9 @@ ALTER TABLE ONLY public.manual_task
 
 ALTER TABLE ONLY public.manual_task
     ADD CONSTRAINT manual_task_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.order_unit(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.member_tier
+    ADD CONSTRAINT member_tier_updated_by_id_fkey FOREIGN KEY (updated_by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.membership
     ADD CONSTRAINT membership_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
@@ -2630,6 +2746,21 @@ ALTER TABLE ONLY public.picture
 
 ALTER TABLE ONLY public.picture
     ADD CONSTRAINT picture_remark_id_fkey FOREIGN KEY (remark_id) REFERENCES public.case_remark(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.price_list
+    ADD CONSTRAINT price_list_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES public.channel(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.price_list_entry
+    ADD CONSTRAINT price_list_entry_list_id_fkey FOREIGN KEY (list_id) REFERENCES public.price_list(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.price_list_entry
+    ADD CONSTRAINT price_list_entry_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.price_list
+    ADD CONSTRAINT price_list_tier_id_fkey FOREIGN KEY (tier_id) REFERENCES public.member_tier(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.price_list
+    ADD CONSTRAINT price_list_updated_by_id_fkey FOREIGN KEY (updated_by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.product
     ADD CONSTRAINT product_category_id_fkey FOREIGN KEY (category_id) REFERENCES public.category(id) ON DELETE RESTRICT;
@@ -2714,6 +2845,15 @@ ALTER TABLE ONLY public.synonym_group
 
 ALTER TABLE ONLY public.synonym_word
     ADD CONSTRAINT synonym_word_group_id_fkey FOREIGN KEY (group_id) REFERENCES public.synonym_group(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.tier_move
+    ADD CONSTRAINT tier_move_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.tier_move
+    ADD CONSTRAINT tier_move_new_id_fkey FOREIGN KEY (new_id) REFERENCES public.member_tier(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.tier_move
+    ADD CONSTRAINT tier_move_old_id_fkey FOREIGN KEY (old_id) REFERENCES public.member_tier(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.upload
     ADD CONSTRAINT upload_job_id_fkey FOREIGN KEY (job_id) REFERENCES public.job(id) ON DELETE RESTRICT;

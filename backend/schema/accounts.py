@@ -33,6 +33,7 @@ described(
         "CATALOG_READ": "See products, drafts included.",
         "CATALOG_WRITE": "Create and edit products and bundles.",
         "CATALOG_PUBLISH": "Put products on sale and take them off.",
+        "PRICES_WRITE": "Edit price lists, prices of channels, and tiers of membership.",
         "VAULT_READ": "See batches and counts of codes.",
         "VAULT_WRITE": "Create batches, import codes, change a batch's state.",
         "COST_READ": "See costs and margins.",

@@ -1,6 +1,7 @@
 """Quotes, what placing an order takes and answers, and why it is refused."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -134,7 +135,7 @@ class QuoteLine:
             account=line.account,
             unit_price=Money.minor(line.unit_minor, currency),
             total=Money.minor(line.total_minor, currency),
-            steps=[PriceStep.of(step.kind, step.minor, currency, locale) for step in line.steps],
+            steps=[PriceStep.of(step, currency, locale) for step in line.steps],
             available=stock.left is None or stock.left >= line.quantity,
             availability=Availability.of(stock),
             variant_row_id=line.sellable.variant_id,
@@ -162,7 +163,7 @@ class Quote:
             subtotal=Money.minor(priced.subtotal_minor, priced.currency),
             discount=Money.minor(priced.discount_minor, priced.currency),
             total=Money.minor(priced.total_minor, priced.currency),
-            steps=[PriceStep.of(step.kind, step.minor, priced.currency, locale) for step in priced.steps],
+            steps=[PriceStep.of(step, priced.currency, locale) for step in priced.steps],
             fingerprint=priced.fingerprint,
         )
 
@@ -231,19 +232,46 @@ class QuantityRefused(UserError):
 @refusal(
     "PURCHASE_LIMIT_REACHED",
     SHOP,
-    zh="24 小时内每人限购 {limit} 件，您已达到上限。",
-    en="Each buyer may have {limit} within 24 hours; you have reached that.",
+    zh="{period}内每人限购 {limit} 件，您已有 {used} 件。",
+    en="Each buyer may have {limit} within {period}; you have {used}.",
 )
 class PurchaseLimitReached(UserError):
-    """With what the buyer has open and paid in the last 24 hours it is more than one person may buy."""
+    """With what the buyer has open and paid within the period it is more than one person may have."""
 
-    variant_id: strawberry.ID = shown(SHOP, "Of which variant.")
-    limit: int = shown(SHOP, "Most pieces in 24 hours.")
+    variant_id: strawberry.ID = shown(SHOP, "Of which variant; it may be inside a bundle.")
+    limit: int = shown(SHOP, "Most pieces within the period.")
+    used: int = shown(SHOP, "How many count already.")
+    days: int = shown(SHOP, "How many days the period has.")
+    resets_at: datetime | None = shown(
+        SHOP, "When so much fits again (UTC); null: it is more than the limit at any time."
+    )
 
     @staticmethod
     def facts_of(refused: Refusal, locale: str) -> dict[str, Any]:
         """The facts with a global id."""
         return {**refused.facts, "variant_id": _variant_id(refused)}
+
+    @staticmethod
+    def words_of(refused: Any, locale: str) -> dict[str, Any]:
+        """The period in words, and the numbers."""
+        zh = ("24 小时", f"{refused.days} 天")
+        en = ("24 hours", f"{refused.days} days")
+        period = (zh if locale == "zh-CN" else en)[int(refused.days > 1)]
+        return {"period": period, "limit": refused.limit, "used": refused.used}
+
+
+@refusal(
+    "TOO_MANY_OPEN_ORDERS",
+    SHOP,
+    zh="您有 {open} 个订单待付款，最多同时 {limit} 个；请先付款或取消。",
+    en="{open} of your orders wait for payment, and {limit} may at a time: pay or cancel one first.",
+)
+class TooManyOpenOrders(UserError):
+    """The buyer has as many orders waiting for payment as one may have; nothing was ordered."""
+
+    limit: int = shown(SHOP, "Most orders of one person that may wait for payment.")
+    open: int = shown(SHOP, "How many wait now.")
+    resets_at: datetime = shown(SHOP, "When the first of them gives its goods back (UTC).")
 
 
 _FORMATS = {
@@ -292,6 +320,8 @@ class AccountLimitReached(UserError):
 
     variant_id: strawberry.ID = shown(SELLING, "Of which variant.")
     limit: int = shown(SELLING, "Most top-ups of one number in 24 hours.")
+    used: int = shown(SELLING, "How many it got already.")
+    resets_at: datetime | None = shown(SELLING, "When so many fit again (UTC); null: they never do.")
 
     @staticmethod
     def facts_of(refused: Refusal, locale: str) -> dict[str, Any]:

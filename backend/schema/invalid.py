@@ -16,6 +16,11 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "BAD_KIND": ("这种类型不能在这里使用。", "This kind cannot be used here."),
     "BAD_LENGTH": ("需要 {minimum} 到 {maximum} 个字符。", "Between {minimum} and {maximum} characters are needed."),
+    "BELOW_FLOOR": (
+        "低于该渠道设定的最低成交价；请先调低最低价。",
+        "It is below the least that may be asked in the channel; lower that floor first.",
+    ),
+    "CHANNEL_IS_FIXED": ("价格表的渠道创建后不能更改。", "The channel of a price list cannot change."),
     "COMPONENT_UNPRICED": (
         "套餐中的每个商品都需要有价格。",
         "A bundle needs a price for each of its components.",
@@ -31,6 +36,8 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "CONTACT_MISSING": ("请填写手机号或邮箱。", "Give a phone number or an e-mail address."),
     "CURRENCY_DIFFERS": ("币种与渠道不一致。", "The currency is not the channel's."),
+    "ENDS_BEFORE_START": ("结束时间必须晚于开始时间。", "It must end after it starts."),
+    "FLOOR_ABOVE_PRICE": ("最低成交价不能高于售价。", "The floor cannot be above the channel's price."),
     "IN_THE_PAST": ("日期已过。", "This day has passed."),
     "KIND_IS_FIXED": ("类型创建后不能更改。", "The kind cannot change once it is made."),
     "NOT_FOR_THIS_KIND": ("这种类型没有这一项。", "This kind does not have it."),
@@ -48,6 +55,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "TOO_MANY": ("最多 {maximum} 项。", "At most {maximum} of them."),
     "TOO_SHORT": ("至少 {minimum} 个字符。", "At least {minimum} characters."),
     "TWICE": ("同一商品请合并为一行。", "The same thing comes twice; make one line of it."),
+    "UNPRICED": ("该渠道没有销售这个规格。", "The channel has no price for it, so it is not sold there."),
     "UNKNOWN": ("找不到所选的内容。", "What was chosen does not exist."),
 }
 

@@ -1,5 +1,6 @@
 """The customer who is asking."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Annotated
 from uuid import UUID
@@ -12,10 +13,20 @@ from backend.domain.orders import queries
 from backend.domain.orders.models import OrderUnit as UnitRow
 from backend.schema import paging
 from backend.schema.context import Info
-from backend.schema.doors import SHOP, arg, query, shown, typed
+from backend.schema.doors import SHOP, arg, edge, query, shown, typed
 from backend.schema.orders import Order
 from backend.schema.paging import Connection
+from backend.schema.tiers import Membership, memberships
 from backend.schema.units import OrderUnit
+
+
+async def standings(people: Sequence["Me"], info: Info) -> list[Membership | None]:
+    """Where each with an account stands; three statements."""
+    members = [me for me in people if not me.is_guest]
+    found = dict(
+        zip((me.row_id for me in members), await memberships([me.row_id for me in members], info), strict=True)
+    )
+    return [found.get(me.row_id) for me in people]
 
 
 @typed(SHOP)
@@ -27,6 +38,7 @@ class Me:
     email: str | None = shown(SHOP, "E-mail address; null when none was given.")
     phone: str | None = shown(SHOP, "Phone number with its country, e.g. +8613800138000; null when none was given.")
     is_guest: bool = shown(SHOP, "Whether there is no account yet.")
+    membership: Membership | None = edge(SHOP, "Where they stand among the shop's tiers; null for a guest.", standings)
     row_id: strawberry.Private[UUID]
 
     @query(SHOP)

@@ -47,7 +47,7 @@ def promise(kind: FulfilmentKind, promised_s: int | None, locale: str) -> str:
 
 def reader(info: Info) -> Reader:
     """For whom the request reads the catalogue."""
-    return Reader(ContentLocale(info.context.locale), info.context.channel_id)
+    return Reader(ContentLocale(info.context.locale), info.context.channel_id, info.context.at)
 
 
 async def availability_of_variants(variants: Sequence["Variant"], info: Info) -> list[Availability]:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from backend.domain.checkout.pricing import PriceStepKind
+from backend.domain.catalog.sellables import Words
+from backend.domain.checkout.pricing import PriceStepKind, Step
 from backend.schema.doors import EVERY, described, shown, typed
 from backend.schema.scalars import Money
 
@@ -14,14 +15,23 @@ described(
     {
         "LIST_PRICE": "What it is compared to: the list price, or for a bundle its components bought one by one.",
         "CHANNEL_PRICE": "The difference to the price asked here.",
+        "PRICE_LIST": "What a price list of these days adds or takes off.",
         "BUNDLE_SAVING": "What is saved by taking the components together.",
+        "MEMBER_PRICE": "What the buyer's tier takes off.",
     },
 )
 
 LABELS = {
     PriceStepKind.LIST_PRICE: ("原价", "List price"),
     PriceStepKind.CHANNEL_PRICE: ("本店优惠", "Shop price"),
+    PriceStepKind.PRICE_LIST: ("限时价", "Special price"),
     PriceStepKind.BUNDLE_SAVING: ("套餐立省", "Bundle saving"),
+    PriceStepKind.MEMBER_PRICE: ("会员价", "Member price"),
+}
+# Around the name of a price list or tier.
+NAMED = {
+    PriceStepKind.PRICE_LIST: ("{}", "{}"),
+    PriceStepKind.MEMBER_PRICE: ("会员价（{}）", "Member price ({})"),
 }
 
 
@@ -34,12 +44,20 @@ class PriceStep:
     amount: Money = shown(EVERY, "Signed: what is added, or taken off with a minus.")
 
     @classmethod
-    def of(cls, kind: PriceStepKind, minor: int, currency: str, locale: str) -> "PriceStep":
+    def of(cls, step: Step, currency: str, locale: str) -> "PriceStep":
         """From a step in minor units."""
-        zh, en = LABELS[kind]
-        return cls(kind=kind, label=zh if locale == "zh-CN" else en, amount=Money.minor(minor, currency))
+        place = 0 if locale == "zh-CN" else 1
+        label = LABELS[step.kind][place]
+        if step.names is not None and step.kind in NAMED:
+            label = NAMED[step.kind][place].format((step.names.zh, step.names.en)[place])
+        return cls(kind=step.kind, label=label, amount=Money.minor(step.minor, currency))
 
 
 def stored_steps(steps: Iterable[Mapping[str, Any]], currency: str, locale: str) -> list[PriceStep]:
     """Steps as an order remembers them."""
-    return [PriceStep.of(PriceStepKind(step["kind"]), step["minor"], currency, locale) for step in steps]
+    return [PriceStep.of(_stored(step), currency, locale) for step in steps]
+
+
+def _stored(step: Mapping[str, Any]) -> Step:
+    names = Words(step["zh"], step["en"]) if "zh" in step else None
+    return Step(PriceStepKind(step["kind"]), step["minor"], names)

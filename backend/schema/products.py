@@ -13,6 +13,7 @@ from backend.domain.catalog import models
 from backend.domain.catalog.bundles import allocate_bundle
 from backend.domain.catalog.models import ProductState
 from backend.domain.catalog.queries import staff
+from backend.domain.catalog.queries.price_lists import counts_by_channel
 from backend.domain.inventory.queries import availability_by_variant
 from backend.domain.vault.queries import CodeCounts, counts_by_variant
 from backend.schema.accounts import Staff, staff_by_id
@@ -24,6 +25,21 @@ from backend.schema.scalars import BigInt, Money, Node
 
 
 @typed(STAFF)
+class ChannelCounts:
+    """How much a channel has."""
+
+    priced: int = shown(STAFF, "Variants with a price.")
+    price_lists: int = shown(STAFF, "Price lists in use, today's and later ones.")
+    in_force: int = shown(STAFF, "Of these, how many say prices at this moment.")
+
+
+async def counts_of_channels(channels: Sequence["Channel"], info: Info) -> list[ChannelCounts]:
+    """What each channel has; one statement."""
+    found = await counts_by_channel([channel.row_id for channel in channels], info.context.at)
+    return [ChannelCounts(priced=of.priced, price_lists=of.lists, in_force=of.in_force) for of in found]
+
+
+@typed(STAFF)
 class Channel:
     """A place where the shop sells, with its own prices."""
 
@@ -31,11 +47,21 @@ class Channel:
     code: str = shown(STAFF, "Short stable name, e.g. web.")
     name: str = shown(STAFF, "Name for people.")
     currency: str = shown(STAFF, "ISO 4217 code of its prices.")
+    version: int = shown(STAFF, "Counts its changes and those of its prices; give it back when you change it.")
+    counts: "ChannelCounts" = edge(STAFF, "What it has.", counts_of_channels)
+    row_id: strawberry.Private[UUID]
 
     @classmethod
     def of(cls, row: models.Channel) -> "Channel":
         """From the row."""
-        return cls(id=strawberry.ID(ids.public("chn", row.id)), code=row.code, name=row.name, currency=row.currency)
+        return cls(
+            id=strawberry.ID(ids.public("chn", row.id)),
+            code=row.code,
+            name=row.name,
+            currency=row.currency,
+            version=row.version,
+            row_id=row.id,
+        )
 
 
 @typed(STAFF)
@@ -45,6 +71,7 @@ class ChannelPrice:
     channel: Channel = shown(STAFF, "Where.")
     list: Money = shown(STAFF, "What the price is compared to.")
     price: Money = shown(STAFF, "What is asked.")
+    floor: Money = shown(STAFF, "The least: no price list and no tier takes it below.")
 
     @classmethod
     def of(cls, row: models.ChannelPrice) -> "ChannelPrice":
@@ -54,6 +81,7 @@ class ChannelPrice:
             channel=Channel.of(row.channel),
             list=Money.minor(row.list_minor, currency),
             price=Money.minor(row.price_minor, currency),
+            floor=Money.minor(row.floor_minor, currency),
         )
 
 
@@ -123,6 +151,9 @@ class StaffVariant(Node):
     uses: int | None = shown(STAFF, "How often a voucher is taken; null for other kinds.")
     cap: int | None = shown(STAFF, "Most memberships, vouchers or services ever sold; null: no limit.")
     max_per_order: int = shown(STAFF, "Most pieces in one order.")
+    max_per_person: int | None = shown(STAFF, "Most pieces for one person within `perPersonDays`; null: no such limit.")
+    per_person_days: int | None = shown(STAFF, "Within how many days; null without such a limit.")
+    tier_discount: bool = shown(STAFF, "Whether a tier's percentage is taken off it where no list says its price.")
     names: Translated = edge(STAFF, "Its name in both languages.", names_of_variants)
     prices: list[ChannelPrice] = edge(STAFF, "What it costs in each channel.", prices_of_variants)
     stock: Stock = edge(STAFF, "Counts of its codes; zero for what is no code.", stock_of_variants)
@@ -149,6 +180,9 @@ class StaffVariant(Node):
             uses=row.uses,
             cap=row.cap,
             max_per_order=row.max_per_order,
+            max_per_person=row.max_per_person,
+            per_person_days=row.per_person_days,
+            tier_discount=row.tier_discount,
             row=row,
         )
 

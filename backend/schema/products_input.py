@@ -105,6 +105,13 @@ class VariantInput:
     uses: int | None = shown(STAFF, "How often it is taken, 1 to 1000; needed for VOUCHER, else null.", default=None)
     cap: int | None = shown(STAFF, "Most ever sold, for MEMBERSHIP, VOUCHER, MANUAL; null: no limit.", default=None)
     max_per_order: int = shown(STAFF, "Most pieces in one order, 1 to 1000.")
+    max_per_person: int | None = shown(
+        STAFF, "Most pieces for one person within `perPersonDays`, 1 to 10000; null: no such limit.", default=None
+    )
+    per_person_days: int | None = shown(STAFF, "1 to 365; given together with `maxPerPerson`.", default=None)
+    tier_discount: bool | None = shown(
+        STAFF, "Whether a tier's percentage is taken off it where no list says its price; null: it is.", default=None
+    )
     prices: list[ChannelPriceInput] = shown(STAFF, "What it costs in each channel.")
 
     def draft(self, *path: str) -> editing.VariantDraft:
@@ -124,6 +131,9 @@ class VariantInput:
             cap=self.cap,
             max_per_order=self.max_per_order,
             prices=_prices(self.prices, *path),
+            max_per_person=self.max_per_person,
+            per_person_days=self.per_person_days,
+            tier_discount=self.tier_discount is not False,
         )
 
 
@@ -175,6 +185,13 @@ class BundleInput:
     refund_notes: TranslatedInput = shown(STAFF, "What is given back, and when.")
     art: ArtInput = shown(STAFF, "What its drawn tile shows.")
     max_per_order: int = shown(STAFF, "Most bundles in one order, 1 to 1000.")
+    max_per_person: int | None = shown(
+        STAFF, "Most bundles for one person within `perPersonDays`, 1 to 10000; null: no such limit.", default=None
+    )
+    per_person_days: int | None = shown(STAFF, "1 to 365; given together with `maxPerPerson`.", default=None)
+    tier_discount: bool | None = shown(
+        STAFF, "Whether a tier's percentage is taken off it where no list says its price; null: it is.", default=None
+    )
     components: list[ComponentInput] = shown(STAFF, "What is inside, in order; at most 20 of them and 100 pieces.")
     prices: list[ChannelPriceInput] = shown(STAFF, "What it costs in each channel; not more than its parts.")
 
@@ -189,6 +206,9 @@ class BundleInput:
             max_per_order=self.max_per_order,
             components=tuple(component.draft() for component in self.components),
             prices=_prices(self.prices),
+            max_per_person=self.max_per_person,
+            per_person_days=self.per_person_days,
+            tier_discount=self.tier_discount is not False,
         )
 
 

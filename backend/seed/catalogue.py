@@ -51,6 +51,8 @@ class Catalogue:
 
     channel: Channel
     items: dict[str, Item]
+    # Slugs of categories by their keys.
+    shelves: dict[UUID, str]
 
 
 class _Writer:
@@ -148,7 +150,7 @@ def add_catalogue(rows: Rows, editor: Staff, *, channel_code: str, at: datetime,
         made = opened + timedelta(days=dice.uniform(45, 58))
         product = writer.product(bundle, categories[bundle.category], 10 + place, made)
         items[bundle.sku] = _bundle(writer, product, bundle, items, made)
-    return Catalogue(channel, items)
+    return Catalogue(channel, items, {row.id: slug for slug, row in categories.items()})
 
 
 def _item(

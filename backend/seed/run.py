@@ -31,6 +31,7 @@ from backend.seed.messages import write_messages
 from backend.seed.orders import Orders
 from backend.seed.partner import add_partner, keep_key
 from backend.seed.people import CUSTOMER, STAFF, add_people
+from backend.seed.prices import add_price_lists, add_tiers
 from backend.seed.purchases import choose_purchases
 from backend.seed.rows import Rows
 from backend.seed.searching import write_searches
@@ -79,6 +80,7 @@ async def seed(scale: float = 1.0, number: int = 1, *, at: datetime | None = Non
     await database.fetch("ANALYZE")
     await finance.post_missing(at=clock.now())
     await search.rebuild(at=clock.now())
+    await finance.place_everybody(at=clock.now())
     logger.info("seeded %d rows", count)
     return True
 
@@ -92,6 +94,9 @@ async def _world(scale: float, number: int, at: datetime) -> tuple[Rows, str]:
     people = add_people(rows, max(round(CUSTOMERS * scale), 3), hashed, at=at, ids=ids, dice=dice)
     editor, operator = people.staff[Role.MARKETER], people.staff[Role.OPERATOR]
     catalogue = add_catalogue(rows, editor, channel_code=chosen.channel, at=at, ids=ids, dice=dice)
+    # Their keys are drawn apart, so that what follows is drawn as it always was.
+    apart = Ids(Random(number + 1))
+    tiers = add_tiers(rows, editor, at=at, ids=apart)
     stock = Stock(rows, catalogue, operator, at=at, scale=scale, ids=ids, dice=dice)
     suppliers = Suppliers(rows, stock.items, at=at, ids=ids, dice=dice)
     handing = Handing(rows, operator, at=at, ids=ids, dice=dice)
@@ -114,6 +119,7 @@ async def _world(scale: float, number: int, at: datetime) -> tuple[Rows, str]:
     for purchase in sorted(purchases + unsettled(catalogue, people, at=at), key=lambda purchase: purchase.at):
         orders.write(purchase)
     orders.close_books()
+    add_price_lists(rows, catalogue, tiers, editor, at=at, ids=apart)
     await stock.fill()
     write_imports(rows, operator, ids=ids, dice=dice)
     write_journal(rows, people, ids=ids)

@@ -11,12 +11,12 @@ from backend.adapters.webhooks.http import HttpSender
 from backend.core import clock, ids
 from backend.core.outbox.models import DeliveryRow, DeliveryState, OutboxMessage
 from backend.domain.accounts.callers import Caller
-from backend.domain.accounts.models import Customer, Staff
+from backend.domain.accounts.models import Customer, MemberTier, Staff
 from backend.domain.accounts.permissions import Role
 from backend.domain.accounts.service.one_time_codes import issue_code
 from backend.domain.aftersales.conversation import PreparedAnswer
 from backend.domain.aftersales.models import PolicyRule
-from backend.domain.catalog.models import FulfilmentKind, Product, ProductState, Variant
+from backend.domain.catalog.models import Channel, FulfilmentKind, Product, ProductState, Variant
 from backend.domain.fulfilment.models import ManualTask
 from backend.domain.fulfilment.states import ManualTaskState
 from backend.domain.inventory import service as inventory
@@ -31,7 +31,7 @@ from backend.domain.vault.models import Batch, BatchState, Code
 from backend.domain.webhooks import ports as webhook_ports
 from backend.schema.doors import Door
 from tests.api import counter_partners
-from tests.make import accounts, aftersales, catalog, orders, paid, partners, tasks, vault, webhooks
+from tests.make import accounts, aftersales, catalog, orders, paid, partners, prices, tasks, vault, webhooks
 from tests.make import supplier as suppliers
 from tests.make.outbox import drain
 from tests.make.partners import Program
@@ -69,6 +69,7 @@ async def counter(spool: Path) -> Counter:
     single = await catalog.variant(of=await catalog.product(shelf=shelf, slug="single"), price=1000)
     member = await catalog.variant(kind=FulfilmentKind.MEMBERSHIP, price=500, cap=100)
     bundle = await catalog.bundle([(single, 2), (member, 1)], price=2000)
+    await prices.tier(0)
     draft = await catalog.variant(of=await catalog.product(shelf=shelf, state=ProductState.DRAFT), price=1000)
     await vault.batch(single, codes=50)
     open_order = await orders.placed([(single, 1)], by=buyer, email="lin@example.com")
@@ -140,6 +141,9 @@ async def _product(of: Counter, variant: Variant | None = None) -> Variables:
         "membershipDays": None,
         "cap": None,
         "maxPerOrder": 5,
+        "maxPerPerson": 3,
+        "perPersonDays": 7,
+        "tierDiscount": False,
         "prices": await _prices(),
     }
     kept = {"id": var(variant), "sku": variant.sku} if variant else {}
@@ -152,6 +156,9 @@ async def _bundle(of: Counter) -> Variables:
         **await _words(of, f"new-{ids.new().hex}"),
         "sku": f"NEW-{ids.new().hex}",
         "maxPerOrder": 5,
+        "maxPerPerson": 3,
+        "perPersonDays": 7,
+        "tierDiscount": False,
         "components": [{"variantId": var(of.single), "quantity": 2}],
         "prices": await _prices(),
     }
@@ -402,6 +409,60 @@ async def _forgotten(of: Counter) -> Variables:
     return {"input": {"id": ids.public("pra", row.id), "version": row.version}}
 
 
+async def _price_list(of: Counter, **more: Any) -> Variables:
+    channel = await catalog.channel()
+    wanted = {
+        "channelId": ids.public("chn", channel.id),
+        "tierId": ids.public("tir", (await MemberTier.get(threshold_minor=0)).id),
+        "names": both("List"),
+        "priority": 1,
+        "active": True,
+        "startsAt": "2026-01-01T00:00:00Z",
+        "endsAt": "2099-01-01T00:00:00Z",
+        "entries": [{"variantId": var(of.single), "price": price("9.00")}],
+    }
+    return {"input": wanted, **more}
+
+
+async def _new_price_list(of: Counter) -> Variables:
+    return await _price_list(of, idempotencyKey=key())
+
+
+async def _edited_price_list(of: Counter) -> Variables:
+    made = await prices.price_list()
+    return await _price_list(of, id=ids.public("prl", made.id), version=1)
+
+
+async def _channel(of: Counter) -> Variables:
+    made = await Channel.create(code=f"c{ids.new().hex}", name="Kiosk", currency="CNY")
+    return {"input": {"id": ids.public("chn", made.id), "version": 1, "name": "Kiosks"}}
+
+
+async def _channel_prices(of: Counter) -> Variables:
+    made = await Channel.create(code=f"c{ids.new().hex}", name="Kiosk", currency="CNY")
+    cost = {"listPrice": price("12.00"), "price": price("10.00"), "floor": price("8.00")}
+    one = {"variantId": var(of.single), **cost}
+    return {"input": {"channelId": ids.public("chn", made.id), "version": 1, "prices": [one]}}
+
+
+def _tier_input() -> Variables:
+    threshold = f"{ids.new().int % 10**8 + 1}.00"
+    said = {"threshold": price(threshold), "discountBps": 100, "keepDays": 30, "active": True}
+    return {"input": {"names": both("Tier"), "benefits": both("Savings"), **said}}
+
+
+async def _edited_tier(of: Counter) -> Variables:
+    made = await prices.tier(ids.new().int % 10**9 + 1)
+    return {"id": ids.public("tir", made.id), "version": 1, **_tier_input()}
+
+
+async def _sold_here(of: Counter) -> Variables:
+    channel, made = await catalog.channel(), await prices.price_list()
+    return _page(
+        channelId=ids.public("chn", channel.id), listId=ids.public("prl", made.id), onlyListed=False, text="Product"
+    )
+
+
 async def _given(made: Variables | Awaitable[Variables]) -> Variables:
     return made if isinstance(made, dict) else await made
 
@@ -507,6 +568,7 @@ GOOD: dict[Door, dict[str, Good]] = {
         "openClaim": _claim,
         "writeToClaim": _written,
         "offerPicture": lambda of: {"input": {"orderId": ids.public("ord", of.delivered.id), "lookupToken": None}},
+        "memberPrices": lambda of: {"ids": [var(of.single), ids.public("prd", of.single.product_id)]},
     },
     Door.ADMIN: {
         "auditLog": lambda of: _page(),
@@ -519,6 +581,17 @@ GOOD: dict[Door, dict[str, Good]] = {
         "addSynonyms": _synonyms,
         "updateSynonyms": _other_synonyms,
         "removeSynonyms": _group,
+        "priceLists": lambda of: _page(channelId=f"chn_{ids.new().hex}", tierId=f"tir_{ids.new().hex}"),
+        "priceList": lambda of: {"id": f"prl_{ids.new().hex}"},
+        "pricedVariants": _sold_here,
+        "createPriceList": _new_price_list,
+        "updatePriceList": _edited_price_list,
+        "createChannel": lambda of: {"input": {"code": f"c{ids.new().hex[:20]}", "name": "Kiosk", "currency": "CNY"}},
+        "renameChannel": _channel,
+        "setChannelPrices": _channel_prices,
+        "tierMoves": lambda of: _page(customerId=ids.public("cus", of.customer.id)),
+        "createMemberTier": lambda of: {**_tier_input(), "idempotencyKey": key()},
+        "updateMemberTier": _edited_tier,
         "deliveries": lambda of: _page(filter={"state": {"in": ["DEAD"]}, "topic": "order.paid"}),
         "messages": lambda of: _page(),
         "orders": lambda of: _page(filter=_order_filter(of), sort="OLDEST"),

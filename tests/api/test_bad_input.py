@@ -62,6 +62,12 @@ WORDS = {
     "setApiClient": ("input.name",),
     "retireApiKey": ("input.reason",),
     "creditPartner": ("input.reason",),
+    "createPriceList": ("input.names",),
+    "updatePriceList": ("input.names",),
+    "createChannel": ("input.name",),
+    "renameChannel": ("input.name",),
+    "createMemberTier": ("input.names", "input.benefits"),
+    "updateMemberTier": ("input.names", "input.benefits"),
     "completeManualTask": ("evidence", "note"),
     "refuseManualTask": ("reason",),
     "addSynonyms": ("input.words",),
@@ -92,6 +98,14 @@ FINE = {
     ("createApiClient", "input.addresses", "empty list"),
     ("setApiClient", "input.scopes", "empty list"),
     ("setApiClient", "input.addresses", "empty list"),
+    ("createPriceList", "input.priority", "Int '-1'"),  # after all others
+    ("createPriceList", "input.priority", "Int '0'"),
+    ("createPriceList", "input.entries", "empty list"),  # none changes
+    ("updatePriceList", "input.priority", "Int '-1'"),
+    ("updatePriceList", "input.priority", "Int '0'"),
+    ("updatePriceList", "input.entries", "empty list"),
+    ("createMemberTier", "input.discountBps", "Int '0'"),  # only benefits
+    ("createMemberTier", "input.keepDays", "Int '0'"),  # not a day longer
     ("createProduct", "input.art.hue", "Int '0'"),
     ("openClaim", "input.pictureIds", "empty list"),  # nothing to show
     ("writeToClaim", "input.pictureIds", "empty list"),
@@ -189,7 +203,7 @@ async def test_spoiled_arguments(door: Door, way: str, patient: Client, provider
     answer = await send(patient, door, query, await shop.good(door, way, of))
     assert not refused(answer), answer.text
 
-    known = name in ("updateProduct", "updateBundle")
+    known = name in ("updateProduct", "updateBundle", "updatePriceList", "updateMemberTier")
     complaints: list[str] = []
     cases = list(spoiled(field, await shop.good(door, way, of), known=known))
     before, group = await fingerprint(), ""

@@ -427,7 +427,7 @@ async def test_lists_show_the_long_texts_when_they_are_asked_for(web: Client) ->
 
 async def test_rows_are_read_in_the_order_of_their_places(db: str) -> None:
     await catalog.variant(of=await catalog.product())
-    values = (ContentLocale.EN.value, (await catalog.channel()).id)
+    values = (ContentLocale.EN.value, (await catalog.channel()).id, clock.now())
     (offer,) = await database.records(queries._OFFER, *values)
     (brief,) = await database.records(queries._BRIEF, *values)
     (option,) = await database.records(queries._OPTION, *values)

@@ -42,7 +42,14 @@ def value_of(kind: GraphQLInputType) -> str:
         return "{" + ", ".join(inside) + "}"
     if hasattr(inner, "values"):
         return str(next(iter(inner.values)))
-    return {"Int": "1", "Boolean": "false", "Decimal": '"1.00"', "Date": '"2026-01-01"'}.get(inner.name, '"x"')
+    named = {
+        "Int": "1",
+        "Boolean": "false",
+        "Decimal": '"1.00"',
+        "Date": '"2026-01-01"',
+        "DateTime": '"2026-01-01T00:00:00Z"',
+    }
+    return named.get(inner.name, '"x"')
 
 
 def call(name: str, field: GraphQLField) -> str:

@@ -13,7 +13,7 @@ from backend import api, app
 from backend import settings as configuration
 from backend.core import ids
 from backend.domain.aftersales.models import Case
-from backend.domain.catalog.models import Product
+from backend.domain.catalog.models import PriceList, Product
 from backend.domain.orders.models import OrderLine
 from backend.schema.doors import Door
 from tests.api.conftest import Client, client_of
@@ -66,6 +66,9 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "order": f'id: "{order}"',
         "job": f'id: "{job}"',
         "partner": f'id: "{partner}"',
+        "priceList": f'id: "{ids.public("prl", (await PriceList.all().order_by("-id"))[0].id)}"',
+        "pricedVariants": f'channelId: "{channel}", first: 50',
+        "memberPrices": f"ids: {json.dumps([ids.public('prd', row.id) for row in await Product.all().limit(60)])}",
         "partnerPrices": f'partnerId: "{partner}"',
         "partnerCredits": f'partnerId: "{partner}"',
         "batch": f'id: "{ids.public("bat", of.batch.id)}"',
@@ -140,4 +143,5 @@ def test_arguments_cover_what_needs_some() -> None:
     }
     known = {"node", "category", "search", "order", "job", "batch", "bundle", "quote", "product", "previewBundle"}
     known |= {"suggest", "refundPreview", "case", "findOrders", "partner", "partnerPrices", "partnerCredits"}
+    known |= {"priceList", "pricedVariants", "memberPrices"}
     assert needy <= known

@@ -11,7 +11,7 @@ from backend.core.money import Money
 from backend.core.outbox.models import OutboxMessage
 from backend.domain.accounts.callers import Caller
 from backend.domain.aftersales.service import withdraw_order
-from backend.domain.catalog.models import FulfilmentKind
+from backend.domain.catalog.models import FulfilmentKind, Variant
 from backend.domain.checkout.requests import WantedLine
 from backend.domain.checkout.service import place_order
 from backend.domain.checkout.service.wholesale import WholesaleRequest
@@ -64,6 +64,30 @@ async def test_what_a_guest_may_buy_of_a_variant(many, people):
     assert tally(await many(calls, gate="order")) == {"Placed": 5, "PurchaseLimitReached": 59}
     grown = await many.grown()
     assert (grown["order"], grown["order_unit"], grown["hold"]) == (5, 5, 5)
+
+
+async def test_what_anybody_may_have_of_a_variant(many):
+    """Its own limit holds for old accounts too, and counts what is inside bundles."""
+    goods = await stocked()
+    await Variant.filter(id=goods.id).update(max_per_person=7, per_person_days=30)
+    bundle = await catalog.bundle([(goods, 2)], price=1500)
+    buyer = await orders.customer(email="the-same@example.com")
+    alone = await orders.request([(goods, 1)], email="the-same@example.com")
+    both = await orders.request([(bundle, 1)], email="the-same@example.com")
+    calls = [places(buyer, (alone, both)[n % 2], f"key-{n:08}") for n in range(MANY)]
+    done = tally(await many(calls, gate="order"))
+    assert done["Placed"] + done["PurchaseLimitReached"] == MANY
+    assert (await database.fetch("SELECT count(*)::int AS n FROM order_unit WHERE kind = 'CODE'"))[0]["n"] == 7
+
+
+async def test_how_many_orders_of_a_person_wait_for_payment(many, settings):
+    settings.setenv("TESSERA_OPEN_ORDERS_PER_PERSON", "3")
+    goods, guests = await stocked(), [await orders.guest() for _ in range(MANY)]
+    wanted = await orders.request([(goods, 1)], email="the-same@example.com")
+    calls = [places(guests[n], wanted, f"key-{n:08}") for n in range(MANY)]
+    assert tally(await many(calls, gate="order")) == {"Placed": 3, "TooManyOpenOrders": 61}
+    grown = await many.grown()
+    assert (grown["order"], grown["order_unit"], grown["hold"]) == (3, 3, 3)
 
 
 async def test_how_often_a_number_is_topped_up(many):

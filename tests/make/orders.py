@@ -40,14 +40,17 @@ async def request(
     email: str | None = None,
     expected: int | None = None,
     account: str | None = None,
+    by: Caller | None = None,
 ) -> PlaceRequest:
-    """What a guest would send, with the price as it is unless `expected` says otherwise (minor units).
+    """What a guest, or `by`, would send, with the price as it is unless `expected` says otherwise (minor units).
 
     `account` is named for every line of top-ups, or of services that ask for one.
     """
     lines = tuple(WantedLine(variant.id, quantity, account) for variant, quantity, account in _named(goods, account))
     if expected is None:
-        expected = (await price_lines(lines, (await catalog.channel()).id)).total_minor
+        customer_id = by.customer_id if by else None
+        channel = await catalog.channel()
+        expected = (await price_lines(lines, channel.id, at=clock.now(), customer_id=customer_id)).total_minor
     return PlaceRequest(
         lines=lines,
         email=email or f"guest{next(_number)}@example.com",
@@ -68,9 +71,10 @@ async def placed(
     account: str | None = None,
 ) -> Order:
     """An order placed, waiting for payment."""
+    buyer = by or await guest()
     result = await place_order(
-        by or await guest(),
-        await request(goods, email=email, account=account),
+        buyer,
+        await request(goods, email=email, account=account, by=buyer),
         idempotency_key=key or f"key-{ids.new()}",
         channel_id=(await catalog.channel()).id,
         device="desktop",

@@ -145,7 +145,7 @@ def _key() -> str:
 async def buy(by: Program, *goods: tuple[Variant, int]) -> Order:
     """An order placed and paid as the program would, at the partner's prices."""
     lines = tuple(WantedLine(UUID(str(variant.id)), quantity) for variant, quantity in goods)
-    total = (await price_lines(lines, by.partner.channel_id)).total_minor
+    total = (await price_lines(lines, by.partner.channel_id, at=clock.now())).total_minor
     request = WholesaleRequest(
         external_id=f"N-{ids.new().hex}",
         lines=lines,

@@ -8,7 +8,8 @@ from backend.core import clock, ids
 from backend.core.outbox import Delivery
 from backend.core.outbox.models import DeliveryRow, DeliveryState, OutboxMessage
 from backend.domain.accounts.callers import Caller
-from backend.domain.accounts.models import Customer
+from backend.domain.accounts.models import Customer, TierMove
+from backend.domain.accounts.tiers import MoveReason
 from backend.domain.aftersales.models import Recall, RecalledCode, SupplierClaim
 from backend.domain.audit import service as audit
 from backend.domain.audit.models import SecurityEvent
@@ -27,7 +28,7 @@ from backend.domain.tasks.models import Job, JobKind, JobProblem
 from backend.domain.vault.models import Batch, BatchEvent, BatchState
 from backend.domain.webhooks.models import WebhookAttempt
 from backend.domain.webhooks.states import MessageState, Outcome
-from tests.make import aftersales, catalog, orders, paid, partners, search, supplier, vault, webhooks
+from tests.make import aftersales, catalog, orders, paid, partners, prices, search, supplier, vault, webhooks
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,7 @@ async def world(size: int, customer: Customer | None = None) -> World:
     placed = [await _delivered(caller, [*singles[:size], bundles[0], voucher]) for _ in range(size)]
     for order in placed:
         await _payment(order, refunds=size)
+    await _prices(size, buyer, singles)
     job = await _jobs(size, batches[0])
     await _journal(size, batches[0], placed[0])
     await _aftersales(size, batches[0], placed)
@@ -90,6 +92,16 @@ async def _delivered(caller: Caller, goods: list[Variant]) -> Order:
     row = await DeliveryRow.create(message=message, handler="fulfilment.deliver_order")
     assert await fulfilment.deliver_order(order.id, delivery=Delivery(row.id), at=clock.now())
     return await Order.get(id=order.id)
+
+
+async def _prices(size: int, buyer: Customer, variants: list[Variant]) -> None:
+    """Tiers with their moves, and price lists for everybody and for a tier; all prices as they were but the buyer's."""
+    made = [await prices.tier(ids.new().int % 10**9 + 1, bps=100) for _ in range(size)]
+    for tier in made:
+        await prices.price_list(*((variant, 999) for variant in variants), tier=tier)
+        await prices.price_list(*((variant, 1000) for variant in variants))
+        await TierMove.create(customer_id=buyer.id, new=tier, spent_minor=1, reason=MoveReason.PAID)
+    await Customer.filter(id=buyer.id).update(tier_id=made[0].id, tier_since=clock.now())
 
 
 async def _payment(order: Order, *, refunds: int) -> None:

@@ -3,8 +3,10 @@ import {
   ApiOutlined,
   AppstoreOutlined,
   AuditOutlined,
+  BranchesOutlined,
   CloudUploadOutlined,
   CommentOutlined,
+  CrownOutlined,
   CustomerServiceOutlined,
   GiftOutlined,
   HomeOutlined,
@@ -15,6 +17,7 @@ import {
   ShopOutlined,
   ShoppingOutlined,
   SolutionOutlined,
+  TagsOutlined,
   TeamOutlined,
   ToolOutlined,
   WarningOutlined,
@@ -27,6 +30,9 @@ export type ScreenKey =
   | "home"
   | "products"
   | "bundles"
+  | "priceLists"
+  | "channels"
+  | "tiers"
   | "orders"
   | "deliveries"
   | "batches"
@@ -62,6 +68,9 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
     screens: [
       { key: "products", to: "/products", icon: <AppstoreOutlined />, needs: "CATALOG_READ" },
       { key: "bundles", to: "/bundles", icon: <GiftOutlined />, needs: "CATALOG_READ" },
+      { key: "priceLists", to: "/price-lists", icon: <TagsOutlined />, needs: "CATALOG_READ" },
+      { key: "tiers", to: "/tiers", icon: <CrownOutlined />, needs: "CATALOG_READ" },
+      { key: "channels", to: "/channels", icon: <BranchesOutlined />, needs: "CATALOG_READ" },
       { key: "partners", to: "/partners", icon: <TeamOutlined />, needs: "PARTNERS_READ" },
       { key: "webhooks", to: "/webhooks", icon: <ApiOutlined />, needs: "PARTNERS_READ" },
     ],

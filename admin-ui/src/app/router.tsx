@@ -82,6 +82,27 @@ const bundle = createRoute({
   ...at("/bundles/$id"),
   component: lazyRouteComponent(() => import("@/features/catalog/bundle-page"), "BundlePage"),
 });
+const priceLists = createRoute({
+  ...at("/price-lists"),
+  validateSearch: view,
+  component: lazyRouteComponent(() => import("@/features/pricing/price-lists"), "PriceLists"),
+});
+const priceList = createRoute({
+  ...at("/price-lists/$id"),
+  component: lazyRouteComponent(() => import("@/features/pricing/price-list-page"), "PriceListPage"),
+});
+const channels = createRoute({
+  ...at("/channels"),
+  component: lazyRouteComponent(() => import("@/features/pricing/channels"), "Channels"),
+});
+const channel = createRoute({
+  ...at("/channels/$id"),
+  component: lazyRouteComponent(() => import("@/features/pricing/channel-page"), "ChannelPage"),
+});
+const tiers = createRoute({
+  ...at("/tiers"),
+  component: lazyRouteComponent(() => import("@/features/pricing/tiers"), "Tiers"),
+});
 const orders = createRoute({
   ...at("/orders"),
   validateSearch: ordersSearch,
@@ -203,6 +224,11 @@ export const router = createRouter({
       bundles,
       newBundle,
       bundle,
+      priceLists,
+      priceList,
+      channels,
+      channel,
+      tiers,
       orders,
       order,
       deliveries,

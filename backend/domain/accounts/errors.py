@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from backend.core.refusals import Refusal
+from backend.core.refusals import Refusal, VersionConflict
 
 
 class ContactTaken(Refusal):
@@ -31,3 +31,21 @@ class WrongCode(Refusal):
     """The one-time code is wrong, used or past its time."""
 
     code = "WRONG_CODE"
+
+
+class MemberTierUnknown(Refusal):
+    """No such tier of membership."""
+
+    code = "MEMBER_TIER_UNKNOWN"
+
+
+class TierThresholdTaken(Refusal):
+    """Another tier begins at the same amount."""
+
+    code = "TIER_THRESHOLD_TAKEN"
+
+
+class TierVersionConflict(VersionConflict):
+    """Somebody changed the tier since it was read."""
+
+    code = "TIER_VERSION_CONFLICT"

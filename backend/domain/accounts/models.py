@@ -1,5 +1,8 @@
 """People and their sessions. No token, password or one-time code is stored in a form that could be used."""
 
+from datetime import datetime
+from uuid import UUID
+
 from tortoise import fields
 from tortoise.indexes import Index
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
@@ -7,6 +10,7 @@ from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 from backend.core import clock
 from backend.core.models import Row
 from backend.domain.accounts.permissions import Role
+from backend.domain.accounts.tiers import MoveReason
 
 
 class Customer(Row):
@@ -20,6 +24,14 @@ class Customer(Row):
     locale = fields.CharField(max_length=5, default="zh-CN")
     registered_at = fields.DatetimeField(null=True)
     created_at = fields.DatetimeField(default=clock.now)
+    # Membership, as `finance` last worked it out: null until then. What was spent is of the window that ended then.
+    tier: fields.ForeignKeyNullableRelation["MemberTier"] = fields.ForeignKeyField(
+        "tessera.MemberTier", related_name=False, null=True, on_delete=fields.RESTRICT
+    )
+    tier_since: fields.Field[datetime | None] = fields.DatetimeField(null=True)
+    spent_minor = fields.BigIntField(default=0, db_default=0)
+
+    tier_id: UUID | None
 
     class Meta:
         table = "customer"
@@ -47,6 +59,71 @@ class Staff(Row):
     class Meta:
         table = "staff"
         app = "tessera"
+
+
+class MemberTier(Row):
+    """A step of membership: reached by what was really paid within a rolling window, less what went back.
+
+    `discount_bps` (0.01 %) is taken off what has no price of its own for the tier. It is kept for `keep_days` after
+    it was reached although less is spent. A tier that is not `active` is nobody's.
+    """
+
+    name_zh = fields.CharField(max_length=40)
+    name_en = fields.CharField(max_length=40)
+    threshold_minor = fields.BigIntField()
+    discount_bps = fields.IntField(default=0)
+    keep_days = fields.IntField(default=30)
+    benefits_zh = fields.CharField(max_length=500, default="")
+    benefits_en = fields.CharField(max_length=500, default="")
+    active = fields.BooleanField(default=True)
+    version = fields.IntField(default=1)
+    created_at = fields.DatetimeField(default=clock.now)
+    updated_at = fields.DatetimeField(default=clock.now)
+    updated_by: fields.ForeignKeyNullableRelation[Staff] = fields.ForeignKeyField(
+        "tessera.Staff", related_name=False, on_delete=fields.RESTRICT, null=True
+    )
+    idempotency_key: fields.Field[str | None] = fields.CharField(max_length=100, null=True, unique=True)
+    request_hash: fields.Field[str | None] = fields.CharField(max_length=64, null=True)
+
+    updated_by_id: UUID | None
+
+    class Meta:
+        table = "member_tier"
+        app = "tessera"
+        constraints = (
+            UniqueConstraint(fields=("threshold_minor",), name="member_tier_threshold_once", condition="active"),
+            CheckConstraint(
+                name="member_tier_within_bounds",
+                check="threshold_minor BETWEEN 0 AND 100000000000 AND discount_bps BETWEEN 0 AND 9000"
+                " AND keep_days BETWEEN 0 AND 3660",
+            ),
+        )
+
+
+class TierMove(Row):
+    """A customer came to another tier, when and why. Append-only."""
+
+    customer: fields.ForeignKeyRelation[Customer] = fields.ForeignKeyField(
+        "tessera.Customer", related_name=False, on_delete=fields.RESTRICT
+    )
+    old: fields.ForeignKeyNullableRelation[MemberTier] = fields.ForeignKeyField(
+        "tessera.MemberTier", related_name=False, on_delete=fields.RESTRICT, null=True
+    )
+    new: fields.ForeignKeyNullableRelation[MemberTier] = fields.ForeignKeyField(
+        "tessera.MemberTier", related_name=False, on_delete=fields.RESTRICT, null=True
+    )
+    spent_minor = fields.BigIntField()
+    reason = fields.CharEnumField(MoveReason, max_length=10)
+    at = fields.DatetimeField(default=clock.now)
+
+    customer_id: UUID
+    old_id: UUID | None
+    new_id: UUID | None
+
+    class Meta:
+        table = "tier_move"
+        app = "tessera"
+        indexes = (Index(fields=("customer_id", "id"), name="tier_move_by_customer"),)
 
 
 class Session(Row):

@@ -20,6 +20,7 @@ class Permission(StrEnum):
     CATALOG_READ = "CATALOG_READ"
     CATALOG_WRITE = "CATALOG_WRITE"
     CATALOG_PUBLISH = "CATALOG_PUBLISH"
+    PRICES_WRITE = "PRICES_WRITE"
     VAULT_READ = "VAULT_READ"
     VAULT_WRITE = "VAULT_WRITE"
     COST_READ = "COST_READ"
@@ -57,6 +58,7 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.CATALOG_READ: _EVERYBODY,
     Permission.CATALOG_WRITE: _roles(Role.MARKETER, Role.OPERATOR),
     Permission.CATALOG_PUBLISH: _roles(Role.MARKETER, Role.OPERATOR),
+    Permission.PRICES_WRITE: _roles(Role.MARKETER),
     Permission.VAULT_READ: _roles(Role.OPERATOR, Role.FINANCE, Role.AUDITOR),
     Permission.VAULT_WRITE: _roles(Role.OPERATOR),
     Permission.COST_READ: _roles(Role.OPERATOR, Role.FINANCE, Role.AUDITOR),

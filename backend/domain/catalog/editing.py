@@ -16,6 +16,7 @@ LONGEST = {"slug": 80, "sku": 60, "name": 120, "summary": 300, "text": 20_000, "
 MOST_VARIANTS, MOST_PER_ORDER, MOST_DAYS, HIGHEST_CAP = 50, 1000, 3660, 100_000_000
 HIGHEST_PRICE = 100_000_000_00
 MOST_USES, LONGEST_PROMISE_S = 1000, 30 * 24 * 3600
+MOST_PER_PERSON, LONGEST_LIMIT_DAYS = 10_000, 365
 CAPPED = frozenset({FulfilmentKind.MEMBERSHIP, FulfilmentKind.VOUCHER, FulfilmentKind.MANUAL})
 
 
@@ -74,6 +75,9 @@ class VariantDraft:
     account_format: AccountFormat | None = None
     promised_s: int | None = None
     uses: int | None = None
+    max_per_person: int | None = None
+    per_person_days: int | None = None
+    tier_discount: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,9 @@ class BundleDraft:
     max_per_order: int
     components: Sequence[ComponentDraft]
     prices: Sequence[Price]
+    max_per_person: int | None = None
+    per_person_days: int | None = None
+    tier_discount: bool = True
 
 
 def check_product(draft: ProductDraft) -> None:
@@ -126,6 +133,11 @@ def check_bundle(draft: BundleDraft) -> None:
     _check_page(draft.slug, draft.words, draft.art)
     _check_sku(draft.sku, "sku")
     _within(draft.max_per_order, 1, MOST_PER_ORDER, "maxPerOrder")
+    if draft.max_per_person is not None:
+        _within(draft.max_per_person, 1, MOST_PER_PERSON, "maxPerPerson")
+    if draft.per_person_days is not None:
+        _within(draft.per_person_days, 1, LONGEST_LIMIT_DAYS, "perPersonDays")
+    check_person_limit(draft.max_per_person, draft.per_person_days, [])
     _check_prices(draft.prices, ["prices"])
 
 
@@ -148,12 +160,22 @@ def _check_variant(variant: VariantDraft, path: list[str]) -> None:
         ("promisedSeconds", variant.promised_s, 1, LONGEST_PROMISE_S),
         ("uses", variant.uses, 1, MOST_USES),
         ("maxPerOrder", variant.max_per_order, 1, MOST_PER_ORDER),
+        ("maxPerPerson", variant.max_per_person, 1, MOST_PER_PERSON),
+        ("perPersonDays", variant.per_person_days, 1, LONGEST_LIMIT_DAYS),
     ):
         if value is not None:
             _within(value, lowest, highest, *path, name)
+    check_person_limit(variant.max_per_person, variant.per_person_days, path)
     if variant.face_value is not None:
         check_price(variant.face_value, *path, "faceValue")
     _check_prices(variant.prices, [*path, "prices"])
+
+
+def check_person_limit(most: int | None, days: int | None, path: list[str]) -> None:
+    """Raise InvalidInput when a limit per person lacks its number or its days."""
+    if (most is None) != (days is None):
+        missing = "maxPerPerson" if most is None else "perPersonDays"
+        raise InvalidInput("REQUIRED", path=["input", *path, missing])
 
 
 def _check_kind(variant: VariantDraft, path: list[str]) -> None:

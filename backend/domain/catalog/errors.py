@@ -2,7 +2,8 @@
 
 from uuid import UUID
 
-from backend.core.refusals import Refusal
+from backend.core.money import Money
+from backend.core.refusals import Refusal, VersionConflict
 
 
 class ProductUnknown(Refusal):
@@ -58,3 +59,44 @@ class NotPublishable(Refusal):
 
     def __init__(self, reasons: list[str]) -> None:
         super().__init__(reasons=reasons)
+
+
+class PriceListUnknown(Refusal):
+    """No such price list."""
+
+    code = "PRICE_LIST_UNKNOWN"
+
+
+class PriceListVersionConflict(VersionConflict):
+    """Somebody changed the price list since it was read."""
+
+    code = "PRICE_LIST_VERSION_CONFLICT"
+
+
+class PriceBelowFloor(Refusal):
+    """A price would be below the least that is asked for the variant in the channel."""
+
+    code = "PRICE_BELOW_FLOOR"
+    variant_id: UUID
+    floor: Money
+
+    def __init__(self, variant_id: UUID, floor_minor: int, currency: str, *, path: list[str] | None = None) -> None:
+        super().__init__(path=path, variant_id=variant_id, floor=Money(floor_minor, currency))
+
+
+class ChannelUnknown(Refusal):
+    """No such channel of the shop itself."""
+
+    code = "CHANNEL_UNKNOWN"
+
+
+class ChannelCodeTaken(Refusal):
+    """Another channel has this code."""
+
+    code = "CHANNEL_CODE_TAKEN"
+
+
+class ChannelVersionConflict(VersionConflict):
+    """Somebody changed the channel or its prices since they were read."""
+
+    code = "CHANNEL_VERSION_CONFLICT"

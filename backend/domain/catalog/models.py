@@ -9,7 +9,7 @@ from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from backend.core import clock
 from backend.core.models import Row
-from backend.domain.accounts.models import Staff
+from backend.domain.accounts.models import MemberTier, Staff
 from backend.domain.catalog.states import (
     AccountFormat,
     ContentLocale,
@@ -28,6 +28,8 @@ __all__ = [
     "ChannelPrice",
     "ContentLocale",
     "FulfilmentKind",
+    "PriceList",
+    "PriceListEntry",
     "Product",
     "ProductState",
     "ProductTranslation",
@@ -168,6 +170,11 @@ class Variant(Row):
     uses: fields.Field[int | None] = fields.SmallIntField(null=True)
     cap: fields.Field[int | None] = fields.IntField(null=True)
     max_per_order = fields.IntField(default=10)
+    # Most pieces one person may have within so many days; both or neither.
+    max_per_person: fields.Field[int | None] = fields.IntField(null=True)
+    per_person_days: fields.Field[int | None] = fields.SmallIntField(null=True)
+    # Whether a tier's percentage is taken off it where no list says its price for the tier.
+    tier_discount = fields.BooleanField(default=True, db_default=True)
     state = fields.CharEnumField(VariantState, max_length=10, default=VariantState.ACTIVE)
 
     product_id: UUID
@@ -199,6 +206,11 @@ class Variant(Row):
                 check="(kind = 'VOUCHER') = (uses IS NOT NULL) AND uses BETWEEN 1 AND 1000",
             ),
             CheckConstraint(name="variant_max_per_order", check="max_per_order BETWEEN 1 AND 1000"),
+            CheckConstraint(
+                name="variant_per_person",
+                check="(max_per_person IS NULL) = (per_person_days IS NULL) AND max_per_person BETWEEN 1 AND 10000"
+                " AND per_person_days BETWEEN 1 AND 365",
+            ),
             CheckConstraint(
                 name="variant_membership_has_days",
                 check="(kind = 'MEMBERSHIP') = (membership_days IS NOT NULL) AND membership_days > 0",
@@ -234,6 +246,8 @@ class Channel(Row):
     name = fields.CharField(max_length=80)
     currency = fields.CharField(max_length=3)
     wholesale = fields.BooleanField(default=False, db_default=False)
+    # Grows with each edit of the channel or of its prices by `set_channel_prices`.
+    version = fields.IntField(default=1, db_default=1)
 
     class Meta:
         table = "channel"
@@ -241,7 +255,10 @@ class Channel(Row):
 
 
 class ChannelPrice(Row):
-    """What a variant costs in a channel: `price_minor` is asked, `list_minor` is the price it is compared to."""
+    """What a variant costs in a channel: `price_minor` is asked, `list_minor` is the price it is compared to.
+
+    Below `floor_minor` nothing that a price list or a tier says takes it.
+    """
 
     variant: fields.ForeignKeyRelation[Variant] = fields.ForeignKeyField(
         "tessera.Variant", related_name="prices", on_delete=fields.CASCADE
@@ -251,6 +268,7 @@ class ChannelPrice(Row):
     )
     list_minor = fields.BigIntField()
     price_minor = fields.BigIntField()
+    floor_minor = fields.BigIntField(default=0, db_default=0)
 
     variant_id: UUID
     channel_id: UUID
@@ -260,12 +278,80 @@ class ChannelPrice(Row):
         app = "tessera"
         constraints = (
             UniqueConstraint(fields=("variant_id", "channel_id"), name="channel_price_once"),
+            CheckConstraint(name="channel_price_floor", check="0 <= floor_minor AND floor_minor <= price_minor"),
             CheckConstraint(
                 name="channel_price_within_list",
                 check="0 <= price_minor AND price_minor <= list_minor AND list_minor <= 100000000000",
             ),
         )
         indexes = (Index(fields=("channel_id", "price_minor"), name="channel_price_by_price"),)
+
+
+class PriceList(Row):
+    """Prices of a channel that hold for a time, for everybody or for the members of one tier.
+
+    From `starts_at` until `ends_at` (null: for good), as long as it is `active`. Where several say a price of one
+    variant for the same people, the one of higher `priority` does, then the newer.
+    """
+
+    channel: fields.ForeignKeyRelation[Channel] = fields.ForeignKeyField(
+        "tessera.Channel", related_name=False, on_delete=fields.RESTRICT
+    )
+    tier: fields.ForeignKeyNullableRelation[MemberTier] = fields.ForeignKeyField(
+        "tessera.MemberTier", related_name=False, on_delete=fields.RESTRICT, null=True
+    )
+    name_zh = fields.CharField(max_length=60)
+    name_en = fields.CharField(max_length=60)
+    priority = fields.SmallIntField(default=0)
+    active = fields.BooleanField(default=True)
+    starts_at = fields.DatetimeField(default=clock.now)
+    ends_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
+    version = fields.IntField(default=1)
+    created_at = fields.DatetimeField(default=clock.now)
+    updated_at = fields.DatetimeField(default=clock.now)
+    updated_by: fields.ForeignKeyNullableRelation[Staff] = fields.ForeignKeyField(
+        "tessera.Staff", related_name=False, on_delete=fields.RESTRICT, null=True
+    )
+    idempotency_key: fields.Field[str | None] = fields.CharField(max_length=100, null=True, unique=True)
+    request_hash: fields.Field[str | None] = fields.CharField(max_length=64, null=True)
+
+    channel_id: UUID
+    tier_id: UUID | None
+    updated_by_id: UUID | None
+
+    class Meta:
+        table = "price_list"
+        app = "tessera"
+        constraints = (
+            CheckConstraint(name="price_list_ends_after_it_starts", check="ends_at > starts_at"),
+            CheckConstraint(name="price_list_priority", check="priority BETWEEN -1000 AND 1000"),
+        )
+        indexes = (Index(fields=("channel_id", "id"), name="price_list_by_channel"),)
+
+
+class PriceListEntry(Row):
+    """What one variant costs by a price list."""
+
+    list: fields.ForeignKeyRelation[PriceList] = fields.ForeignKeyField(
+        "tessera.PriceList", related_name=False, on_delete=fields.CASCADE
+    )
+    variant: fields.ForeignKeyRelation[Variant] = fields.ForeignKeyField(
+        "tessera.Variant", related_name=False, on_delete=fields.CASCADE
+    )
+    price_minor = fields.BigIntField()
+
+    list_id: UUID
+    variant_id: UUID
+
+    class Meta:
+        table = "price_list_entry"
+        app = "tessera"
+        constraints = (
+            # By variant first: every reader of prices asks what lists say of one.
+            UniqueConstraint(fields=("variant_id", "list_id"), name="price_list_entry_once"),
+            CheckConstraint(name="price_list_entry_amount", check="price_minor BETWEEN 0 AND 100000000000"),
+        )
+        indexes = (Index(fields=("list_id", "variant_id"), name="price_list_entry_by_list"),)
 
 
 class BundleComponent(Row):

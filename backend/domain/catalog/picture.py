@@ -83,5 +83,8 @@ def _facts(variant: Variant) -> dict[str, Any]:
         "uses",
         "cap",
         "max_per_order",
+        "max_per_person",
+        "per_person_days",
+        "tier_discount",
     )
     return {"kind": variant.kind.value, **{name: getattr(variant, name) for name in names}}

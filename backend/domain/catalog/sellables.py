@@ -5,6 +5,7 @@ from uuid import UUID
 
 from backend.domain.catalog.bundles import allocate_bundle, price_apart
 from backend.domain.catalog.models import AccountFormat, FulfilmentKind, TopUpSpeed
+from backend.domain.catalog.prices import Listed, MemberPrice, Tier
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,8 @@ class Words:
 class Sellable:
     """A variant that may be sold in one channel now, with its price there, in minor units of `currency`.
 
+    `price_minor` is asked of everybody; `listed` is the price list that says so in place of the channel's own
+    `channel_minor` (None: the same). `tier` is that of whoever asks, `member` what is asked of it where that is less.
     `face_value_minor` is in `face_currency`. `components` is empty unless the kind is BUNDLE.
     """
 
@@ -47,6 +50,17 @@ class Sellable:
     promised_s: int | None = None
     uses: int | None = None
     components: tuple["Component", ...] = ()
+    channel_minor: int | None = None
+    listed: Listed | None = None
+    tier: Tier | None = None
+    member: MemberPrice | None = None
+    max_per_person: int | None = None
+    per_person_days: int | None = None
+
+    @property
+    def unit_minor(self) -> int:
+        """What one costs whoever asks."""
+        return self.member.minor if self.member is not None else self.price_minor
 
     @property
     def apart_minor(self) -> int:
@@ -62,11 +76,11 @@ class Sellable:
         return frozenset(format for format in asked if format is not None)
 
     def allocated(self) -> list[list[int]]:
-        """The bundle's price over its components' pieces; empty for a single variant."""
+        """The bundle's price for whoever asks over its components' pieces; empty for a single variant."""
         if not self.components:
             return []
         return allocate_bundle(
-            self.price_minor, [(part.sellable.price_minor, part.quantity) for part in self.components]
+            self.unit_minor, [(part.sellable.price_minor, part.quantity) for part in self.components]
         )
 
 

@@ -74,7 +74,14 @@ def stock_kinds(priced: Priced) -> dict[UUID, StockKind]:
 
 def told(step: Step) -> dict[str, Any]:
     """A price step as it is stored."""
-    return {"kind": step.kind.value, "minor": step.minor}
+    named = {"zh": step.names.zh, "en": step.names.en} if step.names is not None else {}
+    return {"kind": step.kind.value, "minor": step.minor, **named}
+
+
+def tier_facts(priced: Priced) -> dict[str, Any] | None:
+    """The tier that the order was priced for; None for somebody of none."""
+    tier = next((line.sellable.tier for line in priced.lines if line.sellable.tier is not None), None)
+    return {"id": str(tier.id), "version": tier.version, "bps": tier.discount_bps} if tier is not None else None
 
 
 def _line(line: PricedLine) -> DraftLine:
@@ -96,7 +103,7 @@ def _line(line: PricedLine) -> DraftLine:
 
 def _units(sellable: Sellable) -> list[DraftUnit]:
     """One piece of a variant: itself, or a bundle's piece followed by the pieces of its components."""
-    own = DraftUnit(ids.new(), None, sellable.variant_id, None, sellable.kind, sellable.price_minor)
+    own = DraftUnit(ids.new(), None, sellable.variant_id, None, sellable.kind, sellable.unit_minor)
     if sellable.kind is not FulfilmentKind.BUNDLE:
         return [own]
     units = [own]
@@ -146,8 +153,12 @@ def line_facts(line: PricedLine) -> dict[str, Any]:
     """What the order's facts say of a line; the account only as far as to recognise it."""
     sellable = line.sellable
     account = {"account": masked(line.account)} if line.account is not None else {}
+    member = sellable.member
+    lists = [one for one in (sellable.listed, member.by if member else None) if one is not None]
     return {
         **account,
+        **({"price_lists": [{"id": str(one.id), "version": one.version} for one in lists]} if lists else {}),
+        **({"member_minor": member.minor} if member else {}),
         "variant_id": str(sellable.variant_id),
         "kind": sellable.kind.value,
         "quantity": line.quantity,

@@ -1,5 +1,6 @@
 """Expected refusals of checkout."""
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -35,14 +36,41 @@ class PriceChanged(Refusal):
 
 
 class PurchaseLimitReached(Refusal):
-    """With what the buyer has open and paid in the last 24 hours it is more than a person may buy."""
+    """With what the buyer has open and paid within `days` it is more than a person may have.
+
+    `used` is what counts already; `resets_at` is when so much fits again, None when it never does.
+    """
 
     code = "PURCHASE_LIMIT_REACHED"
     variant_id: UUID
     limit: int
+    used: int
+    days: int
+    resets_at: datetime | None
 
-    def __init__(self, variant_id: UUID, limit: int, *, path: list[str] | None = None) -> None:
-        super().__init__(path=path, variant_id=variant_id, limit=limit)
+    def __init__(
+        self,
+        variant_id: UUID,
+        limit: int,
+        *,
+        used: int,
+        days: int,
+        resets_at: datetime | None,
+        path: list[str] | None = None,
+    ) -> None:
+        super().__init__(path=path, variant_id=variant_id, limit=limit, used=used, days=days, resets_at=resets_at)
+
+
+class TooManyOpenOrders(Refusal):
+    """The buyer has as many orders waiting for payment as one may have; the first of them ends at `resets_at`."""
+
+    code = "TOO_MANY_OPEN_ORDERS"
+    limit: int
+    open: int
+    resets_at: datetime
+
+    def __init__(self, limit: int, *, open: int, resets_at: datetime) -> None:
+        super().__init__(limit=limit, open=open, resets_at=resets_at)
 
 
 class AccountRequired(Refusal):
@@ -73,9 +101,13 @@ class AccountLimitReached(Refusal):
     code = "ACCOUNT_LIMIT_REACHED"
     variant_id: UUID
     limit: int
+    used: int
+    resets_at: datetime | None
 
-    def __init__(self, variant_id: UUID, limit: int, *, path: list[str] | None = None) -> None:
-        super().__init__(path=path, variant_id=variant_id, limit=limit)
+    def __init__(
+        self, variant_id: UUID, limit: int, *, used: int, resets_at: datetime | None, path: list[str] | None = None
+    ) -> None:
+        super().__init__(path=path, variant_id=variant_id, limit=limit, used=used, resets_at=resets_at)
 
 
 class ContactRequired(Refusal):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from backend.domain.catalog.models import FulfilmentKind
-from backend.domain.catalog.sellables import Sellable
+from backend.domain.catalog.sellables import Sellable, Words
 
 
 class PriceStepKind(StrEnum):
@@ -14,15 +14,18 @@ class PriceStepKind(StrEnum):
 
     LIST_PRICE = "LIST_PRICE"
     CHANNEL_PRICE = "CHANNEL_PRICE"
+    PRICE_LIST = "PRICE_LIST"
     BUNDLE_SAVING = "BUNDLE_SAVING"
+    MEMBER_PRICE = "MEMBER_PRICE"
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One signed step towards a price."""
+    """One signed step towards a price. `names` say which price list, or which tier."""
 
     kind: PriceStepKind
     minor: int
+    names: Words | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,21 +82,27 @@ def price(goods: Sequence[tuple[Sellable, int]], currency: str, accounts: Sequen
 
 def _line(sellable: Sellable, quantity: int, account: str | None) -> PricedLine:
     steps = _bundle_steps(sellable) if sellable.kind is FulfilmentKind.BUNDLE else _single_steps(sellable)
+    if member := sellable.member:
+        names = Words(member.tier.zh, member.tier.en)
+        steps.append(Step(PriceStepKind.MEMBER_PRICE, member.minor - sellable.price_minor, names))
     return PricedLine(
         sellable=sellable,
         quantity=quantity,
-        unit_minor=sellable.price_minor,
+        unit_minor=sellable.unit_minor,
         list_minor=steps[0].minor,
-        steps=tuple(Step(step.kind, step.minor * quantity) for step in steps),
+        steps=tuple(Step(step.kind, step.minor * quantity, step.names) for step in steps),
         account=account,
     )
 
 
 def _single_steps(sellable: Sellable) -> list[Step]:
-    steps = [Step(PriceStepKind.LIST_PRICE, sellable.list_minor)]
-    if sellable.price_minor != sellable.list_minor:
-        steps.append(Step(PriceStepKind.CHANNEL_PRICE, sellable.price_minor - sellable.list_minor))
-    return steps
+    channel = sellable.channel_minor if sellable.channel_minor is not None else sellable.price_minor
+    names = Words(sellable.listed.zh, sellable.listed.en) if sellable.listed else None
+    moves = (
+        Step(PriceStepKind.CHANNEL_PRICE, channel - sellable.list_minor),
+        Step(PriceStepKind.PRICE_LIST, sellable.price_minor - channel, names),
+    )
+    return [Step(PriceStepKind.LIST_PRICE, sellable.list_minor), *(step for step in moves if step.minor)]
 
 
 def _bundle_steps(sellable: Sellable) -> list[Step]:
@@ -108,11 +117,18 @@ def _bundle_steps(sellable: Sellable) -> list[Step]:
 
 
 def _summed(lines: Sequence[PricedLine]) -> tuple[Step, ...]:
+    """All steps of a kind together; they keep their name when it is the same one."""
     sums = dict.fromkeys(PriceStepKind, 0)
+    names: dict[PriceStepKind, set[Words | None]] = {kind: set() for kind in PriceStepKind}
     for line in lines:
         for step in line.steps:
             sums[step.kind] += step.minor
-    return tuple(Step(kind, minor) for kind, minor in sums.items() if minor or kind is PriceStepKind.LIST_PRICE)
+            names[step.kind].add(step.names)
+    return tuple(
+        Step(kind, minor, next(iter(names[kind])) if len(names[kind]) == 1 else None)
+        for kind, minor in sums.items()
+        if minor or kind is PriceStepKind.LIST_PRICE
+    )
 
 
 def _fingerprint(lines: Sequence[PricedLine], currency: str) -> str:

@@ -124,3 +124,16 @@ async def orders_by_unit(ids: Sequence[UUID]) -> list[list[SupplierOrder]]:
     for row in await SupplierOrder.filter(unit_id__in=list(ids)).order_by("unit_id", "attempt"):
         found[row.unit_id].append(row)
     return [found[id] for id in ids]
+
+
+async def costs_by_variant(ids: Sequence[UUID]) -> list[tuple[int, str] | None]:
+    """What the cheapest active offer asks for each variant, in minor units of the currency named beside it; aligned."""
+    rows = await database.fetch(
+        """SELECT DISTINCT ON (o.variant_id) o.variant_id, o.cost_minor, s.currency
+        FROM supplier_offer o JOIN supplier s ON s.id = o.supplier_id
+        WHERE o.variant_id = ANY($1::uuid[]) AND o.state = 'ACTIVE' AND o.listed AND s.state = 'ACTIVE'
+        ORDER BY o.variant_id, o.cost_minor, o.id""",
+        list(ids),
+    )
+    found = {row["variant_id"]: (row["cost_minor"], row["currency"]) for row in rows}
+    return [found.get(id) for id in ids]

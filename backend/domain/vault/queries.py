@@ -97,3 +97,17 @@ async def code_facts(code_id: UUID) -> CodeFacts | None:
 
 def _facts(row: dict[str, Any]) -> CodeFacts:
     return CodeFacts(**{**row, "state": CodeState(row["state"]), "parts": Parts(row["parts"])})
+
+
+async def costs_by_variant(ids: Sequence[UUID]) -> list[tuple[int, str] | None]:
+    """What a code of each variant was bought for last, in minor units of the currency named beside it; aligned.
+
+    Of the newest batch that is on sale; None where there is none.
+    """
+    rows = await database.fetch(
+        """SELECT DISTINCT ON (variant_id) variant_id, unit_cost_minor, currency FROM batch
+        WHERE variant_id = ANY($1::uuid[]) AND state = 'ON_SALE' ORDER BY variant_id, id DESC""",
+        list(ids),
+    )
+    found = {row["variant_id"]: (row["unit_cost_minor"], row["currency"]) for row in rows}
+    return [found.get(id) for id in ids]

@@ -27,6 +27,7 @@ from backend.schema.checkout import (
     QuantityRefused,
     Quote,
     QuoteInput,
+    TooManyOpenOrders,
     request_of,
     wanted,
 )
@@ -48,6 +49,7 @@ PlaceOrderResult: TypeAlias = Annotated[
     | PriceChanged
     | VariantUnknown
     | QuantityRefused
+    | TooManyOpenOrders
     | PurchaseLimitReached
     | AccountRequired
     | AccountInvalid
@@ -66,7 +68,9 @@ class Query:
     async def quote(self, info: Info, input: Annotated[QuoteInput, arg(SHOP, "What is to be priced.")]) -> QuoteResult:
         """What goods cost now, every step explained."""
         asked = info.context
-        made = await service.make_quote(wanted(input.lines), asked.channel_id, at=asked.at)
+        made = await service.make_quote(
+            wanted(input.lines), asked.channel_id, at=asked.at, customer_id=asked.caller.customer_id
+        )
         return Quote.of(made, asked.locale)
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backend.core import ids
+from backend.core import clock, ids
 from backend.domain.catalog.bundles import allocate_bundle
 from backend.domain.catalog.models import (
     ChannelPrice,
@@ -40,7 +40,7 @@ async def test_a_variant_is_sold_with_everything_checkout_needs(db: str) -> None
     variant = await catalog.variant(price=900, list_price=1000)
     channel = await catalog.channel()
 
-    absent, found = await sellable([ids.new(), variant.id], channel.id)
+    absent, found = await sellable([ids.new(), variant.id], channel.id, at=clock.now())
 
     assert absent is None
     assert found is not None
@@ -54,7 +54,7 @@ async def test_a_bundle_brings_its_components_in_order(db: str) -> None:
     one, two = await catalog.variant(price=2000), await catalog.variant(price=500)
     bundle = await catalog.bundle([(two, 2), (one, 1)], price=2400)
 
-    (found,) = await sellable([bundle.id], (await catalog.channel()).id)
+    (found,) = await sellable([bundle.id], (await catalog.channel()).id, at=clock.now())
 
     assert found is not None
     assert [(part.sellable.variant_id, part.quantity) for part in found.components] == [(two.id, 2), (one.id, 1)]
@@ -76,4 +76,4 @@ async def test_what_lacks_something_is_not_sold_nor_is_a_bundle_with_it(db: str,
     else:
         await VariantTranslation.filter(variant_id=variant.id, locale="en").delete()
 
-    assert await sellable([asked.id], (await catalog.channel()).id) == [None]
+    assert await sellable([asked.id], (await catalog.channel()).id, at=clock.now()) == [None]

@@ -7,14 +7,21 @@ from hypothesis import strategies as st
 
 from backend.core import clock, ids
 from backend.domain.catalog.models import FulfilmentKind
+from backend.domain.catalog.prices import Listed, MemberPrice, Tier
 from backend.domain.catalog.sellables import Component, Sellable, Words
 from backend.domain.checkout import pricing
-from backend.domain.checkout.drafts import Buyer, draft
+from backend.domain.checkout.drafts import Buyer, draft, tier_facts
 
 WORDS = Words("字", "word")
 
 
-def sellable(price: int, saving: int = 0, components: tuple[Component, ...] = ()) -> Sellable:
+def sellable(
+    price: int, saving: int = 0, components: tuple[Component, ...] = (), listed: int = 0, off: int = 0
+) -> Sellable:
+    """`listed` is taken off by a price list, `off` for the member who asks; as far as there is anything."""
+    asked = max(0, price - listed)
+    tier = Tier(ids.new(), 1, "金卡", "Gold", 100)
+    by = Listed(ids.new(), 3, "特价", "Sale")
     return Sellable(
         variant_id=ids.new(),
         product_id=UUID(int=1),
@@ -28,7 +35,11 @@ def sellable(price: int, saving: int = 0, components: tuple[Component, ...] = ()
         hue=1,
         art_label="",
         list_minor=price + saving,
-        price_minor=price,
+        price_minor=asked,
+        channel_minor=price,
+        listed=by if listed else None,
+        tier=tier,
+        member=MemberPrice(max(0, asked - off), tier, None) if off > 0 and asked else None,
         currency="CNY",
         max_per_order=99,
         face_value_minor=None,
@@ -40,16 +51,17 @@ def sellable(price: int, saving: int = 0, components: tuple[Component, ...] = ()
     )
 
 
-singles = st.builds(sellable, st.integers(0, 10**7), st.integers(0, 10**6))
+amounts, less = st.integers(0, 10**7), st.just(0) | st.integers(0, 10**5)
+singles = st.builds(sellable, amounts, st.integers(0, 10**6), listed=less, off=less)
 parts = st.lists(st.tuples(singles, st.integers(1, 4)), min_size=1, max_size=4)
 bundles = st.builds(
-    lambda price, inside: sellable(
-        price, components=tuple(Component(one, many, place) for place, (one, many) in enumerate(inside))
-    ),
-    st.integers(0, 10**7),
-    parts,
+    lambda price, inside, listed, off: sellable(price, 0, _parts(inside), listed, off), amounts, parts, less, less
 )
 carts = st.lists(st.tuples(singles | bundles, st.integers(1, 5)), min_size=1, max_size=5)
+
+
+def _parts(inside) -> tuple[Component, ...]:
+    return tuple(Component(one, many, place) for place, (one, many) in enumerate(inside))
 
 
 @given(carts)
@@ -96,6 +108,29 @@ def test_each_step_is_explained():
         ("CHANNEL_PRICE", -400),
         ("BUNDLE_SAVING", -500),
     ]
+
+
+def test_a_member_sees_what_each_step_took_off():
+    one = sellable(2800, 200, listed=300, off=200)
+    bundle = sellable(2000, components=(Component(sellable(2500), 1, 0),), off=20)
+    priced = pricing.price([(one, 2), (bundle, 1)], "CNY")
+    told = [
+        [(step.kind.value, step.minor, step.names and step.names.en) for step in line.steps] for line in priced.lines
+    ]
+    assert told == [
+        [
+            ("LIST_PRICE", 6000, None),
+            ("CHANNEL_PRICE", -400, None),
+            ("PRICE_LIST", -600, "Sale"),
+            ("MEMBER_PRICE", -400, "Gold"),
+        ],
+        [("LIST_PRICE", 2500, None), ("BUNDLE_SAVING", -500, None), ("MEMBER_PRICE", -20, "Gold")],
+    ]
+    assert (priced.total_minor, priced.lines[0].unit_minor) == (2 * 2300 + 1980, 2300)
+    assert sum(sum(shares) for shares in bundle.allocated()) == 1980
+    assert priced.steps[-1].minor == -420
+    assert one.tier
+    assert tier_facts(priced) == {"id": str(one.tier.id), "version": 1, "bps": 100}
 
 
 def test_the_fingerprint_moves_with_any_price():

@@ -23,6 +23,9 @@ export interface ComponentValues {
 export interface BundleValues extends ListingValues {
   sku: string;
   maxPerOrder: number;
+  maxPerPerson: number | null;
+  perPersonDays: number | null;
+  tierDiscount: boolean;
   components: ComponentValues[];
   prices: Prices;
 }
@@ -31,6 +34,9 @@ export const blankBundle = (): BundleValues => ({
   ...blankListing(),
   sku: "",
   maxPerOrder: 5,
+  maxPerPerson: null,
+  perPersonDays: null,
+  tierDiscount: true,
   components: [],
   prices: {},
 });
@@ -59,6 +65,9 @@ export function bundleValues(product: ProductPartsFragment): BundleValues {
     ...listingOf(product),
     sku: own?.sku ?? "",
     maxPerOrder: own?.maxPerOrder ?? 5,
+    maxPerPerson: own?.maxPerPerson ?? null,
+    perPersonDays: own?.perPersonDays ?? null,
+    tierDiscount: own?.tierDiscount ?? true,
     prices: own ? pricesOf(own.prices) : {},
     components: product.components
       .toSorted((a, b) => a.position - b.position)
@@ -71,6 +80,9 @@ export function bundleInput(values: BundleValues, channels: ChannelCurrency[]): 
     ...listingInput(values),
     sku: values.sku.trim(),
     maxPerOrder: values.maxPerOrder,
+    maxPerPerson: values.maxPerPerson ?? null,
+    perPersonDays: values.perPersonDays ?? null,
+    tierDiscount: values.tierDiscount,
     components: values.components.map(({ variantId, quantity }) => ({ variantId, quantity })),
     prices: pricesInput(values.prices, channels),
   };

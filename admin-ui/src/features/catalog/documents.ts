@@ -36,6 +36,9 @@ export const ProductParts = graphql(`
       uses
       cap
       maxPerOrder
+      maxPerPerson
+      perPersonDays
+      tierDiscount
       stock { free held delivered quarantined }
       prices { channel { id } list { amount currency } price { amount currency } }
     }

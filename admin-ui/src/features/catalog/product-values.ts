@@ -32,6 +32,9 @@ export interface VariantValues {
   uses: number | null;
   cap: number | null;
   maxPerOrder: number;
+  maxPerPerson: number | null;
+  perPersonDays: number | null;
+  tierDiscount: boolean;
   prices: Prices;
 }
 
@@ -56,6 +59,9 @@ export function blankVariant(): VariantValues {
     uses: 1,
     cap: null,
     maxPerOrder: 5,
+    maxPerPerson: null,
+    perPersonDays: null,
+    tierDiscount: true,
     prices: {},
   };
 }
@@ -79,6 +85,9 @@ export function productValues(product: ProductPartsFragment): ProductValues {
       uses: variant.uses,
       cap: variant.cap,
       maxPerOrder: variant.maxPerOrder,
+      maxPerPerson: variant.maxPerPerson,
+      perPersonDays: variant.perPersonDays,
+      tierDiscount: variant.tierDiscount,
       prices: pricesOf(variant.prices),
     })),
   };
@@ -106,6 +115,9 @@ export function productInput(values: ProductValues, channels: ChannelCurrency[])
         uses: kind === "VOUCHER" ? variant.uses : null,
         cap: CAPPED.includes(kind) ? variant.cap : null,
         maxPerOrder: variant.maxPerOrder,
+        maxPerPerson: variant.maxPerPerson ?? null,
+        perPersonDays: variant.perPersonDays ?? null,
+        tierDiscount: variant.tierDiscount,
         prices: pricesInput(variant.prices, channels),
       };
     }),

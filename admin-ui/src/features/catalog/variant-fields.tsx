@@ -6,6 +6,7 @@ import { Card } from "@/shared/parts/page";
 import styles from "./catalog.module.css";
 import { useChannels } from "./categories";
 import { KindFields } from "./kind-fields";
+import { PersonLimitFields } from "./person-limit-fields";
 import { PriceFields } from "./price-fields";
 import { blankVariant, type VariantValues } from "./product-values";
 
@@ -95,6 +96,7 @@ function Variant({ name, at, remove }: { name: number; at: number; remove: (() =
         <Form.Item name={[name, "maxPerOrder"]} label={t("catalog.maxPerOrder")} rules={[required]}>
           <InputNumber min={1} max={100} precision={0} style={{ width: "100%" }} />
         </Form.Item>
+        <PersonLimitFields path={[name]} at={["variants", name]} />
       </div>
       <PriceFields path={[name, "prices"]} />
     </fieldset>

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -10,9 +11,11 @@ from backend.core import database
 from backend.core.paging import Page
 from backend.domain.catalog.models import AccountFormat, ContentLocale, FulfilmentKind, TopUpSpeed
 from backend.domain.catalog.offers import Offer, OfferSort, Option, Part, Shelf
+from backend.domain.catalog.queries import current
 
-# $1 is the language, $2 the channel. An offer without an active, priced variant is not listed.
-_OFFER = """
+# $1 is the language, $2 the channel, $3 when. An offer without an active, priced variant is not listed.
+_ASKED = current.asked("$2", "$3")
+_OFFER = f"""
 SELECT p.id, p.slug, p.is_bundle, p.category_id, p.version, t.name, t.summary, t.description, t.rules, t.refund_note,
     p.art_glyph AS glyph, p.art_hue AS hue, p.art_label AS label, p.position, p.published_at,
     low.id AS variant_id, low.kind, low.promised_s, low.max_per_order, low.price_minor, low.list_minor, low.currency
@@ -22,20 +25,20 @@ CROSS JOIN LATERAL (
     SELECT v.id, v.kind, CASE WHEN v.kind <> 'BUNDLE' THEN v.promised_s ELSE (
         SELECT max(part.promised_s) FROM bundle_component AS c JOIN variant AS part ON part.id = c.component_variant_id
         WHERE c.bundle_variant_id = v.id
-    ) END AS promised_s, v.max_per_order, cp.price_minor, cp.list_minor, channel.currency
+    ) END AS promised_s, v.max_per_order, {_ASKED} AS price_minor, cp.list_minor, channel.currency
     FROM variant AS v
     JOIN channel_price AS cp ON cp.variant_id = v.id AND cp.channel_id = $2
     JOIN channel ON channel.id = cp.channel_id
     WHERE v.product_id = p.id AND v.state = 'ACTIVE'
-    ORDER BY cp.price_minor, v.position, v.id LIMIT 1
+    ORDER BY price_minor, v.position, v.id LIMIT 1
 ) AS low
 WHERE p.state = 'PUBLISHED'
-"""
+"""  # noqa: S608 - our own words; values are bound
 # The same without the long texts, which are most of what is read and which lists seldom show.
 _BRIEF = _OFFER.replace("t.description, t.rules, t.refund_note", "'' AS description, '' AS rules, '' AS refund_note", 1)
-_OPTION = """
+_OPTION = f"""
 SELECT v.id, v.product_id, v.sku, t.name, v.kind, v.face_value_minor, v.currency AS face_currency, v.validity_days,
-    v.topup_speed, v.account_format, v.promised_s, v.uses, v.max_per_order, cp.price_minor, cp.list_minor,
+    v.topup_speed, v.account_format, v.promised_s, v.uses, v.max_per_order, {_ASKED} AS price_minor, cp.list_minor,
     channel.currency
 FROM variant AS v
 JOIN product AS p ON p.id = v.product_id AND p.state = 'PUBLISHED'
@@ -43,7 +46,7 @@ JOIN variant_translation AS t ON t.variant_id = v.id AND t.locale = $1
 JOIN channel_price AS cp ON cp.variant_id = v.id AND cp.channel_id = $2
 JOIN channel ON channel.id = cp.channel_id
 WHERE v.state = 'ACTIVE'
-"""
+"""  # noqa: S608 - our own words; values are bound
 _IN_CATEGORY = "p.category_id = (SELECT id FROM category WHERE slug = {})"
 _OF_KIND = "EXISTS (SELECT FROM variant AS k WHERE k.product_id = p.id AND k.kind = {})"
 _ORDERS = {
@@ -62,10 +65,11 @@ _SPEED, _FORMAT = Option._fields.index("topup_speed"), Option._fields.index("acc
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """For whom the catalogue is read."""
+    """For whom the catalogue is read, and when: what everybody is asked at that moment."""
 
     locale: ContentLocale
     channel_id: UUID
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,7 @@ async def offers(
     if page.after is not None:
         conditions.append((f"({column}, p.id) {beyond} ({{}}::{kind}, {{}})", page.after))
     sql = _BRIEF if brief else _OFFER
-    values: list[object] = [reader.locale.value, reader.channel_id]
+    values: list[object] = [reader.locale.value, reader.channel_id, reader.at]
     for condition, bound in conditions:
         sql += " AND " + condition.format(*(f"${len(values) + place + 1}" for place in range(len(bound))))
         values += bound
@@ -103,7 +107,12 @@ async def offers(
 async def offer_by_slug(reader: Reader, slug: str, *, is_bundle: bool) -> Offer | None:
     """The offer at an address; None when there is none on sale."""
     rows = await database.records(
-        _OFFER + " AND p.slug = $3 AND p.is_bundle = $4", reader.locale.value, reader.channel_id, slug, is_bundle
+        _OFFER + " AND p.slug = $4 AND p.is_bundle = $5",
+        reader.locale.value,
+        reader.channel_id,
+        reader.at,
+        slug,
+        is_bundle,
     )
     return _offer(rows[0]) if rows else None
 
@@ -113,9 +122,10 @@ async def offers_by_id(reader: Reader, ids: Sequence[UUID], *, brief: bool = Fal
     if not ids:
         return []
     rows = await database.records(
-        (_BRIEF if brief else _OFFER) + " AND p.id = ANY($3::uuid[])",
+        (_BRIEF if brief else _OFFER) + " AND p.id = ANY($4::uuid[])",
         reader.locale.value,
         reader.channel_id,
+        reader.at,
         list(ids),
     )
     found = {row["id"]: _offer(row) for row in rows}
@@ -127,9 +137,10 @@ async def options_by_product(reader: Reader, ids: Sequence[UUID]) -> list[list[O
     found: dict[UUID, list[Option]] = defaultdict(list)
     if ids:
         rows = await database.records(
-            _OPTION + " AND v.product_id = ANY($3::uuid[]) ORDER BY v.position, v.id",
+            _OPTION + " AND v.product_id = ANY($4::uuid[]) ORDER BY v.position, v.id",
             reader.locale.value,
             reader.channel_id,
+            reader.at,
             list(ids),
         )
         for option in map(_option, rows):
@@ -142,7 +153,7 @@ async def options_by_id(reader: Reader, ids: Sequence[UUID]) -> list[Option | No
     if not ids:
         return []
     rows = await database.records(
-        _OPTION + " AND v.id = ANY($3::uuid[])", reader.locale.value, reader.channel_id, list(ids)
+        _OPTION + " AND v.id = ANY($4::uuid[])", reader.locale.value, reader.channel_id, reader.at, list(ids)
     )
     found = {row["id"]: _option(row) for row in rows}
     return [found.get(id) for id in ids]

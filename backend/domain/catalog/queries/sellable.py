@@ -2,27 +2,38 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 import orjson
 
 from backend.core import database
+from backend.domain.catalog import prices
 from backend.domain.catalog.models import AccountFormat, FulfilmentKind, TopUpSpeed
+from backend.domain.catalog.prices import Listed, MemberPrice, Tier
+from backend.domain.catalog.queries import current
 from backend.domain.catalog.sellables import Component, Sellable, Words
 
-# Names are gathered apart, which also keeps what the planner has to put in order few.
-_SELLABLE = """
-WITH part AS MATERIALIZED (
+# $1: variants, $2: the channel, $3: when, $4: the customer who asks. Names are gathered apart, which also keeps what
+# the planner has to put in order few.
+_SELLABLE = f"""
+WITH asking AS MATERIALIZED ({current.TIER_OF.format(customer="$4::uuid")}), part AS MATERIALIZED (
     SELECT id, bundle_variant_id, component_variant_id, quantity, position FROM bundle_component
     WHERE bundle_variant_id = ANY($1::uuid[])
 ), wanted AS MATERIALIZED (
     SELECT id FROM unnest((SELECT $1::uuid[])) AS a (id) UNION SELECT component_variant_id FROM part
 )
 SELECT variant.id, product.id AS product_id, product.slug, sku, kind, art_glyph, art_hue, art_label,
-    list_minor, price_minor, channel.currency AS price_currency, max_per_order, face_value_minor,
-    variant.currency, validity_days, membership_days, cap, topup_speed, account_format,
-    promised_s, uses, named.name_zh, named.name_en, named.rules_zh, named.rules_en,
+    price.list_minor, price.price_minor, price.floor_minor, channel.currency AS price_currency, max_per_order,
+    face_value_minor, variant.currency, validity_days, membership_days, cap, topup_speed, account_format,
+    promised_s, uses, max_per_person, per_person_days, tier_discount,
+    listed.price_minor AS listed_minor, listed.id AS listed_id, listed.version AS listed_version,
+    listed.name_zh AS listed_zh, listed.name_en AS listed_en,
+    own.price_minor AS own_minor, own.id AS own_id, own.version AS own_version,
+    own.name_zh AS own_zh, own.name_en AS own_en,
+    asking.id AS tier_id, asking.version AS tier_version, asking.name_zh AS tier_zh, asking.name_en AS tier_en,
+    asking.discount_bps, named.name_zh, named.name_en, named.rules_zh, named.rules_en,
     called.variant_zh, called.variant_en,
     CASE WHEN kind = 'BUNDLE' THEN (
         SELECT jsonb_agg(jsonb_build_array(component_variant_id, quantity, position) ORDER BY position, part.id)
@@ -32,6 +43,9 @@ FROM wanted JOIN variant ON variant.id = wanted.id
 JOIN product ON product.id = variant.product_id AND product.state = 'PUBLISHED'
 JOIN channel ON channel.id = $2
 JOIN channel_price AS price ON price.variant_id = variant.id AND price.channel_id = channel.id
+LEFT JOIN asking ON true
+LEFT JOIN LATERAL ({current.said("variant.id", "$2", "$3")}) AS listed ON true
+LEFT JOIN LATERAL ({current.said("variant.id", "$2", "$3", tier="asking.id")}) AS own ON true
 CROSS JOIN LATERAL (
     SELECT max(name) FILTER (WHERE locale = 'zh-CN') AS name_zh, max(name) FILTER (WHERE locale = 'en') AS name_en,
         max(rules) FILTER (WHERE locale = 'zh-CN') AS rules_zh, max(rules) FILTER (WHERE locale = 'en') AS rules_en
@@ -41,12 +55,14 @@ CROSS JOIN LATERAL (
     SELECT max(name) FILTER (WHERE locale = 'zh-CN') AS variant_zh, max(name) FILTER (WHERE locale = 'en') AS variant_en
     FROM variant_translation WHERE variant_id = variant.id
 ) AS called
-WHERE variant.state = 'ACTIVE' AND num_nulls(name_zh, name_en, variant_zh, variant_en) = 0
-"""
+WHERE variant.state = 'ACTIVE' AND num_nulls(named.name_zh, named.name_en, variant_zh, variant_en) = 0
+"""  # noqa: S608 - our own words; values are bound
 
 
-async def sellable(variant_ids: Sequence[UUID], channel_id: UUID) -> list[Sellable | None]:
-    """Each variant as it may be sold in the channel now, aligned; None when it may not.
+async def sellable(
+    variant_ids: Sequence[UUID], channel_id: UUID, *, at: datetime, customer_id: UUID | None = None
+) -> list[Sellable | None]:
+    """Each variant as it may be sold in the channel to the customer (None: to anybody), aligned; None when it may not.
 
     Sold is what is published, active, priced in the channel and named in both languages; a bundle, when all
     its components are and one account at most serves them. Stock is another question. One statement however
@@ -54,7 +70,7 @@ async def sellable(variant_ids: Sequence[UUID], channel_id: UUID) -> list[Sellab
     """
     if not variant_ids:
         return []
-    rows = await database.fetch(_SELLABLE, list(variant_ids), channel_id)
+    rows = await database.fetch(_SELLABLE, list(variant_ids), channel_id, at, customer_id)
     found: dict[UUID, Sellable] = {row["id"]: _sellable(row) for row in rows}
     inside = {row["id"]: orjson.loads(row["parts"]) for row in rows if row["parts"] is not None}
     return [_with_components(found.get(id), inside.get(id, []), found) for id in variant_ids]
@@ -76,6 +92,8 @@ def _with_components(whole: Sellable | None, parts: Sequence[Any], found: dict[U
 
 
 def _sellable(row: dict[str, Any]) -> Sellable:
+    asked = prices.asked(row["list_minor"], row["price_minor"], row["floor_minor"], row["listed_minor"])
+    tier = _tier(row)
     return Sellable(
         variant_id=row["id"],
         product_id=row["product_id"],
@@ -89,7 +107,7 @@ def _sellable(row: dict[str, Any]) -> Sellable:
         hue=row["art_hue"],
         art_label=row["art_label"],
         list_minor=row["list_minor"],
-        price_minor=row["price_minor"],
+        price_minor=asked,
         currency=row["price_currency"],
         max_per_order=row["max_per_order"],
         face_value_minor=row["face_value_minor"],
@@ -101,4 +119,33 @@ def _sellable(row: dict[str, Any]) -> Sellable:
         account_format=AccountFormat(row["account_format"]) if row["account_format"] else None,
         promised_s=row["promised_s"],
         uses=row["uses"],
+        channel_minor=row["price_minor"],
+        listed=_listed(row, "listed"),
+        tier=tier,
+        member=_member(row, asked, tier) if tier is not None else None,
+        max_per_person=row["max_per_person"],
+        per_person_days=row["per_person_days"],
     )
+
+
+def _tier(row: dict[str, Any]) -> Tier | None:
+    if row["tier_id"] is None:
+        return None
+    return Tier(row["tier_id"], row["tier_version"], row["tier_zh"], row["tier_en"], row["discount_bps"])
+
+
+def _listed(row: dict[str, Any], name: str) -> Listed | None:
+    if row[f"{name}_id"] is None:
+        return None
+    return Listed(*(row[f"{name}_{part}"] for part in ("id", "version", "zh", "en")))
+
+
+def _member(row: dict[str, Any], asked: int, tier: Tier) -> MemberPrice | None:
+    minor = prices.for_member(
+        asked,
+        row["floor_minor"],
+        listed_minor=row["own_minor"],
+        discount_bps=tier.discount_bps,
+        discounted=row["tier_discount"],
+    )
+    return MemberPrice(minor, tier, _listed(row, "own")) if minor is not None else None

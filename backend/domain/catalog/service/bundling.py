@@ -46,7 +46,13 @@ async def compose_bundle(draft: BundleDraft, *, caller: Caller, address: str | N
             request_hash=hash,
         )
         whole = await Variant.create(
-            product=product, sku=draft.sku, kind=FulfilmentKind.BUNDLE, max_per_order=draft.max_per_order
+            product=product,
+            sku=draft.sku,
+            kind=FulfilmentKind.BUNDLE,
+            max_per_order=draft.max_per_order,
+            max_per_person=draft.max_per_person,
+            per_person_days=draft.per_person_days,
+            tier_discount=draft.tier_discount,
         )
         await _write(product, whole, draft)
         await audit.record(caller.actor, "product.created", ids.public("prd", product.id), address=address)
@@ -77,6 +83,8 @@ async def update_bundle(
             await writing.check_sku(draft.sku, "sku", but=whole.id)
             product.update_from_dict(writing.page(draft.slug, category_id, draft.art))
             whole.sku, whole.max_per_order = draft.sku, draft.max_per_order
+            whole.max_per_person, whole.per_person_days = draft.max_per_person, draft.per_person_days
+            whole.tier_discount = draft.tier_discount
             await whole.save()
             await _write(product, whole, draft)
             await saved(product, before, caller=caller, address=address, at=at)

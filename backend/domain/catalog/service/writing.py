@@ -84,6 +84,8 @@ async def write_variant(product_id: UUID, draft: VariantDraft, position: int, *,
     row.topup_speed, row.account_format = draft.topup_speed, draft.account_format
     row.promised_s, row.uses = draft.promised_s, draft.uses
     row.cap, row.max_per_order = draft.cap, draft.max_per_order
+    row.max_per_person, row.per_person_days = draft.max_per_person, draft.per_person_days
+    row.tier_discount = draft.tier_discount
     await row.save()
     await write_variant_names(row.id, draft.names)
     await write_prices(row.id, draft.prices, *path)
@@ -101,6 +103,7 @@ async def write_variant_names(variant_id: UUID, names: Text) -> None:
 async def write_prices(variant_id: UUID, prices: Sequence[Price], *path: str) -> None:
     """Write a variant's prices; a channel that is not named has none afterwards, wholesale ones apart."""
     channels = {channel.id: channel for channel in await Channel.filter(wholesale=False)}
+    floors = {row.channel_id: row.floor_minor for row in await ChannelPrice.filter(variant_id=variant_id)}
     for place, price in enumerate(prices):
         here = ["input", *path, "prices", str(place)]
         channel = channels.get(price.channel_id) if price.channel_id else None
@@ -108,6 +111,8 @@ async def write_prices(variant_id: UUID, prices: Sequence[Price], *path: str) ->
             raise InvalidInput("UNKNOWN", path=[*here, "channelId"])
         if price.price.currency != channel.currency:
             raise InvalidInput("CURRENCY_DIFFERS", path=[*here, "price"])
+        if price.price.minor < floors.get(channel.id, 0):
+            raise InvalidInput("BELOW_FLOOR", path=[*here, "price"])
         await ChannelPrice.update_or_create(
             defaults={"list_minor": price.list.minor, "price_minor": price.price.minor},
             variant_id=variant_id,

@@ -1,6 +1,6 @@
 """How often one phone number may be topped up."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from datetime import datetime
 from uuid import UUID
 
@@ -9,16 +9,16 @@ from backend.core import database
 from backend.domain.catalog.models import AccountFormat
 from backend.domain.catalog.sellables import Sellable
 from backend.domain.checkout.errors import AccountLimitReached
-from backend.domain.checkout.limits import WINDOW
+from backend.domain.checkout.limits import WINDOW, Bought, Rule, exceeded
 from backend.domain.checkout.pricing import Priced
 from backend.domain.orders import access
 
 _TOPPED_UP = """
-SELECT l.account, count(*)::int AS pieces
+SELECT l.account, o.placed_at, count(*)::int AS pieces
 FROM order_line l JOIN "order" o ON o.id = l.order_id JOIN order_unit u ON u.line_id = l.id
 WHERE l.account = ANY($1::text[]) AND o.placed_at > $2 AND u.kind = 'TOPUP'
   AND o.state NOT IN ('CANCELLED', 'EXPIRED') AND u.state NOT IN ('REFUNDING', 'REFUNDED')
-GROUP BY l.account
+GROUP BY l.account, o.placed_at
 """
 
 
@@ -36,13 +36,20 @@ async def check_numbers(priced: Priced, at: datetime) -> None:
     if not wanted:
         return
     await access.lock_accounts(wanted)
-    limit = settings.get().phone_topups_per_day
-    rows = await database.fetch(_TOPPED_UP, list(wanted), at - WINDOW)
-    had = {row["account"]: row["pieces"] for row in rows}
+    rule = Rule(settings.get().phone_topups_per_day, WINDOW, inside=True)
+    had: dict[str, list[Bought]] = defaultdict(list)
+    for row in await database.fetch(_TOPPED_UP, list(wanted), at - WINDOW):
+        had[row["account"]].append(Bought(row["placed_at"], row["pieces"], row["pieces"]))
     for account, pieces in wanted.items():
-        if had.get(account, 0) + pieces > limit:
+        if over := exceeded(rule, had[account], pieces, at=at):
             variant_id, place = first[account]
-            raise AccountLimitReached(variant_id, limit, path=["input", "lines", str(place), "account"])
+            raise AccountLimitReached(
+                variant_id,
+                rule.limit,
+                used=over.used,
+                resets_at=over.resets_at,
+                path=["input", "lines", str(place), "account"],
+            )
 
 
 def _pieces(sellable: Sellable) -> int:

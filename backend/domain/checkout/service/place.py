@@ -13,16 +13,15 @@ from backend.core import database
 from backend.core.refusals import IdempotencyConflict
 from backend.domain.accounts.callers import Caller
 from backend.domain.catalog.models import FulfilmentKind
-from backend.domain.checkout.drafts import Buyer, draft, stock_kinds
+from backend.domain.checkout.drafts import Buyer, draft, stock_kinds, tier_facts, told
 from backend.domain.checkout.errors import (
     ContactRequired,
     NoReturnNotAccepted,
     PriceChanged,
-    PurchaseLimitReached,
 )
-from backend.domain.checkout.limits import WINDOW, limit_of
 from backend.domain.checkout.pricing import Priced
 from backend.domain.checkout.requests import PlaceRequest, check_key, check_lines, normalised_contact
+from backend.domain.checkout.service.limits import check_limits, check_open_orders
 from backend.domain.checkout.service.numbers import check_numbers
 from backend.domain.checkout.service.quote import price_lines, with_stock
 from backend.domain.inventory import service as inventory
@@ -40,13 +39,6 @@ NUMBER_TRIES = 5
 _KNOWN = """
 SELECT c.registered_at, c.email, c.phone, o.id AS order_id, o.request_hash
 FROM customer c LEFT JOIN "order" o ON o.customer_id = c.id AND o.idempotency_key = $2 WHERE c.id = $1
-"""
-_BOUGHT = """
-SELECT l.variant_id, sum(l.quantity)::int AS pieces FROM "order" o JOIN order_line l ON l.order_id = o.id
-WHERE (o.customer_id = $1 OR o.contact_email = $2 OR o.contact_phone = $3)
-  AND o.placed_at > $4 AND o.state NOT IN ('CANCELLED', 'EXPIRED', 'REFUNDING', 'REFUNDED')
-  AND l.variant_id = ANY($5::uuid[])
-GROUP BY l.variant_id
 """
 
 
@@ -71,8 +63,8 @@ async def place_order(
 
     `caller` is a customer, guest or not. The same key with the same request leads to the same order, however
     often and at once it is sent. Raises InvalidInput, NoReturnNotAccepted, ContactRequired, VariantUnknown,
-    QuantityRefused, AccountRequired, AccountInvalid, PriceChanged, PurchaseLimitReached, AccountLimitReached,
-    OutOfStock, IdempotencyConflict.
+    QuantityRefused, AccountRequired, AccountInvalid, PriceChanged, TooManyOpenOrders, PurchaseLimitReached,
+    AccountLimitReached, OutOfStock, IdempotencyConflict.
     """
     check_request(request, idempotency_key)
     try:
@@ -126,10 +118,12 @@ async def _place(
     buyer: Buyer, request: PlaceRequest, key: str, digest: str, channel_id: UUID, device: str, at: datetime
 ) -> Placed:
     """Write down and hold what a buyer asks for the first time, the buyer being locked."""
-    priced = await price_lines(request.lines, channel_id, accounts_required=True)
+    priced = await price_lines(request.lines, channel_id, at=at, customer_id=buyer.customer_id, accounts_required=True)
     if (request.expected.minor, request.expected.currency) != (priced.total_minor, priced.currency):
         raise PriceChanged(request.expected, await with_stock(priced, at=at))
-    await _check_limits(buyer, priced, at)
+    if priced.total_minor > 0:
+        await check_open_orders(buyer, at)
+    await check_limits(buyer, priced, at)
     await check_numbers(priced, at)
     made = await _open(buyer, priced, request, key, digest, channel_id, device, at)
     await inventory.hold(made.id, _leaves(made), until=made.expires_at, at=at, kinds=stock_kinds(priced))
@@ -145,24 +139,6 @@ def _buyer(caller: Caller, registered_at: datetime | None, email: str | None, ph
     if not email and not phone:
         raise ContactRequired(path=["input", "contact"])
     return Buyer(caller.customer_id, registered_at, email, phone, caller.actor)
-
-
-async def _check_limits(buyer: Buyer, priced: Priced, at: datetime) -> None:
-    limit = limit_of(settings.get(), registered_at=buyer.registered_at, at=at)
-    if limit is None:
-        return
-    rows = await database.fetch(
-        _BOUGHT,
-        buyer.customer_id,
-        buyer.email,
-        buyer.phone,
-        at - WINDOW,
-        [line.sellable.variant_id for line in priced.lines],
-    )
-    bought = {row["variant_id"]: row["pieces"] for row in rows}
-    for place, line in enumerate(priced.lines):
-        if bought.get(line.sellable.variant_id, 0) + line.quantity > limit:
-            raise PurchaseLimitReached(line.sellable.variant_id, limit, path=["input", "lines", str(place), "quantity"])
 
 
 async def _open(
@@ -181,11 +157,11 @@ async def _open(
         "channel_id": str(channel_id),
         "device": device,
         "guest": buyer.registered_at is None,
-        "tier": None,
+        "tier": tier_facts(priced),
         "segments": [],
         "risk": None,
         "accepts_no_return": True,
-        "steps": [{"kind": step.kind.value, "minor": step.minor} for step in priced.steps],
+        "steps": [told(step) for step in priced.steps],
         "fingerprint": priced.fingerprint,
     }
     for _ in range(NUMBER_TRIES):

@@ -16,18 +16,27 @@ from backend.domain.checkout.requests import WantedLine, check_lines
 from backend.domain.inventory.queries import availability_by_variant
 
 
-async def make_quote(lines: Sequence[WantedLine], channel_id: UUID, *, at: datetime) -> Quote:
-    """Price the lines; a shortage is told per line, an account may still be missing.
+async def make_quote(
+    lines: Sequence[WantedLine], channel_id: UUID, *, at: datetime, customer_id: UUID | None = None
+) -> Quote:
+    """Price the lines for a customer, or for anybody; a shortage is told per line, an account may still be missing.
 
     Raises InvalidInput, VariantUnknown, QuantityRefused, AccountInvalid.
     """
     check_lines(lines)
-    return await with_stock(await price_lines(lines, channel_id), at=at)
+    return await with_stock(await price_lines(lines, channel_id, at=at, customer_id=customer_id), at=at)
 
 
-async def price_lines(lines: Sequence[WantedLine], channel_id: UUID, *, accounts_required: bool = False) -> Priced:
-    """Price the lines in the channel; a variant that is not sold there is unknown."""
-    found = await sellable([line.variant_id for line in lines], channel_id)
+async def price_lines(
+    lines: Sequence[WantedLine],
+    channel_id: UUID,
+    *,
+    at: datetime,
+    customer_id: UUID | None = None,
+    accounts_required: bool = False,
+) -> Priced:
+    """Price the lines in the channel, as a member's when the customer is one; what is not sold there is unknown."""
+    found = await sellable([line.variant_id for line in lines], channel_id, at=at, customer_id=customer_id)
     goods: list[tuple[Sellable, int]] = []
     accounts: list[str | None] = []
     for place, (line, offer) in enumerate(zip(lines, found, strict=True)):

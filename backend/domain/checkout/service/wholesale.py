@@ -78,7 +78,7 @@ async def place_for_partner(caller: Caller, request: WholesaleRequest, *, idempo
         raise ExternalIdUsed(used.id, path=["input", "externalId"])
     if partner.state is not PartnerState.ACTIVE:
         raise PartnerPaused
-    priced = await price_lines(request.lines, partner.channel_id, accounts_required=True)
+    priced = await price_lines(request.lines, partner.channel_id, at=at, accounts_required=True)
     if (request.expected.minor, request.expected.currency) != (priced.total_minor, priced.currency):
         raise PriceChanged(request.expected, await with_stock(priced, at=at))
     await check_numbers(priced, at)

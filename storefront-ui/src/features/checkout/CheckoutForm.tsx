@@ -3,10 +3,11 @@ import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PlaceOrderInput, QuotePartsFragment } from "@/shared/api/generated/graphql";
-import { emptyCart } from "@/shared/cart/cart";
+import { emptyCart, learn, useCart } from "@/shared/cart/cart";
 import { readable } from "@/shared/crediting/account";
 import { currentLanguage } from "@/shared/i18n/language";
 import { asksFor } from "@/shared/pricing/quote";
+import { useMoved } from "@/shared/pricing/seen";
 import { useMe } from "@/shared/session/me";
 import { useHandheld } from "@/shared/ui/useMedia";
 import { unanswered } from "./attempt";
@@ -17,6 +18,7 @@ import { parseContact } from "./contact";
 import { OrderSummary } from "./OrderSummary";
 import { PlacementProblem } from "./PlacementProblem";
 import { PlacementRefusal } from "./PlacementRefusal";
+import { PricesMoved } from "./PricesMoved";
 import { type Placed, type Refused, usePlaceOrder } from "./placing";
 import { Totals, TotalsSkeleton } from "./Totals";
 
@@ -49,6 +51,16 @@ export function CheckoutForm(props: CheckoutFormProps) {
   const [lost] = useState(unanswered);
   const form = useRef<HTMLFormElement>(null);
 
+  const cart = useCart();
+  const priced = quote.lines.map(({ variant, listing, unitPrice }) => ({
+    variantId: variant.id,
+    name: listing.name,
+    now: unitPrice,
+  }));
+  const { moved, acknowledge } = useMoved(
+    priced,
+    new Map(fromCart ? cart.map((line) => [line.variantId, line.seen]) : []),
+  );
   const credited = quote.lines.flatMap(({ account }) => (account ? [readable(account)] : []));
   const accounts = [...new Set(credited)];
   const unnamed = quote.lines.some((line) => asksFor(line) && !line.account);
@@ -148,6 +160,13 @@ export function CheckoutForm(props: CheckoutFormProps) {
       </div>
       <aside className={`card ${classes.side}`} aria-label={t("totals.label")}>
         <Totals quote={quote} busy={stale} />
+        <PricesMoved
+          moved={moved}
+          onSeen={() => {
+            for (const { variantId, now } of moved) learn(variantId, { seen: now });
+            acknowledge();
+          }}
+        />
         {accounts.length > 0 && (
           <ConfirmBox
             name="accountRight"
@@ -182,6 +201,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
             onQuantity={(id, quantity) => alter(() => onQuantity(id, quantity))}
             onRemove={(id) => alter(() => onRemove(id))}
             onAcceptPrice={() => {
+              acknowledge();
               if (refusal.__typename === "PriceChanged") place(refusal.quote.total);
               void onRequote();
             }}
@@ -193,13 +213,19 @@ export function CheckoutForm(props: CheckoutFormProps) {
           type="submit"
           size="lg"
           fullWidth
-          disabled={short || stale}
+          disabled={short || stale || moved.length > 0}
           loading={placing.isPending || leaving}
         >
           {t("checkout.place")}
         </Button>
         <p className={classes.note} role="status">
-          {placing.retrying ? t("checkout.retrying") : short ? t("cart.blocked") : t("checkout.note")}
+          {placing.retrying
+            ? t("checkout.retrying")
+            : short
+              ? t("cart.blocked")
+              : moved.length > 0
+                ? t("checkout.pricesFirst")
+                : t("checkout.note")}
         </p>
       </aside>
     </form>

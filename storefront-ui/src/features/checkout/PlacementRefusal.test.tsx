@@ -74,8 +74,11 @@ describe("a refused order", () => {
       message: "At most 2 each.",
       path: null,
       variantId: "var_1",
-      limit: 2,
+      limit: 5,
+      used: 3,
+      resetsAt: "2026-11-30T08:00:00Z",
     });
+    expect(screen.getByText(/So many fit again from/)).toBeTruthy();
     expect(screen.getByText("At most 2 each.")).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: "Make it 2" }));
     expect(acts.onQuantity).toHaveBeenCalledWith("var_1", 2);

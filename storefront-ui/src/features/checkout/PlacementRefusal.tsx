@@ -85,7 +85,8 @@ export function PlacementRefusal(props: PlacementRefusalProps) {
     case "QuantityRefused": {
       const bounded = refusal.__typename === "QuantityRefused";
       const line = lineOf(bounded ? refusal.refusedVariantId : refusal.variantId);
-      const most = bounded ? refusal.maximum : refusal.limit;
+      const most = bounded ? refusal.maximum : refusal.limit - refusal.used;
+      const again = bounded ? null : refusal.resetsAt;
       return (
         <Notice
           tone="danger"
@@ -102,10 +103,26 @@ export function PlacementRefusal(props: PlacementRefusalProps) {
             </>
           }
         >
+          {again && <p>{t("refusal.limitResets", { at: moment(again, i18n.language) })}</p>}
           <p>{t("refusal.nothingCharged")}</p>
         </Notice>
       );
     }
+    case "TooManyOpenOrders":
+      return (
+        <Notice
+          tone="danger"
+          live
+          title={refusal.message}
+          actions={
+            <Button renderRoot={(rest) => <Link to="/mine" search={{ tab: "orders" }} {...rest} />}>
+              {t("refusal.seeOrders")}
+            </Button>
+          }
+        >
+          <p>{t("refusal.openResets", { at: moment(refusal.openUntil, i18n.language) })}</p>
+        </Notice>
+      );
     case "AccountRequired":
     case "AccountInvalid":
     case "AccountLimitReached": {
@@ -154,3 +171,7 @@ export function PlacementRefusal(props: PlacementRefusalProps) {
       );
   }
 }
+
+/** Day and minute as the reader writes them, on the reader's own clock. */
+const moment = (at: string, locale: string) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(at));

@@ -20,7 +20,8 @@ const PlaceOrder = graphql(`
       ... on OutOfStock { variantId available }
       ... on PriceChanged { expected { amount currency } quote { ...QuoteParts } }
       ... on QuantityRefused { refusedVariantId: variantId minimum maximum }
-      ... on PurchaseLimitReached { variantId limit }
+      ... on PurchaseLimitReached { variantId limit used resetsAt }
+      ... on TooManyOpenOrders { limit open openUntil: resetsAt }
       ... on AccountRequired { variantId format }
       ... on AccountInvalid { variantId format }
       ... on AccountLimitReached { variantId limit }

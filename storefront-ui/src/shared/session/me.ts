@@ -4,7 +4,7 @@ import { graphql } from "@/shared/api/generated";
 
 const WhoAmI = graphql(`
   query WhoAmI {
-    me { id displayName email phone isGuest }
+    me { id displayName email phone isGuest membership { tier { id name } } }
   }
 `);
 

@@ -176,8 +176,12 @@ export type BundleInput = {
   descriptions: TranslatedInput;
   /** Most bundles in one order, 1 to 1000. */
   maxPerOrder: number;
+  /** Most bundles for one person within `perPersonDays`, 1 to 10000; null: no such limit. */
+  maxPerPerson?: number | null | undefined;
   /** Its name, at most 120 characters. */
   names: TranslatedInput;
+  /** 1 to 365; given together with `maxPerPerson`. */
+  perPersonDays?: number | null | undefined;
   /** What it costs in each channel; not more than its parts. */
   prices: Array<ChannelPriceInput>;
   /** What is given back, and when. */
@@ -190,6 +194,8 @@ export type BundleInput = {
   slug: string;
   /** One sentence, at most 300 characters. */
   summaries: TranslatedInput;
+  /** Whether a tier's percentage is taken off it where no list says its price; null: it is. */
+  tierDiscount?: boolean | null | undefined;
 };
 
 /** A bundle that is being composed. */
@@ -310,6 +316,16 @@ export type CreateApiClientInput = {
   partnerId: string | number;
   /** What it may do. */
   scopes: Array<ApiScope>;
+};
+
+/** A channel to open. */
+export type CreateChannelInput = {
+  /** Short stable name: lower-case letters, digits, hyphens; unique. */
+  code: string;
+  /** ISO 4217 code of its prices. */
+  currency: string;
+  /** Name for people, at most 80 characters. */
+  name: string;
 };
 
 /** A partner to take on. */
@@ -491,6 +507,22 @@ export type ManualTaskStateFilter = {
   in: Array<ManualTaskState>;
 };
 
+/** A tier as it shall be. */
+export type MemberTierInput = {
+  /** Whether anybody can be in it. */
+  active: boolean;
+  /** What it brings, one thing a line, at most 500 characters. */
+  benefits: TranslatedInput;
+  /** Taken off what has no price of its own for the tier, 0 to 9000 (0.01 %). */
+  discountBps: number;
+  /** Kept so many days after it was reached, 0 to 3660. */
+  keepDays: number;
+  /** Its name, at most 40 characters. */
+  names: TranslatedInput;
+  /** What must really be paid to reach it, in the shop's currency; unique. */
+  threshold: MoneyInput;
+};
+
 /** How a message travels. */
 export type MessageChannel =
   /** An e-mail. */
@@ -661,6 +693,8 @@ export type Permission =
   | 'PARTNERS_READ'
   /** Set up partners, their clients and keys. */
   | 'PARTNERS_WRITE'
+  /** Edit price lists, prices of channels, and tiers of membership. */
+  | 'PRICES_WRITE'
   /** Approve what needs a second pair of eyes. */
   | 'REFUNDS_APPROVE'
   /** See suppliers and what was ordered from them. */
@@ -710,6 +744,34 @@ export type PreparedAnswerInput = {
   version?: number | null | undefined;
   /** What is said, at most 1,000 characters; {number}, {product}, {amount}, {shop} may stand in it. */
   words: TranslatedInput;
+};
+
+/** What a variant shall cost by the list. */
+export type PriceListEntryInput = {
+  /** Not above its list price, not below its floor; null: out of the list. */
+  price?: MoneyInput | null | undefined;
+  /** Which variant, once each. */
+  variantId: string | number;
+};
+
+/** A price list as it shall be. */
+export type PriceListInput = {
+  /** Whether it holds at all. */
+  active: boolean;
+  /** Where it holds; cannot change later. */
+  channelId: string | number;
+  /** Until when; null: for good. */
+  endsAt?: string | null | undefined;
+  /** Prices to set or take away, at most 500; others stay. */
+  entries: Array<PriceListEntryInput>;
+  /** Its name, at most 60 characters; buyers read it beside the price. */
+  names: TranslatedInput;
+  /** Of several lists the higher decides; -1000 to 1000. */
+  priority: number;
+  /** From when on. */
+  startsAt: string;
+  /** For members of this tier; null: for everybody. */
+  tierId?: string | number | null | undefined;
 };
 
 /** Why a row of a file was refused. */
@@ -882,6 +944,16 @@ export type RemovePreparedAnswerInput = {
   version: number;
 };
 
+/** What a channel shall be called. */
+export type RenameChannelInput = {
+  /** The channel's global id. */
+  id: string | number;
+  /** Name for people, at most 80 characters. */
+  name: string;
+  /** The version you read. */
+  version: number;
+};
+
 /** What the matrix says of another piece. */
 export type ReplaceRule =
   /** A second person decides. */
@@ -942,6 +1014,16 @@ export type SetBatchStateInput = {
   /** One of its `nextStates`. */
   state: BatchState;
   /** The version you read. */
+  version: number;
+};
+
+/** Which prices of a channel to set. */
+export type SetChannelPricesInput = {
+  /** The channel's global id. */
+  channelId: string | number;
+  /** 1 to 500 of them; others stay. */
+  prices: Array<VariantPriceInput>;
+  /** The channel's version you read. */
   version: number;
 };
 
@@ -1149,22 +1231,40 @@ export type VariantInput = {
   kind: FulfilmentKind;
   /** Most pieces in one order, 1 to 1000. */
   maxPerOrder: number;
+  /** Most pieces for one person within `perPersonDays`, 1 to 10000; null: no such limit. */
+  maxPerPerson?: number | null | undefined;
   /** Days it lasts; needed for MEMBERSHIP, else null. */
   membershipDays?: number | null | undefined;
   /** Its name. */
   names: TranslatedInput;
+  /** 1 to 365; given together with `maxPerPerson`. */
+  perPersonDays?: number | null | undefined;
   /** What it costs in each channel. */
   prices: Array<ChannelPriceInput>;
   /** Within how long it is there, at most 30 days; needed for TOPUP and MANUAL, else null. */
   promisedSeconds?: number | null | undefined;
   /** The shop's number for it; letters, digits, dots, hyphens, underscores; unique. */
   sku: string;
+  /** Whether a tier's percentage is taken off it where no list says its price; null: it is. */
+  tierDiscount?: boolean | null | undefined;
   /** Needed for TOPUP, else null. */
   topupSpeed?: TopUpSpeed | null | undefined;
   /** How often it is taken, 1 to 1000; needed for VOUCHER, else null. */
   uses?: number | null | undefined;
   /** Days it can be used from the purchase. */
   validityDays?: number | null | undefined;
+};
+
+/** What a variant shall cost in a channel. */
+export type VariantPriceInput = {
+  /** The least that price lists and tiers may ask; not above `price`. */
+  floor: MoneyInput;
+  /** What its price is compared to. */
+  listPrice: MoneyInput;
+  /** What is asked; not above `listPrice`. */
+  price: MoneyInput;
+  /** Which variant, once each. */
+  variantId: string | number;
 };
 
 /** Where a voucher stands. */
@@ -1360,16 +1460,19 @@ export type CaseQuery = { node:
     | { __typename: 'LedgerAccount' }
     | { __typename: 'LedgerEntry' }
     | { __typename: 'ManualTask' }
+    | { __typename: 'MemberTier' }
     | { __typename: 'Order' }
     | { __typename: 'OrderUnit' }
     | { __typename: 'Partner' }
     | { __typename: 'PartnerCredit' }
     | { __typename: 'Payment' }
+    | { __typename: 'PriceList' }
     | { __typename: 'Product' }
     | { __typename: 'Supplier' }
     | { __typename: 'SupplierDeposit' }
     | { __typename: 'SupplierOffer' }
     | { __typename: 'SupplierOrder' }
+    | { __typename: 'TierMove' }
     | { __typename: 'Variant' }
     | { __typename: 'WebhookEndpoint' }
     | { __typename: 'WebhookMessage' }
@@ -1475,14 +1578,14 @@ export type ChannelsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChannelsQuery = { channels: Array<{ id: string, code: string, name: string, currency: string }> };
 
-export type ProductPartsFragment = { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> };
+export type ProductPartsFragment = { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> };
 
 export type ProductQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ProductQuery = { product: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> } | null };
+export type ProductQuery = { product: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> } | null };
 
 export type PublishProductMutationVariables = Exact<{
   id: string | number;
@@ -1492,9 +1595,9 @@ export type PublishProductMutationVariables = Exact<{
 
 export type PublishProductMutation = { publishProduct:
     | { __typename: 'NotPublishable', code: string, message: string, path: Array<string> | null, reasons: Array<string> }
-    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> }
+    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> }
     | { __typename: 'ProductUnknown', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> } }
+    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> } }
    };
 
 export type UnpublishProductMutationVariables = Exact<{
@@ -1504,9 +1607,9 @@ export type UnpublishProductMutationVariables = Exact<{
 
 
 export type UnpublishProductMutation = { unpublishProduct:
-    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> }
+    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> }
     | { __typename: 'ProductUnknown', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> } }
+    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> } }
    };
 
 export type CreateProductMutationVariables = Exact<{
@@ -1518,7 +1621,7 @@ export type CreateProductMutationVariables = Exact<{
 export type CreateProductMutation = { createProduct:
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> }
+    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> }
     | { __typename: 'SkuTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'SlugTaken', code: string, message: string, path: Array<string> | null }
    };
@@ -1532,11 +1635,11 @@ export type UpdateProductMutationVariables = Exact<{
 
 export type UpdateProductMutation = { updateProduct:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> }
+    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> }
     | { __typename: 'ProductUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'SkuTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'SlugTaken', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> } }
+    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> } }
    };
 
 export type ComposeBundleMutationVariables = Exact<{
@@ -1549,7 +1652,7 @@ export type ComposeBundleMutation = { composeBundle:
     | { __typename: 'BundleImpossible', code: string, message: string, path: Array<string> | null }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> }
+    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> }
     | { __typename: 'SkuTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'SlugTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'VariantUnknown', code: string, message: string, path: Array<string> | null }
@@ -1565,12 +1668,12 @@ export type UpdateBundleMutationVariables = Exact<{
 export type UpdateBundleMutation = { updateBundle:
     | { __typename: 'BundleImpossible', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> }
+    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> }
     | { __typename: 'ProductUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'SkuTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'SlugTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'VariantUnknown', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> } }
+    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> } }
    };
 
 export type ProductsQueryVariables = Exact<{
@@ -1609,16 +1712,19 @@ export type DeliveryQuery = { node:
     | { __typename: 'LedgerAccount' }
     | { __typename: 'LedgerEntry' }
     | { __typename: 'ManualTask' }
+    | { __typename: 'MemberTier' }
     | { __typename: 'Order' }
     | { __typename: 'OrderUnit' }
     | { __typename: 'Partner' }
     | { __typename: 'PartnerCredit' }
     | { __typename: 'Payment' }
+    | { __typename: 'PriceList' }
     | { __typename: 'Product' }
     | { __typename: 'Supplier' }
     | { __typename: 'SupplierDeposit' }
     | { __typename: 'SupplierOffer' }
     | { __typename: 'SupplierOrder' }
+    | { __typename: 'TierMove' }
     | { __typename: 'Variant' }
     | { __typename: 'WebhookEndpoint' }
     | { __typename: 'WebhookMessage' }
@@ -1754,16 +1860,19 @@ export type ManualTaskQuery = { node:
     | { __typename: 'LedgerAccount' }
     | { __typename: 'LedgerEntry' }
     | { __typename: 'ManualTask', id: string, state: ManualTaskState, createdAt: string, dueAt: string, overdue: boolean, takenAt: string | null, closedAt: string | null, evidence: string | null, note: string | null, reason: string | null, account: string | null, takenBy: { id: string, name: string } | null, unit: { id: string, name: string, variantName: string, imageUrl: string, paid: { amount: string, currency: string } }, order: { id: string, number: string } }
+    | { __typename: 'MemberTier' }
     | { __typename: 'Order' }
     | { __typename: 'OrderUnit' }
     | { __typename: 'Partner' }
     | { __typename: 'PartnerCredit' }
     | { __typename: 'Payment' }
+    | { __typename: 'PriceList' }
     | { __typename: 'Product' }
     | { __typename: 'Supplier' }
     | { __typename: 'SupplierDeposit' }
     | { __typename: 'SupplierOffer' }
     | { __typename: 'SupplierOrder' }
+    | { __typename: 'TierMove' }
     | { __typename: 'Variant' }
     | { __typename: 'WebhookEndpoint' }
     | { __typename: 'WebhookMessage' }
@@ -2005,6 +2114,138 @@ export type CreditPartnerMutation = { creditPartner:
     | { __typename: 'PartnerUnknown', code: string, message: string, path: Array<string> | null }
    };
 
+export type PriceListPartsFragment = { id: string, priority: number, active: boolean, startsAt: string, endsAt: string | null, inForce: boolean, entries: number, version: number, updatedAt: string, names: { zhCn: string, en: string }, channel: { id: string, name: string, currency: string }, tier: { id: string, names: { zhCn: string, en: string } } | null, updatedBy: { name: string } | null };
+
+export type PriceListsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PriceListsQuery = { priceLists: { edges: Array<{ node: { id: string, priority: number, active: boolean, startsAt: string, endsAt: string | null, inForce: boolean, entries: number, version: number, updatedAt: string, names: { zhCn: string, en: string }, channel: { id: string, name: string, currency: string }, tier: { id: string, names: { zhCn: string, en: string } } | null, updatedBy: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PriceListQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PriceListQuery = { priceList: { id: string, priority: number, active: boolean, startsAt: string, endsAt: string | null, inForce: boolean, entries: number, version: number, updatedAt: string, names: { zhCn: string, en: string }, channel: { id: string, name: string, currency: string }, tier: { id: string, names: { zhCn: string, en: string } } | null, updatedBy: { name: string } | null } | null };
+
+export type CreatePriceListMutationVariables = Exact<{
+  input: PriceListInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreatePriceListMutation = { createPriceList:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PriceBelowFloor', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PriceList', id: string }
+   };
+
+export type UpdatePriceListMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: PriceListInput;
+}>;
+
+
+export type UpdatePriceListMutation = { updatePriceList:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PriceBelowFloor', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PriceList', id: string, version: number }
+    | { __typename: 'PriceListUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PriceListVersionConflict', code: string, message: string, path: Array<string> | null }
+   };
+
+export type PricedVariantsQueryVariables = Exact<{
+  channelId: string | number;
+  listId?: string | number | null | undefined;
+  onlyListed: boolean;
+  text?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PricedVariantsQuery = { pricedVariants: { edges: Array<{ node: { id: string, marginBps: number | null, variant: { sku: string, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } }, listPrice: { amount: string, currency: string }, price: { amount: string, currency: string }, floor: { amount: string, currency: string }, asked: { amount: string, currency: string }, entry: { amount: string, currency: string } | null, tierPrices: Array<{ tierId: string, price: { amount: string, currency: string } }>, cost: { amount: string, currency: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PriceChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PriceChannelsQuery = { channels: Array<{ id: string, code: string, name: string, currency: string, version: number, counts: { priced: number, priceLists: number, inForce: number } }> };
+
+export type CreateChannelMutationVariables = Exact<{
+  input: CreateChannelInput;
+}>;
+
+
+export type CreateChannelMutation = { createChannel:
+    | { __typename: 'Channel', id: string }
+    | { __typename: 'ChannelCodeTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RenameChannelMutationVariables = Exact<{
+  input: RenameChannelInput;
+}>;
+
+
+export type RenameChannelMutation = { renameChannel:
+    | { __typename: 'Channel', id: string }
+    | { __typename: 'ChannelUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ChannelVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type SetChannelPricesMutationVariables = Exact<{
+  input: SetChannelPricesInput;
+}>;
+
+
+export type SetChannelPricesMutation = { setChannelPrices:
+    | { __typename: 'BundleImpossible', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Channel', id: string, version: number }
+    | { __typename: 'ChannelUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ChannelVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PriceBelowFloor', code: string, message: string, path: Array<string> | null }
+   };
+
+export type MemberTiersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MemberTiersQuery = { memberTiers: Array<{ id: string, discountBps: number, keepDays: number, active: boolean, members: number, version: number, updatedAt: string, names: { zhCn: string, en: string }, threshold: { amount: string, currency: string }, benefits: { zhCn: string, en: string }, updatedBy: { name: string } | null }> };
+
+export type CreateMemberTierMutationVariables = Exact<{
+  input: MemberTierInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateMemberTierMutation = { createMemberTier:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'MemberTier', id: string }
+    | { __typename: 'TierThresholdTaken', code: string, message: string, path: Array<string> | null }
+   };
+
+export type UpdateMemberTierMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: MemberTierInput;
+}>;
+
+
+export type UpdateMemberTierMutation = { updateMemberTier:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'MemberTier', id: string }
+    | { __typename: 'MemberTierUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'TierThresholdTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'TierVersionConflict', code: string, message: string, path: Array<string> | null }
+   };
+
 export type RedeemVoucherMutationVariables = Exact<{
   token: string;
   idempotencyKey: string;
@@ -2155,16 +2396,19 @@ export type SupplierOrderQuery = { node:
     | { __typename: 'LedgerAccount' }
     | { __typename: 'LedgerEntry' }
     | { __typename: 'ManualTask' }
+    | { __typename: 'MemberTier' }
     | { __typename: 'Order' }
     | { __typename: 'OrderUnit' }
     | { __typename: 'Partner' }
     | { __typename: 'PartnerCredit' }
     | { __typename: 'Payment' }
+    | { __typename: 'PriceList' }
     | { __typename: 'Product' }
     | { __typename: 'Supplier' }
     | { __typename: 'SupplierDeposit' }
     | { __typename: 'SupplierOffer' }
     | { __typename: 'SupplierOrder', id: string, attempt: number, reference: string, supplierReference: string | null, account: string, isSlow: boolean, state: SupplierOrderState, tries: number, queries: number, refusedReason: RefusalReason | null, supplierWords: string | null, problem: string | null, personSince: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, dueAt: string | null, faceValue: { amount: string, currency: string }, delivered: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, supplier: { id: string, name: string } | null, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, order: { id: string, number: string } | null }
+    | { __typename: 'TierMove' }
     | { __typename: 'Variant' }
     | { __typename: 'WebhookEndpoint' }
     | { __typename: 'WebhookMessage' }
@@ -2338,16 +2582,19 @@ export type WebhookMessageQuery = { node:
     | { __typename: 'LedgerAccount' }
     | { __typename: 'LedgerEntry' }
     | { __typename: 'ManualTask' }
+    | { __typename: 'MemberTier' }
     | { __typename: 'Order' }
     | { __typename: 'OrderUnit' }
     | { __typename: 'Partner' }
     | { __typename: 'PartnerCredit' }
     | { __typename: 'Payment' }
+    | { __typename: 'PriceList' }
     | { __typename: 'Product' }
     | { __typename: 'Supplier' }
     | { __typename: 'SupplierDeposit' }
     | { __typename: 'SupplierOffer' }
     | { __typename: 'SupplierOrder' }
+    | { __typename: 'TierMove' }
     | { __typename: 'Variant' }
     | { __typename: 'WebhookEndpoint' }
     | { __typename: 'WebhookMessage', id: string, type: WebhookEvent, payload: string, state: WebhookMessageState, createdAt: string, deliveredAt: string | null, nextAttemptAt: string | null, attempts: Array<{ number: number, startedAt: string, outcome: WebhookOutcome | null, status: number | null, durationMs: number | null, excerpt: string | null }>, endpoint: { id: string, url: string } }
@@ -2572,6 +2819,9 @@ export const ProductPartsFragmentDoc = new TypedDocumentString(`
     uses
     cap
     maxPerOrder
+    maxPerPerson
+    perPersonDays
+    tierDiscount
     stock {
       free
       held
@@ -2985,6 +3235,38 @@ export const PartnerPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PartnerParts"}) as unknown as TypedDocumentString<PartnerPartsFragment, unknown>;
+export const PriceListPartsFragmentDoc = new TypedDocumentString(`
+    fragment PriceListParts on PriceList {
+  id
+  names {
+    zhCn
+    en
+  }
+  channel {
+    id
+    name
+    currency
+  }
+  tier {
+    id
+    names {
+      zhCn
+      en
+    }
+  }
+  priority
+  active
+  startsAt
+  endsAt
+  inForce
+  entries
+  version
+  updatedAt
+  updatedBy {
+    name
+  }
+}
+    `, {"fragmentName":"PriceListParts"}) as unknown as TypedDocumentString<PriceListPartsFragment, unknown>;
 export const OfferPartsFragmentDoc = new TypedDocumentString(`
     fragment OfferParts on SupplierOffer {
   id
@@ -3970,6 +4252,9 @@ export const ProductDocument = new TypedDocumentString(`
     uses
     cap
     maxPerOrder
+    maxPerPerson
+    perPersonDays
+    tierDiscount
     stock {
       free
       held
@@ -4028,7 +4313,7 @@ export const ProductDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:3e1f2cf68cee9c98756f2b3874372166260b0f0c3da83065706a3793a67c3302"}) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
+}`, {"hash":"sha256:de351fd96a1427f2a3a12c2c2b33c29b7a1b2599077945aed1ddbce3d2874b19"}) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
 export const PublishProductDocument = new TypedDocumentString(`
     mutation PublishProduct($id: ID!, $version: Int!) {
   publishProduct(id: $id, version: $version) {
@@ -4121,6 +4406,9 @@ export const PublishProductDocument = new TypedDocumentString(`
     uses
     cap
     maxPerOrder
+    maxPerPerson
+    perPersonDays
+    tierDiscount
     stock {
       free
       held
@@ -4179,7 +4467,7 @@ export const PublishProductDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:6d4f5b8868dfd355cb9cd7597f066d6f4261f49f1d6088c437072bb26cef7909"}) as unknown as TypedDocumentString<PublishProductMutation, PublishProductMutationVariables>;
+}`, {"hash":"sha256:620ca16183f32bd7944df9d8dd064a34af4be32fc4c60c6a82b06d36ce994cce"}) as unknown as TypedDocumentString<PublishProductMutation, PublishProductMutationVariables>;
 export const UnpublishProductDocument = new TypedDocumentString(`
     mutation UnpublishProduct($id: ID!, $version: Int!) {
   unpublishProduct(id: $id, version: $version) {
@@ -4269,6 +4557,9 @@ export const UnpublishProductDocument = new TypedDocumentString(`
     uses
     cap
     maxPerOrder
+    maxPerPerson
+    perPersonDays
+    tierDiscount
     stock {
       free
       held
@@ -4327,7 +4618,7 @@ export const UnpublishProductDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:62edea51ae749830ec81528aa4fb2e14ccdab0e3d1f5bf478cbe47fd44a5413f"}) as unknown as TypedDocumentString<UnpublishProductMutation, UnpublishProductMutationVariables>;
+}`, {"hash":"sha256:369bcbb85f6db057fcb768f5855f3531919df84dc1626e432fefbbab8814004c"}) as unknown as TypedDocumentString<UnpublishProductMutation, UnpublishProductMutationVariables>;
 export const CreateProductDocument = new TypedDocumentString(`
     mutation CreateProduct($input: ProductInput!, $idempotencyKey: String!) {
   createProduct(input: $input, idempotencyKey: $idempotencyKey) {
@@ -4412,6 +4703,9 @@ export const CreateProductDocument = new TypedDocumentString(`
     uses
     cap
     maxPerOrder
+    maxPerPerson
+    perPersonDays
+    tierDiscount
     stock {
       free
       held
@@ -4470,7 +4764,7 @@ export const CreateProductDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:2c0756fd5ac3036c8dd74aed2b0d10810ce9ab6742b0c3ca27fae4f32d6608fa"}) as unknown as TypedDocumentString<CreateProductMutation, CreateProductMutationVariables>;
+}`, {"hash":"sha256:c078d205aebf0806b2dbfdcb7a0ec429078d99e07ee798b2fb5ba713b9f35f56"}) as unknown as TypedDocumentString<CreateProductMutation, CreateProductMutationVariables>;
 export const UpdateProductDocument = new TypedDocumentString(`
     mutation UpdateProduct($id: ID!, $version: Int!, $input: ProductInput!) {
   updateProduct(id: $id, version: $version, input: $input) {
@@ -4560,6 +4854,9 @@ export const UpdateProductDocument = new TypedDocumentString(`
     uses
     cap
     maxPerOrder
+    maxPerPerson
+    perPersonDays
+    tierDiscount
     stock {
       free
       held
@@ -4618,7 +4915,7 @@ export const UpdateProductDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:72e04daebc85705e149b8583fe95ac553de9f460934ba9b5fa6aea0c8fd486c9"}) as unknown as TypedDocumentString<UpdateProductMutation, UpdateProductMutationVariables>;
+}`, {"hash":"sha256:93d5e80593c6536491a0c7b57e5ed8a88eeb93b9551e6519c5ce475219dc86a3"}) as unknown as TypedDocumentString<UpdateProductMutation, UpdateProductMutationVariables>;
 export const ComposeBundleDocument = new TypedDocumentString(`
     mutation ComposeBundle($input: BundleInput!, $idempotencyKey: String!) {
   composeBundle(input: $input, idempotencyKey: $idempotencyKey) {
@@ -4703,6 +5000,9 @@ export const ComposeBundleDocument = new TypedDocumentString(`
     uses
     cap
     maxPerOrder
+    maxPerPerson
+    perPersonDays
+    tierDiscount
     stock {
       free
       held
@@ -4761,7 +5061,7 @@ export const ComposeBundleDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:5bd95fb69390380e6164dae74c61d17e801133de75269433e07e3065aad6b96e"}) as unknown as TypedDocumentString<ComposeBundleMutation, ComposeBundleMutationVariables>;
+}`, {"hash":"sha256:7711ba494cd08ed42eeac687aa2a1bfecfdfa8016f9f5d8a2c18f28dd9a7f714"}) as unknown as TypedDocumentString<ComposeBundleMutation, ComposeBundleMutationVariables>;
 export const UpdateBundleDocument = new TypedDocumentString(`
     mutation UpdateBundle($id: ID!, $version: Int!, $input: BundleInput!) {
   updateBundle(id: $id, version: $version, input: $input) {
@@ -4851,6 +5151,9 @@ export const UpdateBundleDocument = new TypedDocumentString(`
     uses
     cap
     maxPerOrder
+    maxPerPerson
+    perPersonDays
+    tierDiscount
     stock {
       free
       held
@@ -4909,7 +5212,7 @@ export const UpdateBundleDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:754fbc2720062282db733750b61490dcb23eb26751cec49e392ca7e7ab894451"}) as unknown as TypedDocumentString<UpdateBundleMutation, UpdateBundleMutationVariables>;
+}`, {"hash":"sha256:f23bb2d7d57ee599f963851409af1562deca96427c24ae2580668d8aa6dfa9cb"}) as unknown as TypedDocumentString<UpdateBundleMutation, UpdateBundleMutationVariables>;
 export const ProductsDocument = new TypedDocumentString(`
     query Products($filter: ProductFilter, $sort: ProductSort!, $first: Int!, $after: String) {
   products(filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -6309,6 +6612,306 @@ export const CreditPartnerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:462cc5f79a634be6573200a12cfbbcbb9c9087532383462de40b61df0afb7f02"}) as unknown as TypedDocumentString<CreditPartnerMutation, CreditPartnerMutationVariables>;
+export const PriceListsDocument = new TypedDocumentString(`
+    query PriceLists($first: Int!, $after: String) {
+  priceLists(first: $first, after: $after) {
+    edges {
+      node {
+        ...PriceListParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PriceListParts on PriceList {
+  id
+  names {
+    zhCn
+    en
+  }
+  channel {
+    id
+    name
+    currency
+  }
+  tier {
+    id
+    names {
+      zhCn
+      en
+    }
+  }
+  priority
+  active
+  startsAt
+  endsAt
+  inForce
+  entries
+  version
+  updatedAt
+  updatedBy {
+    name
+  }
+}`, {"hash":"sha256:bb1d990c7a4fa32bff3b3a95ae1afa7a8c8003aed55f40577758dd2fd787a795"}) as unknown as TypedDocumentString<PriceListsQuery, PriceListsQueryVariables>;
+export const PriceListDocument = new TypedDocumentString(`
+    query PriceList($id: ID!) {
+  priceList(id: $id) {
+    ...PriceListParts
+  }
+}
+    fragment PriceListParts on PriceList {
+  id
+  names {
+    zhCn
+    en
+  }
+  channel {
+    id
+    name
+    currency
+  }
+  tier {
+    id
+    names {
+      zhCn
+      en
+    }
+  }
+  priority
+  active
+  startsAt
+  endsAt
+  inForce
+  entries
+  version
+  updatedAt
+  updatedBy {
+    name
+  }
+}`, {"hash":"sha256:1366bda12420f25c5f64429cfebcce02dde385e5c4e125cdad666343d1021b79"}) as unknown as TypedDocumentString<PriceListQuery, PriceListQueryVariables>;
+export const CreatePriceListDocument = new TypedDocumentString(`
+    mutation CreatePriceList($input: PriceListInput!, $idempotencyKey: String!) {
+  createPriceList(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on PriceList {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:095f28f4ee2426444971443b04889244a529fc1372d9f4f49e9d8633c0a487fa"}) as unknown as TypedDocumentString<CreatePriceListMutation, CreatePriceListMutationVariables>;
+export const UpdatePriceListDocument = new TypedDocumentString(`
+    mutation UpdatePriceList($id: ID!, $version: Int!, $input: PriceListInput!) {
+  updatePriceList(id: $id, version: $version, input: $input) {
+    __typename
+    ... on PriceList {
+      id
+      version
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:ca52c0b9236110ec1ef3a8ef93a340b7438c8e92bc72bdb1abba45cc929a43ec"}) as unknown as TypedDocumentString<UpdatePriceListMutation, UpdatePriceListMutationVariables>;
+export const PricedVariantsDocument = new TypedDocumentString(`
+    query PricedVariants($channelId: ID!, $listId: ID, $onlyListed: Boolean!, $text: String, $first: Int!, $after: String) {
+  pricedVariants(
+    channelId: $channelId
+    listId: $listId
+    onlyListed: $onlyListed
+    text: $text
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        variant {
+          sku
+          names {
+            zhCn
+            en
+          }
+          product {
+            id
+            names {
+              zhCn
+              en
+            }
+            imageUrl
+          }
+        }
+        listPrice {
+          amount
+          currency
+        }
+        price {
+          amount
+          currency
+        }
+        floor {
+          amount
+          currency
+        }
+        asked {
+          amount
+          currency
+        }
+        entry {
+          amount
+          currency
+        }
+        tierPrices {
+          tierId
+          price {
+            amount
+            currency
+          }
+        }
+        cost {
+          amount
+          currency
+        }
+        marginBps
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:cbe3ade22443e41f6d602450a1fc4f9dad4c468f2854080047b2b42703094c88"}) as unknown as TypedDocumentString<PricedVariantsQuery, PricedVariantsQueryVariables>;
+export const PriceChannelsDocument = new TypedDocumentString(`
+    query PriceChannels {
+  channels {
+    id
+    code
+    name
+    currency
+    version
+    counts {
+      priced
+      priceLists
+      inForce
+    }
+  }
+}
+    `, {"hash":"sha256:9a49f87e24ad5947811760cdf1e6456ecd7670c8e280811f620f0c2bc6261381"}) as unknown as TypedDocumentString<PriceChannelsQuery, PriceChannelsQueryVariables>;
+export const CreateChannelDocument = new TypedDocumentString(`
+    mutation CreateChannel($input: CreateChannelInput!) {
+  createChannel(input: $input) {
+    __typename
+    ... on Channel {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:0411901fb7d79d5e945ff5da6703c049de9815b48845e440b54740e71b6cc153"}) as unknown as TypedDocumentString<CreateChannelMutation, CreateChannelMutationVariables>;
+export const RenameChannelDocument = new TypedDocumentString(`
+    mutation RenameChannel($input: RenameChannelInput!) {
+  renameChannel(input: $input) {
+    __typename
+    ... on Channel {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:65656a7182e435421d540ba275832ae53db7f565cfdca883577c61cce274e962"}) as unknown as TypedDocumentString<RenameChannelMutation, RenameChannelMutationVariables>;
+export const SetChannelPricesDocument = new TypedDocumentString(`
+    mutation SetChannelPrices($input: SetChannelPricesInput!) {
+  setChannelPrices(input: $input) {
+    __typename
+    ... on Channel {
+      id
+      version
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:0d7b92b670707edc33514aaf4ee1d761f62937cc0f11335ad7fb9b6356b03f1b"}) as unknown as TypedDocumentString<SetChannelPricesMutation, SetChannelPricesMutationVariables>;
+export const MemberTiersDocument = new TypedDocumentString(`
+    query MemberTiers {
+  memberTiers {
+    id
+    names {
+      zhCn
+      en
+    }
+    threshold {
+      amount
+      currency
+    }
+    discountBps
+    keepDays
+    benefits {
+      zhCn
+      en
+    }
+    active
+    members
+    version
+    updatedAt
+    updatedBy {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:0f51d8d479c89f9e82989fa8c44da41833f08261e1fdf52022cf5be1382248c9"}) as unknown as TypedDocumentString<MemberTiersQuery, MemberTiersQueryVariables>;
+export const CreateMemberTierDocument = new TypedDocumentString(`
+    mutation CreateMemberTier($input: MemberTierInput!, $idempotencyKey: String!) {
+  createMemberTier(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on MemberTier {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:3a50c205a9495f8844579ec3ff3af283cb3c0c8c3239d100178fe4de2cb77421"}) as unknown as TypedDocumentString<CreateMemberTierMutation, CreateMemberTierMutationVariables>;
+export const UpdateMemberTierDocument = new TypedDocumentString(`
+    mutation UpdateMemberTier($id: ID!, $version: Int!, $input: MemberTierInput!) {
+  updateMemberTier(id: $id, version: $version, input: $input) {
+    __typename
+    ... on MemberTier {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b3a3adb75e91d7995a9a859e2ba5d1d299b51dad9c10b8b55a45ea6327ee4b43"}) as unknown as TypedDocumentString<UpdateMemberTierMutation, UpdateMemberTierMutationVariables>;
 export const RedeemVoucherDocument = new TypedDocumentString(`
     mutation RedeemVoucher($token: String!, $idempotencyKey: String!) {
   redeemVoucher(token: $token, idempotencyKey: $idempotencyKey) {

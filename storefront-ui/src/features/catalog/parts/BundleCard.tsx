@@ -1,6 +1,8 @@
 import type { CSSProperties } from "react";
 import { useTranslation } from "react-i18next";
 import type { BundleCardPartsFragment } from "@/shared/api/generated/graphql";
+import { useMemberPrice } from "@/shared/membership/memberPrice";
+import { TierMark } from "@/shared/membership/TierMark";
 import { formatMoney, isZero } from "@/shared/money/money";
 import { Price } from "@/shared/money/Price";
 import { hueColours } from "@/shared/theme/tokens";
@@ -13,6 +15,7 @@ import { ListingLink } from "./ListingLink";
 export function BundleCard({ bundle, hero = false }: { bundle: BundleCardPartsFragment; hero?: boolean }) {
   const { t, i18n } = useTranslation();
   const saving = formatMoney(bundle.saving, i18n.language);
+  const member = useMemberPrice(bundle.id);
   const saves = !isZero(bundle.saving);
   return (
     <article className={`card ${classes.card}`} data-hero={hero || undefined}>
@@ -33,7 +36,8 @@ export function BundleCard({ bundle, hero = false }: { bundle: BundleCardPartsFr
               .join(" + ")}
           </span>
           <span className={classes.foot}>
-            <Price money={bundle.price} size={hero ? "l" : "m"} />
+            <Price money={member?.price ?? bundle.price} size={hero ? "l" : "m"} />
+            {member && <TierMark tier={member.tier} />}
             {saves && (
               <span className={classes.compare}>
                 <span className={classes.apart}>

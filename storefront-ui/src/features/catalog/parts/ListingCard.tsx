@@ -1,4 +1,6 @@
 import type { ListingCardPartsFragment } from "@/shared/api/generated/graphql";
+import { useMemberPrice } from "@/shared/membership/memberPrice";
+import { TierMark } from "@/shared/membership/TierMark";
 import { Price } from "@/shared/money/Price";
 import { BoltIcon } from "@/shared/ui/icons";
 import { Marked } from "@/shared/ui/Marked";
@@ -17,6 +19,7 @@ export function ListingCard({
   marked?: readonly string[] | undefined;
 }) {
   const kind = listing.__typename === "Bundle" ? "bundle" : "product";
+  const member = useMemberPrice(listing.id);
   const choices = listing.__typename === "Product" ? listing.variants.length : 1;
   return (
     <article
@@ -46,7 +49,12 @@ export function ListingCard({
             {listing.deliveryPromise}
           </span>
           <span className={classes.price}>
-            <Price money={listing.price} list={listing.listPrice} from={choices > 1} />
+            <Price
+              money={member?.price ?? listing.price}
+              list={listing.listPrice ?? (member && listing.price)}
+              from={choices > 1}
+            />
+            {member && <TierMark tier={member.tier} />}
           </span>
         </span>
       </ListingLink>

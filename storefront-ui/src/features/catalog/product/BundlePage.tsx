@@ -7,6 +7,8 @@ import { graphql } from "@/shared/api/generated";
 import type { BundleBySlugQuery } from "@/shared/api/generated/graphql";
 import { promiseOf } from "@/shared/crediting/promise";
 import { useCrediting } from "@/shared/crediting/useCrediting";
+import { useMemberPrice } from "@/shared/membership/memberPrice";
+import { TierMark } from "@/shared/membership/TierMark";
 import { formatMoney, isZero } from "@/shared/money/money";
 import { Price } from "@/shared/money/Price";
 import { remember } from "@/shared/recent/recent";
@@ -84,6 +86,7 @@ function Bundle({ bundle }: { bundle: BundleData }) {
   const [wanted, setWanted] = useState(1);
   const { name, slug, imageUrl, availability } = bundle;
   useEffect(() => remember({ kind: "bundle", slug, name, imageUrl }), [slug, name, imageUrl]);
+  const member = useMemberPrice(bundle.variantId);
   const soldOut = availability.state === "SOLD_OUT";
   const limit = Math.max(1, Math.min(bundle.maxPerOrder, availability.fewLeft ?? bundle.maxPerOrder));
   const quantity = Math.min(wanted, limit);
@@ -105,7 +108,8 @@ function Bundle({ bundle }: { bundle: BundleData }) {
             <p className="muted">{bundle.summary}</p>
           </header>
           <div className={layout.priceRow}>
-            <Price money={bundle.price} size="xl" />
+            <Price money={member?.price ?? bundle.price} list={member && bundle.price} size="xl" />
+            {member && <TierMark tier={member.tier} />}
             {!isZero(bundle.saving) && (
               <span className={layout.saving}>
                 {t("bundle.save", { amount: formatMoney(bundle.saving, i18n.language) })}
@@ -125,7 +129,7 @@ function Bundle({ bundle }: { bundle: BundleData }) {
           )}
           <BuyBar
             soldOut={soldOut}
-            price={bundle.price}
+            price={member?.price ?? bundle.price}
             ready={crediting.ready}
             line={{
               variantId: bundle.variantId,
@@ -136,7 +140,7 @@ function Bundle({ bundle }: { bundle: BundleData }) {
               name,
               variantName: "",
               imageUrl,
-              seen: bundle.price,
+              seen: member?.price ?? bundle.price,
               ...(crediting.account && { account: crediting.account }),
             }}
           />

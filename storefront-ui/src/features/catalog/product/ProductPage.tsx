@@ -7,6 +7,8 @@ import { graphql } from "@/shared/api/generated";
 import type { ProductBySlugQuery } from "@/shared/api/generated/graphql";
 import { promiseOf } from "@/shared/crediting/promise";
 import { useCrediting } from "@/shared/crediting/useCrediting";
+import { useMemberPrice } from "@/shared/membership/memberPrice";
+import { TierMark } from "@/shared/membership/TierMark";
 import { Price } from "@/shared/money/Price";
 import { remember } from "@/shared/recent/recent";
 import { hueColours } from "@/shared/theme/tokens";
@@ -89,6 +91,7 @@ function Product({ product }: { product: ProductData }) {
     : 1;
   const quantity = Math.min(wanted, limit);
   const crediting = useCrediting(variant?.accountFormat);
+  const member = useMemberPrice(variant?.id ?? product.id);
 
   return (
     <div className={`page ${classes.page}`}>
@@ -105,7 +108,12 @@ function Product({ product }: { product: ProductData }) {
           {variant && (
             <>
               <div className={classes.priceRow}>
-                <Price money={variant.price} list={variant.listPrice} size="xl" />
+                <Price
+                  money={member?.price ?? variant.price}
+                  list={variant.listPrice ?? (member && variant.price)}
+                  size="xl"
+                />
+                {member && <TierMark tier={member.tier} />}
                 <AvailabilityLabel availability={variant.availability} />
               </div>
               <WhyThisPrice key={variant.id} variantId={variant.id} quantity={quantity} />
@@ -134,7 +142,7 @@ function Product({ product }: { product: ProductData }) {
               )}
               <BuyBar
                 soldOut={variant.availability.state === "SOLD_OUT"}
-                price={variant.price}
+                price={member?.price ?? variant.price}
                 ready={crediting.ready}
                 line={{
                   variantId: variant.id,
@@ -145,7 +153,7 @@ function Product({ product }: { product: ProductData }) {
                   name,
                   variantName: variant.name,
                   imageUrl,
-                  seen: variant.price,
+                  seen: member?.price ?? variant.price,
                   ...(crediting.account && { account: crediting.account }),
                 }}
               />

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { AvailabilityState } from "@/shared/api/generated/graphql";
+import { useMemberPrice } from "@/shared/membership/memberPrice";
 import { formatMoney, type Money } from "@/shared/money/money";
 import classes from "./VariantChoice.module.css";
 
@@ -8,7 +9,7 @@ type VariantChoiceProps = { variants: readonly Choice[]; chosen: string; onChoos
 
 /** The values to choose from, each with its price; what is sold out stays to be seen. */
 export function VariantChoice({ variants, chosen, onChoose }: VariantChoiceProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   if (variants.length < 2) return null;
   return (
     <fieldset className={classes.set}>
@@ -29,11 +30,16 @@ export function VariantChoice({ variants, chosen, onChoose }: VariantChoiceProps
             />
             <span className={classes.name}>{name}</span>
             <span className={classes.price}>
-              {availability.state === "SOLD_OUT" ? t("stock.out") : formatMoney(price, i18n.language)}
+              {availability.state === "SOLD_OUT" ? t("stock.out") : <ChoicePrice id={id} price={price} />}
             </span>
           </label>
         ))}
       </div>
     </fieldset>
   );
+}
+
+function ChoicePrice({ id, price }: { id: string; price: Money }) {
+  const { i18n } = useTranslation();
+  return formatMoney(useMemberPrice(id)?.price ?? price, i18n.language);
 }

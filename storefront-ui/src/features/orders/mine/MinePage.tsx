@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
+import { MyTier } from "@/shared/membership/MyTier";
 import { useMe } from "@/shared/session/me";
 import { PersonIcon, SearchIcon } from "@/shared/ui/icons";
 import { PageTitle } from "@/shared/ui/PageTitle";
@@ -53,7 +54,7 @@ export function MinePage() {
         <Nobody />
       ) : (
         <>
-          {me.data.isGuest && <GuestNote />}
+          {me.data.isGuest ? <GuestNote /> : <MyTier />}
           <nav ref={tabs} className={classes.tabs} aria-label={t("mine.sections")}>
             {TABS.map((name) => (
               <Link

@@ -196,7 +196,11 @@ export type PriceStepKind =
   /** The difference to the price asked here. */
   | 'CHANNEL_PRICE'
   /** What it is compared to: the list price, or for a bundle its components bought one by one. */
-  | 'LIST_PRICE';
+  | 'LIST_PRICE'
+  /** What the buyer's tier takes off. */
+  | 'MEMBER_PRICE'
+  /** What a price list of these days adds or takes off. */
+  | 'PRICE_LIST';
 
 /** Which goods are wanted; all that is given must hold. */
 export type ProductFilter = {
@@ -445,8 +449,9 @@ export type PlaceOrderMutation = { placeOrder:
             | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string, components: Array<{ product: { id: string, name: string }, variant: { id: string, name: string, accountFormat: AccountFormat | null } }> }
             | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
            }> } }
-    | { __typename: 'PurchaseLimitReached', code: string, message: string, path: Array<string> | null, variantId: string, limit: number }
+    | { __typename: 'PurchaseLimitReached', code: string, message: string, path: Array<string> | null, variantId: string, limit: number, used: number, resetsAt: string | null }
     | { __typename: 'QuantityRefused', code: string, message: string, path: Array<string> | null, minimum: number, maximum: number, refusedVariantId: string | null }
+    | { __typename: 'TooManyOpenOrders', code: string, message: string, path: Array<string> | null, limit: number, open: number, openUntil: string }
     | { __typename: 'VariantUnknown', code: string, message: string, path: Array<string> | null }
    };
 
@@ -613,6 +618,18 @@ export type ClaimPartsFragment = { id: string, kind: CaseKind, state: CaseState,
 
 export type OrderPartsFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> };
 
+export type MyTierQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyTierQuery = { me: { membership: { windowDays: number, tier: { id: string, name: string, benefits: Array<string>, threshold: { amount: string, currency: string } } | null, next: { id: string, name: string, benefits: Array<string>, threshold: { amount: string, currency: string } } | null, spent: { amount: string, currency: string }, remaining: { amount: string, currency: string } | null } | null } | null };
+
+export type MemberPricesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type MemberPricesQuery = { memberPrices: Array<{ id: string, price: { amount: string, currency: string } }> };
+
 export type PriceStepPartsFragment = { kind: PriceStepKind, label: string, amount: { amount: string, currency: string } };
 
 export type QuotePartsFragment = { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, lines: Array<{ quantity: number, account: string | null, available: boolean, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null }, listing:
@@ -639,7 +656,7 @@ export type QuoteLinesQuery = { quote:
 export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoAmIQuery = { me: { id: string, displayName: string, email: string | null, phone: string | null, isGuest: boolean } | null };
+export type WhoAmIQuery = { me: { id: string, displayName: string, email: string | null, phone: string | null, isGuest: boolean, membership: { tier: { id: string, name: string } | null } | null } | null };
 
 export type SuggestQueryVariables = Exact<{
   text: string;
@@ -1584,6 +1601,13 @@ export const PlaceOrderDocument = new TypedDocumentString(`
     ... on PurchaseLimitReached {
       variantId
       limit
+      used
+      resetsAt
+    }
+    ... on TooManyOpenOrders {
+      limit
+      open
+      openUntil: resetsAt
     }
     ... on AccountRequired {
       variantId
@@ -1675,7 +1699,7 @@ fragment QuoteParts on Quote {
       }
     }
   }
-}`, {"hash":"sha256:adf18d825209d7ff3faa813f689283cbaf8659d5087f9065da0d2a8e8b10bc4d"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+}`, {"hash":"sha256:0f3392a4bdd26bbe0b5a956a7e4697a72eb9115218adff0b5a11375a35ccfe0f"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
 export const CancelOrderDocument = new TypedDocumentString(`
     mutation CancelOrder($orderId: ID!) {
   cancelOrder(input: { orderId: $orderId }) {
@@ -2368,6 +2392,52 @@ export const MyTopUpsDocument = new TypedDocumentString(`
     currency
   }
 }`, {"hash":"sha256:c62d7607337abc29dc8fc0d3295a0f013e2a9297ec79022b57a9bd93af51f8d4"}) as unknown as TypedDocumentString<MyTopUpsQuery, MyTopUpsQueryVariables>;
+export const MyTierDocument = new TypedDocumentString(`
+    query MyTier {
+  me {
+    membership {
+      tier {
+        id
+        name
+        benefits
+        threshold {
+          amount
+          currency
+        }
+      }
+      next {
+        id
+        name
+        benefits
+        threshold {
+          amount
+          currency
+        }
+      }
+      spent {
+        amount
+        currency
+      }
+      remaining {
+        amount
+        currency
+      }
+      windowDays
+    }
+  }
+}
+    `, {"hash":"sha256:7b30e0779f9dfec0b8796644cdb608da4eb6827009a6408caae3a4b66f120127"}) as unknown as TypedDocumentString<MyTierQuery, MyTierQueryVariables>;
+export const MemberPricesDocument = new TypedDocumentString(`
+    query MemberPrices($ids: [ID!]!) {
+  memberPrices(ids: $ids) {
+    id
+    price {
+      amount
+      currency
+    }
+  }
+}
+    `, {"hash":"sha256:e6a9d7f7b6722e38089cfb6f636d426c96abcee2ba4619348db457331cee391d"}) as unknown as TypedDocumentString<MemberPricesQuery, MemberPricesQueryVariables>;
 export const QuoteLinesDocument = new TypedDocumentString(`
     query QuoteLines($lines: [LineInput!]!) {
   quote(input: { lines: $lines }) {
@@ -2476,9 +2546,15 @@ export const WhoAmIDocument = new TypedDocumentString(`
     email
     phone
     isGuest
+    membership {
+      tier {
+        id
+        name
+      }
+    }
   }
 }
-    `, {"hash":"sha256:0da426d21b7ed6caf5ead2c4cd46560c3d6d026e09ea720dc4e80c14faa3d50b"}) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
+    `, {"hash":"sha256:adbb7b5858590e1fbfa0afea59a32b86d7910acec48796950a07c4ba24acbea3"}) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($text: String!) {
   suggest(text: $text) {

@@ -1,0 +1,76 @@
+"""How much one person may have bought, and how many orders may wait for payment; the buyer being locked."""
+
+from collections import defaultdict
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from backend import settings
+from backend.core import database
+from backend.domain.checkout.drafts import Buyer
+from backend.domain.checkout.errors import PurchaseLimitReached, TooManyOpenOrders
+from backend.domain.checkout.limits import Bought, exceeded, limit_of, rules_of, wanted_of
+from backend.domain.checkout.pricing import Priced
+
+# What was given up, ran out or went back counts no more.
+_BOUGHT = """
+SELECT u.variant_id, o.placed_at, (count(*) FILTER (WHERE u.parent_id IS NULL))::int AS direct, count(*)::int AS pieces
+FROM "order" o JOIN order_unit u ON u.order_id = o.id
+WHERE (o.customer_id = $1 OR o.contact_email = $2 OR o.contact_phone = $3) AND o.placed_at > $4
+  AND o.state NOT IN ('CANCELLED', 'EXPIRED') AND u.state NOT IN ('RELEASED', 'REFUNDING', 'REFUNDED')
+  AND u.variant_id = ANY($5::uuid[])
+GROUP BY u.variant_id, o.placed_at
+"""
+_OPEN = """
+SELECT count(*)::int AS n, min(o.expires_at) AS first_ends FROM "order" o
+WHERE (o.customer_id = $1 OR o.contact_email = $2 OR o.contact_phone = $3)
+  AND o.state = 'PENDING_PAYMENT' AND o.expires_at > $4
+"""
+
+
+async def check_limits(buyer: Buyer, priced: Priced, at: datetime) -> None:
+    """Raise PurchaseLimitReached when the person would have more of a variant than it or the shop allows.
+
+    A person is a customer, an e-mail address or a phone number. One order at a time is placed for each, so that the
+    count is exact. Nothing is read when no limit holds for anything in the order.
+    """
+    shop_limit = limit_of(settings.get(), registered_at=buyer.registered_at, at=at)
+    wanted = wanted_of((line.sellable, line.quantity) for line in priced.lines)
+    rules = {id: rules_of(sellable, shop_limit) for id, (sellable, _) in wanted.items()}
+    windows = [rule.window for of in rules.values() for rule in of]
+    if not windows:
+        return
+    bought = await _bought(buyer, at - max(windows), [id for id, of in rules.items() if of])
+    for id, (_, counts) in wanted.items():
+        for rule in rules[id]:
+            asked = counts["pieces" if rule.inside else "direct"]
+            if over := exceeded(rule, bought[id], asked, at=at):
+                days = max(1, rule.window // timedelta(days=1))
+                raise PurchaseLimitReached(
+                    id, rule.limit, used=over.used, days=days, resets_at=over.resets_at, path=_path(priced, id)
+                )
+
+
+async def check_open_orders(buyer: Buyer, at: datetime) -> None:
+    """Raise TooManyOpenOrders when the person has as many orders waiting for payment as one may have."""
+    limit = settings.get().open_orders_per_person
+    (found,) = await database.fetch(_OPEN, buyer.customer_id, buyer.email, buyer.phone, at)
+    if found["n"] >= limit:
+        raise TooManyOpenOrders(limit, open=found["n"], resets_at=found["first_ends"])
+
+
+async def _bought(buyer: Buyer, since: datetime, variant_ids: list[UUID]) -> dict[UUID, list[Bought]]:
+    rows = await database.fetch(_BOUGHT, buyer.customer_id, buyer.email, buyer.phone, since, variant_ids)
+    found: dict[UUID, list[Bought]] = defaultdict(list)
+    for row in rows:
+        found[row["variant_id"]].append(Bought(row["placed_at"], row["direct"], row["pieces"]))
+    return found
+
+
+def _path(priced: Priced, variant_id: UUID) -> list[str]:
+    """The line that asks for too much: of the variant itself, or of a bundle that holds it."""
+    place = next(
+        place
+        for place, line in enumerate(priced.lines)
+        if variant_id in (line.sellable.variant_id, *(part.sellable.variant_id for part in line.sellable.components))
+    )
+    return ["input", "lines", str(place), "quantity"]
