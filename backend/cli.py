@@ -152,6 +152,23 @@ def ledger_book() -> None:
     sys.exit(asyncio.run(_with_database(_book)))
 
 
+@main.group()
+def analytics() -> None:
+    """The counts that figures are read from."""
+
+
+@analytics.command("rebuild")
+def analytics_rebuild() -> None:
+    """Make every count anew from the orders; the shop may sell meanwhile."""
+    sys.exit(asyncio.run(_with_database(_rebuild)))
+
+
+@analytics.command("check")
+def analytics_check() -> None:
+    """Compare the counts with the orders; exits 1 and names the first difference when they differ."""
+    sys.exit(asyncio.run(_with_database(_check_counts)))
+
+
 def _serve(target: str, host: str, port: int, workers: int) -> None:
     from granian import Granian
     from granian.constants import Interfaces, Loops
@@ -312,6 +329,28 @@ async def _book() -> int:
 
     click.echo(f"Booked {await service.post_missing(at=clock.now())} entries.")
     return 0
+
+
+async def _rebuild() -> int:
+    from backend.core import clock
+    from backend.domain.analytics import service
+
+    click.echo(f"Counted {await service.rebuild()} orders anew.")
+    await service.report_buyers(at=clock.now())
+    return 0
+
+
+async def _check_counts() -> int:
+    from backend.domain.analytics import service
+
+    found = await service.verify()
+    if found.waiting:
+        click.echo(f"{found.waiting} orders, lines or refunds are not counted yet.")
+    if found.difference is None:
+        click.echo(f"Clean: {found.rows} counts agree with the orders.")
+        return 0
+    click.echo(f"Differs: {found.difference}\nRun `tessera analytics rebuild`.")
+    return 1
 
 
 def _in_words(problem: object) -> str:

@@ -68,6 +68,7 @@ class Settings(BaseSettings):
     keep_one_time_codes_s: int = Field(2 * 24 * 3600, ge=24 * 3600, description="One-time codes after their end.")
     keep_messages_s: int = Field(90 * 24 * 3600, ge=24 * 3600, description="Text and address of carried messages.")
     keep_jobs_s: int = Field(90 * 24 * 3600, ge=24 * 3600, description="Imports and exports after their end.")
+    keep_visits_s: int = Field(2 * 24 * 3600, ge=24 * 3600, description="What tells visitors of a day apart.")
     keep_requests_s: int = Field(30 * 24 * 3600, ge=24 * 3600, description="Idempotency keys of staff's requests.")
     keep_search_terms_s: int = Field(90 * 24 * 3600, ge=24 * 3600, description="What was looked for, by day.")
 
@@ -144,6 +145,9 @@ class Settings(BaseSettings):
     # The partner door
     partner_cost_per_s: int = Field(2_000, ge=1, description="Query cost a partner's program may use in a second.")
     partner_cost_burst: int = Field(20_000, ge=1, description="Query cost a program may have saved up.")
+
+    # Analytics
+    tracked_per_minute: int = Field(120, ge=1, description="Most reports of visits from one address in a minute.")
 
     # GraphQL limits and the whole-answer cache
     max_depth: int = 12

@@ -36,6 +36,7 @@ MODELS = [
     "backend.domain.aftersales.models",
     "backend.domain.aftersales.conversation",
     "backend.domain.finance.models",
+    "backend.domain.analytics.models",
 ]
 
 

@@ -85,6 +85,13 @@ WITH old AS (
 )
 DELETE FROM picture p USING old WHERE p.id = old.id RETURNING p.id
 """
+# The counts stay; what told one visitor of a day from another goes soon after the day.
+_VISITS = """
+WITH old AS (
+    SELECT id FROM visit_seen WHERE day < $1::timestamptz::date ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED
+)
+DELETE FROM visit_seen v USING old WHERE v.id = old.id RETURNING v.id
+"""
 _REQUESTS = """
 WITH old AS (
     SELECT id FROM {table} WHERE created_at < $1 AND idempotency_key IS NOT NULL
@@ -108,6 +115,7 @@ RULES = (
     Rule("sessions", lambda chosen: chosen.keep_sessions_s, _SESSIONS),
     Rule("one-time codes", lambda chosen: chosen.keep_one_time_codes_s, _ONE_TIME_CODES),
     Rule("messages", lambda chosen: chosen.keep_messages_s, _MESSAGES),
+    Rule("visits", lambda chosen: chosen.keep_visits_s, _VISITS),
     Rule("jobs", lambda chosen: chosen.keep_jobs_s, _JOBS),
     Rule("pictures never shown", lambda chosen: chosen.keep_unshown_pictures_s, _PICTURES),
     Rule("search terms", lambda chosen: chosen.keep_search_terms_s, _SEARCH_TERMS),

@@ -4,6 +4,7 @@ from backend.core import answers
 from backend.jobs import (
     accounts,
     aftersales,
+    analytics,
     distribution,
     finance,
     fulfilment,
@@ -23,19 +24,20 @@ from backend.jobs.duty import Duty
 ROUTES: dict[str, tuple[Duty, ...]] = {
     # Orders
     "order.placed": (),
-    "order.paid": (fulfilment.deliver_order,),
+    "order.paid": (fulfilment.deliver_order, analytics.count_orders),
     "units.due": (fulfilment.deliver_due,),
-    "units.refunding": (fulfilment.end_manual_tasks,),
-    "units.delivered": (finance.book_order,),
+    "units.refunding": (fulfilment.end_manual_tasks, analytics.count_orders),
+    "units.delivered": (finance.book_order, analytics.count_orders),
+    "units.cost_changed": (analytics.count_orders,),
     "order.delivered": (fulfilment.tell_delivered,),
     "order.refunded": (),
-    "order.expired": (),
-    "order.cancelled": (),
+    "order.expired": (analytics.count_orders,),
+    "order.cancelled": (analytics.count_orders,),
     # Money
     "payment.received": (finance.book_order,),
     "payment.late": (),
     "refund.requested": (payments.make_refund,),
-    "refund.made": (finance.book_order,),
+    "refund.made": (finance.book_order, analytics.count_orders),
     "refund.failed": (),
     # People
     "customer.merged": (orders.move_orders,),
@@ -82,6 +84,8 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "search.terms_due": (search.gather_terms,),
     "uploads.due": (tasks.sweep_uploads,),
     "outbox.prune_due": (housekeeping.prune_outbox,),
+    "analytics.due": (analytics.sweep,),
+    "buyers.report_due": (analytics.report_buyers,),
     "records.prune_due": (housekeeping.prune,),
     "webhooks.due": (webhooks.send_webhooks,),
     "webhooks.prune_due": (webhooks.prune_webhooks,),

@@ -21,6 +21,8 @@ ENTRIES: dict[str, float] = {
     "search.terms_due": 10,
     "uploads.due": 300,
     "outbox.prune_due": 300,
+    "analytics.due": 600,
+    "buyers.report_due": 3600,
     "records.prune_due": 3600,
     "webhooks.due": 5,
     "webhooks.prune_due": 3600,

@@ -57,6 +57,7 @@ described(
         "PARTNERS_WRITE": "Set up partners, their clients and keys.",
         "LEDGER_READ": "See accounts and their entries.",
         "LEDGER_WRITE": "Enter what no event tells: top-ups of a balance, corrections.",
+        "ANALYTICS_READ": "See what sells, to whom and how fast. What it cost takes COST_READ as well.",
     },
 )
 

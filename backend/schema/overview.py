@@ -6,6 +6,8 @@ from datetime import datetime
 import strawberry
 
 from backend.domain.accounts.permissions import Permission
+from backend.domain.analytics.queries.waiting import Waiting as DomainWaiting
+from backend.domain.analytics.queries.waiting import waiting
 from backend.domain.catalog.queries import staff
 from backend.domain.fulfilment import overview
 from backend.domain.suppliers import queries as suppliers
@@ -40,6 +42,40 @@ async def low_suppliers_of(parents: Sequence["Overview"], info: Info) -> list[li
 
 
 @typed(STAFF)
+class Waiting:
+    """What is open, and since when."""
+
+    cases: int = shown(STAFF, "After-sales cases that wait for a decision.")
+    cases_late: int = shown(STAFF, "Those of them past their promised time.")
+    manual_tasks: int = shown(STAFF, "Pieces that a person is to hand over.")
+    manual_tasks_late: int = shown(STAFF, "Those of them past their promised time.")
+    undelivered_since: datetime | None = shown(
+        STAFF, "When the order that waits longest for its delivery was paid (UTC); null: none waits."
+    )
+    deliveries: int = shown(STAFF, "Messages on the way to their handlers.")
+    deliveries_since: datetime | None = shown(STAFF, "Since when the oldest of them is (UTC); null: there is none.")
+
+    @classmethod
+    def of(cls, found: DomainWaiting) -> "Waiting":
+        """From the domain's counts."""
+        return cls(
+            cases=found.cases,
+            cases_late=found.cases_late,
+            manual_tasks=found.tasks,
+            manual_tasks_late=found.tasks_late,
+            undelivered_since=found.undelivered_since,
+            deliveries=found.deliveries,
+            deliveries_since=found.deliveries_since,
+        )
+
+
+async def waiting_of(parents: Sequence["Overview"], info: Info) -> list[Waiting]:
+    """What is open; one statement."""
+    found = Waiting.of(await waiting(at=info.context.at))
+    return [found for _ in parents]
+
+
+@typed(STAFF)
 class Overview:
     """Is money coming in, is anything stuck, what needs somebody."""
 
@@ -49,6 +85,7 @@ class Overview:
     undelivered: int = shown(STAFF, "Orders paid more than a minute ago and not delivered: stuck.")
     dead_deliveries: int = shown(STAFF, "Dead letters, those that name nothing included.")
     sales_by_hour: list[SalesHour] = shown(STAFF, "The last 24 hours, oldest first, this hour last.")
+    waiting: Waiting = edge(STAFF, "What is stuck and what waits for somebody.", waiting_of)
     low_stock: list[StaffVariant] = edge(STAFF, "At most ten variants on sale, the scarcest first.", low_stock_of)
     low_suppliers: list[Supplier] = edge(
         STAFF, "Active suppliers with less than their `lowBalance`; none without SUPPLIERS_READ.", low_suppliers_of

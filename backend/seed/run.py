@@ -15,6 +15,7 @@ from backend.core import clock, database
 from backend.domain.accounts import passwords
 from backend.domain.accounts.models import Staff
 from backend.domain.accounts.permissions import Role
+from backend.domain.analytics import service as analytics
 from backend.domain.catalog.models import Channel
 from backend.domain.finance import service as finance
 from backend.domain.fulfilment.models import ManualTask
@@ -37,6 +38,7 @@ from backend.seed.rows import Rows
 from backend.seed.searching import write_searches
 from backend.seed.stock import Stock
 from backend.seed.suppliers import Suppliers, pay_in
+from backend.seed.visits import add_visits
 
 logger = logging.getLogger(__name__)
 
@@ -74,6 +76,7 @@ async def seed(scale: float = 1.0, number: int = 1, *, at: datetime | None = Non
         (editor,) = (row for row in rows.of(Staff) if row.role is Role.MARKETER)
         dice = Random(f"searches {number}")
         await write_searches(editor.id, at=at, ids=Ids(dice), dice=dice)
+        await add_visits(number, at=at)
         # Before the commit: a shop that exists always has logins somebody knows.
         _keep_logins(settings.get().data_dir, written)
         keep_key(settings.get().data_dir, issued)
@@ -81,6 +84,8 @@ async def seed(scale: float = 1.0, number: int = 1, *, at: datetime | None = Non
     await finance.post_missing(at=clock.now())
     await search.rebuild(at=clock.now())
     await finance.place_everybody(at=clock.now())
+    await analytics.rebuild()
+    await analytics.report_buyers(at=clock.now())
     logger.info("seeded %d rows", count)
     return True
 

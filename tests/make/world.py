@@ -11,6 +11,9 @@ from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Customer, TierMove
 from backend.domain.accounts.tiers import MoveReason
 from backend.domain.aftersales.models import Recall, RecalledCode, SupplierClaim
+from backend.domain.analytics import service as analytics
+from backend.domain.analytics.models import VisitCount
+from backend.domain.analytics.states import VisitStep
 from backend.domain.audit import service as audit
 from backend.domain.audit.models import SecurityEvent
 from backend.domain.catalog.models import FulfilmentKind, Variant
@@ -75,7 +78,17 @@ async def world(size: int, customer: Customer | None = None) -> World:
         await paid.delivered([(await catalog.variant(kind=FulfilmentKind.MANUAL), 1)])
     program, wholesale = await partners.world(size)
     await search.searched(size)
+    await _counts(singles)
     return World(buyer, singles[0], bundles[0], batches[0], placed[-1], job, program, wholesale)
+
+
+async def _counts(variants: list[Variant]) -> None:
+    """What is counted of all that, and visits before it."""
+    await analytics.rebuild()
+    await analytics.report_buyers(at=clock.now())
+    for product_id in {variant.product_id for variant in variants}:
+        day = clock.shop_day(clock.now())
+        await VisitCount.create(day=day, product_id=product_id, step=VisitStep.VIEWED, visitors=1, events=1)
 
 
 async def _product(variants: int) -> list[Variant]:

@@ -44,6 +44,7 @@ class Permission(StrEnum):
     PARTNERS_WRITE = "PARTNERS_WRITE"
     LEDGER_READ = "LEDGER_READ"
     LEDGER_WRITE = "LEDGER_WRITE"
+    ANALYTICS_READ = "ANALYTICS_READ"
 
 
 def _roles(*roles: Role) -> frozenset[Role]:
@@ -82,6 +83,7 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.PARTNERS_WRITE: _roles(Role.OPERATOR),
     Permission.LEDGER_READ: _roles(Role.FINANCE, Role.AUDITOR),
     Permission.LEDGER_WRITE: _roles(Role.FINANCE),
+    Permission.ANALYTICS_READ: _roles(Role.MARKETER, Role.OPERATOR, Role.FINANCE, Role.AUDITOR),
 }
 
 

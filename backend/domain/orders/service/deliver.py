@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from backend.core import database
+from backend.core import database, outbox
 from backend.domain.orders.service.settle import Step, settle
 
 
@@ -48,5 +48,9 @@ RETURNING id
 
 
 async def mark_cost(order_id: UUID, unit_id: UUID, cost_minor: int) -> None:
-    """A delivered leaf unit cost this after all (minor units): a supplier took something back. The order is locked."""
+    """A delivered leaf unit cost this after all (minor units): a supplier took something back. The order is locked.
+
+    Tells `units.cost_changed`.
+    """
     await database.fetch(_COST, order_id, unit_id, cost_minor)
+    await outbox.emit("units.cost_changed", order_id=order_id, unit_ids=[unit_id])

@@ -653,6 +653,8 @@ export type PaymentState =
 
 /** One thing a role may see or do. */
 export type Permission =
+  /** See what sells, to whom and how fast. What it cost takes COST_READ as well. */
+  | 'ANALYTICS_READ'
   /** See the journal of staff's acts. */
   | 'AUDIT_READ'
   /** Call a batch back: its codes are replaced or refunded. */
