@@ -3,6 +3,7 @@ import {
   ApiOutlined,
   AppstoreOutlined,
   AuditOutlined,
+  BarChartOutlined,
   BranchesOutlined,
   CloudUploadOutlined,
   CommentOutlined,
@@ -28,6 +29,7 @@ import type { Permission } from "@/shared/api/generated/graphql";
 
 export type ScreenKey =
   | "home"
+  | "analytics"
   | "products"
   | "bundles"
   | "priceLists"
@@ -58,7 +60,7 @@ export interface Screen {
   needs: Permission;
 }
 
-export type JobKey = "sell" | "deliver" | "trust" | "money";
+export type JobKey = "sell" | "deliver" | "trust" | "grow" | "money";
 
 /** The rail, by job. A screen is listed only for roles that may read it. */
 export const rail: { job: JobKey | null; screens: Screen[] }[] = [
@@ -102,6 +104,10 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
       { key: "audit", to: "/audit", icon: <AuditOutlined />, needs: "AUDIT_READ" },
       { key: "messages", to: "/messages", icon: <MessageOutlined />, needs: "MESSAGES_READ" },
     ],
+  },
+  {
+    job: "grow",
+    screens: [{ key: "analytics", to: "/analytics", icon: <BarChartOutlined />, needs: "ANALYTICS_READ" }],
   },
   {
     job: "money",

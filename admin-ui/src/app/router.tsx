@@ -8,6 +8,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { casesSearch } from "@/features/aftersales/search";
+import { analyticsSearch } from "@/features/analytics/search";
 import { productsSearch } from "@/features/catalog/search";
 import { deliveriesSearch } from "@/features/fulfilment/search";
 import { entriesSearch, ledgerSearch } from "@/features/ledger/search";
@@ -200,6 +201,11 @@ const ledgerEntries = createRoute({
   validateSearch: entriesSearch,
   component: lazyRouteComponent(() => import("@/features/ledger/entries"), "LedgerEntries"),
 });
+const analytics = createRoute({
+  ...at("/analytics"),
+  validateSearch: analyticsSearch,
+  component: lazyRouteComponent(() => import("@/features/analytics/analytics"), "Analytics"),
+});
 const audit = createRoute({
   ...at("/audit"),
   validateSearch: view,
@@ -250,6 +256,7 @@ export const router = createRouter({
       webhooks,
       ledger,
       ledgerEntries,
+      analytics,
       audit,
       messages,
     ]),

@@ -1,265 +1,229 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { Alert, Segmented } from "antd";
-import { type ReactNode, useState } from "react";
+import { Alert } from "antd";
 import { useTranslation } from "react-i18next";
+import { useNow } from "@/shared/acts/now";
 import { asked } from "@/shared/api/ask";
-import { graphql } from "@/shared/api/generated";
-import { shopHour } from "@/shared/format/time";
-import { Table } from "@/shared/lists/records";
+import { percent } from "@/shared/format/number";
+import { duration, shopToday } from "@/shared/format/time";
+import { Change } from "@/shared/parts/change";
 import { Card, Page } from "@/shared/parts/page";
-import { Bone, Failed } from "@/shared/parts/states";
-import { translated } from "@/shared/parts/translated";
+import { Failed } from "@/shared/parts/states";
 import { Count, Money } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
-import styles from "./home.module.css";
-
-const OverviewDocument = graphql(`
-  query Overview {
-    overview {
-      paidToday { amount currency }
-      ordersToday
-      awaitingPayment
-      undelivered
-      deadDeliveries
-      lowStock {
-        id
-        sku
-        names { zhCn en }
-        product { id names { zhCn en } }
-        sellable
-      }
-      lowSuppliers { id name balance { amount currency } }
-      salesByHour { hour orders amount { amount currency } }
-    }
-  }
-`);
+import { OverviewDocument, TodayDocument } from "./documents";
+import { Figure, Question } from "./figure";
+import { Hours } from "./hours";
+import { RunningOut } from "./running-out";
+import { pace } from "./today";
 
 const FRESH_MS = 15_000;
+const CLOCK_S = 15;
+// Messages are handled within a second; one that waits longer than this says that a worker is away.
+const LATE_S = 60;
+const WEEK_DAYS = 7;
 
-/** Is money coming in, is anything stuck, what needs me. */
+function endsSoon({ left, daysLeft }: { left: number; daysLeft?: number | null | undefined }): boolean {
+  return left === 0 || (daysLeft != null && daysLeft < WEEK_DAYS);
+}
+
+/** Is money coming in as it should, is anything stuck, what needs me. */
 export function Home() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const can = useCan();
+  const now = useNow(CLOCK_S);
   const query = useQuery({
     ...asked(OverviewDocument, {}),
     refetchInterval: FRESH_MS,
     placeholderData: keepPreviousData,
   });
+  const counted = useQuery({
+    ...asked(TodayDocument, { day: shopToday(new Date(now)) }),
+    refetchInterval: FRESH_MS,
+    placeholderData: keepPreviousData,
+    enabled: can("ANALYTICS_READ"),
+  });
   const seen = query.data?.overview;
+  const today = counted.data?.analytics;
+  const age = (since: string | null | undefined) =>
+    since ? Math.max(0, Math.round((now - Date.parse(since)) / 1000)) : 0;
 
-  return (
-    <Page title={t("home.title")} note={t("home.note")}>
-      {query.error && !seen ? (
+  if (query.error && !seen)
+    return (
+      <Page title={t("home.title")} note={t("home.note")}>
         <Card>
           <Failed error={query.error} retry={() => void query.refetch()} />
         </Card>
-      ) : (
-        <>
-          {seen?.lowSuppliers.map((supplier) => (
-            <Alert
-              key={supplier.id}
-              type="warning"
-              showIcon
-              role="status"
-              style={{ marginBottom: 16 }}
-              title={
-                <>
-                  {t("supplier.lowAt", { name: supplier.name })} <Money value={supplier.balance} />
-                </>
-              }
-              action={<Link to="/suppliers">{t("rail.screens.suppliers")}</Link>}
-            />
-          ))}
-          <div className={styles.questions}>
-            <Figure
-              label={t("home.paidToday")}
-              hint={seen ? t("home.ordersToday", { count: seen.ordersToday }) : ""}
-              to={{ to: "/orders", search: { state: "PAID,DELIVERED", from: "today" } }}
-              value={seen && <Money value={seen.paidToday} large />}
-            />
-            <Figure
-              label={t("home.awaitingPayment")}
-              hint={t("home.awaitingPaymentHint")}
-              to={{ to: "/orders", search: { state: "PENDING_PAYMENT" } }}
-              value={seen && <Count value={seen.awaitingPayment} />}
-              big
-            />
-            <Figure
-              label={t("home.undelivered")}
-              hint={t(seen?.undelivered ? "home.undeliveredSome" : "home.undeliveredNone")}
-              to={{ to: "/orders", search: { undelivered: true } }}
-              value={seen && <Count value={seen.undelivered} />}
-              alarm={Boolean(seen?.undelivered)}
-              big
-            />
-            <Figure
-              label={t("home.dead")}
-              hint={t(seen?.deadDeliveries ? "home.deadSome" : "home.deadNone")}
-              to={{ to: "/deliveries", search: { state: "DEAD" } }}
-              value={seen && <Count value={seen.deadDeliveries} />}
-              alarm={Boolean(seen?.deadDeliveries)}
-              big
-            />
-          </div>
-          <div className="columns">
-            <Sales hours={seen?.salesByHour} />
-            <LowStock variants={seen?.lowStock} />
-          </div>
-        </>
-      )}
+      </Page>
+    );
+  const analytics = { to: "/analytics", search: { period: "today" }, needs: "ANALYTICS_READ" } as const;
+  const compared = today && pace(today.sales, now);
+  const waiting = seen?.waiting;
+  const stuckFor = age(waiting?.undeliveredSince);
+  const queuedFor = age(waiting?.deliveriesSince);
+  const late = queuedFor > LATE_S;
+  return (
+    <Page title={t("home.title")} note={t("home.note")}>
+      {seen?.lowSuppliers.map((supplier) => (
+        <Alert
+          key={supplier.id}
+          type="warning"
+          showIcon
+          role="status"
+          title={
+            <>
+              {t("supplier.lowAt", { name: supplier.name })} <Money value={supplier.balance} />
+            </>
+          }
+          action={<Link to="/suppliers">{t("rail.screens.suppliers")}</Link>}
+        />
+      ))}
+      <Question title={t("home.money")}>
+        <Figure
+          label={t("home.paidToday")}
+          {...(can("ANALYTICS_READ")
+            ? analytics
+            : { to: "/orders" as const, search: { from: "today" }, needs: "ORDERS_READ" as const })}
+          value={
+            can("ANALYTICS_READ")
+              ? today && <Money value={today.sales.series.total.net} large />
+              : seen && <Money value={seen.paidToday} large />
+          }
+          beside={
+            compared && (
+              <Change
+                now={compared.now}
+                before={compared.before}
+                words={t("home.pace", { count: compared.hours })}
+              />
+            )
+          }
+          hint={compared ? t("home.pace", { count: compared.hours }) : t("home.paidTodayHint")}
+        />
+        <Figure
+          label={t("home.orders")}
+          to="/orders"
+          search={{ state: "PAID,DELIVERED", from: "today" }}
+          needs="ORDERS_READ"
+          value={seen && <Count value={seen.ordersToday} />}
+          hint={t("home.ordersHint")}
+          big
+        />
+        {can("ANALYTICS_READ") && (
+          <Figure
+            label={t("home.conversion")}
+            {...analytics}
+            value={
+              today &&
+              (today.funnel.total.conversionBps == null
+                ? "—"
+                : percent(today.funnel.total.conversionBps, i18n.language))
+            }
+            hint={
+              today
+                ? t("home.conversionHint", {
+                    paid: today.funnel.total.paid,
+                    viewed: today.funnel.total.viewed,
+                  })
+                : ""
+            }
+            big
+          />
+        )}
+        <Figure
+          label={t("home.awaitingPayment")}
+          hint={t("home.awaitingPaymentHint")}
+          to="/orders"
+          search={{ state: "PENDING_PAYMENT" }}
+          needs="ORDERS_READ"
+          value={seen && <Count value={seen.awaitingPayment} />}
+          big
+        />
+      </Question>
+      <Question title={t("home.stuck")}>
+        <Figure
+          label={t("home.undelivered")}
+          hint={
+            seen?.undelivered
+              ? t("home.undeliveredSince", { time: duration(stuckFor, i18n.language) })
+              : t("home.undeliveredNone")
+          }
+          to="/orders"
+          search={{ undelivered: true }}
+          needs="ORDERS_READ"
+          value={seen && <Count value={seen.undelivered} />}
+          alarm={Boolean(seen?.undelivered)}
+          big
+        />
+        <Figure
+          label={t("home.dead")}
+          hint={t(seen?.deadDeliveries ? "home.deadSome" : "home.deadNone")}
+          to="/deliveries"
+          search={{ state: "DEAD" }}
+          needs="DELIVERIES_READ"
+          value={seen && <Count value={seen.deadDeliveries} />}
+          alarm={Boolean(seen?.deadDeliveries)}
+          big
+        />
+        <Figure
+          label={t("home.queue")}
+          hint={t(late ? "home.queueLate" : "home.queueFine")}
+          to="/deliveries"
+          needs="DELIVERIES_READ"
+          value={seen && duration(queuedFor, i18n.language)}
+          alarm={late}
+          big
+        />
+      </Question>
+      <Question title={t("home.needs")}>
+        <Figure
+          label={t("home.cases")}
+          hint={waiting?.casesLate ? t("home.overdue", { count: waiting.casesLate }) : t("home.inTime")}
+          to="/cases"
+          search={waiting?.casesLate ? { queue: "overdue" } : {}}
+          needs="ORDERS_READ"
+          value={waiting && <Count value={waiting.cases} />}
+          alarm={Boolean(waiting?.casesLate)}
+          big
+        />
+        <Figure
+          label={t("home.tasks")}
+          hint={
+            waiting?.manualTasksLate
+              ? t("home.overdue", { count: waiting.manualTasksLate })
+              : t("home.inTime")
+          }
+          to="/manual"
+          search={waiting?.manualTasksLate ? { queue: "overdue" } : {}}
+          needs="MANUAL_READ"
+          value={waiting && <Count value={waiting.manualTasks} />}
+          alarm={Boolean(waiting?.manualTasksLate)}
+          big
+        />
+        {can("ANALYTICS_READ") && (
+          <Figure
+            label={t("home.endingSoon")}
+            hint={t("home.endingSoonHint", { count: WEEK_DAYS })}
+            to="/analytics"
+            needs="ANALYTICS_READ"
+            value={today && <Count value={today.stock.filter(endsSoon).length} />}
+            alarm={Boolean(today?.stock.some(({ left }) => left === 0))}
+            big
+          />
+        )}
+      </Question>
+      <div className="columns">
+        {can("ANALYTICS_READ") && (
+          <Hours sales={today?.sales} error={counted.error} retry={() => void counted.refetch()} />
+        )}
+        <RunningOut
+          rows={
+            can("ANALYTICS_READ")
+              ? today?.stock
+              : seen?.lowStock.map((variant) => ({ variant, left: variant.sellable ?? 0 }))
+          }
+        />
+      </div>
     </Page>
-  );
-}
-
-interface FigureProps {
-  label: string;
-  hint: string;
-  value: ReactNode;
-  to: { to: "/orders" | "/deliveries"; search: Record<string, unknown> };
-  alarm?: boolean;
-  big?: boolean;
-}
-
-function Figure({ label, hint, value, to, alarm, big }: FigureProps) {
-  const can = useCan();
-  const shape = `${styles.number} ${alarm ? styles.alarm : ""}`;
-  const content = (
-    <>
-      <span className={styles.label}>{label}</span>
-      <b className={big ? styles.big : undefined}>{value ?? <Bone width={96} height={24} />}</b>
-      <span className={styles.hint}>{hint}</span>
-    </>
-  );
-  if (!can(to.to === "/orders" ? "ORDERS_READ" : "DELIVERIES_READ"))
-    return <div className={shape}>{content}</div>;
-  return (
-    <Link to={to.to} search={to.search as never} className={shape}>
-      {content}
-    </Link>
-  );
-}
-
-export interface Hour {
-  hour: string;
-  orders: number;
-  amount: { amount: string; currency: string };
-}
-
-function Sales({ hours }: { hours: Hour[] | undefined }) {
-  const { t, i18n } = useTranslation();
-  const [chosen, setForm] = useState<"chart" | "table">("chart");
-  // Drawing is heavy and fetched late; when it cannot be had, the same numbers stand in the table.
-  const drawing = useQuery({
-    queryKey: ["SalesChart"],
-    queryFn: () => import("./sales-chart"),
-    staleTime: Number.POSITIVE_INFINITY,
-    structuralSharing: false,
-  });
-  const form = drawing.error ? "table" : chosen;
-  const SalesChart = drawing.data?.default;
-  return (
-    <Card
-      title={t("home.sales")}
-      flush={form === "table"}
-      acts={
-        <Segmented
-          size="small"
-          aria-label={t("home.salesForm")}
-          value={form}
-          onChange={setForm}
-          options={[
-            { value: "chart", label: t("home.chart") },
-            { value: "table", label: t("home.table") },
-          ]}
-        />
-      }
-    >
-      {form === "chart" ? (
-        hours && SalesChart ? (
-          <SalesChart hours={hours} className={styles.chart ?? ""} />
-        ) : (
-          <div className={styles.chart}>
-            <Bone height={240} />
-          </div>
-        )
-      ) : (
-        <Table
-          label={t("home.sales")}
-          rows={hours && [...hours].reverse()}
-          rowKey={(row) => row.hour}
-          columns={[
-            { key: "hour", title: t("home.hour"), cell: (row) => shopHour(row.hour, i18n.language) },
-            {
-              key: "orders",
-              title: t("home.orders"),
-              end: true,
-              cell: (row) => <Count value={row.orders} />,
-            },
-            {
-              key: "amount",
-              title: t("home.amount"),
-              end: true,
-              cell: (row) => <Money value={row.amount} />,
-            },
-          ]}
-        />
-      )}
-    </Card>
-  );
-}
-
-interface Low {
-  id: string;
-  sku: string;
-  names: { zhCn: string; en: string };
-  product: { id: string; names: { zhCn: string; en: string } };
-  sellable?: number | null;
-}
-
-function LowStock({ variants }: { variants: Low[] | undefined }) {
-  const { t, i18n } = useTranslation();
-  const can = useCan();
-  return (
-    <Card title={t("home.lowStock")} flush>
-      {variants?.length === 0 && (
-        <p className="soft" style={{ padding: "4px 20px 20px" }}>
-          {t("home.lowStockNone")}
-        </p>
-      )}
-      <ul className={styles.low}>
-        {variants
-          ? variants.map((variant) => (
-              <li key={variant.id}>
-                <span>
-                  {can("CATALOG_READ") ? (
-                    <Link to="/products/$id" params={{ id: variant.product.id }}>
-                      {translated(variant.product.names, i18n.language)}
-                    </Link>
-                  ) : (
-                    translated(variant.product.names, i18n.language)
-                  )}
-                  <br />
-                  <span className="faint">{translated(variant.names, i18n.language)}</span>
-                </span>
-                <span className="row">
-                  <span>
-                    {t("home.left")} <b className="numeral">{variant.sellable}</b>
-                  </span>
-                  {can("VAULT_READ") && (
-                    <Link to="/batches" search={{ variant: variant.id }}>
-                      {t("home.refill")}
-                    </Link>
-                  )}
-                </span>
-              </li>
-            ))
-          : ["a", "b", "c", "d"].map((key) => (
-              <li key={key}>
-                <Bone width="60%" height={30} />
-                <Bone width={60} />
-              </li>
-            ))}
-      </ul>
-    </Card>
   );
 }

@@ -20,3 +20,20 @@ export function bytes(value: number, locale: string): string {
     maximumFractionDigits: size === 0 || left >= 100 ? 0 : 1,
   }).format(left);
 }
+
+/** A part in basis points as per cent. */
+export function percent(bps: number, locale: string, digits = 1): string {
+  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: digits }).format(
+    bps / 10_000,
+  );
+}
+
+/** By how much a number differs from what it is compared with, signed; null when that was nothing. */
+export function change(now: number, before: number, locale: string): string | null {
+  if (before <= 0) return null;
+  return new Intl.NumberFormat(locale, {
+    style: "percent",
+    maximumFractionDigits: 0,
+    signDisplay: "exceptZero",
+  }).format((now - before) / before);
+}

@@ -16,6 +16,7 @@ import { hueColours } from "@/shared/theme/tokens";
 import { PageTitle } from "@/shared/ui/PageTitle";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
 import { QuantityStepper } from "@/shared/ui/QuantityStepper";
+import { tell } from "@/shared/visits/visits";
 import { AvailabilityLabel } from "../parts/AvailabilityLabel";
 import { BundleTiles } from "../parts/BundleTiles";
 import classes from "./BundlePage.module.css";
@@ -87,6 +88,7 @@ function Bundle({ bundle }: { bundle: BundleData }) {
   const { name, slug, imageUrl, availability } = bundle;
   useEffect(() => remember({ kind: "bundle", slug, name, imageUrl }), [slug, name, imageUrl]);
   const member = useMemberPrice(bundle.variantId);
+  useEffect(() => tell("VIEWED", bundle.id), [bundle.id]);
   const soldOut = availability.state === "SOLD_OUT";
   const limit = Math.max(1, Math.min(bundle.maxPerOrder, availability.fewLeft ?? bundle.maxPerOrder));
   const quantity = Math.min(wanted, limit);
@@ -128,6 +130,7 @@ function Bundle({ bundle }: { bundle: BundleData }) {
             </div>
           )}
           <BuyBar
+            productId={bundle.id}
             soldOut={soldOut}
             price={member?.price ?? bundle.price}
             ready={crediting.ready}

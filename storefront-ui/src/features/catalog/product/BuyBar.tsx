@@ -7,9 +7,11 @@ import { keepAccountDraft } from "@/shared/crediting/drafts";
 import type { Money } from "@/shared/money/money";
 import { Price } from "@/shared/money/Price";
 import { CheckIcon } from "@/shared/ui/icons";
+import { tell } from "@/shared/visits/visits";
 import classes from "./BuyBar.module.css";
 
 type BuyBarProps = {
+  productId: string;
   line: CartLine;
   price: Money;
   soldOut: boolean;
@@ -20,7 +22,7 @@ type BuyBarProps = {
 const TOLD_MS = 4_000;
 
 /** The two ways to buy; at the foot of the screen on a phone, always within reach of the thumb. */
-export function BuyBar({ line, price, soldOut, ready }: BuyBarProps) {
+export function BuyBar({ productId, line, price, soldOut, ready }: BuyBarProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [added, setAdded] = useState<{ count: number; instead: boolean }>();
@@ -58,6 +60,7 @@ export function BuyBar({ line, price, soldOut, ready }: BuyBarProps) {
               className={classes.button}
               onClick={() => {
                 if (!ready()) return;
+                tell("ADDED", productId);
                 const before = accountInCart(line.variantId);
                 const instead = before !== undefined && before !== line.account;
                 setAdded({ count: addToCart(line), instead });
@@ -70,6 +73,7 @@ export function BuyBar({ line, price, soldOut, ready }: BuyBarProps) {
               className={classes.button}
               onClick={() => {
                 if (!ready()) return;
+                tell("ADDED", productId);
                 keepAccountDraft(line.variantId, line.account ?? "");
                 void navigate({ to: "/checkout", search: { v: line.variantId, n: line.quantity } });
               }}

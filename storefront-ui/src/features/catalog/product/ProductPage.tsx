@@ -15,6 +15,7 @@ import { hueColours } from "@/shared/theme/tokens";
 import { PageTitle } from "@/shared/ui/PageTitle";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
 import { QuantityStepper } from "@/shared/ui/QuantityStepper";
+import { tell } from "@/shared/visits/visits";
 import { AvailabilityLabel } from "../parts/AvailabilityLabel";
 import { BundleCard } from "../parts/BundleCard";
 import { BuyBar } from "./BuyBar";
@@ -83,6 +84,7 @@ function Product({ product }: { product: ProductData }) {
   const [wanted, setWanted] = useState(1);
   const { name, slug, imageUrl } = product;
   useEffect(() => remember({ kind: "product", slug, name, imageUrl }), [slug, name, imageUrl]);
+  useEffect(() => tell("VIEWED", product.id), [product.id]);
 
   const available = product.variants.find(({ availability }) => availability.state !== "SOLD_OUT");
   const variant = product.variants.find(({ id }) => id === v) ?? available ?? product.variants[0];
@@ -141,6 +143,7 @@ function Product({ product }: { product: ProductData }) {
                 </div>
               )}
               <BuyBar
+                productId={product.id}
                 soldOut={variant.availability.state === "SOLD_OUT"}
                 price={member?.price ?? variant.price}
                 ready={crediting.ready}
