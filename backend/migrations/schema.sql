@@ -357,6 +357,14 @@ CREATE TABLE public.bundle_component (
 
 COMMENT ON TABLE public.bundle_component IS '`quantity` pieces of a component inside one bundle. A trigger refuses a bundle inside a bundle.';
 
+CREATE TABLE public.buyer_report (
+    name character varying(20) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    facts jsonb NOT NULL
+);
+
+COMMENT ON TABLE public.buyer_report IS 'Who comes back, as it was found at `at`; one row.';
+
 CREATE TABLE public.capacity (
     id uuid NOT NULL,
     cap integer NOT NULL,
@@ -534,6 +542,27 @@ CREATE SEQUENCE public.code_movement_id_seq
     CACHE 1;
 
 ALTER SEQUENCE public.code_movement_id_seq OWNED BY public.code_movement.id;
+
+CREATE TABLE public.counted_line (
+    line_id uuid NOT NULL,
+    cost_minor bigint NOT NULL
+);
+
+COMMENT ON TABLE public.counted_line IS 'An order line whose sale is in the roll-ups, and with which cost.';
+
+CREATE TABLE public.counted_order (
+    order_id uuid NOT NULL,
+    steps smallint NOT NULL,
+    CONSTRAINT counted_order_steps CHECK (((steps >= 1) AND (steps <= 7)))
+);
+
+COMMENT ON TABLE public.counted_order IS 'How far an order is counted: 1 placed and no longer waiting, 2 paid, 4 delivered, added up.';
+
+CREATE TABLE public.counted_refund (
+    refund_id uuid NOT NULL
+);
+
+COMMENT ON TABLE public.counted_refund IS 'A refund that is in the roll-ups.';
 
 CREATE TABLE public.customer (
     id uuid NOT NULL,
@@ -935,6 +964,33 @@ COMMENT ON TABLE public.order_line IS 'Some pieces of one variant, with everythi
 
 COMMENT ON COLUMN public.order_line.kind IS 'CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nBUNDLE: BUNDLE';
 
+CREATE TABLE public.order_rollup (
+    id bigint NOT NULL,
+    span character varying(4) NOT NULL,
+    begins_at timestamp with time zone NOT NULL,
+    scope_id uuid NOT NULL,
+    channel_id uuid NOT NULL,
+    currency character varying(3) NOT NULL,
+    placed bigint NOT NULL,
+    then_paid bigint NOT NULL,
+    then_delivered bigint NOT NULL,
+    paid bigint NOT NULL,
+    CONSTRAINT order_rollup_counts CHECK (((placed >= 0) AND (then_paid >= 0) AND (then_delivered >= 0) AND (paid >= 0)))
+);
+
+COMMENT ON TABLE public.order_rollup IS 'How many orders had something of a scope: a product, a category, or (the nil id) anything.';
+
+COMMENT ON COLUMN public.order_rollup.span IS 'HOUR: hour\nDAY: day';
+
+CREATE SEQUENCE public.order_rollup_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.order_rollup_id_seq OWNED BY public.order_rollup.id;
+
 CREATE TABLE public.order_unit (
     id uuid NOT NULL,
     customer_id uuid NOT NULL,
@@ -1286,6 +1342,34 @@ CREATE TABLE public.reveal (
 );
 
 COMMENT ON TABLE public.reveal IS 'Evidence that a code was shown: who saw it, from where. Append-only; never its content.';
+
+CREATE TABLE public.sales_rollup (
+    id bigint NOT NULL,
+    span character varying(4) NOT NULL,
+    begins_at timestamp with time zone NOT NULL,
+    variant_id uuid NOT NULL,
+    channel_id uuid NOT NULL,
+    currency character varying(3) NOT NULL,
+    gross_minor bigint NOT NULL,
+    refunded_minor bigint NOT NULL,
+    cost_minor bigint NOT NULL,
+    units bigint NOT NULL,
+    pieces bigint NOT NULL,
+    CONSTRAINT sales_rollup_counts CHECK (((gross_minor >= 0) AND (refunded_minor >= 0) AND (units >= 0) AND (pieces >= 0)))
+);
+
+COMMENT ON TABLE public.sales_rollup IS 'What was sold of a variant in a channel: sales and their cost when paid, refunds when made.';
+
+COMMENT ON COLUMN public.sales_rollup.span IS 'HOUR: hour\nDAY: day';
+
+CREATE SEQUENCE public.sales_rollup_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.sales_rollup_id_seq OWNED BY public.sales_rollup.id;
 
 CREATE TABLE public.schedule (
     name character varying(60) NOT NULL,
@@ -1654,6 +1738,50 @@ COMMENT ON TABLE public.variant_translation IS 'A variant''s name in one languag
 
 COMMENT ON COLUMN public.variant_translation.locale IS 'ZH_CN: zh-CN\nEN: en';
 
+CREATE TABLE public.visit_count (
+    id bigint NOT NULL,
+    day date NOT NULL,
+    product_id uuid NOT NULL,
+    step character varying(8) NOT NULL,
+    visitors bigint NOT NULL,
+    events bigint NOT NULL,
+    CONSTRAINT visit_count_counts CHECK (((visitors >= 0) AND (events >= visitors)))
+);
+
+COMMENT ON TABLE public.visit_count IS 'What visitors did with a product (the nil id: with any) on a day of the shop: how many of them, how often.';
+
+COMMENT ON COLUMN public.visit_count.step IS 'VIEWED: VIEWED\nADDED: ADDED';
+
+CREATE SEQUENCE public.visit_count_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.visit_count_id_seq OWNED BY public.visit_count.id;
+
+CREATE TABLE public.visit_seen (
+    id bigint NOT NULL,
+    day date NOT NULL,
+    visitor bigint NOT NULL,
+    product_id uuid NOT NULL,
+    step character varying(8) NOT NULL
+);
+
+COMMENT ON TABLE public.visit_seen IS 'A step that a visitor was counted for on a day; forgotten soon after it.';
+
+COMMENT ON COLUMN public.visit_seen.step IS 'VIEWED: VIEWED\nADDED: ADDED';
+
+CREATE SEQUENCE public.visit_seen_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.visit_seen_id_seq OWNED BY public.visit_seen.id;
+
 CREATE TABLE public.voucher (
     id uuid NOT NULL,
     unit_id uuid NOT NULL,
@@ -1773,9 +1901,17 @@ ALTER TABLE ONLY public.nonce_epoch ALTER COLUMN id SET DEFAULT nextval('public.
 
 ALTER TABLE ONLY public.order_event ALTER COLUMN id SET DEFAULT nextval('public.order_event_id_seq'::regclass);
 
+ALTER TABLE ONLY public.order_rollup ALTER COLUMN id SET DEFAULT nextval('public.order_rollup_id_seq'::regclass);
+
 ALTER TABLE ONLY public.outbox_message ALTER COLUMN id SET DEFAULT nextval('public.outbox_message_id_seq'::regclass);
 
+ALTER TABLE ONLY public.sales_rollup ALTER COLUMN id SET DEFAULT nextval('public.sales_rollup_id_seq'::regclass);
+
 ALTER TABLE ONLY public.tortoise_migrations ALTER COLUMN id SET DEFAULT nextval('public.tortoise_migrations_id_seq'::regclass);
+
+ALTER TABLE ONLY public.visit_count ALTER COLUMN id SET DEFAULT nextval('public.visit_count_id_seq'::regclass);
+
+ALTER TABLE ONLY public.visit_seen ALTER COLUMN id SET DEFAULT nextval('public.visit_seen_id_seq'::regclass);
 
 ALTER TABLE ONLY public.webhook_attempt ALTER COLUMN id SET DEFAULT nextval('public.webhook_attempt_id_seq'::regclass);
 
@@ -1814,6 +1950,9 @@ ALTER TABLE ONLY public.bundle_component
 
 ALTER TABLE ONLY public.bundle_component
     ADD CONSTRAINT bundle_component_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.buyer_report
+    ADD CONSTRAINT buyer_report_pkey PRIMARY KEY (name);
 
 ALTER TABLE ONLY public.capacity
     ADD CONSTRAINT capacity_pkey PRIMARY KEY (id);
@@ -1874,6 +2013,15 @@ ALTER TABLE ONLY public.code
 
 ALTER TABLE ONLY public.code
     ADD CONSTRAINT code_secret_once UNIQUE (product_id, secret_index);
+
+ALTER TABLE ONLY public.counted_line
+    ADD CONSTRAINT counted_line_pkey PRIMARY KEY (line_id);
+
+ALTER TABLE ONLY public.counted_order
+    ADD CONSTRAINT counted_order_pkey PRIMARY KEY (order_id);
+
+ALTER TABLE ONLY public.counted_refund
+    ADD CONSTRAINT counted_refund_pkey PRIMARY KEY (refund_id);
 
 ALTER TABLE ONLY public.customer
     ADD CONSTRAINT customer_pkey PRIMARY KEY (id);
@@ -1976,6 +2124,12 @@ ALTER TABLE ONLY public."order"
 
 ALTER TABLE ONLY public."order"
     ADD CONSTRAINT order_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.order_rollup
+    ADD CONSTRAINT order_rollup_once UNIQUE (span, scope_id, begins_at, channel_id, currency);
+
+ALTER TABLE ONLY public.order_rollup
+    ADD CONSTRAINT order_rollup_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.order_unit
     ADD CONSTRAINT order_unit_in_place UNIQUE (order_id, "position");
@@ -2088,6 +2242,12 @@ ALTER TABLE ONLY public.refund_unit
 ALTER TABLE ONLY public.reveal
     ADD CONSTRAINT reveal_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.sales_rollup
+    ADD CONSTRAINT sales_rollup_once UNIQUE (span, begins_at, variant_id, channel_id, currency);
+
+ALTER TABLE ONLY public.sales_rollup
+    ADD CONSTRAINT sales_rollup_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.schedule
     ADD CONSTRAINT schedule_pkey PRIMARY KEY (name);
 
@@ -2198,6 +2358,18 @@ ALTER TABLE ONLY public.variant_translation
 
 ALTER TABLE ONLY public.variant_translation
     ADD CONSTRAINT variant_translation_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.visit_count
+    ADD CONSTRAINT visit_count_once UNIQUE (product_id, day, step);
+
+ALTER TABLE ONLY public.visit_count
+    ADD CONSTRAINT visit_count_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.visit_seen
+    ADD CONSTRAINT visit_seen_once UNIQUE (day, visitor, product_id, step);
+
+ALTER TABLE ONLY public.visit_seen
+    ADD CONSTRAINT visit_seen_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.voucher
     ADD CONSTRAINT voucher_pkey PRIMARY KEY (id);
@@ -2410,6 +2582,8 @@ CREATE INDEX refund_due ON public.refund USING btree (due_at) WHERE ((state)::te
 CREATE INDEX refund_unit_by_unit ON public.refund_unit USING btree (unit_id);
 
 CREATE INDEX reveal_by_code ON public.reveal USING btree (code_id, id);
+
+CREATE INDEX sales_rollup_by_variant ON public.sales_rollup USING btree (variant_id, span, begins_at);
 
 CREATE INDEX search_entry_by_position ON public.search_entry USING btree (channel_id, "position", product_id);
 

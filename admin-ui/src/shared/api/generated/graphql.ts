@@ -835,6 +835,13 @@ export type ProductInput = {
   variants: Array<VariantInput>;
 };
 
+/** By what products are put in order. */
+export type ProductRank =
+  /** Paid less given back. */
+  | 'NET'
+  /** Pieces sold. */
+  | 'UNITS';
+
 /** The order of a list of products. */
 export type ProductSort =
   /** By Chinese name. */
@@ -990,6 +997,20 @@ export type RetryRefundInput = {
   /** Which refund. */
   refundId: string | number;
 };
+
+/** With what a period is compared. */
+export type SalesComparison =
+  /** As many days right before it. */
+  | 'PREVIOUS'
+  /** As many days, the fewest whole weeks earlier that do not overlap it. */
+  | 'SAME_WEEKDAYS';
+
+/** How long one point of a series is. */
+export type SalesSpan =
+  /** A day of the shop's time zone. */
+  | 'DAY'
+  /** An hour of the shop's time zone. */
+  | 'HOUR';
 
 /** How a program shall be from now on. */
 export type SetApiClientInput = {
@@ -1550,6 +1571,75 @@ export type RemovePreparedAnswerMutation = { removePreparedAnswer:
     | { __typename: 'PreparedAnswerVersionConflict', code: string, message: string, path: Array<string> | null }
    };
 
+export type AnalyticsChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnalyticsChoicesQuery = { categories: Array<{ id: string, names: { zhCn: string, en: string } }>, channels: Array<{ id: string, name: string }> };
+
+export type AnalyticsSalesQueryVariables = Exact<{
+  from: string;
+  to: string;
+  by: SalesSpan;
+  compare?: SalesComparison | null | undefined;
+  channel?: string | number | null | undefined;
+  category?: string | number | null | undefined;
+  product?: string | number | null | undefined;
+}>;
+
+
+export type AnalyticsSalesQuery = { analytics: { sales: { series: { firstDay: string, lastDay: string, total: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null }, points: Array<{ at: string, figures: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null } }> }, compared: { firstDay: string, lastDay: string, total: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null }, points: Array<{ at: string, figures: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null } }> } | null } } };
+
+export type SeriesFragment = { firstDay: string, lastDay: string, total: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null }, points: Array<{ at: string, figures: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null } }> };
+
+export type FiguresFragment = { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null };
+
+export type AnalyticsPartsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  channel?: string | number | null | undefined;
+}>;
+
+
+export type AnalyticsPartsQuery = { analytics: { channels: Array<{ shareBps: number | null, channel: { id: string, name: string }, figures: { orders: number, units: number, marginBps: number | null, net: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, categories: Array<{ shareBps: number | null, category: { id: string, names: { zhCn: string, en: string } }, figures: { orders: number, units: number, marginBps: number | null, net: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }> } };
+
+export type AnalyticsProductsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  channel?: string | number | null | undefined;
+  category?: string | number | null | undefined;
+  by: ProductRank;
+  silentDays: number;
+}>;
+
+
+export type AnalyticsProductsQuery = { analytics: { topProducts: { top: Array<{ product: { id: string, isBundle: boolean, names: { zhCn: string, en: string } }, figures: { orders: number, units: number, marginBps: number | null, net: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, silent: Array<{ lastSoldAt: string | null, product: { id: string, isBundle: boolean, publishedAt: string | null, names: { zhCn: string, en: string } } }> } } };
+
+export type AnalyticsFunnelQueryVariables = Exact<{
+  from: string;
+  to: string;
+  product?: string | number | null | undefined;
+}>;
+
+
+export type AnalyticsFunnelQuery = { analytics: { funnel: { total: { viewed: number, added: number, ordered: number, paid: number, delivered: number, conversionBps: number | null }, products: Array<{ product: { id: string, names: { zhCn: string, en: string } }, steps: { viewed: number, added: number, ordered: number, paid: number, delivered: number, conversionBps: number | null } }> } } };
+
+export type AnalyticsBuyersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnalyticsBuyersQuery = { analytics: { repurchase: { at: string, buyers: number, repeating: number, repeatingBps: number | null, orders: number, intervals: Array<{ fromDays: number, toDays: number | null, purchases: number }>, cohorts: Array<{ month: string, buyers: Array<number> }> } | null } };
+
+export type AnalyticsStockQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnalyticsStockQuery = { analytics: { stock: Array<{ left: number, perDay: number, daysLeft: number | null, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, isBundle: boolean, names: { zhCn: string, en: string } } } }> } };
+
+export type AnalyticsProductNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AnalyticsProductNameQuery = { product: { id: string, names: { zhCn: string, en: string } } | null };
+
 export type AuditLogQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1980,7 +2070,14 @@ export type OrdersQuery = { orders: { edges: Array<{ node: { id: string, number:
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { overview: { ordersToday: number, awaitingPayment: number, undelivered: number, deadDeliveries: number, paidToday: { amount: string, currency: string }, lowStock: Array<{ id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }>, lowSuppliers: Array<{ id: string, name: string, balance: { amount: string, currency: string } | null }>, salesByHour: Array<{ hour: string, orders: number, amount: { amount: string, currency: string } }> } };
+export type OverviewQuery = { overview: { ordersToday: number, awaitingPayment: number, undelivered: number, deadDeliveries: number, paidToday: { amount: string, currency: string }, waiting: { cases: number, casesLate: number, manualTasks: number, manualTasksLate: number, undeliveredSince: string | null, deliveriesSince: string | null }, lowStock: Array<{ id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, isBundle: boolean, names: { zhCn: string, en: string } } }>, lowSuppliers: Array<{ id: string, name: string, balance: { amount: string, currency: string } | null }> } };
+
+export type TodayQueryVariables = Exact<{
+  day: string;
+}>;
+
+
+export type TodayQuery = { analytics: { sales: { series: { total: { orders: number, net: { amount: string, currency: string } }, points: Array<{ at: string, figures: { orders: number, gross: { amount: string, currency: string } } }> }, compared: { firstDay: string, points: Array<{ at: string, figures: { orders: number, gross: { amount: string, currency: string } } }> } | null }, funnel: { total: { viewed: number, paid: number, conversionBps: number | null } }, stock: Array<{ left: number, daysLeft: number | null, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, isBundle: boolean, names: { zhCn: string, en: string } } } }> } };
 
 export type PartnersQueryVariables = Exact<{
   first: number;
@@ -2750,6 +2847,72 @@ export const PreparedPartsFragmentDoc = new TypedDocumentString(`
   changedAt
 }
     `, {"fragmentName":"PreparedParts"}) as unknown as TypedDocumentString<PreparedPartsFragment, unknown>;
+export const FiguresFragmentDoc = new TypedDocumentString(`
+    fragment Figures on SalesFigures {
+  gross {
+    amount
+    currency
+  }
+  refunds {
+    amount
+    currency
+  }
+  net {
+    amount
+    currency
+  }
+  orders
+  units
+  average {
+    amount
+    currency
+  }
+  margin {
+    amount
+    currency
+  }
+  marginBps
+}
+    `, {"fragmentName":"Figures"}) as unknown as TypedDocumentString<FiguresFragment, unknown>;
+export const SeriesFragmentDoc = new TypedDocumentString(`
+    fragment Series on SalesSeries {
+  firstDay
+  lastDay
+  total {
+    ...Figures
+  }
+  points {
+    at
+    figures {
+      ...Figures
+    }
+  }
+}
+    fragment Figures on SalesFigures {
+  gross {
+    amount
+    currency
+  }
+  refunds {
+    amount
+    currency
+  }
+  net {
+    amount
+    currency
+  }
+  orders
+  units
+  average {
+    amount
+    currency
+  }
+  margin {
+    amount
+    currency
+  }
+  marginBps
+}`, {"fragmentName":"Series"}) as unknown as TypedDocumentString<SeriesFragment, unknown>;
 export const ProductPartsFragmentDoc = new TypedDocumentString(`
     fragment ProductParts on Product {
   id
@@ -4083,6 +4246,273 @@ export const RemovePreparedAnswerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e61804b29b6571461c502d4b9d03b1010fe9d2fb84603b2b2169dbe59b02fddc"}) as unknown as TypedDocumentString<RemovePreparedAnswerMutation, RemovePreparedAnswerMutationVariables>;
+export const AnalyticsChoicesDocument = new TypedDocumentString(`
+    query AnalyticsChoices {
+  categories {
+    id
+    names {
+      zhCn
+      en
+    }
+  }
+  channels {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:504cc3bed59c46be698cdae0d9bbd4d7c4211e0d23719a7dc6e808dab37aca93"}) as unknown as TypedDocumentString<AnalyticsChoicesQuery, AnalyticsChoicesQueryVariables>;
+export const AnalyticsSalesDocument = new TypedDocumentString(`
+    query AnalyticsSales($from: Date!, $to: Date!, $by: SalesSpan!, $compare: SalesComparison, $channel: ID, $category: ID, $product: ID) {
+  analytics {
+    sales(
+      from: $from
+      to: $to
+      by: $by
+      compare: $compare
+      channelId: $channel
+      categoryId: $category
+      productId: $product
+    ) {
+      series {
+        ...Series
+      }
+      compared {
+        ...Series
+      }
+    }
+  }
+}
+    fragment Series on SalesSeries {
+  firstDay
+  lastDay
+  total {
+    ...Figures
+  }
+  points {
+    at
+    figures {
+      ...Figures
+    }
+  }
+}
+fragment Figures on SalesFigures {
+  gross {
+    amount
+    currency
+  }
+  refunds {
+    amount
+    currency
+  }
+  net {
+    amount
+    currency
+  }
+  orders
+  units
+  average {
+    amount
+    currency
+  }
+  margin {
+    amount
+    currency
+  }
+  marginBps
+}`, {"hash":"sha256:1f5867e8250ee971157d3c78e1ce92c86b4cf0704b425aaf32d8a99e58b44efb"}) as unknown as TypedDocumentString<AnalyticsSalesQuery, AnalyticsSalesQueryVariables>;
+export const AnalyticsPartsDocument = new TypedDocumentString(`
+    query AnalyticsParts($from: Date!, $to: Date!, $channel: ID) {
+  analytics {
+    channels(from: $from, to: $to) {
+      channel {
+        id
+        name
+      }
+      shareBps
+      figures {
+        net {
+          amount
+          currency
+        }
+        orders
+        units
+        margin {
+          amount
+          currency
+        }
+        marginBps
+      }
+    }
+    categories(from: $from, to: $to, channelId: $channel) {
+      category {
+        id
+        names {
+          zhCn
+          en
+        }
+      }
+      shareBps
+      figures {
+        net {
+          amount
+          currency
+        }
+        orders
+        units
+        margin {
+          amount
+          currency
+        }
+        marginBps
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:97ae95f40894aaa8d1b05c91f247a49c72d178363c21cf6eb7054c7f8e0f3a50"}) as unknown as TypedDocumentString<AnalyticsPartsQuery, AnalyticsPartsQueryVariables>;
+export const AnalyticsProductsDocument = new TypedDocumentString(`
+    query AnalyticsProducts($from: Date!, $to: Date!, $channel: ID, $category: ID, $by: ProductRank!, $silentDays: Int!) {
+  analytics {
+    topProducts(
+      from: $from
+      to: $to
+      channelId: $channel
+      categoryId: $category
+      by: $by
+      silentDays: $silentDays
+      first: 12
+    ) {
+      top {
+        product {
+          id
+          isBundle
+          names {
+            zhCn
+            en
+          }
+        }
+        figures {
+          net {
+            amount
+            currency
+          }
+          orders
+          units
+          margin {
+            amount
+            currency
+          }
+          marginBps
+        }
+      }
+      silent {
+        product {
+          id
+          isBundle
+          names {
+            zhCn
+            en
+          }
+          publishedAt
+        }
+        lastSoldAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6c9380f441ae4df12eedcc589feec95ff2793418a16164ba155fd544d101bcd9"}) as unknown as TypedDocumentString<AnalyticsProductsQuery, AnalyticsProductsQueryVariables>;
+export const AnalyticsFunnelDocument = new TypedDocumentString(`
+    query AnalyticsFunnel($from: Date!, $to: Date!, $product: ID) {
+  analytics {
+    funnel(from: $from, to: $to, productId: $product) {
+      total {
+        viewed
+        added
+        ordered
+        paid
+        delivered
+        conversionBps
+      }
+      products {
+        product {
+          id
+          names {
+            zhCn
+            en
+          }
+        }
+        steps {
+          viewed
+          added
+          ordered
+          paid
+          delivered
+          conversionBps
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ad9701f15587a56b601719da5c5d9f712f24213e2e4410d39b034b6c4c9a13d9"}) as unknown as TypedDocumentString<AnalyticsFunnelQuery, AnalyticsFunnelQueryVariables>;
+export const AnalyticsBuyersDocument = new TypedDocumentString(`
+    query AnalyticsBuyers {
+  analytics {
+    repurchase {
+      at
+      buyers
+      repeating
+      repeatingBps
+      orders
+      intervals {
+        fromDays
+        toDays
+        purchases
+      }
+      cohorts {
+        month
+        buyers
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:53320e762b53afe64946bb74b2cf46efefb595c27f923555311bf3b7e8d31219"}) as unknown as TypedDocumentString<AnalyticsBuyersQuery, AnalyticsBuyersQueryVariables>;
+export const AnalyticsStockDocument = new TypedDocumentString(`
+    query AnalyticsStock {
+  analytics {
+    stock(days: 14, first: 15) {
+      variant {
+        id
+        sku
+        names {
+          zhCn
+          en
+        }
+        product {
+          id
+          isBundle
+          names {
+            zhCn
+            en
+          }
+        }
+      }
+      left
+      perDay
+      daysLeft
+    }
+  }
+}
+    `, {"hash":"sha256:842e752bbc638a75738fbbf12d10a10a4dc5d2fa32faa0f7e8616653e230b07c"}) as unknown as TypedDocumentString<AnalyticsStockQuery, AnalyticsStockQueryVariables>;
+export const AnalyticsProductNameDocument = new TypedDocumentString(`
+    query AnalyticsProductName($id: ID!) {
+  product(id: $id) {
+    id
+    names {
+      zhCn
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:2e3d71e151128a77acea14cbeeef10384e5a5a33a5376f77a0422eb020d1fd91"}) as unknown as TypedDocumentString<AnalyticsProductNameQuery, AnalyticsProductNameQueryVariables>;
 export const AuditLogDocument = new TypedDocumentString(`
     query AuditLog($first: Int!, $after: String) {
   auditLog(first: $first, after: $after) {
@@ -6307,6 +6737,14 @@ export const OverviewDocument = new TypedDocumentString(`
     awaitingPayment
     undelivered
     deadDeliveries
+    waiting {
+      cases
+      casesLate
+      manualTasks
+      manualTasksLate
+      undeliveredSince
+      deliveriesSince
+    }
     lowStock {
       id
       sku
@@ -6316,6 +6754,7 @@ export const OverviewDocument = new TypedDocumentString(`
       }
       product {
         id
+        isBundle
         names {
           zhCn
           en
@@ -6331,17 +6770,75 @@ export const OverviewDocument = new TypedDocumentString(`
         currency
       }
     }
-    salesByHour {
-      hour
-      orders
-      amount {
-        amount
-        currency
+  }
+}
+    `, {"hash":"sha256:5d1a8beadf7131615a6c7e0d376260c653d12cf7a0ebc048679a0b27f18cc4e1"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const TodayDocument = new TypedDocumentString(`
+    query Today($day: Date!) {
+  analytics {
+    sales(from: $day, to: $day, by: HOUR, compare: SAME_WEEKDAYS) {
+      series {
+        total {
+          net {
+            amount
+            currency
+          }
+          orders
+        }
+        points {
+          at
+          figures {
+            gross {
+              amount
+              currency
+            }
+            orders
+          }
+        }
       }
+      compared {
+        firstDay
+        points {
+          at
+          figures {
+            gross {
+              amount
+              currency
+            }
+            orders
+          }
+        }
+      }
+    }
+    funnel(from: $day, to: $day, first: 1) {
+      total {
+        viewed
+        paid
+        conversionBps
+      }
+    }
+    stock(days: 14, first: 30) {
+      variant {
+        id
+        names {
+          zhCn
+          en
+        }
+        product {
+          id
+          isBundle
+          names {
+            zhCn
+            en
+          }
+        }
+      }
+      left
+      daysLeft
     }
   }
 }
-    `, {"hash":"sha256:26e4cdf541df0ccc5a2705e269d84c471ae0c66ac2c746a3b7352e925f617260"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+    `, {"hash":"sha256:6536a422d4ac52072aa50a41409909e650e7c70eacfa76c00ab2db6177b146a6"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
 export const PartnersDocument = new TypedDocumentString(`
     query Partners($first: Int!, $after: String) {
   partners(first: $first, after: $after) {

@@ -53,6 +53,7 @@ type Documents = {
     "\n  query QuoteLines($lines: [LineInput!]!) {\n    quote(input: { lines: $lines }) {\n      __typename\n      ... on Quote { ...QuoteParts }\n      ... on UserError { code message path }\n      ... on QuantityRefused { refusedVariantId: variantId minimum maximum }\n      ... on AccountInvalid { variantId format }\n    }\n  }\n": typeof types.QuoteLinesDocument,
     "\n  query WhoAmI {\n    me { id displayName email phone isGuest membership { tier { id name } } }\n  }\n": typeof types.WhoAmIDocument,
     "\n  query Suggest($text: String!) {\n    suggest(text: $text) { kind text slug }\n  }\n": typeof types.SuggestDocument,
+    "\n  mutation Track($events: [VisitEventInput!]!) {\n    track(events: $events) {\n      __typename\n      ... on Tracked { counted }\n    }\n  }\n": typeof types.TrackDocument,
 };
 const documents: Documents = {
     "\n  mutation LogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.LogInDocument,
@@ -93,6 +94,7 @@ const documents: Documents = {
     "\n  query QuoteLines($lines: [LineInput!]!) {\n    quote(input: { lines: $lines }) {\n      __typename\n      ... on Quote { ...QuoteParts }\n      ... on UserError { code message path }\n      ... on QuantityRefused { refusedVariantId: variantId minimum maximum }\n      ... on AccountInvalid { variantId format }\n    }\n  }\n": types.QuoteLinesDocument,
     "\n  query WhoAmI {\n    me { id displayName email phone isGuest membership { tier { id name } } }\n  }\n": types.WhoAmIDocument,
     "\n  query Suggest($text: String!) {\n    suggest(text: $text) { kind text slug }\n  }\n": types.SuggestDocument,
+    "\n  mutation Track($events: [VisitEventInput!]!) {\n    track(events: $events) {\n      __typename\n      ... on Tracked { counted }\n    }\n  }\n": types.TrackDocument,
 };
 
 /**
@@ -247,6 +249,10 @@ export function graphql(source: "\n  query WhoAmI {\n    me { id displayName ema
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Suggest($text: String!) {\n    suggest(text: $text) { kind text slug }\n  }\n"): typeof import('./graphql').SuggestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Track($events: [VisitEventInput!]!) {\n    track(events: $events) {\n      __typename\n      ... on Tracked { counted }\n    }\n  }\n"): typeof import('./graphql').TrackDocument;
 
 
 export function graphql(source: string) {

@@ -312,6 +312,21 @@ export type UnitState =
   /** Given back to the stock: the order was not paid in time. */
   | 'RELEASED';
 
+/** One thing a visitor did. It says nothing of who they are. */
+export type VisitEventInput = {
+  /** What. */
+  kind: VisitEventKind;
+  /** With which product or bundle: its global id. */
+  productId: string | number;
+};
+
+/** What a visitor did with a product. */
+export type VisitEventKind =
+  /** Put it into the cart. */
+  | 'ADDED'
+  /** Looked at its page. */
+  | 'VIEWED';
+
 /** Where a voucher stands. */
 export type VoucherState =
   /** Its time is over. */
@@ -664,6 +679,17 @@ export type SuggestQueryVariables = Exact<{
 
 
 export type SuggestQuery = { suggest: Array<{ kind: SuggestionKind, text: string, slug: string | null }> };
+
+export type TrackMutationVariables = Exact<{
+  events: Array<VisitEventInput> | VisitEventInput;
+}>;
+
+
+export type TrackMutation = { track:
+    | { __typename: 'InvalidInput' }
+    | { __typename: 'TooManyAttempts' }
+    | { __typename: 'Tracked', counted: number }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2564,3 +2590,13 @@ export const SuggestDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3f654798d9dd0f6f8b961678fd3b50ac26d6a844681d8e926ae497eb7c82c313"}) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const TrackDocument = new TypedDocumentString(`
+    mutation Track($events: [VisitEventInput!]!) {
+  track(events: $events) {
+    __typename
+    ... on Tracked {
+      counted
+    }
+  }
+}
+    `, {"hash":"sha256:bc091672f0f510c6c82866e00e60672ea522eb05f4c948719ae1e5bfcecb438d"}) as unknown as TypedDocumentString<TrackMutation, TrackMutationVariables>;
