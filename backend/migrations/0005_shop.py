@@ -4,7 +4,10 @@ from backend.core.clock import now
 from backend.core.ids import new
 from backend.domain.accounts.tiers import MoveReason
 from backend.domain.aftersales.states import CaseState, PictureState, RemarkKind, WaitsFor
+from backend.domain.analytics.states import Span, VisitStep
+from orjson import loads
 from tortoise.fields.base import OnDelete
+from tortoise.fields.data import JSON_DUMPS
 from uuid import uuid4
 from tortoise import fields
 from tortoise.indexes import Index
@@ -16,6 +19,42 @@ class Migration(migrations.Migration):
     initial = False
 
     operations = [
+        ops.CreateModel(
+            name='BuyerReport',
+            fields=[
+                ('name', fields.CharField(primary_key=True, unique=True, db_index=True, max_length=20)),
+                ('at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('facts', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+            ],
+            options={'table': 'buyer_report', 'app': 'tessera', 'pk_attr': 'name', 'table_description': 'Who comes back, as it was found at `at`; one row.'},
+            bases=['Model'],
+        ),
+        ops.CreateModel(
+            name='CountedLine',
+            fields=[
+                ('line_id', fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True)),
+                ('cost_minor', fields.BigIntField()),
+            ],
+            options={'table': 'counted_line', 'app': 'tessera', 'pk_attr': 'line_id', 'table_description': 'An order line whose sale is in the roll-ups, and with which cost.'},
+            bases=['Model'],
+        ),
+        ops.CreateModel(
+            name='CountedOrder',
+            fields=[
+                ('order_id', fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True)),
+                ('steps', fields.SmallIntField()),
+            ],
+            options={'table': 'counted_order', 'app': 'tessera', 'constraints': [CheckConstraint(check='steps BETWEEN 1 AND 7', name='counted_order_steps')], 'pk_attr': 'order_id', 'table_description': 'How far an order is counted: 1 placed and no longer waiting, 2 paid, 4 delivered, added up.'},
+            bases=['Model'],
+        ),
+        ops.CreateModel(
+            name='CountedRefund',
+            fields=[
+                ('refund_id', fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True)),
+            ],
+            options={'table': 'counted_refund', 'app': 'tessera', 'pk_attr': 'refund_id', 'table_description': 'A refund that is in the roll-ups.'},
+            bases=['Model'],
+        ),
         ops.CreateModel(
             name='MemberTier',
             fields=[
@@ -37,6 +76,23 @@ class Migration(migrations.Migration):
             ],
             options={'table': 'member_tier', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('threshold_minor',), name='member_tier_threshold_once', condition='active'), CheckConstraint(check='threshold_minor BETWEEN 0 AND 100000000000 AND discount_bps BETWEEN 0 AND 9000 AND keep_days BETWEEN 0 AND 3660', name='member_tier_within_bounds')], 'pk_attr': 'id', 'table_description': 'A step of membership: reached by what was really paid within a rolling window, less what went back.'},
             bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='OrderRollup',
+            fields=[
+                ('id', fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                ('span', fields.CharEnumField(description='HOUR: hour\nDAY: day', enum_type=Span, max_length=4)),
+                ('begins_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('scope_id', fields.UUIDField()),
+                ('channel_id', fields.UUIDField()),
+                ('currency', fields.CharField(max_length=3)),
+                ('placed', fields.BigIntField()),
+                ('then_paid', fields.BigIntField()),
+                ('then_delivered', fields.BigIntField()),
+                ('paid', fields.BigIntField()),
+            ],
+            options={'table': 'order_rollup', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('span', 'scope_id', 'begins_at', 'channel_id', 'currency'), name='order_rollup_once'), CheckConstraint(check='placed >= 0 AND then_paid >= 0 AND then_delivered >= 0 AND paid >= 0', name='order_rollup_counts')], 'pk_attr': 'id', 'table_description': 'How many orders had something of a scope: a product, a category, or (the nil id) anything.'},
+            bases=['Model'],
         ),
         ops.CreateModel(
             name='PictureContent',
@@ -132,6 +188,24 @@ class Migration(migrations.Migration):
             bases=['Row'],
         ),
         ops.CreateModel(
+            name='SalesRollup',
+            fields=[
+                ('id', fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                ('span', fields.CharEnumField(description='HOUR: hour\nDAY: day', enum_type=Span, max_length=4)),
+                ('begins_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('variant_id', fields.UUIDField()),
+                ('channel_id', fields.UUIDField()),
+                ('currency', fields.CharField(max_length=3)),
+                ('gross_minor', fields.BigIntField()),
+                ('refunded_minor', fields.BigIntField()),
+                ('cost_minor', fields.BigIntField()),
+                ('units', fields.BigIntField()),
+                ('pieces', fields.BigIntField()),
+            ],
+            options={'table': 'sales_rollup', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('span', 'begins_at', 'variant_id', 'channel_id', 'currency'), name='sales_rollup_once'), CheckConstraint(check='gross_minor >= 0 AND refunded_minor >= 0 AND units >= 0 AND pieces >= 0', name='sales_rollup_counts')], 'indexes': [Index(fields=['variant_id', 'span', 'begins_at'], name='sales_rollup_by_variant')], 'pk_attr': 'id', 'table_description': 'What was sold of a variant in a channel: sales and their cost when paid, refunds when made.'},
+            bases=['Model'],
+        ),
+        ops.CreateModel(
             name='TierMove',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
@@ -144,6 +218,31 @@ class Migration(migrations.Migration):
             ],
             options={'table': 'tier_move', 'app': 'tessera', 'indexes': [Index(fields=['customer_id', 'id'], name='tier_move_by_customer')], 'pk_attr': 'id', 'table_description': 'A customer came to another tier, when and why. Append-only.'},
             bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='VisitCount',
+            fields=[
+                ('id', fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                ('day', fields.DateField()),
+                ('product_id', fields.UUIDField()),
+                ('step', fields.CharEnumField(description='VIEWED: VIEWED\nADDED: ADDED', enum_type=VisitStep, max_length=8)),
+                ('visitors', fields.BigIntField()),
+                ('events', fields.BigIntField()),
+            ],
+            options={'table': 'visit_count', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('product_id', 'day', 'step'), name='visit_count_once'), CheckConstraint(check='visitors >= 0 AND events >= visitors', name='visit_count_counts')], 'pk_attr': 'id', 'table_description': 'What visitors did with a product (the nil id: with any) on a day of the shop: how many of them, how often.'},
+            bases=['Model'],
+        ),
+        ops.CreateModel(
+            name='VisitSeen',
+            fields=[
+                ('id', fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                ('day', fields.DateField()),
+                ('visitor', fields.BigIntField()),
+                ('product_id', fields.UUIDField()),
+                ('step', fields.CharEnumField(description='VIEWED: VIEWED\nADDED: ADDED', enum_type=VisitStep, max_length=8)),
+            ],
+            options={'table': 'visit_seen', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('day', 'visitor', 'product_id', 'step'), name='visit_seen_once')], 'pk_attr': 'id', 'table_description': 'A step that a visitor was counted for on a day; forgotten soon after it.'},
+            bases=['Model'],
         ),
         ops.AddField(
             model_name='Case',
