@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
-from graphql import parse, validate
+from graphql import FieldNode, OperationDefinitionNode, parse, validate
 
 from backend import api, app
 from backend import settings as configuration
@@ -110,6 +110,22 @@ def test_documents_are_valid_and_within_the_limit(locale: str, slug: str):
         assert prepared.errors == [], block
         for operation in prepared.operations.values():
             assert operation.cost.of({}) <= documents.max_cost
+
+
+def test_every_operation_is_shown_in_a_document():
+    schema = api.schema(Door.PARTNER)._schema
+    assert schema.query_type
+    assert schema.mutation_type
+    shown = {
+        root.name.value
+        for path in (TEXT / "en").glob("*.md")
+        for block in re.findall(r"^```graphql\n(.*?)^```", path.read_text(encoding="utf-8"), re.M | re.S)
+        for operation in parse(block).definitions
+        if isinstance(operation, OperationDefinitionNode)
+        for root in operation.selection_set.selections
+        if isinstance(root, FieldNode)
+    }
+    assert {*schema.query_type.fields, *schema.mutation_type.fields} - shown == {"node"}
 
 
 def test_documents_of_the_examples_are_valid():

@@ -27,8 +27,8 @@ SCOPES: dict[Scope, tuple[str, str]] = {
     Scope.ORDERS_READ: ("查看自己的订单及每一件的状态。", "Your orders, and where each piece of them stands."),
     Scope.ORDERS_WRITE: ("下单、取消。", "Placing and cancelling orders."),
     Scope.CODES_READ: (
-        "查看已交付的卡密和电子券；每次查看都会留下记录。",
-        "Delivered codes and vouchers in the clear; each showing is written down.",
+        "查看已交付的卡密（每次查看都会留下记录）和电子券凭证。",
+        "Delivered codes in the clear (each showing is written down) and the tokens of vouchers.",
     ),
     Scope.BALANCE_READ: ("预付余额。", "The prepaid balance."),
     Scope.WEBHOOKS_WRITE: ("设置回调、查看发送记录、重发。", "Webhooks: where to, what was sent, sending again."),
