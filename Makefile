@@ -59,6 +59,7 @@ check-python: $(DONE)/dev
 	$(VENV)/bin/lint-imports --no-cache
 	$(PY) -m mypy
 	$(PY) -m backend.api --check
+	$(PY) -m backend.web.cost_table --check
 	$(PY) -m backend.core.migrating --check
 	$(PY) -m backend.local.schema_dump --check
 check-ui: $(UIS:%=check-%)
@@ -99,8 +100,9 @@ LOCK = $(VENV)/bin/uv pip compile --quiet pyproject.toml requirements.in $(if $(
 	--python-version 3.11 --universal --generate-hashes --no-emit-index-url --no-emit-find-links \
 	--no-annotate --custom-compile-command "make lock"
 
-sdl: $(DONE)/project ## the three schemas beside their types
+sdl: $(DONE)/project ## the three schemas and the table of costs beside their types
 	$(PY) -m backend.api
+	$(PY) -m backend.web.cost_table
 
 schema: $(DONE)/project ## the database's schema as the migrations make it, to read beside them
 	$(PY) -m backend.local.schema_dump

@@ -15,6 +15,7 @@ from backend import settings as configuration
 from backend.domain.distribution.scopes import Scope
 from backend.domain.webhooks.events import EventType
 from backend.schema.doors import Door
+from backend.web.cost_table import costs
 from backend.web.docs import facts, render
 from backend.web.documents import Documents
 from tests.api.conftest import Client, client_of, web
@@ -169,9 +170,9 @@ async def test_the_cost_table_is_the_schemas(web: Client):
         page = await read(web, locale, "limits")
         rows = re.findall(r"<tr><td><code>([\w.]+)</code></td><td>(\d+)</td><td>(.*?)</td></tr>", page)
         assert [(place, int(weight)) for place, weight, _ in rows] == [
-            (one.place, one.price.weight) for one in facts.costs()
+            (one.place, one.price.weight) for one in costs(Door.PARTNER)
         ]
-    weights = {one.place: one.price for one in facts.costs()}
+    weights = {one.place: one.price for one in costs(Door.PARTNER)}
     schema = api.schema(Door.PARTNER)._schema
     assert schema.query_type is not None
     assert schema.mutation_type is not None
