@@ -73,7 +73,7 @@ fmt: $(DONE)/dev ## put every Python file in the house's form
 soak: $(DONE)/dev ## the long tests at full size: kills, floods, fuzz, millions; SOAK=short for minutes of it
 	@$(MAKE) -s $(JOBS) ui browser
 	$(PY) -m pytest -m soak $(if $(filter short,$(SOAK)),tests/soak tests/ops/test_drill.py $(wildcard tests/domain/test_sixty_four_*.py)) $(ARGS)
-	$(if $(filter short,$(SOAK)),,SOAK=full $(PY) -m pytest tests/model)
+	SOAK=$(or $(SOAK),full) $(PY) -m pytest tests/model
 	$(if $(filter short,$(SOAK)),,sh infra/postgres15.sh)
 
 bench: $(DONE)/project ## measure: make bench NAME=checkout ARGS=--quick
