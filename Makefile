@@ -59,6 +59,7 @@ check-python: $(DONE)/dev
 	$(VENV)/bin/lint-imports --no-cache
 	$(PY) -m mypy
 	$(PY) -m backend.api --check
+	$(PY) -m backend.web.cost_table --check
 	$(PY) -m backend.core.migrating --check
 	$(PY) -m backend.local.schema_dump --check
 check-ui: $(UIS:%=check-%)
@@ -72,7 +73,7 @@ fmt: $(DONE)/dev ## put every Python file in the house's form
 soak: $(DONE)/dev ## the long tests at full size: kills, floods, fuzz, millions; SOAK=short for minutes of it
 	@$(MAKE) -s $(JOBS) ui browser
 	$(PY) -m pytest -m soak $(if $(filter short,$(SOAK)),tests/soak tests/ops/test_drill.py $(wildcard tests/domain/test_sixty_four_*.py)) $(ARGS)
-	$(if $(filter short,$(SOAK)),,SOAK=full $(PY) -m pytest tests/model)
+	SOAK=$(or $(SOAK),full) $(PY) -m pytest tests/model
 	$(if $(filter short,$(SOAK)),,sh infra/postgres15.sh)
 
 bench: $(DONE)/project ## measure: make bench NAME=checkout ARGS=--quick
@@ -99,8 +100,9 @@ LOCK = $(VENV)/bin/uv pip compile --quiet pyproject.toml requirements.in $(if $(
 	--python-version 3.11 --universal --generate-hashes --no-emit-index-url --no-emit-find-links \
 	--no-annotate --custom-compile-command "make lock"
 
-sdl: $(DONE)/project ## the three schemas beside their types
+sdl: $(DONE)/project ## the three schemas and the table of costs beside their types
 	$(PY) -m backend.api
+	$(PY) -m backend.web.cost_table
 
 schema: $(DONE)/project ## the database's schema as the migrations make it, to read beside them
 	$(PY) -m backend.local.schema_dump

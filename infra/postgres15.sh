@@ -25,5 +25,11 @@ as "$bin/initdb" -D "$home/data" -U tessera --pwfile "$home/password" -A scram-s
 as "$bin/pg_ctl" -D "$home/data" -w -l "$home/log" -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories='' \
   -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300 -c shared_buffers=256MB -c jit=off" start >/dev/null
 cd "$OLDPWD"
-TESSERA_TEST_DATABASE_URL="postgresql://tessera:$secret@127.0.0.1:$port/postgres" \
-  "${PYTHON:-.venv/bin/python}" -m pytest -n 2 --dist loadgroup -m "not soak" "$@"
+export TESSERA_TEST_DATABASE_URL="postgresql://tessera:$secret@127.0.0.1:$port/postgres"
+if [ $# -gt 0 ]; then
+  "${PYTHON:-.venv/bin/python}" -m pytest -n 2 --dist loadgroup "$@"
+else
+  "${PYTHON:-.venv/bin/python}" -m pytest -n 2 --dist loadgroup -m "not soak"
+  # One after the other: they count what 64 connections do at once.
+  "${PYTHON:-.venv/bin/python}" -m pytest -m soak tests/domain tests/jobs
+fi

@@ -39,6 +39,7 @@ def main(name: str, *, json: bool = False, quick: bool = False) -> int:
     except CannotStart as problem:
         say(str(problem))
         return 1
+    say("  sizes    " + ", ".join(f"{what} {size}" for what, size in report.sizes.items()))
     for part in ("metrics", "floor", "ratio"):
         for metric, value in getattr(report, part).items():
             say(f"  {part:<8} {metric:<24} {value:,.2f}")

@@ -13,6 +13,7 @@ from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.registry import REGISTRY, Collector
 
 from backend.core import clock, database
+from backend.domain.catalog.states import FulfilmentKind
 from backend.domain.finance import queries as finance
 from backend.domain.inventory import queries as inventory
 from backend.domain.inventory.queries import StockLevel
@@ -38,9 +39,23 @@ _WAITING = """
 SELECT count(*) AS number, coalesce(extract(epoch FROM $1 - min(paid_at)), 0)::float8 AS age
 FROM "order" WHERE state = 'PAID'
 """
+# What was promised for a piece that is not there yet; one without a promise is due at once.
+_BELATED = """
+SELECT coalesce(greatest(max(extract(epoch FROM $1 - "order".paid_at) - coalesce(variant.promised_s, 0)), 0), 0)::float8
+    AS belated
+FROM "order" JOIN order_unit ON order_unit.order_id = "order".id JOIN variant ON variant.id = order_unit.variant_id
+WHERE "order".state = 'PAID' AND order_unit.state = 'DUE'
+"""
+# What waits until somebody does it or looks at it.
+_FOR_A_PERSON = """
+SELECT (SELECT count(*) FROM manual_task WHERE state IN ('OPEN', 'TAKEN')) AS manual,
+    (SELECT count(*) FROM manual_task WHERE state IN ('OPEN', 'TAKEN') AND due_at <= $1) AS manual_overdue,
+    (SELECT count(*) FROM supplier_order WHERE person_since IS NOT NULL) AS supplier_orders,
+    (SELECT count(*) FROM after_sale_case WHERE state = 'OPEN') AS cases
+"""
 _ON_SALE = """
-SELECT variant.id, variant.sku FROM variant JOIN product ON product.id = variant.product_id
-WHERE variant.kind = 'CODE' AND variant.state = 'ACTIVE' AND product.state = 'PUBLISHED' ORDER BY variant.id
+SELECT variant.id, variant.sku, variant.kind FROM variant JOIN product ON product.id = variant.product_id
+WHERE variant.state = 'ACTIVE' AND product.state = 'PUBLISHED' ORDER BY variant.id
 """
 
 # One that is paused spends nothing.
@@ -72,7 +87,15 @@ class ShopState(Collector):
             return
         self._asked = time.monotonic()
         found = {family.name: family for family in _families()}
-        for ask in (self._deliveries, self._waiting, self._stock, self._books, self._suppliers, self._brokers):
+        for ask in (
+            self._deliveries,
+            self._waiting,
+            self._people,
+            self._stock,
+            self._books,
+            self._suppliers,
+            self._brokers,
+        ):
             try:
                 await ask(found)
             except Exception as error:  # noqa: BLE001 - a store that is away takes its own gauges along, no others
@@ -105,18 +128,29 @@ class ShopState(Collector):
         (row,) = await database.fetch(_WAITING, clock.now())
         found["tessera_orders_awaiting_delivery"].add_metric([], row["number"])
         found["tessera_orders_awaiting_delivery_age_seconds"].add_metric([], row["age"])
+        (row,) = await database.fetch(_BELATED, clock.now())
+        found["tessera_delivery_belated_seconds"].add_metric([], row["belated"])
+
+    async def _people(self, found: dict[str, GaugeMetricFamily]) -> None:
+        (row,) = await database.fetch(_FOR_A_PERSON, clock.now())
+        for what, number in row.items():
+            found["tessera_waiting_for_a_person"].add_metric([what], number)
 
     async def _stock(self, found: dict[str, GaugeMetricFamily]) -> None:
         variants = await database.fetch(_ON_SALE)
         stock = await inventory.availability_by_variant([variant["id"] for variant in variants], clock.now())
-        levels = dict.fromkeys(StockLevel, 0)
+        levels = {(kind, level): 0 for kind in FulfilmentKind for level in StockLevel}
         low = []
         for variant, left in zip(variants, stock, strict=True):
-            levels[left.level] += 1
-            if left.left is not None and left.level is not StockLevel.IN_STOCK:
-                low.append((left.left, variant["sku"]))
-        for level, number in levels.items():
-            found["tessera_stock_variants"].add_metric([level.lower()], number)
+            levels[FulfilmentKind(variant["kind"]), left.level] += 1
+            if (
+                variant["kind"] == FulfilmentKind.CODE
+                and left.left is not None
+                and left.level is not StockLevel.IN_STOCK
+            ):
+                low.append((left.left or 0, variant["sku"]))
+        for (kind, level), number in levels.items():
+            found["tessera_stock_variants"].add_metric([kind.lower(), level.lower()], number)
         for number, sku in sorted(low)[:MOST_LOW]:
             found["tessera_low_stock_codes"].add_metric([sku], number)
 
@@ -152,7 +186,13 @@ def _families() -> list[GaugeMetricFamily]:
             ("tessera_outbox_lag_seconds", "Age of the oldest message no relay has taken up.", []),
             ("tessera_orders_awaiting_delivery", "Orders paid and not all delivered.", []),
             ("tessera_orders_awaiting_delivery_age_seconds", "Time since the oldest of them was paid.", []),
-            ("tessera_stock_variants", "Articles on sale that are delivered as codes, by what is left.", ["state"]),
+            (
+                "tessera_delivery_belated_seconds",
+                "How long the most belated piece is past what was promised for it; 0 when none is.",
+                [],
+            ),
+            ("tessera_waiting_for_a_person", "Work that waits for a person, and manual work past its time.", ["what"]),
+            ("tessera_stock_variants", "Articles on sale, by kind and what is left.", ["kind", "state"]),
             ("tessera_low_stock_codes", "Codes left of the articles that have few; the scarcest.", ["sku"]),
             ("tessera_ledger_clean", "1 when the last verification of the books found no difference, else 0.", []),
             ("tessera_ledger_verified_age_seconds", "Time since the books were last verified.", []),

@@ -22,11 +22,14 @@ def test_what_cannot_be_measured_says_so(name, capsys):
 def test_json_ends_with_one_object_and_a_wrong_answer_is_not_ok(monkeypatch, capfdbinary, broken):
     def measure(report: Report) -> None:
         report.metrics["orders_s"] = 123.456
+        report.sizes = {"orders": 7}
         report.check(not broken, "an order is missing")
 
     monkeypatch.setattr(run, "import_module", lambda _: type("bench", (), {"measure": staticmethod(measure)}))
     assert run.main("checkout", json=True) == (1 if broken else 0)
-    told = orjson.loads(capfdbinary.readouterr().out.splitlines()[-1])
+    said = capfdbinary.readouterr()
+    assert b"orders 7" in said.err
+    told = orjson.loads(said.out.splitlines()[-1])
     assert told["bench"] == "checkout"
     assert told["ok"] is not broken
     assert told["metrics"] == {"orders_s": 123.5}

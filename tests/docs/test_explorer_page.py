@@ -38,9 +38,10 @@ async def run(page: Page) -> str:
     return await answer.inner_text()
 
 
-async def test_the_storefront_is_explored(db: str, redis: object, web: Server, page: Page) -> None:
-    await page.goto(f"{web.address}/graphql/storefront")
-    assert page.url == f"{web.address}/graphiql/storefront"
+@pytest.mark.parametrize("door", ["storefront", "admin"])
+async def test_a_door_of_browsers_is_explored(door: str, db: str, redis: object, web: Server, page: Page) -> None:
+    await page.goto(f"{web.address}/graphql/{door}")
+    assert page.url == f"{web.address}/graphiql/{door}"
     assert '"requested": 1' in await run(page)
     await page.get_by_role("button", name="Show Documentation Explorer").click()
     await expect(page.locator(".graphiql-doc-explorer-content")).to_contain_text("Root Types")

@@ -8,13 +8,14 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
-from graphql import parse, validate
+from graphql import FieldNode, OperationDefinitionNode, parse, validate
 
 from backend import api, app
 from backend import settings as configuration
 from backend.domain.distribution.scopes import Scope
 from backend.domain.webhooks.events import EventType
 from backend.schema.doors import Door
+from backend.web.cost_table import costs
 from backend.web.docs import facts, render
 from backend.web.documents import Documents
 from tests.api.conftest import Client, client_of, web
@@ -112,6 +113,22 @@ def test_documents_are_valid_and_within_the_limit(locale: str, slug: str):
             assert operation.cost.of({}) <= documents.max_cost
 
 
+def test_every_operation_is_shown_in_a_document():
+    schema = api.schema(Door.PARTNER)._schema
+    assert schema.query_type
+    assert schema.mutation_type
+    shown = {
+        root.name.value
+        for path in (TEXT / "en").glob("*.md")
+        for block in re.findall(r"^```graphql\n(.*?)^```", path.read_text(encoding="utf-8"), re.M | re.S)
+        for operation in parse(block).definitions
+        if isinstance(operation, OperationDefinitionNode)
+        for root in operation.selection_set.selections
+        if isinstance(root, FieldNode)
+    }
+    assert {*schema.query_type.fields, *schema.mutation_type.fields} - shown == {"node"}
+
+
 def test_documents_of_the_examples_are_valid():
     schema, found = api.schema(Door.PARTNER)._schema, 0
     for path in (render.HERE / "examples").glob("*/order.*"):
@@ -153,9 +170,9 @@ async def test_the_cost_table_is_the_schemas(web: Client):
         page = await read(web, locale, "limits")
         rows = re.findall(r"<tr><td><code>([\w.]+)</code></td><td>(\d+)</td><td>(.*?)</td></tr>", page)
         assert [(place, int(weight)) for place, weight, _ in rows] == [
-            (one.place, one.price.weight) for one in facts.costs()
+            (one.place, one.price.weight) for one in costs(Door.PARTNER)
         ]
-    weights = {one.place: one.price for one in facts.costs()}
+    weights = {one.place: one.price for one in costs(Door.PARTNER)}
     schema = api.schema(Door.PARTNER)._schema
     assert schema.query_type is not None
     assert schema.mutation_type is not None

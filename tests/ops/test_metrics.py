@@ -16,13 +16,14 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from backend.core import clock, database
 from backend.core.outbox.models import DeliveryRow, DeliveryState, OutboxMessage
+from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.inventory import service as inventory
 from backend.domain.orders import service as order_service
 from backend.jobs.gauges import MOST_LOW, ShopState
 from backend.local.ports import free_port
 from tests.api.conftest import Client, client_of, web
 from tests.jobs.processes import Process, eventually
-from tests.make import catalog, orders, supplier, vault
+from tests.make import catalog, orders, paid, supplier, vault
 from tests.standins.process import server
 
 __all__ = ["web"]
@@ -111,7 +112,7 @@ async def test_every_query_of_dashboard_and_alerts_finds_its_metrics(shop):
     assert value(found, "tessera_http_requests_total", door="storefront", operation="logIn", status="200") == 1
     assert value(found, "tessera_duty_seconds_count", duty="fulfilment.deliver_order", outcome="done") == 1
     assert value(found, "tessera_dead_deliveries", duty="fulfilment.deliver_order") == 1
-    assert value(found, "tessera_stock_variants", state="few_left") == 1
+    assert value(found, "tessera_stock_variants", kind="code", state="few_left") == 1
     assert value(found, "tessera_low_stock_codes", sku=variant.sku) == 2
     assert value(found, "tessera_supplier_balance", supplier="kss") == 10_000_000
     assert value(found, "tessera_supplier_low_balance", supplier="kss") == 500
@@ -200,6 +201,27 @@ async def test_a_shop_of_many_scarce_articles_tells_the_scarcest(db):
     (low,) = [family for family in state.collect() if family.name == "tessera_low_stock_codes"]
     assert len(low.samples) == MOST_LOW
     assert sum(sample.value == 1 for sample in low.samples) == 5
+
+
+async def test_a_promise_that_is_kept_is_not_belated_and_what_is_late_is_told(db):
+    async def told() -> Samples:
+        state = ShopState()
+        await state.refresh()
+        return {family.name: [(sample.labels, sample.value) for sample in family.samples] for family in state.collect()}
+
+    manual = await catalog.variant(kind=FulfilmentKind.MANUAL, promised_s=3600)
+    await paid.delivered([(manual, 1)])
+    found = await told()
+    assert value(found, "tessera_delivery_belated_seconds") == 0
+    assert value(found, "tessera_waiting_for_a_person", what="manual") == 1
+    assert value(found, "tessera_waiting_for_a_person", what="manual_overdue") == 0
+    assert value(found, "tessera_stock_variants", kind="manual", state="in_stock") == 1
+    await database.execute("""UPDATE "order" SET placed_at = placed_at - interval '2 hours',
+        paid_at = paid_at - interval '2 hours'""")
+    await database.execute("UPDATE manual_task SET due_at = due_at - interval '2 hours'")
+    found = await told()
+    assert 3590 < value(found, "tessera_delivery_belated_seconds") < 3700
+    assert value(found, "tessera_waiting_for_a_person", what="manual_overdue") == 1
 
 
 async def test_what_is_not_known_is_left_out_and_the_rest_told(db, monkeypatch):

@@ -52,9 +52,10 @@ def server(factory: str, log: Path, *, settings: dict[str, str] | None = None, w
         _wait(running)
         yield running
     finally:
-        if process.poll() is None:
-            process.kill()
-            process.wait()
+        # The whole group: its workers would live on without it.
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
 
 
 def _wait(running: Server) -> None:

@@ -7,11 +7,9 @@ from typing import Any
 
 from graphql import (
     GraphQLField,
-    GraphQLInterfaceType,
     GraphQLObjectType,
     GraphQLUnionType,
     get_named_type,
-    is_introspection_type,
 )
 
 from backend import api
@@ -20,15 +18,14 @@ from backend.domain.distribution.signing import sign, text_to_sign
 from backend.domain.webhooks.events import EventType
 from backend.schema.doors import PERMISSION, Door
 from backend.schema.refusals import WORDINGS
-from backend.web.cost import Price, price
 
 SCOPES: dict[Scope, tuple[str, str]] = {
     Scope.CATALOGUE_READ: ("商品目录、价格、报价。", "The catalogue, its prices, quotes."),
     Scope.ORDERS_READ: ("查看自己的订单及每一件的状态。", "Your orders, and where each piece of them stands."),
     Scope.ORDERS_WRITE: ("下单、取消。", "Placing and cancelling orders."),
     Scope.CODES_READ: (
-        "查看已交付的卡密和电子券；每次查看都会留下记录。",
-        "Delivered codes and vouchers in the clear; each showing is written down.",
+        "查看已交付的卡密（每次查看都会留下记录）和电子券凭证。",
+        "Delivered codes in the clear (each showing is written down) and the tokens of vouchers.",
     ),
     Scope.BALANCE_READ: ("预付余额。", "The prepaid balance."),
     Scope.WEBHOOKS_WRITE: ("设置回调、查看发送记录、重发。", "Webhooks: where to, what was sent, sending again."),
@@ -61,14 +58,6 @@ class RefusalFact:
     meaning: str
 
 
-@dataclass(frozen=True, slots=True)
-class CostFact:
-    """What one field costs: its place, and its price."""
-
-    place: str
-    price: Price
-
-
 @lru_cache(maxsize=1)
 def refusals() -> tuple[RefusalFact, ...]:
     """Every refusal that an operation of the partner door may answer, by code."""
@@ -86,25 +75,6 @@ def refusals() -> tuple[RefusalFact, ...]:
         facts = tuple(field for field in types[name].fields if field not in ("code", "message", "path"))
         found.append(RefusalFact(wording.code, name, facts, tuple(operations), wording.zh, _meaning(types[name])))
     return tuple(sorted(found, key=lambda one: one.code))
-
-
-@lru_cache(maxsize=1)
-def costs() -> tuple[CostFact, ...]:
-    """Every field of the partner door that costs something by itself, or multiplies what is asked below it."""
-    schema = api.schema(Door.PARTNER)._schema
-    found = [CostFact(name, price(schema, parent, field)) for parent, name, field in _root_places()]
-    for type_ in schema.type_map.values():
-        if not isinstance(type_, GraphQLObjectType) or is_introspection_type(type_):
-            continue
-        if type_ in (schema.query_type, schema.mutation_type, schema.subscription_type):
-            continue
-        for name, field in sorted(type_.fields.items()):
-            priced = price(schema, type_, field)
-            # A list of plain values holds nothing that could cost.
-            holds = isinstance(get_named_type(field.type), GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType)
-            if priced.weight or priced.objects is None or (priced.objects > 1 and holds):
-                found.append(CostFact(f"{type_.name}.{name}", priced))
-    return tuple(found)
 
 
 def scopes() -> tuple[tuple[Scope, tuple[str, ...]], ...]:

@@ -16,6 +16,8 @@ from pygments.util import ClassNotFound
 
 from backend import settings
 from backend.domain.webhooks import retries
+from backend.schema.doors import Door
+from backend.web.cost_table import costs
 from backend.web.docs import facts
 from backend.web.docs.shell import page
 
@@ -201,7 +203,7 @@ def _costs(locale: str) -> str:
     zh = locale == "zh-CN"
     heads = ("字段", "权重", "下级乘以") if zh else ("Field", "Weight", "What is below counts")
     rows = []
-    for one in facts.costs():
+    for one in costs(Door.PARTNER):
         times = f"× {one.price.objects}" if one.price.objects is not None else "× <code>first</code>"
         plus = f" + {one.price.row}" if one.price.row else ""
         more = (f"（每行{plus}）" if zh else f" (each row{plus})") if plus else ""

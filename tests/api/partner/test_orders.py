@@ -7,6 +7,7 @@ import pytest
 
 from backend.adapters.payments.prepaid import PrepaidBalance
 from backend.core import database, ids
+from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.distribution.balances import balance_of
 from backend.domain.distribution.models import Partner
 from backend.domain.distribution.scopes import Scope
@@ -87,6 +88,20 @@ async def test_without_the_scope_codes_stay_hidden(partner: Client, shop: Shop) 
     order = (await partner.partner(ORDER, externalId="A-1"))["order"]
     assert order["lines"][0]["units"][0]["revealedCodes"] is None
     assert await database.fetch("SELECT FROM reveal") == []
+
+
+async def test_without_the_scope_vouchers_tell_no_token(partner: Client, shop: Shop) -> None:
+    voucher = await catalog.variant(kind=FulfilmentKind.VOUCHER, price=900)
+    await partners.price(shop.program.partner, (voucher, 700))
+    await place(partner, placing([(voucher, 1)], "7.00", "A-1"))
+    await drain()
+    ask = 'query O { order(externalId: "A-1") { lines { units { voucher { state usesLeft token } } } } }'
+    (unit,) = (await partner.partner(ask))["order"]["lines"][0]["units"]
+    assert (unit["voucher"]["state"], unit["voucher"]["usesLeft"], bool(unit["voucher"]["token"])) == ("LIVE", 1, True)
+    less = [scope for scope in Scope if scope is not Scope.CODES_READ]
+    partner.sign_as(await partners.program(shop.program.partner, scopes=less))
+    (unit,) = (await partner.partner(ask))["order"]["lines"][0]["units"]
+    assert unit["voucher"] == {"state": "LIVE", "usesLeft": 1, "token": None}
 
 
 NEEDED = {

@@ -15,6 +15,7 @@ from backend.domain.distribution import nonces, service
 from backend.domain.distribution.models import ApiClient, ApiKey, NonceEpoch
 from backend.domain.distribution.scopes import Scope
 from backend.domain.distribution.service import ClientDraft
+from backend.domain.distribution.signing import WINDOW_S
 from backend.domain.distribution.states import ClientState
 from tests.api.conftest import Client
 from tests.api.partner.conftest import Shop
@@ -139,6 +140,12 @@ async def test_requests_may_come_in_another_order(partner: Client, shop: Shop) -
     now = int(time.time())
     batch = [signed(shop.program, timestamp=now - age) for age in (0, 60, 5, 200, 1)]
     assert [(await send(partner, headers)).status_code for headers in batch] == [200] * 5
+
+
+async def test_a_nonce_is_kept_for_as_long_as_its_stamp_is_good_and_no_longer(partner: Client, shop: Shop) -> None:
+    nonce = "nonce-with-an-end-0123456789"
+    assert (await send(partner, signed(shop.program, nonce=nonce))).status_code == 200
+    assert 2 * WINDOW_S < await redis.client().ttl(f"nonce:{shop.program.key_id}:{nonce}") <= 2 * WINDOW_S + 60
 
 
 async def test_another_programs_nonce_is_not_used_up(partner: Client, shop: Shop) -> None:
