@@ -39,6 +39,20 @@ class Migration(migrations.Migration):
             bases=['Row'],
         ),
         ops.CreateModel(
+            name='PersonNote',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('customer', fields.ForeignKeyField('tessera.Customer', source_field='customer_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.CASCADE)),
+                ('words', fields.CharField(max_length=1000)),
+                ('author', fields.CharField(max_length=60)),
+                ('at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('idempotency_key', fields.CharField(max_length=100)),
+                ('request_hash', fields.CharField(max_length=64)),
+            ],
+            options={'table': 'person_note', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('author', 'idempotency_key'), name='person_note_once_per_key')], 'indexes': [Index(fields=['customer_id', 'id'], name='person_note_by_person')], 'pk_attr': 'id', 'table_description': 'Words of staff about a buyer, for colleagues. Never shown to the buyer.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
             name='PictureContent',
             fields=[
                 ('picture_id', fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True)),
