@@ -24,6 +24,7 @@ MODELS = [
     "backend.domain.webhooks.models",
     "backend.domain.ledger.models",
     "backend.domain.accounts.models",
+    "backend.domain.accounts.notes",
     "backend.domain.catalog.models",
     "backend.domain.vault.models",
     "backend.domain.redemption.models",

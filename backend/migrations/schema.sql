@@ -1112,6 +1112,18 @@ COMMENT ON TABLE public.payment IS 'One try at getting an order paid. `reference
 
 COMMENT ON COLUMN public.payment.state IS 'PENDING: PENDING\nPAID: PAID\nCLOSED: CLOSED\nDECLINED: DECLINED';
 
+CREATE TABLE public.person_note (
+    id uuid NOT NULL,
+    words character varying(1000) NOT NULL,
+    author character varying(60) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    idempotency_key character varying(100) NOT NULL,
+    request_hash character varying(64) NOT NULL,
+    customer_id uuid NOT NULL
+);
+
+COMMENT ON TABLE public.person_note IS 'Words of staff about a buyer, for colleagues. Never shown to the buyer.';
+
 CREATE TABLE public.picture (
     id uuid NOT NULL,
     state character varying(10) NOT NULL,
@@ -2176,6 +2188,12 @@ ALTER TABLE ONLY public.payment
 ALTER TABLE ONLY public.payment
     ADD CONSTRAINT payment_reference_key UNIQUE (reference);
 
+ALTER TABLE ONLY public.person_note
+    ADD CONSTRAINT person_note_once_per_key UNIQUE (author, idempotency_key);
+
+ALTER TABLE ONLY public.person_note
+    ADD CONSTRAINT person_note_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.picture_content
     ADD CONSTRAINT picture_content_pkey PRIMARY KEY (picture_id);
 
@@ -2457,6 +2475,10 @@ CREATE UNIQUE INDEX code_one_per_slot ON public.code USING btree (unit_id, slot)
 
 CREATE INDEX code_set_aside ON public.code USING btree (batch_id) WHERE (((state)::text = 'QUARANTINED'::text) AND (delivered_at IS NULL));
 
+CREATE INDEX customer_by_email ON public.customer USING btree (email) WHERE (email IS NOT NULL);
+
+CREATE INDEX customer_by_phone ON public.customer USING btree (phone) WHERE (phone IS NOT NULL);
+
 CREATE UNIQUE INDEX customer_email_once ON public.customer USING btree (email) WHERE (registered_at IS NOT NULL);
 
 CREATE UNIQUE INDEX customer_phone_once ON public.customer USING btree (phone) WHERE (registered_at IS NOT NULL);
@@ -2546,6 +2568,8 @@ CREATE INDEX payment_by_provider_reference ON public.payment USING btree (provid
 CREATE UNIQUE INDEX payment_one_live_per_order ON public.payment USING btree (order_id) WHERE (((state)::text = ANY ((ARRAY['PENDING'::character varying, 'PAID'::character varying])::text[])) AND (NOT surplus));
 
 CREATE INDEX payment_to_query ON public.payment USING btree (query_at) WHERE ((state)::text = 'PENDING'::text);
+
+CREATE INDEX person_note_by_person ON public.person_note USING btree (customer_id, id);
 
 CREATE INDEX picture_by_case ON public.picture USING btree (case_id, id);
 
@@ -2720,6 +2744,8 @@ CREATE TRIGGER partner_credit_append_only BEFORE DELETE OR UPDATE ON public.part
 CREATE TRIGGER partner_state BEFORE UPDATE OF state ON public.partner FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('partner');
 
 CREATE TRIGGER payment_state BEFORE UPDATE OF state ON public.payment FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('payment');
+
+CREATE TRIGGER person_note_unchanged BEFORE UPDATE ON public.person_note FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER picture_state BEFORE UPDATE OF state ON public.picture FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('picture');
 
@@ -2908,6 +2934,9 @@ ALTER TABLE ONLY public.partner
 
 ALTER TABLE ONLY public.payment
     ADD CONSTRAINT payment_order_id_fkey FOREIGN KEY (order_id) REFERENCES public."order"(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.person_note
+    ADD CONSTRAINT person_note_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.picture
     ADD CONSTRAINT picture_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.after_sale_case(id) ON DELETE RESTRICT;

@@ -25,6 +25,7 @@ class CaseFilter:
     kind: CaseKind | None = shown(STAFF, "Of this kind.", default=None)
     source: CaseSource | None = shown(STAFF, "Opened by these.", default=None)
     order_id: strawberry.ID | None = shown(STAFF, "About this order.", default=None)
+    person_id: strawberry.ID | None = shown(STAFF, "About orders of this buyer.", default=None)
     overdue: bool | None = shown(STAFF, "true: only what the shop should have decided or answered.", default=None)
     waits_for: WaitsFor | None = shown(STAFF, "When it is their turn.", default=None)
     assignee_id: strawberry.ID | None = shown(STAFF, "Looked after by this member of staff.", default=None)
@@ -38,6 +39,7 @@ class CaseFilter:
             kind=self.kind,
             source=self.source,
             order_id=order_id,
+            customer_id=(ids.parse("cus", self.person_id) or ids.new()) if self.person_id is not None else None,
             overdue_at=at if self.overdue else None,
             waits_for=self.waits_for,
             assignee_id=(ids.parse("stf", self.assignee_id) or ids.new()) if self.assignee_id is not None else None,

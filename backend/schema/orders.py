@@ -279,6 +279,7 @@ class Order(Node):
         STAFF, "The buyer's contact in full; null without CONTACT_READ.", permission=Permission.CONTACT_READ
     )
     facts: JSON | None = shown(STAFF, "What was known when it was placed: channel, device, price steps, cost.")
+    person_id: strawberry.ID = shown(STAFF, "Who bought it; see `person`.")
     lines: list[OrderLine] = edge(EVERY, "What was bought.", lines_of_orders, size=2)
     timeline: list[OrderEvent] = edge(EVERY, "Everything that happened, oldest first.", timeline_of_orders)
     payment: Payment | None = edge(
@@ -324,6 +325,7 @@ class Order(Node):
             margin=money(row.paid_minor - row.refunded_minor - row.cost_minor),
             contact=" · ".join(each for each in (row.contact_email, row.contact_phone) if each) or None,
             facts=JSON(row.facts),
+            person_id=strawberry.ID(ids.public("cus", row.customer_id)),
             row_id=row.id,
             version=row.version,
             channel_row_id=row.channel_id,

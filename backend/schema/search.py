@@ -2,6 +2,9 @@
 
 from datetime import datetime
 
+import strawberry
+
+from backend.core import ids
 from backend.domain.orders.partners import PartnerOrders
 from backend.domain.orders.search import OrderSearch, OrderSort
 from backend.domain.orders.states import OrderState
@@ -47,6 +50,8 @@ class OrderFilter:
     placed_at: TimeRange | None = shown(LISTING, "Placed within.", default=None)
     undelivered: bool | None = shown(STAFF, "True: paid and not delivered yet; false: all others.", default=None)
 
+    person_id: strawberry.ID | None = shown(STAFF, "Bought by this buyer.", default=None)
+
     def search(self, sort: OrderSort) -> OrderSearch:
         """What the domain is asked."""
         return OrderSearch(
@@ -55,6 +60,7 @@ class OrderFilter:
             placed_from=self.placed_at.gte if self.placed_at else None,
             placed_to=self.placed_at.lte if self.placed_at else None,
             undelivered=self.undelivered,
+            customer_id=(ids.parse("cus", self.person_id) or ids.new()) if self.person_id is not None else None,
             sort=sort,
         )
 

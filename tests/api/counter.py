@@ -361,6 +361,7 @@ def _case_filter(of: Counter) -> Variables:
         "source": "BUYER",
         "orderId": ids.public("ord", of.delivered.id),
         "overdue": True,
+        "personId": ids.public("cus", of.customer.id),
         "waitsFor": "SHOP",
         "assigneeId": ids.public("stf", of.clerk.id),
         "unassigned": False,
@@ -532,6 +533,7 @@ def _order_filter(of: Counter) -> Variables:
         "text": "lin@example.com",
         "placedAt": {"gte": "2026-01-01T00:00:00Z", "lte": "2099-01-01T00:00:00Z"},
         "undelivered": True,
+        "personId": ids.public("cus", of.customer.id),
     }
 
 
@@ -625,6 +627,13 @@ GOOD: dict[Door, dict[str, Good]] = {
         "cases": lambda of: _page(filter=_case_filter(of), sort="DUE"),
         "answerCase": _answered,
         "assignCase": _assigned,
+        "people": lambda of: _page(filter={"text": "lin@example.com", "registered": True}),
+        "person": lambda of: {"id": ids.public("cus", of.customer.id)},
+        "notePerson": lambda of: {
+            "input": {"personId": ids.public("cus", of.customer.id), "words": "Calls often"},
+            "idempotencyKey": key(),
+        },
+        "exportEvidence": lambda of: {"input": {"orderId": ids.public("ord", of.delivered.id), "reason": "Chargeback"}},
         "setPreparedAnswer": _prepared,
         "removePreparedAnswer": _forgotten,
         "findOrders": lambda of: {"text": "lin@example.com", "codes": False, "first": 10},

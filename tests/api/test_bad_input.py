@@ -49,6 +49,8 @@ WORDS = {
     "openClaim": ("input.words",),
     "writeToClaim": ("input.words",),
     "answerCase": ("input.words",),
+    "exportEvidence": ("input.reason",),
+    "notePerson": ("input.words",),
     "setPreparedAnswer": ("input.titles", "input.words"),
     "replayWebhook": ("reason",),
     "setOffer": ("input.supplierSku",),

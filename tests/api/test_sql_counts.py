@@ -77,6 +77,7 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "product": f'slug: "{single.slug}"' if door is Door.STOREFRONT else f'id: "{ids.public("prd", bundle.id)}"',
         "previewBundle": f"input: {{{preview}}}",
         "refundPreview": f'orderId: "{order}"',
+        "person": f'id: "{ids.public("cus", of.customer.id)}"',
         "findOrders": f'text: "{seen.contact_email or seen.number}", first: 50',
         "case": f'id: "{ids.public("cas", (await Case.filter(order_id=of.order.id))[0].id)}"',
     }
@@ -142,6 +143,6 @@ def test_arguments_cover_what_needs_some() -> None:
         if any(is_required_argument(argument) for argument in field.args.values())
     }
     known = {"node", "category", "search", "order", "job", "batch", "bundle", "quote", "product", "previewBundle"}
-    known |= {"suggest", "refundPreview", "case", "findOrders", "partner", "partnerPrices", "partnerCredits"}
     known |= {"priceList", "pricedVariants", "memberPrices"}
+    known |= {"suggest", "refundPreview", "case", "findOrders", "person", "partner", "partnerPrices", "partnerCredits"}
     assert needy <= known

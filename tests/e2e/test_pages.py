@@ -50,6 +50,7 @@ DESK = (
     "/cases",
     "/policy",
     "/prepared-answers",
+    "/people",
     "/partners",
     "/webhooks",
     "/ledger",

@@ -9,6 +9,7 @@ from backend.core.outbox import Delivery
 from backend.core.outbox.models import DeliveryRow, DeliveryState, OutboxMessage
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Customer, TierMove
+from backend.domain.accounts.notes import PersonNote
 from backend.domain.accounts.tiers import MoveReason
 from backend.domain.aftersales.models import Recall, RecalledCode, SupplierClaim
 from backend.domain.analytics import service as analytics
@@ -193,6 +194,11 @@ async def _aftersales(size: int, batch: Batch, placed: list[Order]) -> None:
         amount_minor=700,
         currency="CNY",
     )
+    for _ in range(size):
+        await PersonNote.create(
+            customer_id=placed[-1].customer_id, words="Calls often", author=f"staff:{ids.new()}",
+            idempotency_key=ids.new().hex, request_hash="-",
+        )  # fmt: skip
     facts = {"expected_minor": 1, "answered_minor": 2, "currency": "CNY"}
     for payment in await Payment.filter(order_id=placed[-1].id):
         for _ in range(size):

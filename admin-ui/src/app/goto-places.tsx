@@ -1,4 +1,10 @@
-import { AppstoreOutlined, GiftOutlined, KeyOutlined, ShoppingOutlined } from "@ant-design/icons";
+import {
+  AppstoreOutlined,
+  GiftOutlined,
+  KeyOutlined,
+  ShoppingOutlined,
+  UserOutlined,
+} from "@ant-design/icons";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
@@ -21,6 +27,14 @@ const FindProducts = graphql(`
   query FindProducts($text: String!) {
     products(filter: { text: $text }, first: 5) {
       edges { node { id isBundle names { zhCn en } } }
+    }
+  }
+`);
+
+const FindPeople = graphql(`
+  query FindPeople($text: String!) {
+    people(filter: { text: $text }, first: 4) {
+      edges { node { id contact contactMasked registeredAt } }
     }
   }
 `);
@@ -62,6 +76,10 @@ export function usePlaces(typed: string, close: () => void) {
     ...asked(FindProducts, { text }),
     enabled: text.length >= SHORTEST_PRODUCT_TEXT && can("CATALOG_READ"),
   });
+  const people = useQuery({
+    ...asked(FindPeople, { text }),
+    enabled: text.length >= SHORTEST_ORDER_TEXT && can("ORDERS_READ"),
+  });
   const open = (go: () => void) => () => {
     close();
     go();
@@ -81,6 +99,13 @@ export function usePlaces(typed: string, close: () => void) {
     go: open(
       () => void navigate({ to: node.isBundle ? "/bundles/$id" : "/products/$id", params: { id: node.id } }),
     ),
+  }));
+  const buyers: Place[] = (people.data?.people.edges ?? []).map(({ node }) => ({
+    key: node.id,
+    icon: <UserOutlined />,
+    label: node.contact ?? node.contactMasked ?? t("person.unknown"),
+    beside: t(node.registeredAt ? "person.registered" : "person.guest"),
+    go: open(() => void navigate({ to: "/people/$id", params: { id: node.id } })),
   }));
   const screens: Place[] = rail
     .flatMap((group) => group.screens)
@@ -103,13 +128,14 @@ export function usePlaces(typed: string, close: () => void) {
 
   const groups: Group[] = [
     { key: "orders", title: t("goto.orders"), places: found },
+    { key: "people", title: t("goto.people"), places: buyers },
     { key: "products", title: t("goto.products"), places: goods },
     { key: "screens", title: t("goto.screens"), places: screens },
     { key: "code", title: t("goto.codes"), places: askCode },
   ].filter(({ places }) => places.length > 0);
   return {
     groups,
-    looking: text !== typed || orders.isFetching || products.isFetching,
-    failed: orders.isError || products.isError,
+    looking: text !== typed || orders.isFetching || people.isFetching || products.isFetching,
+    failed: orders.isError || people.isError || products.isError,
   };
 }

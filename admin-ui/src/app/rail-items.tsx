@@ -21,6 +21,7 @@ import {
   TagsOutlined,
   TeamOutlined,
   ToolOutlined,
+  UserOutlined,
   WarningOutlined,
 } from "@ant-design/icons";
 import type { LinkProps } from "@tanstack/react-router";
@@ -46,6 +47,7 @@ export type ScreenKey =
   | "cases"
   | "policy"
   | "prepared"
+  | "people"
   | "partners"
   | "webhooks"
   | "ledger"
@@ -98,6 +100,7 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
   {
     job: "trust",
     screens: [
+      { key: "people", to: "/people", icon: <UserOutlined />, needs: "ORDERS_READ" },
       { key: "cases", to: "/cases", icon: <CustomerServiceOutlined />, needs: "ORDERS_READ" },
       { key: "policy", to: "/policy", icon: <SolutionOutlined />, needs: "ORDERS_READ" },
       { key: "prepared", to: "/prepared-answers", icon: <CommentOutlined />, needs: "ORDERS_READ" },

@@ -14,6 +14,7 @@ import { deliveriesSearch } from "@/features/fulfilment/search";
 import { entriesSearch, ledgerSearch } from "@/features/ledger/search";
 import { manualSearch } from "@/features/manual/search";
 import { ordersSearch } from "@/features/orders/search";
+import { peopleSearch } from "@/features/people/search";
 import { supplierOrdersSearch, suppliersSearch } from "@/features/suppliers/search";
 import { batchesSearch, batchSearch } from "@/features/vault/search";
 import { webhooksSearch } from "@/features/webhooks/search";
@@ -173,6 +174,15 @@ const policy = createRoute({
   ...at("/policy"),
   component: lazyRouteComponent(() => import("@/features/aftersales/policy"), "Policy"),
 });
+const people = createRoute({
+  ...at("/people"),
+  validateSearch: peopleSearch,
+  component: lazyRouteComponent(() => import("@/features/people/people"), "People"),
+});
+const person = createRoute({
+  ...at("/people/$id"),
+  component: lazyRouteComponent(() => import("@/features/people/person-page"), "PersonPage"),
+});
 const prepared = createRoute({
   ...at("/prepared-answers"),
   component: lazyRouteComponent(() => import("@/features/aftersales/prepared"), "PreparedAnswers"),
@@ -251,6 +261,8 @@ export const router = createRouter({
       cases,
       policy,
       prepared,
+      people,
+      person,
       partners,
       partner,
       webhooks,

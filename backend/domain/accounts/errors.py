@@ -49,3 +49,9 @@ class TierVersionConflict(VersionConflict):
     """Somebody changed the tier since it was read."""
 
     code = "TIER_VERSION_CONFLICT"
+
+
+class PersonUnknown(Refusal):
+    """There is no such buyer."""
+
+    code = "PERSON_UNKNOWN"

@@ -34,6 +34,7 @@ class Permission(StrEnum):
     OVERVIEW_READ = "OVERVIEW_READ"
     ORDERS_REFUND = "ORDERS_REFUND"
     REFUNDS_APPROVE = "REFUNDS_APPROVE"
+    EVIDENCE_EXPORT = "EVIDENCE_EXPORT"
     BATCHES_RECALL = "BATCHES_RECALL"
     MANUAL_READ = "MANUAL_READ"
     MANUAL_WORK = "MANUAL_WORK"
@@ -73,6 +74,7 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.OVERVIEW_READ: _EVERYBODY,
     Permission.ORDERS_REFUND: _roles(Role.SUPPORT, Role.FINANCE),
     Permission.REFUNDS_APPROVE: _roles(Role.FINANCE),
+    Permission.EVIDENCE_EXPORT: _roles(Role.FINANCE),
     Permission.BATCHES_RECALL: _roles(Role.OPERATOR),
     Permission.MANUAL_READ: _roles(Role.OPERATOR, Role.SUPPORT, Role.AUDITOR),
     Permission.MANUAL_WORK: _roles(Role.OPERATOR, Role.SUPPORT),

@@ -13,6 +13,11 @@ from backend.core.paging import Page
 from backend.domain.aftersales.models import Case, CaseUnit, PolicyRule, Recall, SupplierClaim
 from backend.domain.aftersales.states import CaseKind, CaseSort, CaseSource, CaseState, WaitsFor
 
+_CLAIMS = """
+SELECT o.customer_id, count(*) AS claims FROM "order" o JOIN after_sale_case c ON c.order_id = o.id
+WHERE o.customer_id = ANY($1::uuid[]) AND c.source = 'BUYER' GROUP BY o.customer_id
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class CaseFilter:
@@ -22,6 +27,7 @@ class CaseFilter:
     kind: CaseKind | None = None
     source: CaseSource | None = None
     order_id: UUID | None = None
+    customer_id: UUID | None = None
     overdue_at: datetime | None = None
     waits_for: WaitsFor | None = None
     assignee_id: UUID | None = None
@@ -30,19 +36,18 @@ class CaseFilter:
 
 async def cases(wanted: CaseFilter, page: Page, sort: CaseSort = CaseSort.NEWEST) -> list[Case]:
     """Cases in the asked order; the cursor is the id, for DUE when it is due and the id."""
-    query = Case.all()
+    equal = {
+        "kind": wanted.kind,
+        "source": wanted.source,
+        "order_id": wanted.order_id,
+        "order__customer_id": wanted.customer_id,
+        "waits_for": wanted.waits_for,
+    }
+    query = Case.filter(**{name: value for name, value in equal.items() if value is not None})
     if wanted.states is not None:
         query = query.filter(state__in=wanted.states)
-    if wanted.kind is not None:
-        query = query.filter(kind=wanted.kind)
-    if wanted.source is not None:
-        query = query.filter(source=wanted.source)
-    if wanted.order_id is not None:
-        query = query.filter(order_id=wanted.order_id)
     if wanted.overdue_at is not None:
         query = query.filter(waits_for=WaitsFor.SHOP, due_at__lte=wanted.overdue_at)
-    if wanted.waits_for is not None:
-        query = query.filter(waits_for=wanted.waits_for)
     if wanted.unassigned:
         query = query.filter(assignee_id__isnull=True)
     elif wanted.assignee_id is not None:
@@ -63,6 +68,13 @@ async def cases_by_order(ids: Sequence[UUID]) -> list[list[Case]]:
     for row in await Case.filter(order_id__in=ids).order_by("order_id", "id"):
         found[row.order_id].append(row)
     return [found[id] for id in ids]
+
+
+async def claims_by_person(ids: Sequence[UUID]) -> list[int]:
+    """How many claims each customer opened."""
+    rows = await database.fetch(_CLAIMS, list(ids))
+    found = {row["customer_id"]: row["claims"] for row in rows}
+    return [found.get(id, 0) for id in ids]
 
 
 async def units_by_case(ids: Sequence[UUID]) -> list[list[CaseUnit]]:

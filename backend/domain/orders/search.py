@@ -33,6 +33,7 @@ class OrderSearch:
     placed_from: datetime | None = None
     placed_to: datetime | None = None
     undelivered: bool | None = None
+    customer_id: UUID | None = None
     sort: OrderSort = OrderSort.NEWEST
 
 
@@ -64,6 +65,8 @@ async def find_orders(search: OrderSearch, page: Page) -> list[Order]:
         where.append(f"state = ANY({value([state.value for state in search.states])}::text[])")
     if search.undelivered is not None:
         where.append("state = 'PAID'" if search.undelivered else "state <> 'PAID'")
+    if search.customer_id is not None:
+        where.append(f"customer_id = {value(search.customer_id)}")
     if search.placed_from is not None:
         where.append(f"placed_at >= {value(search.placed_from)}")
     if search.placed_to is not None:

@@ -22,6 +22,7 @@ export const UnitParts = graphql(`
 export const OrderParts = graphql(`
   fragment OrderParts on Order {
     id
+    personId
     number
     state
     channel { name }
@@ -148,6 +149,16 @@ export const RetryRefund = graphql(`
     retryRefund(input: $input) {
       __typename
       ... on Refund { id state }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
+export const ExportEvidence = graphql(`
+  mutation ExportEvidence($input: ExportEvidenceInput!) {
+    exportEvidence(input: $input) {
+      __typename
+      ... on EvidenceFile { url expiresAt }
       ... on UserError { code message path }
     }
   }

@@ -13,6 +13,7 @@ import { orderTone } from "@/shared/parts/tones";
 import { Badge, Fact, Facts, Money, Recorded, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
 import { OrderDocument, OrderProgress } from "./documents";
+import { Evidence } from "./evidence";
 import { Cases, Deliveries } from "./order-aftermath";
 import { Lines } from "./order-lines";
 import { Payments } from "./payments";
@@ -67,11 +68,17 @@ function OrderView({ order }: { order: OrderPartsFragment }) {
         </>
       }
       acts={
-        refundable && (
-          <Button danger onClick={() => setRefunding(true)}>
-            {t("order.refund")}
-          </Button>
-        )
+        <>
+          <Link to="/people/$id" params={{ id: order.personId }}>
+            {t("order.person")}
+          </Link>
+          {can("EVIDENCE_EXPORT") && <Evidence orderId={order.id} />}
+          {refundable && (
+            <Button danger onClick={() => setRefunding(true)}>
+              {t("order.refund")}
+            </Button>
+          )}
+        </>
       }
     >
       <div className="columns">

@@ -2,6 +2,7 @@
 
 from backend.domain.aftersales.service.assign_case import assign_case
 from backend.domain.aftersales.service.decide_case import approve_case, reject_case
+from backend.domain.aftersales.service.export_evidence import export_evidence, fetch_evidence
 from backend.domain.aftersales.service.make_whole import make_whole
 from backend.domain.aftersales.service.open_claim import Claim, open_claim
 from backend.domain.aftersales.service.pictures import offer_picture, see_picture, store_picture
@@ -22,6 +23,8 @@ __all__ = [
     "answer_case",
     "approve_case",
     "assign_case",
+    "export_evidence",
+    "fetch_evidence",
     "make_whole",
     "offer_picture",
     "open_claim",

@@ -85,8 +85,13 @@ async def store_picture(token: str, chunks: AsyncIterator[bytes], *, at: datetim
 async def see_picture(token: str, *, at: datetime) -> bytes | None:
     """The JPEG that a living address shows; None for every other text."""
     id = tickets.opened(tickets.VIEW, token, at)
-    row = await PictureContent.get_or_none(picture_id=id) if id is not None else None
-    if id is None or row is None:
+    return await picture_bytes(id) if id is not None else None
+
+
+async def picture_bytes(id: UUID) -> bytes | None:
+    """The JPEG of a stored picture, for whoever was let in before; None when its bytes are not there."""
+    row = await PictureContent.get_or_none(picture_id=id)
+    if row is None:
         return None
     key = await keys.provider().unwrap(keys.WrappedKey(row.kek_id, row.wrapped_key), _binding(id))
     return crypto.unseal(key, row.sealed, id.bytes)

@@ -218,6 +218,8 @@ export type CaseFilter = {
   orderId?: string | number | null | undefined;
   /** true: only what the shop should have decided or answered. */
   overdue?: boolean | null | undefined;
+  /** About orders of this buyer. */
+  personId?: string | number | null | undefined;
   /** Opened by these. */
   source?: CaseSource | null | undefined;
   /** In one of these states. */
@@ -373,6 +375,14 @@ export type DeliveryState =
 export type DeliveryStateFilter = {
   /** Any of these. */
   in: Array<DeliveryState>;
+};
+
+/** Which order's file, and why. */
+export type ExportEvidenceInput = {
+  /** Which order. */
+  orderId: string | number;
+  /** Why, at most 500 characters; kept in the journal. */
+  reason: string;
 };
 
 /** What a text was taken for. */
@@ -547,6 +557,14 @@ export type MoneyInput = {
   currency: string;
 };
 
+/** What is to be noted about a buyer. */
+export type NotePersonInput = {
+  /** About whom. */
+  personId: string | number;
+  /** What, at most 1,000 characters; for colleagues only. */
+  words: string;
+};
+
 /** Staff's word on an offer; whether the supplier sells it is `listed`. */
 export type OfferState =
   /** It is used. */
@@ -585,6 +603,8 @@ export type OrderEventKind =
 
 /** Which orders are wanted; all that is given must hold. */
 export type OrderFilter = {
+  /** Bought by this buyer. */
+  personId?: string | number | null | undefined;
   /** Placed within. */
   placedAt?: TimeRange | null | undefined;
   /** In one of these states. */
@@ -673,6 +693,8 @@ export type Permission =
   | 'DELIVERIES_READ'
   /** Send a dead letter again. */
   | 'DELIVERIES_REPLAY'
+  /** Take an order's file for a dispute out of the shop, contact and addresses included. */
+  | 'EVIDENCE_EXPORT'
   /** See long jobs and their progress. */
   | 'JOBS_READ'
   /** See accounts and their entries. */
@@ -709,6 +731,14 @@ export type Permission =
   | 'VAULT_WRITE'
   /** Redeem vouchers for a store. */
   | 'VOUCHERS_REDEEM';
+
+/** Which buyers are wanted; all that is given must hold. */
+export type PersonFilter = {
+  /** true: with an account; false: guests. */
+  registered?: boolean | null | undefined;
+  /** An e-mail address, a phone number or its last four digits or more, or an order's number; compared exactly. */
+  text?: string | null | undefined;
+};
 
 /** A cell of the matrix as it is to be. */
 export type PolicyRuleInput = {
@@ -1393,6 +1423,13 @@ export type FindProductsQueryVariables = Exact<{
 
 export type FindProductsQuery = { products: { edges: Array<{ node: { id: string, isBundle: boolean, names: { zhCn: string, en: string } } }> } };
 
+export type FindPeopleQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindPeopleQuery = { people: { edges: Array<{ node: { id: string, contact: string | null, contactMasked: string | null, registeredAt: string | null } }> } };
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -1489,6 +1526,7 @@ export type CaseQuery = { node:
     | { __typename: 'Partner' }
     | { __typename: 'PartnerCredit' }
     | { __typename: 'Payment' }
+    | { __typename: 'Person' }
     | { __typename: 'PriceList' }
     | { __typename: 'Product' }
     | { __typename: 'Supplier' }
@@ -1810,6 +1848,7 @@ export type DeliveryQuery = { node:
     | { __typename: 'Partner' }
     | { __typename: 'PartnerCredit' }
     | { __typename: 'Payment' }
+    | { __typename: 'Person' }
     | { __typename: 'PriceList' }
     | { __typename: 'Product' }
     | { __typename: 'Supplier' }
@@ -1958,6 +1997,7 @@ export type ManualTaskQuery = { node:
     | { __typename: 'Partner' }
     | { __typename: 'PartnerCredit' }
     | { __typename: 'Payment' }
+    | { __typename: 'Person' }
     | { __typename: 'PriceList' }
     | { __typename: 'Product' }
     | { __typename: 'Supplier' }
@@ -1980,21 +2020,21 @@ export type MessagesQuery = { messages: { edges: Array<{ node: { id: string, cha
 
 export type UnitPartsFragment = { id: string, orderId: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null };
 
-export type OrderPartsFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }> };
+export type OrderPartsFragment = { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }> };
 
 export type OrderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }> } | null };
+export type OrderQuery = { order: { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }> } | null };
 
 export type OrderProgressSubscriptionVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrderProgressSubscription = { orderProgress: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }> } };
+export type OrderProgressSubscription = { orderProgress: { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }> } };
 
 export type RefundPreviewQueryVariables = Exact<{
   orderId: string | number;
@@ -2055,6 +2095,17 @@ export type RetryRefundMutation = { retryRefund:
     | { __typename: 'Refund', id: string, state: RefundState }
     | { __typename: 'RefundNotFailed', code: string, message: string, path: Array<string> | null }
     | { __typename: 'RefundUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ExportEvidenceMutationVariables = Exact<{
+  input: ExportEvidenceInput;
+}>;
+
+
+export type ExportEvidenceMutation = { exportEvidence:
+    | { __typename: 'EvidenceFile', url: string, expiresAt: string }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'OrderUnknown', code: string, message: string, path: Array<string> | null }
    };
 
 export type OrdersQueryVariables = Exact<{
@@ -2211,6 +2262,37 @@ export type CreditPartnerMutation = { creditPartner:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'PartnerCredit', id: string }
     | { __typename: 'PartnerUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type PersonPartsFragment = { id: string, registeredAt: string | null, createdAt: string, name: string | null, email: string | null, phone: string | null, contact: string | null, contactMasked: string | null, claims: number, bought: Array<{ orders: number, lastAt: string, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string } }> };
+
+export type PeopleQueryVariables = Exact<{
+  filter?: PersonFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { people: { edges: Array<{ node: { id: string, registeredAt: string | null, createdAt: string, name: string | null, email: string | null, phone: string | null, contact: string | null, contactMasked: string | null, claims: number, bought: Array<{ orders: number, lastAt: string, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PersonQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonQuery = { person: { sessions: number, id: string, registeredAt: string | null, createdAt: string, name: string | null, email: string | null, phone: string | null, contact: string | null, contactMasked: string | null, claims: number, notes: Array<{ at: string, author: string | null, words: string }>, bought: Array<{ orders: number, lastAt: string, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string } }> } | null, orders: { edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, total: { amount: string, currency: string }, lines: Array<{ id: string, name: string, quantity: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, cases: { edges: Array<{ node: { id: string, kind: CaseKind, state: CaseState, reason: string, openedAt: string, order: { id: string, number: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NotePersonMutationVariables = Exact<{
+  input: NotePersonInput;
+  key: string;
+}>;
+
+
+export type NotePersonMutation = { notePerson:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'PersonUnknown', code: string, message: string, path: Array<string> | null }
    };
 
 export type PriceListPartsFragment = { id: string, priority: number, active: boolean, startsAt: string, endsAt: string | null, inForce: boolean, entries: number, version: number, updatedAt: string, names: { zhCn: string, en: string }, channel: { id: string, name: string, currency: string }, tier: { id: string, names: { zhCn: string, en: string } } | null, updatedBy: { name: string } | null };
@@ -2501,6 +2583,7 @@ export type SupplierOrderQuery = { node:
     | { __typename: 'Partner' }
     | { __typename: 'PartnerCredit' }
     | { __typename: 'Payment' }
+    | { __typename: 'Person' }
     | { __typename: 'PriceList' }
     | { __typename: 'Product' }
     | { __typename: 'Supplier' }
@@ -2687,6 +2770,7 @@ export type WebhookMessageQuery = { node:
     | { __typename: 'Partner' }
     | { __typename: 'PartnerCredit' }
     | { __typename: 'Payment' }
+    | { __typename: 'Person' }
     | { __typename: 'PriceList' }
     | { __typename: 'Product' }
     | { __typename: 'Supplier' }
@@ -3153,6 +3237,7 @@ export const DeliveryPartsFragmentDoc = new TypedDocumentString(`
 export const OrderPartsFragmentDoc = new TypedDocumentString(`
     fragment OrderParts on Order {
   id
+  personId
   number
   state
   channel {
@@ -3400,6 +3485,31 @@ export const PartnerPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PartnerParts"}) as unknown as TypedDocumentString<PartnerPartsFragment, unknown>;
+export const PersonPartsFragmentDoc = new TypedDocumentString(`
+    fragment PersonParts on Person {
+  id
+  registeredAt
+  createdAt
+  name
+  email
+  phone
+  contact
+  contactMasked
+  bought {
+    orders
+    paid {
+      amount
+      currency
+    }
+    refunded {
+      amount
+      currency
+    }
+    lastAt
+  }
+  claims
+}
+    `, {"fragmentName":"PersonParts"}) as unknown as TypedDocumentString<PersonPartsFragment, unknown>;
 export const PriceListPartsFragmentDoc = new TypedDocumentString(`
     fragment PriceListParts on PriceList {
   id
@@ -3746,6 +3856,20 @@ export const FindProductsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:61d4595859c07f5318d0fad41d101353a6c3639b059d32aeba21024495863f27"}) as unknown as TypedDocumentString<FindProductsQuery, FindProductsQueryVariables>;
+export const FindPeopleDocument = new TypedDocumentString(`
+    query FindPeople($text: String!) {
+  people(filter: { text: $text }, first: 4) {
+    edges {
+      node {
+        id
+        contact
+        contactMasked
+        registeredAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8fd173768d12fae45c5a38ed8f2c2f4741e7ef845fb4e86108b67cb6fe271889"}) as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -6217,6 +6341,7 @@ export const OrderDocument = new TypedDocumentString(`
 }
 fragment OrderParts on Order {
   id
+  personId
   number
   state
   channel {
@@ -6379,7 +6504,7 @@ fragment DeliveryParts on Delivery {
     id
     number
   }
-}`, {"hash":"sha256:ca782f7ecaafb4c54677cbf07915b0827aefb42f49b30360dc43a0ab92e64277"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:a7893d742215ecfdee9934488022a03db281f3db8d59fb3b636967c33e0671e6"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const OrderProgressDocument = new TypedDocumentString(`
     subscription OrderProgress($id: ID!) {
   orderProgress(id: $id) {
@@ -6429,6 +6554,7 @@ export const OrderProgressDocument = new TypedDocumentString(`
 }
 fragment OrderParts on Order {
   id
+  personId
   number
   state
   channel {
@@ -6591,7 +6717,7 @@ fragment DeliveryParts on Delivery {
     id
     number
   }
-}`, {"hash":"sha256:b55c23b4df0dc882297684d057a865f3718e315157df079c14441e219ff1977d"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
+}`, {"hash":"sha256:b175a9a1a80664ce6b4420d20e98ca685c11b183469f5d6374f59dc6d6d08590"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
 export const RefundPreviewDocument = new TypedDocumentString(`
     query RefundPreview($orderId: ID!, $unitIds: [ID!]) {
   refundPreview(orderId: $orderId, unitIds: $unitIds) {
@@ -6688,6 +6814,22 @@ export const RetryRefundDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:43aa0608b144bfe1016f03c1b0ea786933b7c2d8407ec6571348e4cd2478c7bb"}) as unknown as TypedDocumentString<RetryRefundMutation, RetryRefundMutationVariables>;
+export const ExportEvidenceDocument = new TypedDocumentString(`
+    mutation ExportEvidence($input: ExportEvidenceInput!) {
+  exportEvidence(input: $input) {
+    __typename
+    ... on EvidenceFile {
+      url
+      expiresAt
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:6bb430c340e7b96eba05e9b540ed5d55270b19f94925e25954d402afd1ef276b"}) as unknown as TypedDocumentString<ExportEvidenceMutation, ExportEvidenceMutationVariables>;
 export const OrdersDocument = new TypedDocumentString(`
     query Orders($filter: OrderFilter, $sort: OrderSort!, $first: Int!, $after: String) {
   orders(filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -7111,6 +7253,135 @@ export const CreditPartnerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:462cc5f79a634be6573200a12cfbbcbb9c9087532383462de40b61df0afb7f02"}) as unknown as TypedDocumentString<CreditPartnerMutation, CreditPartnerMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($filter: PersonFilter, $first: Int!, $after: String) {
+  people(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        ...PersonParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  registeredAt
+  createdAt
+  name
+  email
+  phone
+  contact
+  contactMasked
+  bought {
+    orders
+    paid {
+      amount
+      currency
+    }
+    refunded {
+      amount
+      currency
+    }
+    lastAt
+  }
+  claims
+}`, {"hash":"sha256:811d63b94119c2d6c4325edc0b204734bc1758ed91c6ee62030ade5830abd5aa"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PersonDocument = new TypedDocumentString(`
+    query Person($id: ID!) {
+  person(id: $id) {
+    ...PersonParts
+    sessions
+    notes {
+      at
+      author
+      words
+    }
+  }
+  orders(filter: { personId: $id }, first: 20) {
+    edges {
+      node {
+        id
+        number
+        state
+        total {
+          amount
+          currency
+        }
+        placedAt
+        lines {
+          id
+          name
+          quantity
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  cases(filter: { personId: $id }, first: 20) {
+    edges {
+      node {
+        id
+        kind
+        state
+        reason
+        openedAt
+        order {
+          id
+          number
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  registeredAt
+  createdAt
+  name
+  email
+  phone
+  contact
+  contactMasked
+  bought {
+    orders
+    paid {
+      amount
+      currency
+    }
+    refunded {
+      amount
+      currency
+    }
+    lastAt
+  }
+  claims
+}`, {"hash":"sha256:48eb74ada064cfd836135efb01dfeef5716b73a0f590c35dcf2342bf37b895a8"}) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const NotePersonDocument = new TypedDocumentString(`
+    mutation NotePerson($input: NotePersonInput!, $key: String!) {
+  notePerson(input: $input, idempotencyKey: $key) {
+    __typename
+    ... on Person {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:89cf29ab9cd9e451fbea0bff6857b33635c1e90d7210cfe3d439a59c4e353d72"}) as unknown as TypedDocumentString<NotePersonMutation, NotePersonMutationVariables>;
 export const PriceListsDocument = new TypedDocumentString(`
     query PriceLists($first: Int!, $after: String) {
   priceLists(first: $first, after: $after) {

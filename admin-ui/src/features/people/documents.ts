@@ -1,0 +1,53 @@
+import { graphql } from "@/shared/api/generated";
+
+export const PersonParts = graphql(`
+  fragment PersonParts on Person {
+    id
+    registeredAt
+    createdAt
+    name
+    email
+    phone
+    contact
+    contactMasked
+    bought { orders paid { amount currency } refunded { amount currency } lastAt }
+    claims
+  }
+`);
+
+export const PeopleDocument = graphql(`
+  query People($filter: PersonFilter, $first: Int!, $after: String) {
+    people(filter: $filter, first: $first, after: $after) {
+      edges { node { ...PersonParts } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+export const PersonDocument = graphql(`
+  query Person($id: ID!) {
+    person(id: $id) {
+      ...PersonParts
+      sessions
+      notes { at author words }
+    }
+    orders(filter: { personId: $id }, first: 20) {
+      edges { node { id number state total { amount currency } placedAt lines { id name quantity } } }
+      pageInfo { hasNextPage endCursor }
+    }
+    cases(filter: { personId: $id }, first: 20) {
+      edges { node { id kind state reason openedAt order { id number } } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+export const NotePerson = graphql(`
+  mutation NotePerson($input: NotePersonInput!, $key: String!) {
+    notePerson(input: $input, idempotencyKey: $key) {
+      __typename
+      ... on Person { id }
+      ... on UserError { code message path }
+    }
+  }
+`);

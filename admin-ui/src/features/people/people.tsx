@@ -1,0 +1,131 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { Select } from "antd";
+import { useTranslation } from "react-i18next";
+import { asked } from "@/shared/api/ask";
+import type { PersonPartsFragment } from "@/shared/api/generated/graphql";
+import { type Column, Records, Toolbar } from "@/shared/lists/records";
+import { SearchBox } from "@/shared/lists/search-box";
+import { useView } from "@/shared/lists/view";
+import { Card, Page } from "@/shared/parts/page";
+import { Nothing } from "@/shared/parts/states";
+import { Badge, Count, Money, When } from "@/shared/parts/values";
+import { PeopleDocument } from "./documents";
+import { type PeopleSearch, personKinds } from "./search";
+
+const PAGE = 25;
+
+/** Everybody who buys, with an account or without. */
+export function People() {
+  const { t } = useTranslation();
+  const search = getRouteApi("/staff/people").useSearch();
+  const { change, paging } = useView(search);
+  const query = useQuery({
+    ...asked(PeopleDocument, {
+      filter: {
+        text: search.text ?? null,
+        registered: search.kind === undefined ? null : search.kind === "registered",
+      },
+      first: PAGE,
+      after: search.after ?? null,
+    }),
+    placeholderData: keepPreviousData,
+  });
+  const columns = useColumns();
+  return (
+    <Page title={t("rail.screens.people")} note={t("person.note")}>
+      <Toolbar>
+        <SearchBox
+          value={search.text}
+          label={t("person.find")}
+          width={300}
+          onChange={(text) => change({ text })}
+        />
+        <Select<NonNullable<PeopleSearch["kind"]>>
+          allowClear
+          aria-label={t("person.kindLabel")}
+          placeholder={t("person.kindLabel")}
+          style={{ minWidth: 150 }}
+          value={search.kind ?? null}
+          onChange={(kind) => change({ kind: kind ?? undefined })}
+          options={personKinds.map((value) => ({ value, label: t(`person.${value}`) }))}
+        />
+      </Toolbar>
+      <Card flush>
+        <Records
+          query={query}
+          connection={(data) => data.people}
+          paging={paging}
+          label={t("rail.screens.people")}
+          rowKey={(row) => row.id}
+          columns={columns}
+          empty={
+            <Nothing
+              title={search.text || search.kind ? t("list.noMatch") : t("person.empty")}
+              advice={t("person.emptyAdvice")}
+            />
+          }
+        />
+      </Card>
+    </Page>
+  );
+}
+
+function useColumns(): Column<PersonPartsFragment>[] {
+  const { t } = useTranslation();
+  return [
+    {
+      key: "contact",
+      title: t("person.contact"),
+      bone: 180,
+      cell: (row) => (
+        <Link to="/people/$id" params={{ id: row.id }}>
+          {row.contact ?? row.contactMasked ?? t("person.unknown")}
+        </Link>
+      ),
+    },
+    {
+      key: "kind",
+      title: t("person.kindLabel"),
+      tight: true,
+      cell: (row) => (
+        <Badge tone={row.registeredAt ? "calm" : "quiet"}>
+          {t(row.registeredAt ? "person.registered" : "person.guest")}
+        </Badge>
+      ),
+    },
+    {
+      key: "orders",
+      title: t("person.orders"),
+      end: true,
+      tight: true,
+      cell: (row) => <Count value={row.bought.reduce((sum, one) => sum + one.orders, 0)} />,
+    },
+    {
+      key: "paid",
+      title: t("person.paid"),
+      end: true,
+      tight: true,
+      cell: (row) => <Money value={row.bought[0]?.paid} />,
+    },
+    {
+      key: "claims",
+      title: t("person.claims"),
+      end: true,
+      tight: true,
+      cell: (row) => <Count value={row.claims} />,
+    },
+    {
+      key: "last",
+      title: t("person.last"),
+      tight: true,
+      cell: (row) => <When at={row.bought[0]?.lastAt} />,
+    },
+    {
+      key: "since",
+      title: t("person.since"),
+      tight: true,
+      cell: (row) => <When at={row.createdAt} />,
+    },
+  ];
+}

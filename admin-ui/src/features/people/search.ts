@@ -1,0 +1,12 @@
+import { oneOf, text, type View, view } from "@/shared/lists/view";
+
+export const personKinds = ["registered", "guest"] as const;
+
+export interface PeopleSearch extends View {
+  text?: string | undefined;
+  kind?: (typeof personKinds)[number] | undefined;
+}
+
+export function peopleSearch(raw: Record<string, unknown>): PeopleSearch {
+  return { ...view(raw), text: text(raw, "text"), kind: oneOf(raw, "kind", personKinds) };
+}
