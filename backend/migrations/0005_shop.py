@@ -2,9 +2,12 @@ from tortoise import migrations
 from tortoise.migrations import operations as ops
 from backend.core.clock import now
 from backend.core.ids import new
+from backend.domain.accounts.permissions import Role
 from backend.domain.accounts.tiers import MoveReason
 from backend.domain.aftersales.states import CaseState, PictureState, RemarkKind, WaitsFor
+from orjson import loads
 from tortoise.fields.base import OnDelete
+from tortoise.fields.data import JSON_DUMPS
 from uuid import uuid4
 from tortoise import fields
 from tortoise.indexes import Index
@@ -16,6 +19,19 @@ class Migration(migrations.Migration):
     initial = False
 
     operations = [
+        ops.CreateModel(
+            name='CustomRole',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('name', fields.CharField(unique=True, max_length=40)),
+                ('description', fields.CharField(default='', max_length=200)),
+                ('permissions', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ('version', fields.IntField(default=1)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'custom_role', 'app': 'tessera', 'pk_attr': 'id', 'table_description': 'What some staff are to the shop, put together from permissions by whoever has them.'},
+            bases=['Row'],
+        ),
         ops.CreateModel(
             name='MemberTier',
             fields=[
@@ -99,6 +115,17 @@ class Migration(migrations.Migration):
             bases=['Row'],
         ),
         ops.CreateModel(
+            name='RecoveryCode',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('staff', fields.ForeignKeyField('tessera.Staff', source_field='staff_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.CASCADE)),
+                ('code_hash', fields.BinaryField()),
+                ('used_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'recovery_code', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('staff_id', 'code_hash'), name='recovery_code_once')], 'pk_attr': 'id', 'table_description': 'Stands in once for a code of the authenticator. `code_hash` is keyed (HMAC).'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
             name='Remark',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
@@ -132,6 +159,36 @@ class Migration(migrations.Migration):
             bases=['Row'],
         ),
         ops.CreateModel(
+            name='SecondFactor',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('staff', fields.ForeignKeyField('tessera.Staff', source_field='staff_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.CASCADE)),
+                ('kek_id', fields.CharField(max_length=40)),
+                ('sealed', fields.BinaryField()),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('confirmed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('last_step', fields.BigIntField(null=True)),
+            ],
+            options={'table': 'second_factor', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('staff_id',), name='second_factor_one', condition='confirmed_at IS NOT NULL'), UniqueConstraint(fields=('staff_id',), name='second_factor_one_new', condition='confirmed_at IS NULL')], 'pk_attr': 'id', 'table_description': "The secret a member of staff's authenticator makes codes from, sealed by the key service."},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='StaffInvitation',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('email', fields.CharField(max_length=254)),
+                ('role', fields.CharEnumField(null=True, description='OWNER: OWNER\nMARKETER: MARKETER\nOPERATOR: OPERATOR\nFINANCE: FINANCE\nSUPPORT: SUPPORT\nAUDITOR: AUDITOR', enum_type=Role, max_length=10)),
+                ('custom_role', fields.ForeignKeyField('tessera.CustomRole', source_field='custom_role_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.CASCADE)),
+                ('token_hash', fields.BinaryField()),
+                ('invited_by', fields.ForeignKeyField('tessera.Staff', source_field='invited_by_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('expires_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('closed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'staff_invitation', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('token_hash',), name='staff_invitation_token_once'), UniqueConstraint(fields=('email',), name='staff_invitation_one_open', condition='closed_at IS NULL'), CheckConstraint(check='num_nonnulls(role, custom_role_id) = 1', name='staff_invitation_one_role')], 'pk_attr': 'id', 'table_description': 'A link that lets one person join the staff, once, within its time.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
             name='TierMove',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
@@ -144,6 +201,18 @@ class Migration(migrations.Migration):
             ],
             options={'table': 'tier_move', 'app': 'tessera', 'indexes': [Index(fields=['customer_id', 'id'], name='tier_move_by_customer')], 'pk_attr': 'id', 'table_description': 'A customer came to another tier, when and why. Append-only.'},
             bases=['Row'],
+        ),
+        ops.AddIndex(
+            model_name='AuditEntry',
+            index=Index(fields=['actor', 'id'], name='audit_entry_by_actor'),
+        ),
+        ops.AddIndex(
+            model_name='AuditEntry',
+            index=Index(fields=['action', 'id'], name='audit_entry_by_action'),
+        ),
+        ops.AddIndex(
+            model_name='AuditEntry',
+            index=Index(fields=['at'], name='audit_entry_by_time'),
         ),
         ops.AddField(
             model_name='Case',
@@ -179,6 +248,33 @@ class Migration(migrations.Migration):
             model_name='Customer',
             name='tier_since',
             field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+        ),
+        ops.AddIndex(
+            model_name='SecurityEvent',
+            index=Index(fields=['kind', 'at'], name='security_event_by_time'),
+        ),
+        ops.AddField(
+            model_name='Session',
+            name='proved_at',
+            field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+        ),
+        ops.AlterModelOptions(
+            name='Staff',
+            options={'table': 'staff', 'app': 'tessera', 'constraints': [CheckConstraint(check='num_nonnulls(role, custom_role_id) = 1', name='staff_one_role')], 'indexes': [Index(fields=['custom_role_id'], name='staff_by_custom_role')], 'pk_attr': 'id', 'table_description': 'Somebody who works for the shop, by a built-in role or by a custom one.'},
+        ),
+        ops.AlterField(
+            model_name='Staff',
+            name='role',
+            field=fields.CharEnumField(null=True, description='OWNER: OWNER\nMARKETER: MARKETER\nOPERATOR: OPERATOR\nFINANCE: FINANCE\nSUPPORT: SUPPORT\nAUDITOR: AUDITOR', enum_type=Role, max_length=10),
+        ),
+        ops.AddField(
+            model_name='Staff',
+            name='custom_role',
+            field=fields.ForeignKeyField('tessera.CustomRole', source_field='custom_role_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT),
+        ),
+        ops.AddIndex(
+            model_name='Staff',
+            index=Index(fields=['custom_role_id'], name='staff_by_custom_role'),
         ),
         ops.AddField(
             model_name='SupplierOrder',

@@ -18,7 +18,7 @@ from backend.domain.orders.models import OrderLine
 from backend.schema.doors import Door
 from tests.api.conftest import Client, client_of
 from tests.api.documents import Everything, all_lists
-from tests.make import accounts, catalog, partners
+from tests.make import accounts, catalog, partners, people
 from tests.make.statements import counted
 from tests.make.world import World, world
 
@@ -78,6 +78,7 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "previewBundle": f"input: {{{preview}}}",
         "refundPreview": f'orderId: "{order}"',
         "findOrders": f'text: "{seen.contact_email or seen.number}", first: 50',
+        "welcome": f'token: "{(await people.invitation(await accounts.staff()))[1]}"',
         "case": f'id: "{ids.public("cas", (await Case.filter(order_id=of.order.id))[0].id)}"',
     }
 
@@ -144,4 +145,5 @@ def test_arguments_cover_what_needs_some() -> None:
     known = {"node", "category", "search", "order", "job", "batch", "bundle", "quote", "product", "previewBundle"}
     known |= {"suggest", "refundPreview", "case", "findOrders", "partner", "partnerPrices", "partnerCredits"}
     known |= {"priceList", "pricedVariants", "memberPrices"}
+    known |= {"welcome"}
     assert needy <= known

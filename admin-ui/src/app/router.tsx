@@ -13,6 +13,7 @@ import { deliveriesSearch } from "@/features/fulfilment/search";
 import { entriesSearch, ledgerSearch } from "@/features/ledger/search";
 import { manualSearch } from "@/features/manual/search";
 import { ordersSearch } from "@/features/orders/search";
+import { staffSearch } from "@/features/staff/search";
 import { supplierOrdersSearch, suppliersSearch } from "@/features/suppliers/search";
 import { batchesSearch, batchSearch } from "@/features/vault/search";
 import { webhooksSearch } from "@/features/webhooks/search";
@@ -39,6 +40,12 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import("@/features/accounts/sign-in"), "SignIn"),
 });
 
+const join = createRoute({
+  getParentRoute: () => root,
+  path: "/join",
+  component: lazyRouteComponent(() => import("@/features/accounts/join"), "Join"),
+});
+
 /** Everything behind sign-in. */
 const staff = createRoute({
   getParentRoute: () => root,
@@ -47,6 +54,8 @@ const staff = createRoute({
   beforeLoad: async ({ context, location }) => {
     const { me } = await context.cache.ensureQueryData(meQuery());
     if (!me) throw redirect({ to: "/sign-in", search: { back: location.href } });
+    // Until then the server refuses everything else.
+    if (me.mustSetUpSecondFactor && location.pathname !== "/account") throw redirect({ to: "/account" });
   },
 });
 
@@ -211,11 +220,26 @@ const messages = createRoute({
   component: lazyRouteComponent(() => import("@/features/notifications/messages"), "Messages"),
 });
 
+const account = createRoute({
+  ...at("/account"),
+  component: lazyRouteComponent(() => import("@/features/accounts/my-account"), "MyAccount"),
+});
+const people = createRoute({
+  ...at("/staff"),
+  validateSearch: staffSearch,
+  component: lazyRouteComponent(() => import("@/features/staff/people"), "People"),
+});
+const roles = createRoute({
+  ...at("/roles"),
+  component: lazyRouteComponent(() => import("@/features/staff/roles"), "Roles"),
+});
+
 export const router = createRouter({
   basepath: "/admin",
   context: { cache },
   routeTree: root.addChildren([
     signIn,
+    join,
     staff.addChildren([
       home,
       products,
@@ -252,6 +276,9 @@ export const router = createRouter({
       ledgerEntries,
       audit,
       messages,
+      account,
+      people,
+      roles,
     ]),
   ]),
   defaultErrorComponent: Broken,

@@ -1,7 +1,9 @@
 -- Written from the models by `python -m backend.core.migrating`.
+ALTER TABLE "customer" DROP CONSTRAINT "customer_registered_can_log_in";
 ALTER TABLE "after_sale_case" ADD CONSTRAINT "case_waits" CHECK ((waits_for <> 'NOBODY' OR decided_at IS NOT NULL) AND (waits_for <> 'BUYER' OR source = 'BUYER'));
 ALTER TABLE "case_remark" ADD CONSTRAINT "case_remark_once_per_key" UNIQUE ("author", "idempotency_key");
 ALTER TABLE "channel_price" ADD CONSTRAINT "channel_price_floor" CHECK (0 <= floor_minor AND floor_minor <= price_minor);
+ALTER TABLE "customer" ADD CONSTRAINT "customer_registered_can_log_in" CHECK (registered_at IS NULL OR num_nonnulls(phone, email) > 0);
 CREATE UNIQUE INDEX "member_tier_threshold_once" ON "member_tier" ("threshold_minor") WHERE active;
 ALTER TABLE "member_tier" ADD CONSTRAINT "member_tier_within_bounds" CHECK (threshold_minor BETWEEN 0 AND 100000000000 AND discount_bps BETWEEN 0 AND 9000 AND keep_days BETWEEN 0 AND 3660);
 ALTER TABLE "picture" ADD CONSTRAINT "picture_stored_has_size" CHECK ((state = 'STORED') = (width IS NOT NULL AND height IS NOT NULL AND stored_at IS NOT NULL));
@@ -11,4 +13,11 @@ ALTER TABLE "price_list" ADD CONSTRAINT "price_list_ends_after_it_starts" CHECK 
 ALTER TABLE "price_list" ADD CONSTRAINT "price_list_priority" CHECK (priority BETWEEN -1000 AND 1000);
 ALTER TABLE "price_list_entry" ADD CONSTRAINT "price_list_entry_once" UNIQUE ("variant_id", "list_id");
 ALTER TABLE "price_list_entry" ADD CONSTRAINT "price_list_entry_amount" CHECK (price_minor BETWEEN 0 AND 100000000000);
+ALTER TABLE "recovery_code" ADD CONSTRAINT "recovery_code_once" UNIQUE ("staff_id", "code_hash");
+CREATE UNIQUE INDEX "second_factor_one" ON "second_factor" ("staff_id") WHERE confirmed_at IS NOT NULL;
+CREATE UNIQUE INDEX "second_factor_one_new" ON "second_factor" ("staff_id") WHERE confirmed_at IS NULL;
+ALTER TABLE "staff" ADD CONSTRAINT "staff_one_role" CHECK (num_nonnulls(role, custom_role_id) = 1);
+ALTER TABLE "staff_invitation" ADD CONSTRAINT "staff_invitation_token_once" UNIQUE ("token_hash");
+CREATE UNIQUE INDEX "staff_invitation_one_open" ON "staff_invitation" ("email") WHERE closed_at IS NULL;
+ALTER TABLE "staff_invitation" ADD CONSTRAINT "staff_invitation_one_role" CHECK (num_nonnulls(role, custom_role_id) = 1);
 ALTER TABLE "variant" ADD CONSTRAINT "variant_per_person" CHECK ((max_per_person IS NULL) = (per_person_days IS NULL) AND max_per_person BETWEEN 1 AND 10000 AND per_person_days BETWEEN 1 AND 365);

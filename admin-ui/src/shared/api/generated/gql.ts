@@ -17,7 +17,17 @@ import * as types from './graphql';
 type Documents = {
     "\n  query FindOrders($text: String!, $codes: Boolean!) {\n    findOrders(text: $text, codes: $codes, first: 6) {\n      orders { by order { id number state contactMasked } }\n    }\n  }\n": typeof types.FindOrdersDocument,
     "\n  query FindProducts($text: String!) {\n    products(filter: { text: $text }, first: 5) {\n      edges { node { id isBundle names { zhCn en } } }\n    }\n  }\n": typeof types.FindProductsDocument,
-    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on StaffSession { expiresAt }\n      ... on UserError { message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on StaffSession { expiresAt }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  query Welcome($token: String!) {\n    welcome(token: $token) { email role roleName expiresAt needsSecondFactor }\n  }\n": typeof types.WelcomeDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on StaffSession { expiresAt }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  query MySessions {\n    mySessions { id browser system address openedAt seenAt isCurrent }\n  }\n": typeof types.MySessionsDocument,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n      ... on SessionsEnded { count }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions { __typename count }\n  }\n": typeof types.EndOtherSessionsDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on PasswordChanged { endedSessions }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation BeginSecondFactor {\n    beginSecondFactor {\n      __typename\n      ... on SecondFactorBegun { secret uri qrSvg }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n": typeof types.BeginSecondFactorDocument,
+    "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code) {\n      __typename\n      ... on RecoveryCodes { codes }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.ConfirmSecondFactorDocument,
+    "\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes {\n      __typename\n      ... on RecoveryCodes { codes }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n": typeof types.RenewRecoveryCodesDocument,
+    "\n  mutation RemoveSecondFactor {\n    removeSecondFactor {\n      __typename\n      ... on SecondFactorRemoved { ok }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n": typeof types.RemoveSecondFactorDocument,
     "\n  fragment CaseParts on Case {\n    id\n    kind\n    source\n    state\n    automatic\n    amount { amount currency }\n    reason\n    answer\n    openedAt\n    dueAt\n    overdue\n    decidedAt\n    openedBy\n    askedBy\n    decidedBy\n    waitsFor\n    assignee { id name }\n    units { unitId amount { amount currency } stage bearer ruleVersion }\n    order { id number total { amount currency } }\n  }\n": typeof types.CasePartsFragmentDoc,
     "\n  query Cases($filter: CaseFilter, $sort: CaseSort!, $first: Int!, $after: String) {\n    cases(filter: $filter, sort: $sort, first: $first, after: $after) {\n      edges { node { ...CaseParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CasesDocument,
     "\n  mutation ApproveCase($input: ApproveCaseInput!) {\n    approveCase(input: $input) {\n      __typename\n      ... on Case { ...CaseParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.ApproveCaseDocument,
@@ -102,6 +112,18 @@ type Documents = {
     "\n  mutation CreateMemberTier($input: MemberTierInput!, $idempotencyKey: String!) {\n    createMemberTier(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on MemberTier { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.CreateMemberTierDocument,
     "\n  mutation UpdateMemberTier($id: ID!, $version: Int!, $input: MemberTierInput!) {\n    updateMemberTier(id: $id, version: $version, input: $input) {\n      __typename\n      ... on MemberTier { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.UpdateMemberTierDocument,
     "\n  mutation RedeemVoucher($token: String!, $idempotencyKey: String!) {\n    redeemVoucher(token: $token, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Redemption { usesLeft at voucher { id uses expiresAt } variant { id names { zhCn en } product { id names { zhCn en } } } }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.RedeemVoucherDocument,
+    "\n  query People($filter: StaffFilter, $first: Int!, $after: String) {\n    staff(filter: $filter, first: $first, after: $after) {\n      edges { node { ...StaffParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n    staffInvitations { id email role customRole { id name } invitedBy { id name } createdAt expiresAt }\n  }\n  fragment StaffParts on Staff {\n    id name email role customRole { id name } active joinedAt hasSecondFactor lastSeenAt\n  }\n": typeof types.PeopleDocument,
+    "\n  query Roles {\n    builtInRoles { role permissions people }\n    customRoles { id name description permissions version }\n  }\n": typeof types.RolesDocument,
+    "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      __typename\n      ... on StaffInvitation { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n": typeof types.InviteStaffDocument,
+    "\n  mutation RevokeInvitation($id: ID!) {\n    revokeInvitation(id: $id) {\n      __typename\n      ... on StaffInvitation { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n": typeof types.RevokeInvitationDocument,
+    "\n  mutation SetStaffRole($input: SetStaffRoleInput!) {\n    setStaffRole(input: $input) {\n      __typename\n      ... on Staff { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n": typeof types.SetStaffRoleDocument,
+    "\n  mutation DeactivateStaff($input: StaffActInput!) {\n    deactivateStaff(input: $input) {\n      __typename\n      ... on Staff { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n": typeof types.DeactivateStaffDocument,
+    "\n  mutation ReactivateStaff($input: StaffActInput!) {\n    reactivateStaff(input: $input) {\n      __typename\n      ... on Staff { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n": typeof types.ReactivateStaffDocument,
+    "\n  mutation SignOutStaff($input: StaffActInput!) {\n    signOutStaff(input: $input) {\n      __typename\n      ... on Staff { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n": typeof types.SignOutStaffDocument,
+    "\n  mutation ResetSecondFactor($input: StaffActInput!) {\n    resetSecondFactor(input: $input) {\n      __typename\n      ... on Staff { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n": typeof types.ResetSecondFactorDocument,
+    "\n  mutation CreateRole($input: RoleInput!) {\n    createRole(input: $input) {\n      __typename\n      ... on CustomRole { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n": typeof types.CreateRoleDocument,
+    "\n  mutation UpdateRole($id: ID!, $version: Int!, $input: RoleInput!) {\n    updateRole(id: $id, version: $version, input: $input) {\n      __typename\n      ... on CustomRole { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n": typeof types.UpdateRoleDocument,
+    "\n  mutation RemoveRole($id: ID!, $version: Int!) {\n    removeRole(id: $id, version: $version) {\n      __typename\n      ... on RoleRemoved { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n": typeof types.RemoveRoleDocument,
     "\n  query Suppliers($first: Int!, $after: String) {\n    suppliers(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          code\n          name\n          adapter\n          state\n          balance { amount currency }\n          balanceCheckedAt\n          lowBalance { amount currency }\n          isLow\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.SuppliersDocument,
     "\n  fragment OfferParts on SupplierOffer {\n    id\n    supplierSku\n    priority\n    state\n    pauseReason\n    listed\n    quota\n    held\n    used\n    checkedAt\n    version\n    cost { amount currency }\n    supplier { id name lowBalance { amount currency } }\n    variant { id sku names { zhCn en } faceValue { amount currency } product { id names { zhCn en } imageUrl } }\n  }\n": typeof types.OfferPartsFragmentDoc,
     "\n  query SupplierOffers($filter: SupplierOfferFilter, $first: Int!, $after: String) {\n    supplierOffers(filter: $filter, first: $first, after: $after) {\n      edges { node { ...OfferParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.SupplierOffersDocument,
@@ -140,12 +162,23 @@ type Documents = {
     "\n  mutation StartImport($input: StartImportInput!, $idempotencyKey: String!) {\n    startImport(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on ImportTicket { uploadUrl expiresAt job { id } }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.StartImportDocument,
     "\n  query PickVariants($filter: VariantFilter) {\n    variants(filter: $filter, first: 20) {\n      edges {\n        node {\n          id\n          sku\n          names { zhCn en }\n          kind\n          product { id names { zhCn en } imageUrl }\n          stock { free }\n          prices { channel { id } list { amount currency } price { amount currency } }\n        }\n      }\n    }\n  }\n": typeof types.PickVariantsDocument,
     "\n  mutation SignOut {\n    signOut { __typename }\n  }\n": typeof types.SignOutDocument,
-    "\n  query Me {\n    me { id name email role permissions }\n  }\n": typeof types.MeDocument,
+    "\n  query Me {\n    me { id name email role customRole { id name } permissions hasSecondFactor mustSetUpSecondFactor }\n  }\n": typeof types.MeDocument,
+    "\n  mutation StepUp($input: StepUpInput!) {\n    stepUp(input: $input) {\n      __typename\n      ... on StepUpDone { until }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.StepUpDocument,
 };
 const documents: Documents = {
     "\n  query FindOrders($text: String!, $codes: Boolean!) {\n    findOrders(text: $text, codes: $codes, first: 6) {\n      orders { by order { id number state contactMasked } }\n    }\n  }\n": types.FindOrdersDocument,
     "\n  query FindProducts($text: String!) {\n    products(filter: { text: $text }, first: 5) {\n      edges { node { id isBundle names { zhCn en } } }\n    }\n  }\n": types.FindProductsDocument,
-    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on StaffSession { expiresAt }\n      ... on UserError { message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on StaffSession { expiresAt }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.SignInDocument,
+    "\n  query Welcome($token: String!) {\n    welcome(token: $token) { email role roleName expiresAt needsSecondFactor }\n  }\n": types.WelcomeDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on StaffSession { expiresAt }\n      ... on UserError { code message path }\n    }\n  }\n": types.AcceptInvitationDocument,
+    "\n  query MySessions {\n    mySessions { id browser system address openedAt seenAt isCurrent }\n  }\n": types.MySessionsDocument,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n      ... on SessionsEnded { count }\n      ... on UserError { code message path }\n    }\n  }\n": types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions { __typename count }\n  }\n": types.EndOtherSessionsDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on PasswordChanged { endedSessions }\n      ... on UserError { code message path }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation BeginSecondFactor {\n    beginSecondFactor {\n      __typename\n      ... on SecondFactorBegun { secret uri qrSvg }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n": types.BeginSecondFactorDocument,
+    "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code) {\n      __typename\n      ... on RecoveryCodes { codes }\n      ... on UserError { code message path }\n    }\n  }\n": types.ConfirmSecondFactorDocument,
+    "\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes {\n      __typename\n      ... on RecoveryCodes { codes }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n": types.RenewRecoveryCodesDocument,
+    "\n  mutation RemoveSecondFactor {\n    removeSecondFactor {\n      __typename\n      ... on SecondFactorRemoved { ok }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n": types.RemoveSecondFactorDocument,
     "\n  fragment CaseParts on Case {\n    id\n    kind\n    source\n    state\n    automatic\n    amount { amount currency }\n    reason\n    answer\n    openedAt\n    dueAt\n    overdue\n    decidedAt\n    openedBy\n    askedBy\n    decidedBy\n    waitsFor\n    assignee { id name }\n    units { unitId amount { amount currency } stage bearer ruleVersion }\n    order { id number total { amount currency } }\n  }\n": types.CasePartsFragmentDoc,
     "\n  query Cases($filter: CaseFilter, $sort: CaseSort!, $first: Int!, $after: String) {\n    cases(filter: $filter, sort: $sort, first: $first, after: $after) {\n      edges { node { ...CaseParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CasesDocument,
     "\n  mutation ApproveCase($input: ApproveCaseInput!) {\n    approveCase(input: $input) {\n      __typename\n      ... on Case { ...CaseParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.ApproveCaseDocument,
@@ -230,6 +263,18 @@ const documents: Documents = {
     "\n  mutation CreateMemberTier($input: MemberTierInput!, $idempotencyKey: String!) {\n    createMemberTier(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on MemberTier { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.CreateMemberTierDocument,
     "\n  mutation UpdateMemberTier($id: ID!, $version: Int!, $input: MemberTierInput!) {\n    updateMemberTier(id: $id, version: $version, input: $input) {\n      __typename\n      ... on MemberTier { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.UpdateMemberTierDocument,
     "\n  mutation RedeemVoucher($token: String!, $idempotencyKey: String!) {\n    redeemVoucher(token: $token, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Redemption { usesLeft at voucher { id uses expiresAt } variant { id names { zhCn en } product { id names { zhCn en } } } }\n      ... on UserError { code message path }\n    }\n  }\n": types.RedeemVoucherDocument,
+    "\n  query People($filter: StaffFilter, $first: Int!, $after: String) {\n    staff(filter: $filter, first: $first, after: $after) {\n      edges { node { ...StaffParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n    staffInvitations { id email role customRole { id name } invitedBy { id name } createdAt expiresAt }\n  }\n  fragment StaffParts on Staff {\n    id name email role customRole { id name } active joinedAt hasSecondFactor lastSeenAt\n  }\n": types.PeopleDocument,
+    "\n  query Roles {\n    builtInRoles { role permissions people }\n    customRoles { id name description permissions version }\n  }\n": types.RolesDocument,
+    "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      __typename\n      ... on StaffInvitation { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n": types.InviteStaffDocument,
+    "\n  mutation RevokeInvitation($id: ID!) {\n    revokeInvitation(id: $id) {\n      __typename\n      ... on StaffInvitation { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n": types.RevokeInvitationDocument,
+    "\n  mutation SetStaffRole($input: SetStaffRoleInput!) {\n    setStaffRole(input: $input) {\n      __typename\n      ... on Staff { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n": types.SetStaffRoleDocument,
+    "\n  mutation DeactivateStaff($input: StaffActInput!) {\n    deactivateStaff(input: $input) {\n      __typename\n      ... on Staff { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n": types.DeactivateStaffDocument,
+    "\n  mutation ReactivateStaff($input: StaffActInput!) {\n    reactivateStaff(input: $input) {\n      __typename\n      ... on Staff { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n": types.ReactivateStaffDocument,
+    "\n  mutation SignOutStaff($input: StaffActInput!) {\n    signOutStaff(input: $input) {\n      __typename\n      ... on Staff { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n": types.SignOutStaffDocument,
+    "\n  mutation ResetSecondFactor($input: StaffActInput!) {\n    resetSecondFactor(input: $input) {\n      __typename\n      ... on Staff { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n": types.ResetSecondFactorDocument,
+    "\n  mutation CreateRole($input: RoleInput!) {\n    createRole(input: $input) {\n      __typename\n      ... on CustomRole { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n": types.CreateRoleDocument,
+    "\n  mutation UpdateRole($id: ID!, $version: Int!, $input: RoleInput!) {\n    updateRole(id: $id, version: $version, input: $input) {\n      __typename\n      ... on CustomRole { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n": types.UpdateRoleDocument,
+    "\n  mutation RemoveRole($id: ID!, $version: Int!) {\n    removeRole(id: $id, version: $version) {\n      __typename\n      ... on RoleRemoved { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n": types.RemoveRoleDocument,
     "\n  query Suppliers($first: Int!, $after: String) {\n    suppliers(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          code\n          name\n          adapter\n          state\n          balance { amount currency }\n          balanceCheckedAt\n          lowBalance { amount currency }\n          isLow\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.SuppliersDocument,
     "\n  fragment OfferParts on SupplierOffer {\n    id\n    supplierSku\n    priority\n    state\n    pauseReason\n    listed\n    quota\n    held\n    used\n    checkedAt\n    version\n    cost { amount currency }\n    supplier { id name lowBalance { amount currency } }\n    variant { id sku names { zhCn en } faceValue { amount currency } product { id names { zhCn en } imageUrl } }\n  }\n": types.OfferPartsFragmentDoc,
     "\n  query SupplierOffers($filter: SupplierOfferFilter, $first: Int!, $after: String) {\n    supplierOffers(filter: $filter, first: $first, after: $after) {\n      edges { node { ...OfferParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.SupplierOffersDocument,
@@ -268,7 +313,8 @@ const documents: Documents = {
     "\n  mutation StartImport($input: StartImportInput!, $idempotencyKey: String!) {\n    startImport(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on ImportTicket { uploadUrl expiresAt job { id } }\n      ... on UserError { code message path }\n    }\n  }\n": types.StartImportDocument,
     "\n  query PickVariants($filter: VariantFilter) {\n    variants(filter: $filter, first: 20) {\n      edges {\n        node {\n          id\n          sku\n          names { zhCn en }\n          kind\n          product { id names { zhCn en } imageUrl }\n          stock { free }\n          prices { channel { id } list { amount currency } price { amount currency } }\n        }\n      }\n    }\n  }\n": types.PickVariantsDocument,
     "\n  mutation SignOut {\n    signOut { __typename }\n  }\n": types.SignOutDocument,
-    "\n  query Me {\n    me { id name email role permissions }\n  }\n": types.MeDocument,
+    "\n  query Me {\n    me { id name email role customRole { id name } permissions hasSecondFactor mustSetUpSecondFactor }\n  }\n": types.MeDocument,
+    "\n  mutation StepUp($input: StepUpInput!) {\n    stepUp(input: $input) {\n      __typename\n      ... on StepUpDone { until }\n      ... on UserError { code message path }\n    }\n  }\n": types.StepUpDocument,
 };
 
 /**
@@ -282,7 +328,47 @@ export function graphql(source: "\n  query FindProducts($text: String!) {\n    p
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on StaffSession { expiresAt }\n      ... on UserError { message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on StaffSession { expiresAt }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Welcome($token: String!) {\n    welcome(token: $token) { email role roleName expiresAt needsSecondFactor }\n  }\n"): typeof import('./graphql').WelcomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on StaffSession { expiresAt }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').AcceptInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MySessions {\n    mySessions { id browser system address openedAt seenAt isCurrent }\n  }\n"): typeof import('./graphql').MySessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n      ... on SessionsEnded { count }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').EndSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions { __typename count }\n  }\n"): typeof import('./graphql').EndOtherSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on PasswordChanged { endedSessions }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginSecondFactor {\n    beginSecondFactor {\n      __typename\n      ... on SecondFactorBegun { secret uri qrSvg }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n"): typeof import('./graphql').BeginSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code) {\n      __typename\n      ... on RecoveryCodes { codes }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').ConfirmSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes {\n      __typename\n      ... on RecoveryCodes { codes }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n"): typeof import('./graphql').RenewRecoveryCodesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSecondFactor {\n    removeSecondFactor {\n      __typename\n      ... on SecondFactorRemoved { ok }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n"): typeof import('./graphql').RemoveSecondFactorDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -622,6 +708,54 @@ export function graphql(source: "\n  mutation RedeemVoucher($token: String!, $id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query People($filter: StaffFilter, $first: Int!, $after: String) {\n    staff(filter: $filter, first: $first, after: $after) {\n      edges { node { ...StaffParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n    staffInvitations { id email role customRole { id name } invitedBy { id name } createdAt expiresAt }\n  }\n  fragment StaffParts on Staff {\n    id name email role customRole { id name } active joinedAt hasSecondFactor lastSeenAt\n  }\n"): typeof import('./graphql').PeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Roles {\n    builtInRoles { role permissions people }\n    customRoles { id name description permissions version }\n  }\n"): typeof import('./graphql').RolesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      __typename\n      ... on StaffInvitation { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n"): typeof import('./graphql').InviteStaffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeInvitation($id: ID!) {\n    revokeInvitation(id: $id) {\n      __typename\n      ... on StaffInvitation { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n"): typeof import('./graphql').RevokeInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetStaffRole($input: SetStaffRoleInput!) {\n    setStaffRole(input: $input) {\n      __typename\n      ... on Staff { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n"): typeof import('./graphql').SetStaffRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeactivateStaff($input: StaffActInput!) {\n    deactivateStaff(input: $input) {\n      __typename\n      ... on Staff { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n"): typeof import('./graphql').DeactivateStaffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReactivateStaff($input: StaffActInput!) {\n    reactivateStaff(input: $input) {\n      __typename\n      ... on Staff { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n"): typeof import('./graphql').ReactivateStaffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOutStaff($input: StaffActInput!) {\n    signOutStaff(input: $input) {\n      __typename\n      ... on Staff { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n"): typeof import('./graphql').SignOutStaffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetSecondFactor($input: StaffActInput!) {\n    resetSecondFactor(input: $input) {\n      __typename\n      ... on Staff { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n"): typeof import('./graphql').ResetSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateRole($input: RoleInput!) {\n    createRole(input: $input) {\n      __typename\n      ... on CustomRole { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n"): typeof import('./graphql').CreateRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateRole($id: ID!, $version: Int!, $input: RoleInput!) {\n    updateRole(id: $id, version: $version, input: $input) {\n      __typename\n      ... on CustomRole { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n"): typeof import('./graphql').UpdateRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveRole($id: ID!, $version: Int!) {\n    removeRole(id: $id, version: $version) {\n      __typename\n      ... on RoleRemoved { id }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n"): typeof import('./graphql').RemoveRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Suppliers($first: Int!, $after: String) {\n    suppliers(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          code\n          name\n          adapter\n          state\n          balance { amount currency }\n          balanceCheckedAt\n          lowBalance { amount currency }\n          isLow\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').SuppliersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -774,7 +908,11 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut { __typenam
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Me {\n    me { id name email role permissions }\n  }\n"): typeof import('./graphql').MeDocument;
+export function graphql(source: "\n  query Me {\n    me { id name email role customRole { id name } permissions hasSecondFactor mustSetUpSecondFactor }\n  }\n"): typeof import('./graphql').MeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StepUp($input: StepUpInput!) {\n    stepUp(input: $input) {\n      __typename\n      ... on StepUpDone { until }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').StepUpDocument;
 
 
 export function graphql(source: string) {

@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What somebody says who joins. */
+export type AcceptInvitationInput = {
+  /** Name shown to colleagues, 1 to 60 characters. */
+  name: string;
+  /** 8 to 128 characters. */
+  password: string;
+  /** What the link holds behind its hash. */
+  token: string;
+};
+
 /** What the buyer names to be credited or served. */
 export type AccountFormat =
   /** An e-mail address. */
@@ -266,6 +276,14 @@ export type CaseStateFilter = {
   in: Array<CaseState>;
 };
 
+/** The old password and the new one. */
+export type ChangePasswordInput = {
+  /** The password as it is. */
+  current: string;
+  /** The new one, 8 to 128 characters. */
+  password: string;
+};
+
 /** What a variant shall cost in a channel. */
 export type ChannelPriceInput = {
   /** Where. */
@@ -431,6 +449,16 @@ export type HandOutcome =
   | 'REFUSED'
   /** What was credited was taken back. For one that is DELIVERED or PARTIAL. */
   | 'REVERSED';
+
+/** Whom to invite, and as what: exactly one of the two roles. */
+export type InviteStaffInput = {
+  /** One of the shop's own roles. */
+  customRoleId?: string | number | null | undefined;
+  /** Address the link goes to. */
+  email: string;
+  /** A built-in role. */
+  role?: StaffRole | null | undefined;
+};
 
 /** A key to issue. */
 export type IssueApiKeyInput = {
@@ -697,6 +725,10 @@ export type Permission =
   | 'PRICES_WRITE'
   /** Approve what needs a second pair of eyes. */
   | 'REFUNDS_APPROVE'
+  /** See who works here, and what each role allows. */
+  | 'STAFF_READ'
+  /** Invite staff, change what they are, let them in or out; keep the shop's own roles. */
+  | 'STAFF_WRITE'
   /** See suppliers and what was ordered from them. */
   | 'SUPPLIERS_READ'
   /** Set up suppliers and their offers. */
@@ -989,6 +1021,16 @@ export type RetryRefundInput = {
   refundId: string | number;
 };
 
+/** A role as it is to be. */
+export type RoleInput = {
+  /** What it is for, at most 200 characters. */
+  description: string;
+  /** 1 to 40 characters, unlike any other's. */
+  name: string;
+  /** What it allows; nothing that whoever asks may not do. */
+  permissions: Array<Permission>;
+};
+
 /** How a program shall be from now on. */
 export type SetApiClientInput = {
   /** IP addresses or networks (CIDR) it may call from; empty: from anywhere. */
@@ -1051,12 +1093,42 @@ export type SetPartnerPricesInput = {
   version: number;
 };
 
+/** Whose role is to change, and to what: exactly one of the two roles. */
+export type SetStaffRoleInput = {
+  /** One of the shop's own roles. */
+  customRoleId?: string | number | null | undefined;
+  /** Why, 1 to 200 characters; it is kept. */
+  reason: string;
+  /** A built-in role. */
+  role?: StaffRole | null | undefined;
+  /** Whose. */
+  staffId: string | number;
+};
+
 /** What staff sign in with. */
 export type SignInInput = {
+  /** The authenticator's code, or a recovery code, where it is asked for. */
+  code?: string | null | undefined;
   /** Address of the staff account. */
   email: string;
   /** Its password. */
   password: string;
+};
+
+/** Whom it is about, and why. */
+export type StaffActInput = {
+  /** Why, 1 to 200 characters; it is kept. */
+  reason: string;
+  /** Whom. */
+  staffId: string | number;
+};
+
+/** Which staff are wanted; what is left out does not matter. */
+export type StaffFilter = {
+  /** Those who may sign in, or those who may not any more. */
+  active?: boolean | null | undefined;
+  /** Part of the name or the address. */
+  text?: string | null | undefined;
 };
 
 /** What a member of staff is to the shop. */
@@ -1084,6 +1156,14 @@ export type StartImportInput = {
   dryRun: boolean;
   /** Its name on the sender's computer. */
   fileName: string;
+};
+
+/** How the person shows who they are. */
+export type StepUpInput = {
+  /** For who has an authenticator: its code, or a recovery code. */
+  code?: string | null | undefined;
+  /** For who has none: their password. */
+  password?: string | null | undefined;
 };
 
 /** Which offers are wanted; all that is given must hold. */
@@ -1376,9 +1456,101 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn:
+    | { __typename: 'SecondFactorRequired', code: string, message: string, path: Array<string> | null }
     | { __typename: 'StaffSession', expiresAt: string }
-    | { __typename: 'TooManyAttempts', message: string, retryAt: string }
-    | { __typename: 'WrongCredentials', message: string }
+    | { __typename: 'TooManyAttempts', code: string, message: string, path: Array<string> | null, retryAt: string }
+    | { __typename: 'WrongCode', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'WrongCredentials', code: string, message: string, path: Array<string> | null }
+   };
+
+export type WelcomeQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type WelcomeQuery = { welcome: { email: string, role: StaffRole | null, roleName: string | null, expiresAt: string, needsSecondFactor: boolean } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvitationUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StaffExists', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StaffSession', expiresAt: string }
+    | { __typename: 'TooManyAttempts', code: string, message: string, path: Array<string> | null }
+   };
+
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { mySessions: Array<{ id: string, browser: string | null, system: string | null, address: string, openedAt: string, seenAt: string, isCurrent: boolean }> };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession:
+    | { __typename: 'SessionUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SessionsEnded', count: number }
+   };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: { __typename: 'SessionsEnded', count: number } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PasswordChanged', endedSessions: number }
+    | { __typename: 'TooManyAttempts', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'WrongCredentials', code: string, message: string, path: Array<string> | null }
+   };
+
+export type BeginSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginSecondFactorMutation = { beginSecondFactor:
+    | { __typename: 'SecondFactorBegun', secret: string, uri: string, qrSvg: string }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null, withCode: boolean }
+   };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { confirmSecondFactor:
+    | { __typename: 'RecoveryCodes', codes: Array<string> }
+    | { __typename: 'SecondFactorMissing', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'TooManyAttempts', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'WrongCode', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes:
+    | { __typename: 'RecoveryCodes', codes: Array<string> }
+    | { __typename: 'SecondFactorMissing', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null, withCode: boolean }
+   };
+
+export type RemoveSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveSecondFactorMutation = { removeSecondFactor:
+    | { __typename: 'SecondFactorNeeded', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SecondFactorRemoved', ok: boolean }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null, withCode: boolean }
    };
 
 export type CasePartsFragment = { id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, waitsFor: WaitsFor, amount: { amount: string, currency: string }, assignee: { id: string, name: string } | null, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } };
@@ -1408,6 +1580,7 @@ export type ApproveCaseMutation = { approveCase:
     | { __typename: 'RefundTooMuch', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ReplacementGone', code: string, message: string, path: Array<string> | null }
     | { __typename: 'SecondPersonNeeded', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
     | { __typename: 'UnitInFlight', code: string, message: string, path: Array<string> | null }
    };
 
@@ -1441,6 +1614,7 @@ export type SetPolicyRuleMutation = { setPolicyRule:
     | { __typename: 'PolicyRule', kind: FulfilmentKind, stage: AfterSaleStage, refund: RefundRule, approver: StaffRole, bearer: CostBearer, couponReturns: boolean, replacement: ReplaceRule, windowDays: number | null, version: number, changedAt: string }
     | { __typename: 'PolicyRuleUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'PolicyRuleVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
    };
 
 export type CaseQueryVariables = Exact<{
@@ -1516,7 +1690,7 @@ export type AssignCaseMutation = { assignCase:
 export type CaseAssigneesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CaseAssigneesQuery = { caseAssignees: Array<{ id: string, name: string, role: StaffRole }> };
+export type CaseAssigneesQuery = { caseAssignees: Array<{ id: string, name: string, role: StaffRole | null }> };
 
 export type PreparedPartsFragment = { id: string, state: CaseState | null, position: number, version: number, changedAt: string, titles: { zhCn: string, en: string }, words: { zhCn: string, en: string } };
 
@@ -2056,6 +2230,7 @@ export type IssueApiKeyMutation = { issueApiKey:
     | { __typename: 'ApiClientUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'IssuedApiKey', secret: string, key: { id: string, keyId: string } }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
     | { __typename: 'TooManyKeys', code: string, message: string, path: Array<string> | null }
    };
 
@@ -2260,6 +2435,160 @@ export type RedeemVoucherMutation = { redeemVoucher:
     | { __typename: 'VoucherSpent', code: string, message: string, path: Array<string> | null }
     | { __typename: 'VoucherUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'VoucherVoided', code: string, message: string, path: Array<string> | null }
+   };
+
+export type PeopleQueryVariables = Exact<{
+  filter?: StaffFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { staff: { edges: Array<{ node: { id: string, name: string, email: string, role: StaffRole | null, active: boolean, joinedAt: string, hasSecondFactor: boolean, lastSeenAt: string | null, customRole: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, staffInvitations: Array<{ id: string, email: string, role: StaffRole | null, createdAt: string, expiresAt: string, customRole: { id: string, name: string } | null, invitedBy: { id: string, name: string } | null }> };
+
+export type StaffPartsFragment = { id: string, name: string, email: string, role: StaffRole | null, active: boolean, joinedAt: string, hasSecondFactor: boolean, lastSeenAt: string | null, customRole: { id: string, name: string } | null };
+
+export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RolesQuery = { builtInRoles: Array<{ role: StaffRole, permissions: Array<Permission>, people: number }>, customRoles: Array<{ id: string, name: string, description: string, permissions: Array<Permission>, version: number }> };
+
+export type InviteStaffMutationVariables = Exact<{
+  input: InviteStaffInput;
+}>;
+
+
+export type InviteStaffMutation = { inviteStaff:
+    | { __typename: 'BeyondOwnRights', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'RoleUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StaffExists', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StaffInvitation', id: string }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null, withCode: boolean }
+   };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeInvitation:
+    | { __typename: 'InvitationUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StaffInvitation', id: string }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null, withCode: boolean }
+   };
+
+export type SetStaffRoleMutationVariables = Exact<{
+  input: SetStaffRoleInput;
+}>;
+
+
+export type SetStaffRoleMutation = { setStaffRole:
+    | { __typename: 'BeyondOwnRights', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'LastOwner', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'RoleUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Staff', id: string }
+    | { __typename: 'StaffUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null, withCode: boolean }
+   };
+
+export type DeactivateStaffMutationVariables = Exact<{
+  input: StaffActInput;
+}>;
+
+
+export type DeactivateStaffMutation = { deactivateStaff:
+    | { __typename: 'BeyondOwnRights', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'LastOwner', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Staff', id: string }
+    | { __typename: 'StaffUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null, withCode: boolean }
+   };
+
+export type ReactivateStaffMutationVariables = Exact<{
+  input: StaffActInput;
+}>;
+
+
+export type ReactivateStaffMutation = { reactivateStaff:
+    | { __typename: 'BeyondOwnRights', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Staff', id: string }
+    | { __typename: 'StaffUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null, withCode: boolean }
+   };
+
+export type SignOutStaffMutationVariables = Exact<{
+  input: StaffActInput;
+}>;
+
+
+export type SignOutStaffMutation = { signOutStaff:
+    | { __typename: 'BeyondOwnRights', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Staff', id: string }
+    | { __typename: 'StaffUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null, withCode: boolean }
+   };
+
+export type ResetSecondFactorMutationVariables = Exact<{
+  input: StaffActInput;
+}>;
+
+
+export type ResetSecondFactorMutation = { resetSecondFactor:
+    | { __typename: 'BeyondOwnRights', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Staff', id: string }
+    | { __typename: 'StaffUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null, withCode: boolean }
+   };
+
+export type CreateRoleMutationVariables = Exact<{
+  input: RoleInput;
+}>;
+
+
+export type CreateRoleMutation = { createRole:
+    | { __typename: 'BeyondOwnRights', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CustomRole', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'RoleNameTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null, withCode: boolean }
+   };
+
+export type UpdateRoleMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: RoleInput;
+}>;
+
+
+export type UpdateRoleMutation = { updateRole:
+    | { __typename: 'BeyondOwnRights', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CustomRole', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'RoleNameTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'RoleUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'RoleVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null, withCode: boolean }
+   };
+
+export type RemoveRoleMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type RemoveRoleMutation = { removeRole:
+    | { __typename: 'BeyondOwnRights', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'RoleInUse', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'RoleRemoved', id: string }
+    | { __typename: 'RoleUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'RoleVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null, withCode: boolean }
    };
 
 export type SuppliersQueryVariables = Exact<{
@@ -2488,6 +2817,7 @@ export type RecallBatchMutation = { recallBatch:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'Job', id: string }
     | { __typename: 'RecallRunning', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
     | { __typename: 'TransitionRefused', code: string, message: string, path: Array<string> | null }
    };
 
@@ -2644,7 +2974,19 @@ export type SignOutMutation = { signOut: { __typename: 'SignedOut' } };
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, name: string, email: string, role: StaffRole, permissions: Array<Permission> } | null };
+export type MeQuery = { me: { id: string, name: string, email: string, role: StaffRole | null, permissions: Array<Permission>, hasSecondFactor: boolean, mustSetUpSecondFactor: boolean, customRole: { id: string, name: string } | null } | null };
+
+export type StepUpMutationVariables = Exact<{
+  input: StepUpInput;
+}>;
+
+
+export type StepUpMutation = { stepUp:
+    | { __typename: 'StepUpDone', until: string }
+    | { __typename: 'TooManyAttempts', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'WrongCode', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'WrongCredentials', code: string, message: string, path: Array<string> | null }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3267,6 +3609,22 @@ export const PriceListPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PriceListParts"}) as unknown as TypedDocumentString<PriceListPartsFragment, unknown>;
+export const StaffPartsFragmentDoc = new TypedDocumentString(`
+    fragment StaffParts on Staff {
+  id
+  name
+  email
+  role
+  customRole {
+    id
+    name
+  }
+  active
+  joinedAt
+  hasSecondFactor
+  lastSeenAt
+}
+    `, {"fragmentName":"StaffParts"}) as unknown as TypedDocumentString<StaffPartsFragment, unknown>;
 export const OfferPartsFragmentDoc = new TypedDocumentString(`
     fragment OfferParts on SupplierOffer {
   id
@@ -3589,14 +3947,164 @@ export const SignInDocument = new TypedDocumentString(`
       expiresAt
     }
     ... on UserError {
+      code
       message
+      path
     }
     ... on TooManyAttempts {
       retryAt
     }
   }
 }
-    `, {"hash":"sha256:22e902977eedebdb8da83b8f6f9189e3d4cf2ff520ecc6c742067bcde1ea1f6b"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+    `, {"hash":"sha256:0ffeeeb2814e63c5c947b8b3e76ef20d36bae311870a2ae00c713a536c2569e6"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const WelcomeDocument = new TypedDocumentString(`
+    query Welcome($token: String!) {
+  welcome(token: $token) {
+    email
+    role
+    roleName
+    expiresAt
+    needsSecondFactor
+  }
+}
+    `, {"hash":"sha256:b990cbc0cec1c518ed1269565125cd2d798fc3dc4b7ad2f9141908b52bf51b7c"}) as unknown as TypedDocumentString<WelcomeQuery, WelcomeQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    __typename
+    ... on StaffSession {
+      expiresAt
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:0d9d638b318f1fd68d8d235f8a02670cfa3743ad6003541d3882ad07e58958e0"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const MySessionsDocument = new TypedDocumentString(`
+    query MySessions {
+  mySessions {
+    id
+    browser
+    system
+    address
+    openedAt
+    seenAt
+    isCurrent
+  }
+}
+    `, {"hash":"sha256:c2e33314b6f2522df36de2ce17660401c35985368af24378ef9c6fb182ab8c96"}) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id) {
+    __typename
+    ... on SessionsEnded {
+      count
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:0e2d75573cefee7c8e1221bd94ff717cfed03133b8f1b170a1e2935819a28c10"}) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions {
+  endOtherSessions {
+    __typename
+    count
+  }
+}
+    `, {"hash":"sha256:b476f0d9b723545389f7db79cc2d73a1fbb4ea4cefe25b07482788fb50151881"}) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    __typename
+    ... on PasswordChanged {
+      endedSessions
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:72b0638b17ed797ee07d6af4dba5cfbad229d3463c1df46c899c2ca72851344a"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const BeginSecondFactorDocument = new TypedDocumentString(`
+    mutation BeginSecondFactor {
+  beginSecondFactor {
+    __typename
+    ... on SecondFactorBegun {
+      secret
+      uri
+      qrSvg
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on StepUpRequired {
+      withCode
+    }
+  }
+}
+    `, {"hash":"sha256:f7b7c0b5f84f5aa500c9a88bb43f47018b8713ac97ef799ef96f5e7f97be0459"}) as unknown as TypedDocumentString<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>;
+export const ConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation ConfirmSecondFactor($code: String!) {
+  confirmSecondFactor(code: $code) {
+    __typename
+    ... on RecoveryCodes {
+      codes
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:4026efb38d4eb11765da0d92e032c69fa1d511c58f2f9150e2ca7197bb768bc7"}) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const RenewRecoveryCodesDocument = new TypedDocumentString(`
+    mutation RenewRecoveryCodes {
+  renewRecoveryCodes {
+    __typename
+    ... on RecoveryCodes {
+      codes
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on StepUpRequired {
+      withCode
+    }
+  }
+}
+    `, {"hash":"sha256:db9f6e7d424f67527c3e696822218e39e4d418ffa7196376a97591f5e5c21306"}) as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
+export const RemoveSecondFactorDocument = new TypedDocumentString(`
+    mutation RemoveSecondFactor {
+  removeSecondFactor {
+    __typename
+    ... on SecondFactorRemoved {
+      ok
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on StepUpRequired {
+      withCode
+    }
+  }
+}
+    `, {"hash":"sha256:26f03005372a9a58273b1926d1f0517b12ede58d468dced1e592a0aabefea809"}) as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($filter: CaseFilter, $sort: CaseSort!, $first: Int!, $after: String) {
   cases(filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -6947,6 +7455,245 @@ export const RedeemVoucherDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:77172a7efe5ad86a3fcce11795c45ce8d36395e66bd405709e0fdeaea529cd52"}) as unknown as TypedDocumentString<RedeemVoucherMutation, RedeemVoucherMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($filter: StaffFilter, $first: Int!, $after: String) {
+  staff(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        ...StaffParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  staffInvitations {
+    id
+    email
+    role
+    customRole {
+      id
+      name
+    }
+    invitedBy {
+      id
+      name
+    }
+    createdAt
+    expiresAt
+  }
+}
+    fragment StaffParts on Staff {
+  id
+  name
+  email
+  role
+  customRole {
+    id
+    name
+  }
+  active
+  joinedAt
+  hasSecondFactor
+  lastSeenAt
+}`, {"hash":"sha256:4157bb353b00506127b263c71cbcd70a09095199e10af012b3c9b28a70dee55a"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const RolesDocument = new TypedDocumentString(`
+    query Roles {
+  builtInRoles {
+    role
+    permissions
+    people
+  }
+  customRoles {
+    id
+    name
+    description
+    permissions
+    version
+  }
+}
+    `, {"hash":"sha256:bead6747e7b06d38f5990b90fca3add30e01e3abbcf9dfae8219344a30ee4a2c"}) as unknown as TypedDocumentString<RolesQuery, RolesQueryVariables>;
+export const InviteStaffDocument = new TypedDocumentString(`
+    mutation InviteStaff($input: InviteStaffInput!) {
+  inviteStaff(input: $input) {
+    __typename
+    ... on StaffInvitation {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on StepUpRequired {
+      withCode
+    }
+  }
+}
+    `, {"hash":"sha256:22ee75c3f578d995aad06ffa05954220fa32c64d449db00a504baaefaad20ada"}) as unknown as TypedDocumentString<InviteStaffMutation, InviteStaffMutationVariables>;
+export const RevokeInvitationDocument = new TypedDocumentString(`
+    mutation RevokeInvitation($id: ID!) {
+  revokeInvitation(id: $id) {
+    __typename
+    ... on StaffInvitation {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on StepUpRequired {
+      withCode
+    }
+  }
+}
+    `, {"hash":"sha256:37dc1f88737130e66f5400fb941b581c39f57f2ec8cff26d22c043386ab0480d"}) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const SetStaffRoleDocument = new TypedDocumentString(`
+    mutation SetStaffRole($input: SetStaffRoleInput!) {
+  setStaffRole(input: $input) {
+    __typename
+    ... on Staff {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on StepUpRequired {
+      withCode
+    }
+  }
+}
+    `, {"hash":"sha256:c1120b10f4a176f57fd439790aec536a2f8788d919c54beab5c9e5f86d4c0538"}) as unknown as TypedDocumentString<SetStaffRoleMutation, SetStaffRoleMutationVariables>;
+export const DeactivateStaffDocument = new TypedDocumentString(`
+    mutation DeactivateStaff($input: StaffActInput!) {
+  deactivateStaff(input: $input) {
+    __typename
+    ... on Staff {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on StepUpRequired {
+      withCode
+    }
+  }
+}
+    `, {"hash":"sha256:1f582b8422b8e21542e9ba56d115bd080ec259bf05734dafd28e821ebd61bc3b"}) as unknown as TypedDocumentString<DeactivateStaffMutation, DeactivateStaffMutationVariables>;
+export const ReactivateStaffDocument = new TypedDocumentString(`
+    mutation ReactivateStaff($input: StaffActInput!) {
+  reactivateStaff(input: $input) {
+    __typename
+    ... on Staff {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on StepUpRequired {
+      withCode
+    }
+  }
+}
+    `, {"hash":"sha256:7b7e12f53f1adbfb411d35688b836398963504def55f40b53e5ca2fff2f62b52"}) as unknown as TypedDocumentString<ReactivateStaffMutation, ReactivateStaffMutationVariables>;
+export const SignOutStaffDocument = new TypedDocumentString(`
+    mutation SignOutStaff($input: StaffActInput!) {
+  signOutStaff(input: $input) {
+    __typename
+    ... on Staff {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on StepUpRequired {
+      withCode
+    }
+  }
+}
+    `, {"hash":"sha256:32d66b7e2fed2522c022c9e25c564c5d418588a04653007edeb6e2421cba731c"}) as unknown as TypedDocumentString<SignOutStaffMutation, SignOutStaffMutationVariables>;
+export const ResetSecondFactorDocument = new TypedDocumentString(`
+    mutation ResetSecondFactor($input: StaffActInput!) {
+  resetSecondFactor(input: $input) {
+    __typename
+    ... on Staff {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on StepUpRequired {
+      withCode
+    }
+  }
+}
+    `, {"hash":"sha256:cf42b2c499eadcbdc7bf4b310f6aa79a746784628ccfe4de1fb1e637ede1fc0a"}) as unknown as TypedDocumentString<ResetSecondFactorMutation, ResetSecondFactorMutationVariables>;
+export const CreateRoleDocument = new TypedDocumentString(`
+    mutation CreateRole($input: RoleInput!) {
+  createRole(input: $input) {
+    __typename
+    ... on CustomRole {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on StepUpRequired {
+      withCode
+    }
+  }
+}
+    `, {"hash":"sha256:3e04abccad430e79916b3a3dc457b524779637da280480500d36bbb7ad6fbafc"}) as unknown as TypedDocumentString<CreateRoleMutation, CreateRoleMutationVariables>;
+export const UpdateRoleDocument = new TypedDocumentString(`
+    mutation UpdateRole($id: ID!, $version: Int!, $input: RoleInput!) {
+  updateRole(id: $id, version: $version, input: $input) {
+    __typename
+    ... on CustomRole {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on StepUpRequired {
+      withCode
+    }
+  }
+}
+    `, {"hash":"sha256:229f4f1a1d74fb5cecad4466d68f563e873318a2d1e93470d6caa87e4cb11b09"}) as unknown as TypedDocumentString<UpdateRoleMutation, UpdateRoleMutationVariables>;
+export const RemoveRoleDocument = new TypedDocumentString(`
+    mutation RemoveRole($id: ID!, $version: Int!) {
+  removeRole(id: $id, version: $version) {
+    __typename
+    ... on RoleRemoved {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on StepUpRequired {
+      withCode
+    }
+  }
+}
+    `, {"hash":"sha256:ac4757d6b1266bfaddad20f8c35fcdcb53e4c38d8b4c258e9beb788848f8b15a"}) as unknown as TypedDocumentString<RemoveRoleMutation, RemoveRoleMutationVariables>;
 export const SuppliersDocument = new TypedDocumentString(`
     query Suppliers($first: Int!, $after: String) {
   suppliers(first: $first, after: $after) {
@@ -8181,7 +8928,28 @@ export const MeDocument = new TypedDocumentString(`
     name
     email
     role
+    customRole {
+      id
+      name
+    }
     permissions
+    hasSecondFactor
+    mustSetUpSecondFactor
   }
 }
-    `, {"hash":"sha256:e4b88a0ea2a1b93c498ff1169ac8cfeffe60f4e19ca7befc7210c30c855380f6"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+    `, {"hash":"sha256:9e9f1d4d901b0edfde164bd92744d0e8d66228747010a21cfd22babfb095e61c"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const StepUpDocument = new TypedDocumentString(`
+    mutation StepUp($input: StepUpInput!) {
+  stepUp(input: $input) {
+    __typename
+    ... on StepUpDone {
+      until
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:60c7e940109021cb52c70aba5bad0d9ef5c582862737c3c05a74601e36a38d75"}) as unknown as TypedDocumentString<StepUpMutation, StepUpMutationVariables>;
