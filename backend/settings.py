@@ -80,6 +80,14 @@ class Settings(BaseSettings):
     customer_session_s: int = 30 * 24 * 3600
     staff_idle_s: int = 30 * 60
     staff_session_s: int = 12 * 3600
+    staff_totp: Literal["required", "optional"] | None = Field(
+        None, description="Whether staff need a code of their authenticator; unset: required in production."
+    )
+    staff_step_up_s: int = Field(10 * 60, description="How long staff who showed who they are may act sensitively.")
+    staff_invitation_s: int = Field(72 * 3600, description="How long an invitation to join the staff is good.")
+    login_failures_alarm: int = Field(
+        500, description="More failed log-ins than this in the window, wherever from, make every limit narrower."
+    )
     login_attempts: int = Field(10, description="Failed logins per account and per address in the window.")
     login_window_s: int = 15 * 60
     one_time_code_s: int = 5 * 60
@@ -164,6 +172,11 @@ class Settings(BaseSettings):
     def explores(self) -> bool:
         """Whether the graph may be explored: introspection, suggestions and GraphiQL; never in production."""
         return self.environment != "production" or self.demo
+
+    def asks_second_factor(self) -> bool:
+        """Whether staff need a second step to sign in."""
+        chosen = self.staff_totp or ("required" if self.environment == "production" and not self.demo else "optional")
+        return chosen == "required"
 
     def max_cost(self, door: str) -> int:
         """What the dearest operation at the door may cost."""

@@ -27,6 +27,7 @@ HTTP_SECONDS = Histogram("tessera_http_seconds", "Time to an answer's first byte
 FROM_MEMORY = Counter("tessera_http_answers_from_memory", "Public answers served without computing them.")
 REFUSALS = Counter("tessera_refusals", "Expected refusals answered as data.", ("code",))
 ERRORS = Counter("tessera_unexpected_errors", "Errors masked from the client and logged with an id.", ("where",))
+ATTEMPTS = Counter("tessera_attempts", "Attempts at what can be guessed, by what became of them.", ("kind", "outcome"))
 DUTY_SECONDS = Histogram(
     "tessera_duty_seconds", "Time one handler took for one delivery.", ("duty", "outcome"), buckets=_WORK
 )

@@ -11,3 +11,9 @@ from backend.jobs.duty import duty
 async def forget_session(delivery: Delivery, session_id: str) -> None:
     """Take an ended session out of the cache, also when Redis was away at the time."""
     await service.forget_ended(UUID(session_id))
+
+
+@duty(closes=False)
+async def apply_role(delivery: Delivery, role_id: str) -> None:
+    """Let a changed role count for those who have it, also when Redis was away at the time."""
+    await service.apply_role(UUID(role_id))

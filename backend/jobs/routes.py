@@ -44,6 +44,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "customer.orders_moved": (fulfilment.move_memberships, finance.place_customer),
     "tiers.changed": (finance.follow_tiers,),
     "session.revoked": (accounts.forget_session,),
+    "role.changed": (accounts.apply_role,),
     "message.queued": (notifications.carry_message,),
     # Goods
     "stock.changed": (distribution.note_stock, search.index_stock),

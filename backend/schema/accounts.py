@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 import strawberry
 
 from backend.core import ids
 from backend.domain.accounts import models, permissions
+from backend.domain.accounts import people as directory
 from backend.domain.accounts.permissions import Permission, Role
-from backend.schema.doors import BOTH, SHOP, STAFF, UserError, described, given, refusal, shown, typed
+from backend.domain.accounts.proofs import CodeSent
+from backend.schema.context import Info
+from backend.schema.doors import BOTH, SHOP, STAFF, UserError, described, edge, given, refusal, shown, typed
 
 described(
     Role,
@@ -59,8 +63,73 @@ described(
         "LEDGER_READ": "See accounts and their entries.",
         "LEDGER_WRITE": "Enter what no event tells: top-ups of a balance, corrections.",
         "ANALYTICS_READ": "See what sells, to whom and how fast. What it cost takes COST_READ as well.",
+        "STAFF_READ": "See who works here, and what each role allows.",
+        "STAFF_WRITE": "Invite staff, change what they are, let them in or out; keep the shop's own roles.",
     },
 )
+
+
+@typed(STAFF)
+class CustomRole:
+    """A role that the shop put together itself."""
+
+    id: strawberry.ID = shown(STAFF, "Opaque and global.")
+    name: str = shown(STAFF, "Its name.")
+    description: str = shown(STAFF, "What it is for; may be empty.")
+    permissions: list[Permission] = shown(STAFF, "What it allows, in a stable order.")
+    version: int = shown(STAFF, "Counts its changes; a change names the one it was made from.")
+
+    @classmethod
+    def of(cls, row: models.CustomRole) -> "CustomRole":
+        """From the row."""
+        allowed = permissions.named(row.permissions)
+        return cls(
+            id=strawberry.ID(ids.public("rol", row.id)),
+            name=row.name,
+            description=row.description,
+            permissions=[permission for permission in Permission if permission in allowed],
+            version=row.version,
+        )
+
+
+async def roles_of(people: Sequence[Any], info: Info) -> list[CustomRole | None]:
+    """The custom role of each, staff or invitation."""
+    found = await directory.custom_roles_by_id([person.row.custom_role_id for person in people])
+    return [CustomRole.of(role) if role else None for role in found]
+
+
+async def permissions_of(people: Sequence["Staff"], info: Info) -> list[list[Permission]]:
+    """What each may do; nothing for who has to set an authenticator up first, if they are asking themselves."""
+    caller = info.context.caller
+    customs = await directory.custom_roles_by_id([person.row.custom_role_id for person in people])
+    found = []
+    for person, custom in zip(people, customs, strict=True):
+        allowed = permissions.of(person.row.role) if person.row.role else named(custom)
+        if person.row.id == caller.staff_id and caller.enrolling:
+            allowed = frozenset()
+        found.append([permission for permission in Permission if permission in allowed])
+    return found
+
+
+def named(custom: models.CustomRole | None) -> frozenset[Permission]:
+    """What a custom role allows."""
+    return permissions.named(custom.permissions) if custom else frozenset()
+
+
+async def second_factors_of(people: Sequence["Staff"], info: Info) -> list[bool]:
+    """Whether each has an authenticator."""
+    return await directory.with_second_factor([person.row.id for person in people])
+
+
+async def enrolling_of(people: Sequence["Staff"], info: Info) -> list[bool]:
+    """Who asks and has to set an authenticator up before anything else."""
+    caller = info.context.caller
+    return [person.row.id == caller.staff_id and caller.enrolling for person in people]
+
+
+async def last_seen_of(people: Sequence["Staff"], info: Info) -> list[datetime | None]:
+    """When each was last here."""
+    return await directory.last_seen([person.row.id for person in people])
 
 
 @typed(STAFF)
@@ -70,19 +139,36 @@ class Staff:
     id: strawberry.ID = shown(STAFF, "Opaque and global.")
     name: str = shown(STAFF, "Name shown to colleagues.")
     email: str = shown(STAFF, "Address they sign in with.")
-    role: Role = shown(STAFF, "What they are to the shop.")
-    permissions: list[Permission] = shown(STAFF, "Everything their role may see or do, in a stable order.")
+    role: Role | None = shown(STAFF, "The built-in role they have; null for one of the shop's own.")
+    custom_role: CustomRole | None = edge(STAFF, "The shop's own role they have; null for a built-in one.", roles_of)
+    permissions: list[Permission] = edge(
+        STAFF, "Everything their role lets them see or do, in a stable order.", permissions_of
+    )
+    active: bool = shown(STAFF, "Whether they may sign in.")
+    joined_at: datetime = shown(STAFF, "When they joined (UTC).")
+    must_set_up_second_factor: bool = edge(
+        STAFF, "For who is asking: whether they may do nothing else before setting an authenticator up.", enrolling_of
+    )
+    has_second_factor: bool = edge(STAFF, "Whether signing in asks for their authenticator.", second_factors_of)
+    last_seen_at: datetime | None = edge(
+        STAFF,
+        "When they were last here (UTC); null for long ago or without STAFF_READ.",
+        last_seen_of,
+        permission=Permission.STAFF_READ,
+    )
+    row: strawberry.Private[models.Staff]
 
     @classmethod
     def of(cls, row: models.Staff) -> "Staff":
         """From the row."""
-        allowed = permissions.of(row.role)
         return cls(
             id=strawberry.ID(ids.public("stf", row.id)),
             name=row.name,
             email=row.email,
             role=row.role,
-            permissions=[permission for permission in Permission if permission in allowed],
+            active=row.active,
+            joined_at=row.created_at,
+            row=row,
         )
 
 
@@ -103,6 +189,19 @@ class SignedOut:
 
 
 @typed(SHOP)
+class ContactCodeSent:
+    """A one-time code is on its way. The same whether there is an account or not."""
+
+    masked_contact: str = shown(SHOP, "Where it went, the middle hidden.")
+    expires_at: datetime = shown(SHOP, "Until when it is good (UTC).")
+
+    @classmethod
+    def of(cls, sent: CodeSent) -> "ContactCodeSent":
+        """From the domain's answer."""
+        return cls(masked_contact=sent.masked_contact, expires_at=sent.expires_at)
+
+
+@typed(SHOP)
 class LoggedOut:
     """The session has ended, if there was one."""
 
@@ -115,6 +214,9 @@ class SignInInput:
 
     email: str = shown(STAFF, "Address of the staff account.")
     password: str = shown(STAFF, "Its password.")
+    code: str | None = shown(
+        STAFF, "The authenticator's code, or a recovery code, where it is asked for.", default=None
+    )
 
 
 @given(SHOP)
@@ -133,6 +235,30 @@ class LogInInput:
 
     login: str = shown(SHOP, "Phone number or e-mail address.")
     password: str = shown(SHOP, "The account's password.")
+
+
+@given(SHOP)
+class CodeRequestInput:
+    """Whom a code goes to."""
+
+    login: str = shown(SHOP, "Phone number or e-mail address; +86 is added to a bare mobile number.")
+
+
+@given(SHOP)
+class LogInWithCodeInput:
+    """A contact and the code that was sent there."""
+
+    login: str = shown(SHOP, "The phone number or e-mail address that the code was asked for.")
+    code: str = shown(SHOP, "Six digits.")
+
+
+@given(SHOP)
+class ResetPasswordInput:
+    """A contact, the code that was sent there, and the new password."""
+
+    login: str = shown(SHOP, "The phone number or e-mail address that the code was asked for.")
+    code: str = shown(SHOP, "Six digits.")
+    password: str = shown(SHOP, "The new one, 8 to 128 characters.")
 
 
 @refusal(
@@ -162,7 +288,7 @@ class TooManyAttempts(UserError):
     retry_at: datetime = shown(BOTH, "When the next attempt is taken (UTC).")
 
 
-@refusal("WRONG_CODE", SHOP, zh="验证码不正确或已失效。", en="The code is wrong or no longer valid.")
+@refusal("WRONG_CODE", BOTH, zh="验证码不正确或已失效。", en="The code is wrong or no longer valid.")
 class WrongCode(UserError):
     """The one-time code is wrong, used or past its time."""
 

@@ -45,6 +45,9 @@ class Context(Protocol):
     async def reveal(self, code_ids: Sequence[UUID]) -> Mapping[UUID, CodeContent]:
         """Those of the codes that are delivered, in the clear, for a program that may see them; leaves evidence."""
 
+    async def check_step_up(self) -> None:
+        """Raise `StepUpRequired` unless the caller showed who they are not long ago in this session."""
+
     def set_session(self, token: str | None, max_age_s: int) -> None:
         """Set the door's session cookie on the answer, or clear it with None."""
 

@@ -50,7 +50,7 @@ from strawberry.types.enum import StrawberryEnumDefinition
 from strawberry.types.field import StrawberryField
 from strawberry.types.union import StrawberryUnion
 
-from backend.schema.guards import Guarded, RefusalsAsData
+from backend.schema.guards import Guarded, RefusalsAsData, SignedIn, SteppedUp
 from backend.schema.refusals import register
 
 T = TypeVar("T")
@@ -78,6 +78,8 @@ PERMISSION = "permission"
 CACHEABLE = "cacheable"
 BATCH = "batch"
 WEIGHT = "weight"
+SIGNED_IN = "signed in"
+STEP_UP = "step up"
 SIZE = "size"
 _TYPE_DOORS: dict[type, Doors] = {}
 _ENUM_DOORS: dict[str, dict[str, Doors]] = {}
@@ -161,10 +163,23 @@ def query(
 
 
 def mutation(
-    doors: Doors, *, permission: Enum | None = None, weight: int | None = None
+    doors: Doors,
+    *,
+    permission: Enum | None = None,
+    signed_in: bool = False,
+    step_up: bool = False,
+    weight: int | None = None,
 ) -> Callable[[Callable[..., Any]], Any]:
-    """A root mutation field, described by its docstring; refusals raised inside become data."""
-    return _resolved(doors, permission, {WEIGHT: weight}, [RefusalsAsData()])
+    """A root mutation field, described by its docstring; refusals raised inside become data.
+
+    `signed_in`: for any staff, about themselves. `step_up`: only for staff who showed who they are not long ago;
+    its result has `StepUpRequired`.
+    """
+    facts = {WEIGHT: weight, SIGNED_IN: signed_in, STEP_UP: step_up}
+    # Who may not do it at all is told so; only then is it asked who they are.
+    inner: list[FieldExtension] = [SteppedUp()] if step_up else []
+    outer: list[FieldExtension] = [SignedIn()] if signed_in else []
+    return _resolved(doors, permission, facts, [*outer, RefusalsAsData()], inner)
 
 
 def subscription(doors: Doors, *, permission: Enum | None = None) -> Callable[[Callable[..., Any]], Any]:
@@ -182,9 +197,14 @@ def subscription(doors: Doors, *, permission: Enum | None = None) -> Callable[[C
 
 
 def _resolved(
-    doors: Doors, permission: Enum | None, metadata: Mapping[str, Any], extensions: list[FieldExtension]
+    doors: Doors,
+    permission: Enum | None,
+    metadata: Mapping[str, Any],
+    extensions: list[FieldExtension],
+    inner: Sequence[FieldExtension] = (),
 ) -> Callable[[Callable[..., Any]], Any]:
-    guards: list[FieldExtension] = [Guarded(permission, null=False)] if permission else []
+    # The last of the list is asked first.
+    guards: list[FieldExtension] = [*inner, *([Guarded(permission, null=False)] if permission else [])]
 
     def declare(resolver: Callable[..., Any]) -> Any:
         return strawberry.field(

@@ -43,6 +43,28 @@ class Guarded(FieldExtension):
         raise GraphQLError("Your role does not allow this.", extensions={"code": "FORBIDDEN"})
 
 
+class SignedIn(FieldExtension):
+    """Lets staff through who ask about themselves, whatever they may do otherwise; others get an error."""
+
+    async def resolve_async(self, next_: Callable[..., Any], source: Any, info: Any, **kwargs: Any) -> Any:
+        """Answer, or refuse before the resolver runs."""
+        if info.context.caller.staff_id is None:
+            raise GraphQLError("Sign in first.", extensions={"code": "UNAUTHENTICATED"})
+        return await next_(source, info, **kwargs)
+
+
+class SteppedUp(FieldExtension):
+    """Lets those through who showed who they are not long ago; others are told to do so first."""
+
+    async def resolve_async(self, next_: Callable[..., Any], source: Any, info: Any, **kwargs: Any) -> Any:
+        """Answer, or the refusal as data."""
+        try:
+            await info.context.check_step_up()
+        except Refusal as refusal:
+            return as_user_error(refusal, info.context.locale)
+        return await next_(source, info, **kwargs)
+
+
 class RefusalsAsData(FieldExtension):
     """A refusal raised inside (and so rolled back) becomes the union member of the same name."""
 

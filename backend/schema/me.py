@@ -8,7 +8,7 @@ from uuid import UUID
 import strawberry
 
 from backend.core import ids
-from backend.domain.accounts import models
+from backend.domain.accounts import models, people
 from backend.domain.orders import queries
 from backend.domain.orders.models import OrderUnit as UnitRow
 from backend.schema import paging
@@ -16,6 +16,7 @@ from backend.schema.context import Info
 from backend.schema.doors import SHOP, arg, edge, query, shown, typed
 from backend.schema.orders import Order
 from backend.schema.paging import Connection
+from backend.schema.sessions import OpenSession, listed
 from backend.schema.tiers import Membership, memberships
 from backend.schema.units import OrderUnit
 
@@ -39,7 +40,17 @@ class Me:
     phone: str | None = shown(SHOP, "Phone number with its country, e.g. +8613800138000; null when none was given.")
     is_guest: bool = shown(SHOP, "Whether there is no account yet.")
     membership: Membership | None = edge(SHOP, "Where they stand among the shop's tiers; null for a guest.", standings)
+    has_password: bool = shown(SHOP, "Whether one can log in with a password; otherwise by a code alone.")
     row_id: strawberry.Private[UUID]
+
+    @query(SHOP)
+    async def sessions(self, info: Info) -> list[OpenSession]:
+        """Where they are logged in, this session first; at most 50."""
+        caller = info.context.caller
+        # After logging in the caller is still who they were: the next request asks as somebody known.
+        if caller.customer_id != self.row_id:
+            return []
+        return listed(await people.open_sessions(caller, at=info.context.at), caller)
 
     @query(SHOP)
     async def orders(
@@ -82,6 +93,7 @@ class Me:
             email=row.email,
             phone=row.phone,
             is_guest=row.registered_at is None,
+            has_password=row.password_hash is not None,
             row_id=row.id,
         )
 

@@ -62,6 +62,10 @@ class WebContext:
         viewer = Viewer(kind=ViewerKind.PARTNER, id=self.caller.client_id, address=self.address)
         return await vault.reveal_all(code_ids, viewer=viewer, at=self.at)
 
+    async def check_step_up(self) -> None:
+        """Raise `StepUpRequired` unless the caller showed who they are not long ago in this session."""
+        await accounts.check_step_up(self.caller, at=self.at)
+
     async def recognise(self) -> None:
         """Ask again who holds the token: on a long line a session may have ended meanwhile."""
         token = identity.bearer(str(self.connection_params.get("authorization", ""))) or self.token

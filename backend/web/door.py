@@ -6,6 +6,7 @@ import logging
 from collections.abc import AsyncIterator, Mapping
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 import orjson
 from graphql import GraphQLError, OperationType
@@ -23,7 +24,7 @@ from backend.core import tracing
 from backend.schema.doors import Door, DoorSchema
 from backend.settings import Settings
 from backend.web import answers as memory
-from backend.web import identity, wire
+from backend.web import identity, lasting, wire
 from backend.web.answers import Answer, Answers
 from backend.web.context import WebContext, anonymous, context_of
 from backend.web.documents import Documents, Prepared
@@ -212,17 +213,23 @@ class DoorView(GraphQL[WebContext, None]):
             operation_name=asked.operation_name,
         )
         headers = {name.lower(): value for name, value in _SSE.headers.items()}
-        return StreamingResponse(self._lines(source), headers=headers)
+        return StreamingResponse(self._lines(source, context.caller.session_id), headers=headers)
 
-    async def _lines(self, source: Any) -> AsyncIterator[str]:
-        """Events until the source ends or the server is told to stop; a sign of life every 15 seconds."""
+    async def _lines(self, source: Any, session_id: UUID | None) -> AsyncIterator[str]:
+        """Events until the source or the session ends, or the server is told to stop; a sign of life every 15 s."""
         closing = asyncio.create_task(self.streams.closing.wait())
+        over = asyncio.create_task(lasting.until_ended(session_id))
         upcoming: asyncio.Task[Any] | None = None
         try:
             while not self.streams.closing.is_set():
                 upcoming = upcoming or asyncio.create_task(_next(source))
-                await asyncio.wait({upcoming, closing}, timeout=_HEARTBEAT_S, return_when=asyncio.FIRST_COMPLETED)
+                told = {upcoming, closing, over}
+                await asyncio.wait(told, timeout=_HEARTBEAT_S, return_when=asyncio.FIRST_COMPLETED)
                 if closing.done():
+                    break
+                if over.done():
+                    gone = GraphQLError("The session has ended.", extensions={"code": "UNAUTHENTICATED"})
+                    yield _SSE.encode_event("next", self.encode_json_string({"errors": [gone.formatted]}))
                     break
                 if not upcoming.done():
                     yield _SSE.heartbeat_message(self.encode_json_string)
@@ -234,6 +241,7 @@ class DoorView(GraphQL[WebContext, None]):
             yield _SSE.encode_complete()
         finally:
             closing.cancel()
+            over.cancel()
             if upcoming is not None:
                 upcoming.cancel()
                 with contextlib.suppress(asyncio.CancelledError, Exception):

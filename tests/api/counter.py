@@ -30,7 +30,7 @@ from backend.domain.tasks.models import Job
 from backend.domain.vault.models import Batch, BatchState, Code
 from backend.domain.webhooks import ports as webhook_ports
 from backend.schema.doors import Door
-from tests.api import counter_partners
+from tests.api import counter_partners, counter_people
 from tests.make import accounts, aftersales, catalog, orders, paid, partners, prices, tasks, vault, webhooks
 from tests.make import supplier as suppliers
 from tests.make.outbox import drain
@@ -605,7 +605,7 @@ GOOD: dict[Door, dict[str, Good]] = {
         ),
         "batch": lambda of: {"id": ids.public("bat", of.batch.id)},
         "node": lambda of: {"id": ids.public("ord", of.open_order.id)},
-        "signIn": lambda of: {"input": {"email": "owner@shop.example", "password": accounts.PASSWORD}},
+        "signIn": lambda of: {"input": {"email": "owner@shop.example", "password": accounts.PASSWORD, "code": None}},
         "createProduct": _create_product,
         "updateProduct": _update_product,
         "composeBundle": _compose_bundle,
@@ -688,6 +688,8 @@ GOOD: dict[Door, dict[str, Good]] = {
 }
 
 GOOD[Door.ADMIN] |= counter_partners.STAFF
+GOOD[Door.ADMIN] |= counter_people.STAFF
+GOOD[Door.STOREFRONT] |= counter_people.SHOP
 GOOD[Door.PARTNER] = counter_partners.PARTNER
 
 

@@ -18,6 +18,7 @@ from backend import settings as configuration
 from backend.schema.doors import Door
 from backend.web.context import forget_channel
 from tests.api import counter as shop
+from tests.api import counter_people
 from tests.api.conftest import Client, client_of
 from tests.api.counter import GOOD, counter
 from tests.api.spoiling import LONG, Spoiled, document, spoiled
@@ -74,6 +75,7 @@ WORDS = {
     "refuseManualTask": ("reason",),
     "addSynonyms": ("input.words",),
     "updateSynonyms": ("input.words",),
+    **counter_people.WORDS,
 }
 FINE = {
     ("register", "input.phone", "String ''"),  # an empty field of a form is a field left out
@@ -115,9 +117,10 @@ FINE = {
     ("setPreparedAnswer", "input.position", "missing"),  # the first place
     ("answerCase", "input.internal", "missing"),  # to the buyer
     ("composeBundle", "input.art.hue", "Int '0'"),
+    *counter_people.FINE,
 }
 # What a wrong guess may write: that it was made; and what a question may: that it was asked.
-COUNTS = {"confirmOrderCode": {"one_time_code"}, "findOrders": {"audit_entry"}}
+COUNTS = {"confirmOrderCode": {"one_time_code"}, "findOrders": {"audit_entry"}} | counter_people.COUNTS
 LEAKS = ("Traceback", 'File "', "asyncpg", "tortoise", "backend/", "DataError", "SELECT ", "site-packages")
 
 

@@ -7,9 +7,10 @@ from graphql import GraphQLField, GraphQLInputType, GraphQLNonNull, GraphQLObjec
 
 from backend import api
 from backend.domain.accounts.permissions import TABLE, Permission, Role
-from backend.schema.doors import PERMISSION, Door
+from backend.schema.doors import PERMISSION, SIGNED_IN, Door
 from tests.api.conftest import Client
 from tests.make import accounts as make
+from tests.make import people
 from tests.make.vault import bind_keys
 
 SCHEMA = api.schema(Door.ADMIN)._schema
@@ -89,6 +90,27 @@ async def test_every_cell(web: Client, role: Role):
     assert wrong == []
 
 
+@pytest.mark.parametrize("half", [0, 1])
+async def test_every_cell_of_a_role_of_the_shops_own(web: Client, half: int):
+    """Two roles that share nothing and together allow everything: each opens what it names, and nothing else."""
+    allowed = list(Permission)[half::2]
+    await web.wear(await people.staff_with(await people.role_with(*allowed)))
+    wrong = []
+    for operation, name, permission in guarded_roots():
+        code = await code_of(web, document(operation, name))
+        if code != (None if permission in allowed else "FORBIDDEN"):
+            wrong.append((name, permission.value, code))
+    assert wrong == []
+
+
+def own_roots() -> list[str]:
+    root = SCHEMA.mutation_type
+    assert isinstance(root, GraphQLObjectType)
+    return [
+        name for name, field in root.fields.items() if field.extensions["strawberry-definition"].metadata.get(SIGNED_IN)
+    ]
+
+
 @pytest.mark.parametrize("who", ["nobody", "customer"])
 async def test_strangers_get_nothing(web: Client, who):
     if who == "customer":
@@ -99,6 +121,10 @@ async def test_strangers_get_nothing(web: Client, who):
         code = await code_of(web, document(operation, name))
         if code != "UNAUTHENTICATED":
             wrong.append((name, code))
+    assert own_roots()
+    for name in own_roots():
+        if await code_of(web, document("mutation", name)) != "UNAUTHENTICATED":
+            wrong.append((name, None))
     assert wrong == []
 
 

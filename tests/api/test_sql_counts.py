@@ -18,7 +18,7 @@ from backend.domain.orders.models import OrderLine
 from backend.schema.doors import Door
 from tests.api.conftest import Client, client_of
 from tests.api.documents import Everything, all_lists
-from tests.make import accounts, catalog, partners
+from tests.make import accounts, catalog, partners, people
 from tests.make.statements import counted
 from tests.make.world import World, world
 
@@ -79,6 +79,7 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "refundPreview": f'orderId: "{order}"',
         "person": f'id: "{ids.public("cus", of.customer.id)}"',
         "findOrders": f'text: "{seen.contact_email or seen.number}", first: 50',
+        "welcome": f'token: "{(await people.invitation(await accounts.staff()))[1]}"',
         "case": f'id: "{ids.public("cas", (await Case.filter(order_id=of.order.id))[0].id)}"',
     }
 
@@ -145,4 +146,5 @@ def test_arguments_cover_what_needs_some() -> None:
     known = {"node", "category", "search", "order", "job", "batch", "bundle", "quote", "product", "previewBundle"}
     known |= {"priceList", "pricedVariants", "memberPrices"}
     known |= {"suggest", "refundPreview", "case", "findOrders", "person", "partner", "partnerPrices", "partnerCredits"}
+    known |= {"welcome"}
     assert needy <= known

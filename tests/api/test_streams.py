@@ -14,6 +14,8 @@ import websockets
 from websockets.asyncio.client import ClientConnection
 from websockets.typing import Subprotocol
 
+from backend.core import clock
+from backend.domain.accounts import service as accounts
 from tests.make import accounts as make
 from tests.standins.process import Server, server
 
@@ -43,11 +45,19 @@ async def opened(line: ClientConnection, payload: dict[str, Any] | None = None) 
     assert json.loads(await line.recv())["type"] == "connection_ack"
 
 
-async def events(running: Server, asked: dict[str, Any]) -> AsyncGenerator[tuple[str, Any], None]:
+async def heard_out(line: ClientConnection) -> None:
+    while True:
+        assert json.loads(await line.recv())["type"] == "next"
+
+
+async def events(running: Server, asked: dict[str, Any], **headers: str) -> AsyncGenerator[tuple[str, Any], None]:
     async with (
         httpx.AsyncClient(timeout=10) as client,
         client.stream(
-            "POST", f"{running.address}/graphql/storefront", json=asked, headers={"accept": "text/event-stream"}
+            "POST",
+            f"{running.address}/graphql/storefront",
+            json=asked,
+            headers={"accept": "text/event-stream"} | headers,
         ) as answer,
     ):
         assert answer.headers["content-type"].startswith("text/event-stream")
@@ -202,3 +212,38 @@ async def test_a_signal_to_the_whole_group_ends_it_too(database_url, redis_url, 
 def assert_no_cries(running: Server) -> None:
     assert "Killing" not in running.log.read_text()
     assert "Traceback" not in running.log.read_text()
+
+
+@pytest.mark.parametrize("way", ["websocket", "events"])
+async def test_a_stream_ends_with_its_session(running: Server, way: str):
+    customer = await make.customer()
+    opened_session = await make.session(customer)
+    other = await make.session(customer)
+    bearer = f"Bearer {opened_session.token}"
+    async with contextlib.AsyncExitStack() as open_things:
+        bystander = await open_things.enter_async_context(line_to(running))
+        await opened(bystander, {"authorization": f"Bearer {other.token}"})
+        await bystander.send(json.dumps({"id": "1", "type": "subscribe", "payload": TICKS}))
+        assert json.loads(await bystander.recv())["type"] == "next"
+        if way == "websocket":
+            line = await open_things.enter_async_context(line_to(running))
+            await opened(line, {"authorization": bearer})
+            await line.send(json.dumps({"id": "1", "type": "subscribe", "payload": TICKS}))
+            assert json.loads(await line.recv())["type"] == "next"
+            await accounts.log_out(opened_session.caller, at=clock.now())
+            with pytest.raises(websockets.ConnectionClosed) as closed:
+                await asyncio.wait_for(heard_out(line), 5)
+            assert closed.value.rcvd is not None
+            assert (closed.value.rcvd.code, closed.value.rcvd.reason) == (3000, "The session has ended")
+        else:
+            seen: list[Any] = []
+            async with asyncio.timeout(5):
+                async for event in events(running, TICKS, authorization=bearer):
+                    if not seen:
+                        await accounts.log_out(opened_session.caller, at=clock.now())
+                    seen.append(event)
+            assert seen[-2][1]["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
+            assert seen[-1] == ("complete", None)
+        # Another session of the same person goes on.
+        for _ in range(3):
+            assert json.loads(await bystander.recv())["type"] == "next"

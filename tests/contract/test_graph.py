@@ -149,7 +149,8 @@ def test_every_partner_root_field_asks_for_a_scope() -> None:
 
 
 def test_every_admin_root_field_asks_for_a_permission() -> None:
-    open_to_all = {"me", "signIn", "signOut", "node"}
+    # What strangers need to become known, and what tells a stranger nothing.
+    open_to_all = {"me", "mySessions", "welcome", "signIn", "acceptInvitation", "signOut", "node"}
     schema = api.schema(Door.ADMIN)
     unguarded = []
     for root in ROOTS:
@@ -158,9 +159,27 @@ def test_every_admin_root_field_asks_for_a_permission() -> None:
         for field in type_.fields:
             name = schema.config.name_converter.get_graphql_name(field)
             shown = Door.ADMIN in field.metadata[doors.DOORS] and name not in open_to_all
-            if shown and not field.metadata.get(doors.PERMISSION):
+            if shown and not field.metadata.get(doors.PERMISSION) and not field.metadata.get(doors.SIGNED_IN):
                 unguarded.append(f"{root}.{name}")
     assert unguarded == []
+
+
+def test_what_is_sensitive_says_that_it_may_ask_who_one_is() -> None:
+    mutations = api.schema(Door.ADMIN)._schema.mutation_type
+    assert mutations is not None
+    asking, answering = set(), set()
+    for name, field in mutations.fields.items():
+        if field.extensions["strawberry-definition"].metadata.get(doors.STEP_UP):
+            asking.add(name)
+        result = field.type.of_type
+        if isinstance(result, GraphQLUnionType) and "StepUpRequired" in {member.name for member in result.types}:
+            answering.add(name)
+    assert asking == answering
+    # The floor: what gives rights, money, codes or the whole journal away.
+    assert asking >= {
+        *("inviteStaff", "setStaffRole", "deactivateStaff", "createRole", "updateRole", "beginSecondFactor"),
+        *("issueApiKey", "recallBatch", "approveCase", "setPolicyRule"),
+    }
 
 
 def test_persisted_documents_are_valid() -> None:

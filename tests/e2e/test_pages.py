@@ -57,6 +57,9 @@ DESK = (
     "/ledger/entries",
     "/audit",
     "/messages",
+    "/staff",
+    "/roles",
+    "/account",
     "/no/such/page",
 )
 
@@ -81,7 +84,7 @@ async def test_storefront_pages_stop_nobody(visitor, shop, locale, width, scheme
 @pytest.mark.parametrize(("locale", "width", "scheme"), LOOKS)
 async def test_admin_pages_stop_nobody(visitor, shop, locale, width, scheme):
     visit = await visitor("admin", locale=locale, width=width, scheme=scheme)
-    found = await _look(visit, "/admin/sign-in")
+    found = [fault for path in ("/admin/sign-in", "/admin/join#void") for fault in await _look(visit, path)]
     await sign_in(visit, shop, "OWNER")
     ids = await asked(
         visit,

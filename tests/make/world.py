@@ -32,7 +32,20 @@ from backend.domain.tasks.models import Job, JobKind, JobProblem
 from backend.domain.vault.models import Batch, BatchEvent, BatchState
 from backend.domain.webhooks.models import WebhookAttempt
 from backend.domain.webhooks.states import MessageState, Outcome
-from tests.make import aftersales, catalog, orders, paid, partners, prices, search, supplier, vault, webhooks
+from tests.make import (
+    accounts,
+    aftersales,
+    catalog,
+    orders,
+    paid,
+    partners,
+    people,
+    prices,
+    search,
+    supplier,
+    vault,
+    webhooks,
+)
 
 
 @dataclass(frozen=True)
@@ -77,6 +90,9 @@ async def world(size: int, customer: Customer | None = None) -> World:
     await _books(size, placed)
     for _ in range(size):
         await paid.delivered([(await catalog.variant(kind=FulfilmentKind.MANUAL), 1)])
+    for _ in range(size):
+        await accounts.session(buyer)
+    await people.world(size)
     program, wholesale = await partners.world(size)
     await search.searched(size)
     await _counts(singles)

@@ -11,7 +11,9 @@ import {
   CustomerServiceOutlined,
   GiftOutlined,
   HomeOutlined,
+  IdcardOutlined,
   ImportOutlined,
+  KeyOutlined,
   MessageOutlined,
   SafetyOutlined,
   ScanOutlined,
@@ -52,7 +54,9 @@ export type ScreenKey =
   | "webhooks"
   | "ledger"
   | "audit"
-  | "messages";
+  | "messages"
+  | "staff"
+  | "roles";
 
 export interface Screen {
   key: ScreenKey;
@@ -62,7 +66,7 @@ export interface Screen {
   needs: Permission;
 }
 
-export type JobKey = "sell" | "deliver" | "trust" | "grow" | "money";
+export type JobKey = "sell" | "deliver" | "trust" | "grow" | "money" | "settings";
 
 /** The rail, by job. A screen is listed only for roles that may read it. */
 export const rail: { job: JobKey | null; screens: Screen[] }[] = [
@@ -115,5 +119,12 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
   {
     job: "money",
     screens: [{ key: "ledger", to: "/ledger", icon: <AccountBookOutlined />, needs: "LEDGER_READ" }],
+  },
+  {
+    job: "settings",
+    screens: [
+      { key: "staff", to: "/staff", icon: <IdcardOutlined />, needs: "STAFF_READ" },
+      { key: "roles", to: "/roles", icon: <KeyOutlined />, needs: "STAFF_READ" },
+    ],
   },
 ];

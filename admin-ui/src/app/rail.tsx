@@ -6,7 +6,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { choose, type Language } from "@/shared/i18n/i18n";
 import { signOut } from "@/shared/session/leave";
-import { useCan, useMe } from "@/shared/session/me";
+import { useCan, useMe, useRoleName } from "@/shared/session/me";
 import { type Choice, useLook } from "@/shared/theme/theme";
 import { rail } from "./rail-items";
 import styles from "./shell.module.css";
@@ -79,6 +79,7 @@ function Person() {
   const look = useLook();
   const cache = useQueryClient();
   const navigate = useNavigate();
+  const roleName = useRoleName();
   if (!me) return null;
   const leave = async () => {
     await signOut(cache).catch(() => undefined);
@@ -94,6 +95,7 @@ function Person() {
           const [kind, value] = key.split(":");
           if (kind === "language") void choose(value as Language);
           else if (kind === "look") look.choose(value as Choice);
+          else if (kind === "account") void navigate({ to: "/account" });
           else void leave();
         },
         items: [
@@ -115,6 +117,7 @@ function Person() {
             ],
           },
           { type: "divider" },
+          { key: "account", label: t("account.title") },
           { key: "leave", label: t("session.signOut") },
         ],
       }}
@@ -122,7 +125,7 @@ function Person() {
       <button type="button" className={styles.person}>
         <span>
           {me.name}
-          <small>{t(`role.${me.role}`)}</small>
+          <small>{roleName(me)}</small>
         </span>
         <DownOutlined aria-hidden="true" />
       </button>

@@ -15,6 +15,7 @@ import { entriesSearch, ledgerSearch } from "@/features/ledger/search";
 import { manualSearch } from "@/features/manual/search";
 import { ordersSearch } from "@/features/orders/search";
 import { peopleSearch } from "@/features/people/search";
+import { staffSearch } from "@/features/staff/search";
 import { supplierOrdersSearch, suppliersSearch } from "@/features/suppliers/search";
 import { batchesSearch, batchSearch } from "@/features/vault/search";
 import { webhooksSearch } from "@/features/webhooks/search";
@@ -41,6 +42,12 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import("@/features/accounts/sign-in"), "SignIn"),
 });
 
+const join = createRoute({
+  getParentRoute: () => root,
+  path: "/join",
+  component: lazyRouteComponent(() => import("@/features/accounts/join"), "Join"),
+});
+
 /** Everything behind sign-in. */
 const staff = createRoute({
   getParentRoute: () => root,
@@ -49,6 +56,8 @@ const staff = createRoute({
   beforeLoad: async ({ context, location }) => {
     const { me } = await context.cache.ensureQueryData(meQuery());
     if (!me) throw redirect({ to: "/sign-in", search: { back: location.href } });
+    // Until then the server refuses everything else.
+    if (me.mustSetUpSecondFactor && location.pathname !== "/account") throw redirect({ to: "/account" });
   },
 });
 
@@ -227,11 +236,26 @@ const messages = createRoute({
   component: lazyRouteComponent(() => import("@/features/notifications/messages"), "Messages"),
 });
 
+const account = createRoute({
+  ...at("/account"),
+  component: lazyRouteComponent(() => import("@/features/accounts/my-account"), "MyAccount"),
+});
+const colleagues = createRoute({
+  ...at("/staff"),
+  validateSearch: staffSearch,
+  component: lazyRouteComponent(() => import("@/features/staff/people"), "People"),
+});
+const roles = createRoute({
+  ...at("/roles"),
+  component: lazyRouteComponent(() => import("@/features/staff/roles"), "Roles"),
+});
+
 export const router = createRouter({
   basepath: "/admin",
   context: { cache },
   routeTree: root.addChildren([
     signIn,
+    join,
     staff.addChildren([
       home,
       products,
@@ -271,6 +295,9 @@ export const router = createRouter({
       analytics,
       audit,
       messages,
+      account,
+      colleagues,
+      roles,
     ]),
   ]),
   defaultErrorComponent: Broken,

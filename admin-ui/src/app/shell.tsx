@@ -4,6 +4,7 @@ import { Button, Drawer } from "antd";
 import { Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { Loading } from "@/shared/parts/states";
+import { StepUpDialog } from "@/shared/session/step-up-dialog";
 import { Goto } from "./goto";
 import { Brand, Rail } from "./rail";
 import styles from "./shell.module.css";
@@ -90,6 +91,7 @@ export function Shell() {
         />
       </Drawer>
       {finding && <Goto onClose={() => setFinding(false)} />}
+      <StepUpDialog />
     </div>
   );
 }

@@ -16,7 +16,11 @@ class Caller:
     # A guest customer: may own orders, has no account.
     is_guest: bool = False
     staff_id: UUID | None = None
+    # A built-in role; None for a custom one, whose permissions `custom` holds.
     role: Role | None = None
+    custom: frozenset[str] = frozenset()
+    # Staff who have to set their second step up first: until then they may do nothing else.
+    enrolling: bool = False
     # A partner's program: the partner, the key it signed with, and what that client may do.
     partner_id: UUID | None = None
     client_id: UUID | None = None
@@ -25,8 +29,8 @@ class Caller:
     permissions: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
-        allowed: frozenset[str] = permissions.of(self.role) if self.role is not None else frozenset()
-        object.__setattr__(self, "permissions", allowed | self.scopes)
+        allowed: frozenset[str] = permissions.of(self.role) if self.role is not None else self.custom
+        object.__setattr__(self, "permissions", frozenset() if self.enrolling else allowed | self.scopes)
 
     @property
     def actor(self) -> str:

@@ -40,25 +40,123 @@ class Customer(Row):
             UniqueConstraint(fields=("phone",), name="customer_phone_once", condition="registered_at IS NOT NULL"),
             UniqueConstraint(fields=("email",), name="customer_email_once", condition="registered_at IS NOT NULL"),
             CheckConstraint(
-                check="registered_at IS NULL OR (password_hash IS NOT NULL AND num_nonnulls(phone, email) > 0)",
+                check="registered_at IS NULL OR num_nonnulls(phone, email) > 0",
                 name="customer_registered_can_log_in",
             ),
         )
 
 
+class CustomRole(Row):
+    """What some staff are to the shop, put together from permissions by whoever has them."""
+
+    name = fields.CharField(max_length=40, unique=True)
+    description = fields.CharField(max_length=200, default="")
+    # Names of permissions.
+    permissions: list[str] = fields.JSONField()
+    version = fields.IntField(default=1)
+    created_at = fields.DatetimeField(default=clock.now)
+
+    class Meta:
+        table = "custom_role"
+        app = "tessera"
+
+
 class Staff(Row):
-    """Somebody who works for the shop."""
+    """Somebody who works for the shop, by a built-in role or by a custom one."""
 
     email = fields.CharField(max_length=254, unique=True)
     name = fields.CharField(max_length=60)
     password_hash = fields.CharField(max_length=255)
-    role = fields.CharEnumField(Role, max_length=10)
+    role: Role | None = fields.CharEnumField(Role, max_length=10, null=True)  # type: ignore[assignment]
+    custom_role: fields.ForeignKeyNullableRelation[CustomRole] = fields.ForeignKeyField(
+        "tessera.CustomRole", related_name=False, null=True, on_delete=fields.RESTRICT
+    )
     active = fields.BooleanField(default=True)
     created_at = fields.DatetimeField(default=clock.now)
+
+    custom_role_id: UUID | None
 
     class Meta:
         table = "staff"
         app = "tessera"
+        constraints = (CheckConstraint(check="num_nonnulls(role, custom_role_id) = 1", name="staff_one_role"),)
+        indexes = (Index(fields=("custom_role_id",), name="staff_by_custom_role"),)
+
+
+class StaffInvitation(Row):
+    """A link that lets one person join the staff, once, within its time.
+
+    `token_hash` is the SHA-256 of a random 256-bit token, as a session's. Closed: accepted, or taken back.
+    """
+
+    email = fields.CharField(max_length=254)
+    role: Role | None = fields.CharEnumField(Role, max_length=10, null=True)  # type: ignore[assignment]
+    custom_role: fields.ForeignKeyNullableRelation[CustomRole] = fields.ForeignKeyField(
+        "tessera.CustomRole", related_name=False, null=True, on_delete=fields.CASCADE
+    )
+    token_hash = fields.BinaryField()
+    invited_by: fields.ForeignKeyRelation[Staff] = fields.ForeignKeyField(
+        "tessera.Staff", related_name=False, on_delete=fields.RESTRICT
+    )
+    created_at = fields.DatetimeField(default=clock.now)
+    expires_at = fields.DatetimeField()
+    closed_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
+
+    custom_role_id: UUID | None
+    invited_by_id: UUID
+
+    class Meta:
+        table = "staff_invitation"
+        app = "tessera"
+        constraints = (
+            UniqueConstraint(fields=("token_hash",), name="staff_invitation_token_once"),
+            UniqueConstraint(fields=("email",), name="staff_invitation_one_open", condition="closed_at IS NULL"),
+            CheckConstraint(check="num_nonnulls(role, custom_role_id) = 1", name="staff_invitation_one_role"),
+        )
+
+
+class SecondFactor(Row):
+    """The secret a member of staff's authenticator makes codes from, sealed by the key service.
+
+    One being set up is not confirmed yet; an earlier one counts until then. `last_step` is the latest thirty
+    seconds whose code was taken: each is taken once.
+    """
+
+    staff: fields.ForeignKeyRelation[Staff] = fields.ForeignKeyField(
+        "tessera.Staff", related_name=False, on_delete=fields.CASCADE
+    )
+    kek_id = fields.CharField(max_length=40)
+    sealed = fields.BinaryField()
+    created_at = fields.DatetimeField(default=clock.now)
+    confirmed_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
+    last_step: fields.Field[int | None] = fields.BigIntField(null=True)
+
+    staff_id: UUID
+
+    class Meta:
+        table = "second_factor"
+        app = "tessera"
+        constraints = (
+            UniqueConstraint(fields=("staff_id",), name="second_factor_one", condition="confirmed_at IS NOT NULL"),
+            UniqueConstraint(fields=("staff_id",), name="second_factor_one_new", condition="confirmed_at IS NULL"),
+        )
+
+
+class RecoveryCode(Row):
+    """Stands in once for a code of the authenticator. `code_hash` is keyed (HMAC)."""
+
+    staff: fields.ForeignKeyRelation[Staff] = fields.ForeignKeyField(
+        "tessera.Staff", related_name=False, on_delete=fields.CASCADE
+    )
+    code_hash = fields.BinaryField()
+    used_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
+
+    staff_id: UUID
+
+    class Meta:
+        table = "recovery_code"
+        app = "tessera"
+        constraints = (UniqueConstraint(fields=("staff_id", "code_hash"), name="recovery_code_once"),)
 
 
 class MemberTier(Row):
@@ -130,7 +228,8 @@ class Session(Row):
     """One browser or program known to the shop; belongs to a customer or to staff, never both.
 
     `token_hash` is the SHA-256 of a random 256-bit token: nothing to guess, so no salt and no slow hash.
-    `expires_at` slides with use (customers 30 days; staff 30 minutes idle, 12 hours in all).
+    `expires_at` slides with use (customers 30 days; staff 30 minutes idle, 12 hours in all). `proved_at` is when
+    its member of staff last showed who they are: what is sensitive wants that to be recent.
     """
 
     token_hash = fields.BinaryField()
@@ -146,6 +245,7 @@ class Session(Row):
     revoked_at = fields.DatetimeField(null=True)
     user_agent = fields.CharField(max_length=200, default="")
     address = fields.CharField(max_length=64, default="")
+    proved_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
 
     class Meta:
         table = "session"

@@ -2,6 +2,7 @@
 
 import asyncio
 import unicodedata
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 
@@ -35,13 +36,13 @@ def _nobodys_hash() -> str:
     return _hasher().hash("nobody has this password")
 
 
-def check(password: str) -> None:
+def check(password: str, *, path: Sequence[str] = ("input", "password")) -> None:
     """Refuse a new password that is too short, absurdly long or no text (raises InvalidInput)."""
     if not _is_text(password):
-        raise InvalidInput("BAD_CHARACTER", path=["input", "password"])
+        raise InvalidInput("BAD_CHARACTER", path=list(path))
     if not MINIMUM <= len(_plain(password)) <= MAXIMUM:
         problem = "TOO_SHORT" if len(password) < MINIMUM else "TOO_LONG"
-        raise InvalidInput(problem, path=["input", "password"], minimum=MINIMUM, maximum=MAXIMUM)
+        raise InvalidInput(problem, path=list(path), minimum=MINIMUM, maximum=MAXIMUM)
 
 
 async def hash(password: str) -> str:

@@ -1,5 +1,6 @@
 """The one table of who may do what."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 
@@ -46,6 +47,8 @@ class Permission(StrEnum):
     LEDGER_READ = "LEDGER_READ"
     LEDGER_WRITE = "LEDGER_WRITE"
     ANALYTICS_READ = "ANALYTICS_READ"
+    STAFF_READ = "STAFF_READ"
+    STAFF_WRITE = "STAFF_WRITE"
 
 
 def _roles(*roles: Role) -> frozenset[Role]:
@@ -86,12 +89,19 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.LEDGER_READ: _roles(Role.FINANCE, Role.AUDITOR),
     Permission.LEDGER_WRITE: _roles(Role.FINANCE),
     Permission.ANALYTICS_READ: _roles(Role.MARKETER, Role.OPERATOR, Role.FINANCE, Role.AUDITOR),
+    Permission.STAFF_READ: _roles(Role.AUDITOR),
+    Permission.STAFF_WRITE: _roles(),
 }
 
 
 def of(role: Role) -> frozenset[Permission]:
     """Everything the role may do."""
     return _BY_ROLE[role]
+
+
+def named(names: Iterable[str]) -> frozenset[Permission]:
+    """The permissions of these names, as a custom role keeps them; a name that means nothing any more is nothing."""
+    return frozenset(Permission(name) for name in names if name in Permission.__members__)
 
 
 _BY_ROLE = {role: frozenset(p for p, roles in TABLE.items() if role in roles) for role in Role}

@@ -66,5 +66,10 @@ class UnitCase:
 
 
 def may_approve(role: Role | None, rules: list[PolicyRule]) -> bool:
-    """Whether the role is one that every rule concerned names; an owner always is."""
+    """Whether the role is one that every rule concerned names; an owner always is.
+
+    None is a custom role that may approve: it stands in for every role but the owner's.
+    """
+    if role is None:
+        return all(rule.approver is not Role.OWNER for rule in rules)
     return role is Role.OWNER or all(role is rule.approver for rule in rules)

@@ -21,7 +21,12 @@ class AuditEntry(Row):
     class Meta:
         table = "audit_entry"
         app = "tessera"
-        indexes = (Index(fields=("target", "id"), name="audit_entry_by_target"),)
+        indexes = (
+            Index(fields=("target", "id"), name="audit_entry_by_target"),
+            Index(fields=("actor", "id"), name="audit_entry_by_actor"),
+            Index(fields=("action", "id"), name="audit_entry_by_action"),
+            Index(fields=("at",), name="audit_entry_by_time"),
+        )
 
 
 class SecurityEvent(Row):
@@ -42,4 +47,5 @@ class SecurityEvent(Row):
         indexes = (
             Index(fields=("kind", "subject", "at"), name="security_event_by_subject"),
             Index(fields=("kind", "address", "at"), name="security_event_by_address"),
+            Index(fields=("kind", "at"), name="security_event_by_time"),
         )

@@ -23,16 +23,23 @@ async def witnessed(kind: str, subjects: Sequence[str]) -> list[list[SecurityEve
     return [found[subject] for subject in subjects]
 
 
-async def events_since(kind: str, since: datetime, *, subject: str, address: str) -> tuple[int, int]:
-    """How many events of a kind a subject has had, and an address."""
+async def events_since(kind: str, since: datetime, *, subject: str) -> tuple[int, dict[str, int]]:
+    """How many events of a kind a subject has had, and each address that had any."""
     rows = await database.fetch(
         """
-        SELECT (SELECT count(*) FROM security_event WHERE kind = $1 AND subject = $3 AND at > $2) AS of_subject,
-            (SELECT count(*) FROM security_event WHERE kind = $1 AND address = $4 AND at > $2) AS of_address
+        SELECT coalesce(address, '') AS address, count(*) AS times, count(*) FILTER (WHERE subject = $3) AS of_subject
+        FROM security_event WHERE kind = $1 AND at > $2 GROUP BY 1
         """,
         kind,
         since,
         subject,
-        address,
     )
-    return int(rows[0]["of_subject"]), int(rows[0]["of_address"])
+    return sum(int(row["of_subject"]) for row in rows), {row["address"]: int(row["times"]) for row in rows}
+
+
+async def count_since(kinds: Sequence[str], since: datetime) -> int:
+    """How many events of these kinds there were."""
+    rows = await database.fetch(
+        "SELECT count(*) AS times FROM security_event WHERE kind = ANY($1) AND at > $2", list(kinds), since
+    )
+    return int(rows[0]["times"])

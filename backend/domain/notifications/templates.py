@@ -6,6 +6,7 @@ The one-time code of `order_code` opens nothing by itself: it lives five minutes
 import re
 from collections.abc import Mapping
 
+from backend.domain.notifications.account_templates import ACCOUNTS
 from backend.domain.notifications.aftersales_templates import AFTERSALES
 from backend.domain.notifications.models import MessageChannel
 from backend.domain.notifications.wording import Wording
@@ -57,19 +58,29 @@ TEMPLATES: dict[str, dict[str, Wording]] = {
             short="[{shop}] {code} is your code to see order {number}, valid {minutes} min. Tell nobody.",
         ),
     },
+    **ACCOUNTS,
     **AFTERSALES,
 }
 
 
 _ONE_TIME_CODE = re.compile(r"(?<!\d)\d{6}(?!\d)")
+# What a link carries behind its hash is a key.
+_KEY = re.compile(r"(?<=#)[\w-]{20,}")
+_VEILED = {
+    "order_code": _ONE_TIME_CODE,
+    "login_code": _ONE_TIME_CODE,
+    "password_reset": _ONE_TIME_CODE,
+    "staff_invitation": _KEY,
+}
 
 
 def veiled(template: str, text: str) -> str:
-    """The text as anybody but whom it was written to may read it: a one-time code is bullets.
+    """The text as anybody but whom it was written to may read it: a one-time code, or a link's key, is bullets.
 
-    Beside the link of another message it would open the order's codes to whoever reads the shop's messages.
+    Whoever reads the shop's messages would otherwise log in as customers, or join the staff as somebody else.
     """
-    return _ONE_TIME_CODE.sub("••••••", text) if template == "order_code" else text
+    secret = _VEILED.get(template)
+    return secret.sub("••••••", text) if secret else text
 
 
 def render(template: str, channel: MessageChannel, locale: str, params: Mapping[str, str]) -> tuple[str | None, str]:

@@ -54,6 +54,7 @@ from backend.schema.recalls import RecallBatchInput
 from backend.schema.refund_preview import RefundPreview
 from backend.schema.repeats import IdempotencyConflict
 from backend.schema.scalars import Node
+from backend.schema.second_factor import StepUpRequired
 from backend.schema.tasks import Job
 from backend.schema.vault import BatchUnknown, TransitionRefused
 
@@ -95,7 +96,8 @@ ApproveCaseResult: TypeAlias = Annotated[
     | PolicyRefuses
     | RefundTooMuch
     | ReplacementGone
-    | InvalidInput,
+    | InvalidInput
+    | StepUpRequired,
     union("ApproveCaseResult", "The case as it is now, or why nothing was done."),
 ]
 RejectCaseResult: TypeAlias = Annotated[
@@ -107,11 +109,11 @@ RetryRefundResult: TypeAlias = Annotated[
     union("RetryRefundResult", "The refund under its new reference, or why not."),
 ]
 SetPolicyRuleResult: TypeAlias = Annotated[
-    PolicyRule | PolicyRuleUnknown | PolicyRuleVersionConflict | InvalidInput,
+    PolicyRule | PolicyRuleUnknown | PolicyRuleVersionConflict | InvalidInput | StepUpRequired,
     union("SetPolicyRuleResult", "The rule as it is now, or why it did not change."),
 ]
 RecallBatchResult: TypeAlias = Annotated[
-    Job | BatchUnknown | TransitionRefused | RecallRunning | InvalidInput | IdempotencyConflict,
+    Job | BatchUnknown | TransitionRefused | RecallRunning | InvalidInput | IdempotencyConflict | StepUpRequired,
     union("RecallBatchResult", "The job that makes holders whole, or why there is none."),
 ]
 Key = Annotated[str, arg(STAFF, "Made by the client once per intention; the same again makes nothing new.")]
@@ -209,7 +211,7 @@ class Mutation:
         )
         return Case.of(row, asked.at)
 
-    @mutation(STAFF, permission=Permission.ORDERS_REFUND)
+    @mutation(STAFF, permission=Permission.ORDERS_REFUND, step_up=True)
     async def approve_case(
         self, info: Info, input: Annotated[ApproveCaseInput, arg(STAFF, "Which case.")]
     ) -> ApproveCaseResult:
@@ -254,7 +256,7 @@ class Mutation:
         )
         return Refund.of(row)
 
-    @mutation(STAFF, permission=Permission.REFUNDS_APPROVE)
+    @mutation(STAFF, permission=Permission.REFUNDS_APPROVE, step_up=True)
     async def set_policy_rule(
         self, info: Info, input: Annotated[PolicyRuleInput, arg(STAFF, "The cell as it is to be.")]
     ) -> SetPolicyRuleResult:
@@ -275,7 +277,7 @@ class Mutation:
         )
         return PolicyRule.of(row)
 
-    @mutation(STAFF, permission=Permission.BATCHES_RECALL)
+    @mutation(STAFF, permission=Permission.BATCHES_RECALL, step_up=True)
     async def recall_batch(
         self,
         info: Info,

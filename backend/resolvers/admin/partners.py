@@ -36,6 +36,7 @@ from backend.schema.partners_input import (
 from backend.schema.products_input import amount
 from backend.schema.repeats import IdempotencyConflict
 from backend.schema.scalars import Node
+from backend.schema.second_factor import StepUpRequired
 
 CreatePartnerResult: TypeAlias = Annotated[
     Partner | PartnerCodeTaken | InvalidInput | IdempotencyConflict,
@@ -54,7 +55,7 @@ SetApiClientResult: TypeAlias = Annotated[
     union("SetApiClientResult", "The program as it is now, or why it did not change."),
 ]
 IssueApiKeyResult: TypeAlias = Annotated[
-    IssuedApiKey | ApiClientUnknown | TooManyKeys | InvalidInput,
+    IssuedApiKey | ApiClientUnknown | TooManyKeys | InvalidInput | StepUpRequired,
     union("IssueApiKeyResult", "The key with its secret, or why there is none."),
 ]
 RetireApiKeyResult: TypeAlias = Annotated[
@@ -174,7 +175,7 @@ class Mutation:
         )
         return ApiClient.of(row)
 
-    @mutation(STAFF, permission=Permission.PARTNERS_WRITE)
+    @mutation(STAFF, permission=Permission.PARTNERS_WRITE, step_up=True)
     async def issue_api_key(
         self, info: Info, input: Annotated[IssueApiKeyInput, arg(STAFF, "For which program.")]
     ) -> IssueApiKeyResult:

@@ -41,10 +41,9 @@ async def test_guests_may_share_a_contact(db):
 
 
 async def test_an_account_has_a_way_to_log_in(db):
-    for half in (Customer(password_hash="x"), Customer(email="a@b.cn")):
-        half.registered_at = clock.now()
-        with pytest.raises(IntegrityError):
-            await half.save()
+    half = Customer(password_hash="x", registered_at=clock.now())
+    with pytest.raises(IntegrityError):
+        await half.save()
 
 
 async def test_a_session_belongs_to_one_person(db):
@@ -79,6 +78,7 @@ def test_the_permission_table():
         Permission.SUPPLIERS_WRITE,
         Permission.PARTNERS_WRITE,
         Permission.LEDGER_WRITE,
+        Permission.STAFF_WRITE,
     }
     assert permissions.of(Role.AUDITOR) == set(Permission) - changing
     assert Permission.CONTACT_READ not in permissions.of(Role.MARKETER)

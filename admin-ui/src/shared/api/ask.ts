@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { language } from "@/shared/i18n/i18n";
+import { confirmPresence } from "@/shared/session/step-up";
 import { CallFailed, failure } from "./errors";
 import type { TypedDocumentString } from "./generated/graphql";
 
@@ -60,7 +61,17 @@ export async function ask<TResult, TVariables>(
     if (response.status === 403) throw new CallFailed("forbidden", response.statusText);
     throw new CallFailed(response.status >= 500 ? "unreachable" : "rejected", `HTTP ${response.status}`);
   }
+  const asking = presenceAsked(answer.data);
+  // The same again once the person has shown who they are; an unwilling one gets the refusal as any other.
+  if (asking && (await confirmPresence(asking.withCode === true))) return ask(document, variables, signal);
   return answer.data;
+}
+
+/** The part of an answer that asks who is there: the act is sensitive, and nothing was done yet. */
+function presenceAsked(data: unknown): { withCode?: boolean } | undefined {
+  return Object.values(data as Record<string, { __typename?: string } | null>).find(
+    (part) => part?.__typename === "StepUpRequired",
+  ) as { withCode?: boolean } | undefined;
 }
 
 /** The same as a cached query, one entry per language because names and messages follow it. */

@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { createClient } from "graphql-ws";
 import { useEffect, useRef, useState } from "react";
 import { language } from "@/shared/i18n/i18n";
@@ -118,6 +119,7 @@ export function useLive<TResult, TVariables extends Record<string, unknown>, TPo
   const latest = useRef(following);
   latest.current = following;
   const { enabled } = following;
+  const cache = useQueryClient();
   const key = JSON.stringify(following.variables);
 
   useEffect(() => {
@@ -143,7 +145,12 @@ export function useLive<TResult, TVariables extends Record<string, unknown>, TPo
             if (!signal.aborted) setLine("closed");
             return;
           } catch (error) {
-            if (signal.aborted || final(error)) return;
+            if (signal.aborted) return;
+            if (final(error)) {
+              // Whatever else is shown belongs to a session that is over: asking again leads to the way back in.
+              void cache.invalidateQueries();
+              return;
+            }
           }
         }
         const until = Date.now() + RETRY_SOCKET_MS;
@@ -158,7 +165,7 @@ export function useLive<TResult, TVariables extends Record<string, unknown>, TPo
     };
     void follow();
     return () => stopped.abort();
-  }, [enabled, key]);
+  }, [enabled, key, cache]);
 
   return line;
 }

@@ -28,6 +28,8 @@ export interface Palette {
   text: string;
   textSoft: string;
   textFaint: string;
+  /** What a QR code stands on: light in every look, or it cannot be scanned. */
+  qrGround: string;
   shadow: string;
 }
 
@@ -54,6 +56,7 @@ export const palettes: Record<Mode, Palette> = {
     text: "#16201e",
     textSoft: "#4a5654",
     textFaint: "#62706d",
+    qrGround: "#ffffff",
     shadow: "0 1px 2px rgba(15, 30, 28, 0.05), 0 8px 24px rgba(15, 30, 28, 0.08)",
   },
   dark: {
@@ -78,6 +81,7 @@ export const palettes: Record<Mode, Palette> = {
     text: "#e6edeb",
     textSoft: "#a9b7b4",
     textFaint: "#8d9c99",
+    qrGround: "#ffffff",
     shadow: "0 1px 2px rgba(0, 0, 0, 0.4), 0 8px 24px rgba(0, 0, 0, 0.5)",
   },
 };

@@ -1,7 +1,6 @@
 """Opening, recognising, extending and ending sessions.
 
-PostgreSQL is the truth. Redis keeps a copy for a minute; a revoked session leaves a mark there which a slow
-reader cannot overwrite with its older copy. Without Redis every request asks PostgreSQL.
+PostgreSQL is the truth. Redis keeps a copy for a minute (`session_copies`).
 """
 
 import hashlib
@@ -20,12 +19,11 @@ from backend.core import crypto, database, ids, outbox, redis
 from backend.core.models import stored
 from backend.domain.accounts.callers import NOBODY, Caller
 from backend.domain.accounts.models import Customer, Session, SessionGrant, Staff
-from backend.domain.accounts.permissions import Role
+from backend.domain.accounts.permissions import Role, named
+from backend.domain.accounts.service import session_copies
 
 logger = logging.getLogger(__name__)
 
-_CACHE_S = 60
-_REVOKED = b"revoked"
 # A session in use is written at most this often.
 _TOUCH_S = 60
 
@@ -54,14 +52,16 @@ async def open_session(person: Customer | Staff, *, at: datetime, address: str =
         expires_at=_expiry(at, at, staff=staff is not None),
         user_agent=user_agent[:200],
         address=address[:64],
+        # Whoever signs in has just shown who they are.
+        proved_at=at if staff else None,
     )
-    caller = Caller(
-        session_id=session.id,
-        customer_id=customer.id if customer else None,
-        is_guest=customer is not None and customer.registered_at is None,
-        staff_id=staff.id if staff else None,
-        role=staff.role if staff else None,
-    )
+    if staff is not None:
+        facts = await _stored(session.token_hash)
+        assert facts is not None
+        caller = _caller(facts)
+    else:
+        assert customer is not None
+        caller = Caller(session_id=session.id, customer_id=customer.id, is_guest=customer.registered_at is None)
     return Opened(token=token, caller=caller, expires_at=session.expires_at, customer=customer, staff=staff)
 
 
@@ -89,27 +89,50 @@ async def authenticate(token: str, *, at: datetime) -> Caller:
     if not token or len(token) > 100 or not token.isascii():
         return NOBODY
     digest = _digest(token)
-    cached = await _cached(digest)
-    if cached == _REVOKED:
+    cached = await session_copies.copy_of(digest)
+    if cached == session_copies.ENDED:
         return NOBODY
-    facts: dict[str, Any] | None = orjson.loads(cached) if cached else None
+    facts: dict[str, Any] | None = orjson.loads(cached) if cached and cached != session_copies.CHANGED else None
     if facts is None:
         facts = await _stored(digest)
         if facts is None:
             return NOBODY
-        await _remember(digest, facts)
+        if cached is None:
+            await session_copies.remember(digest, facts)
     if datetime.fromisoformat(facts["expires_at"]) <= at:
         return NOBODY
     idle = at - datetime.fromisoformat(facts["seen_at"])
-    if idle >= timedelta(seconds=_TOUCH_S) and not await _extend(digest, facts, at):
+    if idle >= timedelta(seconds=_TOUCH_S) and not await _extend(
+        digest, facts, at, copied=cached != session_copies.CHANGED
+    ):
         return NOBODY
+    return _caller(facts)
+
+
+def _caller(facts: dict[str, Any]) -> Caller:
     return Caller(
         session_id=UUID(facts["id"]),
         customer_id=UUID(facts["customer_id"]) if facts["customer_id"] else None,
         is_guest=facts["is_guest"],
         staff_id=UUID(facts["staff_id"]) if facts["staff_id"] else None,
         role=Role(facts["role"]) if facts["role"] else None,
+        # A copy made before this version tells of neither.
+        custom=named(facts.get("custom", ())),
+        enrolling=facts.get("one_step", False) and settings.get().asks_second_factor(),
     )
+
+
+async def is_open(session_id: UUID, *, at: datetime) -> bool:
+    """Whether a session has not ended; looking does not extend it."""
+    rows = await database.fetch(
+        """
+        SELECT FROM session s LEFT JOIN staff t ON t.id = s.staff_id
+        WHERE s.id = $1 AND s.revoked_at IS NULL AND s.expires_at > $2 AND (s.staff_id IS NULL OR t.active)
+        """,
+        session_id,
+        at,
+    )
+    return bool(rows)
 
 
 async def log_out(caller: Caller, *, at: datetime) -> None:
@@ -135,7 +158,7 @@ async def grant(session_id: UUID, order_id: UUID) -> None:
 
 async def revoke(at: datetime, *, keep: UUID | None = None, **of: UUID) -> list[bytes]:
     """End sessions in the caller's transaction; give the result to `forget` after it has committed."""
-    rows = await Session.select_for_update().filter(revoked_at=None, **of)
+    rows = await Session.select_for_update().filter(revoked_at=None, **of).order_by("id")
     ending = [row for row in rows if row.id != keep]
     await Session.filter(id__in=[row.id for row in ending]).update(revoked_at=at)
     for row in ending:
@@ -145,31 +168,43 @@ async def revoke(at: datetime, *, keep: UUID | None = None, **of: UUID) -> list[
 
 async def forget(digests: Iterable[bytes]) -> None:
     """Mark ended sessions in the cache at once; `session.revoked` does it again should Redis be away now."""
+    ended = list(digests)
     try:
-        for digest in digests:
-            await _mark(digest)
+        await session_copies.mark_ended(ended)
     except (redis.RedisError, OSError):
         logger.warning("the cache could not be told of a revoked session yet")
+        return
+    if ended:
+        rows = await Session.filter(token_hash__in=ended)
+        await redis.publish_all([session_copies.channel_of(row.id) for row in rows])
 
 
 async def forget_ended(session_id: UUID) -> None:
     """Mark an ended session in the cache; raises RedisError or OSError while Redis is away."""
     row = await Session.get_or_none(id=session_id)
     if row is not None and row.revoked_at is not None:
-        await _mark(row.token_hash)
+        await session_copies.mark_ended([row.token_hash])
+        await redis.publish(session_copies.channel_of(session_id))
 
 
-async def _mark(digest: bytes) -> None:
-    # For longer than an older copy could live there.
-    await redis.client().set(_key(digest), _REVOKED, ex=_CACHE_S * 2)
+async def look_again(**of: Any) -> None:
+    """Let what the owners of these sessions may do be read anew, once the change has committed.
+
+    Raises RedisError or OSError while Redis is away: `staff.rights_changed` does it again then.
+    """
+    await session_copies.mark_changed([row.token_hash for row in await Session.filter(revoked_at=None, **of)])
+
+
+async def look_again_soon(**of: Any) -> None:
+    """The same, at once if Redis is there."""
+    try:
+        await look_again(**of)
+    except (redis.RedisError, OSError):
+        logger.warning("the cache could not be told of changed rights yet")
 
 
 def _digest(token: str) -> bytes:
     return hashlib.sha256(token.encode()).digest()
-
-
-def _key(digest: bytes) -> str:
-    return f"session:{digest.hex()}"
 
 
 def _expiry(created: datetime, seen: datetime, *, staff: bool) -> datetime:
@@ -184,10 +219,15 @@ async def _stored(digest: bytes) -> dict[str, Any] | None:
     rows = await database.fetch(
         """
         SELECT s.id, s.customer_id, s.staff_id, s.created_at, s.seen_at, s.expires_at, t.role,
-               s.customer_id IS NOT NULL AND c.registered_at IS NULL AS is_guest
+               r.permissions::text AS custom,
+               s.customer_id IS NOT NULL AND c.registered_at IS NULL AS is_guest,
+               s.staff_id IS NOT NULL AND NOT EXISTS (
+                   SELECT FROM second_factor f WHERE f.staff_id = s.staff_id AND f.confirmed_at IS NOT NULL
+               ) AS one_step
         FROM session s
         LEFT JOIN customer c ON c.id = s.customer_id
         LEFT JOIN staff t ON t.id = s.staff_id
+        LEFT JOIN custom_role r ON r.id = t.custom_role_id
         WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND (s.staff_id IS NULL OR t.active)
         """,
         digest,
@@ -195,6 +235,7 @@ async def _stored(digest: bytes) -> dict[str, Any] | None:
     if not rows:
         return None
     facts = dict(rows[0])
+    facts["custom"] = orjson.loads(facts["custom"]) if facts["custom"] else []
     for name in ("created_at", "seen_at", "expires_at"):
         facts[name] = facts[name].isoformat()
     for name in ("id", "customer_id", "staff_id"):
@@ -202,23 +243,8 @@ async def _stored(digest: bytes) -> dict[str, Any] | None:
     return facts
 
 
-async def _cached(digest: bytes) -> bytes | None:
-    try:
-        found = await redis.client().get(_key(digest))
-    except (redis.RedisError, OSError):
-        return None
-    return found if isinstance(found, bytes) else None
-
-
-async def _remember(digest: bytes, facts: dict[str, Any]) -> None:
-    try:
-        await redis.client().set(_key(digest), orjson.dumps(facts), ex=_CACHE_S, nx=True)
-    except (redis.RedisError, OSError):
-        logger.debug("a session was not cached")
-
-
-async def _extend(digest: bytes, facts: dict[str, Any], at: datetime) -> bool:
-    """Slide the session's end; False when it was ended meanwhile."""
+async def _extend(digest: bytes, facts: dict[str, Any], at: datetime, *, copied: bool) -> bool:
+    """Slide the session's end; False when it was ended meanwhile. A mark in the place of the copy stays."""
     staff = facts["staff_id"] is not None
     touched = await database.execute(
         """
@@ -233,9 +259,6 @@ async def _extend(digest: bytes, facts: dict[str, Any], at: datetime) -> bool:
     if not touched:
         # Ended, or extended by a request beside this one.
         return await _stored(digest) is not None
-    try:
-        # The next request reads the row and caches that.
-        await redis.client().delete(_key(digest))
-    except (redis.RedisError, OSError):
-        logger.debug("a session was not dropped from the cache")
+    if copied:
+        await session_copies.drop(digest)
     return True

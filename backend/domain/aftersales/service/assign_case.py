@@ -7,9 +7,10 @@ from tortoise.transactions import in_transaction
 
 from backend.core import ids
 from backend.core.refusals import InvalidInput
+from backend.domain.accounts.access import rights_of
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Staff
-from backend.domain.accounts.permissions import Permission, of
+from backend.domain.accounts.permissions import Permission
 from backend.domain.aftersales.access import case_locked
 from backend.domain.aftersales.errors import CaseTaken
 from backend.domain.aftersales.models import Case
@@ -31,7 +32,8 @@ async def assign_case(
             raise CaseTaken(case.assignee_id)
         if staff_id is not None:
             person = await Staff.get_or_none(id=staff_id, active=True)
-            if person is None or Permission.ORDERS_REFUND not in of(person.role):
+            rights = await rights_of(person.role, person.custom_role_id) if person else frozenset()
+            if Permission.ORDERS_REFUND not in rights:
                 raise InvalidInput("UNKNOWN", path=["input", "staffId"])
         before, case.assignee_id = case.assignee_id, staff_id
         await case.save(update_fields=["assignee_id"])

@@ -1,0 +1,37 @@
+import type { Permission } from "@/shared/api/generated/graphql";
+
+export type AreaKey = "sell" | "deliver" | "trust" | "money" | "settings";
+
+/** Permissions by the part of the work they belong to; one that is in none fails the type check below. */
+export const areas = {
+  sell: [
+    "CATALOG_READ",
+    "CATALOG_WRITE",
+    "CATALOG_PUBLISH",
+    "PRICES_WRITE",
+    "PARTNERS_READ",
+    "PARTNERS_WRITE",
+  ],
+  deliver: [
+    "ORDERS_READ",
+    "CONTACT_READ",
+    "DELIVERIES_READ",
+    "DELIVERIES_REPLAY",
+    "MANUAL_READ",
+    "MANUAL_WORK",
+    "VOUCHERS_REDEEM",
+    "SUPPLIERS_READ",
+    "SUPPLIERS_WRITE",
+    "VAULT_READ",
+    "VAULT_WRITE",
+    "JOBS_READ",
+  ],
+  trust: ["ORDERS_REFUND", "REFUNDS_APPROVE", "BATCHES_RECALL", "MESSAGES_READ", "AUDIT_READ"],
+  money: ["OVERVIEW_READ", "COST_READ", "LEDGER_READ", "LEDGER_WRITE"],
+  settings: ["STAFF_READ", "STAFF_WRITE"],
+} as const satisfies Record<AreaKey, readonly Permission[]>;
+
+type Placed = (typeof areas)[AreaKey][number];
+/** Nothing: every permission has its place. */
+type Left = Exclude<Permission, Placed>;
+export const everyPermissionHasItsPlace: [Left] extends [never] ? true : Left = true;

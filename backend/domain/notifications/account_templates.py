@@ -1,0 +1,68 @@
+"""What the shop writes about accounts: codes to log in with, a new password, an invitation to the staff."""
+
+from backend.domain.notifications.wording import Wording
+
+ACCOUNTS: dict[str, dict[str, Wording]] = {
+    # {code} once, {minutes} it is valid.
+    "login_code": {
+        "zh-CN": Wording(
+            subject="登录验证码 {code}",
+            body="您好！\n\n您的登录验证码是 {code}，{minutes} 分钟内有效。\n\n"
+            "如非本人操作，请忽略此邮件，切勿告知他人。\n\n{shop}",
+            short="【{shop}】登录验证码 {code}，{minutes} 分钟内有效，请勿告知他人。",
+        ),
+        "en": Wording(
+            subject="Your log-in code is {code}",
+            body="Hello,\n\nYour code to log in is {code}. It is valid for {minutes} minutes.\n\n"
+            "If you did not ask for it, ignore this message and tell nobody the code.\n\n{shop}",
+            short="[{shop}] {code} is your code to log in, valid {minutes} min. Tell nobody.",
+        ),
+    },
+    # {code} once, {minutes} it is valid, {link} that holds it.
+    "password_reset": {
+        "zh-CN": Wording(
+            subject="重置密码的验证码 {code}",
+            body="您好！\n\n您正在重置密码，验证码是 {code}，{minutes} 分钟内有效。也可以直接打开：\n{link}\n\n"
+            "如非本人操作，请忽略此邮件，密码不会改变。\n\n{shop}",
+            short="【{shop}】重置密码的验证码 {code}，{minutes} 分钟内有效，请勿告知他人。",
+        ),
+        "en": Wording(
+            subject="Set a new password with {code}",
+            body="Hello,\n\nYour code to set a new password is {code}. It is valid for {minutes} minutes. "
+            "Or open this:\n{link}\n\nIf you did not ask for it, ignore this message: your password stays.\n\n{shop}",
+            short="[{shop}] {code} sets your new password, valid {minutes} min. Tell nobody.",
+        ),
+    },
+    # {register} is where an account is opened.
+    "no_account": {
+        "zh-CN": Wording(
+            subject="没有找到您的账号",
+            body="您好！\n\n有人为这个地址申请重置密码，但这里没有用它注册的账号。如果是您，请先注册：\n{register}\n\n"
+            "如非本人操作，请忽略此邮件。\n\n{shop}",
+            short="【{shop}】有人为此号码申请重置密码，但它尚未注册。注册：{register}",
+        ),
+        "en": Wording(
+            subject="There is no account for this address",
+            body="Hello,\n\nSomebody asked for a new password for this address, but no account has it. "
+            "If it was you, open one here:\n{register}\n\nOtherwise ignore this message.\n\n{shop}",
+            short="[{shop}] A new password was asked for, but this number has no account. Open one: {register}",
+        ),
+    },
+    # {link} that lets one person in once, {hours} it is good.
+    "staff_invitation": {
+        "zh-CN": Wording(
+            subject="邀请您加入 {shop} 后台",
+            body="您好！\n\n您被邀请加入 {shop} 的工作团队。"
+            "请在 {hours} 小时内打开以下链接，设置姓名、密码和身份验证器：\n"
+            "{link}\n\n链接只能使用一次，请勿转发。如果您不认识我们，请忽略此邮件。\n\n{shop}",
+            short="【{shop}】邀请您加入后台，{hours} 小时内有效：{link}",
+        ),
+        "en": Wording(
+            subject="You are invited to work at {shop}",
+            body="Hello,\n\nYou are invited to join the staff of {shop}. Open this link within {hours} hours to set "
+            "your name, password and authenticator:\n{link}\n\n"
+            "It works once; please do not forward it. If you do not know us, ignore this message.\n\n{shop}",
+            short="[{shop}] You are invited to the staff, within {hours} hours: {link}",
+        ),
+    },
+}

@@ -1,0 +1,147 @@
+"""What makes the operations succeed by which staff are kept, and by which people look after their own account."""
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any
+
+from backend.core import clock, crypto, ids
+from backend.domain.accounts import service
+from backend.domain.accounts.callers import Caller
+from backend.domain.accounts.models import Customer, Staff
+from backend.domain.accounts.permissions import Permission
+from tests.make import accounts, people
+
+if TYPE_CHECKING:
+    from tests.api.counter import Counter
+
+Variables = dict[str, Any]
+Good = Callable[["Counter"], Variables | Awaitable[Variables]]
+ADDRESS = "127.0.0.1"
+
+
+async def _invitation(of: "Counter") -> Variables:
+    return {"token": (await people.invitation(of.clerk))[1]}
+
+
+async def _revoked(of: "Counter") -> Variables:
+    return {"id": ids.public("inv", (await people.invitation(of.clerk))[0].id)}
+
+
+async def _accepted(of: "Counter") -> Variables:
+    token = (await people.invitation(of.clerk))[1]
+    return {"input": {"token": token, "name": "Wen", "password": "twelve lives"}}
+
+
+async def _someone(of: "Counter") -> Variables:
+    person = await accounts.staff()
+    return {"input": {"staffId": ids.public("stf", person.id), "reason": "As agreed"}}
+
+
+async def _gone(of: "Counter") -> Variables:
+    person = await accounts.staff(active=False)
+    return {"input": {"staffId": ids.public("stf", person.id), "reason": "As agreed"}}
+
+
+async def _role() -> Variables:
+    return {"name": crypto.token(12), "description": "At night", "permissions": ["ORDERS_READ"]}
+
+
+async def _made_role(of: "Counter") -> Variables:
+    row = await people.role_with(Permission.ORDERS_READ, name=crypto.token(12))
+    return {"id": ids.public("rol", row.id), "version": 1}
+
+
+async def _changed_role(of: "Counter") -> Variables:
+    return await _made_role(of) | {"input": await _role()}
+
+
+async def _created_role(of: "Counter") -> Variables:
+    return {"input": await _role()}
+
+
+def _invited(of: "Counter") -> Variables:
+    return {"input": {"email": f"{ids.new().hex}@shop.example", "role": "SUPPORT", "customRoleId": None}}
+
+
+async def _invited_by_own_role(of: "Counter") -> Variables:
+    role = await _made_role(of)
+    return {"input": {"email": f"{ids.new().hex}@shop.example", "role": None, "customRoleId": role["id"]}}
+
+
+async def _other_role(of: "Counter") -> Variables:
+    person = await accounts.staff()
+    chosen = {"role": "SUPPORT", "customRoleId": None, "reason": "As agreed"}
+    return {"input": {"staffId": ids.public("stf", person.id)} | chosen}
+
+
+async def _new_password(of: "Counter", person: Customer | Staff) -> Variables:
+    person.password_hash = (await accounts.staff()).password_hash
+    await person.save(update_fields=["password_hash"])
+    return {"input": {"current": accounts.PASSWORD, "password": "another life"}}
+
+
+async def _session(person: Customer | Staff) -> Variables:
+    return {"id": ids.public("ses", (await accounts.session(person)).caller.session_id or ids.new())}
+
+
+async def _confirmed(of: "Counter") -> Variables:
+    begun = await service.begin_second_factor(Caller(staff_id=of.clerk.id, role=of.clerk.role), at=clock.now())
+    return {"code": people.code_of(people.typed_in(begun.secret))}
+
+
+async def _code(of: "Counter", template: str) -> Variables:
+    send = service.request_login_code if template == "login_code" else service.request_password_reset
+    await send("lin@example.com", locale="en", address=ADDRESS, at=clock.now())
+    return {"input": {"login": "lin@example.com", "code": await people.code_sent(template)}}
+
+
+async def _reset(of: "Counter") -> Variables:
+    sent = await _code(of, "password_reset")
+    return {"input": sent["input"] | {"password": "another life"}}
+
+
+STAFF: dict[str, Good] = {
+    "welcome": _invitation,
+    "staff": lambda of: {"filter": {"active": True, "text": "owner"}, "first": 20, "after": None},
+    "acceptInvitation": _accepted,
+    "inviteStaff": _invited,
+    "inviteStaff by own role": _invited_by_own_role,
+    "revokeInvitation": _revoked,
+    "setStaffRole": _other_role,
+    "deactivateStaff": _someone,
+    "reactivateStaff": _gone,
+    "signOutStaff": _someone,
+    "resetSecondFactor": _someone,
+    "createRole": _created_role,
+    "updateRole": _changed_role,
+    "removeRole": _made_role,
+    "changePassword": lambda of: _new_password(of, of.clerk),
+    "endSession": lambda of: _session(of.clerk),
+    "confirmSecondFactor": _confirmed,
+    "stepUp": lambda of: {"input": {"password": accounts.PASSWORD, "code": None}},
+}
+SHOP: dict[str, Good] = {
+    "requestLoginCode": lambda of: {"input": {"login": "13800138000"}},
+    "logInWithCode": lambda of: _code(of, "login_code"),
+    "requestPasswordReset": lambda of: {"input": {"login": "lin@example.com"}},
+    "resetPassword": _reset,
+    "changePassword": lambda of: _new_password(of, of.customer),
+    "endSession": lambda of: _session(of.customer),
+    "logOutEverywhere": lambda of: {"keepThis": True},
+}
+WORDS = {
+    "acceptInvitation": ("input.password", "input.name"),
+    "changePassword": ("input.password",),
+    "resetPassword": ("input.password",),
+    "setStaffRole": ("input.reason",),
+    "deactivateStaff": ("input.reason",),
+    "reactivateStaff": ("input.reason",),
+    "signOutStaff": ("input.reason",),
+    "resetSecondFactor": ("input.reason",),
+    "createRole": ("input.name", "input.description"),
+    "updateRole": ("input.name", "input.description"),
+}
+FINE = {
+    ("createRole", "input.permissions", "empty list"),  # a role that allows nothing yet
+    ("updateRole", "input.permissions", "empty list"),
+}
+COUNTS = {"logInWithCode": {"one_time_code"}, "resetPassword": {"one_time_code"}}

@@ -1,0 +1,173 @@
+"""Customers and their own account: codes to log in with, a new password, sessions; and who tries other people's."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+from redis.asyncio import Redis
+
+from backend import settings as configuration
+from backend.core import clock, ids
+from backend.domain.accounts.models import Customer, OneTimeCode, Session
+from backend.domain.audit.models import SecurityEvent
+from backend.domain.notifications.models import Message
+from tests.api.conftest import Client, client_of
+from tests.api.test_sessions import LOG_IN, ME
+from tests.make import accounts as make
+from tests.make import people
+
+REQUEST = """mutation($login: String!) { %s(input: {login: $login}) {
+  __typename ... on ContactCodeSent { maskedContact } ... on UserError { code path } } }"""
+WITH_CODE = """mutation($login: String!, $code: String!) { logInWithCode(input: {login: $login, code: $code}) {
+  __typename ... on Session { me { phone displayName isGuest hasPassword } } ... on UserError { code } } }"""
+RESET = """mutation($login: String!, $code: String!) {
+  resetPassword(input: {login: $login, code: $code, password: "another life"}) {
+    __typename ... on UserError { code } } }"""
+CHANGE = """mutation($current: String!) { changePassword(input: {current: $current, password: "another life"}) {
+  __typename ... on PasswordChanged { endedSessions } ... on UserError { code path } } }"""
+SESSIONS = "{ me { sessions { id browser system address isCurrent } } }"
+END = "mutation($id: ID!) { endSession(id: $id) { __typename } }"
+EVERYWHERE = "mutation($keep: Boolean!) { logOutEverywhere(keepThis: $keep) { count } }"
+PHONE = "13800138000"
+
+
+async def test_a_phone_and_a_code_are_an_account(web: Client):
+    guest = await make.guest()
+    await web.wear(guest)
+    sent = (await web.shop(REQUEST % "requestLoginCode", login=PHONE))["requestLoginCode"]
+    assert sent == {"__typename": "ContactCodeSent", "maskedContact": "+86 138****8000"}
+    assert not await Customer.filter(registered_at__isnull=False).exists()
+    code = await people.code_sent("login_code")
+    me = (await web.shop(WITH_CODE, login="+86 138 0013 8000", code=code))["logInWithCode"]["me"]
+    assert (me["phone"], me["isGuest"], me["hasPassword"]) == ("+8613800138000", False, False)
+    # What the guest bought is the account's: it is the same person.
+    assert (await Customer.get()).id == guest.id
+    assert (await web.shop(WITH_CODE, login=PHONE, code=code))["logInWithCode"]["code"] == "WRONG_CODE"
+    assert (await web.shop(LOG_IN, login=PHONE, password=""))["logIn"]["code"] == "WRONG_CREDENTIALS"
+
+    web.cookies.clear()
+    await web.shop(REQUEST % "requestLoginCode", login=PHONE)
+    again = await web.shop(WITH_CODE, login=PHONE, code=await people.code_sent("login_code"))
+    assert again["logInWithCode"]["__typename"] == "Session"
+    assert await Customer.all().count() == 1
+
+
+async def test_a_code_for_one_purpose_serves_no_other(web: Client):
+    await make.customer(phone="+8613800138000")
+    await web.shop(REQUEST % "requestLoginCode", login=PHONE)
+    code = await people.code_sent("login_code")
+    assert (await web.shop(RESET, login=PHONE, code=code))["resetPassword"]["code"] == "WRONG_CODE"
+    assert (await web.shop(WITH_CODE, login="13800138001", code=code))["logInWithCode"]["code"] == "WRONG_CODE"
+    assert not await Session.exists()
+
+
+async def test_a_reset_tells_nobody_who_has_an_account(web: Client):
+    customer = await make.customer(email="lin@example.com")
+    other = (await make.session(customer)).caller.session_id
+    answers = [await web.shop(REQUEST % "requestPasswordReset", login=f"{name}@example.com") for name in ("lin", "lim")]
+    assert answers[0] == answers[1]
+    assert await OneTimeCode.all().count() == 2
+    assert sorted(message.template for message in await Message.all()) == ["no_account", "password_reset"]
+    for login, code in (("lim@example.com", "000000"), ("lin@example.com", "000000")):
+        assert (await web.shop(RESET, login=login, code=code))["resetPassword"]["code"] == "WRONG_CODE"
+    assert (await Session.get(id=other)).revoked_at is None
+
+    code = await people.code_sent("password_reset")
+    assert f"/reset-password?login=lin%40example.com#{code}" in await people.message_text("password_reset")
+    assert (await web.shop(RESET, login="lin@example.com", code=code))["resetPassword"]["__typename"] == "Session"
+    assert (await Session.get(id=other)).revoked_at is not None
+    web.cookies.clear()
+    assert (await web.shop(LOG_IN, login="lin@example.com", password=make.PASSWORD))["logIn"][
+        "code"
+    ] == "WRONG_CREDENTIALS"
+    assert (await web.shop(LOG_IN, login="lin@example.com", password="another life"))["logIn"][
+        "__typename"
+    ] == "Session"
+
+
+async def test_a_new_password_ends_the_other_sessions(web: Client):
+    customer = await make.customer()
+    other = (await make.session(customer)).caller.session_id
+    await web.wear(customer)
+    before = (await Customer.get(id=customer.id)).password_hash
+    refused = (await web.shop(CHANGE, current="wrong"))["changePassword"]
+    assert (refused["code"], refused["path"]) == ("WRONG_CREDENTIALS", ["input", "current"])
+    assert (await Customer.get(id=customer.id)).password_hash == before
+    assert (await Session.get(id=other)).revoked_at is None
+    changed = (await web.shop(CHANGE, current=make.PASSWORD))["changePassword"]
+    assert changed == {"__typename": "PasswordChanged", "endedSessions": 1}
+    assert (await Session.get(id=other)).revoked_at is not None
+    assert (await web.shop(ME))["me"] is not None
+
+
+async def test_sessions_are_seen_and_ended_by_their_owner_alone(web: Client):
+    customer, stranger = await make.customer(), await make.customer()
+    phone = (await make.session(customer)).caller.session_id
+    foreign = (await make.session(stranger)).caller.session_id
+    await Session.filter(id=phone).update(user_agent="Mozilla/5.0 (iPhone) Safari/604.1", address="203.0.113.9")
+    await web.wear(customer)
+    seen = (await web.shop(SESSIONS))["me"]["sessions"]
+    assert [one["isCurrent"] for one in seen] == [True, False]
+    assert (seen[1]["browser"], seen[1]["system"], seen[1]["address"]) == ("Safari", "iPhone", "203.0.113.*")
+    for other in (ids.public("ses", foreign or ids.new()), "ses_x", seen[1]["id"].replace("ses", "cus")):
+        assert (await web.shop(END, id=other))["endSession"]["__typename"] == "SessionUnknown"
+    assert (await Session.get(id=foreign)).revoked_at is None
+    assert (await web.shop(END, id=seen[1]["id"]))["endSession"]["__typename"] == "SessionsEnded"
+    await make.session(customer)
+    assert (await web.shop(EVERYWHERE, keep=True))["logOutEverywhere"]["count"] == 1
+    assert (await web.shop(ME))["me"] is not None
+    assert (await web.shop(EVERYWHERE, keep=False))["logOutEverywhere"]["count"] == 1
+    assert (await web.shop(ME))["me"] is None
+    assert (await Session.get(id=foreign)).revoked_at is None
+
+
+async def test_who_tries_many_accounts_from_one_network_is_stopped(web: Client, redis: Redis):
+    from backend import app
+
+    application = app.assemble(configuration.get(), stores=False)
+    told = []
+    for number in range(104):
+        # Each address stays under its own limit, each account is tried once.
+        address = f"203.0.113.{number % 13}"
+        async with client_of(application) as client:
+            client._transport.client = (address, 5000)  # type: ignore[attr-defined]
+            answer = await client.shop(LOG_IN, login=f"lin{number}@example.com", password="wrong password")
+        told.append(answer["logIn"]["__typename"])
+        if number == 50:
+            await redis.flushall()
+    assert told[:100] == ["WrongCredentials"] * 100
+    assert set(told[100:]) == {"TooManyAttempts"}
+    assert (await web.shop(LOG_IN, login="lin@example.com", password="x"))["logIn"]["__typename"] == "WrongCredentials"
+
+
+async def test_while_the_shop_is_tried_an_address_has_fewer_tries(
+    web: Client, settings: pytest.MonkeyPatch, redis: Redis
+):
+    settings.setenv("TESSERA_LOGIN_FAILURES_ALARM", "20")
+    configuration.get.cache_clear()
+    await make.customer(email="lin@example.com")
+    for place in range(21):
+        await SecurityEvent.create(
+            kind="login.failed", subject=f"s{place}", address=f"198.51.100.{place}", at=clock.now()
+        )
+    told = [(await web.shop(LOG_IN, login=f"x{n}@example.com", password="x"))["logIn"]["__typename"] for n in range(4)]
+    assert told == ["WrongCredentials"] * 3 + ["TooManyAttempts"]
+    assert await SecurityEvent.filter(kind="stuffing.suspected").count() == 1
+    assert (await SecurityEvent.get(kind="stuffing.suspected")).subject is None
+
+
+async def test_codes_run_out(web: Client):
+    told = []
+    for _ in range(11):
+        told.append((await web.shop(REQUEST % "requestLoginCode", login=PHONE))["requestLoginCode"]["__typename"])
+    assert told == ["ContactCodeSent"] * 10 + ["TooManyAttempts"]
+    await OneTimeCode.all().update(created_at=clock.now() - timedelta(days=2))
+    assert await Message.all().count() == 10
+
+
+async def test_one_code_used_at_once_opens_one_session(web: Client):
+    await web.shop(REQUEST % "requestLoginCode", login=PHONE)
+    code = await people.code_sent("login_code")
+    answers = await asyncio.gather(*(web.shop(WITH_CODE, login=PHONE, code=code) for _ in range(4)))
+    assert sorted(answer["logInWithCode"]["__typename"] for answer in answers) == ["Session"] + ["WrongCode"] * 3
+    assert await Customer.all().count() == 1
