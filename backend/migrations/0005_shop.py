@@ -17,6 +17,19 @@ class Migration(migrations.Migration):
 
     operations = [
         ops.CreateModel(
+            name='ChoiceGroup',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('bundle_variant', fields.ForeignKeyField('tessera.Variant', source_field='bundle_variant_id', db_constraint=True, to_field='id', related_name='choices', on_delete=OnDelete.CASCADE)),
+                ('name_zh', fields.CharField(max_length=80)),
+                ('name_en', fields.CharField(max_length=80)),
+                ('picks', fields.SmallIntField()),
+                ('position', fields.IntField(default=0)),
+            ],
+            options={'table': 'choice_group', 'app': 'tessera', 'constraints': [CheckConstraint(check='picks BETWEEN 1 AND 20', name='choice_group_picks')], 'indexes': [Index(fields=['bundle_variant_id', 'position'], name='choice_group_by_bundle')], 'pk_attr': 'id', 'table_description': 'Of some of a bundle\'s components its buyer takes exactly `picks`, each once: "any 2 of 5".'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
             name='MemberTier',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
@@ -144,6 +157,15 @@ class Migration(migrations.Migration):
             ],
             options={'table': 'tier_move', 'app': 'tessera', 'indexes': [Index(fields=['customer_id', 'id'], name='tier_move_by_customer')], 'pk_attr': 'id', 'table_description': 'A customer came to another tier, when and why. Append-only.'},
             bases=['Row'],
+        ),
+        ops.AlterModelOptions(
+            name='BundleComponent',
+            options={'table': 'bundle_component', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('bundle_variant_id', 'component_variant_id'), name='bundle_component_once'), CheckConstraint(check='quantity BETWEEN 1 AND 100', name='bundle_component_quantity')], 'indexes': [Index(fields=['component_variant_id'], name='bundle_component_by_component')], 'pk_attr': 'id', 'table_description': '`quantity` pieces of a component inside one bundle; with a `group`, only when its buyer chooses it there.'},
+        ),
+        ops.AddField(
+            model_name='BundleComponent',
+            name='group',
+            field=fields.ForeignKeyField('tessera.ChoiceGroup', source_field='group_id', null=True, db_constraint=True, to_field='id', related_name='options', on_delete=OnDelete.CASCADE),
         ),
         ops.AddField(
             model_name='Case',
