@@ -87,6 +87,17 @@ BEGIN
     RETURN NEW;
 END $$;
 
+CREATE FUNCTION public.refuse_foreign_option() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF (SELECT bundle_variant_id FROM choice_group WHERE id = NEW.group_id) IS DISTINCT FROM NEW.bundle_variant_id THEN
+        RAISE EXCEPTION 'an option belongs to a choice of its own bundle'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'bundle_component_group', TABLE = 'bundle_component';
+    END IF;
+    RETURN NEW;
+END $$;
+
 CREATE FUNCTION public.refuse_nested_bundle() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -105,6 +116,27 @@ CREATE FUNCTION public.refuse_new_identity() RETURNS trigger
 BEGIN
     RAISE EXCEPTION 'what a % is may not change', TG_TABLE_NAME
         USING ERRCODE = 'check_violation', CONSTRAINT = TG_TABLE_NAME || '_identity', TABLE = TG_TABLE_NAME;
+END $$;
+
+CREATE FUNCTION public.refuse_no_choice() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    wanted uuid;
+BEGIN
+    IF TG_TABLE_NAME = 'choice_group' THEN
+        wanted := NEW.id;
+    ELSE
+        wanted := OLD.group_id;
+    END IF;
+    IF EXISTS (
+        SELECT FROM choice_group AS g WHERE g.id = wanted
+            AND g.picks >= (SELECT count(*) FROM bundle_component AS c WHERE c.group_id = g.id)
+    ) THEN
+        RAISE EXCEPTION 'a choice has more options than picks'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'choice_group_is_a_choice', TABLE = 'choice_group';
+    END IF;
+    RETURN NULL;
 END $$;
 
 CREATE FUNCTION public.refuse_refund_above_payment() RETURNS trigger
@@ -352,6 +384,7 @@ CREATE TABLE public.bundle_component (
     "position" integer NOT NULL,
     bundle_variant_id uuid NOT NULL,
     component_variant_id uuid NOT NULL,
+    group_id uuid,
     CONSTRAINT bundle_component_quantity CHECK (((quantity >= 1) AND (quantity <= 100)))
 );
 
@@ -463,6 +496,18 @@ CREATE TABLE public.channel_price (
 );
 
 COMMENT ON TABLE public.channel_price IS 'What a variant costs in a channel: `price_minor` is asked, `list_minor` is the price it is compared to.';
+
+CREATE TABLE public.choice_group (
+    id uuid NOT NULL,
+    name_zh character varying(80) NOT NULL,
+    name_en character varying(80) NOT NULL,
+    picks smallint NOT NULL,
+    "position" integer NOT NULL,
+    bundle_variant_id uuid NOT NULL,
+    CONSTRAINT choice_group_picks CHECK (((picks >= 1) AND (picks <= 20)))
+);
+
+COMMENT ON TABLE public.choice_group IS 'Of some of a bundle''s components its buyer takes exactly `picks`, each once: \"any 2 of 5\".';
 
 CREATE TABLE public.code (
     id uuid NOT NULL,
@@ -2014,6 +2059,9 @@ ALTER TABLE ONLY public.channel_price
 ALTER TABLE ONLY public.channel_price
     ADD CONSTRAINT channel_price_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.choice_group
+    ADD CONSTRAINT choice_group_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.code_count
     ADD CONSTRAINT code_count_pkey PRIMARY KEY (id);
 
@@ -2457,6 +2505,8 @@ CREATE INDEX catalogue_revision_in_order ON public.catalogue_revision USING btre
 
 CREATE INDEX channel_price_by_price ON public.channel_price USING btree (channel_id, price_minor);
 
+CREATE INDEX choice_group_by_bundle ON public.choice_group USING btree (bundle_variant_id, "position");
+
 CREATE INDEX code_before_of_unit ON public.code USING btree (unit_id) WHERE (((state)::text = 'QUARANTINED'::text) AND (unit_id IS NOT NULL));
 
 CREATE INDEX code_claimable ON public.code USING btree (batch_id, expires_on, id) WHERE ((state)::text = 'FREE'::text);
@@ -2687,9 +2737,15 @@ CREATE TRIGGER batch_kept BEFORE DELETE ON public.batch FOR EACH ROW EXECUTE FUN
 
 CREATE TRIGGER batch_state BEFORE UPDATE OF state ON public.batch FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('batch');
 
+CREATE TRIGGER bundle_component_group BEFORE INSERT OR UPDATE ON public.bundle_component FOR EACH ROW WHEN ((new.group_id IS NOT NULL)) EXECUTE FUNCTION public.refuse_foreign_option();
+
 CREATE TRIGGER bundle_component_kind BEFORE INSERT OR UPDATE ON public.bundle_component FOR EACH ROW EXECUTE FUNCTION public.refuse_nested_bundle();
 
 CREATE TRIGGER case_remark_append_only BEFORE DELETE OR UPDATE ON public.case_remark FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE CONSTRAINT TRIGGER choice_group_is_a_choice AFTER INSERT OR UPDATE ON public.choice_group DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.refuse_no_choice();
+
+CREATE CONSTRAINT TRIGGER choice_group_keeps_options AFTER DELETE OR UPDATE ON public.bundle_component DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.group_id IS NOT NULL)) EXECUTE FUNCTION public.refuse_no_choice();
 
 CREATE TRIGGER code_counted_delete AFTER DELETE ON public.code REFERENCING OLD TABLE AS stale FOR EACH STATEMENT EXECUTE FUNCTION public.count_deleted_codes();
 
@@ -2833,6 +2889,9 @@ ALTER TABLE ONLY public.bundle_component
 ALTER TABLE ONLY public.bundle_component
     ADD CONSTRAINT bundle_component_component_variant_id_fkey FOREIGN KEY (component_variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;
 
+ALTER TABLE ONLY public.bundle_component
+    ADD CONSTRAINT bundle_component_group_id_fkey FOREIGN KEY (group_id) REFERENCES public.choice_group(id) ON DELETE CASCADE;
+
 ALTER TABLE ONLY public.capacity
     ADD CONSTRAINT capacity_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;
 
@@ -2850,6 +2909,9 @@ ALTER TABLE ONLY public.channel_price
 
 ALTER TABLE ONLY public.channel_price
     ADD CONSTRAINT channel_price_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.choice_group
+    ADD CONSTRAINT choice_group_bundle_variant_id_fkey FOREIGN KEY (bundle_variant_id) REFERENCES public.variant(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.customer
     ADD CONSTRAINT customer_tier_id_fkey FOREIGN KEY (tier_id) REFERENCES public.member_tier(id) ON DELETE RESTRICT;

@@ -38,6 +38,12 @@ class LineInput:
         "Whom to credit or serve, for goods with an `accountFormat`, or bundles that hold such; needed when ordering.",
         default=None,
     )
+    choices: list[strawberry.ID] | None = shown(
+        SELLING,
+        "Of a bundle with `choices` the variants that the buyer takes, of all its choices together; the same in each"
+        " piece of the line.",
+        default=None,
+    )
 
 
 @given(SELLING)
@@ -77,8 +83,18 @@ def wanted(lines: Sequence[LineInput]) -> tuple[WantedLine, ...]:
         id = ids.parse("var", line.variant_id)
         if id is None:
             raise NoSuchVariant(path=["input", "lines", str(place), "variantId"])
-        found.append(WantedLine(id, line.quantity, line.account))
+        found.append(WantedLine(id, line.quantity, line.account, _choices(line, place)))
     return tuple(found)
+
+
+def _choices(line: LineInput, place: int) -> tuple[UUID, ...]:
+    taken = []
+    for at, option in enumerate(line.choices or ()):
+        id = ids.parse("var", option)
+        if id is None:
+            raise NoSuchVariant(path=["input", "lines", str(place), "choices", str(at)])
+        taken.append(id)
+    return tuple(taken)
 
 
 def request_of(input: PlaceOrderInput, locale: str) -> PlaceRequest:
@@ -109,6 +125,37 @@ async def listings_of_lines(lines: Sequence["QuoteLine"], info: Info) -> list[Li
 
 
 @typed(SELLING)
+class ChosenOption:
+    """What the buyer of a bundle chose."""
+
+    choice: str = shown(SELLING, "What was chosen from, in the reader's language.")
+    variant_id: strawberry.ID = shown(SELLING, "The option's variant.")
+    name: str = shown(SELLING, "The product's name.")
+    variant_name: str = shown(SELLING, "The variant's name.")
+    quantity: int = shown(SELLING, "How many pieces in one bundle.")
+    account_format: AccountFormat | None = shown(
+        SELLING, "What the buyer must name for it as the line's `account`; null when nothing."
+    )
+
+    @classmethod
+    def of_line(cls, line: PricedLine, locale: str) -> list["ChosenOption"]:
+        """The options inside a line's goods."""
+        zh = locale == "zh-CN"
+        return [
+            cls(
+                choice=part.choice.zh if zh else part.choice.en,
+                variant_id=strawberry.ID(ids.public("var", part.sellable.variant_id)),
+                name=part.sellable.names.zh if zh else part.sellable.names.en,
+                variant_name=part.sellable.variant_names.zh if zh else part.sellable.variant_names.en,
+                quantity=part.quantity,
+                account_format=part.sellable.account_format,
+            )
+            for part in line.sellable.components
+            if part.choice
+        ]
+
+
+@typed(SELLING)
 class QuoteLine:
     """Some pieces of one variant with their price and what is left."""
 
@@ -118,6 +165,7 @@ class QuoteLine:
     account: str | None = shown(
         SELLING, "The account that was named, as it would be credited: show it large before paying; null: none."
     )
+    chosen: list[ChosenOption] = shown(SELLING, "What was chosen of a bundle's options; empty otherwise.", size=2)
     unit_price: Money = shown(SELLING, "What one costs.")
     total: Money = shown(SELLING, "What the line costs.")
     steps: list[PriceStep] = shown(SELLING, "How the line's price came to be; the steps sum to the total.")
@@ -133,6 +181,7 @@ class QuoteLine:
         return cls(
             quantity=line.quantity,
             account=line.account,
+            chosen=ChosenOption.of_line(line, locale),
             unit_price=Money.minor(line.unit_minor, currency),
             total=Money.minor(line.total_minor, currency),
             steps=[PriceStep.of(step, currency, locale) for step in line.steps],

@@ -1,6 +1,7 @@
 """The catalogue at the storefront: what a customer may buy, in the reader's language."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -202,29 +203,48 @@ class Product(Listing, Node):
         return cls(id=strawberry.ID(ids.public("prd", offer.id)), **_told(offer, info))
 
 
+async def inside_of_bundles(bundles: Sequence["Bundle"], info: Info) -> list[domain.Inside]:
+    """What is in each bundle and what is chosen of it; four statements."""
+    return await queries.inside_of_bundles(reader(info), [bundle.offer.variant_id for bundle in bundles])
+
+
 async def components_of_bundles(bundles: Sequence["Bundle"], info: Info) -> list[list["BundleComponent"]]:
-    """What is inside each bundle, with its share of the price; three statements."""
-    found = await queries.parts_by_bundle(reader(info), [bundle.offer.variant_id for bundle in bundles])
-    return [BundleComponent.inside(bundle.offer, parts, info) for bundle, parts in zip(bundles, found, strict=True)]
+    """What every buyer of each bundle gets, with its share of the price."""
+    found = await info.context.loaders.of(inside_of_bundles, info).load_many(bundles)
+    return [BundleComponent.inside(bundle.offer, of, info) for bundle, of in zip(bundles, found, strict=True)]
+
+
+async def choices_of_bundles(bundles: Sequence["Bundle"], info: Info) -> list[list["BundleChoice"]]:
+    """What the buyer of each bundle chooses."""
+    found = await info.context.loaders.of(inside_of_bundles, info).load_many(bundles)
+    return [[BundleChoice.of(choice, info) for choice in inside.choices] for inside in found]
 
 
 async def apart_of_bundles(bundles: Sequence["Bundle"], info: Info) -> list[Money]:
     """What the components cost one by one, from the components already asked for."""
-    inside = await info.context.loaders.of(components_of_bundles, info).load_many(bundles)
-    return [Money.minor(_apart(parts), bundle.offer.currency) for bundle, parts in zip(bundles, inside, strict=True)]
+    found = await info.context.loaders.of(inside_of_bundles, info).load_many(bundles)
+    return [
+        Money.minor(price_apart(inside.least), bundle.offer.currency)
+        for bundle, inside in zip(bundles, found, strict=True)
+    ]
 
 
 async def saving_of_bundles(bundles: Sequence["Bundle"], info: Info) -> list[Money]:
     """What the bundle saves, never below zero."""
-    inside = await info.context.loaders.of(components_of_bundles, info).load_many(bundles)
+    found = await info.context.loaders.of(inside_of_bundles, info).load_many(bundles)
     return [
-        Money.minor(max(0, _apart(parts) - bundle.offer.price_minor), bundle.offer.currency)
-        for bundle, parts in zip(bundles, inside, strict=True)
+        Money.minor(max(0, price_apart(inside.least) - bundle.offer.price_minor), bundle.offer.currency)
+        for bundle, inside in zip(bundles, found, strict=True)
     ]
 
 
-def _apart(parts: Sequence["BundleComponent"]) -> int:
-    return price_apart([(part.unit_minor, part.quantity) for part in parts])
+async def availability_of_options(options: Sequence["BundleOption"], info: Info) -> list[Availability]:
+    """Whether so many pieces of each option can be had; one statement."""
+    stocks = await availability_by_variant([option.variant.row_id for option in options], info.context.at)
+    return [
+        Availability.of(replace(stock, left=stock.left // option.quantity if stock.left is not None else None))
+        for stock, option in zip(stocks, options, strict=True)
+    ]
 
 
 @typed(SELLING)
@@ -234,24 +254,58 @@ class BundleComponent:
     variant: Variant = shown(SELLING, "What.")
     product: Product = shown(SELLING, "Whose variant it is.")
     quantity: int = shown(SELLING, "How many pieces in one bundle.")
-    allocated: Money = shown(SELLING, "Their share of one bundle's price, all pieces together.")
-    unit_minor: strawberry.Private[int]
+    allocated: Money = shown(
+        SELLING,
+        "Their share of one bundle's price, all pieces together; while something is to be chosen, as it is with the"
+        " options that cost least.",
+    )
 
     @classmethod
-    def inside(cls, offer: domain.Offer, parts: Sequence[domain.Part], info: Info) -> list["BundleComponent"]:
+    def inside(cls, offer: domain.Offer, inside: domain.Inside, info: Info) -> list["BundleComponent"]:
         """The components of one bundle, its price allocated to the cent."""
-        weights = [(part.option.price_minor, part.quantity) for part in parts]
-        shares = allocate_bundle(offer.price_minor, weights) if parts else []
+        shares = allocate_bundle(offer.price_minor, inside.least) if inside.fixed else []
         return [
             cls(
                 variant=Variant.of(part.option),
                 product=Product.of(part.offer, info),
                 quantity=part.quantity,
                 allocated=Money.minor(sum(share), offer.currency),
-                unit_minor=part.option.price_minor,
             )
-            for part, share in zip(parts, shares, strict=True)
+            for part, share in zip(inside.fixed, shares[: len(inside.fixed)], strict=True)
         ]
+
+
+@typed(SELLING)
+class BundleOption:
+    """Some pieces of a variant that the buyer of a bundle may choose."""
+
+    variant: Variant = shown(SELLING, "What; its id is what to name in the line's `choices`.")
+    product: Product = shown(SELLING, "Whose variant it is.")
+    quantity: int = shown(SELLING, "How many pieces in one bundle.")
+    availability: Availability = edge(SELLING, "Whether so many can be had now.", availability_of_options)
+
+
+@typed(SELLING)
+class BundleChoice:
+    """Of these options the buyer takes exactly `picks`, each once: "any 2 of 5"."""
+
+    name: str = shown(SELLING, "What is chosen, in the reader's language.")
+    picks: int = shown(SELLING, "How many.")
+    options: list[BundleOption] = shown(SELLING, "What on sale may be chosen, in order.", size=5)
+
+    @classmethod
+    def of(cls, choice: domain.Choosing, info: Info) -> "BundleChoice":
+        """From the domain's choice."""
+        return cls(
+            name=choice.name,
+            picks=choice.picks,
+            options=[
+                BundleOption(
+                    variant=Variant.of(part.option), product=Product.of(part.offer, info), quantity=part.quantity
+                )
+                for part in choice.options
+            ],
+        )
 
 
 @typed(SELLING)
@@ -260,9 +314,20 @@ class Bundle(Listing, Node):
 
     variant_id: strawberry.ID = shown(SELLING, "What to put into the cart: the bundle's own variant.")
     max_per_order: int = shown(SELLING, "Most bundles in one order.")
-    components: list[BundleComponent] = edge(SELLING, "What is inside, in order.", components_of_bundles)
-    apart: Money = edge(SELLING, "What the components cost one by one.", apart_of_bundles)
-    saving: Money = edge(SELLING, "What is saved against buying them one by one.", saving_of_bundles)
+    components: list[BundleComponent] = edge(SELLING, "What every buyer gets, in order.", components_of_bundles)
+    choices: list[BundleChoice] = edge(
+        SELLING, "What the buyer chooses besides; name it in the line's `choices`.", choices_of_bundles
+    )
+    apart: Money = edge(
+        SELLING,
+        "What the components cost one by one; of what is to be chosen, the options that cost least.",
+        apart_of_bundles,
+    )
+    saving: Money = edge(
+        SELLING,
+        "What is saved against buying them one by one, at least when something is to be chosen.",
+        saving_of_bundles,
+    )
 
     @classmethod
     def of(cls, offer: domain.Offer, info: Info) -> "Bundle":

@@ -1,6 +1,6 @@
 """The catalogue at the admin door: products as staff keep them, drafts included."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
@@ -10,7 +10,8 @@ import strawberry
 from backend import settings
 from backend.core import ids
 from backend.domain.catalog import models
-from backend.domain.catalog.bundles import allocate_bundle
+from backend.domain.catalog.bundles import allocate_bundle, cheapest, chosen
+from backend.domain.catalog.editing import Text
 from backend.domain.catalog.models import ProductState
 from backend.domain.catalog.queries import staff
 from backend.domain.catalog.queries.price_lists import counts_by_channel
@@ -216,15 +217,18 @@ async def variants_of_products(products: Sequence["StaffProduct"], info: Info) -
     return [[StaffVariant.of(row) for row in rows] for rows in found]
 
 
-async def components_of_products(products: Sequence["StaffProduct"], info: Info) -> list[list["StaffComponent"]]:
-    """What is inside each bundle with its share of the price in the shop's channel; four statements."""
+async def inside_of_products(
+    products: Sequence["StaffProduct"], info: Info
+) -> list[tuple[list["StaffComponent"], list["StaffBundleChoice"]]]:
+    """What is in each bundle and what is chosen of it, with shares of the price in the shop's channel; five
+    statements."""
     channel_id = info.context.channel_id
     wholes = await info.context.loaders.of(variants_of_products, info).load_many(products)
     ids_ = [
         of[0].row.id if product.row.is_bundle and of else product.row.id
         for product, of in zip(products, wholes, strict=True)
     ]
-    inside = await staff.components_by_bundle(ids_)
+    inside, groups = await staff.components_by_bundle(ids_), await staff.choices_by_bundle(ids_)
     wanted = list(dict.fromkeys(part.component_variant_id for parts in inside for part in parts))
     rows = {row.id: row for row in await staff.variants_by_id(wanted) if row}
     prices = dict(zip([*wanted, *ids_], await staff.prices_by_variant([*wanted, *ids_]), strict=True))
@@ -233,24 +237,59 @@ async def components_of_products(products: Sequence["StaffProduct"], info: Info)
         for id, of in prices.items()
     }
     return [
-        [
-            StaffComponent(
-                variant=StaffVariant.of(rows[part.component_variant_id]),
-                quantity=part.quantity,
-                position=part.position,
-                allocated=Money.minor(sum(share), asked[whole][1]),
-            )
-            for part, share in zip(parts, _shares(parts, whole, asked), strict=True)
-        ]
-        for whole, parts in zip(ids_, inside, strict=True)
+        _inside(asked[whole], parts, choices, rows, {id: minor for id, (minor, _) in asked.items()})
+        for whole, parts, choices in zip(ids_, inside, groups, strict=True)
     ]
 
 
-def _shares(
-    parts: Sequence[models.BundleComponent], whole: UUID, asked: dict[UUID, tuple[int, str]]
-) -> list[list[int]]:
-    weights = [(asked[part.component_variant_id][0], part.quantity) for part in parts]
-    return allocate_bundle(asked[whole][0], weights) if parts else []
+def _inside(
+    price: tuple[int, str],
+    parts: Sequence[models.BundleComponent],
+    choices: Sequence[models.ChoiceGroup],
+    rows: Mapping[UUID, models.Variant],
+    asked: Mapping[UUID, int],
+) -> tuple[list["StaffComponent"], list["StaffBundleChoice"]]:
+    minor, currency = price
+    fixed = [part for part in parts if part.group_id is None]
+    offered = [[part for part in parts if part.group_id == choice.id] for choice in choices]
+    weights = [
+        (choice.picks, [_weight(part, asked) for part in of]) for choice, of in zip(choices, offered, strict=True)
+    ]
+    least = chosen([_weight(part, asked) for part in fixed], weights, cheapest(weights))
+    shares = [sum(share) for share in allocate_bundle(minor, least)] if least else []
+    return [
+        StaffComponent(
+            variant=StaffVariant.of(rows[part.component_variant_id]),
+            quantity=part.quantity,
+            position=part.position,
+            allocated=Money.minor(share, currency),
+        )
+        for part, share in zip(fixed, shares[: len(fixed)], strict=True)
+    ], [
+        StaffBundleChoice(
+            names=Translated.of(Text(choice.name_zh, choice.name_en)),
+            picks=choice.picks,
+            options=[
+                StaffBundleOption(variant=StaffVariant.of(rows[part.component_variant_id]), quantity=part.quantity)
+                for part in of
+            ],
+        )
+        for choice, of in zip(choices, offered, strict=True)
+    ]
+
+
+def _weight(part: models.BundleComponent, asked: Mapping[UUID, int]) -> tuple[int, int]:
+    return asked[part.component_variant_id], part.quantity
+
+
+async def components_of_products(products: Sequence["StaffProduct"], info: Info) -> list[list["StaffComponent"]]:
+    """What every buyer of each bundle gets."""
+    return [of for of, _ in await info.context.loaders.of(inside_of_products, info).load_many(products)]
+
+
+async def choices_of_products(products: Sequence["StaffProduct"], info: Info) -> list[list["StaffBundleChoice"]]:
+    """What the buyer of each bundle chooses."""
+    return [of for _, of in await info.context.loaders.of(inside_of_products, info).load_many(products)]
 
 
 async def editors_of_products(products: Sequence["StaffProduct"], info: Info) -> list[Staff | None]:
@@ -300,8 +339,29 @@ class StaffComponent:
 
     variant: StaffVariant = shown(STAFF, "What.")
     quantity: int = shown(STAFF, "How many pieces in one bundle.")
-    allocated: Money = shown(STAFF, "Their share of one bundle's price, all pieces together.")
+    allocated: Money = shown(
+        STAFF,
+        "Their share of one bundle's price, all pieces together; while something is to be chosen, as it is with the"
+        " options that cost least.",
+    )
     position: int = shown(STAFF, "Place in the bundle, from 0.")
+
+
+@typed(STAFF, name="BundleOption")
+class StaffBundleOption:
+    """Some pieces of a variant that a bundle's buyer may choose."""
+
+    variant: StaffVariant = shown(STAFF, "What.")
+    quantity: int = shown(STAFF, "How many pieces in one bundle.")
+
+
+@typed(STAFF, name="BundleChoice")
+class StaffBundleChoice:
+    """Of these options a bundle's buyer takes exactly `picks`, each once."""
+
+    names: Translated = shown(STAFF, "What is chosen, in both languages.")
+    picks: int = shown(STAFF, "How many.")
+    options: list[StaffBundleOption] = shown(STAFF, "What may be chosen, in order.", size=5)
 
 
 @typed(STAFF, name="Product")
@@ -326,7 +386,12 @@ class StaffProduct(Node):
     refund_notes: Translated = edge(STAFF, "What is given back and when, in both languages.", _one("refund_note"))
     category: Category = edge(STAFF, "Where it stands in the shop.", categories_of_products)
     variants: list[StaffVariant] = edge(STAFF, "Its variants in order; a bundle has one.", variants_of_products)
-    components: list[StaffComponent] = edge(STAFF, "What a bundle holds; empty otherwise.", components_of_products)
+    components: list[StaffComponent] = edge(
+        STAFF, "What every buyer of a bundle gets; empty otherwise.", components_of_products
+    )
+    choices: list[StaffBundleChoice] = edge(
+        STAFF, "What a bundle's buyer chooses; empty otherwise.", choices_of_products
+    )
     updated_by: Staff | None = edge(STAFF, "Who changed it last; null: the system.", editors_of_products)
     price: Money | None = edge(STAFF, "Its lowest price in the shop's channel; null without one.", price_of_products)
     list_price: Money | None = edge(

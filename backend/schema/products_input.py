@@ -5,11 +5,11 @@ import strawberry
 from backend.core import ids, money
 from backend.core.refusals import InvalidInput
 from backend.domain.catalog import editing
-from backend.domain.catalog.composing import Preview
+from backend.domain.catalog.composing import Part, Preview
 from backend.domain.catalog.models import ProductState
 from backend.domain.catalog.queries import staff
 from backend.domain.catalog.queries.staff import ProductSort
-from backend.schema.catalog import AccountFormat, ArtInput, FulfilmentKind, TopUpSpeed, TranslatedInput
+from backend.schema.catalog import AccountFormat, ArtInput, FulfilmentKind, TopUpSpeed, Translated, TranslatedInput
 from backend.schema.doors import STAFF, described, given, shown, typed
 from backend.schema.inventory import Availability
 from backend.schema.products import StaffVariant
@@ -172,6 +172,19 @@ class ComponentInput:
 
 
 @given(STAFF)
+class BundleChoiceInput:
+    """Of these options a buyer takes exactly `picks`, each once."""
+
+    names: TranslatedInput = shown(STAFF, "What is chosen, at most 80 characters.")
+    picks: int = shown(STAFF, "How many, at least 1 and fewer than there are options.")
+    options: list[ComponentInput] = shown(STAFF, "What may be chosen, in order.")
+
+    def draft(self) -> editing.ChoiceDraft:
+        """As the domain takes it."""
+        return editing.ChoiceDraft(self.names.text(), self.picks, tuple(option.draft() for option in self.options))
+
+
+@given(STAFF)
 class BundleInput:
     """A bundle as it shall be."""
 
@@ -192,7 +205,12 @@ class BundleInput:
     tier_discount: bool | None = shown(
         STAFF, "Whether a tier's percentage is taken off it where no list says its price; null: it is.", default=None
     )
-    components: list[ComponentInput] = shown(STAFF, "What is inside, in order; at most 20 of them and 100 pieces.")
+    components: list[ComponentInput] = shown(
+        STAFF, "What every buyer gets, in order; with all options at most 20 of them and 100 pieces."
+    )
+    choices: list[BundleChoiceInput] | None = shown(
+        STAFF, "What each buyer chooses, in order, at most 5; null or empty: nothing.", default=None
+    )
     prices: list[ChannelPriceInput] = shown(STAFF, "What it costs in each channel; not more than its parts.")
 
     def draft(self) -> editing.BundleDraft:
@@ -209,6 +227,7 @@ class BundleInput:
             max_per_person=self.max_per_person,
             per_person_days=self.per_person_days,
             tier_discount=self.tier_discount is not False,
+            choices=tuple(choice.draft() for choice in self.choices or ()),
         )
 
 
@@ -228,7 +247,8 @@ class BundlePreviewInput:
 
     channel_id: strawberry.ID = shown(STAFF, "Whose prices its parts have.")
     price: MoneyInput = shown(STAFF, "What it would cost.")
-    components: list[ComponentInput] = shown(STAFF, "What would be inside.")
+    components: list[ComponentInput] = shown(STAFF, "What every buyer would get.")
+    choices: list[BundleChoiceInput] | None = shown(STAFF, "What each buyer would choose.", default=None)
 
 
 @typed(STAFF)
@@ -237,17 +257,41 @@ class BundlePreviewComponent:
 
     variant: StaffVariant = shown(STAFF, "What.")
     quantity: int = shown(STAFF, "How many pieces in one bundle.")
-    allocated: Money = shown(STAFF, "Their share of one bundle's price, all pieces together.")
+    allocated: Money = shown(
+        STAFF,
+        "Their share of one bundle's price, all pieces together; of an option, when it is chosen with the cheapest"
+        " others.",
+    )
+
+    @classmethod
+    def of(cls, part: Part, currency: str) -> "BundlePreviewComponent":
+        """From the domain's part."""
+        return cls(
+            variant=StaffVariant.of(part.variant),
+            quantity=part.quantity,
+            allocated=Money.minor(part.share_minor, currency),
+        )
+
+
+@typed(STAFF)
+class BundlePreviewChoice:
+    """A choice of a bundle that is being composed."""
+
+    names: Translated = shown(STAFF, "What is chosen.")
+    picks: int = shown(STAFF, "How many are taken.")
+    options: list[BundlePreviewComponent] = shown(STAFF, "What may be chosen, with its share.", size=5)
 
 
 @typed(STAFF)
 class BundlePreview:
     """What a bundle would come to."""
 
-    apart: Money = shown(STAFF, "What its parts cost one by one.")
+    apart: Money = shown(STAFF, "What its parts cost one by one; of the options, those that cost least.")
+    apart_dearest: Money = shown(STAFF, "The same with the options that cost most: what the shop gives away at most.")
     price: Money = shown(STAFF, "What it would cost.")
     saving: Money = shown(STAFF, "What would be saved; negative when it costs more than its parts.")
-    components: list[BundlePreviewComponent] = shown(STAFF, "Its parts with their shares.")
+    components: list[BundlePreviewComponent] = shown(STAFF, "What every buyer would get, with its share.")
+    choices: list[BundlePreviewChoice] = shown(STAFF, "What each buyer would choose.", size=1)
     availability: Availability = shown(STAFF, "Whether customers could have it now.")
 
     @classmethod
@@ -256,13 +300,17 @@ class BundlePreview:
         currency = found.price.currency
         return cls(
             apart=Money.minor(found.apart_minor, currency),
+            apart_dearest=Money.minor(found.dearest_minor, currency),
             price=Money.of(found.price),
             saving=Money.minor(found.apart_minor - found.price.minor, currency),
             availability=availability,
-            components=[
-                BundlePreviewComponent(
-                    variant=StaffVariant.of(row), quantity=quantity, allocated=Money.minor(share, currency)
+            components=[BundlePreviewComponent.of(part, currency) for part in found.parts],
+            choices=[
+                BundlePreviewChoice(
+                    names=Translated.of(group.draft.names),
+                    picks=group.draft.picks,
+                    options=[BundlePreviewComponent.of(part, currency) for part in group.options],
                 )
-                for row, quantity, share in zip(found.variants, found.quantities, found.shares, strict=True)
+                for group in found.groups
             ],
         )

@@ -13,6 +13,7 @@ _REASONS = {
     "MIXED_ACCOUNTS": ("组件需要不同类型的充值账号", "its parts need accounts of different kinds"),
     "MISSING_TRANSLATION": ("缺少中文或英文内容", "a text is missing in one language"),
     "NESTED_BUNDLE": ("套餐里不能再放套餐", "a bundle cannot be inside a bundle"),
+    "NOTHING_TO_CHOOSE": ("可选内容不比要选的多", "a choice has no more options than picks"),
     "NO_COMPONENT": ("没有组件", "it has no component"),
     "NO_PRICE": ("缺少价格", "a price is missing"),
     "NO_VARIANT": ("没有规格", "it has no variant"),

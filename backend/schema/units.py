@@ -211,6 +211,9 @@ class OrderUnit(Node):
     delivered_at: datetime | None = shown(EVERY, "When it was handed over (UTC); null until then.")
     image_url: str = shown(BOTH, "Its drawn tile.")
     rules: str = shown(SHOP, "Rules of use as they were when it was bought.")
+    choice: str | None = shown(
+        EVERY, "For what its buyer chose of a bundle's options: the name of the choice; null otherwise."
+    )
     order_id: strawberry.ID = shown(EVERY, "Its order's global id.")
     order_number: str = edge(EVERY, "Its order's number.", numbers_of_units)
     codes: list[DeliveredCode] = edge(BOTH, "Its codes, once it is delivered.", codes_of_units, size=1)
@@ -257,6 +260,7 @@ class OrderUnit(Node):
     ) -> "OrderUnit":
         """From the row and what its line remembers."""
         goods: Goods = snapshot if row.component is None else snapshot["components"][row.component]
+        choice = snapshot["components"][row.component].get("choice") if row.component is not None else None
         return cls(
             id=strawberry.ID(ids.public("unt", row.id)),
             name=said(goods["names"], locale),
@@ -268,6 +272,7 @@ class OrderUnit(Node):
             delivered_at=row.delivered_at,
             image_url=image_of(goods),
             rules=said(goods["rules"], locale),
+            choice=said(choice, locale) if choice else None,
             order_id=strawberry.ID(ids.public("ord", row.order_id)),
             cost=Money.minor(row.cost_minor, currency) if row.cost_minor is not None else None,
             components=list(components),

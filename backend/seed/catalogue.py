@@ -6,12 +6,14 @@ from random import Random
 from uuid import UUID
 
 from backend.domain.accounts.models import Staff
+from backend.domain.catalog.bundles import cheapest, chosen, price_apart
 from backend.domain.catalog.models import (
     BundleComponent,
     Category,
     CategoryTranslation,
     Channel,
     ChannelPrice,
+    ChoiceGroup,
     ContentLocale,
     FulfilmentKind,
     Product,
@@ -58,6 +60,8 @@ class Catalogue:
 class _Writer:
     def __init__(self, rows: Rows, channel: Channel, editor: Staff, ids: Ids, dice: Random) -> None:
         self.rows, self.channel, self.editor, self.ids, self.dice = rows, channel, editor, ids, dice
+        # Written when every choice is: an option needs its choice to be there.
+        self.held: list[BundleComponent] = []
 
     def product(self, seed: ProductSeed | BundleSeed, category: Category, place: int, at: datetime) -> Product:
         shown = at + timedelta(hours=self.dice.randrange(2, 48))
@@ -116,6 +120,20 @@ class _Writer:
         )
         return variant
 
+    def inside(self, whole: Variant, parts: list[tuple["Item", int]], group: ChoiceGroup | None, at: datetime) -> None:
+        """What is in a bundle, or may be chosen of it."""
+        for position, (part, quantity) in enumerate(parts):
+            self.held.append(
+                BundleComponent(
+                    id=self.ids.at(at),
+                    bundle_variant_id=whole.id,
+                    component_variant_id=part.variant.id,
+                    quantity=quantity,
+                    position=position,
+                    group_id=group.id if group else None,
+                )
+            )
+
 
 def add_catalogue(rows: Rows, editor: Staff, *, channel_code: str, at: datetime, ids: Ids, dice: Random) -> Catalogue:
     """Every shelf with its products, then the bundles, all published by `editor` in the weeks before `at`."""
@@ -150,6 +168,7 @@ def add_catalogue(rows: Rows, editor: Staff, *, channel_code: str, at: datetime,
         made = opened + timedelta(days=dice.uniform(45, 58))
         product = writer.product(bundle, categories[bundle.category], 10 + place, made)
         items[bundle.sku] = _bundle(writer, product, bundle, items, made)
+    rows.extend(writer.held)
     return Catalogue(channel, items, {row.id: slug for slug, row in categories.items()})
 
 
@@ -191,7 +210,9 @@ def _item(
 
 def _bundle(writer: _Writer, product: Product, seed: BundleSeed, items: dict[str, Item], at: datetime) -> Item:
     parts = [(items[sku], quantity) for sku, quantity in seed.parts]
-    apart = sum(part.price * quantity for part, quantity in parts)
+    offered = [(choice, [(items[sku], quantity) for sku, quantity in choice.options]) for choice in seed.choices]
+    weights = [(choice.picks, [(part.price, quantity) for part, quantity in of]) for choice, of in offered]
+    apart = price_apart(chosen([(part.price, quantity) for part, quantity in parts], weights, cheapest(weights)))
     variant = Variant(
         id=writer.ids.at(at),
         product_id=product.id,
@@ -201,16 +222,17 @@ def _bundle(writer: _Writer, product: Product, seed: BundleSeed, items: dict[str
         max_per_order=seed.most,
     )
     writer.variant(variant, BUNDLE_NAME, seed.price, apart)
-    for position, (part, quantity) in enumerate(parts):
-        writer.rows.add(
-            BundleComponent(
-                id=writer.ids.at(at),
-                bundle_variant_id=variant.id,
-                component_variant_id=part.variant.id,
-                quantity=quantity,
-                position=position,
-            )
+    writer.inside(variant, parts, None, at)
+    for position, (choice, of) in enumerate(offered):
+        group = ChoiceGroup(
+            id=writer.ids.at(at),
+            bundle_variant_id=variant.id,
+            name_zh=choice.name.zh,
+            name_en=choice.name.en,
+            picks=choice.picks,
+            position=position,
         )
+        writer.inside(variant, of, writer.rows.add(group), at)
     return Item(
         variant, product, seed.name, seed.rules, BUNDLE_NAME, seed.price, apart, seed.popularity, components=parts
     )

@@ -81,8 +81,20 @@ class ShelfSeed:
 
 
 @dataclass(frozen=True, slots=True)
+class ChoiceSeed:
+    """Of these skus with quantities a buyer takes exactly `picks`."""
+
+    name: Text
+    picks: int
+    options: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class BundleSeed:
-    """A set sold at one price; `parts` are skus with quantities."""
+    """A set sold at one price; `parts` are skus with quantities.
+
+    One with `choices` is new: without popularity nobody has bought it yet.
+    """
 
     slug: str
     sku: str
@@ -99,3 +111,4 @@ class BundleSeed:
     most: int = 3
     popularity: int = 3
     turn: int = 0
+    choices: tuple[ChoiceSeed, ...] = ()

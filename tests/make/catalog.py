@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from itertools import count
 from typing import Any
 
+from tortoise.transactions import in_transaction
+
 from backend.core import clock
 from backend.domain.catalog.models import (
     AccountFormat,
@@ -12,6 +14,7 @@ from backend.domain.catalog.models import (
     CategoryTranslation,
     Channel,
     ChannelPrice,
+    ChoiceGroup,
     ContentLocale,
     FulfilmentKind,
     Product,
@@ -141,12 +144,29 @@ def _kind_facts(
 
 
 async def bundle(
-    components: Sequence[tuple[Variant, int]], *, price: int = 2500, list_price: int | None = None
+    components: Sequence[tuple[Variant, int]],
+    *,
+    price: int = 2500,
+    list_price: int | None = None,
+    choices: Sequence[tuple[int, Sequence[tuple[Variant, int]]]] = (),
 ) -> Variant:
-    """A published bundle of (variant, quantity)."""
+    """A published bundle of (variant, quantity), and of choices of so many of (variant, quantity)."""
     made = await variant(kind=FulfilmentKind.BUNDLE, price=price, list_price=list_price)
     for position, (component, quantity) in enumerate(components):
         await BundleComponent.create(
             bundle_variant=made, component_variant=component, quantity=quantity, position=position
         )
+    async with in_transaction():
+        for at, (picks, options) in enumerate(choices):
+            group = await ChoiceGroup.create(
+                bundle_variant=made, name_zh=f"任选{picks}", name_en=f"Any {picks}", picks=picks, position=at
+            )
+            for position, (option, quantity) in enumerate(options):
+                await BundleComponent.create(
+                    bundle_variant=made,
+                    component_variant=option,
+                    quantity=quantity,
+                    position=len(components) + position,
+                    group=group,
+                )
     return made

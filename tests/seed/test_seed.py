@@ -93,7 +93,7 @@ async def folder(settings, tmp_path):
 async def test_the_whole_shop_is_there_and_its_books_are_right(db, folder):
     assert await run.seed(1.0, 1)
     assert await _count("product", "NOT is_bundle AND state = 'PUBLISHED'") == 34
-    assert await _count("product", "is_bundle AND state = 'PUBLISHED'") == 7
+    assert await _count("product", "is_bundle AND state = 'PUBLISHED'") == 8
     assert await _count("category") == 6
     assert await _count("order") >= 2000
     assert await _count("code", "state = 'FREE'") >= 3000

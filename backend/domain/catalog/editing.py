@@ -12,9 +12,10 @@ from backend.domain.catalog.models import AccountFormat, FulfilmentKind, TopUpSp
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _SKU = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
-LONGEST = {"slug": 80, "sku": 60, "name": 120, "summary": 300, "text": 20_000, "label": 24}
+LONGEST = {"slug": 80, "sku": 60, "name": 120, "summary": 300, "text": 20_000, "label": 24, "choice": 80}
 MOST_VARIANTS, MOST_PER_ORDER, MOST_DAYS, HIGHEST_CAP = 50, 1000, 3660, 100_000_000
 HIGHEST_PRICE = 100_000_000_00
+MOST_CHOICES = 5
 MOST_USES, LONGEST_PROMISE_S = 1000, 30 * 24 * 3600
 MOST_PER_PERSON, LONGEST_LIMIT_DAYS = 10_000, 365
 CAPPED = frozenset({FulfilmentKind.MEMBERSHIP, FulfilmentKind.VOUCHER, FulfilmentKind.MANUAL})
@@ -100,8 +101,17 @@ class ComponentDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class ChoiceDraft:
+    """Of these options a buyer takes exactly `picks`."""
+
+    names: Text
+    picks: int
+    options: Sequence[ComponentDraft]
+
+
+@dataclass(frozen=True, slots=True)
 class BundleDraft:
-    """A bundle as staff want it, its components in order."""
+    """A bundle as staff want it, its components and choices in order."""
 
     slug: str
     sku: str
@@ -114,6 +124,7 @@ class BundleDraft:
     max_per_person: int | None = None
     per_person_days: int | None = None
     tier_discount: bool = True
+    choices: Sequence[ChoiceDraft] = ()
 
 
 def check_product(draft: ProductDraft) -> None:
@@ -139,6 +150,9 @@ def check_bundle(draft: BundleDraft) -> None:
         _within(draft.per_person_days, 1, LONGEST_LIMIT_DAYS, "perPersonDays")
     check_person_limit(draft.max_per_person, draft.per_person_days, [])
     _check_prices(draft.prices, ["prices"])
+    _within(len(draft.choices), 0, MOST_CHOICES, "choices")
+    for place, choice in enumerate(draft.choices):
+        _check_text(choice.names, LONGEST["choice"], "choices", str(place), "names")
 
 
 def check_price(price: Money, *path: str) -> None:

@@ -1,9 +1,11 @@
 """Expected refusals of the catalogue."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from backend.core.money import Money
 from backend.core.refusals import Refusal, VersionConflict
+from backend.domain.catalog.words import Words
 
 
 class ProductUnknown(Refusal):
@@ -37,8 +39,9 @@ class SkuTaken(Refusal):
 class BundleImpossible(Refusal):
     """These components make no bundle; `reason` is a stable upper-case word.
 
-    NO_COMPONENT, TOO_MANY_COMPONENTS, REPEATED_COMPONENT, NESTED_BUNDLE, COMPONENT_UNPRICED, PRICED_ABOVE_PARTS,
-    MIXED_ACCOUNTS (its buyer could name only one account).
+    NO_COMPONENT, TOO_MANY_COMPONENTS, REPEATED_COMPONENT, NESTED_BUNDLE, COMPONENT_UNPRICED, PRICED_ABOVE_PARTS
+    (of those sets that may be chosen, the cheapest), MIXED_ACCOUNTS (its buyer could name only one account),
+    NOTHING_TO_CHOOSE (as many picks as options, or more).
     """
 
     code = "BUNDLE_IMPOSSIBLE"
@@ -46,6 +49,35 @@ class BundleImpossible(Refusal):
 
     def __init__(self, reason: str, *, path: list[str] | None = None) -> None:
         super().__init__(path=path, reason=reason)
+
+
+class ChoiceRefused(Refusal):
+    """These options cannot be taken of the bundle; `reason` is a stable upper-case word.
+
+    TOO_FEW_OPTIONS, TOO_MANY_OPTIONS (with the choice's names and picks), UNKNOWN_OPTION, NOTHING_TO_CHOOSE (with the
+    variants that are no options now), REPEATED_OPTION.
+    """
+
+    code = "CHOICE_REFUSED"
+    reason: str
+    variant_id: UUID
+    names: Words | None
+    picks: int | None
+    option_ids: Sequence[UUID]
+
+    def __init__(
+        self,
+        reason: str,
+        variant_id: UUID,
+        *,
+        names: Words | None = None,
+        picks: int | None = None,
+        option_ids: Sequence[UUID] = (),
+        path: list[str] | None = None,
+    ) -> None:
+        super().__init__(
+            path=path, reason=reason, variant_id=variant_id, names=names, picks=picks, option_ids=option_ids
+        )
 
 
 class NotPublishable(Refusal):

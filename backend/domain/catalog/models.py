@@ -26,6 +26,7 @@ __all__ = [
     "CategoryTranslation",
     "Channel",
     "ChannelPrice",
+    "ChoiceGroup",
     "ContentLocale",
     "FulfilmentKind",
     "PriceList",
@@ -354,8 +355,35 @@ class PriceListEntry(Row):
         indexes = (Index(fields=("list_id", "variant_id"), name="price_list_entry_by_list"),)
 
 
+class ChoiceGroup(Row):
+    """Of some of a bundle's components its buyer takes exactly `picks`, each once: "any 2 of 5".
+
+    A trigger sees to it that there is something to choose: more options than picks.
+    """
+
+    bundle_variant: fields.ForeignKeyRelation[Variant] = fields.ForeignKeyField(
+        "tessera.Variant", related_name="choices", on_delete=fields.CASCADE
+    )
+    name_zh = fields.CharField(max_length=80)
+    name_en = fields.CharField(max_length=80)
+    picks = fields.SmallIntField()
+    position = fields.IntField(default=0)
+
+    bundle_variant_id: UUID
+
+    class Meta:
+        table = "choice_group"
+        app = "tessera"
+        constraints = (CheckConstraint(name="choice_group_picks", check="picks BETWEEN 1 AND 20"),)
+        indexes = (Index(fields=("bundle_variant_id", "position"), name="choice_group_by_bundle"),)
+
+
 class BundleComponent(Row):
-    """`quantity` pieces of a component inside one bundle. A trigger refuses a bundle inside a bundle."""
+    """`quantity` pieces of a component inside one bundle; with a `group`, only when its buyer chooses it there.
+
+    A variant comes once in a bundle, so that naming it says which option is meant. A trigger refuses a bundle
+    inside a bundle.
+    """
 
     bundle_variant: fields.ForeignKeyRelation[Variant] = fields.ForeignKeyField(
         "tessera.Variant", related_name="components", on_delete=fields.CASCADE
@@ -365,9 +393,13 @@ class BundleComponent(Row):
     )
     quantity = fields.IntField()
     position = fields.IntField(default=0)
+    group: fields.ForeignKeyNullableRelation[ChoiceGroup] = fields.ForeignKeyField(
+        "tessera.ChoiceGroup", related_name="options", on_delete=fields.CASCADE, null=True
+    )
 
     bundle_variant_id: UUID
     component_variant_id: UUID
+    group_id: UUID | None
 
     class Meta:
         table = "bundle_component"

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from backend.domain.catalog.bundles import cheapest, chosen
 from backend.domain.catalog.models import AccountFormat, FulfilmentKind, TopUpSpeed
 
 
@@ -68,6 +69,34 @@ class Part:
     option: Option
     offer: Offer
     quantity: int
+
+    @property
+    def weight(self) -> tuple[int, int]:
+        """What a piece costs apart, and how many there are."""
+        return self.option.price_minor, self.quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Choosing:
+    """Of these a buyer takes exactly `picks`, each once. `name` is in the reader's language."""
+
+    name: str
+    picks: int
+    options: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """What is in a bundle: what every buyer gets, and what each chooses."""
+
+    fixed: tuple[Part, ...]
+    choices: tuple[Choosing, ...]
+
+    @property
+    def least(self) -> list[tuple[int, int]]:
+        """What is in it with the options that cost least, as (price apart, quantity): the fixed parts first."""
+        offered = [(choice.picks, [part.weight for part in choice.options]) for choice in self.choices]
+        return chosen([part.weight for part in self.fixed], offered, cheapest(offered))
 
 
 @dataclass(frozen=True, slots=True)

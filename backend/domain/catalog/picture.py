@@ -1,9 +1,11 @@
 """A product as plain data, for the journal's "what changed" and for what it lacks."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from backend.domain.catalog.models import Product, Variant
+from backend.domain.catalog.editing import Text
+from backend.domain.catalog.models import BundleComponent, ChoiceGroup, Product, Variant
 from backend.domain.catalog.queries import staff
 
 
@@ -12,7 +14,7 @@ async def picture(product: Product) -> dict[str, Any]:
     (words,), (variants,) = await staff.words_by_product([product.id]), await staff.variants_by_product([product.id])
     ids = [variant.id for variant in variants]
     names, prices = await staff.variant_names(ids), await staff.prices_by_variant(ids)
-    inside = await staff.components_by_bundle(ids)
+    inside, choices = await staff.components_by_bundle(ids), await staff.choices_by_bundle(ids)
     return {
         "state": product.state.value,
         "slug": product.slug,
@@ -24,11 +26,24 @@ async def picture(product: Product) -> dict[str, Any]:
                 **_facts(variant),
                 "names": [name.zh, name.en],
                 "prices": {str(price.channel_id): [price.list_minor, price.price_minor] for price in of},
-                "components": {str(part.component_variant_id): part.quantity for part in parts},
+                "components": {str(p.component_variant_id): p.quantity for p in parts if p.group_id is None},
+                **_choices(groups, parts),
             }
-            for variant, name, of, parts in zip(variants, names, prices, inside, strict=True)
+            for variant, name, of, parts, groups in zip(variants, names, prices, inside, choices, strict=True)
         ],
     }
+
+
+def _choices(groups: Sequence[ChoiceGroup], parts: Sequence[BundleComponent]) -> dict[str, Any]:
+    told = [
+        {
+            "names": [group.name_zh, group.name_en],
+            "picks": group.picks,
+            "options": {str(p.component_variant_id): p.quantity for p in parts if p.group_id == group.id},
+        }
+        for group in groups
+    ]
+    return {"choices": told} if told else {}
 
 
 def difference(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
@@ -42,6 +57,8 @@ async def lacks(product: Product) -> list[str]:
     ids = [variant.id for variant in variants]
     names, prices = await staff.variant_names(ids), await staff.prices_by_variant(ids)
     texts = [*words.values(), *names]
+    for groups in await staff.choices_by_bundle(ids) if product.is_bundle else []:
+        texts += [Text(group.name_zh, group.name_en) for group in groups]
     reasons = {
         "MISSING_TRANSLATION": not all(text.zh.strip() and text.en.strip() for text in texts),
         "NO_VARIANT": not variants,

@@ -1,19 +1,16 @@
 """What checkout needs to know of a variant to sell it."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from backend.domain.catalog.bundles import allocate_bundle, price_apart
+from backend.domain.catalog.errors import ChoiceRefused
 from backend.domain.catalog.models import AccountFormat, FulfilmentKind, TopUpSpeed
 from backend.domain.catalog.prices import Listed, MemberPrice, Tier
+from backend.domain.catalog.words import Words
 
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A text in both languages of the shop."""
-
-    zh: str
-    en: str
+__all__ = ["Choice", "Component", "Sellable", "Words"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +20,7 @@ class Sellable:
     `price_minor` is asked of everybody; `listed` is the price list that says so in place of the channel's own
     `channel_minor` (None: the same). `tier` is that of whoever asks, `member` what is asked of it where that is less.
     `face_value_minor` is in `face_currency`. `components` is empty unless the kind is BUNDLE.
+    What its buyer is still to choose is in `choices`: what is sold is what `chosen` makes of it.
     """
 
     variant_id: UUID
@@ -50,6 +48,7 @@ class Sellable:
     promised_s: int | None = None
     uses: int | None = None
     components: tuple["Component", ...] = ()
+    choices: tuple["Choice", ...] = ()
     channel_minor: int | None = None
     listed: Listed | None = None
     tier: Tier | None = None
@@ -72,8 +71,30 @@ class Sellable:
     @property
     def account_formats(self) -> frozenset[AccountFormat]:
         """Which accounts its buyer must name, for itself or its components; one at most of what may be sold."""
-        asked = (self.account_format, *(part.sellable.account_format for part in self.components))
+        options = (option for choice in self.choices for option in choice.options)
+        asked = (self.account_format, *(part.sellable.account_format for part in (*self.components, *options)))
         return frozenset(format for format in asked if format is not None)
+
+    def chosen(self, variant_ids: Sequence[UUID], path: list[str]) -> "Sellable":
+        """The same with the named options inside, in the order of the choices; raises ChoiceRefused.
+
+        A variant comes once in a bundle, so that an option's variant says which choice it is of.
+        """
+        named = set(variant_ids)
+        if len(named) < len(variant_ids):
+            raise ChoiceRefused("REPEATED_OPTION", self.variant_id, path=path)
+        known = {option.sellable.variant_id for choice in self.choices for option in choice.options}
+        if unknown := named - known:
+            reason = "UNKNOWN_OPTION" if self.choices else "NOTHING_TO_CHOOSE"
+            raise ChoiceRefused(reason, self.variant_id, option_ids=sorted(unknown), path=path)
+        taken: list[Component] = []
+        for choice in self.choices:
+            options = [option for option in choice.options if option.sellable.variant_id in named]
+            if len(options) != choice.picks:
+                reason = "TOO_FEW_OPTIONS" if len(options) < choice.picks else "TOO_MANY_OPTIONS"
+                raise ChoiceRefused(reason, self.variant_id, names=choice.names, picks=choice.picks, path=path)
+            taken += [replace(option, choice=choice.names) for option in options]
+        return replace(self, components=(*self.components, *taken), choices=())
 
     def allocated(self) -> list[list[int]]:
         """The bundle's price for whoever asks over its components' pieces; empty for a single variant."""
@@ -86,8 +107,18 @@ class Sellable:
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """`quantity` pieces of a variant inside one bundle."""
+    """`quantity` pieces of a variant inside one bundle; `choice` names the choice it was taken in."""
 
     sellable: Sellable
     quantity: int
     position: int
+    choice: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Of these options, which may be sold now, the buyer of a bundle takes exactly `picks`, each once."""
+
+    names: Words
+    picks: int
+    options: tuple[Component, ...]

@@ -116,7 +116,12 @@ def _units(sellable: Sellable) -> list[DraftUnit]:
 def snapshot(sellable: Sellable) -> LineSnapshot:
     """What the line remembers of its goods, a bundle's components inside."""
     components = [
-        Component(**_goods(part.sellable), quantity=part.quantity, unit_price_minor=part.sellable.price_minor)
+        Component(
+            **_goods(part.sellable),
+            quantity=part.quantity,
+            unit_price_minor=part.sellable.price_minor,
+            choice=_words(part.choice) if part.choice else None,
+        )
         for part in sellable.components
     ]
     return LineSnapshot(**_goods(sellable), components=components)
@@ -155,8 +160,10 @@ def line_facts(line: PricedLine) -> dict[str, Any]:
     account = {"account": masked(line.account)} if line.account is not None else {}
     member = sellable.member
     lists = [one for one in (sellable.listed, member.by if member else None) if one is not None]
+    taken = [str(part.sellable.variant_id) for part in sellable.components if part.choice]
     return {
         **account,
+        **({"choices": taken} if taken else {}),
         **({"price_lists": [{"id": str(one.id), "version": one.version} for one in lists]} if lists else {}),
         **({"member_minor": member.minor} if member else {}),
         "variant_id": str(sellable.variant_id),

@@ -136,4 +136,7 @@ def _fingerprint(lines: Sequence[PricedLine], currency: str) -> str:
     digest = hashlib.sha256(currency.encode())
     for line in lines:
         digest.update(f"|{line.sellable.variant_id.hex}:{line.quantity}:{line.list_minor}:{line.unit_minor}".encode())
+        for part in line.sellable.components:
+            if part.choice:
+                digest.update(f"+{part.sellable.variant_id.hex}".encode())
     return digest.hexdigest()[:32]

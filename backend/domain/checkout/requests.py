@@ -15,16 +15,22 @@ from backend.domain.checkout.errors import QuantityRefused
 MOST_LINES = 20
 # Above any variant's own limit; only keeps sums within sane numbers.
 MOST_PIECES = 1000
+# More than any bundle holds.
+MOST_CHOICES = 100
 LONGEST_KEY = 100
 
 
 @dataclass(frozen=True, slots=True)
 class WantedLine:
-    """So many pieces of a variant, for the account as it was typed."""
+    """So many pieces of a variant, for the account as it was typed.
+
+    `choices` are the variants that the buyer takes of a bundle's options, the same in each of its pieces.
+    """
 
     variant_id: UUID
     quantity: int
     account: str | None = None
+    choices: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +58,10 @@ class PlaceRequest:
 
 
 def _said(line: WantedLine) -> list[object]:
-    # Without an account as it was before there were any: a retry across an upgrade stays the same request.
+    # Without account or choices as it was before there were any: a retry across an upgrade stays the same request.
     account = line.account.strip() if line.account is not None else None
-    return [line.variant_id.hex, line.quantity, *([account] if account is not None else [])]
+    choices = [{"choices": sorted(id.hex for id in line.choices)}] if line.choices else []
+    return [line.variant_id.hex, line.quantity, *([account] if account is not None else []), *choices]
 
 
 def check_lines(lines: Sequence[WantedLine]) -> None:
@@ -70,6 +77,8 @@ def check_lines(lines: Sequence[WantedLine]) -> None:
         seen.add(line.variant_id)
         if not 1 <= line.quantity <= MOST_PIECES:
             raise QuantityRefused(line.variant_id, 1, MOST_PIECES, path=["input", "lines", str(place), "quantity"])
+        if len(line.choices) > MOST_CHOICES:
+            raise InvalidInput("TOO_MANY", path=["input", "lines", str(place), "choices"], maximum=MOST_CHOICES)
 
 
 def check_key(key: str) -> None:

@@ -1,6 +1,6 @@
 """What can be sold now."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -41,13 +41,14 @@ class Stock:
 
 # CODE: free codes of batches on sale, not past their last day; sums of counts, no row of `code` is read.
 # TOPUP: what suppliers with fresh offers can do by quota and balance. MEMBERSHIP, VOUCHER, MANUAL: the cap less what
-# is held and sold. BUNDLE: the scarcest component, and nothing when one of them is not on sale.
+# is held and sold. BUNDLE: the scarcest component, and nothing when one of them is not on sale; of a choice the best
+# set that may be taken, which is as scarce as its last pick when the options are taken by how many are left.
 _AVAILABLE = """
 WITH asked AS (
     SELECT DISTINCT id FROM unnest($1::uuid[]) AS a (id)
 ), part AS (
     SELECT asked.id AS asked, coalesce(c.component_variant_id, asked.id) AS variant_id,
-        coalesce(c.quantity, 1) AS quantity, c.id IS NOT NULL AS inside
+        coalesce(c.quantity, 1) AS quantity, c.id IS NOT NULL AS inside, c.group_id
     FROM asked LEFT JOIN bundle_component AS c ON c.bundle_variant_id = asked.id
 ), codes AS (
     SELECT batch.variant_id, sum(moved.amount) AS free
@@ -62,24 +63,33 @@ WITH asked AS (
     GROUP BY batch.variant_id
 ), topups AS (
     {topups}
+), counted AS (
+    SELECT part.asked, part.group_id, floor(
+        CASE
+            WHEN part.inside AND (variant.state <> 'ACTIVE' OR product.state <> 'PUBLISHED') THEN 0
+            WHEN variant.kind = 'CODE' THEN coalesce(codes.free, 0)
+            WHEN variant.kind = 'TOPUP' THEN coalesce(topups.free, 0)
+            WHEN variant.kind IN ('MEMBERSHIP', 'VOUCHER', 'MANUAL')
+                THEN variant.cap - least(variant.cap, coalesce(capacity.held + capacity.sold, 0))
+            ELSE 0
+        END / part.quantity
+    )::bigint AS free
+    FROM part
+    JOIN variant ON variant.id = part.variant_id
+    JOIN product ON product.id = variant.product_id
+    LEFT JOIN codes ON codes.variant_id = part.variant_id
+    LEFT JOIN topups ON topups.variant_id = part.variant_id
+    LEFT JOIN capacity ON capacity.variant_id = part.variant_id
 )
-SELECT part.asked AS variant_id, min(floor(
-    CASE
-        WHEN part.inside AND (variant.state <> 'ACTIVE' OR product.state <> 'PUBLISHED') THEN 0
-        WHEN variant.kind = 'CODE' THEN coalesce(codes.free, 0)
-        WHEN variant.kind = 'TOPUP' THEN coalesce(topups.free, 0)
-        WHEN variant.kind IN ('MEMBERSHIP', 'VOUCHER', 'MANUAL')
-            THEN variant.cap - least(variant.cap, coalesce(capacity.held + capacity.sold, 0))
-        ELSE 0
-    END / part.quantity
-))::bigint AS free
-FROM part
-JOIN variant ON variant.id = part.variant_id
-JOIN product ON product.id = variant.product_id
-LEFT JOIN codes ON codes.variant_id = part.variant_id
-LEFT JOIN topups ON topups.variant_id = part.variant_id
-LEFT JOIN capacity ON capacity.variant_id = part.variant_id
-GROUP BY part.asked
+SELECT asked AS variant_id, min(free) AS free FROM (
+    SELECT asked, free FROM counted WHERE group_id IS NULL
+    UNION ALL
+    SELECT asked, free FROM (
+        SELECT asked, group_id, free,
+            row_number() OVER (PARTITION BY group_id ORDER BY free DESC NULLS FIRST) AS place
+        FROM counted WHERE group_id IS NOT NULL
+    ) AS option JOIN choice_group AS g ON g.id = option.group_id AND g.picks = option.place
+) AS needed GROUP BY asked
 """.replace("{topups}", LEFT_OF_TOPUPS.format(variants="IN (SELECT variant_id FROM part)").replace("$2", "$3"))
 
 
@@ -90,6 +100,11 @@ _AVAILABLE_WITH_BUNDLES = _AVAILABLE.replace(
     " SELECT bundle_variant_id FROM bundle_component WHERE component_variant_id = ANY($1::uuid[])",
     1,
 )
+
+
+def scarcest(parts: Iterable[tuple[Stock, int]]) -> int | None:
+    """How many of what needs so many pieces of each there are; None for no limit."""
+    return min((stock.left // quantity for stock, quantity in parts if stock.left is not None), default=None)
 
 
 async def availability_with_bundles(ids: Sequence[UUID], at: datetime) -> list[Stock]:

@@ -35,10 +35,14 @@ class Goods(TypedDict):
 
 
 class Component(Goods):
-    """A component of a bundle, `quantity` pieces in one bundle, at its own price apart."""
+    """A component of a bundle, `quantity` pieces in one bundle, at its own price apart.
+
+    `choice` names the choice in which the buyer took it; null or absent for what every buyer gets.
+    """
 
     quantity: int
     unit_price_minor: int
+    choice: NotRequired[Words | None]
 
 
 class LineSnapshot(Goods):

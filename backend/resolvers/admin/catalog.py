@@ -134,9 +134,14 @@ class Query:
     ) -> BundlePreviewResult:
         """What a bundle would cost and how its price would be shared; changes nothing."""
         components = [component.draft() for component in input.components]
-        found = await preview(components, amount(input.price, "price"), ids.parse("chn", input.channel_id))
-        parts = [(row.id, quantity) for row, quantity in zip(found.variants, found.quantities, strict=True)]
-        return BundlePreview.of(found, Availability.of(await availability_of_parts(parts, info.context.at)))
+        choices = [choice.draft() for choice in input.choices or ()]
+        found = await preview(components, choices, amount(input.price, "price"), ids.parse("chn", input.channel_id))
+        stock = await availability_of_parts(
+            [(part.variant.id, part.quantity) for part in found.parts],
+            [(group.draft.picks, [(one.variant.id, one.quantity) for one in group.options]) for group in found.groups],
+            info.context.at,
+        )
+        return BundlePreview.of(found, Availability.of(stock))
 
 
 @strawberry.type

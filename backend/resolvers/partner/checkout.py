@@ -19,6 +19,7 @@ from backend.schema.checkout import (
     QuoteInput,
     wanted,
 )
+from backend.schema.choices import ChoiceRefused
 from backend.schema.context import Info
 from backend.schema.doors import PARTNERS, arg, mutation, query, union
 from backend.schema.invalid import InvalidInput
@@ -34,7 +35,7 @@ from backend.schema.repeats import IdempotencyConflict
 from backend.schema.variants import VariantUnknown
 
 QuoteResult: TypeAlias = Annotated[
-    Quote | VariantUnknown | QuantityRefused | AccountInvalid | InvalidInput,
+    Quote | VariantUnknown | QuantityRefused | ChoiceRefused | AccountInvalid | InvalidInput,
     union("QuoteResult", "The prices, or why there are none. Shortages are told per line, not refused."),
 ]
 PlaceOrderResult: TypeAlias = Annotated[
@@ -44,6 +45,7 @@ PlaceOrderResult: TypeAlias = Annotated[
     | InsufficientBalance
     | VariantUnknown
     | QuantityRefused
+    | ChoiceRefused
     | AccountRequired
     | AccountInvalid
     | AccountLimitReached

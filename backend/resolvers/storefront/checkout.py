@@ -31,6 +31,7 @@ from backend.schema.checkout import (
     request_of,
     wanted,
 )
+from backend.schema.choices import ChoiceRefused
 from backend.schema.context import Info
 from backend.schema.doors import SHOP, arg, mutation, query, union
 from backend.schema.invalid import InvalidInput
@@ -40,7 +41,7 @@ from backend.schema.repeats import IdempotencyConflict
 from backend.schema.variants import VariantUnknown
 
 QuoteResult: TypeAlias = Annotated[
-    Quote | VariantUnknown | QuantityRefused | AccountInvalid | InvalidInput,
+    Quote | VariantUnknown | QuantityRefused | ChoiceRefused | AccountInvalid | InvalidInput,
     union("QuoteResult", "The prices, or why there are none. Shortages are told per line, not refused."),
 ]
 PlaceOrderResult: TypeAlias = Annotated[
@@ -50,6 +51,7 @@ PlaceOrderResult: TypeAlias = Annotated[
     | VariantUnknown
     | QuantityRefused
     | TooManyOpenOrders
+    | ChoiceRefused
     | PurchaseLimitReached
     | AccountRequired
     | AccountInvalid

@@ -4,7 +4,7 @@
 
 from backend.domain.catalog.glyphs import Glyph
 from backend.seed.goods import refunds
-from backend.seed.shapes import BundleSeed, Text
+from backend.seed.shapes import BundleSeed, ChoiceSeed, Text
 
 BUNDLES: tuple[BundleSeed, ...] = (
     BundleSeed(
@@ -149,5 +149,35 @@ BUNDLES: tuple[BundleSeed, ...] = (
         (("FSM-100", 1), ("DIV-90", 1), ("DWS-1", 1)),
         popularity=4,
         turn=28,
+    ),
+    BundleSeed(
+        "friday-night",
+        "SET-FRIDAY",
+        "food-coffee",
+        Glyph.CUP,
+        "2 of 5",
+        Text("周五自在套餐", "Friday your way"),
+        Text("追剧月卡必备，喝什么听什么你来选", "A month of series, and two treats of your choice"),
+        Text(
+            "鹿屿视频一个月，再从咖啡、鲜果茶、厚乳茶和山雀音乐里任选两样。价格不变，口味自定。",
+            "A month of Deerisle Video, and any two of coffee, fruit tea, milk tea and Chickadee Music. One price, your taste.",
+        ),
+        Text(
+            "1. 下单前选好两样，付款后不能更换。\n2. 所有卡密付款后同时到账，请分别在各自的 App 或门店兑换。\n3. 各卡有效期以卡面为准。",
+            "1. Choose two before you order; they cannot be changed once paid.\n2. The codes arrive together; redeem each in its own app "
+            "or shop.\n3. Each code keeps its own expiry.",
+        ),
+        refunds.SET,
+        4290,
+        (("DIV-30", 1),),
+        popularity=0,
+        turn=12,
+        choices=(
+            ChoiceSeed(
+                Text("饮品与音乐", "Drinks and music"),
+                2,
+                (("SLC-AME", 1), ("SLC-LAT", 1), ("BLT-FRT", 1), ("BLT-MLK", 1), ("CHK-30", 1)),
+            ),
+        ),
     ),
 )

@@ -66,8 +66,9 @@ const cart = createRoute({
 });
 const checkout = createRoute({
   ...under("/checkout"),
-  validateSearch: (values: Record<string, unknown>): { v?: string; n?: number } => ({
+  validateSearch: (values: Record<string, unknown>): { v?: string; n?: number; c?: string } => ({
     v: text(values.v),
+    c: text(values.c),
     n: count(values.n),
   }),
   component: lazyRouteComponent(() => import("@/features/checkout/CheckoutPage"), "CheckoutPage"),

@@ -1,14 +1,17 @@
 """Prices add up to the minor unit, whatever is bought."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from backend.core import clock, ids
+from backend.domain.catalog.bundles import cheapest, dearest, price_apart
+from backend.domain.catalog.bundles import chosen as bundled
 from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.catalog.prices import Listed, MemberPrice, Tier
-from backend.domain.catalog.sellables import Component, Sellable, Words
+from backend.domain.catalog.sellables import Choice, Component, Sellable, Words
 from backend.domain.checkout import pricing
 from backend.domain.checkout.drafts import Buyer, draft, tier_facts
 
@@ -57,7 +60,32 @@ parts = st.lists(st.tuples(singles, st.integers(1, 4)), min_size=1, max_size=4)
 bundles = st.builds(
     lambda price, inside, listed, off: sellable(price, 0, _parts(inside), listed, off), amounts, parts, less, less
 )
-carts = st.lists(st.tuples(singles | bundles, st.integers(1, 5)), min_size=1, max_size=5)
+
+
+@st.composite
+def chosen(draw: st.DrawFn) -> Sellable:
+    """A bundle of which some options are taken, any set that may be."""
+    inside = draw(st.lists(st.tuples(singles, st.integers(1, 3)), max_size=2))
+    choices = []
+    for name in range(draw(st.integers(1, 2))):
+        options = draw(st.lists(st.tuples(singles, st.integers(1, 3)), min_size=2, max_size=5))
+        picks = draw(st.integers(1, len(options) - 1))
+        parts = tuple(Component(one, many, place) for place, (one, many) in enumerate(options))
+        choices.append(Choice(Words(f"组{name}", f"group {name}"), picks, parts))
+    whole = replace(
+        sellable(draw(st.integers(0, 10**7)), components=tuple(Component(one, n, 0) for one, n in inside)),
+        kind=FulfilmentKind.BUNDLE,
+        choices=tuple(choices),
+    )
+    taken = [
+        part.sellable.variant_id
+        for choice in choices
+        for part in draw(st.permutations(choice.options)).copy()[: choice.picks]
+    ]
+    return whole.chosen(draw(st.permutations(taken)), [])
+
+
+carts = st.lists(st.tuples(singles | bundles | chosen(), st.integers(1, 5)), min_size=1, max_size=5)
 
 
 def _parts(inside) -> tuple[Component, ...]:
@@ -131,6 +159,19 @@ def test_a_member_sees_what_each_step_took_off():
     assert priced.steps[-1].minor == -420
     assert one.tier
     assert tier_facts(priced) == {"id": str(one.tier.id), "version": 1, "bps": 100}
+
+
+costs = st.tuples(st.integers(0, 10**6), st.integers(1, 4))
+
+
+@given(st.lists(costs, max_size=3), st.lists(st.lists(costs, min_size=2, max_size=6), max_size=2), st.data())
+def test_no_choice_costs_less_apart_than_the_cheapest_or_more_than_the_dearest(fixed, offered, data):
+    choices = [(data.draw(st.integers(1, len(of) - 1)), of) for of in offered]
+    taken = [data.draw(st.permutations(range(len(of))))[:picks] for picks, of in choices]
+    low, here, high = (
+        price_apart(bundled(fixed, choices, one)) for one in (cheapest(choices), taken, dearest(choices))
+    )
+    assert low <= here <= high
 
 
 def test_the_fingerprint_moves_with_any_price():

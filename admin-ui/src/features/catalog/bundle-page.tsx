@@ -17,6 +17,7 @@ import { BundlePreviewCard } from "./bundle-preview";
 import { type BundleValues, blankBundle, bundleInput, bundleValues } from "./bundle-values";
 import styles from "./catalog.module.css";
 import { useChannels } from "./categories";
+import { ChoiceFields } from "./choice-fields";
 import { ComponentFields } from "./component-fields";
 import { Conflict } from "./conflict";
 import { ComposeBundle, ProductDocument, UpdateBundle } from "./documents";
@@ -104,6 +105,7 @@ function BundleEditor({ product }: { product: ProductPartsFragment | null }) {
           main={
             <>
               <ComponentFields />
+              <ChoiceFields />
               <Card title={t("catalog.prices")}>
                 <PriceFields path={["prices"]} />
                 <div className="pair">

@@ -1,4 +1,4 @@
-import type { BundleInput, ProductPartsFragment } from "@/shared/api/generated/graphql";
+import type { BundleChoiceInput, BundleInput, ProductPartsFragment } from "@/shared/api/generated/graphql";
 import {
   blankListing,
   type ChannelCurrency,
@@ -20,6 +20,15 @@ export interface ComponentValues {
   imageUrl: string;
 }
 
+/** Of its options a buyer takes exactly `picks`. */
+export interface ChoiceValues {
+  names: { zhCn: string; en: string };
+  picks: number;
+  options: ComponentValues[];
+}
+
+export const blankChoice = (): ChoiceValues => ({ names: { zhCn: "", en: "" }, picks: 1, options: [] });
+
 export interface BundleValues extends ListingValues {
   sku: string;
   maxPerOrder: number;
@@ -27,6 +36,7 @@ export interface BundleValues extends ListingValues {
   perPersonDays: number | null;
   tierDiscount: boolean;
   components: ComponentValues[];
+  choices: ChoiceValues[];
   prices: Prices;
 }
 
@@ -38,8 +48,17 @@ export const blankBundle = (): BundleValues => ({
   perPersonDays: null,
   tierDiscount: true,
   components: [],
+  choices: [],
   prices: {},
 });
+
+/** Every variant that is inside already: a variant comes once in a bundle. */
+export function takenIn(values: Partial<BundleValues>): string[] {
+  return [
+    ...(values.components ?? []),
+    ...(values.choices ?? []).flatMap((choice) => choice?.options ?? []),
+  ].map(({ variantId }) => variantId);
+}
 
 interface Pickable {
   id: string;
@@ -72,6 +91,11 @@ export function bundleValues(product: ProductPartsFragment): BundleValues {
     components: product.components
       .toSorted((a, b) => a.position - b.position)
       .map((component) => componentOf(component.variant, component.quantity)),
+    choices: product.choices.map(({ names, picks, options }) => ({
+      names: { zhCn: names.zhCn, en: names.en },
+      picks,
+      options: options.map((option) => componentOf(option.variant, option.quantity)),
+    })),
   };
 }
 
@@ -83,7 +107,21 @@ export function bundleInput(values: BundleValues, channels: ChannelCurrency[]): 
     maxPerPerson: values.maxPerPerson ?? null,
     perPersonDays: values.perPersonDays ?? null,
     tierDiscount: values.tierDiscount,
-    components: values.components.map(({ variantId, quantity }) => ({ variantId, quantity })),
+    components: values.components.map(partInput),
+    choices: choicesInput(values.choices),
     prices: pricesInput(values.prices, channels),
   };
+}
+
+/** Choices as they are sent, also of a draft that was kept before there were any. */
+export function choicesInput(choices: ChoiceValues[] | undefined): BundleChoiceInput[] {
+  return (choices ?? []).map(({ names, picks, options }) => ({
+    names: { zhCn: names.zhCn.trim(), en: names.en.trim() },
+    picks,
+    options: options.map(partInput),
+  }));
+}
+
+function partInput({ variantId, quantity }: ComponentValues) {
+  return { variantId, quantity };
 }

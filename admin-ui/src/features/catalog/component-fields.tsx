@@ -1,16 +1,13 @@
-import { DeleteOutlined } from "@ant-design/icons";
-import { Button, Form, InputNumber } from "antd";
+import { Form } from "antd";
 import { useTranslation } from "react-i18next";
 import { Card } from "@/shared/parts/page";
-import { Tile } from "@/shared/parts/tile";
-import { translated } from "@/shared/parts/translated";
 import { VariantPicker } from "@/shared/parts/variant-picker";
-import { type BundleValues, type ComponentValues, componentOf } from "./bundle-values";
-import styles from "./catalog.module.css";
+import { type BundleValues, type ComponentValues, componentOf, takenIn } from "./bundle-values";
+import { PartRow } from "./part-row";
 
-/** What is inside the bundle, in the order a customer sees it. */
+/** What every buyer of the bundle gets, in the order a customer sees it. */
 export function ComponentFields() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const form = Form.useFormInstance<BundleValues>();
   return (
     <Form.List
@@ -18,7 +15,9 @@ export function ComponentFields() {
       rules={[
         {
           validator: (_, components: ComponentValues[] | undefined) =>
-            components?.length ? Promise.resolve() : Promise.reject(new Error(t("bundle.needsComponents"))),
+            components?.length || form.getFieldValue("choices")?.length
+              ? Promise.resolve()
+              : Promise.reject(new Error(t("bundle.needsComponents"))),
         },
       ]}
     >
@@ -28,39 +27,21 @@ export function ComponentFields() {
           <Card title={t("catalog.components")}>
             <VariantPicker
               label={t("bundle.pick")}
-              taken={components.map((component) => component.variantId)}
+              taken={takenIn(form.getFieldsValue(true))}
               onPick={(variant) => add(componentOf(variant))}
             />
             <ul style={{ marginTop: 12 }}>
-              {fields.map((field) => {
-                const component = components[field.name];
-                if (!component) return null;
-                const name = translated(component.productNames, i18n.language);
+              {fields.map(({ key, name }) => {
+                const part = components[name];
                 return (
-                  <li key={field.key} className={styles.component}>
-                    <Tile src={component.imageUrl} size={40} />
-                    <span className={styles.componentName}>
-                      {name}
-                      <small>
-                        {translated(component.variantNames, i18n.language)} · {component.sku}
-                      </small>
-                    </span>
-                    <Form.Item name={[field.name, "quantity"]} noStyle>
-                      <InputNumber
-                        min={1}
-                        max={100}
-                        precision={0}
-                        style={{ width: 84 }}
-                        aria-label={`${t("bundle.quantity")} · ${name}`}
-                      />
-                    </Form.Item>
-                    <Button
-                      type="text"
-                      icon={<DeleteOutlined />}
-                      aria-label={`${t("act.remove")} · ${name}`}
-                      onClick={() => remove(field.name)}
+                  part && (
+                    <PartRow
+                      key={key}
+                      part={part}
+                      quantity={[name, "quantity"]}
+                      onRemove={() => remove(name)}
                     />
-                  </li>
+                  )
                 );
               })}
             </ul>

@@ -55,6 +55,14 @@ export const ProductParts = graphql(`
         prices { channel { id } list { amount currency } price { amount currency } }
       }
     }
+    choices {
+      names { zhCn en }
+      picks
+      options {
+        quantity
+        variant { id sku names { zhCn en } kind product { id names { zhCn en } imageUrl } }
+      }
+    }
   }
 `);
 

@@ -6,6 +6,7 @@ export const UnitParts = graphql(`
     orderId
     name
     variantName
+    choice
     kind
     state
     paid { amount currency }

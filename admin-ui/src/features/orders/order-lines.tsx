@@ -82,6 +82,7 @@ function Unit({ unit }: { unit: UnitPartsFragment }) {
     <div className={styles.unit}>
       <span>
         {unit.name} <span className="faint">{unit.variantName}</span>
+        {unit.choice && <small className="soft"> · {t("order.chosen", { name: unit.choice })}</small>}
         {unit.note && <small className="soft"> · {unit.note}</small>}
       </span>
       <Badge tone={unitTone[unit.state]}>{t(`order.unit.${unit.state}`)}</Badge>

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -10,7 +11,7 @@ from uuid import UUID
 from backend.core import database
 from backend.core.paging import Page
 from backend.domain.catalog.models import AccountFormat, ContentLocale, FulfilmentKind, TopUpSpeed
-from backend.domain.catalog.offers import Offer, OfferSort, Option, Part, Shelf
+from backend.domain.catalog.offers import Choosing, Inside, Offer, OfferSort, Option, Part, Shelf
 from backend.domain.catalog.queries import current
 
 # $1 is the language, $2 the channel, $3 when. An offer without an active, priced variant is not listed.
@@ -159,12 +160,15 @@ async def options_by_id(reader: Reader, ids: Sequence[UUID]) -> list[Option | No
     return [found.get(id) for id in ids]
 
 
-async def parts_by_bundle(reader: Reader, variant_ids: Sequence[UUID]) -> list[list[Part]]:
-    """What is inside each bundle's variant, aligned, in order; parts not on sale are left out. Three statements."""
+async def inside_of_bundles(reader: Reader, variant_ids: Sequence[UUID]) -> list[Inside]:
+    """What is inside each bundle's variant, aligned, in order; what is not on sale is left out. Four statements.
+
+    The fourth is spared where there is nothing to choose.
+    """
     if not variant_ids:
         return []
     rows = await database.fetch(
-        "SELECT bundle_variant_id, component_variant_id, quantity FROM bundle_component"
+        "SELECT bundle_variant_id, component_variant_id, quantity, group_id FROM bundle_component"
         " WHERE bundle_variant_id = ANY($1::uuid[]) ORDER BY position, id",
         list(variant_ids),
     )
@@ -172,12 +176,32 @@ async def parts_by_bundle(reader: Reader, variant_ids: Sequence[UUID]) -> list[l
     options = {option.id: option for option in await options_by_id(reader, inside) if option}
     products = list(dict.fromkeys(option.product_id for option in options.values()))
     owners = {offer.id: offer for offer in await offers_by_id(reader, products) if offer}
-    found: dict[UUID, list[Part]] = defaultdict(list)
+    fixed: dict[UUID, list[Part]] = defaultdict(list)
+    offered: dict[UUID, list[Part]] = defaultdict(list)
     for row in rows:
         option = options.get(row["component_variant_id"])
         if option and option.product_id in owners:
-            found[row["bundle_variant_id"]].append(Part(option, owners[option.product_id], row["quantity"]))
-    return [found[id] for id in variant_ids]
+            part = Part(option, owners[option.product_id], row["quantity"])
+            if row["group_id"] is None:
+                fixed[row["bundle_variant_id"]].append(part)
+            else:
+                offered[row["group_id"]].append(part)
+    choices: dict[UUID, list[Choosing]] = defaultdict(list)
+    groups = await _groups(reader, {row["group_id"] for row in rows} - {None})
+    for row in groups:
+        choices[row["bundle_variant_id"]].append(Choosing(row["name"], row["picks"], tuple(offered[row["id"]])))
+    return [Inside(tuple(fixed[id]), tuple(choices[id])) for id in variant_ids]
+
+
+async def _groups(reader: Reader, ids: AbstractSet[UUID]) -> Sequence[dict[str, Any]]:
+    if not ids:
+        return []
+    return await database.fetch(
+        "SELECT id, bundle_variant_id, picks, CASE $2 WHEN 'en' THEN name_en ELSE name_zh END AS name"
+        " FROM choice_group WHERE id = ANY($1::uuid[]) ORDER BY position, id",
+        list(ids),
+        reader.locale.value,
+    )
 
 
 async def bundles_by_product(reader: Reader, ids: Sequence[UUID]) -> list[list[Offer]]:

@@ -1,5 +1,6 @@
 """What may be sold, in batches."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -13,13 +14,14 @@ from backend.domain.catalog import prices
 from backend.domain.catalog.models import AccountFormat, FulfilmentKind, TopUpSpeed
 from backend.domain.catalog.prices import Listed, MemberPrice, Tier
 from backend.domain.catalog.queries import current
-from backend.domain.catalog.sellables import Component, Sellable, Words
+from backend.domain.catalog.sellables import Choice, Component, Sellable, Words
 
 # $1: variants, $2: the channel, $3: when, $4: the customer who asks. Names are gathered apart, which also keeps what
 # the planner has to put in order few.
 _SELLABLE = f"""
 WITH asking AS MATERIALIZED ({current.TIER_OF.format(customer="$4::uuid")}), part AS MATERIALIZED (
-    SELECT id, bundle_variant_id, component_variant_id, quantity, position FROM bundle_component
+    SELECT id, bundle_variant_id, component_variant_id, quantity, position, group_id
+    FROM bundle_component
     WHERE bundle_variant_id = ANY($1::uuid[])
 ), wanted AS MATERIALIZED (
     SELECT id FROM unnest((SELECT $1::uuid[])) AS a (id) UNION SELECT component_variant_id FROM part
@@ -36,9 +38,14 @@ SELECT variant.id, product.id AS product_id, product.slug, sku, kind, art_glyph,
     asking.discount_bps, named.name_zh, named.name_en, named.rules_zh, named.rules_en,
     called.variant_zh, called.variant_en,
     CASE WHEN kind = 'BUNDLE' THEN (
-        SELECT jsonb_agg(jsonb_build_array(component_variant_id, quantity, position) ORDER BY position, part.id)
-        FROM part WHERE bundle_variant_id = variant.id
-    ) END AS parts
+        SELECT jsonb_agg(
+            jsonb_build_array(component_variant_id, quantity, position, group_id) ORDER BY position, part.id
+        ) FROM part WHERE bundle_variant_id = variant.id
+    ) END AS parts,
+    CASE WHEN kind = 'BUNDLE' THEN (
+        SELECT jsonb_agg(jsonb_build_array(g.id, g.name_zh, g.name_en, g.picks) ORDER BY g.position, g.id)
+        FROM choice_group AS g WHERE g.bundle_variant_id = variant.id
+    ) END AS choices
 FROM wanted JOIN variant ON variant.id = wanted.id
 JOIN product ON product.id = variant.product_id AND product.state = 'PUBLISHED'
 JOIN channel ON channel.id = $2
@@ -65,29 +72,34 @@ async def sellable(
     """Each variant as it may be sold in the channel to the customer (None: to anybody), aligned; None when it may not.
 
     Sold is what is published, active, priced in the channel and named in both languages; a bundle, when all
-    its components are and one account at most serves them. Stock is another question. One statement however
-    many are asked for.
+    its components are, of each choice enough options to take, and one account at most serves them. Stock is
+    another question. One statement however many are asked for.
     """
     if not variant_ids:
         return []
     rows = await database.fetch(_SELLABLE, list(variant_ids), channel_id, at, customer_id)
     found: dict[UUID, Sellable] = {row["id"]: _sellable(row) for row in rows}
     inside = {row["id"]: orjson.loads(row["parts"]) for row in rows if row["parts"] is not None}
-    return [_with_components(found.get(id), inside.get(id, []), found) for id in variant_ids]
+    asked = {row["id"]: orjson.loads(row["choices"]) for row in rows if row["choices"] is not None}
+    return [_with_components(found.get(id), inside.get(id, []), asked.get(id, []), found) for id in variant_ids]
 
 
-def _with_components(whole: Sellable | None, parts: Sequence[Any], found: dict[UUID, Sellable]) -> Sellable | None:
-    """`parts`: variant, quantity and position of each, in their order."""
+def _with_components(
+    whole: Sellable | None, parts: Sequence[Any], choices: Sequence[Any], found: dict[UUID, Sellable]
+) -> Sellable | None:
+    """`parts`: variant, quantity, position and choice of each; `choices`: id, names and picks; in their order."""
     if whole is None or whole.kind is not FulfilmentKind.BUNDLE:
         return whole
-    components = [
-        Component(found[id], quantity, position)
-        for id, quantity, position in ((UUID(part[0]), part[1], part[2]) for part in parts)
-        if id in found
-    ]
-    if not parts or len(components) < len(parts):
+    inside: dict[str | None, list[Component]] = defaultdict(list)
+    for id, quantity, position, group in parts:
+        if (one := found.get(UUID(id))) is not None:
+            inside[group].append(Component(one, quantity, position))
+        elif group is None:
+            return None
+    open_choices = [Choice(Words(zh, en), picks, tuple(inside[id])) for id, zh, en, picks in choices]
+    if not parts or any(len(choice.options) < choice.picks for choice in open_choices):
         return None
-    bundle = replace(whole, components=tuple(components))
+    bundle = replace(whole, components=tuple(inside[None]), choices=tuple(open_choices))
     return bundle if len(bundle.account_formats) <= 1 else None
 
 

@@ -15,6 +15,7 @@ from backend.domain.catalog.models import (
     BundleComponent,
     CategoryTranslation,
     ChannelPrice,
+    ChoiceGroup,
     ContentLocale,
     FulfilmentKind,
     Product,
@@ -155,9 +156,17 @@ async def prices_by_variant(ids: Sequence[UUID]) -> list[list[ChannelPrice]]:
 
 
 async def components_by_bundle(variant_ids: Sequence[UUID]) -> list[list[BundleComponent]]:
-    """What is inside each bundle's variant, aligned, in order."""
+    """What is inside each bundle's variant, options included, aligned, in order."""
     found: dict[UUID, list[BundleComponent]] = defaultdict(list)
     for row in await BundleComponent.filter(bundle_variant_id__in=list(variant_ids)).order_by("position", "id"):
+        found[row.bundle_variant_id].append(row)
+    return [found[id] for id in variant_ids]
+
+
+async def choices_by_bundle(variant_ids: Sequence[UUID]) -> list[list[ChoiceGroup]]:
+    """What is to be chosen of each bundle's variant, aligned, in order."""
+    found: dict[UUID, list[ChoiceGroup]] = defaultdict(list)
+    for row in await ChoiceGroup.filter(bundle_variant_id__in=list(variant_ids)).order_by("position", "id"):
         found[row.bundle_variant_id].append(row)
     return [found[id] for id in variant_ids]
 

@@ -1,6 +1,5 @@
 """Composing and editing bundles."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -13,11 +12,11 @@ from backend.core.outbox import emit
 from backend.domain.accounts.callers import Caller
 from backend.domain.audit import service as audit
 from backend.domain.catalog import access
-from backend.domain.catalog.bundles import price_apart
-from backend.domain.catalog.composing import check_components
-from backend.domain.catalog.editing import BundleDraft, check_bundle
+from backend.domain.catalog.bundles import cheapest, chosen, price_apart
+from backend.domain.catalog.composing import Inside, check_components
+from backend.domain.catalog.editing import BundleDraft, ComponentDraft, check_bundle
 from backend.domain.catalog.errors import BundleImpossible
-from backend.domain.catalog.models import BundleComponent, FulfilmentKind, Product, Variant
+from backend.domain.catalog.models import BundleComponent, ChoiceGroup, FulfilmentKind, Product, Variant
 from backend.domain.catalog.picture import picture
 from backend.domain.catalog.queries import staff
 from backend.domain.catalog.service import writing
@@ -94,27 +93,51 @@ async def update_bundle(
 
 
 async def _write(product: Product, whole: Variant, draft: BundleDraft) -> None:
-    inside = await check_components(draft.components)
+    inside = await check_components(draft.components, draft.choices)
     await writing.write_words(product.id, draft.words)
     await writing.write_variant_names(whole.id, draft.words.names)
     await writing.write_prices(whole.id, draft.prices)
     await _check_against_parts(draft, inside)
     await BundleComponent.filter(bundle_variant_id=whole.id).delete()
+    await ChoiceGroup.filter(bundle_variant_id=whole.id).delete()
+    groups = [
+        ChoiceGroup(
+            bundle_variant_id=whole.id,
+            name_zh=choice.names.zh.strip(),
+            name_en=choice.names.en.strip(),
+            picks=choice.picks,
+            position=position,
+        )
+        for position, choice in enumerate(draft.choices)
+    ]
+    await ChoiceGroup.bulk_create(groups)
+    held: list[tuple[UUID | None, ComponentDraft]] = [(None, one) for one in draft.components]
+    held += [(group.id, one) for group, choice in zip(groups, draft.choices, strict=True) for one in choice.options]
     await BundleComponent.bulk_create(
         BundleComponent(
-            bundle_variant_id=whole.id, component_variant_id=row.id, quantity=component.quantity, position=position
+            bundle_variant_id=whole.id,
+            component_variant_id=row.id,
+            quantity=one.quantity,
+            position=position,
+            group_id=group_id,
         )
-        for position, (component, row) in enumerate(zip(draft.components, inside, strict=True))
+        for position, ((group_id, one), row) in enumerate(zip(held, inside.every, strict=True))
     )
 
 
-async def _check_against_parts(draft: BundleDraft, inside: Sequence[Variant]) -> None:
-    """A bundle that costs more than its parts in a channel misleads. Parts without a price there are judged
-    when it is published."""
-    of_parts = await staff.prices_by_variant([row.id for row in inside])
+async def _check_against_parts(draft: BundleDraft, inside: Inside) -> None:
+    """A bundle that costs more in a channel than the cheapest that may be chosen of it misleads.
+
+    Parts without a price there are judged when it is published.
+    """
+    of_parts = await staff.prices_by_variant([row.id for row in inside.every])
     for place, price in enumerate(draft.prices):
         here = [next((p.price_minor for p in of if p.channel_id == price.channel_id), None) for of in of_parts]
         if all(part is not None for part in here):
-            weights = [(part or 0, c.quantity) for part, c in zip(here, draft.components, strict=True)]
-            if price.price.minor > price_apart(weights):
+            costs = iter(part or 0 for part in here)
+            fixed = [(next(costs), one.quantity) for one in draft.components]
+            offered = [
+                (choice.picks, [(next(costs), one.quantity) for one in choice.options]) for choice in draft.choices
+            ]
+            if price.price.minor > price_apart(chosen(fixed, offered, cheapest(offered))):
                 raise BundleImpossible("PRICED_ABOVE_PARTS", path=["input", "prices", str(place), "price"])

@@ -1,6 +1,5 @@
 """Placing an order: one call, one transaction."""
 
-from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -24,8 +23,8 @@ from backend.domain.checkout.requests import PlaceRequest, check_key, check_line
 from backend.domain.checkout.service.limits import check_limits, check_open_orders
 from backend.domain.checkout.service.numbers import check_numbers
 from backend.domain.checkout.service.quote import price_lines, with_stock
+from backend.domain.checkout.service.shortages import left_of_lines
 from backend.domain.inventory import service as inventory
-from backend.domain.inventory.queries import availability_by_variant
 from backend.domain.orders import access, numbers
 from backend.domain.orders import service as orders
 from backend.domain.orders.models import Order
@@ -63,8 +62,8 @@ async def place_order(
 
     `caller` is a customer, guest or not. The same key with the same request leads to the same order, however
     often and at once it is sent. Raises InvalidInput, NoReturnNotAccepted, ContactRequired, VariantUnknown,
-    QuantityRefused, AccountRequired, AccountInvalid, PriceChanged, TooManyOpenOrders, PurchaseLimitReached,
-    AccountLimitReached, OutOfStock, IdempotencyConflict.
+    QuantityRefused, ChoiceRefused, AccountRequired, AccountInvalid, PriceChanged, TooManyOpenOrders,
+    PurchaseLimitReached, AccountLimitReached, OutOfStock, IdempotencyConflict.
     """
     check_request(request, idempotency_key)
     try:
@@ -193,12 +192,11 @@ def _leaves(made: Draft) -> list[Wanted]:
 
 async def in_terms_of_lines(short: OutOfStock, request: PlaceRequest, at: datetime) -> OutOfStock:
     """Say the shortage in what was asked for: a component that is short makes its bundle short."""
-    wanted = Counter({line.variant_id: line.quantity for line in request.lines})
-    stocks = await availability_by_variant(list(wanted), at)
+    stocks = await left_of_lines(request.lines, at)
     for place, (line, stock) in enumerate(zip(request.lines, stocks, strict=True)):
         if stock.left is not None and stock.left < line.quantity:
             return OutOfStock(line.variant_id, stock.left, path=["input", "lines", str(place), "quantity"])
-    if short.variant_id in wanted:
+    if any(line.variant_id == short.variant_id for line in request.lines):
         return OutOfStock(short.variant_id, short.available, path=["input", "lines"])
     # Each line alone could be served, together they cannot, or a hold came back meanwhile.
     return OutOfStock(request.lines[0].variant_id, 0, path=["input", "lines"])

@@ -13,7 +13,7 @@ from backend.domain.checkout.errors import QuantityRefused
 from backend.domain.checkout.pricing import Priced
 from backend.domain.checkout.quotes import Quote
 from backend.domain.checkout.requests import WantedLine, check_lines
-from backend.domain.inventory.queries import availability_by_variant
+from backend.domain.inventory.queries import Stock, availability_by_variant, scarcest
 
 
 async def make_quote(
@@ -21,7 +21,7 @@ async def make_quote(
 ) -> Quote:
     """Price the lines for a customer, or for anybody; a shortage is told per line, an account may still be missing.
 
-    Raises InvalidInput, VariantUnknown, QuantityRefused, AccountInvalid.
+    Raises InvalidInput, VariantUnknown, QuantityRefused, ChoiceRefused, AccountInvalid.
     """
     check_lines(lines)
     return await with_stock(await price_lines(lines, channel_id, at=at, customer_id=customer_id), at=at)
@@ -45,12 +45,29 @@ async def price_lines(
             raise VariantUnknown(line.variant_id, path=[*path, "variantId"])
         if line.quantity > offer.max_per_order:
             raise QuantityRefused(line.variant_id, 1, offer.max_per_order, path=[*path, "quantity"])
-        goods.append((offer, line.quantity))
-        accounts.append(account_of(offer, line.account, [*path, "account"], required=accounts_required))
+        sold = offer.chosen(line.choices, [*path, "choices"])
+        goods.append((sold, line.quantity))
+        accounts.append(account_of(sold, line.account, [*path, "account"], required=accounts_required))
     return pricing.price(goods, goods[0][0].currency, accounts)
 
 
 async def with_stock(priced: Priced, *, at: datetime) -> Quote:
     """The prices with what is left now."""
-    stocks = await availability_by_variant([line.sellable.variant_id for line in priced.lines], at)
-    return Quote(priced, tuple(stocks))
+    return Quote(priced, tuple(await stocks_of([line.sellable for line in priced.lines], at=at)))
+
+
+async def stocks_of(goods: Sequence[Sellable], *, at: datetime) -> list[Stock]:
+    """What is left of each, aligned; of a bundle whose options are chosen, with these. One statement."""
+    asked = [_counted(one) for one in goods]
+    found = iter(await availability_by_variant([id for parts in asked for id, _ in parts], at))
+    return [
+        Stock(one.variant_id, scarcest((next(found), quantity) for _, quantity in parts))
+        for one, parts in zip(goods, asked, strict=True)
+    ]
+
+
+def _counted(sellable: Sellable) -> list[tuple[UUID, int]]:
+    """Of what the stock says how many of the goods there are, and how many pieces each needs."""
+    if not any(part.choice for part in sellable.components):
+        return [(sellable.variant_id, 1)]
+    return [(part.sellable.variant_id, part.quantity) for part in sellable.components]

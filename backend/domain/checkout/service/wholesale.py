@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 
 import orjson
@@ -53,14 +53,19 @@ class WholesaleRequest:
 
     def digest(self) -> str:
         """Equal for equal requests: what an idempotency key stands for."""
-        return hashlib.sha256(orjson.dumps(self, default=str)).hexdigest()
+        # A line without choices as it was before there were any: a retry across an upgrade stays the same request.
+        said = asdict(self)
+        for line in said["lines"]:
+            if not line["choices"]:
+                del line["choices"]
+        return hashlib.sha256(orjson.dumps(said, default=str)).hexdigest()
 
 
 async def place_for_partner(caller: Caller, request: WholesaleRequest, *, idempotency_key: str, at: datetime) -> Placed:
     """Price, hold the goods and write the order down, unpaid; in the caller's transaction, which also pays.
 
     The same key with the same request leads to the same order. Raises InvalidInput, PartnerPaused,
-    VariantUnknown, QuantityRefused, PriceChanged, OutOfStock, IdempotencyConflict, ExternalIdUsed.
+    VariantUnknown, QuantityRefused, ChoiceRefused, PriceChanged, OutOfStock, IdempotencyConflict, ExternalIdUsed.
     """
     assert caller.partner_id is not None
     check_key(idempotency_key)

@@ -8,11 +8,11 @@ from backend.core import ids, outbox
 from backend.core.money import Money
 from backend.domain.accounts.callers import Caller
 from backend.domain.checkout.service import Placed
+from backend.domain.checkout.service.shortages import left_of_lines
 from backend.domain.checkout.service.wholesale import WholesaleRequest, place_for_partner
 from backend.domain.distribution.balances import account_of
 from backend.domain.distribution.errors import InsufficientBalance
 from backend.domain.inventory import service as inventory
-from backend.domain.inventory.queries import availability_by_variant
 from backend.domain.ledger import service as ledger
 from backend.domain.ledger.errors import BalanceShort
 from backend.domain.orders import service as orders
@@ -80,7 +80,7 @@ async def _pay(caller: Caller, order: Order, at: datetime) -> None:
 
 async def _in_terms_of_lines(short: OutOfStock, request: WholesaleRequest, at: datetime) -> OutOfStock:
     """Say the shortage in what was asked for: a component that is short makes its bundle short."""
-    stocks = await availability_by_variant([line.variant_id for line in request.lines], at)
+    stocks = await left_of_lines(request.lines, at)
     for place, (line, stock) in enumerate(zip(request.lines, stocks, strict=True)):
         if stock.left is not None and stock.left < line.quantity:
             return OutOfStock(line.variant_id, stock.left, path=["input", "lines", str(place), "quantity"])

@@ -7,6 +7,7 @@ import { compareMoney, formatMoney } from "@/shared/money/money";
 import { asksFor } from "@/shared/pricing/quote";
 import { QuantityStepper } from "@/shared/ui/QuantityStepper";
 import classes from "./CartRow.module.css";
+import { ChosenOptions } from "./ChosenOptions";
 import { LineAccount } from "./LineAccount";
 
 type CartRowProps = {
@@ -45,6 +46,7 @@ export function CartRow({ line, priced, onQuantity, onRemove, onAccount }: CartR
           </Link>
         )}
         {variantName && <span className={classes.variant}>{variantName}</span>}
+        {priced && <ChosenOptions chosen={priced.chosen} />}
         {changed && (
           <span className={classes.changed}>
             {t("cart.wasNow", {

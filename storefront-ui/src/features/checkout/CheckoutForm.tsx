@@ -101,6 +101,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
         variantId: line.variant.id,
         quantity: line.quantity,
         ...(line.account && { account: line.account }),
+        ...(line.chosen.length > 0 && { choices: line.chosen.map(({ variantId }) => variantId) }),
       })),
       expectedTotal: { amount: total.amount, currency: total.currency },
       acceptsNoReturn: accepts,

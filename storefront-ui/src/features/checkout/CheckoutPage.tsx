@@ -19,12 +19,12 @@ const page = getRouteApi("/checkout");
 /** One page from "I want this" to an order: either the cart, or the one thing named in the address. */
 export function CheckoutPage() {
   const { t } = useTranslation();
-  const { v, n } = page.useSearch();
+  const { v, n, c } = page.useSearch();
   const navigate = page.useNavigate();
   const cart = useCart();
   const [named, setNamed] = useState<string>();
   const lines: readonly WantedLine[] = v
-    ? [{ variantId: v, quantity: n ?? 1, account: named ?? accountDraft(v) }]
+    ? [{ variantId: v, quantity: n ?? 1, account: named ?? accountDraft(v), choices: c?.split(",") }]
     : cart;
   const { data, error, refetch, isPlaceholderData } = useQuery({
     ...quoteOf(lines),
@@ -32,7 +32,7 @@ export function CheckoutPage() {
   });
 
   const change = (variantId: string, quantity: number) => {
-    if (v) void navigate({ search: { v, n: quantity }, replace: true, resetScroll: false });
+    if (v) void navigate({ search: { v, n: quantity, c }, replace: true, resetScroll: false });
     else setQuantity(variantId, quantity);
   };
   const credit = (variantId: string, account: string) => {
@@ -44,10 +44,11 @@ export function CheckoutPage() {
     if (v) void navigate({ to: "/", search: {} });
     else removeLine(variantId);
   };
-  const names = new Map(cart.map((line) => [line.variantId, line.name]));
+  const kept = new Map(cart.map((line) => [line.variantId, line]));
   const called = lines.map((line) => ({
     ...line,
-    name: names.get(line.variantId) ?? t("checkout.thisItem"),
+    name: kept.get(line.variantId)?.name ?? t("checkout.thisItem"),
+    ...(!v && { slug: kept.get(line.variantId)?.slug }),
   }));
 
   return (

@@ -5,6 +5,7 @@ import { formatMoney } from "@/shared/money/money";
 import { asksFor } from "@/shared/pricing/quote";
 import { BoltIcon } from "@/shared/ui/icons";
 import { QuantityStepper } from "@/shared/ui/QuantityStepper";
+import { ChosenOptions } from "./ChosenOptions";
 import { LineAccount } from "./LineAccount";
 import classes from "./OrderSummary.module.css";
 
@@ -45,6 +46,7 @@ function SummaryLine({ line, ...acts }: SummaryLineProps) {
         <span className={classes.detail}>
           {listing.__typename === "Bundle" ? t("bundle.name") : variant.name}
         </span>
+        <ChosenOptions chosen={line.chosen} />
         <span className={classes.promise}>
           <BoltIcon size={14} />
           {promiseOf(variant, t) ?? listing.deliveryPromise}

@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { Link, useRouter } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { AccountFormat } from "@/shared/crediting/account";
 import { Notice } from "@/shared/ui/Notice";
@@ -17,11 +18,24 @@ type Refusal = {
 
 type QuoteRefusalProps = {
   refusal: Refusal;
-  lines: readonly { variantId: string; name: string; quantity: number }[];
+  lines: readonly { variantId: string; name: string; quantity: number; slug?: string | undefined }[];
   onQuantity: (variantId: string, quantity: number, limit?: number) => void;
   onRemove: (variantId: string) => void;
   onAccount: (variantId: string, account: string) => void;
 };
+
+/** Back to the bundle where the choice was made: by its address, or where the buyer came from. */
+function ChooseAgain({ slug }: { slug: string | undefined }) {
+  const { t } = useTranslation();
+  const { history } = useRouter();
+  return slug ? (
+    <Button renderRoot={(rest) => <Link to="/b/$slug" params={{ slug }} {...rest} />}>
+      {t("refusal.chooseAgain")}
+    </Button>
+  ) : (
+    <Button onClick={() => history.back()}>{t("refusal.chooseAgain")}</Button>
+  );
+}
 
 /** Why these lines cannot be priced, with the way out: fewer, or without. */
 export function QuoteRefusal({ refusal, lines, onQuantity, onRemove, onAccount }: QuoteRefusalProps) {
@@ -51,6 +65,7 @@ export function QuoteRefusal({ refusal, lines, onQuantity, onRemove, onAccount }
                 {t("refusal.setQuantity", { count: Math.min(line.quantity, refusal.maximum) })}
               </Button>
             )}
+            {refusal.__typename === "ChoiceRefused" && <ChooseAgain slug={line.slug} />}
             <Button variant="default" onClick={() => onRemove(line.variantId)}>
               {t("refusal.remove", { name: line.name })}
             </Button>

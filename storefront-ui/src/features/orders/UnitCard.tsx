@@ -42,6 +42,9 @@ export function UnitCard({ unit, named, mayReveal, claims, about, onLook }: Unit
             <img src={unit.imageUrl} alt="" width={32} height={32} />
             <span>
               {unit.name} <span className={classes.variant}>{unit.variantName}</span>
+              {unit.choice && (
+                <span className={classes.variant}> · {t("bundle.youChose", { name: unit.choice })}</span>
+              )}
             </span>
           </h3>
         ) : (

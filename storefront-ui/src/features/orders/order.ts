@@ -10,6 +10,7 @@ export const UnitParts = graphql(`
     id
     name
     variantName
+    choice
     kind
     state
     deliveredAt

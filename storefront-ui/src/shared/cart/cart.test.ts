@@ -38,7 +38,15 @@ describe("the cart", () => {
     expect(cart.addToCart(line({ account: "+8613800138000" }))).toBe(3);
     expect(cart.addToCart(line({ account: "+8613900139000" }))).toBe(1);
     expect(cart.cartLines()).toHaveLength(1);
-    expect((await opened()).accountInCart("var_1")).toBe("+8613900139000");
+    expect((await opened()).lineInCart("var_1")?.account).toBe("+8613900139000");
+  });
+
+  it("holds one choice of a bundle's options, in any order", async () => {
+    const cart = await opened();
+    cart.addToCart(line({ choices: ["a", "b"], quantity: 2 }));
+    expect(cart.addToCart(line({ choices: ["b", "a"] }))).toBe(3);
+    expect(cart.addToCart(line({ choices: ["a", "c"] }))).toBe(1);
+    expect((await opened()).lineInCart("var_1")?.choices).toEqual(["a", "c"]);
   });
 
   it("is still there after the page was loaded again", async () => {

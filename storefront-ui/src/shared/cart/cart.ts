@@ -16,6 +16,8 @@ export type CartLine = {
   seen: Money;
   /** Whom to credit, as it is sent; absent for goods that credit nobody. */
   account?: string;
+  /** Variants that were chosen of a bundle's options; absent where nothing is chosen. */
+  choices?: readonly string[];
 };
 
 const KEY = "tessera.cart.1";
@@ -33,11 +35,12 @@ export function cartLines(): readonly CartLine[] {
 
 /**
  * Adds to the line of the same variant, never past its limit; returns the quantity it has now. An order credits one
- * account per variant, so that another account takes the place of the one before, with its own quantity.
+ * account per variant and holds one choice of a bundle's options, so that another account or choice takes the place of
+ * the one before, with its own quantity.
  */
 export function addToCart(line: CartLine): number {
   const known = cartLines().find((other) => other.variantId === line.variantId);
-  const before = known && known.account === line.account ? known.quantity : 0;
+  const before = known && sameGoods(known, line) ? known.quantity : 0;
   const quantity = clamp(before + line.quantity, line.limit);
   const next = { ...line, quantity };
   keep(
@@ -48,14 +51,20 @@ export function addToCart(line: CartLine): number {
   return quantity;
 }
 
+/** The line of a variant in the cart; undefined when there is none. */
+export function lineInCart(variantId: string): CartLine | undefined {
+  return cartLines().find((line) => line.variantId === variantId);
+}
+
+/** Whether two lines of a variant are for the same account, with the same choices. */
+export function sameGoods(one: CartLine, other: CartLine): boolean {
+  const chosen = (line: CartLine) => (line.choices ?? []).toSorted().join();
+  return one.account === other.account && chosen(one) === chosen(other);
+}
+
 /** Changes a quantity within 1 and the line's limit. */
 export function setQuantity(variantId: string, quantity: number): void {
   update(variantId, (line) => ({ ...line, quantity: clamp(quantity, line.limit) }));
-}
-
-/** The account that a variant in the cart is for; undefined when there is none. */
-export function accountInCart(variantId: string): string | undefined {
-  return cartLines().find((line) => line.variantId === variantId)?.account;
 }
 
 /** Changes whom a line credits. */
@@ -138,9 +147,14 @@ function isLine(value: unknown): value is CartLine {
     ["quantity", "limit"].every((key) => Number.isInteger(line[key]) && (line[key] as number) >= 1) &&
     (line.kind === "product" || line.kind === "bundle") &&
     (line.account === undefined || typeof line.account === "string") &&
+    (line.choices === undefined || isTexts(line.choices)) &&
     /^\d+(\.\d+)?$/.test(String(seen?.amount)) &&
     /^[A-Z]{3}$/.test(String(seen?.currency))
   );
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
 }
 
 function subscribe(listener: () => void): () => void {

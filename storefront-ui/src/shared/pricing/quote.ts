@@ -17,6 +17,7 @@ export const QuoteParts = graphql(`
     lines {
       quantity
       account
+      chosen { choice variantId name variantName quantity accountFormat }
       available
       unitPrice { amount currency }
       total { amount currency }
@@ -44,17 +45,26 @@ const QuoteLines = graphql(`
       ... on UserError { code message path }
       ... on QuantityRefused { refusedVariantId: variantId minimum maximum }
       ... on AccountInvalid { variantId format }
+      ... on ChoiceRefused { variantId reason }
     }
   }
 `);
 
-export type WantedLine = { variantId: string; quantity: number; account?: string | undefined };
+export type WantedLine = {
+  variantId: string;
+  quantity: number;
+  account?: string | undefined;
+  choices?: readonly string[] | undefined;
+};
 
 type QuoteLine = QuotePartsFragment["lines"][number];
 
 /** What must be named before these goods can be ordered, and of which of them; undefined when nothing. */
-export function asksFor({ variant, listing }: Pick<QuoteLine, "variant" | "listing">) {
+export function asksFor({ variant, listing, chosen }: Pick<QuoteLine, "variant" | "listing" | "chosen">) {
   if (variant.accountFormat) return { format: variant.accountFormat, goods: undefined };
+  const taken = chosen.find((option) => option.accountFormat);
+  if (taken?.accountFormat)
+    return { format: taken.accountFormat, goods: `${taken.name} ${taken.variantName}` };
   const part =
     listing.__typename === "Bundle"
       ? listing.components.find((component) => component.variant.accountFormat)
@@ -66,10 +76,11 @@ export function asksFor({ variant, listing }: Pick<QuoteLine, "variant" | "listi
 
 /** What these lines cost now, with every step of the price, and which of them cannot be had. */
 export function quoteOf(lines: readonly WantedLine[]) {
-  const wanted = lines.map(({ variantId, quantity, account }) => ({
+  const wanted = lines.map(({ variantId, quantity, account, choices }) => ({
     variantId,
     quantity,
     ...(account && { account }),
+    ...(choices?.length && { choices: [...choices] }),
   }));
   return queryOptions({
     queryKey: ["quote", wanted],

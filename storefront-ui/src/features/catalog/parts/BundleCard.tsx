@@ -21,7 +21,7 @@ export function BundleCard({ bundle, hero = false }: { bundle: BundleCardPartsFr
     <article className={`card ${classes.card}`} data-hero={hero || undefined}>
       <ListingLink kind="bundle" slug={bundle.slug} className={classes.link}>
         <span className={classes.band} style={hueColours(bundle.art.hue) as CSSProperties}>
-          <BundleTiles parts={bundle.components} large={hero} />
+          <BundleTiles parts={bundle.components} choices={bundle.choices} large={hero} />
         </span>
         <span className={classes.body}>
           <span className={classes.head}>
@@ -29,11 +29,14 @@ export function BundleCard({ bundle, hero = false }: { bundle: BundleCardPartsFr
             <AvailabilityLabel availability={bundle.availability} quiet />
           </span>
           <span className={classes.inside}>
-            {bundle.components
-              .map(({ product, variant, quantity }) =>
+            {[
+              ...bundle.components.map(({ product, variant, quantity }) =>
                 [product.name, variant.name, quantity > 1 ? `×${quantity}` : ""].filter(Boolean).join(" "),
-              )
-              .join(" + ")}
+              ),
+              ...bundle.choices.map(({ name, picks, options }) =>
+                t("bundle.choiceBrief", { name, picks, of: options.length }),
+              ),
+            ].join(" + ")}
           </span>
           <span className={classes.foot}>
             <Price money={member?.price ?? bundle.price} size={hero ? "l" : "m"} />
@@ -43,7 +46,9 @@ export function BundleCard({ bundle, hero = false }: { bundle: BundleCardPartsFr
                 <span className={classes.apart}>
                   {t("bundle.apart")} <s>{formatMoney(bundle.apart, i18n.language)}</s>
                 </span>
-                <span className={classes.saving}>{t("bundle.save", { amount: saving })}</span>
+                <span className={classes.saving}>
+                  {t(bundle.choices.length > 0 ? "bundle.saveAtLeast" : "bundle.save", { amount: saving })}
+                </span>
               </span>
             )}
           </span>

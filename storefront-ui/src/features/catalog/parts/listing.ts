@@ -27,5 +27,6 @@ export const BundleCardParts = graphql(`
       variant { id name }
       product { id name imageUrl }
     }
+    choices { name picks options { variant { id } } }
   }
 `);

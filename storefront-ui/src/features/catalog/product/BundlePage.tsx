@@ -26,6 +26,7 @@ import { ListingUnknown } from "./ListingUnknown";
 import { PageSkeleton } from "./PageSkeleton";
 import layout from "./ProductPage.module.css";
 import { Terms } from "./Terms";
+import { useChoosing } from "./useChoosing";
 import { WhyThisPrice } from "./WhyThisPrice";
 
 const BundleBySlug = graphql(`
@@ -55,6 +56,16 @@ const BundleBySlug = graphql(`
           availability { state fewLeft }
         }
         product { id slug name imageUrl rules }
+      }
+      choices {
+        name
+        picks
+        options {
+          quantity
+          availability { state fewLeft }
+          variant { id name kind validityDays topupSpeed accountFormat promisedSeconds uses price { amount currency } }
+          product { id slug name imageUrl }
+        }
       }
     }
   }
@@ -90,9 +101,13 @@ function Bundle({ bundle }: { bundle: BundleData }) {
   const member = useMemberPrice(bundle.variantId);
   useEffect(() => tell("VIEWED", bundle.id), [bundle.id]);
   const soldOut = availability.state === "SOLD_OUT";
-  const limit = Math.max(1, Math.min(bundle.maxPerOrder, availability.fewLeft ?? bundle.maxPerOrder));
+  const choosing = useChoosing(bundle.choices);
+  const few = [availability, ...choosing.taken.map((option) => option.availability)].map(
+    ({ fewLeft }) => fewLeft,
+  );
+  const limit = Math.max(1, Math.min(bundle.maxPerOrder, ...few.map((left) => left ?? bundle.maxPerOrder)));
   const quantity = Math.min(wanted, limit);
-  const credited = bundle.components.find(({ variant }) => variant.accountFormat);
+  const credited = [...bundle.components, ...choosing.taken].find(({ variant }) => variant.accountFormat);
   const crediting = useCrediting(
     credited?.variant.accountFormat,
     credited && `${credited.product.name} ${credited.variant.name}`,
@@ -102,7 +117,7 @@ function Bundle({ bundle }: { bundle: BundleData }) {
       <PageTitle>{name}</PageTitle>
       <div className={layout.top}>
         <div className={layout.art} style={hueColours(bundle.art.hue) as CSSProperties}>
-          <BundleTiles parts={bundle.components} large />
+          <BundleTiles parts={bundle.components} choices={bundle.choices} large />
         </div>
         <div className={layout.buy}>
           <header className={layout.head}>
@@ -114,12 +129,17 @@ function Bundle({ bundle }: { bundle: BundleData }) {
             {member && <TierMark tier={member.tier} />}
             {!isZero(bundle.saving) && (
               <span className={layout.saving}>
-                {t("bundle.save", { amount: formatMoney(bundle.saving, i18n.language) })}
+                {t(bundle.choices.length > 0 ? "bundle.saveAtLeast" : "bundle.save", {
+                  amount: formatMoney(bundle.saving, i18n.language),
+                })}
               </span>
             )}
             <AvailabilityLabel availability={availability} />
           </div>
-          <WhyThisPrice variantId={bundle.variantId} quantity={quantity} />
+          {choosing.complete && (
+            <WhyThisPrice variantId={bundle.variantId} quantity={quantity} choices={choosing.ids} />
+          )}
+          {choosing.fields}
           <Inside bundle={bundle} />
           {crediting.field}
           <Facts promise={bundle.deliveryPromise} kind="BUNDLE" refundNote={bundle.refundNote} />
@@ -133,7 +153,7 @@ function Bundle({ bundle }: { bundle: BundleData }) {
             productId={bundle.id}
             soldOut={soldOut}
             price={member?.price ?? bundle.price}
-            ready={crediting.ready}
+            ready={() => choosing.ready() && crediting.ready()}
             line={{
               variantId: bundle.variantId,
               quantity,
@@ -145,6 +165,7 @@ function Bundle({ bundle }: { bundle: BundleData }) {
               imageUrl,
               seen: member?.price ?? bundle.price,
               ...(crediting.account && { account: crediting.account }),
+              ...(choosing.ids.length > 0 && { choices: choosing.ids }),
             }}
           />
         </div>
@@ -157,10 +178,12 @@ function Bundle({ bundle }: { bundle: BundleData }) {
 /** What is inside, what each part would cost alone, and what its share of the bundle's price is. */
 function Inside({ bundle }: { bundle: BundleData }) {
   const { t, i18n } = useTranslation();
+  // Shares of the price depend on what is chosen: then only what each part costs alone is told.
+  const open = bundle.choices.length > 0;
   return (
     <section className={`card ${classes.inside}`} aria-labelledby="inside">
       <h2 id="inside" className={classes.title}>
-        {t("bundle.inside")}
+        {t(open ? "bundle.always" : "bundle.inside")}
       </h2>
       <ul className={classes.list}>
         {bundle.components.map(({ variant, product, quantity, allocated }) => (
@@ -183,7 +206,7 @@ function Inside({ bundle }: { bundle: BundleData }) {
               <span className={classes.promise}>{promiseOf(variant, t)}</span>
             </div>
             <div className={classes.prices}>
-              <span>{formatMoney(allocated, i18n.language)}</span>
+              {!open && <span>{formatMoney(allocated, i18n.language)}</span>}
               <span className={classes.alone}>
                 {t("bundle.alone", {
                   price: `${formatMoney(variant.price, i18n.language)}${quantity > 1 ? ` ×${quantity}` : ""}`,
@@ -195,7 +218,7 @@ function Inside({ bundle }: { bundle: BundleData }) {
       </ul>
       <dl className={classes.sum}>
         <div>
-          <dt>{t("bundle.apartTotal")}</dt>
+          <dt>{t(open ? "bundle.apartAtLeast" : "bundle.apartTotal")}</dt>
           <dd>
             <s>{formatMoney(bundle.apart, i18n.language)}</s>
           </dd>

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { accountInCart, addToCart, type CartLine } from "@/shared/cart/cart";
+import { addToCart, type CartLine, lineInCart, sameGoods } from "@/shared/cart/cart";
 import { keepAccountDraft } from "@/shared/crediting/drafts";
 import type { Money } from "@/shared/money/money";
 import { Price } from "@/shared/money/Price";
@@ -21,6 +21,11 @@ type BuyBarProps = {
 
 const TOLD_MS = 4_000;
 
+/** What is bought at once, as the checkout's address says it. */
+function bought({ variantId, quantity, choices }: CartLine) {
+  return { v: variantId, n: quantity, ...(choices && { c: choices.join() }) };
+}
+
 /** The two ways to buy; at the foot of the screen on a phone, always within reach of the thumb. */
 export function BuyBar({ productId, line, price, soldOut, ready }: BuyBarProps) {
   const { t } = useTranslation();
@@ -38,7 +43,7 @@ export function BuyBar({ productId, line, price, soldOut, ready }: BuyBarProps) 
           <span className={classes.added}>
             <CheckIcon size={18} />
             {added.instead
-              ? t("cart.addedInstead", { count: added.count })
+              ? t(line.choices ? "cart.addedOtherChoice" : "cart.addedInstead", { count: added.count })
               : t("cart.added", { count: added.count })}
             <Link to="/cart">{t("cart.open")}</Link>
           </span>
@@ -60,9 +65,9 @@ export function BuyBar({ productId, line, price, soldOut, ready }: BuyBarProps) 
               className={classes.button}
               onClick={() => {
                 if (!ready()) return;
-                tell("ADDED", productId);
-                const before = accountInCart(line.variantId);
-                const instead = before !== undefined && before !== line.account;
+tell("ADDED", productId);
+                const before = lineInCart(line.variantId);
+                const instead = before !== undefined && !sameGoods(before, line);
                 setAdded({ count: addToCart(line), instead });
               }}
             >
@@ -75,7 +80,7 @@ export function BuyBar({ productId, line, price, soldOut, ready }: BuyBarProps) 
                 if (!ready()) return;
                 tell("ADDED", productId);
                 keepAccountDraft(line.variantId, line.account ?? "");
-                void navigate({ to: "/checkout", search: { v: line.variantId, n: line.quantity } });
+                void navigate({ to: "/checkout", search: bought(line) });
               }}
             >
               {t("cart.buyNow")}

@@ -6,14 +6,14 @@ import { PriceSteps } from "@/shared/pricing/PriceSteps";
 import { quoteOf } from "@/shared/pricing/quote";
 import classes from "./WhyThisPrice.module.css";
 
-type WhyThisPriceProps = { variantId: string; quantity: number };
+type WhyThisPriceProps = { variantId: string; quantity: number; choices?: readonly string[] };
 
 /** The price explained on tap, by the server's own steps, never by a sum made here. */
-export function WhyThisPrice({ variantId, quantity }: WhyThisPriceProps) {
+export function WhyThisPrice({ variantId, quantity, choices }: WhyThisPriceProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const { data, error, refetch } = useQuery({
-    ...quoteOf([{ variantId, quantity }]),
+    ...quoteOf([{ variantId, quantity, choices }]),
     enabled: open,
   });
   const line = data?.__typename === "Quote" ? data.lines[0] : undefined;
