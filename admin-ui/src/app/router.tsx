@@ -13,6 +13,7 @@ import { deliveriesSearch } from "@/features/fulfilment/search";
 import { entriesSearch, ledgerSearch } from "@/features/ledger/search";
 import { manualSearch } from "@/features/manual/search";
 import { ordersSearch } from "@/features/orders/search";
+import { searchScreenSearch } from "@/features/search/search";
 import { supplierOrdersSearch, suppliersSearch } from "@/features/suppliers/search";
 import { batchesSearch, batchSearch } from "@/features/vault/search";
 import { webhooksSearch } from "@/features/webhooks/search";
@@ -102,6 +103,11 @@ const channel = createRoute({
 const tiers = createRoute({
   ...at("/tiers"),
   component: lazyRouteComponent(() => import("@/features/pricing/tiers"), "Tiers"),
+});
+const search = createRoute({
+  ...at("/search"),
+  validateSearch: searchScreenSearch,
+  component: lazyRouteComponent(() => import("@/features/search/search-screen"), "SearchScreen"),
 });
 const orders = createRoute({
   ...at("/orders"),
@@ -229,6 +235,7 @@ export const router = createRouter({
       channels,
       channel,
       tiers,
+      search,
       orders,
       order,
       deliveries,
