@@ -153,11 +153,13 @@ def _array(values: Sequence[object]) -> str:
 
 
 async def _texts(found: Sequence[Source]) -> tuple[list[set[Word]], list[set[Word]]]:
-    """The words of each product's names, and those beside them, synonyms of either included."""
+    """The words of each product's names, and those beside them, each with what means the same."""
     same = await groups()
     named, beside = [], []
     for source in found:
-        also = meaning_the_same([*source.names, *source.beside], same)
-        named.append({word for text in source.names for word in words_of(text)})
-        beside.append({word for text in (*source.beside, *also) for word in words_of(text)})
+        names, others = set(source.names), set(source.beside)
+        names |= meaning_the_same(names, same)
+        others |= meaning_the_same([*source.names, *others], same)
+        named.append({word for text in names for word in words_of(text)})
+        beside.append({word for text in others for word in words_of(text)})
     return named, beside
