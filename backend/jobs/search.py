@@ -14,6 +14,9 @@ async def index_goods(brought: Brought) -> None:
     """Write changed products into the index; what was answered meanwhile was of the old one."""
     ids = {UUID(id) for facts in brought.values() for id in facts["product_ids"]}
     await service.index_products(ids, deliveries=list(brought), at=clock.now())
+    if any(not facts["product_ids"] for facts in brought.values()):
+        # A price list may move anything.
+        await service.reprice(at=clock.now())
     await answers.drop(stock_only=False)
 
 

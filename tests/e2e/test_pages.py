@@ -36,6 +36,7 @@ DESK = (
     "/products/new",
     "/bundles",
     "/bundles/new",
+    "/search",
     "/orders",
     "/manual",
     "/redeem",

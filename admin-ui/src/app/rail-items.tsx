@@ -17,6 +17,7 @@ import {
   MessageOutlined,
   SafetyOutlined,
   ScanOutlined,
+  SearchOutlined,
   ShopOutlined,
   ShoppingOutlined,
   SolutionOutlined,
@@ -38,6 +39,7 @@ export type ScreenKey =
   | "priceLists"
   | "channels"
   | "tiers"
+  | "search"
   | "orders"
   | "deliveries"
   | "batches"
@@ -79,6 +81,7 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
       { key: "priceLists", to: "/price-lists", icon: <TagsOutlined />, needs: "CATALOG_READ" },
       { key: "tiers", to: "/tiers", icon: <CrownOutlined />, needs: "CATALOG_READ" },
       { key: "channels", to: "/channels", icon: <BranchesOutlined />, needs: "CATALOG_READ" },
+      { key: "search", to: "/search", icon: <SearchOutlined />, needs: "CATALOG_READ" },
       { key: "partners", to: "/partners", icon: <TeamOutlined />, needs: "PARTNERS_READ" },
       { key: "webhooks", to: "/webhooks", icon: <ApiOutlined />, needs: "PARTNERS_READ" },
     ],

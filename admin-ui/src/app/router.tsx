@@ -16,6 +16,7 @@ import { manualSearch } from "@/features/manual/search";
 import { ordersSearch } from "@/features/orders/search";
 import { peopleSearch } from "@/features/people/search";
 import { staffSearch } from "@/features/staff/search";
+import { searchScreenSearch } from "@/features/search/search";
 import { supplierOrdersSearch, suppliersSearch } from "@/features/suppliers/search";
 import { batchesSearch, batchSearch } from "@/features/vault/search";
 import { webhooksSearch } from "@/features/webhooks/search";
@@ -113,6 +114,11 @@ const channel = createRoute({
 const tiers = createRoute({
   ...at("/tiers"),
   component: lazyRouteComponent(() => import("@/features/pricing/tiers"), "Tiers"),
+});
+const search = createRoute({
+  ...at("/search"),
+  validateSearch: searchScreenSearch,
+  component: lazyRouteComponent(() => import("@/features/search/search-screen"), "SearchScreen"),
 });
 const orders = createRoute({
   ...at("/orders"),
@@ -269,6 +275,7 @@ export const router = createRouter({
       channels,
       channel,
       tiers,
+      search,
       orders,
       order,
       deliveries,

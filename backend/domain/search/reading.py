@@ -5,7 +5,7 @@ Readings stand in order: as written in the name first, then begun or sounded, th
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from backend.domain.search.segmenting import segmented
@@ -54,6 +54,10 @@ class Plan:
     total: int = 0
     mended: str | None = None
     matched: tuple[str, ...] = ()
+
+    def named(self) -> "Plan":
+        """The same without the loosest reading, which looks beside names."""
+        return replace(self, readings=self.readings[:-1])
 
 
 def terms(text: str) -> list[Run]:
@@ -186,8 +190,9 @@ def plan(rows: Sequence[tuple[Row | None, Row | None]], total: int) -> Plan:
 
 
 def mended_plan(rows: Sequence[Row], total: int, mended: str) -> Plan:
-    """The one reading of a query with words put right."""
-    return Plan((_reading(list(rows), total, named=False),), total, mended, _shown(rows))
+    """A query with words put right: in the name first, then anywhere."""
+    readings = tuple(_reading(rows, total, named=named) for named in (True, False))
+    return Plan(readings, total, mended, _shown(rows))
 
 
 def _shown(rows: Iterable[Row]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from datetime import datetime
 from uuid import UUID
 
 from backend.core import database
+from backend.domain.catalog.queries import current
 from backend.domain.inventory.queries import availability_by_variant
 
 # `names` weigh more than what stands `beside` them. A bundle is also found by what is inside it.
@@ -25,13 +26,13 @@ SELECT p.id, p.version, p.category_id, p.position, p.published_at,
     ARRAY(SELECT DISTINCT kind FROM variant WHERE product_id = p.id AND state = 'ACTIVE') AS kinds
 FROM product AS p WHERE p.id = ANY($1::uuid[]) AND p.state = 'PUBLISHED'
 """
-# Partners' channels are not searched by customers.
-_PRICES = """
-SELECT v.product_id, price.channel_id, min(price.price_minor) AS price_minor FROM variant AS v
-JOIN channel_price AS price ON price.variant_id = v.id
-JOIN channel ON channel.id = price.channel_id AND NOT channel.wholesale
-WHERE v.product_id = ANY($1::uuid[]) AND v.state = 'ACTIVE' GROUP BY v.product_id, price.channel_id
-"""
+# What everybody is asked at `$1`, of everything or (`$2`) of some. Partners' channels are not searched by customers.
+PRICES = f"""
+SELECT v.product_id, cp.channel_id, min({current.asked("cp.channel_id", "$1")}) AS price_minor FROM variant AS v
+JOIN channel_price AS cp ON cp.variant_id = v.id
+JOIN channel ON channel.id = cp.channel_id AND NOT channel.wholesale
+WHERE ($2::uuid[] IS NULL OR v.product_id = ANY($2)) AND v.state = 'ACTIVE' GROUP BY v.product_id, cp.channel_id
+"""  # noqa: S608 - our own words; values are bound
 _VARIANTS = "SELECT product_id, id FROM variant WHERE product_id = ANY($1::uuid[]) AND state = 'ACTIVE'"
 # A bundle changes with what is inside it.
 _WITH_BUNDLES = """
@@ -59,10 +60,10 @@ class Source:
     prices: dict[UUID, int]
 
 
-async def sources(ids: Sequence[UUID]) -> list[Source]:
+async def sources(ids: Sequence[UUID], at: datetime) -> list[Source]:
     """Those of the products that customers may find; two statements."""
     prices: dict[UUID, dict[UUID, int]] = defaultdict(dict)
-    for product_id, channel_id, price in await database.records(_PRICES, list(ids)):
+    for product_id, channel_id, price in await database.records(PRICES, at, list(ids)):
         prices[product_id][channel_id] = price
     rows = await database.fetch(_SOURCES, list(ids))
     return [Source(**row, prices=prices[row["id"]]) for row in rows if row["id"] in prices]

@@ -69,9 +69,11 @@ class Query:
         if not sought:
             return []
         plan = await plan_of(typed)
-        hits = await finding.find(
-            info.context.channel_id, plan, Wanted(), SearchSort.RELEVANCE, Page(MOST_SUGGESTED - 1)
-        )
+        channel_id, page = info.context.channel_id, Page(MOST_SUGGESTED - 1)
+        # What has the words only beside its name would surprise who is still typing them.
+        hits = await finding.find(channel_id, plan.named(), Wanted(), SearchSort.RELEVANCE, page)
+        if not hits:
+            hits = await finding.find(channel_id, plan, Wanted(), SearchSort.RELEVANCE, page)
         names = await queries.names_by_product(reader(info).locale, [hit.product_id for hit in hits])
         shelves = await catalog.shelves(reader(info).locale)
         words = await vocabulary.completions(sought[-1], MOST_WORDS)

@@ -54,6 +54,13 @@ LIMIT {SWEPT}
 _SOME = "SELECT id FROM product WHERE state = 'PUBLISHED' AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2"
 # Ids end in chance: a slice of them is a fair part of all.
 _SLICE = "SELECT DISTINCT product_id FROM search_entry WHERE get_byte(uuid_send(product_id), 15) % $1 = $2"
+# Prices move by themselves when a list begins or ends.
+_REPRICE = f"""
+WITH now AS ({sources.PRICES})
+UPDATE search_entry AS e SET price_minor = now.price_minor FROM now
+WHERE e.product_id = now.product_id AND e.channel_id = now.channel_id AND e.price_minor <> now.price_minor
+RETURNING e.product_id
+"""  # noqa: S608 - our own words; values are bound
 _STOCK = """
 UPDATE search_entry SET in_stock = NOT in_stock
 WHERE product_id = ANY($1::uuid[]) AND in_stock <> (product_id = ANY($2::uuid[])) RETURNING product_id
@@ -68,6 +75,13 @@ async def index_products(ids: Iterable[UUID], *, at: datetime, deliveries: Colle
     async with in_transaction():
         await outbox.close_each(deliveries, at=at)
         await write_products(await sources.touched(product_ids=list(ids)), at)
+
+
+async def reprice(*, at: datetime) -> None:
+    """Note what everything costs now, when a price list changed."""
+    async with in_transaction():
+        await database.fetch("SELECT pg_advisory_xact_lock($1)", LOCK)
+        await database.fetch(_REPRICE, at, None)
 
 
 async def rebuild(*, at: datetime) -> int:
@@ -85,14 +99,16 @@ async def rebuild(*, at: datetime) -> int:
 
 
 async def sweep(*, at: datetime) -> int:
-    """Write what the index missed and look at a slice of the stock again; returns how many entries changed."""
+    """Write what the index missed and look at a slice of stock and prices again; returns how many entries changed."""
     rows = await database.fetch(_STALE)
     stale = [row["id"] for row in rows]
     for start in range(0, len(stale), CHUNK):
         async with in_transaction():
             await write_products(stale[start : start + CHUNK], at)
     async with in_transaction():
-        return len(stale) + await _note(await _slice(at), at)
+        some = await _slice(at)
+        changed = await _note(some, at)
+        return len(stale) + changed + len(await database.fetch(_REPRICE, at, some))
 
 
 async def note_stock(variant_ids: Iterable[UUID], *, at: datetime, deliveries: Collection[Delivery] = ()) -> bool:
@@ -119,7 +135,7 @@ async def _note(ids: Sequence[UUID], at: datetime) -> int:
 async def write_products(ids: Sequence[UUID], at: datetime) -> None:
     """Write products as they are now, in the open transaction; a fixed number of statements."""
     await database.fetch("SELECT pg_advisory_xact_lock($1)", LOCK)
-    found = await sources.sources(ids)
+    found = await sources.sources(ids, at)
     there = await sources.in_stock([source.id for source in found], at)
     named, beside = await _texts(found)
     known = await lexicon.learned({EVERYTHING, *(word for words in (*named, *beside) for word in words)})
@@ -153,11 +169,13 @@ def _array(values: Sequence[object]) -> str:
 
 
 async def _texts(found: Sequence[Source]) -> tuple[list[set[Word]], list[set[Word]]]:
-    """The words of each product's names, and those beside them, synonyms of either included."""
+    """The words of each product's names, and those beside them, each with what means the same."""
     same = await groups()
     named, beside = [], []
     for source in found:
-        also = meaning_the_same([*source.names, *source.beside], same)
-        named.append({word for text in source.names for word in words_of(text)})
-        beside.append({word for text in (*source.beside, *also) for word in words_of(text)})
+        names, others = set(source.names), set(source.beside)
+        names |= meaning_the_same(names, same)
+        others |= meaning_the_same([*source.names, *others], same)
+        named.append({word for text in names for word in words_of(text)})
+        beside.append({word for text in others for word in words_of(text)})
     return named, beside

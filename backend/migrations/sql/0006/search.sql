@@ -20,7 +20,7 @@ CREATE TABLE search_near (
 );
 
 -- A published product in a channel that customers see. `words` holds twice a word's id for a word of its name,
--- and one more for a word that stands beside it (category, variants, numbers, what is inside, synonyms).
+-- and one more for a word that stands beside it (category, variants, numbers, what is inside).
 CREATE TABLE search_entry (
     channel_id uuid NOT NULL REFERENCES channel ON DELETE CASCADE,
     product_id uuid NOT NULL REFERENCES product ON DELETE CASCADE,

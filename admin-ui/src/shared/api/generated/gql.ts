@@ -117,6 +117,12 @@ type Documents = {
     "\n  mutation CreateMemberTier($input: MemberTierInput!, $idempotencyKey: String!) {\n    createMemberTier(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on MemberTier { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.CreateMemberTierDocument,
     "\n  mutation UpdateMemberTier($id: ID!, $version: Int!, $input: MemberTierInput!) {\n    updateMemberTier(id: $id, version: $version, input: $input) {\n      __typename\n      ... on MemberTier { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.UpdateMemberTierDocument,
     "\n  mutation RedeemVoucher($token: String!, $idempotencyKey: String!) {\n    redeemVoucher(token: $token, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Redemption { usesLeft at voucher { id uses expiresAt } variant { id names { zhCn en } product { id names { zhCn en } } } }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.RedeemVoucherDocument,
+    "\n  query SearchTerms($days: Int!, $withoutResult: Boolean, $first: Int!, $after: String) {\n    searchTerms(days: $days, withoutResult: $withoutResult, first: $first, after: $after) {\n      edges { node { term searches results lastAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.SearchTermsDocument,
+    "\n  fragment SynonymGroupParts on SynonymGroup { id words version updatedAt updatedBy }\n": typeof types.SynonymGroupPartsFragmentDoc,
+    "\n  query SynonymGroups($text: String, $first: Int!, $after: String) {\n    synonymGroups(text: $text, first: $first, after: $after) {\n      edges { node { ...SynonymGroupParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.SynonymGroupsDocument,
+    "\n  mutation AddSynonyms($words: [String!]!) {\n    addSynonyms(input: { words: $words }) {\n      __typename\n      ... on SynonymGroup { ...SynonymGroupParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.AddSynonymsDocument,
+    "\n  mutation UpdateSynonyms($id: ID!, $version: Int!, $words: [String!]!) {\n    updateSynonyms(id: $id, version: $version, input: { words: $words }) {\n      __typename\n      ... on SynonymGroup { ...SynonymGroupParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.UpdateSynonymsDocument,
+    "\n  mutation RemoveSynonyms($id: ID!, $version: Int!) {\n    removeSynonyms(id: $id, version: $version) {\n      __typename\n      ... on SynonymsRemoved { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.RemoveSynonymsDocument,
     "\n  query Suppliers($first: Int!, $after: String) {\n    suppliers(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          code\n          name\n          adapter\n          state\n          balance { amount currency }\n          balanceCheckedAt\n          lowBalance { amount currency }\n          isLow\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.SuppliersDocument,
     "\n  fragment OfferParts on SupplierOffer {\n    id\n    supplierSku\n    priority\n    state\n    pauseReason\n    listed\n    quota\n    held\n    used\n    checkedAt\n    version\n    cost { amount currency }\n    supplier { id name lowBalance { amount currency } }\n    variant { id sku names { zhCn en } faceValue { amount currency } product { id names { zhCn en } imageUrl } }\n  }\n": typeof types.OfferPartsFragmentDoc,
     "\n  query SupplierOffers($filter: SupplierOfferFilter, $first: Int!, $after: String) {\n    supplierOffers(filter: $filter, first: $first, after: $after) {\n      edges { node { ...OfferParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.SupplierOffersDocument,
@@ -260,6 +266,12 @@ const documents: Documents = {
     "\n  mutation CreateMemberTier($input: MemberTierInput!, $idempotencyKey: String!) {\n    createMemberTier(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on MemberTier { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.CreateMemberTierDocument,
     "\n  mutation UpdateMemberTier($id: ID!, $version: Int!, $input: MemberTierInput!) {\n    updateMemberTier(id: $id, version: $version, input: $input) {\n      __typename\n      ... on MemberTier { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.UpdateMemberTierDocument,
     "\n  mutation RedeemVoucher($token: String!, $idempotencyKey: String!) {\n    redeemVoucher(token: $token, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Redemption { usesLeft at voucher { id uses expiresAt } variant { id names { zhCn en } product { id names { zhCn en } } } }\n      ... on UserError { code message path }\n    }\n  }\n": types.RedeemVoucherDocument,
+    "\n  query SearchTerms($days: Int!, $withoutResult: Boolean, $first: Int!, $after: String) {\n    searchTerms(days: $days, withoutResult: $withoutResult, first: $first, after: $after) {\n      edges { node { term searches results lastAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.SearchTermsDocument,
+    "\n  fragment SynonymGroupParts on SynonymGroup { id words version updatedAt updatedBy }\n": types.SynonymGroupPartsFragmentDoc,
+    "\n  query SynonymGroups($text: String, $first: Int!, $after: String) {\n    synonymGroups(text: $text, first: $first, after: $after) {\n      edges { node { ...SynonymGroupParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.SynonymGroupsDocument,
+    "\n  mutation AddSynonyms($words: [String!]!) {\n    addSynonyms(input: { words: $words }) {\n      __typename\n      ... on SynonymGroup { ...SynonymGroupParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.AddSynonymsDocument,
+    "\n  mutation UpdateSynonyms($id: ID!, $version: Int!, $words: [String!]!) {\n    updateSynonyms(id: $id, version: $version, input: { words: $words }) {\n      __typename\n      ... on SynonymGroup { ...SynonymGroupParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.UpdateSynonymsDocument,
+    "\n  mutation RemoveSynonyms($id: ID!, $version: Int!) {\n    removeSynonyms(id: $id, version: $version) {\n      __typename\n      ... on SynonymsRemoved { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.RemoveSynonymsDocument,
     "\n  query Suppliers($first: Int!, $after: String) {\n    suppliers(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          code\n          name\n          adapter\n          state\n          balance { amount currency }\n          balanceCheckedAt\n          lowBalance { amount currency }\n          isLow\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.SuppliersDocument,
     "\n  fragment OfferParts on SupplierOffer {\n    id\n    supplierSku\n    priority\n    state\n    pauseReason\n    listed\n    quota\n    held\n    used\n    checkedAt\n    version\n    cost { amount currency }\n    supplier { id name lowBalance { amount currency } }\n    variant { id sku names { zhCn en } faceValue { amount currency } product { id names { zhCn en } imageUrl } }\n  }\n": types.OfferPartsFragmentDoc,
     "\n  query SupplierOffers($filter: SupplierOfferFilter, $first: Int!, $after: String) {\n    supplierOffers(filter: $filter, first: $first, after: $after) {\n      edges { node { ...OfferParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.SupplierOffersDocument,
@@ -709,6 +721,30 @@ export function graphql(source: "\n  mutation UpdateMemberTier($id: ID!, $versio
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RedeemVoucher($token: String!, $idempotencyKey: String!) {\n    redeemVoucher(token: $token, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Redemption { usesLeft at voucher { id uses expiresAt } variant { id names { zhCn en } product { id names { zhCn en } } } }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').RedeemVoucherDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SearchTerms($days: Int!, $withoutResult: Boolean, $first: Int!, $after: String) {\n    searchTerms(days: $days, withoutResult: $withoutResult, first: $first, after: $after) {\n      edges { node { term searches results lastAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').SearchTermsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SynonymGroupParts on SynonymGroup { id words version updatedAt updatedBy }\n"): typeof import('./graphql').SynonymGroupPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SynonymGroups($text: String, $first: Int!, $after: String) {\n    synonymGroups(text: $text, first: $first, after: $after) {\n      edges { node { ...SynonymGroupParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').SynonymGroupsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddSynonyms($words: [String!]!) {\n    addSynonyms(input: { words: $words }) {\n      __typename\n      ... on SynonymGroup { ...SynonymGroupParts }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').AddSynonymsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateSynonyms($id: ID!, $version: Int!, $words: [String!]!) {\n    updateSynonyms(id: $id, version: $version, input: { words: $words }) {\n      __typename\n      ... on SynonymGroup { ...SynonymGroupParts }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').UpdateSynonymsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSynonyms($id: ID!, $version: Int!) {\n    removeSynonyms(id: $id, version: $version) {\n      __typename\n      ... on SynonymsRemoved { id }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').RemoveSynonymsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
