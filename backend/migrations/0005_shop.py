@@ -2,6 +2,7 @@ from tortoise import migrations
 from tortoise.migrations import operations as ops
 from backend.core.clock import now
 from backend.core.ids import new
+from backend.domain.accounts.permissions import Role
 from backend.domain.accounts.tiers import MoveReason
 from backend.domain.aftersales.states import CaseState, PictureState, RemarkKind, WaitsFor
 from backend.domain.analytics.states import Span, VisitStep
@@ -30,6 +31,19 @@ class Migration(migrations.Migration):
             bases=['Model'],
         ),
         ops.CreateModel(
+            name='ChoiceGroup',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('bundle_variant', fields.ForeignKeyField('tessera.Variant', source_field='bundle_variant_id', db_constraint=True, to_field='id', related_name='choices', on_delete=OnDelete.CASCADE)),
+                ('name_zh', fields.CharField(max_length=80)),
+                ('name_en', fields.CharField(max_length=80)),
+                ('picks', fields.SmallIntField()),
+                ('position', fields.IntField(default=0)),
+            ],
+            options={'table': 'choice_group', 'app': 'tessera', 'constraints': [CheckConstraint(check='picks BETWEEN 1 AND 20', name='choice_group_picks')], 'indexes': [Index(fields=['bundle_variant_id', 'position'], name='choice_group_by_bundle')], 'pk_attr': 'id', 'table_description': 'Of some of a bundle\'s components its buyer takes exactly `picks`, each once: "any 2 of 5".'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
             name='CountedLine',
             fields=[
                 ('line_id', fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True)),
@@ -54,6 +68,19 @@ class Migration(migrations.Migration):
             ],
             options={'table': 'counted_refund', 'app': 'tessera', 'pk_attr': 'refund_id', 'table_description': 'A refund that is in the roll-ups.'},
             bases=['Model'],
+        ),
+        ops.CreateModel(
+            name='CustomRole',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('name', fields.CharField(unique=True, max_length=40)),
+                ('description', fields.CharField(default='', max_length=200)),
+                ('permissions', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ('version', fields.IntField(default=1)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'custom_role', 'app': 'tessera', 'pk_attr': 'id', 'table_description': 'What some staff are to the shop, put together from permissions by whoever has them.'},
+            bases=['Row'],
         ),
         ops.CreateModel(
             name='MemberTier',
@@ -93,6 +120,20 @@ class Migration(migrations.Migration):
             ],
             options={'table': 'order_rollup', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('span', 'scope_id', 'begins_at', 'channel_id', 'currency'), name='order_rollup_once'), CheckConstraint(check='placed >= 0 AND then_paid >= 0 AND then_delivered >= 0 AND paid >= 0', name='order_rollup_counts')], 'pk_attr': 'id', 'table_description': 'How many orders had something of a scope: a product, a category, or (the nil id) anything.'},
             bases=['Model'],
+        ),
+        ops.CreateModel(
+            name='PersonNote',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('customer', fields.ForeignKeyField('tessera.Customer', source_field='customer_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.CASCADE)),
+                ('words', fields.CharField(max_length=1000)),
+                ('author', fields.CharField(max_length=60)),
+                ('at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('idempotency_key', fields.CharField(max_length=100)),
+                ('request_hash', fields.CharField(max_length=64)),
+            ],
+            options={'table': 'person_note', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('author', 'idempotency_key'), name='person_note_once_per_key')], 'indexes': [Index(fields=['customer_id', 'id'], name='person_note_by_person')], 'pk_attr': 'id', 'table_description': 'Words of staff about a buyer, for colleagues. Never shown to the buyer.'},
+            bases=['Row'],
         ),
         ops.CreateModel(
             name='PictureContent',
@@ -155,6 +196,17 @@ class Migration(migrations.Migration):
             bases=['Row'],
         ),
         ops.CreateModel(
+            name='RecoveryCode',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('staff', fields.ForeignKeyField('tessera.Staff', source_field='staff_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.CASCADE)),
+                ('code_hash', fields.BinaryField()),
+                ('used_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'recovery_code', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('staff_id', 'code_hash'), name='recovery_code_once')], 'pk_attr': 'id', 'table_description': 'Stands in once for a code of the authenticator. `code_hash` is keyed (HMAC).'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
             name='Remark',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
@@ -206,6 +258,36 @@ class Migration(migrations.Migration):
             bases=['Model'],
         ),
         ops.CreateModel(
+            name='SecondFactor',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('staff', fields.ForeignKeyField('tessera.Staff', source_field='staff_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.CASCADE)),
+                ('kek_id', fields.CharField(max_length=40)),
+                ('sealed', fields.BinaryField()),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('confirmed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('last_step', fields.BigIntField(null=True)),
+            ],
+            options={'table': 'second_factor', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('staff_id',), name='second_factor_one', condition='confirmed_at IS NOT NULL'), UniqueConstraint(fields=('staff_id',), name='second_factor_one_new', condition='confirmed_at IS NULL')], 'pk_attr': 'id', 'table_description': "The secret a member of staff's authenticator makes codes from, sealed by the key service."},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='StaffInvitation',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('email', fields.CharField(max_length=254)),
+                ('role', fields.CharEnumField(null=True, description='OWNER: OWNER\nMARKETER: MARKETER\nOPERATOR: OPERATOR\nFINANCE: FINANCE\nSUPPORT: SUPPORT\nAUDITOR: AUDITOR', enum_type=Role, max_length=10)),
+                ('custom_role', fields.ForeignKeyField('tessera.CustomRole', source_field='custom_role_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.CASCADE)),
+                ('token_hash', fields.BinaryField()),
+                ('invited_by', fields.ForeignKeyField('tessera.Staff', source_field='invited_by_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('expires_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('closed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'staff_invitation', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('token_hash',), name='staff_invitation_token_once'), UniqueConstraint(fields=('email',), name='staff_invitation_one_open', condition='closed_at IS NULL'), CheckConstraint(check='num_nonnulls(role, custom_role_id) = 1', name='staff_invitation_one_role')], 'pk_attr': 'id', 'table_description': 'A link that lets one person join the staff, once, within its time.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
             name='TierMove',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
@@ -244,6 +326,27 @@ class Migration(migrations.Migration):
             options={'table': 'visit_seen', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('day', 'visitor', 'product_id', 'step'), name='visit_seen_once')], 'pk_attr': 'id', 'table_description': 'A step that a visitor was counted for on a day; forgotten soon after it.'},
             bases=['Model'],
         ),
+        ops.AddIndex(
+            model_name='AuditEntry',
+            index=Index(fields=['actor', 'id'], name='audit_entry_by_actor'),
+        ),
+        ops.AddIndex(
+            model_name='AuditEntry',
+            index=Index(fields=['action', 'id'], name='audit_entry_by_action'),
+        ),
+        ops.AddIndex(
+            model_name='AuditEntry',
+            index=Index(fields=['at'], name='audit_entry_by_time'),
+        ),
+        ops.AlterModelOptions(
+            name='BundleComponent',
+            options={'table': 'bundle_component', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('bundle_variant_id', 'component_variant_id'), name='bundle_component_once'), CheckConstraint(check='quantity BETWEEN 1 AND 100', name='bundle_component_quantity')], 'indexes': [Index(fields=['component_variant_id'], name='bundle_component_by_component')], 'pk_attr': 'id', 'table_description': '`quantity` pieces of a component inside one bundle; with a `group`, only when its buyer chooses it there.'},
+        ),
+        ops.AddField(
+            model_name='BundleComponent',
+            name='group',
+            field=fields.ForeignKeyField('tessera.ChoiceGroup', source_field='group_id', null=True, db_constraint=True, to_field='id', related_name='options', on_delete=OnDelete.CASCADE),
+        ),
         ops.AddField(
             model_name='Case',
             name='assignee',
@@ -278,6 +381,33 @@ class Migration(migrations.Migration):
             model_name='Customer',
             name='tier_since',
             field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+        ),
+        ops.AddIndex(
+            model_name='SecurityEvent',
+            index=Index(fields=['kind', 'at'], name='security_event_by_time'),
+        ),
+        ops.AddField(
+            model_name='Session',
+            name='proved_at',
+            field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+        ),
+        ops.AlterModelOptions(
+            name='Staff',
+            options={'table': 'staff', 'app': 'tessera', 'constraints': [CheckConstraint(check='num_nonnulls(role, custom_role_id) = 1', name='staff_one_role')], 'indexes': [Index(fields=['custom_role_id'], name='staff_by_custom_role')], 'pk_attr': 'id', 'table_description': 'Somebody who works for the shop, by a built-in role or by a custom one.'},
+        ),
+        ops.AlterField(
+            model_name='Staff',
+            name='role',
+            field=fields.CharEnumField(null=True, description='OWNER: OWNER\nMARKETER: MARKETER\nOPERATOR: OPERATOR\nFINANCE: FINANCE\nSUPPORT: SUPPORT\nAUDITOR: AUDITOR', enum_type=Role, max_length=10),
+        ),
+        ops.AddField(
+            model_name='Staff',
+            name='custom_role',
+            field=fields.ForeignKeyField('tessera.CustomRole', source_field='custom_role_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT),
+        ),
+        ops.AddIndex(
+            model_name='Staff',
+            index=Index(fields=['custom_role_id'], name='staff_by_custom_role'),
         ),
         ops.AddField(
             model_name='SupplierOrder',

@@ -609,6 +609,17 @@ CREATE TABLE public.counted_refund (
 
 COMMENT ON TABLE public.counted_refund IS 'A refund that is in the roll-ups.';
 
+CREATE TABLE public.custom_role (
+    id uuid NOT NULL,
+    name character varying(40) NOT NULL,
+    description character varying(200) NOT NULL,
+    permissions jsonb NOT NULL,
+    version integer NOT NULL,
+    created_at timestamp with time zone NOT NULL
+);
+
+COMMENT ON TABLE public.custom_role IS 'What some staff are to the shop, put together from permissions by whoever has them.';
+
 CREATE TABLE public.customer (
     id uuid NOT NULL,
     phone character varying(20),
@@ -621,7 +632,7 @@ CREATE TABLE public.customer (
     spent_minor bigint DEFAULT 0 NOT NULL,
     tier_id uuid,
     tier_since timestamp with time zone,
-    CONSTRAINT customer_registered_can_log_in CHECK (((registered_at IS NULL) OR ((password_hash IS NOT NULL) AND (num_nonnulls(phone, email) > 0))))
+    CONSTRAINT customer_registered_can_log_in CHECK (((registered_at IS NULL) OR (num_nonnulls(phone, email) > 0)))
 );
 
 COMMENT ON TABLE public.customer IS 'Somebody who buys. A guest has no `registered_at` and no password; a guest''s contact is not unique.';
@@ -1354,6 +1365,15 @@ COMMENT ON TABLE public.recalled_code IS 'A code of a recalled batch that somebo
 
 COMMENT ON COLUMN public.recalled_code.outcome IS 'DUE: DUE\nREPLACED: REPLACED\nREFUNDED: REFUNDED\nSET_ASIDE: SET_ASIDE\nUNHELD: UNHELD';
 
+CREATE TABLE public.recovery_code (
+    id uuid NOT NULL,
+    code_hash bytea NOT NULL,
+    used_at timestamp with time zone,
+    staff_id uuid NOT NULL
+);
+
+COMMENT ON TABLE public.recovery_code IS 'Stands in once for a code of the authenticator. `code_hash` is keyed (HMAC).';
+
 CREATE TABLE public.refund (
     id uuid NOT NULL,
     reference character varying(64) NOT NULL,
@@ -1487,6 +1507,18 @@ ALTER TABLE public.search_word ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY 
     CACHE 1
 );
 
+CREATE TABLE public.second_factor (
+    id uuid NOT NULL,
+    kek_id character varying(40) NOT NULL,
+    sealed bytea NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    confirmed_at timestamp with time zone,
+    last_step bigint,
+    staff_id uuid NOT NULL
+);
+
+COMMENT ON TABLE public.second_factor IS 'The secret a member of staff''s authenticator makes codes from, sealed by the key service.';
+
 CREATE TABLE public.security_event (
     id uuid NOT NULL,
     at timestamp with time zone NOT NULL,
@@ -1509,6 +1541,7 @@ CREATE TABLE public.session (
     address character varying(64) NOT NULL,
     customer_id uuid,
     staff_id uuid,
+    proved_at timestamp with time zone,
     CONSTRAINT session_of_one_person CHECK ((num_nonnulls(customer_id, staff_id) = 1))
 );
 
@@ -1528,14 +1561,33 @@ CREATE TABLE public.staff (
     email character varying(254) NOT NULL,
     name character varying(60) NOT NULL,
     password_hash character varying(255) NOT NULL,
-    role character varying(10) NOT NULL,
+    role character varying(10),
     active boolean NOT NULL,
-    created_at timestamp with time zone NOT NULL
+    created_at timestamp with time zone NOT NULL,
+    custom_role_id uuid,
+    CONSTRAINT staff_one_role CHECK ((num_nonnulls(role, custom_role_id) = 1))
 );
 
 COMMENT ON TABLE public.staff IS 'Somebody who works for the shop.';
 
 COMMENT ON COLUMN public.staff.role IS 'OWNER: OWNER\nMARKETER: MARKETER\nOPERATOR: OPERATOR\nFINANCE: FINANCE\nSUPPORT: SUPPORT\nAUDITOR: AUDITOR';
+
+CREATE TABLE public.staff_invitation (
+    id uuid NOT NULL,
+    email character varying(254) NOT NULL,
+    role character varying(10),
+    token_hash bytea NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    closed_at timestamp with time zone,
+    custom_role_id uuid,
+    invited_by_id uuid NOT NULL,
+    CONSTRAINT staff_invitation_one_role CHECK ((num_nonnulls(role, custom_role_id) = 1))
+);
+
+COMMENT ON TABLE public.staff_invitation IS 'A link that lets one person join the staff, once, within its time.';
+
+COMMENT ON COLUMN public.staff_invitation.role IS 'OWNER: OWNER\nMARKETER: MARKETER\nOPERATOR: OPERATOR\nFINANCE: FINANCE\nSUPPORT: SUPPORT\nAUDITOR: AUDITOR';
 
 CREATE TABLE public.stock_book (
     batch_id uuid NOT NULL,
@@ -2083,6 +2135,12 @@ ALTER TABLE ONLY public.counted_order
 ALTER TABLE ONLY public.counted_refund
     ADD CONSTRAINT counted_refund_pkey PRIMARY KEY (refund_id);
 
+ALTER TABLE ONLY public.custom_role
+    ADD CONSTRAINT custom_role_name_key UNIQUE (name);
+
+ALTER TABLE ONLY public.custom_role
+    ADD CONSTRAINT custom_role_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.customer
     ADD CONSTRAINT customer_pkey PRIMARY KEY (id);
 
@@ -2293,6 +2351,12 @@ ALTER TABLE ONLY public.recalled_code
 ALTER TABLE ONLY public.recalled_code
     ADD CONSTRAINT recalled_code_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.recovery_code
+    ADD CONSTRAINT recovery_code_once UNIQUE (staff_id, code_hash);
+
+ALTER TABLE ONLY public.recovery_code
+    ADD CONSTRAINT recovery_code_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.refund
     ADD CONSTRAINT refund_pkey PRIMARY KEY (id);
 
@@ -2332,6 +2396,9 @@ ALTER TABLE ONLY public.search_word
 ALTER TABLE ONLY public.search_word
     ADD CONSTRAINT search_word_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.second_factor
+    ADD CONSTRAINT second_factor_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.security_event
     ADD CONSTRAINT security_event_pkey PRIMARY KEY (id);
 
@@ -2349,6 +2416,12 @@ ALTER TABLE ONLY public.session
 
 ALTER TABLE ONLY public.staff
     ADD CONSTRAINT staff_email_key UNIQUE (email);
+
+ALTER TABLE ONLY public.staff_invitation
+    ADD CONSTRAINT staff_invitation_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.staff_invitation
+    ADD CONSTRAINT staff_invitation_token_once UNIQUE (token_hash);
 
 ALTER TABLE ONLY public.staff
     ADD CONSTRAINT staff_pkey PRIMARY KEY (id);
@@ -2471,7 +2544,13 @@ CREATE INDEX api_client_by_partner ON public.api_client USING btree (partner_id,
 
 CREATE UNIQUE INDEX api_key_slot_once ON public.api_key USING btree (client_id, slot) WHERE (slot IS NOT NULL);
 
+CREATE INDEX audit_entry_by_action ON public.audit_entry USING btree (action, id);
+
+CREATE INDEX audit_entry_by_actor ON public.audit_entry USING btree (actor, id);
+
 CREATE INDEX audit_entry_by_target ON public.audit_entry USING btree (target, id);
+
+CREATE INDEX audit_entry_by_time ON public.audit_entry USING btree (at);
 
 CREATE INDEX batch_by_variant ON public.batch USING btree (variant_id, state);
 
@@ -2669,13 +2748,23 @@ CREATE INDEX search_entry_by_time ON public.search_entry USING btree (channel_id
 
 CREATE INDEX search_entry_by_words ON public.search_entry USING gin (words);
 
+CREATE UNIQUE INDEX second_factor_one ON public.second_factor USING btree (staff_id) WHERE (confirmed_at IS NOT NULL);
+
+CREATE UNIQUE INDEX second_factor_one_new ON public.second_factor USING btree (staff_id) WHERE (confirmed_at IS NULL);
+
 CREATE INDEX security_event_by_address ON public.security_event USING btree (kind, address, at);
 
 CREATE INDEX security_event_by_subject ON public.security_event USING btree (kind, subject, at);
 
+CREATE INDEX security_event_by_time ON public.security_event USING btree (kind, at);
+
 CREATE INDEX session_by_customer ON public.session USING btree (customer_id);
 
 CREATE INDEX session_by_staff ON public.session USING btree (staff_id);
+
+CREATE INDEX staff_by_custom_role ON public.staff USING btree (custom_role_id);
+
+CREATE UNIQUE INDEX staff_invitation_one_open ON public.staff_invitation USING btree (email) WHERE (closed_at IS NULL);
 
 CREATE INDEX supplier_deposit_by_supplier ON public.supplier_deposit USING btree (supplier_id, id);
 
@@ -3051,6 +3140,9 @@ ALTER TABLE ONLY public.recalled_code
 ALTER TABLE ONLY public.recalled_code
     ADD CONSTRAINT recalled_code_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.order_unit(id) ON DELETE RESTRICT;
 
+ALTER TABLE ONLY public.recovery_code
+    ADD CONSTRAINT recovery_code_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES public.staff(id) ON DELETE CASCADE;
+
 ALTER TABLE ONLY public.refund
     ADD CONSTRAINT refund_order_id_fkey FOREIGN KEY (order_id) REFERENCES public."order"(id) ON DELETE RESTRICT;
 
@@ -3072,6 +3164,9 @@ ALTER TABLE ONLY public.search_entry
 ALTER TABLE ONLY public.search_near
     ADD CONSTRAINT search_near_word_id_fkey FOREIGN KEY (word_id) REFERENCES public.search_word(id) ON DELETE CASCADE;
 
+ALTER TABLE ONLY public.second_factor
+    ADD CONSTRAINT second_factor_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES public.staff(id) ON DELETE CASCADE;
+
 ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE CASCADE;
 
@@ -3080,6 +3175,15 @@ ALTER TABLE ONLY public.session_grant
 
 ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES public.staff(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.staff
+    ADD CONSTRAINT staff_custom_role_id_fkey FOREIGN KEY (custom_role_id) REFERENCES public.custom_role(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.staff_invitation
+    ADD CONSTRAINT staff_invitation_custom_role_id_fkey FOREIGN KEY (custom_role_id) REFERENCES public.custom_role(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.staff_invitation
+    ADD CONSTRAINT staff_invitation_invited_by_id_fkey FOREIGN KEY (invited_by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.supplier_claim
     ADD CONSTRAINT supplier_claim_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES public.batch(id) ON DELETE RESTRICT;

@@ -1,125 +1,21 @@
-import type { QueryClient } from "@tanstack/react-query";
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from "@tanstack/react-router";
+import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { casesSearch } from "@/features/aftersales/search";
 import { analyticsSearch } from "@/features/analytics/search";
-import { productsSearch } from "@/features/catalog/search";
 import { deliveriesSearch } from "@/features/fulfilment/search";
 import { entriesSearch, ledgerSearch } from "@/features/ledger/search";
 import { manualSearch } from "@/features/manual/search";
 import { ordersSearch } from "@/features/orders/search";
 import { peopleSearch } from "@/features/people/search";
 import { staffSearch } from "@/features/staff/search";
-import { searchScreenSearch } from "@/features/search/search";
 import { supplierOrdersSearch, suppliersSearch } from "@/features/suppliers/search";
 import { batchesSearch, batchSearch } from "@/features/vault/search";
 import { webhooksSearch } from "@/features/webhooks/search";
-import { flag, text, view } from "@/shared/lists/view";
-import { meQuery } from "@/shared/session/me";
+import { view } from "@/shared/lists/view";
 import { cache } from "./cache";
-import { Broken, Missing } from "./fallbacks";
-import { Shell } from "./shell";
+import { Broken } from "./fallbacks";
+import { at, join, root, signIn, staff } from "./layout";
+import { sellRoutes } from "./sell-routes";
 
-const root = createRootRouteWithContext<{ cache: QueryClient }>()({
-  component: Outlet,
-  notFoundComponent: Missing,
-});
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: "/sign-in",
-  validateSearch: (
-    raw: Record<string, unknown>,
-  ): { back?: string | undefined; ended?: true | undefined } => ({
-    back: text(raw, "back"),
-    ended: flag(raw, "ended"),
-  }),
-  component: lazyRouteComponent(() => import("@/features/accounts/sign-in"), "SignIn"),
-});
-
-const join = createRoute({
-  getParentRoute: () => root,
-  path: "/join",
-  component: lazyRouteComponent(() => import("@/features/accounts/join"), "Join"),
-});
-
-/** Everything behind sign-in. */
-const staff = createRoute({
-  getParentRoute: () => root,
-  id: "staff",
-  component: Shell,
-  beforeLoad: async ({ context, location }) => {
-    const { me } = await context.cache.ensureQueryData(meQuery());
-    if (!me) throw redirect({ to: "/sign-in", search: { back: location.href } });
-    // Until then the server refuses everything else.
-    if (me.mustSetUpSecondFactor && location.pathname !== "/account") throw redirect({ to: "/account" });
-  },
-});
-
-const at = <Path extends string>(path: Path) => ({ getParentRoute: () => staff, path }) as const;
-
-const home = createRoute({
-  ...at("/"),
-  component: lazyRouteComponent(() => import("@/features/overview/home"), "Home"),
-});
-const products = createRoute({
-  ...at("/products"),
-  validateSearch: productsSearch,
-  component: lazyRouteComponent(() => import("@/features/catalog/products"), "Products"),
-});
-const newProduct = createRoute({
-  ...at("/products/new"),
-  component: lazyRouteComponent(() => import("@/features/catalog/product-page"), "NewProductPage"),
-});
-const product = createRoute({
-  ...at("/products/$id"),
-  component: lazyRouteComponent(() => import("@/features/catalog/product-page"), "ProductPage"),
-});
-const bundles = createRoute({
-  ...at("/bundles"),
-  validateSearch: productsSearch,
-  component: lazyRouteComponent(() => import("@/features/catalog/products"), "Bundles"),
-});
-const newBundle = createRoute({
-  ...at("/bundles/new"),
-  component: lazyRouteComponent(() => import("@/features/catalog/bundle-page"), "NewBundlePage"),
-});
-const bundle = createRoute({
-  ...at("/bundles/$id"),
-  component: lazyRouteComponent(() => import("@/features/catalog/bundle-page"), "BundlePage"),
-});
-const priceLists = createRoute({
-  ...at("/price-lists"),
-  validateSearch: view,
-  component: lazyRouteComponent(() => import("@/features/pricing/price-lists"), "PriceLists"),
-});
-const priceList = createRoute({
-  ...at("/price-lists/$id"),
-  component: lazyRouteComponent(() => import("@/features/pricing/price-list-page"), "PriceListPage"),
-});
-const channels = createRoute({
-  ...at("/channels"),
-  component: lazyRouteComponent(() => import("@/features/pricing/channels"), "Channels"),
-});
-const channel = createRoute({
-  ...at("/channels/$id"),
-  component: lazyRouteComponent(() => import("@/features/pricing/channel-page"), "ChannelPage"),
-});
-const tiers = createRoute({
-  ...at("/tiers"),
-  component: lazyRouteComponent(() => import("@/features/pricing/tiers"), "Tiers"),
-});
-const search = createRoute({
-  ...at("/search"),
-  validateSearch: searchScreenSearch,
-  component: lazyRouteComponent(() => import("@/features/search/search-screen"), "SearchScreen"),
-});
 const orders = createRoute({
   ...at("/orders"),
   validateSearch: ordersSearch,
@@ -263,19 +159,7 @@ export const router = createRouter({
     signIn,
     join,
     staff.addChildren([
-      home,
-      products,
-      newProduct,
-      product,
-      bundles,
-      newBundle,
-      bundle,
-      priceLists,
-      priceList,
-      channels,
-      channel,
-      tiers,
-      search,
+      ...sellRoutes,
       orders,
       order,
       deliveries,

@@ -15,7 +15,7 @@ import { Nothing } from "@/shared/parts/states";
 import { Badge, When } from "@/shared/parts/values";
 import { useCan, useMe, useRoleName } from "@/shared/session/me";
 import { type ActKey, Invite, type Person, StaffAct } from "./acts";
-import { StaffListDocument, RevokeInvitation } from "./documents";
+import { RevokeInvitation, StaffListDocument } from "./documents";
 
 const PAGE = 50;
 

@@ -26,8 +26,15 @@ export const areas = {
     "VAULT_WRITE",
     "JOBS_READ",
   ],
-  trust: ["ORDERS_REFUND", "REFUNDS_APPROVE", "BATCHES_RECALL", "MESSAGES_READ", "AUDIT_READ"],
-  money: ["OVERVIEW_READ", "COST_READ", "LEDGER_READ", "LEDGER_WRITE"],
+  trust: [
+    "ORDERS_REFUND",
+    "REFUNDS_APPROVE",
+    "BATCHES_RECALL",
+    "EVIDENCE_EXPORT",
+    "MESSAGES_READ",
+    "AUDIT_READ",
+  ],
+  money: ["OVERVIEW_READ", "ANALYTICS_READ", "COST_READ", "LEDGER_READ", "LEDGER_WRITE"],
   settings: ["STAFF_READ", "STAFF_WRITE"],
 } as const satisfies Record<AreaKey, readonly Permission[]>;
 

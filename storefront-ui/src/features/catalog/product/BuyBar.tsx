@@ -65,7 +65,7 @@ export function BuyBar({ productId, line, price, soldOut, ready }: BuyBarProps) 
               className={classes.button}
               onClick={() => {
                 if (!ready()) return;
-tell("ADDED", productId);
+                tell("ADDED", productId);
                 const before = lineInCart(line.variantId);
                 const instead = before !== undefined && !sameGoods(before, line);
                 setAdded({ count: addToCart(line), instead });

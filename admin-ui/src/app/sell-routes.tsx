@@ -1,0 +1,79 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { productsSearch } from "@/features/catalog/search";
+import { searchScreenSearch } from "@/features/search/search";
+import { view } from "@/shared/lists/view";
+import { at } from "./layout";
+
+const home = createRoute({
+  ...at("/"),
+  component: lazyRouteComponent(() => import("@/features/overview/home"), "Home"),
+});
+const products = createRoute({
+  ...at("/products"),
+  validateSearch: productsSearch,
+  component: lazyRouteComponent(() => import("@/features/catalog/products"), "Products"),
+});
+const newProduct = createRoute({
+  ...at("/products/new"),
+  component: lazyRouteComponent(() => import("@/features/catalog/product-page"), "NewProductPage"),
+});
+const product = createRoute({
+  ...at("/products/$id"),
+  component: lazyRouteComponent(() => import("@/features/catalog/product-page"), "ProductPage"),
+});
+const bundles = createRoute({
+  ...at("/bundles"),
+  validateSearch: productsSearch,
+  component: lazyRouteComponent(() => import("@/features/catalog/products"), "Bundles"),
+});
+const newBundle = createRoute({
+  ...at("/bundles/new"),
+  component: lazyRouteComponent(() => import("@/features/catalog/bundle-page"), "NewBundlePage"),
+});
+const bundle = createRoute({
+  ...at("/bundles/$id"),
+  component: lazyRouteComponent(() => import("@/features/catalog/bundle-page"), "BundlePage"),
+});
+const priceLists = createRoute({
+  ...at("/price-lists"),
+  validateSearch: view,
+  component: lazyRouteComponent(() => import("@/features/pricing/price-lists"), "PriceLists"),
+});
+const priceList = createRoute({
+  ...at("/price-lists/$id"),
+  component: lazyRouteComponent(() => import("@/features/pricing/price-list-page"), "PriceListPage"),
+});
+const channels = createRoute({
+  ...at("/channels"),
+  component: lazyRouteComponent(() => import("@/features/pricing/channels"), "Channels"),
+});
+const channel = createRoute({
+  ...at("/channels/$id"),
+  component: lazyRouteComponent(() => import("@/features/pricing/channel-page"), "ChannelPage"),
+});
+const tiers = createRoute({
+  ...at("/tiers"),
+  component: lazyRouteComponent(() => import("@/features/pricing/tiers"), "Tiers"),
+});
+const search = createRoute({
+  ...at("/search"),
+  validateSearch: searchScreenSearch,
+  component: lazyRouteComponent(() => import("@/features/search/search-screen"), "SearchScreen"),
+});
+
+/** Home, and what is sold at which price. */
+export const sellRoutes = [
+  home,
+  products,
+  newProduct,
+  product,
+  bundles,
+  newBundle,
+  bundle,
+  priceLists,
+  priceList,
+  channels,
+  channel,
+  tiers,
+  search,
+] as const;
