@@ -2262,6 +2262,65 @@ export type RedeemVoucherMutation = { redeemVoucher:
     | { __typename: 'VoucherVoided', code: string, message: string, path: Array<string> | null }
    };
 
+export type SearchTermsQueryVariables = Exact<{
+  days: number;
+  withoutResult?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchTermsQuery = { searchTerms: { edges: Array<{ node: { term: string, searches: string, results: number, lastAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SynonymGroupPartsFragment = { id: string, words: Array<string>, version: number, updatedAt: string, updatedBy: string | null };
+
+export type SynonymGroupsQueryVariables = Exact<{
+  text?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SynonymGroupsQuery = { synonymGroups: { edges: Array<{ node: { id: string, words: Array<string>, version: number, updatedAt: string, updatedBy: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AddSynonymsMutationVariables = Exact<{
+  words: Array<string> | string;
+}>;
+
+
+export type AddSynonymsMutation = { addSynonyms:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SynonymGroup', id: string, words: Array<string>, version: number, updatedAt: string, updatedBy: string | null }
+    | { __typename: 'SynonymTaken', code: string, message: string, path: Array<string> | null }
+   };
+
+export type UpdateSynonymsMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  words: Array<string> | string;
+}>;
+
+
+export type UpdateSynonymsMutation = { updateSynonyms:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SynonymGroup', id: string, words: Array<string>, version: number, updatedAt: string, updatedBy: string | null }
+    | { __typename: 'SynonymTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SynonymsChanged', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SynonymsUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RemoveSynonymsMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type RemoveSynonymsMutation = { removeSynonyms:
+    | { __typename: 'SynonymsChanged', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SynonymsRemoved', id: string }
+    | { __typename: 'SynonymsUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
 export type SuppliersQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -3267,6 +3326,15 @@ export const PriceListPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PriceListParts"}) as unknown as TypedDocumentString<PriceListPartsFragment, unknown>;
+export const SynonymGroupPartsFragmentDoc = new TypedDocumentString(`
+    fragment SynonymGroupParts on SynonymGroup {
+  id
+  words
+  version
+  updatedAt
+  updatedBy
+}
+    `, {"fragmentName":"SynonymGroupParts"}) as unknown as TypedDocumentString<SynonymGroupPartsFragment, unknown>;
 export const OfferPartsFragmentDoc = new TypedDocumentString(`
     fragment OfferParts on SupplierOffer {
   id
@@ -6947,6 +7015,107 @@ export const RedeemVoucherDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:77172a7efe5ad86a3fcce11795c45ce8d36395e66bd405709e0fdeaea529cd52"}) as unknown as TypedDocumentString<RedeemVoucherMutation, RedeemVoucherMutationVariables>;
+export const SearchTermsDocument = new TypedDocumentString(`
+    query SearchTerms($days: Int!, $withoutResult: Boolean, $first: Int!, $after: String) {
+  searchTerms(
+    days: $days
+    withoutResult: $withoutResult
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        term
+        searches
+        results
+        lastAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:a501bdc2b25506d03889b73cc02c38c6c0f48a79e77a194c199eb4540050b875"}) as unknown as TypedDocumentString<SearchTermsQuery, SearchTermsQueryVariables>;
+export const SynonymGroupsDocument = new TypedDocumentString(`
+    query SynonymGroups($text: String, $first: Int!, $after: String) {
+  synonymGroups(text: $text, first: $first, after: $after) {
+    edges {
+      node {
+        ...SynonymGroupParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SynonymGroupParts on SynonymGroup {
+  id
+  words
+  version
+  updatedAt
+  updatedBy
+}`, {"hash":"sha256:4c06772e9a98534b993bd9ad52058a970cb677d8b4fbe36752b6a986a59ec4b4"}) as unknown as TypedDocumentString<SynonymGroupsQuery, SynonymGroupsQueryVariables>;
+export const AddSynonymsDocument = new TypedDocumentString(`
+    mutation AddSynonyms($words: [String!]!) {
+  addSynonyms(input: { words: $words }) {
+    __typename
+    ... on SynonymGroup {
+      ...SynonymGroupParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment SynonymGroupParts on SynonymGroup {
+  id
+  words
+  version
+  updatedAt
+  updatedBy
+}`, {"hash":"sha256:2d004632f4171a478feb0666a76715898333103d5a737b7365acbca4f71e1dd2"}) as unknown as TypedDocumentString<AddSynonymsMutation, AddSynonymsMutationVariables>;
+export const UpdateSynonymsDocument = new TypedDocumentString(`
+    mutation UpdateSynonyms($id: ID!, $version: Int!, $words: [String!]!) {
+  updateSynonyms(id: $id, version: $version, input: { words: $words }) {
+    __typename
+    ... on SynonymGroup {
+      ...SynonymGroupParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment SynonymGroupParts on SynonymGroup {
+  id
+  words
+  version
+  updatedAt
+  updatedBy
+}`, {"hash":"sha256:f8c41d1cd5ffd79bd9bacba1082167b03e031821eb1bc0c4a06a0e0f92939679"}) as unknown as TypedDocumentString<UpdateSynonymsMutation, UpdateSynonymsMutationVariables>;
+export const RemoveSynonymsDocument = new TypedDocumentString(`
+    mutation RemoveSynonyms($id: ID!, $version: Int!) {
+  removeSynonyms(id: $id, version: $version) {
+    __typename
+    ... on SynonymsRemoved {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:57a8d9801978046aa9cd7cfdaadebe352ec94d0cc764dea699283cbc0205cfb3"}) as unknown as TypedDocumentString<RemoveSynonymsMutation, RemoveSynonymsMutationVariables>;
 export const SuppliersDocument = new TypedDocumentString(`
     query Suppliers($first: Int!, $after: String) {
   suppliers(first: $first, after: $after) {
