@@ -40,6 +40,7 @@ async def test_invited_owner_joins_with_an_authenticator(visitor, shop):
     await joining.fill("factor.code", code_of(secret))
     await joining.press("factor.confirm")
     codes = joining.page.locator(f"ul[aria-label='{joining.t('factor.codes')}'] li")
+    await codes.first.wait_for()
     assert await codes.count() == 10
     spare = await codes.first.inner_text()
     assert await joining.overflow() == 0

@@ -78,6 +78,7 @@ def test_the_permission_table():
         Permission.SUPPLIERS_WRITE,
         Permission.PARTNERS_WRITE,
         Permission.LEDGER_WRITE,
+        Permission.PRICES_WRITE,
         Permission.STAFF_WRITE,
     }
     assert permissions.of(Role.AUDITOR) == set(Permission) - changing

@@ -12,7 +12,7 @@ from backend.domain.notifications import ports, service, templates
 from backend.domain.notifications.models import TRANSITIONS, Message, MessageChannel, MessageState
 
 PARAMS = {"number": "T1", "total": "¥29.90", "link": "http://shop.test/o/x", "code": "123456", "minutes": "5"}
-PARAMS |= {"amount": "10.00 CNY", "answer": "No"}
+PARAMS |= {"amount": "10.00 CNY", "answer": "No", "hours": "72", "register": "http://shop.test/register"}
 
 
 class Carrier:
