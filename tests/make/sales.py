@@ -15,7 +15,8 @@ from backend.domain.orders.states import OrderState
 from backend.domain.payments import service as payments
 from backend.domain.payments.models import Refund, RefundUnit
 from tests.make import catalog, orders, vault
-from tests.make.books import give_back, leaves
+from tests.make.aftersales import leaves
+from tests.make.books import give_back
 from tests.make.outbox import drain
 
 ZONE = ZoneInfo("Asia/Shanghai")

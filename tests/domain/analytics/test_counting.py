@@ -18,7 +18,7 @@ from backend.jobs import housekeeping
 from backend.jobs.analytics import count_orders
 from backend.jobs.routes import ROUTES
 from tests.make import catalog, vault
-from tests.make.books import leaves
+from tests.make.aftersales import leaves
 from tests.make.outbox import drain
 from tests.make.purse import bought, purse
 from tests.make.sales import fortnight, shop_day
