@@ -501,6 +501,10 @@ def _product_filter(of: Counter) -> Variables:
     return {"text": "Product", "categoryId": f"cat_{ids.new().hex}", "state": "DRAFT", "isBundle": False}
 
 
+def _seen(of: Counter) -> Variables:
+    return {"events": [{"kind": "VIEWED", "productId": ids.public("prd", of.single.product_id)}]}
+
+
 def _search_filter(of: Counter) -> Variables:
     return {
         "categories": ["games"],
@@ -541,6 +545,7 @@ def _order_filter(of: Counter) -> Variables:
 GOOD: dict[Door, dict[str, Good]] = {
     Door.STOREFRONT: {
         "category": lambda of: {"slug": "games"},
+        "track": _seen,
         "products": lambda of: _page(filter={"category": "games", "kind": "CODE", "inStock": True}, sort="NEWEST"),
         "product": lambda of: {"slug": "single"},
         "bundles": lambda of: _page(),
@@ -578,6 +583,7 @@ GOOD: dict[Door, dict[str, Good]] = {
         "product": lambda of: {"id": ids.public("prd", of.single.product_id)},
         "variants": lambda of: _page(filter={"text": "SKU", "kind": "CODE"}),
         "previewBundle": _preview,
+        "analytics": lambda of: {"currency": "CNY"},
         "searchTerms": lambda of: _page(days=7, withoutResult=True),
         "synonymGroups": lambda of: _page(text="same"),
         "addSynonyms": _synonyms,

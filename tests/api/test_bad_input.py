@@ -113,6 +113,7 @@ FINE = {
     ("createProduct", "input.art.hue", "Int '0'"),
     ("openClaim", "input.pictureIds", "empty list"),  # nothing to show
     ("writeToClaim", "input.pictureIds", "empty list"),
+    ("track", "events", "twice the same"),  # seen twice
     ("setPreparedAnswer", "input.position", "Int '0'"),
     ("setPreparedAnswer", "input.position", "missing"),  # the first place
     ("answerCase", "input.internal", "missing"),  # to the buyer
@@ -226,12 +227,14 @@ async def test_spoiled_arguments(door: Door, way: str, patient: Client, provider
             cases = list(spoiled(field, await shop.good(door, way, of), known=known))
             before = await fingerprint()
     complaints += await since(before, group, name)
-    assert complaints == []
+    assert complaints == [], "\n".join(complaints)
 
 
 def may_be_taken(name: str, case: Spoiled) -> bool:
     if (name, case.path, case.what) in FINE:
         return True
+    if name == "track" and case.path == "events.0.productId":
+        return case.what.startswith("ID 'prd_")  # counts nothing for goods that are not there
     if case.path == "idempotencyKey":
         key = str(case.variables["idempotencyKey"])
         return key.isprintable() and key.isascii() and len(key) <= 100

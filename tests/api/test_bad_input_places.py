@@ -12,7 +12,7 @@ from backend import api
 from backend.core import crypto, ids
 from backend.schema.doors import Door
 from tests.api.conftest import Client
-from tests.make import accounts
+from tests.make import accounts, catalog
 from tests.make.world import world
 
 ARGUMENTS = "first: $first, after: $after"
@@ -29,8 +29,12 @@ NAMED = (
     "ledgerEntries",
     "manualTasks",
     "partners",
+    "people",
+    "priceLists",
     "searchTerms",
+    "staff",
     "synonymGroups",
+    "tierMoves",
     "suppliers",
     "supplierOffers",
     "supplierOrders",
@@ -67,6 +71,9 @@ LISTS: dict[Door, dict[str, str]] = {
             name: f"{{ list: {name}(partnerId: $id, first: $first, after: $after) {{ edges {{ cursor }} }} }}"
             for name in ("partnerPrices", "partnerCredits")
         },
+        "pricedVariants": (
+            "{ list: pricedVariants(channelId: $id, first: $first, after: $after) { edges { cursor } } }"
+        ),
         "problems": f"{{ of: job(id: $id) {{ list: problems{PAGE} }} }}",
         "imports": f"{{ of: batch(id: $id) {{ list: imports{PAGE} }} }}",
     },
@@ -104,6 +111,7 @@ async def test_forged_cursors(door: Door, web: Client, monkeypatch: pytest.Monke
     of = await world(2)
     await web.wear(of.customer if door is Door.STOREFRONT else await accounts.staff())
     id = {"problems": ids.public("job", of.job.id), "imports": ids.public("bat", of.batch.id)}
+    id["pricedVariants"] = ids.public("chn", (await catalog.channel()).id)
     id |= dict.fromkeys(("partnerPrices", "partnerCredits"), ids.public("ptn", of.program.partner.id))
     wrong = []
     for name, body in LISTS[door].items():

@@ -13,8 +13,11 @@ import pytest
 
 from backend import api
 from backend.core import database, ids
+from backend.domain.accounts.models import MemberTier
+from backend.domain.accounts.notes import PersonNote
+from backend.domain.aftersales.conversation import Remark
 from backend.domain.aftersales.models import Case
-from backend.domain.catalog.models import Product
+from backend.domain.catalog.models import PriceList, PriceListEntry, Product
 from backend.domain.distribution.models import ApiClient, Partner, PartnerCancellation, PartnerCredit
 from backend.domain.inventory.models import Hold
 from backend.domain.orders.models import Order
@@ -71,6 +74,22 @@ async def deposits() -> dict[str, int]:
     return {"deposit": await SupplierDeposit.all().count(), "entry": len(booked)}
 
 
+async def remarks() -> dict[str, int]:
+    return {"remark": await Remark.all().count()}
+
+
+async def notes() -> dict[str, int]:
+    return {"note": await PersonNote.all().count()}
+
+
+async def price_lists() -> dict[str, int]:
+    return {"list": await PriceList.all().count(), "entry": await PriceListEntry.all().count()}
+
+
+async def tiers() -> dict[str, int]:
+    return {"tier": await MemberTier.all().count()}
+
+
 async def cancellations() -> dict[str, int]:
     return {"cancellation": await PartnerCancellation.all().count(), "refund": await Refund.all().count()}
 
@@ -96,8 +115,13 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
             lambda given: given["contact"].update(email="somebody@example.com"),
         ),
         "openClaim": ("... on Claim { id }", cases, lambda given: given.update(words="other words")),
+        "writeToClaim": ("... on Claim { id }", remarks, lambda given: given.update(words="other words")),
     },
     Door.ADMIN: {
+        "answerCase": ("... on Case { id }", remarks, lambda given: given.update(words="other words")),
+        "notePerson": ("... on Person { id }", notes, lambda given: given.update(words="other words")),
+        "createPriceList": ("... on PriceList { id }", price_lists, lambda given: given.update(priority=7)),
+        "createMemberTier": ("... on MemberTier { id }", tiers, lambda given: given.update(discountBps=7)),
         "refundUnits": ("... on Case { id }", cases, lambda given: given.update(reason="other")),
         "replaceUnit": ("... on Case { id }", cases, lambda given: given.update(reason="other")),
         "recallBatch": ("... on Job { id }", jobs, lambda given: given.update(reason="other")),
@@ -220,6 +244,8 @@ async def test_a_refusal_does_not_use_the_key_up(web: Client, of: Counter, door:
         "reason": "",
         "words": "",
         "orderId": "ord_x",
+        "priority": 100_000,
+        "discountBps": -1,
     }
     bad["input"].update({field: wrong[field] for field in wrong.keys() & bad["input"].keys()})
     state = await fingerprint()

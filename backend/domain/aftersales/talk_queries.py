@@ -26,7 +26,7 @@ async def remarks_by_case(ids: Sequence[UUID], *, notes: bool) -> list[list[Rema
     if not notes:
         query = query.exclude(kind=RemarkKind.NOTE)
     found: defaultdict[UUID, list[Remark]] = defaultdict(list)
-    for row in await query.order_by("case_id", "id"):
+    for row in await query.order_by("case_id", "at", "id"):
         found[row.case_id].append(row)
     return [found[id] for id in ids]
 

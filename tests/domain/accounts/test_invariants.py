@@ -80,6 +80,7 @@ def test_the_permission_table():
         Permission.LEDGER_WRITE,
         Permission.PRICES_WRITE,
         Permission.STAFF_WRITE,
+        Permission.EVIDENCE_EXPORT,
     }
     assert permissions.of(Role.AUDITOR) == set(Permission) - changing
     assert Permission.CONTACT_READ not in permissions.of(Role.MARKETER)
