@@ -25,6 +25,7 @@ PUBLIC = (
     "/checkout",
     "/mine",
     "/sign-in",
+    "/reset-password",
     "/register",
     "/no/such/page",
     "/o/not-a-token",

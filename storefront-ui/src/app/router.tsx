@@ -100,6 +100,11 @@ const signIn = createRoute({
   validateSearch: (values: Record<string, unknown>): { back?: string } => ({ back: text(values.back) }),
   component: lazyRouteComponent(() => import("@/features/accounts/SignInPage"), "SignInPage"),
 });
+const resetPassword = createRoute({
+  ...under("/reset-password"),
+  validateSearch: (values: Record<string, unknown>): { login?: string } => ({ login: text(values.login) }),
+  component: lazyRouteComponent(() => import("@/features/accounts/ResetPage"), "ResetPage"),
+});
 const register = createRoute({
   ...under("/register"),
   validateSearch: (values: Record<string, unknown>): { back?: string } => ({ back: text(values.back) }),
@@ -118,6 +123,7 @@ const routeTree = root.addChildren([
   orderByLink,
   mine,
   signIn,
+  resetPassword,
   register,
 ]);
 

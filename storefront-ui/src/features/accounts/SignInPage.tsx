@@ -72,6 +72,9 @@ export function SignInPage() {
             {t("account.register")}
           </Link>
         </p>
+        <p className={classes.other}>
+          <Link to="/reset-password">{t("account.forgot")}</Link>
+        </p>
         <p className={classes.small}>{t("account.guestNote")}</p>
       </form>
     </div>

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
-import type { LogInInput, RegisterInput } from "@/shared/api/generated/graphql";
+import type { LogInInput, RegisterInput, ResetPasswordInput } from "@/shared/api/generated/graphql";
 import { ME_KEY } from "@/shared/session/me";
 import { safeReturn } from "./back";
 
@@ -27,6 +27,43 @@ const Register = graphql(`
     }
   }
 `);
+
+const RequestReset = graphql(`
+  mutation RequestReset($input: CodeRequestInput!) {
+    requestPasswordReset(input: $input) {
+      __typename
+      ... on ContactCodeSent { maskedContact expiresAt }
+      ... on UserError { code message path }
+      ... on TooManyAttempts { retryAt }
+    }
+  }
+`);
+
+const Reset = graphql(`
+  mutation Reset($input: ResetPasswordInput!) {
+    resetPassword(input: $input) {
+      __typename
+      ... on Session { me { id displayName email phone isGuest } }
+      ... on UserError { code message path }
+      ... on TooManyAttempts { retryAt }
+    }
+  }
+`);
+
+export function useRequestReset() {
+  return useMutation({
+    mutationFn: (login: string) =>
+      ask(RequestReset, { input: { login } }).then((data) => data.requestPasswordReset),
+  });
+}
+
+export function useReset() {
+  const enter = useEnter(undefined);
+  return useMutation({
+    mutationFn: (input: ResetPasswordInput) => ask(Reset, { input }).then((data) => data.resetPassword),
+    onSuccess: (answer) => (answer.__typename === "Session" ? enter(answer.me) : undefined),
+  });
+}
 
 export function useLogIn(back: string | undefined) {
   const enter = useEnter(back);

@@ -17,6 +17,8 @@ import * as types from './graphql';
 type Documents = {
     "\n  mutation LogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.LogInDocument,
     "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.RegisterDocument,
+    "\n  mutation RequestReset($input: CodeRequestInput!) {\n    requestPasswordReset(input: $input) {\n      __typename\n      ... on ContactCodeSent { maskedContact expiresAt }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.RequestResetDocument,
+    "\n  mutation Reset($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.ResetDocument,
     "\n  query HomeBundles($first: Int!) {\n    bundles(first: $first) { edges { cursor node { ...BundleCardParts } } }\n  }\n": typeof types.HomeBundlesDocument,
     "\n  query CategoryBySlug($slug: String!) {\n    category(slug: $slug) { id slug name tagline glyph hue productCount }\n  }\n": typeof types.CategoryBySlugDocument,
     "\n  query ListListings($filter: ProductFilter, $sort: ProductSort!, $first: Int!, $after: String) {\n    products(filter: $filter, sort: $sort, first: $first, after: $after) {\n      edges { cursor node { ...ListingCardParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListListingsDocument,
@@ -58,6 +60,8 @@ type Documents = {
 const documents: Documents = {
     "\n  mutation LogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.LogInDocument,
     "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.RegisterDocument,
+    "\n  mutation RequestReset($input: CodeRequestInput!) {\n    requestPasswordReset(input: $input) {\n      __typename\n      ... on ContactCodeSent { maskedContact expiresAt }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.RequestResetDocument,
+    "\n  mutation Reset($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.ResetDocument,
     "\n  query HomeBundles($first: Int!) {\n    bundles(first: $first) { edges { cursor node { ...BundleCardParts } } }\n  }\n": types.HomeBundlesDocument,
     "\n  query CategoryBySlug($slug: String!) {\n    category(slug: $slug) { id slug name tagline glyph hue productCount }\n  }\n": types.CategoryBySlugDocument,
     "\n  query ListListings($filter: ProductFilter, $sort: ProductSort!, $first: Int!, $after: String) {\n    products(filter: $filter, sort: $sort, first: $first, after: $after) {\n      edges { cursor node { ...ListingCardParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListListingsDocument,
@@ -105,6 +109,14 @@ export function graphql(source: "\n  mutation LogIn($input: LogInInput!) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').RegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestReset($input: CodeRequestInput!) {\n    requestPasswordReset(input: $input) {\n      __typename\n      ... on ContactCodeSent { maskedContact expiresAt }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').RequestResetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Reset($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').ResetDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -40,6 +40,12 @@ export type CaseState =
   /** Not agreed to; the answer says why. */
   | 'REJECTED';
 
+/** Whom a code goes to. */
+export type CodeRequestInput = {
+  /** Phone number or e-mail address; +86 is added to a bare mobile number. */
+  login: string;
+};
+
 /** How the buyer is reached; one of the two is enough. */
 export type ContactInput = {
   /** E-mail address. */
@@ -237,6 +243,16 @@ export type RegisterInput = {
   phone?: string | null | undefined;
 };
 
+/** A contact, the code that was sent there, and the new password. */
+export type ResetPasswordInput = {
+  /** Six digits. */
+  code: string;
+  /** The phone number or e-mail address that the code was asked for. */
+  login: string;
+  /** The new one, 8 to 128 characters. */
+  password: string;
+};
+
 /** Which finds are wanted; all that is given must hold, and one of each list. */
 export type SearchFilter = {
   /** Slugs of categories. */
@@ -373,6 +389,29 @@ export type RegisterMutation = { register:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'Session', me: { id: string, displayName: string, email: string | null, phone: string | null, isGuest: boolean } }
     | { __typename: 'TooManyAttempts', code: string, message: string, path: Array<string> | null, retryAt: string }
+   };
+
+export type RequestResetMutationVariables = Exact<{
+  input: CodeRequestInput;
+}>;
+
+
+export type RequestResetMutation = { requestPasswordReset:
+    | { __typename: 'ContactCodeSent', maskedContact: string, expiresAt: string }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'TooManyAttempts', code: string, message: string, path: Array<string> | null, retryAt: string }
+   };
+
+export type ResetMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetMutation = { resetPassword:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Session', me: { id: string, displayName: string, email: string | null, phone: string | null, isGuest: boolean } }
+    | { __typename: 'TooManyAttempts', code: string, message: string, path: Array<string> | null, retryAt: string }
+    | { __typename: 'WrongCode', code: string, message: string, path: Array<string> | null }
    };
 
 export type HomeBundlesQueryVariables = Exact<{
@@ -1227,6 +1266,49 @@ export const RegisterDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:46c42d05485403095ce3dc2cf6d1d304a3d81bfc6793511815559d9420191c09"}) as unknown as TypedDocumentString<RegisterMutation, RegisterMutationVariables>;
+export const RequestResetDocument = new TypedDocumentString(`
+    mutation RequestReset($input: CodeRequestInput!) {
+  requestPasswordReset(input: $input) {
+    __typename
+    ... on ContactCodeSent {
+      maskedContact
+      expiresAt
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `, {"hash":"sha256:d9f90e2b227177f12b390ec72fe1cb460bdb8fb7a614f7886d6c47998f3d46fd"}) as unknown as TypedDocumentString<RequestResetMutation, RequestResetMutationVariables>;
+export const ResetDocument = new TypedDocumentString(`
+    mutation Reset($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    __typename
+    ... on Session {
+      me {
+        id
+        displayName
+        email
+        phone
+        isGuest
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `, {"hash":"sha256:2aacab148a52762736a22ced933d3e6b2c5b624fa1285ee740d273e3ed94a8d9"}) as unknown as TypedDocumentString<ResetMutation, ResetMutationVariables>;
 export const HomeBundlesDocument = new TypedDocumentString(`
     query HomeBundles($first: Int!) {
   bundles(first: $first) {
