@@ -61,7 +61,7 @@ class Broker:
 
 async def test_relays_send_each_delivery_once(many):
     for _ in range(40):
-        await outbox.emit("units.refunding", order_id=ids.new(), unit_ids=[])
+        await outbox.emit("units.due", order_id=ids.new(), unit_ids=[])
     broker = Broker()
     relays = [Relay(broker) for _ in range(MANY)]  # type: ignore[arg-type]
 
