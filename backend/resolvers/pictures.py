@@ -1,7 +1,6 @@
 """`/pictures/<token>`: PUT takes a picture for a ticket, GET shows one by a signed address that lives some minutes."""
 
 import logging
-from collections.abc import AsyncIterator
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
@@ -11,6 +10,7 @@ from backend.core import clock, ids
 from backend.core.pictures import NotAPicture, TooManyPixels
 from backend.domain.aftersales import service
 from backend.domain.tasks.errors import TicketRefused, UploadTooLarge
+from backend.resolvers import receiving
 
 logger = logging.getLogger(__name__)
 
@@ -47,13 +47,10 @@ async def serve(request: Request) -> Response:
 
 
 async def _receive(request: Request) -> Response:
-    size = request.headers.get("content-length")
-    if size is not None and not (size.isascii() and size.isdigit()):
-        return _refused(request, "BAD_REQUEST")
-    if size is not None and (len(size) > 18 or int(size) > settings.get().picture_max_bytes):
-        return _refused(request, "TOO_LARGE")
+    if wrong := receiving.objection(request, settings.get().picture_max_bytes):
+        return _refused(request, wrong)
     try:
-        id = await service.store_picture(request.path_params["token"], _body(request), at=clock.now())
+        id = await service.store_picture(request.path_params["token"], receiving.pieces(request), at=clock.now())
     except TicketRefused:
         return _refused(request, "TICKET_REFUSED")
     except UploadTooLarge:
@@ -68,17 +65,5 @@ async def _receive(request: Request) -> Response:
     return JSONResponse({"id": ids.public("pic", id)}, 201, {"cache-control": "no-store"})
 
 
-async def _body(request: Request) -> AsyncIterator[bytes]:
-    async for chunk in request.stream():
-        if chunk:
-            yield chunk
-
-
 def _refused(request: Request, code: str, **headers: str) -> Response:
-    status, zh, en = _WORDS[code]
-    chinese = request.headers.get("accept-language", "").lower().startswith("zh")
-    message = (zh if chinese else en).format(mib=settings.get().picture_max_bytes // 1024**2)
-    # What was not read is not read any more.
-    return JSONResponse(
-        {"code": code, "message": message}, status, {"cache-control": "no-store", "connection": "close", **headers}
-    )
+    return receiving.refused(request, _WORDS, code, settings.get().picture_max_bytes, **headers)

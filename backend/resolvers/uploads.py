@@ -1,7 +1,6 @@
 """`PUT /uploads/<ticket>`: a file's bytes, streamed to the spool."""
 
 import logging
-from collections.abc import AsyncIterator
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
@@ -10,6 +9,7 @@ from backend import settings
 from backend.core import clock, ids
 from backend.domain.tasks import service
 from backend.domain.tasks.errors import TicketRefused, UploadTooLarge
+from backend.resolvers import receiving
 
 logger = logging.getLogger(__name__)
 
@@ -34,13 +34,10 @@ async def receive(request: Request) -> Response:
     """
     if request.method != "PUT":
         return _refused(request, "METHOD_NOT_ALLOWED", allow="PUT")
-    size = request.headers.get("content-length")
-    if size is not None and not (size.isascii() and size.isdigit()):
-        return _refused(request, "BAD_REQUEST")
-    if size is not None and (len(size) > 18 or int(size) > settings.get().import_max_bytes):
-        return _refused(request, "TOO_LARGE")
+    if wrong := receiving.objection(request, settings.get().import_max_bytes):
+        return _refused(request, wrong)
     try:
-        job_id = await service.receive(request.path_params["ticket"], _body(request), at=clock.now())
+        job_id = await service.receive(request.path_params["ticket"], receiving.pieces(request), at=clock.now())
     except TicketRefused:
         return _refused(request, "TICKET_REFUSED")
     except UploadTooLarge:
@@ -51,17 +48,5 @@ async def receive(request: Request) -> Response:
     return JSONResponse({"jobId": ids.public("job", job_id)}, 201, {"cache-control": "no-store"})
 
 
-async def _body(request: Request) -> AsyncIterator[bytes]:
-    async for chunk in request.stream():
-        if chunk:
-            yield chunk
-
-
 def _refused(request: Request, code: str, **headers: str) -> Response:
-    status, zh, en = _WORDS[code]
-    chinese = request.headers.get("accept-language", "").lower().startswith("zh")
-    message = (zh if chinese else en).format(mib=settings.get().import_max_bytes // 1024**2)
-    # What was not read is not read any more.
-    return JSONResponse(
-        {"code": code, "message": message}, status, {"cache-control": "no-store", "connection": "close", **headers}
-    )
+    return receiving.refused(request, _WORDS, code, settings.get().import_max_bytes, **headers)
