@@ -36,7 +36,9 @@ async def test_routing_tells_once_a_round(db, redis_url, redis, topics, expected
     heard.clear()
     for topic in topics:
         await outbox.emit(topic)
-    assert await Relay(broker.connect(settings.get().broker(), DUTIES.values())).route() == len(topics)
+    queues = broker.connect(settings.get().broker(), DUTIES.values())
+    with contextlib.closing(queues.client):
+        assert await Relay(queues).route() == len(topics)
     await asyncio.sleep(0.1)
     listening.cancel()
     assert heard == expected

@@ -1,7 +1,8 @@
 """Deliveries that travel and are done together: each once, and one that cannot be done keeps no other from it."""
 
 import asyncio
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pytest
@@ -145,10 +146,12 @@ async def test_of_many_who_close_the_same_each_delivery_is_somebodys_once():
 
 
 @pytest.fixture
-def relay(redis_url: str, redis: Any, monkeypatch: pytest.MonkeyPatch) -> Relay:
+def relay(redis_url: str, redis: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Relay]:
     monkeypatch.setenv("BROKER_URL", redis_url)
     settings.get.cache_clear()
-    return Relay(broker.connect(settings.get().broker(), DUTIES.values()))
+    queues = broker.connect(settings.get().broker(), DUTIES.values())
+    with contextlib.closing(queues.client):
+        yield Relay(queues)
 
 
 async def test_what_is_gathered_waits_for_one_moment_and_the_rest_is_sent_at_once(relay):
