@@ -86,8 +86,8 @@ def migrate(scale: float | None) -> None:
 
 
 @main.command()
-@click.option("--scale", type=click.FloatRange(min=0), default=1.0, show_default=True)
-@click.option("--number", type=int, default=1, show_default=True, help="The same number makes the same shop.")
+@click.option("--scale", type=click.FloatRange(min=0), default=1.0, show_default=True, help="1 is 20,000 past orders.")
+@click.option("--seed", "number", type=int, default=1, show_default=True, help="The same number makes the same shop.")
 def seed(scale: float, number: int) -> None:
     """Fill an empty shop with goods, codes, people and past orders; a filled one stays as it is."""
     asyncio.run(_seed(scale, number))

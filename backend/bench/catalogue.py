@@ -42,7 +42,7 @@ def measure(report: Report) -> None:
     report.sizes = {"products": PRODUCTS, "products_many": many, "connections": 32, "seconds": seconds}
     with stack() as shop:
         say("Seeding …")
-        shop.migrate(scale=0.05)
+        shop.migrate(scale=0.005)
         asyncio.run(grow(shop, PRODUCTS - 30))
         shop.start_shop()
         floor = hello_json(shop, seconds=seconds)

@@ -24,7 +24,7 @@ def measure(report: Report) -> None:
     report.sizes = {"buyers": BUYERS, "orders": amount, "lines": 2, "codes_each": len(PARTS) + 1}
     with stack() as shop:
         say("Seeding …")
-        shop.migrate(scale=0.05)
+        shop.migrate(scale=0.005)
         say("The floor …")
         seconds = 2.0 if report.quick else 5.0
         report.floor = {

@@ -35,7 +35,7 @@ def measure(report: Report) -> None:
     report.sizes = {"orders": amount, "codes_each": PIECES, "steady_rate": RATE, "steady_s": seconds}
     with stack() as shop:
         say("Seeding …")
-        shop.migrate(scale=0.05)
+        shop.migrate(scale=0.005)
         asyncio.run(_drain(report, shop, amount))
         say(f"Buying {RATE} times a second for {seconds} s …")
         shop.start_shop()

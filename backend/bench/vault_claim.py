@@ -33,7 +33,7 @@ def measure(report: Report) -> None:
     }
     with stack() as shop:
         say("Seeding …")
-        shop.migrate(scale=0.05)
+        shop.migrate(scale=0.005)
         asyncio.run(_measure(report, shop.database_url, large, claims))
 
 

@@ -47,7 +47,7 @@ def measure(report: Report) -> None:
     report.sizes = {"rows": rows, "duplicates": rows // DUPLICATES}
     with stack() as shop:
         say("Seeding …")
-        shop.migrate(scale=0.05)
+        shop.migrate(scale=0.005)
         shop.start_service("relay", "relay")
         shop.start_service("worker-bulk", "worker", "--queue", "bulk")
         asyncio.run(_measure(report, shop, rows))

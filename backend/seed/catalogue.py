@@ -241,8 +241,3 @@ def _bundle(writer: _Writer, product: Product, seed: BundleSeed, items: dict[str
 def said(text: Text, locale: ContentLocale | str) -> str:
     """The text in a language of the shop."""
     return text.zh if locale == ContentLocale.ZH_CN else text.en
-
-
-def id_of(item: Item) -> UUID:
-    """The variant's key."""
-    return item.variant.id

@@ -30,16 +30,15 @@ class Handing:
         starts = max(at, self._members.get(key, at))
         ends = starts + timedelta(days=item.variant.membership_days or 0)
         self._members[key] = ends
-        self._rows.add(
-            Membership(
-                id=self._ids.at(at),
-                customer_id=customer_id,
-                variant_id=item.variant.id,
-                unit_id=unit.id,
-                starts_at=starts,
-                ends_at=ends,
-                granted_at=at,
-            )
+        self._rows.put(
+            Membership,
+            id=self._ids.at(at),
+            customer_id=customer_id,
+            variant_id=item.variant.id,
+            unit_id=unit.id,
+            starts_at=starts,
+            ends_at=ends,
+            granted_at=at,
         )
 
     def entitle(self, unit: OrderUnit, item: Item, customer_id: UUID, at: datetime, *, void: datetime | None) -> None:
@@ -51,49 +50,46 @@ class Handing:
         moments = sorted(issued + (min(self._at, expires) - issued) * self._dice.random() for _ in range(used))
         state = VoucherState.VOIDED if void else VoucherState.REDEEMED if used == uses else VoucherState.LIVE
         closed = {VoucherState.VOIDED: void, VoucherState.REDEEMED: moments[-1] if moments else None}.get(state)
-        voucher = self._rows.add(
-            Voucher(
-                id=self._ids.at(at),
-                unit_id=unit.id,
-                order_id=unit.order_id,
-                variant_id=item.variant.id,
-                customer_id=customer_id,
-                state=state,
-                uses=uses,
-                uses_left=uses - used,
-                issued_at=issued,
-                expires_at=expires,
-                redeemed_at=moments[-1] if moments else None,
-                closed_at=closed,
-            )
+        voucher = self._rows.put(
+            Voucher,
+            id=self._ids.at(at),
+            unit_id=unit.id,
+            order_id=unit.order_id,
+            variant_id=item.variant.id,
+            customer_id=customer_id,
+            state=state,
+            uses=uses,
+            uses_left=uses - used,
+            issued_at=issued,
+            expires_at=expires,
+            redeemed_at=moments[-1] if moments else None,
+            closed_at=closed,
         )
         for number, moment in enumerate(moments, start=1):
-            self._rows.add(
-                VoucherUse(
-                    id=self._ids.at(moment),
-                    voucher_id=voucher.id,
-                    at=moment,
-                    actor=f"staff:{self._operator.id}",
-                    uses_left=uses - number,
-                    idempotency_key=f"{self._dice.getrandbits(128):032x}",
-                    request_hash=f"{self._dice.getrandbits(256):064x}",
-                )
+            self._rows.put(
+                VoucherUse,
+                id=self._ids.at(moment),
+                voucher_id=voucher.id,
+                at=moment,
+                actor=f"staff:{self._operator.id}",
+                uses_left=uses - number,
+                idempotency_key=f"{self._dice.getrandbits(128):032x}",
+                request_hash=f"{self._dice.getrandbits(256):064x}",
             )
 
     def queue(self, unit: OrderUnit, item: Item, paid: datetime, done: datetime | None) -> None:
         """A task for a person: done with evidence, or still waiting."""
-        self._rows.add(
-            ManualTask(
-                id=self._ids.at(paid),
-                unit_id=unit.id,
-                order_id=unit.order_id,
-                state=ManualTaskState.DONE if done else ManualTaskState.OPEN,
-                created_at=paid,
-                due_at=paid + timedelta(seconds=item.variant.promised_s or 0),
-                taken_by_id=self._operator.id if done else None,
-                taken_at=paid + (done - paid) / 3 if done else None,
-                evidence="书单已发送至顾客邮箱。" if done else None,
-                note="书单已经发到您的邮箱，祝阅读愉快！" if done else None,
-                closed_at=done,
-            )
+        self._rows.put(
+            ManualTask,
+            id=self._ids.at(paid),
+            unit_id=unit.id,
+            order_id=unit.order_id,
+            state=ManualTaskState.DONE if done else ManualTaskState.OPEN,
+            created_at=paid,
+            due_at=paid + timedelta(seconds=item.variant.promised_s or 0),
+            taken_by_id=self._operator.id if done else None,
+            taken_at=paid + (done - paid) / 3 if done else None,
+            evidence="结果已发送至顾客邮箱。" if done else None,
+            note="已经办好，结果发到您的邮箱了，请查收。" if done else None,
+            closed_at=done,
         )

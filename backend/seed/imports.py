@@ -1,14 +1,14 @@
 """How the newest batches were filled: a dry run, then the import, with the rows that were refused."""
 
-from collections import Counter
 from datetime import datetime, timedelta
 from random import Random
 
 from backend.domain.accounts.models import Staff
 from backend.domain.tasks.models import Job, JobKind, JobProblem, JobState, Upload, UploadState
-from backend.domain.vault.models import Batch, Code
+from backend.domain.vault.models import Batch
 from backend.seed.ids import Ids
 from backend.seed.rows import Rows
+from backend.seed.stock import Stock
 
 NEWEST = 14
 _BYTES_A_ROW = 38
@@ -23,17 +23,18 @@ _DOUBLES = ("DUPLICATE_IN_FILE", "ALREADY_STORED")
 _Refused = tuple[int, str, str]
 
 
-def write_imports(rows: Rows, operator: Staff, *, ids: Ids, dice: Random) -> None:
+def write_imports(rows: Rows, stock: Stock, operator: Staff, *, ids: Ids, dice: Random) -> None:
     """Jobs of the last batches; every third file had something to mend."""
-    sizes = Counter(code.batch_id for code in rows.of(Code))
-    newest = sorted(rows.of(Batch), key=lambda batch: batch.created_at)[-NEWEST:]
+    filled = [delivery for delivery in stock.batches() if delivery.codes]
+    newest = sorted(filled, key=lambda delivery: delivery.at)[-NEWEST:]
     refused: list[tuple[Job, list[_Refused]]] = []
-    for place, batch in enumerate(newest):
-        lines = sorted(dice.sample(range(2, sizes[batch.id] + 8), dice.randrange(1, 5))) if place % 3 == 0 else []
+    for place, delivery in enumerate(newest):
+        batch, size = delivery.row, delivery.codes
+        lines = sorted(dice.sample(range(2, size + 8), dice.randrange(1, 5))) if place % 3 == 0 else []
         bad = [(line, *dice.choice(_PROBLEMS)) for line in lines]
         began = batch.created_at + timedelta(minutes=dice.randrange(4, 30))
         for dry_run, at in ((True, began), (False, began + timedelta(minutes=2))):
-            refused.append((_job(rows, batch, operator, sizes[batch.id], bad, dry_run, at, ids), bad))
+            refused.append((_job(rows, batch, operator, size, bad, dry_run, at, ids), bad))
     for job, bad in refused:
         for row, code, excerpt in bad:
             rows.add(JobProblem(id=ids.at(job.created_at), job_id=job.id, row=row, code=code, excerpt=excerpt))

@@ -14,12 +14,18 @@ RECENT = timedelta(days=3)
 _TEMPLATE = "order_delivered"
 
 
-def write_messages(rows: Rows, chosen: Settings, *, at: datetime, ids: Ids) -> None:
-    """One message for each order delivered within `RECENT`, to its e-mail address or else its phone."""
-    for order in rows.of(Order):
-        if order.delivered_at is None or order.delivered_at < at - RECENT:
-            continue
-        channel = MessageChannel.EMAIL if order.contact_email else MessageChannel.SMS
+class Messages:
+    """Writes one message for each order delivered within `RECENT`, to its e-mail address or else its phone."""
+
+    def __init__(self, rows: Rows, chosen: Settings, *, at: datetime, ids: Ids) -> None:
+        self._rows, self._chosen, self._since, self._ids = rows, chosen, at - RECENT, ids
+
+    def tell(self, order: Order) -> None:
+        """The message about one order, if there is one; a partner's program asks by itself."""
+        to = order.contact_email or order.contact_phone
+        if to is None or order.delivered_at is None or order.delivered_at < self._since:
+            return
+        channel, chosen = MessageChannel.EMAIL if order.contact_email else MessageChannel.SMS, self._chosen
         subject, body = render(
             _TEMPLATE,
             channel,
@@ -30,18 +36,16 @@ def write_messages(rows: Rows, chosen: Settings, *, at: datetime, ids: Ids) -> N
                 "link": f"{chosen.address()}/o/{links.token_of(order)}",
             },
         )
-        sent = order.delivered_at + timedelta(seconds=0.4)
-        rows.add(
-            Message(
-                id=ids.at(order.delivered_at),
-                channel=channel,
-                to=order.contact_email or order.contact_phone or "",
-                template=_TEMPLATE,
-                locale=order.locale,
-                subject=subject,
-                body=body,
-                state=MessageState.SENT,
-                created_at=order.delivered_at,
-                sent_at=sent,
-            )
+        self._rows.put(
+            Message,
+            id=self._ids.at(order.delivered_at),
+            channel=channel,
+            to=to,
+            template=_TEMPLATE,
+            locale=order.locale,
+            subject=subject,
+            body=body,
+            state=MessageState.SENT,
+            created_at=order.delivered_at,
+            sent_at=order.delivered_at + timedelta(seconds=0.4),
         )

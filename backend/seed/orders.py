@@ -7,7 +7,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from backend.domain.catalog.models import Channel, FulfilmentKind
-from backend.domain.checkout.drafts import snapshot, told
+from backend.domain.checkout.drafts import told
 from backend.domain.checkout.pricing import Priced, PricedLine
 from backend.domain.inventory.models import Capacity, Hold, HoldState
 from backend.domain.orders.models import Order, OrderLine, OrderUnit
@@ -48,6 +48,7 @@ _CODES = {
     Ending.DELIVERED: CodeState.DELIVERED,
     Ending.WAITING: CodeState.HELD,
     Ending.STUCK: CodeState.QUARANTINED,
+    Ending.RETURNED: CodeState.QUARANTINED,
 }
 
 
@@ -82,42 +83,45 @@ class Orders:
         self._hold = timedelta(seconds=hold_s)
         self._zone, self._ids, self._dice = ZoneInfo(time_zone), ids, dice
         self._numbers: set[str] = set()
-        self._ledger = Ledger()
+        self._ledger, self._goods = Ledger(), remembered.Goods()
         self._timeline = Timeline(rows, margin=timedelta(seconds=margin_s), ids=ids, dice=dice)
 
     def write(self, purchase: Purchase) -> Order:
         """The order of a purchase with its lines, units, codes, payment and timeline."""
         times = self._times(purchase)
-        prices = remembered.priced(purchase.basket, self._channel, purchase.account)
-        order = self._rows.add(self._order(purchase, times, prices))
+        partner = purchase.partner
+        channel = partner.catalogue.channel if partner else self._channel
+        prices = self._goods.priced(purchase.basket, channel, purchase.account)
+        order = self._order(purchase, channel, times, prices)
         units: list[tuple[OrderUnit, Item]] = []
         for place, (priced, (item, _)) in enumerate(zip(prices.lines, purchase.basket, strict=True)):
-            line = self._line(order, priced, place)
+            line = self._line(order, priced, item, place)
             units += self._units(purchase, times, line, item, len(units))
         self._hand_over(order, purchase, times, units)
         self._hold_row(order, purchase, times, units)
-        self._timeline.tell(order, purchase.ending, times, units)
+        self._timeline.tell(order, purchase, times, units)
+        if partner:
+            partner.pay(times.placed, order.paid_minor - order.refunded_minor)
         return order
 
     def close_books(self) -> None:
         """One capacity row for each capped variant that was sold."""
         for item in self._stock.items:
             if item.variant.cap is not None and item.variant.id in self._ledger.sold | self._ledger.held:
-                self._rows.add(
-                    Capacity(
-                        id=self._ids.at(item.product.created_at),
-                        variant_id=item.variant.id,
-                        cap=item.variant.cap,
-                        sold=self._ledger.sold.get(item.variant.id, 0),
-                        held=self._ledger.held.get(item.variant.id, 0),
-                    )
+                self._rows.put(
+                    Capacity,
+                    id=self._ids.at(item.product.created_at),
+                    variant_id=item.variant.id,
+                    cap=item.variant.cap,
+                    sold=self._ledger.sold.get(item.variant.id, 0),
+                    held=self._ledger.held.get(item.variant.id, 0),
                 )
 
     def _times(self, purchase: Purchase) -> Times:
         dice, placed = self._dice, purchase.at
         times = Times(placed, placed + self._hold)
         if purchase.ending in _PAID:
-            times.paid = placed + timedelta(seconds=dice.uniform(9, 140))
+            times.paid = placed if purchase.partner else placed + timedelta(seconds=dice.uniform(9, 140))
             if purchase.ending in _CAME:
                 times.delivered = times.paid + timedelta(
                     seconds=dice.uniform(0.2, 1.8) + self._waits(purchase, times.paid)
@@ -145,26 +149,29 @@ class Orders:
             return 0
         return min(promised * self._dice.uniform(0.05, 0.7), (self._until - paid).total_seconds() * 0.9)
 
-    def _order(self, purchase: Purchase, times: Times, prices: Priced) -> Order:
-        total = prices.total_minor
-        return Order(
+    def _order(self, purchase: Purchase, channel: Channel, times: Times, prices: Priced) -> Order:
+        total, partner = prices.total_minor, purchase.partner
+        return self._rows.put(
+            Order,
             id=self._ids.at(times.placed),
             number=self._number(times.placed),
             customer_id=purchase.buyer.id,
-            channel_id=self._channel.id,
+            channel_id=channel.id,
             state=_STATES[purchase.ending][0],
-            currency=self._channel.currency,
+            currency=channel.currency,
             subtotal_minor=prices.subtotal_minor,
             discount_minor=prices.discount_minor,
             total_minor=total,
             paid_minor=total if times.paid else 0,
             steps=[told(step) for step in prices.steps],
+            partner_id=partner.row.id if partner else None,
+            external_id=partner.next_number(times.placed) if partner else None,
             contact_phone=purchase.phone,
             contact_email=purchase.email,
             locale=purchase.locale,
             idempotency_key=f"{self._dice.getrandbits(128):032x}",
             request_hash=f"{self._dice.getrandbits(256):064x}",
-            facts=remembered.facts(purchase, self._channel, prices, self._dice),
+            facts=remembered.facts(purchase, channel, prices, self._dice),
             placed_at=times.placed,
             expires_at=times.expires,
             paid_at=times.paid,
@@ -181,23 +188,22 @@ class Orders:
                 self._numbers.add(body)
                 return body + check_digit(body)
 
-    def _line(self, order: Order, priced: PricedLine, place: int) -> OrderLine:
+    def _line(self, order: Order, priced: PricedLine, item: Item, place: int) -> OrderLine:
         sold = priced.sellable
-        return self._rows.add(
-            OrderLine(
-                id=self._ids.at(order.placed_at),
-                order_id=order.id,
-                variant_id=sold.variant_id,
-                position=place,
-                kind=sold.kind,
-                quantity=priced.quantity,
-                unit_price_minor=priced.unit_minor,
-                list_price_minor=priced.list_minor,
-                total_minor=priced.total_minor,
-                account=priced.account,
-                steps=[told(step) for step in priced.steps],
-                snapshot=snapshot(sold),
-            )
+        return self._rows.put(
+            OrderLine,
+            id=self._ids.at(order.placed_at),
+            order_id=order.id,
+            variant_id=sold.variant_id,
+            position=place,
+            kind=sold.kind,
+            quantity=priced.quantity,
+            unit_price_minor=priced.unit_minor,
+            list_price_minor=priced.list_minor,
+            total_minor=priced.total_minor,
+            account=priced.account,
+            steps=[told(step) for step in priced.steps],
+            snapshot=self._goods.snapshot(item),
         )
 
     def _units(
@@ -206,28 +212,27 @@ class Orders:
         made: list[tuple[OrderUnit, Item]] = []
 
         def unit(item: Item, paid: int, parent: OrderUnit | None, component: int | None) -> OrderUnit:
-            row = self._rows.add(
-                OrderUnit(
-                    id=self._ids.at(times.placed),
-                    order_id=line.order_id,
-                    line_id=line.id,
-                    parent_id=parent.id if parent else None,
-                    variant_id=item.variant.id,
-                    customer_id=purchase.buyer.id,
-                    position=first + len(made),
-                    component=component,
-                    kind=item.variant.kind,
-                    state=_STATES[purchase.ending][1],
-                    paid_minor=paid,
-                    delivered_at=times.delivered,
-                )
+            row = self._rows.put(
+                OrderUnit,
+                id=self._ids.at(times.placed),
+                order_id=line.order_id,
+                line_id=line.id,
+                parent_id=parent.id if parent else None,
+                variant_id=item.variant.id,
+                customer_id=purchase.buyer.id,
+                position=first + len(made),
+                component=component,
+                kind=item.variant.kind,
+                state=_STATES[purchase.ending][1],
+                paid_minor=paid,
+                delivered_at=times.delivered,
             )
             made.append((row, item))
             return row
 
         for _ in range(line.quantity):
             parent = unit(item, item.price, None, None)
-            shares = remembered.sellable(item).allocated()
+            shares = self._goods.shares(item)
             for place, ((part, _), paid) in enumerate(zip(item.components, shares, strict=True)):
                 for share in paid:
                     unit(part, share, parent, place)
@@ -254,7 +259,15 @@ class Orders:
         """Hand one piece over as far as the purchase came; returns its cost in fen."""
         ending, done = purchase.ending, times.delivered
         if unit.kind is FulfilmentKind.CODE and ending in _CODES:
-            return self._stock.claim(item, unit.id, _CODES[ending], placed=times.placed, until=times.expires, at=done)
+            return self._stock.claim(
+                item,
+                unit.id,
+                _CODES[ending],
+                placed=times.placed,
+                until=times.expires,
+                at=done,
+                opened=ending is Ending.DELIVERED,
+            )
         if unit.kind is FulfilmentKind.MANUAL and times.paid and ending in _PAID:
             self._handing.queue(unit, item, times.paid, done)
         elif unit.kind is FulfilmentKind.MEMBERSHIP and done:
@@ -293,15 +306,14 @@ class Orders:
             for key, pieces in capacity.items():
                 kept[UUID(key)] = kept.get(UUID(key), 0) + pieces
         consumed = HoldState.CONSUMED if purchase.ending in _PAID else HoldState.RELEASED
-        self._rows.add(
-            Hold(
-                id=self._ids.at(times.placed),
-                order_id=order.id,
-                state=HoldState.ACTIVE if purchase.ending is Ending.WAITING else consumed,
-                unit_ids=[str(unit.id) for unit, _ in units if unit.kind is not FulfilmentKind.BUNDLE],
-                capacity=capacity,
-                created_at=times.placed,
-                expires_at=times.expires,
-                closed_at=None if purchase.ending is Ending.WAITING else times.closed or times.paid,
-            )
+        self._rows.put(
+            Hold,
+            id=self._ids.at(times.placed),
+            order_id=order.id,
+            state=HoldState.ACTIVE if purchase.ending is Ending.WAITING else consumed,
+            unit_ids=[str(unit.id) for unit, _ in units if unit.kind is not FulfilmentKind.BUNDLE],
+            capacity=capacity,
+            created_at=times.placed,
+            expires_at=times.expires,
+            closed_at=None if purchase.ending is Ending.WAITING else times.closed or times.paid,
         )

@@ -60,7 +60,7 @@ def add_people(rows: Rows, count: int, password_hash: str, *, at: datetime, ids:
             customers.append(_customer(ids, since, name, "en", password_hash, email=login))
         else:
             name = dice.choice(_FAMILY) + dice.choice(_GIVEN)
-            phone = f"+861990000{place:04d}"
+            phone = f"+86199{place:08d}"
             customers.append(_customer(ids, since, name, "zh-CN", password_hash, phone=phone))
     rows.extend(customers)
     return People(staff, customers)
@@ -68,7 +68,7 @@ def add_people(rows: Rows, count: int, password_hash: str, *, at: datetime, ids:
 
 def guest(rows: Rows, *, at: datetime, locale: str, ids: Ids) -> Customer:
     """Somebody who buys without an account."""
-    return rows.add(Customer(id=ids.at(at), locale=locale, created_at=at))
+    return rows.put(Customer, id=ids.at(at), locale=locale, created_at=at)
 
 
 def _customer(

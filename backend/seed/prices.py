@@ -31,7 +31,7 @@ _TIERS = (
 # Of the price asked of everybody, in 0.01 %: what members of the two upper tiers pay for video and music.
 _FOR_MEMBERS = {1: 9_800, 2: 9_700}
 _OF_THE_WEEK = 9_500
-_WEEK_SHELF, _MEMBER_SHELF = "games", "video"
+_WEEK_SHELF, _MEMBER_SHELF = "games", "video-music"
 _PARTS = 10_000
 
 

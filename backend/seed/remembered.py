@@ -8,18 +8,45 @@ from backend.domain.catalog.sellables import Component as PartOf
 from backend.domain.catalog.sellables import Sellable
 from backend.domain.catalog.sellables import Words as SoldWords
 from backend.domain.checkout import pricing
-from backend.domain.checkout.drafts import line_facts, told
+from backend.domain.checkout.drafts import line_facts, snapshot, told
 from backend.domain.checkout.pricing import Priced
 from backend.seed.catalogue import Item
 from backend.seed.purchases import Purchase
+from backend.seed.rows import written
 from backend.seed.shapes import Text
 
 
-def priced(basket: list[tuple[Item, int]], channel: Channel, account: str | None) -> Priced:
-    """The basket at the prices of the seeded catalogue; `account` is named for the lines that ask for one."""
-    goods = [(sellable(item), quantity) for item, quantity in basket]
-    accounts = [account if one.account_formats else None for one, _ in goods]
-    return pricing.price(goods, channel.currency, accounts)
+class Goods:
+    """What checkout knows of the goods of a channel, worked out once for each."""
+
+    def __init__(self) -> None:
+        self._sold: dict[int, Sellable] = {}
+        self._snapshots: dict[int, str] = {}
+        self._shares: dict[int, list[list[int]]] = {}
+
+    def priced(self, basket: list[tuple[Item, int]], channel: Channel, account: str | None) -> Priced:
+        """The basket at the prices of its items; `account` is named for the lines that ask for one."""
+        goods = [(self._sellable(item), quantity) for item, quantity in basket]
+        accounts = [account if one.account_formats else None for one, _ in goods]
+        return pricing.price(goods, channel.currency, accounts)
+
+    def snapshot(self, item: Item) -> str:
+        """What a line keeps of the item, as JSON."""
+        if id(item) not in self._snapshots:
+            self._snapshots[id(item)] = written(snapshot(self._sellable(item)))
+        return self._snapshots[id(item)]
+
+    def shares(self, item: Item) -> list[list[int]]:
+        """What of a bundle's price falls to each piece of each component."""
+        if id(item) not in self._shares:
+            self._shares[id(item)] = [list(shares) for shares in self._sellable(item).allocated()]
+        return self._shares[id(item)]
+
+    def _sellable(self, item: Item) -> Sellable:
+        # Items live as long as the catalogue, so that their identities are theirs alone.
+        if id(item) not in self._sold:
+            self._sold[id(item)] = sellable(item)
+        return self._sold[id(item)]
 
 
 def sellable(item: Item) -> Sellable:
@@ -58,18 +85,20 @@ def sellable(item: Item) -> Sellable:
 
 def facts(purchase: Purchase, channel: Channel, prices: Priced, dice: Random) -> dict[str, Any]:
     """The circumstances that later questions may ask about."""
+    program = {"client_id": str(purchase.partner.client.id)} if purchase.partner else {"accepts_no_return": True}
+    device = dice.choices(("phone", "desktop"), (78, 22))[0]
     return {
         "v": 1,
         "channel_id": str(channel.id),
-        "device": dice.choices(("phone", "desktop"), (78, 22))[0],
-        "guest": purchase.buyer.registered_at is None,
+        "device": "program" if purchase.partner else device,
+        "guest": purchase.partner is None and purchase.buyer.registered_at is None,
         "tier": None,
         "segments": [],
         "risk": None,
-        "accepts_no_return": True,
         "steps": [told(step) for step in prices.steps],
         "fingerprint": prices.fingerprint,
         "lines": [line_facts(line) for line in prices.lines],
+        **program,
     }
 
 

@@ -1,9 +1,14 @@
 """Fills an empty shop: all of it in one transaction, so that a start cut off leaves nothing behind."""
 
+import asyncio
+import gc
 import json
 import logging
 import os
 import secrets
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from random import Random
@@ -13,37 +18,22 @@ from tortoise.transactions import in_transaction
 from backend import settings
 from backend.core import clock, database
 from backend.domain.accounts import passwords
-from backend.domain.accounts.models import Staff
 from backend.domain.accounts.permissions import Role
 from backend.domain.analytics import service as analytics
-from backend.domain.catalog.models import Channel
+from backend.domain.distribution.service import IssuedKey
 from backend.domain.finance import service as finance
-from backend.domain.fulfilment.models import ManualTask
-from backend.domain.orders.models import Order
-from backend.domain.orders.states import OrderState
 from backend.domain.search import service as search
-from backend.seed.afterwards import leave_dead_letter, unsettled
-from backend.seed.catalogue import add_catalogue
-from backend.seed.handing import Handing
+from backend.seed import partner
+from backend.seed.afterwards import leave_dead_letter
 from backend.seed.ids import Ids
-from backend.seed.imports import write_imports
-from backend.seed.journal import write_journal
-from backend.seed.messages import write_messages
-from backend.seed.orders import Orders
-from backend.seed.partner import add_partner, keep_key
-from backend.seed.people import CUSTOMER, STAFF, add_people
-from backend.seed.prices import add_price_lists, add_tiers
-from backend.seed.purchases import choose_purchases
-from backend.seed.rows import Rows
+from backend.seed.people import CUSTOMER, STAFF
+from backend.seed.rows import Rows, Taken
 from backend.seed.searching import write_searches
-from backend.seed.stock import Stock
-from backend.seed.suppliers import Suppliers, pay_in
 from backend.seed.visits import add_visits
+from backend.seed.world import World
 
 logger = logging.getLogger(__name__)
 
-ORDERS = 2000
-CUSTOMERS = 180
 LOGINS = "logins.json"
 # Any number, the same in every process: two that start at once seed one after the other.
 _LOCK = 7_265_922
@@ -54,82 +44,79 @@ _DEMO_PASSWORD = "tessera-demo"  # noqa: S105
 async def seed(scale: float = 1.0, number: int = 1, *, at: datetime | None = None) -> bool:
     """Fill the shop; False when it was filled already, and then nothing is changed.
 
-    `scale` 1 is 2,000 past orders; smaller ones make fewer orders and customers of the same goods. The same
+    `scale` 1 is 20,000 past orders; others make more or fewer orders and customers of the same goods. The same
     `number` makes the same shop, ending at `at` (default: now). The logins go to `logins.json` and the key of a
     partner's program to `partner.json` in the data folder, readable by its owner alone.
     """
-    at = at or clock.now()
+    at, began = at or clock.now(), time.monotonic()
     async with in_transaction():
         await database.fetch("SELECT pg_advisory_xact_lock($1)", _LOCK)
         if (await database.fetch("SELECT EXISTS (SELECT FROM channel) AS filled"))[0]["filled"]:
             return False
-        rows, written = await _world(scale, number, at)
-        count = await rows.write()
-        queued = {task.order_id for task in rows.of(ManualTask)}
-        for order in rows.of(Order):
-            if order.state is OrderState.PAID and order.id not in queued:
-                await leave_dead_letter(order)
-        (owner,) = (row for row in rows.of(Staff) if row.role is Role.OWNER)
-        (web,) = rows.of(Channel)
-        issued = await add_partner(owner, web.id, at=at)
-        await pay_in(rows, owner)
-        (editor,) = (row for row in rows.of(Staff) if row.role is Role.MARKETER)
-        dice = Random(f"searches {number}")
-        await write_searches(editor.id, at=at, ids=Ids(dice), dice=dice)
-        await add_visits(number, at=at)
+        chosen, rows = settings.get(), Rows()
+        password = _password(chosen)
+        world = World(rows, chosen, await passwords.hash(password), scale=scale, number=number, at=at)
+        await _write(world)
+        issued = await _concerns(world, number, at=at)
         # Before the commit: a shop that exists always has logins somebody knows.
-        _keep_logins(settings.get().data_dir, written)
-        keep_key(settings.get().data_dir, issued)
+        _keep_logins(chosen.data_dir, password)
+        partner.keep_key(chosen.data_dir, issued)
     await database.fetch("ANALYZE")
+    logger.info("seeded %d rows in %.1f s", rows.written, time.monotonic() - began)
     await finance.post_missing(at=clock.now())
     await search.rebuild(at=clock.now())
     await finance.place_everybody(at=clock.now())
     await analytics.rebuild()
     await analytics.report_buyers(at=clock.now())
-    logger.info("seeded %d rows", count)
     return True
 
 
-async def _world(scale: float, number: int, at: datetime) -> tuple[Rows, str]:
-    chosen = settings.get()
-    dice = Random(number)
-    ids, rows = Ids(dice), Rows()
-    password = _DEMO_PASSWORD if chosen.demo or chosen.environment != "production" else secrets.token_urlsafe(12)
-    hashed = await passwords.hash(password)
-    people = add_people(rows, max(round(CUSTOMERS * scale), 3), hashed, at=at, ids=ids, dice=dice)
-    editor, operator = people.staff[Role.MARKETER], people.staff[Role.OPERATOR]
-    catalogue = add_catalogue(rows, editor, channel_code=chosen.channel, at=at, ids=ids, dice=dice)
-    # Their keys are drawn apart, so that what follows is drawn as it always was.
-    apart = Ids(Random(number + 1))
-    tiers = add_tiers(rows, editor, at=at, ids=apart)
-    stock = Stock(rows, catalogue, operator, at=at, scale=scale, ids=ids, dice=dice)
-    suppliers = Suppliers(rows, stock.items, at=at, ids=ids, dice=dice)
-    handing = Handing(rows, operator, at=at, ids=ids, dice=dice)
-    orders = Orders(
-        rows,
-        stock,
-        catalogue.channel,
-        suppliers,
-        handing,
-        until=at,
-        hold_s=chosen.hold_s,
-        margin_s=chosen.payment_margin_s,
-        time_zone=chosen.time_zone,
-        ids=ids,
-        dice=dice,
-    )
-    purchases = choose_purchases(
-        rows, catalogue, people, round(ORDERS * scale), at=at, time_zone=chosen.time_zone, ids=ids, dice=dice
-    )
-    for purchase in sorted(purchases + unsettled(catalogue, people, at=at), key=lambda purchase: purchase.at):
-        orders.write(purchase)
-    orders.close_books()
-    add_price_lists(rows, catalogue, tiers, editor, at=at, ids=apart)
-    await stock.fill()
-    write_imports(rows, operator, ids=ids, dice=dice)
-    write_journal(rows, people, ids=ids)
-    write_messages(rows, chosen, at=at, ids=ids)
-    return rows, password
+async def _write(world: World) -> None:
+    """The world's rows, in its order: while some are copied in the next ones are drawn."""
+    await world.open()
+    await world.rows.write()
+    days = world.live()
+    with _without_collecting():
+        drawn = await asyncio.to_thread(_next, world, days)
+        while drawn is not None:
+            copying = asyncio.create_task(world.rows.copy(drawn))
+            drawn = await asyncio.to_thread(_next, world, days)
+            await copying
+    world.close()
+    await world.rows.write()
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Rows make no circles: looking for some among a million objects would cost a quarter of the time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def _next(world: World, days: Iterator[None]) -> Taken | None:
+    return world.rows.take() if next(days, days) is None else None
+
+
+async def _concerns(world: World, number: int, *, at: datetime) -> IssuedKey:
+    """What stands beside goods and orders, one call for each concern; returns the key of the partner's program."""
+    owner = world.people.staff[Role.OWNER]
+    for order in world.stuck:
+        await leave_dead_letter(order)
+    dice = Random(f"searches {number}")  # the same each time, on purpose
+    await write_searches(world.people.staff[Role.MARKETER].id, at=at, ids=Ids(dice), dice=dice)
+    await add_visits(world.rows, number, at=at)
+    await world.suppliers.settle(owner)
+    await partner.pay_in(world.reseller, owner, at=at)
+    return await partner.issue_key(world.reseller, owner, at=at)
+
+
+def _password(chosen: settings.Settings) -> str:
+    return _DEMO_PASSWORD if chosen.demo or chosen.environment != "production" else secrets.token_urlsafe(12)
 
 
 def _keep_logins(folder: Path, password: str) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from random import Random
 from uuid import UUID
 
+from backend.core import database
 from backend.core.money import Money
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Staff
@@ -22,6 +23,9 @@ from backend.seed.rows import Rows
 CODE = "kuaichong"
 BALANCE = 100_000_00
 LOW_BALANCE = 5_000_00
+_USED = """
+UPDATE supplier_offer o SET used = n.used FROM unnest($1::uuid[], $2::int[]) AS n (id, used) WHERE o.id = n.id
+"""
 # Its shelves: the number before the face value in yuan, and its price in basis points of the face value.
 _FAST_PHONE, _SLOW_PHONE, _GAME, _ACCOUNT = (1000, 9930), (2000, 9620), (4000, 9350), (5000, 8900)
 
@@ -33,8 +37,7 @@ class Suppliers:
         self._rows, self._at, self._ids, self._dice = rows, at, ids, dice
         sold = [item for item in items if item.variant.kind is FulfilmentKind.TOPUP]
         self._offers: dict[UUID, SupplierOffer] = {}
-        if not sold:
-            return
+        self._spent = 0
         opened = min(item.product.created_at for item in sold)
         self.supplier = rows.add(
             Supplier(
@@ -74,36 +77,55 @@ class Suppliers:
         cost = offer.cost_minor * kept // 100
         if kept:
             offer.used += 1
+            self._spent += cost
         id = self._ids.at(asked)
         refused = state is SupplierOrderState.REFUSED
-        return self._rows.add(
-            SupplierOrder(
-                id=id,
-                unit_id=unit_id,
-                order_id=order_id,
-                variant_id=item.variant.id,
-                supplier_id=self.supplier.id,
-                offer_id=offer.id,
-                reference=id.hex,
-                supplier_reference=f"D{int(asked.timestamp() * 1000)}{self._dice.randrange(10**8):08d}",
-                account=account,
-                account_key=account_key(account),
-                face_minor=face,
-                currency=item.variant.currency,
-                slow=item.variant.topup_speed is TopUpSpeed.SLOW,
-                state=state,
-                pinned_minor=offer.cost_minor,
-                cost_minor=cost,
-                returned_minor=offer.cost_minor - cost,
-                delivered_minor=face if kept == 100 else face * kept // 100,
-                tries=1,
-                queries=1,
-                refused_reason=RefusalReason.FAILED if refused else None,
-                supplier_words="充值失败/已退款" if refused else None,
-                created_at=asked,
-                sent_at=asked + timedelta(seconds=1),
-                settled_at=settled,
-            )
+        return self._rows.put(
+            SupplierOrder,
+            id=id,
+            unit_id=unit_id,
+            order_id=order_id,
+            variant_id=item.variant.id,
+            supplier_id=self.supplier.id,
+            offer_id=offer.id,
+            reference=id.hex,
+            supplier_reference=f"D{int(asked.timestamp() * 1000)}{self._dice.randrange(10**8):08d}",
+            account=account,
+            account_key=account_key(account),
+            face_minor=face,
+            currency=item.variant.currency,
+            slow=item.variant.topup_speed is TopUpSpeed.SLOW,
+            state=state,
+            pinned_minor=offer.cost_minor,
+            cost_minor=cost,
+            returned_minor=offer.cost_minor - cost,
+            delivered_minor=face if kept == 100 else face * kept // 100,
+            tries=1,
+            queries=1,
+            refused_reason=RefusalReason.FAILED if refused else None,
+            supplier_words="充值失败/已退款" if refused else None,
+            created_at=asked,
+            sent_at=asked + timedelta(seconds=1),
+            settled_at=settled,
+        )
+
+    def cost_of(self, item: Item) -> int:
+        """What the supplier takes for one piece."""
+        return int(self._offers[item.variant.id].cost_minor)
+
+    async def settle(self, owner: Staff) -> None:
+        """Count what each offer delivered, and book what was sent to the supplier when it was found: what it took
+        since and what is left. In the open transaction, after the rows were written."""
+        offers = list(self._offers.values())
+        await database.execute(_USED, [offer.id for offer in offers], [offer.used for offer in offers])
+        await service.fund_supplier(
+            self.supplier.id,
+            Money(BALANCE + self._spent, self.supplier.currency),
+            "Opening transfer",
+            caller=Caller(staff_id=owner.id, role=owner.role),
+            address=None,
+            key=f"seed-{self.supplier.id}",
+            at=self.supplier.created_at,
         )
 
     def _offer(self, item: Item) -> SupplierOffer:
@@ -122,20 +144,4 @@ class Suppliers:
             cost_minor=-(-face * price // 10_000),
             checked_at=self._at,
             created_at=item.product.created_at,
-        )
-
-
-async def pay_in(rows: Rows, owner: Staff) -> None:
-    """Book what was sent to the supplier when it was found: what it took since and what is left; in the open
-    transaction."""
-    for supplier in rows.of(Supplier):
-        spent = sum(order.cost_minor for order in rows.of(SupplierOrder) if order.supplier_id == supplier.id)
-        await service.fund_supplier(
-            supplier.id,
-            Money(BALANCE + spent, supplier.currency),
-            "Opening transfer",
-            caller=Caller(staff_id=owner.id, role=owner.role),
-            address=None,
-            key=f"seed-{supplier.id}",
-            at=supplier.created_at,
         )

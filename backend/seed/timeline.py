@@ -8,10 +8,11 @@ from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.orders.models import Order, OrderEvent, OrderUnit
 from backend.domain.orders.states import OrderEventKind
 from backend.domain.payments.models import Payment, Refund, RefundUnit
+from backend.domain.payments.prepaid import PROVIDER as PREPAID
 from backend.domain.payments.states import PaymentState, RefundState
 from backend.seed.catalogue import Item
 from backend.seed.ids import Ids
-from backend.seed.purchases import Ending
+from backend.seed.purchases import Ending, Purchase
 from backend.seed.rows import Rows
 
 PROVIDER = "sandbox"
@@ -43,26 +44,29 @@ class Timeline:
     def __init__(self, rows: Rows, *, margin: timedelta, ids: Ids, dice: Random) -> None:
         self._rows, self._margin, self._ids, self._dice = rows, margin, ids, dice
 
-    def tell(self, order: Order, ending: Ending, times: Times, units: list[tuple[OrderUnit, Item]]) -> None:
+    def tell(self, order: Order, purchase: Purchase, times: Times, units: list[tuple[OrderUnit, Item]]) -> None:
         """Every event of the order, with the payment and the refund behind them."""
 
         def event(kind: OrderEventKind, at: datetime, actor: str, **data: str) -> None:
-            self._rows.add(OrderEvent(order_id=order.id, at=at, kind=kind, actor=actor, data=data))
+            self._rows.put(OrderEvent, order_id=order.id, at=at, kind=kind, actor=actor, data=data)
 
-        event(OrderEventKind.PLACED, times.placed, f"customer:{order.customer_id}")
+        ending, partner = purchase.ending, purchase.partner
+        buyer = f"client:{partner.client.id}" if partner else f"customer:{order.customer_id}"
+        event(OrderEventKind.PLACED, times.placed, buyer)
         if ending is Ending.WAITING:
             return
-        payment = self._payment(order, times)
+        payment = self._payment(order, times, prepaid=partner is not None)
         paid_with = {"payment_id": str(payment.id)}
-        event(OrderEventKind.PAYMENT_STARTED, payment.created_at, "system", **paid_with)
+        if partner is None:
+            event(OrderEventKind.PAYMENT_STARTED, payment.created_at, "system", **paid_with)
         if ending is Ending.CANCELLED and times.closed:
-            event(OrderEventKind.CANCELLED, times.closed, f"customer:{order.customer_id}")
+            event(OrderEventKind.CANCELLED, times.closed, buyer)
         if ending in (Ending.EXPIRED, Ending.LATE) and times.closed:
             event(OrderEventKind.EXPIRED, times.closed, "system")
         if times.paid:
             late = ending is Ending.LATE
             came = OrderEventKind.PAYMENT_LATE if late else OrderEventKind.PAYMENT_RECEIVED
-            event(came, times.paid, "system", **paid_with)
+            event(came, times.paid, buyer if partner else "system", **paid_with)
         if times.delivered:
             for unit, _ in units:
                 if unit.kind is not FulfilmentKind.BUNDLE:
@@ -76,28 +80,32 @@ class Timeline:
             if times.refunded:
                 event(OrderEventKind.REFUNDED, times.refunded, "system", refund_id=str(refund.id))
 
-    def _payment(self, order: Order, times: Times) -> Payment:
-        created = times.placed + timedelta(milliseconds=self._dice.randrange(30, 400))
+    def _payment(self, order: Order, times: Times, *, prepaid: bool) -> Payment:
+        created = times.placed if prepaid else times.placed + timedelta(milliseconds=self._dice.randrange(30, 400))
         id = self._ids.at(created)
-        return self._rows.add(
-            Payment(
-                id=id,
-                order_id=order.id,
-                provider=PROVIDER,
-                reference=id.hex,
-                provider_reference=f"42{times.paid:%Y%m%d%H%M%S}{self._dice.randrange(10**10):010d}"
-                if times.paid
-                else None,
-                state=PaymentState.PAID if times.paid else PaymentState.CLOSED,
-                amount_minor=order.total_minor,
-                currency=order.currency,
-                expires_at=times.expires - self._margin,
-                created_at=created,
-                paid_at=times.paid,
-                closed_at=times.closed,
-                query_at=times.paid or times.closed or created,
-                queries=0 if times.paid else 3,
-            )
+        theirs = (
+            id.hex
+            if prepaid
+            else f"42{times.paid:%Y%m%d%H%M%S}{self._dice.randrange(10**10):010d}"
+            if times.paid
+            else None
+        )
+        return self._rows.put(
+            Payment,
+            id=id,
+            order_id=order.id,
+            provider=PREPAID if prepaid else PROVIDER,
+            reference=id.hex,
+            provider_reference=theirs,
+            state=PaymentState.PAID if times.paid else PaymentState.CLOSED,
+            amount_minor=order.total_minor,
+            currency=order.currency,
+            expires_at=times.expires if prepaid else times.expires - self._margin,
+            created_at=created,
+            paid_at=times.paid,
+            closed_at=times.closed,
+            query_at=times.paid or times.closed or created,
+            queries=0 if times.paid else 3,
         )
 
     def _refund(
@@ -112,24 +120,23 @@ class Timeline:
         """The refund of what of its units goes back; without `done` its provider said no."""
         id = self._ids.at(asked)
         parts = {unit.id: unit.refund_minor for unit, _ in units if unit.kind is not FulfilmentKind.BUNDLE}
-        refund = self._rows.add(
-            Refund(
-                id=id,
-                payment_id=payment.id,
-                order_id=order.id,
-                reference=id.hex,
-                provider_reference=f"50{done:%Y%m%d%H%M%S}{self._dice.randrange(10**10):010d}" if done else None,
-                state=RefundState.SUCCEEDED if done else RefundState.FAILED,
-                amount_minor=sum(parts.values()),
-                currency=order.currency,
-                reason=reason,
-                attempts=1,
-                due_at=asked,
-                created_at=asked,
-                refunded_at=done,
-            )
+        refund = self._rows.put(
+            Refund,
+            id=id,
+            payment_id=payment.id,
+            order_id=order.id,
+            reference=id.hex,
+            provider_reference=f"50{done:%Y%m%d%H%M%S}{self._dice.randrange(10**10):010d}" if done else None,
+            state=RefundState.SUCCEEDED if done else RefundState.FAILED,
+            amount_minor=sum(parts.values()),
+            currency=order.currency,
+            reason=reason,
+            attempts=1,
+            due_at=asked,
+            created_at=asked,
+            refunded_at=done,
         )
         for unit_id, minor in parts.items():
             if minor:
-                self._rows.add(RefundUnit(id=self._ids.at(asked), refund_id=id, unit_id=unit_id, amount_minor=minor))
+                self._rows.put(RefundUnit, id=self._ids.at(asked), refund_id=id, unit_id=unit_id, amount_minor=minor)
         return refund

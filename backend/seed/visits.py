@@ -9,6 +9,7 @@ from backend import settings
 from backend.core import clock, database
 from backend.domain.analytics.models import VisitCount
 from backend.domain.analytics.states import ANYTHING, VisitStep
+from backend.seed.rows import Rows
 
 # For one order of a product so many visitors put it into the cart, and for each of them so many looked.
 _CARTS, _VIEWS = (1.15, 1.7), (4.0, 9.0)
@@ -22,7 +23,7 @@ GROUP BY 1, 2 ORDER BY 1, 2
 """
 
 
-async def add_visits(number: int, *, at: datetime) -> None:
+async def add_visits(rows: Rows, number: int, *, at: datetime) -> None:
     """Count visits of every day on which something was ordered, as the same `number` always makes them."""
     dice, today = Random(number), clock.shop_day(at)
     seen: dict[tuple[date, UUID], Counter[VisitStep]] = {}
@@ -32,15 +33,8 @@ async def add_visits(number: int, *, at: datetime) -> None:
         seen[row["day"], row["product_id"]] = Counter({VisitStep.VIEWED: viewed, VisitStep.ADDED: added})
     for (day, _), steps in list(seen.items()):
         seen[day, ANYTHING] = seen.get((day, ANYTHING), Counter()) + steps
-    await VisitCount.bulk_create(
-        VisitCount(
-            day=day,
-            product_id=product_id,
-            step=step,
-            visitors=round(events / _PRODUCTS_A_VISITOR[step]) or 1 if product_id == ANYTHING else events,
-            events=events,
-        )
-        for (day, product_id), steps in seen.items()
-        if day <= today
-        for step, events in steps.items()
-    )
+    for (day, product_id), steps in seen.items():
+        for step, events in steps.items() if day <= today else ():
+            visitors = round(events / _PRODUCTS_A_VISITOR[step]) or 1 if product_id == ANYTHING else events
+            rows.put(VisitCount, day=day, product_id=product_id, step=step, visitors=visitors, events=events)
+    await rows.write()

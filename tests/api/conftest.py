@@ -51,7 +51,7 @@ class Client(httpx.AsyncClient):
 @pytest.fixture(scope="session")
 def whole_shop() -> Iterator[Shop]:
     """Every process of a shop, seeded small, whose logs tell all they can. For tests of the group `whole-shop`."""
-    with running_shop(scale=0.02, pages=False, TESSERA_LOG_LEVEL="DEBUG") as started:
+    with running_shop(scale=0.002, pages=False, TESSERA_LOG_LEVEL="DEBUG") as started:
         yield started
 
 

@@ -47,7 +47,7 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
 @pytest.fixture(scope="session")
 def shop() -> Iterator[Shop]:
     """The shop of all browser tests, seeded small."""
-    with running_shop(scale=0.1) as started:
+    with running_shop(scale=0.01) as started:
         yield started
 
 

@@ -16,7 +16,7 @@ import pytest
 from backend.local.ports import free_port
 from tests.local.conftest import processes_in, wait_for
 
-DEMO = ("-m", "backend.cli", "demo", "--no-pages", "--scale", "0.01")
+DEMO = ("-m", "backend.cli", "demo", "--no-pages", "--scale", "0.001")
 RUNNING = re.compile(r"Tessera is running")
 
 pytestmark = pytest.mark.xdist_group("demo")

@@ -46,7 +46,7 @@ def test_a_lost_folder_comes_back_from_its_backup_and_its_keys(folders, tmp_path
     (lost / "logs").mkdir()
     told = {f"TESSERA_{name.upper()}": keys[name] for name in at_hand.KEYS}
     with at_hand.shop(Settings(data_dir=lost, database_url="")) as (url, _):
-        seeded = _tessera("migrate", "--seed", "0.002", DATABASE_URL=url, TESSERA_DATA_DIR=str(lost), **told)
+        seeded = _tessera("migrate", "--seed", "0.0002", DATABASE_URL=url, TESSERA_DATA_DIR=str(lost), **told)
         assert seeded.returncode == 0, seeded.stderr
         # While the server of the folder runs, it is that one that is saved.
         saved = _tessera("backup", str(tmp_path / "running.tar"), TESSERA_DATA_DIR=str(lost))

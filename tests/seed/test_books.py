@@ -22,7 +22,7 @@ pytestmark = pytest.mark.usefixtures("db")
 async def shop(settings, tmp_path):
     settings.setenv("TESSERA_DATA_DIR", str(tmp_path))
     await wiring.open_ports(configuration.get())
-    assert await run.seed(0.1)
+    assert await run.seed(0.02)
     yield
     await wiring.close_ports()
 

@@ -30,7 +30,7 @@ os.environ |= {
     "TESSERA_SANDBOX_MERCHANT_KEY": "merchant-key-of-the-tests-0123456789",
     "TESSERA_SANDBOX_PROVIDER_KEY": "provider-key-of-the-tests-0123456789",
 }
-SCALE, SHOP, CODES = 0.004, 7, 4
+SCALE, SHOP, CODES = 0.0004, 7, 4
 # What a dump says of the server that made it, not of the data.
 PASSING = re.compile(r"^(--|SET (transaction_timeout|default_table_access_method)|\\(un)?restrict)")
 

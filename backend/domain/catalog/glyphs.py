@@ -32,6 +32,11 @@ class Glyph(StrEnum):
     KEY = "key"
     GIFT = "gift"
     TILES = "tiles"
+    PLANE = "plane"
+    SEAT = "seat"
+    DRIVE = "drive"
+    CARD = "card"
+    TICKET = "ticket"
 
 
 _NOTE = "M38 20 80 10v46a13 11 0 1 1-9-10.6V27.6L47 33.3v33.2a13 11 0 1 1-9-10.3z"
@@ -160,5 +165,32 @@ DRAWINGS: dict[Glyph, tuple[tuple[str, str], ...]] = {
         ("solid", "M52 10h34A34 34 0 0 1 52 44z"),
         ("hole", "M10 86V52a34 34 0 0 1 34 34z"),
         ("solid", "M10 86V52a34 34 0 0 1 34 34z"),
+    ),
+    Glyph.PLANE: (
+        (
+            "solid",
+            "M48 4c4 0 6 5 6 10v22l34 22v9L54 57v19l10 8v7l-16-4-16 4v-7l10-8V57L8 67v-9l34-22V14c0-5 2-10 6-10z",
+        ),
+        ("soft", "M8 80h14v5H8zM74 80h14v5H74z"),
+    ),
+    Glyph.SEAT: (
+        ("soft", "M22 14a8 8 0 0 1 8-8h36a8 8 0 0 1 8 8v14a17 17 0 0 0-12 14v8H34v-8a17 17 0 0 0-12-14z"),
+        ("solid", "M8 42a9 9 0 0 1 18 0v18h44V42a9 9 0 0 1 18 0v30a8 8 0 0 1-8 8H16a8 8 0 0 1-8-8z"),
+        ("soft", "M18 82h10v9H18zM68 82h10v9H68z"),
+    ),
+    Glyph.DRIVE: (
+        ("soft", "M20 14h56l12 38H8z"),
+        ("solid", "M8 54h80v22a8 8 0 0 1-8 8H16a8 8 0 0 1-8-8z"),
+        ("hole", "M70 64a5 5 0 1 1 0 10 5 5 0 0 1 0-10zM20 66h30v6H20z"),
+    ),
+    Glyph.CARD: (
+        ("solid", "M14 20h68a8 8 0 0 1 8 8v40a8 8 0 0 1-8 8H14a8 8 0 0 1-8-8V28a8 8 0 0 1 8-8z"),
+        ("hole", "M6 42h54v9H6zM60 20h9v56h-9zM69 42h21v9H69z"),
+        ("soft", "M6 42h54v9H6zM60 20h9v56h-9zM69 42h21v9H69z"),
+    ),
+    Glyph.TICKET: (
+        ("solid", "M14 22h46v52H14a8 8 0 0 1-8-8v-8a10 10 0 0 0 0-20v-8a8 8 0 0 1 8-8z"),
+        ("soft", "M64 22h18a8 8 0 0 1 8 8v8a10 10 0 0 0 0 20v8a8 8 0 0 1-8 8H64z"),
+        ("hole", "M33 34l4 9 10 1-7.5 6.5 2 10L33 55l-8.5 5.5 2-10L19 44l10-1z"),
     ),
 }

@@ -4,11 +4,8 @@
 
 from backend.domain.catalog.glyphs import Glyph
 from backend.seed.goods import refunds
+from backend.seed.goods.words import MONTH, QUARTER, YEAR
 from backend.seed.shapes import CategorySeed, ProductSeed, ShelfSeed, Text, VariantSeed
-
-MONTH = Text("月卡 · 30 天", "30 days")
-QUARTER = Text("季卡 · 90 天", "90 days")
-YEAR = Text("年卡 · 365 天", "365 days")
 
 SHELF = ShelfSeed(
     CategorySeed(

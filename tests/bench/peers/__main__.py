@@ -55,7 +55,7 @@ def main() -> int:
         # Every request is executed on both sides: the answers kept ready are another comparison.
         shop.environment["TESSERA_ANSWER_CACHE_ENTRIES"] = os.environ["TESSERA_ANSWER_CACHE_ENTRIES"] = "0"
         say("Filling our shop …")
-        shop.migrate(scale=0.05)
+        shop.migrate(scale=0.005)
         asyncio.run(grow(shop, products - 30))
         folder = Path(os.environ["TESSERA_DATA_DIR"])
         slugs, skus = asyncio.run(theirs.export(shop.database_url, folder / "products.csv"))

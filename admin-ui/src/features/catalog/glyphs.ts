@@ -20,6 +20,11 @@ export const glyphs = [
   "key",
   "gift",
   "tiles",
+  "plane",
+  "seat",
+  "drive",
+  "card",
+  "ticket",
 ] as const;
 
 interface Art {

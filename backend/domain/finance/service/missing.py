@@ -1,5 +1,6 @@
 """The net below lost work: whatever has no entry yet gets one, in bounded steps."""
 
+import asyncio
 import logging
 import time
 from collections.abc import Sequence
@@ -35,13 +36,20 @@ async def post_missing(*, at: datetime) -> int:
     """
     began = time.monotonic()
     made, after = await book_stock(at=at), None
-    for step in count():
-        rows = await database.fetch(_NEXT, after, _size(step))
-        if not rows:
-            break
-        made += await _orders([row["id"] for row in rows], at)
-        after = rows[-1]["id"]
-        await _look_again(step)
+    async with asyncio.TaskGroup() as group:
+        behind: asyncio.Task[int] | None = None
+        for step in count():
+            rows = await database.fetch(_NEXT, after, _size(step))
+            if not rows:
+                break
+            # Two steps at a time: what one works out here, the database writes for the other meanwhile.
+            ahead = group.create_task(_orders([row["id"] for row in rows], at))
+            if behind is not None:
+                made += await behind
+            after, behind = rows[-1]["id"], ahead
+            await _look_again(step)
+        if behind is not None:
+            made += await behind
     logger.info("booked %d missing entries in %.1f s", made, time.monotonic() - began)
     return made
 

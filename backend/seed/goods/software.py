@@ -1,4 +1,4 @@
-"""Cloud and software."""
+"""Software keys."""
 
 # ruff: noqa: E501  a paragraph reads better on one line
 
@@ -8,42 +8,13 @@ from backend.seed.shapes import CategorySeed, ProductSeed, ShelfSeed, Text, Vari
 
 SHELF = ShelfSeed(
     CategorySeed(
-        "cloud-software",
-        Text("云与软件", "Cloud & software"),
+        "software-keys",
+        Text("软件激活码", "Software keys"),
         Text("正版激活码，装上就能用", "Genuine keys that work the first time"),
-        Glyph.CLOUD,
-        232,
+        Glyph.KEY,
+        250,
     ),
     (
-        ProductSeed(
-            "heapcloud-drive",
-            Glyph.CLOUD,
-            "1–2TB",
-            Text("堆云网盘会员", "Heapcloud Drive"),
-            Text("大文件不限速，照片自动备份", "No speed limit, and photographs back themselves up"),
-            Text(
-                "手机照片在夜间自动上传，误删的文件保留 30 天。家庭空间最多 5 人共用，各看各的，互不可见。",
-                "Phone pictures upload at night and deleted files stay for 30 days. Up to five people share a family space, each "
-                "seeing only their own.",
-            ),
-            Text(
-                "1. 登录堆云网盘，点“会员 → 激活码”。\n2. 输入卡密，容量立即扩展。\n3. 到期后文件保留 90 天，仅可下载。",
-                "1. Sign in and choose Membership → Activation code.\n2. Enter it and the space grows at once.\n3. When it ends, files "
-                "stay 90 days for download.",
-            ),
-            refunds.CARD,
-            (
-                VariantSeed(
-                    "HCD-1T30", Text("1 TB · 30 天", "1 TB · 30 days"), 1790, 2000, 1500, 2000, 365, popularity=5
-                ),
-                VariantSeed("HCD-1T365", Text("1 TB · 365 天", "1 TB · 365 days"), 14800, 16800, 12400, 16800, 365),
-                VariantSeed(
-                    "HCD-2T365", Text("2 TB · 365 天", "2 TB · 365 days"), 19800, 23800, 16600, 23800, 365, popularity=2
-                ),
-            ),
-            prefix="HCD",
-            supplier="堆云信息",
-        ),
         ProductSeed(
             "dusk-warden-security",
             Glyph.SHIELD,
