@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from math import ceil
 from random import Random
 from uuid import UUID
 
@@ -58,8 +59,10 @@ class Catalogue:
 
 
 class _Writer:
-    def __init__(self, rows: Rows, channel: Channel, editor: Staff, ids: Ids, dice: Random) -> None:
+    def __init__(self, rows: Rows, channel: Channel, editor: Staff, room: int, ids: Ids, dice: Random) -> None:
         self.rows, self.channel, self.editor, self.ids, self.dice = rows, channel, editor, ids, dice
+        # What is sold up to a cap is so up to this many times the cap: a larger shop sells more.
+        self.room = room
         # Written when every choice is: an option needs its choice to be there.
         self.held: list[BundleComponent] = []
 
@@ -135,11 +138,13 @@ class _Writer:
             )
 
 
-def add_catalogue(rows: Rows, editor: Staff, *, channel_code: str, at: datetime, ids: Ids, dice: Random) -> Catalogue:
+def add_catalogue(
+    rows: Rows, editor: Staff, *, channel_code: str, scale: float, at: datetime, ids: Ids, dice: Random
+) -> Catalogue:
     """Every shelf with its products, then the bundles, all published by `editor` in the weeks before `at`."""
     opened = at - timedelta(days=120)
     channel = rows.add(Channel(id=ids.at(opened), code=channel_code, name="Web", currency="CNY"))
-    writer = _Writer(rows, channel, editor, ids, dice)
+    writer = _Writer(rows, channel, editor, max(ceil(scale), 1), ids, dice)
     categories: dict[str, Category] = {}
     items: dict[str, Item] = {}
     for place, shelf in enumerate(SHELVES):
@@ -190,7 +195,7 @@ def _item(
         account_format=sheet.asks,
         promised_s=sheet.promised_s,
         uses=sheet.uses,
-        cap=sheet.cap,
+        cap=sheet.cap * writer.room if sheet.cap is not None else None,
         max_per_order=sheet.most,
     )
     writer.variant(variant, sheet.name, sheet.price, sheet.list_price)

@@ -44,7 +44,9 @@ class World:
         ids = self._ids = Ids(dice)
         self.people = add_people(rows, max(round(CUSTOMERS * scale), 3), password_hash, at=at, ids=ids, dice=dice)
         editor, operator = self.people.staff[Role.MARKETER], self.people.staff[Role.OPERATOR]
-        self.catalogue = add_catalogue(rows, editor, channel_code=chosen.channel, at=at, ids=ids, dice=dice)
+        self.catalogue = add_catalogue(
+            rows, editor, channel_code=chosen.channel, scale=scale, at=at, ids=ids, dice=dice
+        )
         self.stock = Stock(rows, self.catalogue, operator, at=at, scale=scale, ids=ids, dice=dice)
         self.suppliers = Suppliers(rows, self.stock.items, at=at, ids=ids, dice=dice)
         # Their keys are drawn apart, so that what else is drawn does not depend on them.
