@@ -128,7 +128,10 @@ export const drawings: Readonly<Record<string, readonly Stroke[]>> = {
     ["solid", "M10 86V52a34 34 0 0 1 34 34z"],
   ],
   plane: [
-    ["solid", "M48 4c4 0 6 5 6 10v22l34 22v9L54 57v19l10 8v7l-16-4-16 4v-7l10-8V57L8 67v-9l34-22V14c0-5 2-10 6-10z"],
+    [
+      "solid",
+      "M48 4c4 0 6 5 6 10v22l34 22v9L54 57v19l10 8v7l-16-4-16 4v-7l10-8V57L8 67v-9l34-22V14c0-5 2-10 6-10z",
+    ],
     ["soft", "M8 80h14v5H8zM74 80h14v5H74z"],
   ],
   seat: [
