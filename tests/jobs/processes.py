@@ -32,17 +32,18 @@ class Process:
         return self
 
     def kill(self) -> None:
-        """kill -9."""
-        self._end(signal.SIGKILL)
+        """kill -9 of it and of all that it started: nothing is left that would serve on."""
+        self._end(signal.SIGKILL, os.killpg)
 
     def stop(self) -> float:
         """SIGTERM; returns the seconds it took to end."""
-        return self._end(signal.SIGTERM)
+        return self._end(signal.SIGTERM, os.kill)
 
-    def _end(self, number: signal.Signals) -> float:
+    def _end(self, number: signal.Signals, send: Callable[[int, int], None]) -> float:
         began = time.monotonic()
         if self._running is not None:
-            self._running.send_signal(number)
+            if self._running.poll() is None:
+                send(self._running.pid, number)
             self._running.wait(15)
             self._running = None
         return time.monotonic() - began
