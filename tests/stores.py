@@ -22,36 +22,54 @@ KEPT_CLUSTERS = Path(__file__).parents[1] / ".pytest_cache" / "clusters"
 
 EMPTY_EVERY_TABLE = r"""
 CREATE SCHEMA pristine;
-DO $$ DECLARE name text; filled boolean; BEGIN
-  FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' LOOP
+DO $$ DECLARE name text; filled boolean; empty text[] := '{}'; BEGIN
+  FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename LOOP
     EXECUTE format('SELECT EXISTS (SELECT FROM public.%I)', name) INTO filled;
-    IF filled THEN EXECUTE format('CREATE TABLE pristine.%I AS TABLE public.%I', name, name); END IF;
+    IF filled THEN EXECUTE format('CREATE TABLE pristine.%I AS TABLE public.%I', name, name);
+    ELSE empty := empty || name; END IF;
   END LOOP;
+  -- Static, so that each connection plans them once.
+  EXECUTE 'CREATE FUNCTION pristine.written() RETURNS SETOF text LANGUAGE plpgsql AS $f$ BEGIN RETURN QUERY '
+    || (SELECT string_agg(format('SELECT %L::text WHERE EXISTS (SELECT FROM public.%I)',
+      format('public.%I', one), one), ' UNION ALL ') FROM unnest(empty) AS one) || '; END $f$';
+  EXECUTE 'CREATE FUNCTION pristine.changed() RETURNS SETOF text LANGUAGE plpgsql AS $f$ BEGIN RETURN QUERY '
+    || (SELECT string_agg(format('SELECT %1$L::text WHERE EXISTS (TABLE public.%1$I EXCEPT ALL TABLE pristine.%1$I)
+      OR EXISTS (TABLE pristine.%1$I EXCEPT ALL TABLE public.%1$I)', tablename), ' UNION ALL ')
+      FROM pg_tables WHERE schemaname = 'pristine') || '; END $f$';
+  CREATE TABLE pristine._known AS SELECT schemaname, tablename FROM pg_tables
+    WHERE schemaname NOT IN ('pristine', 'information_schema') AND schemaname NOT LIKE 'pg\_%';
 END $$;
 CREATE FUNCTION pristine.restore() RETURNS void LANGUAGE plpgsql AS $$
-DECLARE name text; changed boolean; found text[] := '{}';
+DECLARE name text; found text[]; large text[] := '{}'; sequence regclass;
 BEGIN
   SET LOCAL lock_timeout = '5s';
   SET LOCAL client_min_messages = 'warning';
   SET LOCAL session_replication_role = replica;
-  FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND NOT EXISTS (
-      SELECT FROM pg_tables kept WHERE kept.schemaname = 'pristine' AND kept.tablename = pg_tables.tablename) LOOP
-    EXECUTE format('SELECT EXISTS (SELECT FROM public.%I)', name) INTO changed;
-    IF changed THEN found := found || format('public.%I', name); END IF;
-  END LOOP;
-  IF found <> '{}' THEN
-    EXECUTE 'TRUNCATE ' || array_to_string(found, ', ') || ' RESTART IDENTITY CASCADE';
-  END IF;
   FOR name IN SELECT format('%I.%I', schemaname, tablename) FROM pg_tables WHERE schemaname NOT IN
-      ('public', 'pristine', 'information_schema') AND schemaname NOT LIKE 'pg\_%' LOOP
+      ('pristine', 'information_schema') AND schemaname NOT LIKE 'pg\_%' AND NOT EXISTS (SELECT FROM pristine._known
+      WHERE (_known.schemaname, _known.tablename) = (pg_tables.schemaname, pg_tables.tablename)) LOOP
     EXECUTE 'DROP TABLE ' || name || ' CASCADE';
   END LOOP;
-  FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'pristine' LOOP
-    EXECUTE format('SELECT EXISTS (TABLE public.%1$I EXCEPT ALL TABLE pristine.%1$I)
-                        OR EXISTS (TABLE pristine.%1$I EXCEPT ALL TABLE public.%1$I)', name) INTO changed;
-    IF changed THEN
-      EXECUTE format('DELETE FROM public.%1$I; INSERT INTO public.%1$I TABLE pristine.%1$I', name);
+  SELECT array_agg(w) INTO found FROM pristine.written() AS w;
+  IF found IS NOT NULL THEN
+    -- Whoever still writes there is waited for, as a truncation would.
+    EXECUTE 'LOCK TABLE ' || array_to_string(found, ', ') || ' IN EXCLUSIVE MODE';
+    FOREACH name IN ARRAY found LOOP
+      -- A few rows are taken out sooner than a table and its indexes are made anew, and nobody's plans are lost.
+      IF pg_relation_size(name) > 262144 THEN large := large || name; CONTINUE; END IF;
+      EXECUTE 'DELETE FROM ' || name;
+      FOR sequence IN SELECT objid::regclass FROM pg_depend WHERE refobjid = name::regclass
+          AND classid = 'pg_class'::regclass AND deptype IN ('a', 'i') AND objid IN (
+          SELECT oid FROM pg_class WHERE relkind = 'S') LOOP
+        PERFORM setval(sequence, 1, false);
+      END LOOP;
+    END LOOP;
+    IF large <> '{}' THEN
+      EXECUTE 'TRUNCATE ' || array_to_string(large, ', ') || ' RESTART IDENTITY CASCADE';
     END IF;
+  END IF;
+  FOR name IN SELECT pristine.changed() LOOP
+    EXECUTE format('DELETE FROM public.%1$I; INSERT INTO public.%1$I TABLE pristine.%1$I', name);
   END LOOP;
 END $$;
 """

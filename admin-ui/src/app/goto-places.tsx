@@ -43,7 +43,7 @@ const SHORTEST_ORDER_TEXT = 4;
 const SHORTEST_PRODUCT_TEXT = 2;
 const SHORTEST_CODE = 6;
 
-export interface Place {
+interface Place {
   key: string;
   icon: ReactNode;
   label: string;

@@ -31,7 +31,7 @@ import type { LinkProps } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Permission } from "@/shared/api/generated/graphql";
 
-export type ScreenKey =
+type ScreenKey =
   | "home"
   | "analytics"
   | "products"
@@ -60,7 +60,7 @@ export type ScreenKey =
   | "staff"
   | "roles";
 
-export interface Screen {
+interface Screen {
   key: ScreenKey;
   to: NonNullable<LinkProps["to"]>;
   search?: Record<string, unknown>;
@@ -68,7 +68,7 @@ export interface Screen {
   needs: Permission;
 }
 
-export type JobKey = "sell" | "deliver" | "trust" | "grow" | "money" | "settings";
+type JobKey = "sell" | "deliver" | "trust" | "grow" | "money" | "settings";
 
 /** The rail, by job. A screen is listed only for roles that may read it. */
 export const rail: { job: JobKey | null; screens: Screen[] }[] = [

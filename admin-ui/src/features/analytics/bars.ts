@@ -1,7 +1,7 @@
 import { amounts, categories, grid, plain, short, tooltip } from "@/shared/charts/axes";
 import type { Draw } from "@/shared/charts/drawing";
 
-export interface Bar {
+interface Bar {
   name: string;
   /** Only for its length. */
   size: number;

@@ -3,7 +3,7 @@ import { SHOP_ZONE, shopToday } from "@/shared/format/time";
 import { oneOf, text, type View } from "@/shared/lists/view";
 
 export const periods = ["today", "7d", "30d", "90d", "days"] as const;
-export type PeriodKey = (typeof periods)[number];
+type PeriodKey = (typeof periods)[number];
 export const comparisons = ["PREVIOUS", "SAME_WEEKDAYS"] as const satisfies readonly SalesComparison[];
 export const measures = ["net", "orders", "units", "margin"] as const;
 export type Measure = (typeof measures)[number];

@@ -9,7 +9,7 @@ export const deliveryStates = [
   "DONE",
 ] as const satisfies readonly DeliveryState[];
 
-export interface DeliveriesSearch extends View {
+interface DeliveriesSearch extends View {
   state?: DeliveryState | undefined;
   topic?: string | undefined;
   /** The delivery whose sheet is open. */

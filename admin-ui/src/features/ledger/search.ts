@@ -8,7 +8,7 @@ export const accountKinds = [
   "EXPENSE",
 ] as const satisfies readonly AccountKind[];
 
-export interface LedgerSearch extends View {
+interface LedgerSearch extends View {
   kind?: AccountKind | undefined;
   text?: string | undefined;
 }
@@ -17,7 +17,7 @@ export function ledgerSearch(raw: Record<string, unknown>): LedgerSearch {
   return { ...view(raw), kind: oneOf(raw, "kind", accountKinds), text: text(raw, "text") };
 }
 
-export interface EntriesSearch extends View {
+interface EntriesSearch extends View {
   order?: string | undefined;
   /** The code of an account that has a posting. */
   account?: string | undefined;

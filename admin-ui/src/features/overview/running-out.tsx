@@ -15,7 +15,7 @@ interface Named {
 
 /** What is left of a variant, and for how many days at the pace it sells: null when nobody buys it, not said when
  * nobody counted. */
-export interface Ending {
+interface Ending {
   variant: Named;
   left: number;
   daysLeft?: number | null | undefined;

@@ -6,7 +6,7 @@ const HOUR_MS = 3_600_000;
 const sum = (points: Sales["series"]["points"]) =>
   points.reduce((all, point) => all + Number(point.figures.gross.amount), 0);
 
-export interface Pace {
+interface Pace {
   now: number;
   before: number;
   hours: number;

@@ -21,7 +21,7 @@ type Phase = "off" | "now" | "later" | "over";
 const tones: Record<Phase, Tone> = { off: "quiet", now: "good", later: "calm", over: "quiet" };
 
 /** Where a list is in its life. */
-export function phaseOf(list: Pick<PriceListPartsFragment, "active" | "inForce" | "startsAt">): Phase {
+function phaseOf(list: Pick<PriceListPartsFragment, "active" | "inForce" | "startsAt">): Phase {
   if (!list.active) return "off";
   if (list.inForce) return "now";
   return new Date(list.startsAt).getTime() > Date.now() ? "later" : "over";

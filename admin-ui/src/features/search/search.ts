@@ -2,7 +2,7 @@ import { flag, text, type View, view } from "@/shared/lists/view";
 
 export const DAYS = [1, 7, 30, 90] as const;
 
-export interface SearchScreenSearch extends View {
+interface SearchScreenSearch extends View {
   days?: number | undefined;
   vain?: true | undefined;
   word?: string | undefined;

@@ -1,6 +1,6 @@
 import { flag, text, type View, view } from "@/shared/lists/view";
 
-export interface StaffSearch extends View {
+interface StaffSearch extends View {
   text?: string | undefined;
   /** Those who were let go as well. */
   all?: true | undefined;

@@ -12,7 +12,7 @@ export const supplierOrderStates = [
   "REVERSED",
 ] as const satisfies readonly SupplierOrderState[];
 
-export interface SupplierOrdersSearch extends View {
+interface SupplierOrdersSearch extends View {
   state?: SupplierOrderState | undefined;
   /** Only those that wait for a decision. */
   person?: true | undefined;

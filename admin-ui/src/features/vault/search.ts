@@ -11,7 +11,7 @@ export const batchStates = [
   "WITHDRAWN",
 ] as const satisfies readonly BatchState[];
 
-export interface BatchesSearch extends View {
+interface BatchesSearch extends View {
   state?: BatchState | undefined;
   variant?: string | undefined;
   text?: string | undefined;

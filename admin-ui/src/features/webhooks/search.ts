@@ -11,7 +11,7 @@ export const events = [
   "TEST",
 ] as const satisfies readonly WebhookEvent[];
 
-export interface WebhooksSearch extends View {
+interface WebhooksSearch extends View {
   owner?: string | undefined;
   endpoint?: string | undefined;
   state?: WebhookMessageState | undefined;

@@ -18,7 +18,7 @@ export function headers(accept: string): Record<string, string> {
 }
 
 /** Name under which an operation is cached, traced and tested. */
-export function nameOf(document: TypedDocumentString<unknown, never>): string {
+function nameOf(document: TypedDocumentString<unknown, never>): string {
   return /(?:query|mutation|subscription)\s+(\w+)/.exec(document.toString())?.[1] ?? "Unnamed";
 }
 

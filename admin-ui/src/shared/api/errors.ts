@@ -1,4 +1,4 @@
-export type Trouble = "offline" | "unreachable" | "unauthenticated" | "forbidden" | "internal" | "rejected";
+type Trouble = "offline" | "unreachable" | "unauthenticated" | "forbidden" | "internal" | "rejected";
 
 /** A call that got no answer to its question. Expected refusals are data in the answer, never this. */
 export class CallFailed extends Error {

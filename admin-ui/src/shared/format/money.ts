@@ -4,7 +4,7 @@ export interface Amount {
 }
 
 /** Decimal digits of a currency's minor unit: 2 for CNY, 0 for JPY. */
-export function exponent(currency: string): number {
+function exponent(currency: string): number {
   return (
     new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2
   );

@@ -7,7 +7,7 @@ export interface Refusal {
 }
 
 /** Where in a form the server's path points: the argument's name is dropped, list positions become numbers. */
-export function fieldOf(path: readonly string[]): (string | number)[] {
+function fieldOf(path: readonly string[]): (string | number)[] {
   const steps = path[0] === "input" ? path.slice(1) : path;
   return steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }

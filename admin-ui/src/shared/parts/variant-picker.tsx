@@ -26,7 +26,7 @@ const PickVariants = graphql(`
   }
 `);
 
-export type PickedVariant = PickVariantsQuery["variants"]["edges"][number]["node"];
+type PickedVariant = PickVariantsQuery["variants"]["edges"][number]["node"];
 const PAUSE_MS = 200;
 
 interface VariantPickerProps {

@@ -39,7 +39,7 @@ function useMedia(query: string): boolean {
 }
 
 /** The nonce of this page load; style elements made at run time must carry it. */
-export function styleNonce(): string | undefined {
+function styleNonce(): string | undefined {
   return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce || undefined;
 }
 

@@ -87,7 +87,7 @@ export const palettes: Record<Mode, Palette> = {
 };
 
 /** Multiples of the 4 px grid. */
-export const space = { s1: 4, s2: 8, s3: 12, s4: 16, s5: 20, s6: 24, s8: 32, s10: 40 } as const;
+const space = { s1: 4, s2: 8, s3: 12, s4: 16, s5: 20, s6: 24, s8: 32, s10: 40 } as const;
 
 export const radius = { small: 4, medium: 6, large: 10 } as const;
 

@@ -5,7 +5,7 @@ import { formatMoney } from "@/shared/money/money";
 import { Notice } from "@/shared/ui/Notice";
 import type { Refused } from "./placing";
 
-export type RefusalLine = { variantId: string; name: string; quantity: number };
+type RefusalLine = { variantId: string; name: string; quantity: number };
 
 type PlacementRefusalProps = {
   refusal: Refused;

@@ -29,7 +29,7 @@ const PlaceOrder = graphql(`
   }
 `);
 
-export type Placement = PlaceOrderMutation["placeOrder"];
+type Placement = PlaceOrderMutation["placeOrder"];
 export type Placed = Extract<Placement, { __typename: "PlacedOrder" }>;
 export type Refused = Exclude<Placement, Placed>;
 

@@ -29,7 +29,7 @@ const WriteToClaim = graphql(`
   }
 `);
 
-export type ClaimAnswer = OpenClaimMutation["openClaim"];
+type ClaimAnswer = OpenClaimMutation["openClaim"];
 
 /** One key for the same body, however often it is sent; a new one once it was answered. */
 function useAttempt() {

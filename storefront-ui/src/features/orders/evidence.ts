@@ -17,7 +17,7 @@ const OfferPicture = graphql(`
 export const MOST_PICTURES = 6;
 export const PICTURE_KINDS = "image/png,image/jpeg,image/webp";
 
-export type Picture = {
+type Picture = {
   key: string;
   name: string;
   /** What the browser shows of it meanwhile. */

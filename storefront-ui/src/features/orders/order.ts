@@ -113,7 +113,7 @@ export function atRest(order: Order): boolean {
 }
 
 /** Whether money began its way back and is not with the payer again; a top-up that came in part keeps its state. */
-export function moneyUnderWay({ timeline }: Pick<Order, "timeline">): boolean {
+function moneyUnderWay({ timeline }: Pick<Order, "timeline">): boolean {
   const times = (kind: Order["timeline"][number]["kind"]) =>
     timeline.filter((event) => event.kind === kind).length;
   return times("REFUND_STARTED") > times("REFUNDED");

@@ -2,7 +2,7 @@ import { currentLanguage } from "@/shared/i18n/language";
 import { DOOR, documentId } from "./ask";
 import type { TypedDocumentString } from "./generated/graphql";
 
-export type Listening<Result> = {
+type Listening<Result> = {
   next: (result: Result) => void;
   /** True while news arrives by itself; false while it does not and must be asked for. */
   live: (live: boolean) => void;

@@ -15,7 +15,7 @@ const UNITS = [
 ] as const;
 
 /** A length of time in the largest unit that holds it at least twice, or exactly once; rounded up. */
-export function lasting(seconds: number, t: TFunction): string {
+function lasting(seconds: number, t: TFunction): string {
   const [unit, size] = UNITS.find(([, each]) => seconds >= 2 * each || seconds === each) ?? UNITS[2];
   return t(`duration.${unit}`, { count: Math.ceil(seconds / size) });
 }

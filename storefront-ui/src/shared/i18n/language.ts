@@ -20,7 +20,7 @@ declare module "i18next" {
 }
 
 /** The reader's own choice, else the first language of the browser that we speak. */
-export function preferredLanguage(): Language {
+function preferredLanguage(): Language {
   const remembered = read();
   if (remembered) return remembered;
   for (const wanted of navigator.languages) {

@@ -13,7 +13,7 @@ export function formatMoney(money: Money, locale: string): string {
 }
 
 /** The amount cut where type changes size: what stands before the integer, the integer, and the rest. */
-export type MoneyParts = { before: string; integer: string; after: string };
+type MoneyParts = { before: string; integer: string; after: string };
 
 export function moneyParts(money: Money, locale: string): MoneyParts {
   const cut: MoneyParts = { before: "", integer: "", after: "" };

@@ -5,7 +5,7 @@ export type Priced = { variantId: string; name: string; now: Money };
 export type Moved = Priced & { was: Money };
 
 /** Those of the lines that cost something else than the buyer was last shown. */
-export function moved(lines: readonly Priced[], seen: ReadonlyMap<string, Money>): Moved[] {
+function moved(lines: readonly Priced[], seen: ReadonlyMap<string, Money>): Moved[] {
   return lines.flatMap((line) => {
     const was = seen.get(line.variantId);
     return was && was.currency === line.now.currency && compareMoney(was, line.now) !== 0

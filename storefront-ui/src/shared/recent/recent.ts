@@ -1,7 +1,7 @@
 /** What this device remembers so that a customer can go on where they left. Names and addresses only, never codes. */
 
-export type Visited = { kind: "product" | "bundle"; slug: string; name: string; imageUrl: string };
-export type OpenOrder = { id: string; number: string };
+type Visited = { kind: "product" | "bundle"; slug: string; name: string; imageUrl: string };
+type OpenOrder = { id: string; number: string };
 
 const VISITED = "tessera.visited.1";
 const OPEN_ORDER = "tessera.open-order.1";

@@ -11,7 +11,7 @@ const WhoAmI = graphql(`
 export const ME_KEY = ["me", "who"] as const;
 
 /** Who the session belongs to; null when nobody is known yet. */
-export const whoAmI = queryOptions({
+const whoAmI = queryOptions({
   queryKey: ME_KEY,
   queryFn: ({ signal }) => ask(WhoAmI, {}, { signal }).then((data) => data.me ?? null),
   staleTime: 5 * 60_000,

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 
 /** Whether the media query holds, followed as the window changes. */
-export function useMedia(query: string): boolean {
+function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (listener) => {
       const media = window.matchMedia(query);

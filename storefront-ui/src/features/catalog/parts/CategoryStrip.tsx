@@ -15,7 +15,7 @@ const AllCategories = graphql(`
   }
 `);
 
-export const allCategories = queryOptions({
+const allCategories = queryOptions({
   queryKey: ["categories"],
   queryFn: ({ signal }) =>
     ask(AllCategories, {}, { signal, cacheable: true }).then((data) => data.categories),
