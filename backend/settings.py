@@ -67,6 +67,7 @@ class Settings(BaseSettings):
     keep_sessions_s: int = Field(30 * 24 * 3600, ge=0, description="Sessions after their end.")
     keep_one_time_codes_s: int = Field(2 * 24 * 3600, ge=24 * 3600, description="One-time codes after their end.")
     keep_messages_s: int = Field(90 * 24 * 3600, ge=24 * 3600, description="Text and address of carried messages.")
+    keep_job_files_s: int = Field(7 * 24 * 3600, ge=3600, description="Files that exports and imports made.")
     keep_jobs_s: int = Field(90 * 24 * 3600, ge=24 * 3600, description="Imports and exports after their end.")
     keep_visits_s: int = Field(2 * 24 * 3600, ge=24 * 3600, description="What tells visitors of a day apart.")
     keep_requests_s: int = Field(30 * 24 * 3600, ge=24 * 3600, description="Idempotency keys of staff's requests.")

@@ -26,6 +26,7 @@ MODELS = [
     "backend.domain.accounts.models",
     "backend.domain.accounts.notes",
     "backend.domain.catalog.models",
+    "backend.domain.catalog.sheets.models",
     "backend.domain.vault.models",
     "backend.domain.redemption.models",
     "backend.domain.suppliers.models",

@@ -71,6 +71,7 @@ _JOBS = """
 WITH old AS (
     SELECT id FROM job WHERE finished_at < $1
       AND NOT EXISTS (SELECT FROM upload u WHERE u.job_id = job.id AND u.state <> 'GONE')
+      AND NOT EXISTS (SELECT FROM job_file f WHERE f.job_id = job.id)
       AND NOT EXISTS (SELECT FROM recall r WHERE r.job_id = job.id)
     ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED
 ), files AS (

@@ -6,6 +6,8 @@ from backend.domain.accounts.permissions import Role
 from backend.domain.accounts.tiers import MoveReason
 from backend.domain.aftersales.states import CaseState, PictureState, RemarkKind, WaitsFor
 from backend.domain.analytics.states import Span, VisitStep
+from backend.domain.catalog.sheets.models import PlanAct, PlanOutcome
+from backend.domain.tasks.states import JobKind
 from orjson import loads
 from tortoise.fields.base import OnDelete
 from tortoise.fields.data import JSON_DUMPS
@@ -80,6 +82,21 @@ class Migration(migrations.Migration):
                 ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
             ],
             options={'table': 'custom_role', 'app': 'tessera', 'pk_attr': 'id', 'table_description': 'What some staff are to the shop, put together from permissions by whoever has them.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='JobFile',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('job', fields.OneToOneField('tessera.Job', source_field='job_id', db_constraint=True, to_field='id', related_name='file', on_delete=OnDelete.RESTRICT)),
+                ('name', fields.CharField(max_length=200)),
+                ('media_type', fields.CharField(max_length=100)),
+                ('expires_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('size', fields.BigIntField(null=True)),
+                ('kek_id', fields.CharField(null=True, max_length=60)),
+                ('wrapped_key', fields.BinaryField(null=True)),
+            ],
+            options={'table': 'job_file', 'app': 'tessera', 'constraints': [CheckConstraint(check='wrapped_key IS NULL OR (kek_id IS NOT NULL AND size IS NOT NULL)', name='job_file_whole_has_its_key')], 'indexes': [Index(fields=['expires_at', 'id'], name='job_file_by_end')], 'pk_attr': 'id', 'table_description': 'A file that a job made, sealed under a key of its own until `expires_at`; without a key it is yet coming.'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -193,6 +210,24 @@ class Migration(migrations.Migration):
                 ('price_minor', fields.BigIntField()),
             ],
             options={'table': 'price_list_entry', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('variant_id', 'list_id'), name='price_list_entry_once'), CheckConstraint(check='price_minor BETWEEN 0 AND 100000000000', name='price_list_entry_amount')], 'indexes': [Index(fields=['list_id', 'variant_id'], name='price_list_entry_by_list')], 'pk_attr': 'id', 'table_description': 'What one variant costs by a price list.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='ProductPlan',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('job', fields.ForeignKeyField('tessera.Job', source_field='job_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.CASCADE)),
+                ('line', fields.BigIntField()),
+                ('slug', fields.CharField(max_length=80)),
+                ('act', fields.CharEnumField(description='NEW: NEW\nCHANGED: CHANGED', enum_type=PlanAct, max_length=10)),
+                ('product_id', fields.UUIDField(null=True)),
+                ('version', fields.IntField(null=True)),
+                ('product', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ('variants', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ('outcome', fields.CharEnumField(null=True, description='DONE: DONE\nREFUSED: REFUSED', enum_type=PlanOutcome, max_length=10)),
+                ('code', fields.CharField(null=True, max_length=30)),
+            ],
+            options={'table': 'product_plan', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('job_id', 'line'), name='product_plan_once_per_line'), CheckConstraint(check="(act = 'NEW' AND version IS NULL) OR (act = 'CHANGED' AND product_id IS NOT NULL AND version IS NOT NULL)", name='product_plan_changes_what_stood'), CheckConstraint(check="(outcome IS NOT NULL AND outcome = 'REFUSED') = (code IS NOT NULL)", name='product_plan_refused_says_why')], 'pk_attr': 'id', 'table_description': 'What the rows of one product change; `line` is the first of them.'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -381,6 +416,25 @@ class Migration(migrations.Migration):
             model_name='Customer',
             name='tier_since',
             field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+        ),
+        ops.AlterField(
+            model_name='Job',
+            name='kind',
+            field=fields.CharEnumField(description='VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT', enum_type=JobKind, max_length=30),
+        ),
+        ops.AlterModelOptions(
+            name='JobProblem',
+            options={'table': 'job_problem', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('job_id', 'row'), name='job_problem_once_per_row')], 'pk_attr': 'id', 'table_description': 'One row of a file that was refused. `excerpt` is masked where the file holds secrets.'},
+        ),
+        ops.AddField(
+            model_name='JobProblem',
+            name='facts',
+            field=fields.JSONField(null=True, encoder=JSON_DUMPS, decoder=loads),
+        ),
+        ops.AddField(
+            model_name='JobProblem',
+            name='heading',
+            field=fields.CharField(null=True, max_length=80),
         ),
         ops.AddIndex(
             model_name='SecurityEvent',

@@ -707,16 +707,32 @@ CREATE TABLE public.job (
 
 COMMENT ON TABLE public.job IS 'One piece of long work. `done` and `total` count `unit`s; `subject_id` is the row it works on.';
 
-COMMENT ON COLUMN public.job.kind IS 'VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nLEDGER_CHECK: LEDGER_CHECK';
+COMMENT ON COLUMN public.job.kind IS 'VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT';
 
 COMMENT ON COLUMN public.job.state IS 'WAITING: WAITING\nRUNNING: RUNNING\nSUCCEEDED: SUCCEEDED\nFAILED: FAILED\nCANCELLED: CANCELLED';
+
+CREATE TABLE public.job_file (
+    id uuid NOT NULL,
+    name character varying(200) NOT NULL,
+    media_type character varying(100) NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    size bigint,
+    kek_id character varying(60),
+    wrapped_key bytea,
+    job_id uuid NOT NULL,
+    CONSTRAINT job_file_whole_has_its_key CHECK (((wrapped_key IS NULL) OR ((kek_id IS NOT NULL) AND (size IS NOT NULL))))
+);
+
+COMMENT ON TABLE public.job_file IS 'A file that a job made, sealed under a key of its own until `expires_at`; without a key it is yet coming.';
 
 CREATE TABLE public.job_problem (
     id uuid NOT NULL,
     "row" bigint NOT NULL,
     code character varying(30) NOT NULL,
     excerpt character varying(80),
-    job_id uuid NOT NULL
+    job_id uuid NOT NULL,
+    facts jsonb,
+    heading character varying(80)
 );
 
 COMMENT ON TABLE public.job_problem IS 'One row of a file that was refused. `excerpt` is masked: it never holds a whole field.';
@@ -1313,6 +1329,28 @@ CREATE TABLE public.product (
 COMMENT ON TABLE public.product IS 'An offer with its page. A bundle is a product with exactly one variant of kind BUNDLE.';
 
 COMMENT ON COLUMN public.product.state IS 'DRAFT: DRAFT\nPUBLISHED: PUBLISHED\nARCHIVED: ARCHIVED';
+
+CREATE TABLE public.product_plan (
+    id uuid NOT NULL,
+    line bigint NOT NULL,
+    slug character varying(80) NOT NULL,
+    act character varying(10) NOT NULL,
+    product_id uuid,
+    version integer,
+    product jsonb NOT NULL,
+    variants jsonb NOT NULL,
+    outcome character varying(10),
+    code character varying(30),
+    job_id uuid NOT NULL,
+    CONSTRAINT product_plan_changes_what_stood CHECK (((((act)::text = 'NEW'::text) AND (version IS NULL)) OR (((act)::text = 'CHANGED'::text) AND (product_id IS NOT NULL) AND (version IS NOT NULL)))),
+    CONSTRAINT product_plan_refused_says_why CHECK ((((outcome IS NOT NULL) AND ((outcome)::text = 'REFUSED'::text)) = (code IS NOT NULL)))
+);
+
+COMMENT ON TABLE public.product_plan IS 'What the rows of one product change; `line` is the first of them.';
+
+COMMENT ON COLUMN public.product_plan.act IS 'NEW: NEW\nCHANGED: CHANGED';
+
+COMMENT ON COLUMN public.product_plan.outcome IS 'DONE: DONE\nREFUSED: REFUSED';
 
 CREATE TABLE public.product_translation (
     id uuid NOT NULL,
@@ -2156,6 +2194,12 @@ ALTER TABLE ONLY public.hold
 ALTER TABLE ONLY public.hold
     ADD CONSTRAINT hold_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.job_file
+    ADD CONSTRAINT job_file_job_id_key UNIQUE (job_id);
+
+ALTER TABLE ONLY public.job_file
+    ADD CONSTRAINT job_file_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.job
     ADD CONSTRAINT job_pkey PRIMARY KEY (id);
 
@@ -2329,6 +2373,12 @@ ALTER TABLE ONLY public.price_list
 
 ALTER TABLE ONLY public.product
     ADD CONSTRAINT product_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.product_plan
+    ADD CONSTRAINT product_plan_once_per_line UNIQUE (job_id, line);
+
+ALTER TABLE ONLY public.product_plan
+    ADD CONSTRAINT product_plan_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.product
     ADD CONSTRAINT product_slug_key UNIQUE (slug);
@@ -2621,6 +2671,10 @@ CREATE INDEX delivery_due ON public.delivery USING btree (due_at, id) WHERE ((st
 CREATE INDEX hold_active ON public.hold USING btree (expires_at) WHERE ((state)::text = 'ACTIVE'::text);
 
 CREATE INDEX job_by_subject ON public.job USING btree (subject_id, id);
+
+CREATE INDEX job_file_by_end ON public.job_file USING btree (expires_at, id);
+
+CREATE UNIQUE INDEX job_imports_a_check_once ON public.job USING btree (subject_id) WHERE (((kind)::text = 'PRODUCT_IMPORT'::text) AND ((state)::text <> 'FAILED'::text));
 
 CREATE UNIQUE INDEX job_once_per_key ON public.job USING btree (idempotency_key) WHERE (idempotency_key IS NOT NULL);
 
@@ -3008,6 +3062,9 @@ ALTER TABLE ONLY public.customer
 ALTER TABLE ONLY public.delivery
     ADD CONSTRAINT delivery_message_id_fkey FOREIGN KEY (message_id) REFERENCES public.outbox_message(id) ON DELETE CASCADE;
 
+ALTER TABLE ONLY public.job_file
+    ADD CONSTRAINT job_file_job_id_fkey FOREIGN KEY (job_id) REFERENCES public.job(id) ON DELETE RESTRICT;
+
 ALTER TABLE ONLY public.job_problem
     ADD CONSTRAINT job_problem_job_id_fkey FOREIGN KEY (job_id) REFERENCES public.job(id) ON DELETE CASCADE;
 
@@ -3118,6 +3175,9 @@ ALTER TABLE ONLY public.price_list
 
 ALTER TABLE ONLY public.product
     ADD CONSTRAINT product_category_id_fkey FOREIGN KEY (category_id) REFERENCES public.category(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.product_plan
+    ADD CONSTRAINT product_plan_job_id_fkey FOREIGN KEY (job_id) REFERENCES public.job(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.product_translation
     ADD CONSTRAINT product_translation_product_id_fkey FOREIGN KEY (product_id) REFERENCES public.product(id) ON DELETE CASCADE;

@@ -3,22 +3,25 @@
 from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Optional
 from uuid import UUID
 
 import strawberry
 
 from backend.core import ids
+from backend.domain.catalog.queries.plans import plans_by_job
+from backend.domain.catalog.sheets.columns import heading
 from backend.domain.tasks import models, progress, queries
+from backend.domain.tasks.files.failures import RowProblem
 from backend.domain.tasks.states import JobKind, JobState
-from backend.domain.vault.importing.failures import RowProblem
+from backend.domain.tasks.words import FAILURES, PROBLEMS, meaning
 from backend.schema import paging
 from backend.schema.accounts import Staff, staff_by_id
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, BatchFunction, UserError, arg, described, edge, query, refusal, shown, typed
 from backend.schema.paging import Connection
+from backend.schema.product_files import ProductCheckResult, ProductImportResult, ProductPlan
 from backend.schema.scalars import BigInt, Node
-from backend.schema.tasks_words import FAILURES, PROBLEMS, meaning
 
 if TYPE_CHECKING:
     from backend.schema.vault import Batch
@@ -31,6 +34,9 @@ described(
         "VAULT_IMPORT": "Reads a file of codes into a batch.",
         "BATCH_RECALL": "Makes the holders of a recalled batch's codes whole.",
         "LEDGER_CHECK": "Proves that orders, payments and ledger agree; `ledgerHealth` has what it found.",
+        "PRODUCT_CHECK": "Reads a file of products and tells what it would change; `importProducts` does it.",
+        "PRODUCT_IMPORT": "Makes and edits the products as such a check showed.",
+        "PRODUCT_EXPORT": "Writes products to a file; `openJobFile` gives it.",
     },
 )
 described(
@@ -59,9 +65,10 @@ class JobProblem:
     """A refused row of a job's file."""
 
     row: BigInt = shown(STAFF, "Its line in the file, from 1.")
+    column: str | None = shown(STAFF, "The column it is about, as its heading says it; null: the row as a whole.")
     code: RowProblem = shown(STAFF, "Why.")
     message: str = shown(STAFF, "Why, in the reader's language.")
-    excerpt: str | None = shown(STAFF, "What the row looked like, masked; null when it is not kept.")
+    excerpt: str | None = shown(STAFF, "What the row looked like, codes masked; null when it is not kept.")
 
     @classmethod
     def of(cls, row: models.JobProblem, locale: str) -> "JobProblem":
@@ -69,7 +76,8 @@ class JobProblem:
         return cls(
             row=BigInt(row.row),
             code=RowProblem(row.code),
-            message=meaning(PROBLEMS, row.code, locale),
+            column=heading(row.heading, locale) if row.heading is not None else None,
+            message=meaning(PROBLEMS, row.code, locale, row.facts),
             excerpt=row.excerpt,
         )
 
@@ -90,6 +98,54 @@ class ImportResult:
         """From the job's result."""
         counts = {name: BigInt(result[name]) for name in ("rows", "accepted", "refused", "duplicates")}
         return cls(**counts, encoding=result["encoding"], format=result["format"])
+
+
+@typed(STAFF)
+class JobFile:
+    """A file that a job made; `openJobFile` says where it is."""
+
+    name: str = shown(STAFF, "What it is called.")
+    size: BigInt = shown(STAFF, "How many bytes.")
+    expires_at: datetime = shown(STAFF, "Until when it is kept (UTC).")
+
+    @classmethod
+    def of(cls, row: models.JobFile) -> "JobFile":
+        """From the row."""
+        return cls(name=row.name, size=BigInt(row.size or 0), expires_at=row.expires_at)
+
+
+async def files_of_jobs(jobs: Sequence["Job"], info: Info) -> list[JobFile | None]:
+    """What each job made; one statement."""
+    found = await queries.files_by_job([job.row_id for job in jobs], info.context.at)
+    return [JobFile.of(row) if row else None for row in found]
+
+
+async def imports_of_jobs(jobs: Sequence["Job"], info: Info) -> list["Job | None"]:
+    """What did what each check showed; one statement."""
+    checks = [job.row_id for job in jobs if job.kind is JobKind.PRODUCT_CHECK]
+    found = {row.subject_id: row for row in await queries.imports_of_checks(checks)}
+    return [Job.of(row, info.context.locale) if (row := found.get(job.row_id)) else None for job in jobs]
+
+
+async def checks_of_jobs(jobs: Sequence["Job"], info: Info) -> list["Job | None"]:
+    """The check that each import follows; one statement."""
+    wanted = [job.subject_id for job in jobs if job.kind is JobKind.PRODUCT_IMPORT and job.subject_id is not None]
+    found = {row.id: row for row in await queries.jobs_by_id(wanted) if row}
+    return [
+        Job.of(row, info.context.locale) if job.subject_id and (row := found.get(job.subject_id)) else None
+        for job in jobs
+    ]
+
+
+@lru_cache(maxsize=1000)
+def plans_behind(line: int, limit: int) -> BatchFunction:
+    """The batch function of one page of plans, the same for the same page."""
+
+    async def plans_of_jobs(jobs: Sequence["Job"], info: Info) -> list[Any]:
+        ids_ = [job.subject_id if job.kind is JobKind.PRODUCT_IMPORT else job.row_id for job in jobs]
+        return list(await plans_by_job([id or ids.new() for id in ids_], limit, after=line))
+
+    return plans_of_jobs
 
 
 async def starters_of_jobs(jobs: Sequence["Job"], info: Info) -> list[Staff | None]:
@@ -137,6 +193,15 @@ class Job(Node):
     result: ImportResult | None = shown(
         STAFF, "What became of the file; null until it succeeded and for other jobs: a recall's counts are its batch's."
     )
+    product_check: ProductCheckResult | None = shown(
+        STAFF, "What a file of products would change; null until it was read, and for other jobs."
+    )
+    product_import: ProductImportResult | None = shown(
+        STAFF, "What became of the products; null until it succeeded, and for other jobs."
+    )
+    file: JobFile | None = edge(STAFF, "What it made; null: nothing, or not kept any more.", files_of_jobs)
+    imported_by: Optional["Job"] = edge(STAFF, "What did what this check showed; null: nothing yet.", imports_of_jobs)
+    check: Optional["Job"] = edge(STAFF, "The check that this import follows; null for other jobs.", checks_of_jobs)
     created_by: Staff | None = edge(STAFF, "Who asked for it.", starters_of_jobs)
     batch: Annotated["Batch", strawberry.lazy("backend.schema.vault")] | None = edge(
         STAFF, "The batch it fills or recalls.", batches_of_jobs
@@ -158,6 +223,21 @@ class Job(Node):
         rows = await info.context.loaders.of(behind, info).load(self)
         return paging.connection(
             rows, asked, lambda row: (row.row,), lambda row: JobProblem.of(row, info.context.locale)
+        )
+
+    @query(STAFF)
+    async def plans(
+        self,
+        info: Info,
+        first: Annotated[int, arg(STAFF, "How many, 1 to 100.")] = 50,
+        after: Annotated[str | None, arg(STAFF, "Cursor to go on from.")] = None,
+    ) -> Connection[ProductPlan]:
+        """What a check of products found to be done, or an import did, in the order of the file."""
+        asked = paging.page(first, after, (int,))
+        behind = plans_behind(asked.after[0] if asked.after else 0, asked.limit)
+        rows = await info.context.loaders.of(behind, info).load(self)
+        return paging.connection(
+            rows, asked, lambda row: (row.line,), lambda row: ProductPlan.of(row, info.context.locale)
         )
 
     @classmethod
@@ -182,6 +262,12 @@ class Job(Node):
             failure=meaning(FAILURES, row.failure, locale) if row.failure else None,
             failure_code=row.failure,
             result=ImportResult.of(row.result) if row.result and row.kind is JobKind.VAULT_IMPORT else None,
+            product_check=ProductCheckResult.of(row.result)
+            if row.result and row.kind is JobKind.PRODUCT_CHECK
+            else None,
+            product_import=ProductImportResult.of(row.result)
+            if row.result and row.kind is JobKind.PRODUCT_IMPORT
+            else None,
             row_id=row.id,
             subject_id=row.subject_id,
             made_by=row.created_by_id,
@@ -191,6 +277,19 @@ class Job(Node):
 @refusal("JOB_UNKNOWN", STAFF, zh="没有这个任务。", en="There is no such job.")
 class JobUnknown(UserError):
     """No such job."""
+
+
+@refusal("JOB_FILE_GONE", STAFF, zh="文件已不再保存。", en="The file is not kept any more.")
+class JobFileGone(UserError):
+    """The job made no file, or its time is over."""
+
+
+@typed(STAFF)
+class OpenedFile:
+    """Where a file can be fetched for some minutes."""
+
+    url: str = shown(STAFF, "A path on this server; whoever has it may fetch the file.")
+    expires_at: datetime = shown(STAFF, "Until when (UTC).")
 
 
 @refusal(

@@ -31,7 +31,19 @@ from backend.domain.vault.models import Batch, BatchState, Code
 from backend.domain.webhooks import ports as webhook_ports
 from backend.schema.doors import Door
 from tests.api import counter_partners, counter_people
-from tests.make import accounts, aftersales, catalog, orders, paid, partners, prices, tasks, vault, webhooks
+from tests.make import (
+    accounts,
+    aftersales,
+    catalog,
+    orders,
+    paid,
+    partners,
+    prices,
+    product_files,
+    tasks,
+    vault,
+    webhooks,
+)
 from tests.make import supplier as suppliers
 from tests.make.outbox import drain
 from tests.make.partners import Program
@@ -206,6 +218,21 @@ async def _batch_state(of: Counter) -> Variables:
 async def _import(of: Counter) -> Variables:
     filling = await vault.batch(of.draft, state=BatchState.RECEIVED)
     asked = {"batchId": ids.public("bat", filling.id), "fileName": "codes.csv", "dryRun": True, "byteSize": "10"}
+    return {"input": asked, "idempotencyKey": key()}
+
+
+async def _product_file(of: Counter) -> Variables:
+    return {"input": {"fileName": "products.csv", "byteSize": "10"}, "idempotencyKey": key()}
+
+
+async def _checked_products(of: Counter) -> Variables:
+    return {"id": ids.public("job", (await product_files.plain_check()).id)}
+
+
+async def _export(of: Counter) -> Variables:
+    product = await Product.get(id=of.single.product_id)
+    wanted = {"text": "single", "categoryId": ids.public("cat", product.category_id), "state": "PUBLISHED"}
+    asked = {"filter": {**wanted, "isBundle": False}, "sort": "NAME", "format": "CSV"}
     return {"input": asked, "idempotencyKey": key()}
 
 
@@ -626,6 +653,10 @@ GOOD: dict[Door, dict[str, Good]] = {
         "completeManualTask": _done_task,
         "refuseManualTask": _refused_task,
         "cancelJob": _job,
+        "openJobFile": _checked_products,
+        "checkProductFile": _product_file,
+        "importProducts": _checked_products,
+        "exportProducts": _export,
         "createBatch": _batch,
         "setBatchState": _batch_state,
         "startImport": _import,

@@ -40,6 +40,8 @@ WORDS = {
     "createBatch": ("input.supplier", "input.purchaseOrder", "input.note"),
     "setBatchState": ("input.reason",),
     "startImport": ("input.fileName",),
+    "checkProductFile": ("input.fileName",),
+    "exportProducts": ("input.filter.text",),
     "replayDelivery": ("reason",),
     "refundUnits": ("input.reason",),
     "replaceUnit": ("input.reason",),

@@ -137,6 +137,12 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
             imports,
             lambda given: given.update(dryRun=False),
         ),
+        "checkProductFile": (
+            "... on ImportTicket { uploadUrl expiresAt job { id } }",
+            imports,
+            lambda given: given.update(fileName="other.csv"),
+        ),
+        "exportProducts": ("... on Job { id }", jobs, lambda given: given.update(format="XLSX")),
         "createPartner": ("... on Partner { id name }", partners_, lambda given: given.update(name="Other")),
         "createApiClient": ("... on ApiClient { id name }", clients, lambda given: given.update(name="Other")),
         "fundSupplier": ("... on SupplierDeposit { id reason }", deposits, lambda given: given.update(reason="other")),

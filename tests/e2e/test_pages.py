@@ -35,6 +35,7 @@ DESK = (
     "/",
     "/products",
     "/products/new",
+    "/products/import",
     "/bundles",
     "/bundles/new",
     "/search",

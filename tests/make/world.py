@@ -41,6 +41,7 @@ from tests.make import (
     partners,
     people,
     prices,
+    product_files,
     search,
     supplier,
     vault,
@@ -171,6 +172,9 @@ async def _books(size: int, placed: list[Order]) -> None:
 
 
 async def _jobs(size: int, batch: Batch) -> Job:
+    for _ in range(size):
+        check = await product_files.plain_check(size)
+        await Job.create(kind=JobKind.PRODUCT_IMPORT, subject_id=check.id, spec={"file_name": "a.csv"})
     for _ in range(size):
         job = await Job.create(kind=JobKind.VAULT_IMPORT, subject_id=batch.id, spec={"file_name": "a.csv"})
         for row in range(size):

@@ -17,6 +17,10 @@ const newProduct = createRoute({
   ...at("/products/new"),
   component: lazyRouteComponent(() => import("@/features/catalog/product-page"), "NewProductPage"),
 });
+const productImport = createRoute({
+  ...at("/products/import"),
+  component: lazyRouteComponent(() => import("@/features/catalog/product-import"), "ProductImport"),
+});
 const product = createRoute({
   ...at("/products/$id"),
   component: lazyRouteComponent(() => import("@/features/catalog/product-page"), "ProductPage"),
@@ -66,6 +70,7 @@ export const sellRoutes = [
   home,
   products,
   newProduct,
+  productImport,
   product,
   bundles,
   newBundle,

@@ -93,6 +93,19 @@ class NotPublishable(Refusal):
         super().__init__(reasons=reasons)
 
 
+class CheckUnusable(Refusal):
+    """What this job found cannot be imported; `reason` is a stable upper-case word.
+
+    NOT_CHECKED: it checks no products, or is not over. NOTHING_TO_IMPORT: nothing of its file is new or changed.
+    """
+
+    code = "CHECK_UNUSABLE"
+    reason: str
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason=reason)
+
+
 class PriceListUnknown(Refusal):
     """No such price list."""
 

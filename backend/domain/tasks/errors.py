@@ -15,6 +15,12 @@ class JobNotCancellable(Refusal):
     code = "JOB_NOT_CANCELLABLE"
 
 
+class JobFileGone(Refusal):
+    """The job made no file, or its time is over."""
+
+    code = "JOB_FILE_GONE"
+
+
 class TicketRefused(Exception):
     """The upload ticket is forged, expired, used, or another transfer is using it. Not said which."""
 

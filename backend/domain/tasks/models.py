@@ -12,7 +12,7 @@ from backend.core import clock
 from backend.core.models import Row
 from backend.domain.tasks.states import JobKind, JobState, UploadState
 
-__all__ = ["Job", "JobKind", "JobProblem", "JobState", "Upload", "UploadState"]
+__all__ = ["Job", "JobFile", "JobKind", "JobProblem", "JobState", "Upload", "UploadState"]
 
 
 class Job(Row):
@@ -47,6 +47,12 @@ class Job(Row):
             UniqueConstraint(
                 fields=("idempotency_key",), name="job_once_per_key", condition="idempotency_key IS NOT NULL"
             ),
+            # One that failed may be begun anew.
+            UniqueConstraint(
+                fields=("subject_id",),
+                name="job_imports_a_check_once",
+                condition="kind = 'PRODUCT_IMPORT' AND state <> 'FAILED'",
+            ),
             CheckConstraint(name="job_progress", check="done >= 0 AND rows >= 0"),
             CheckConstraint(
                 name="job_finished_has_its_time",
@@ -58,7 +64,10 @@ class Job(Row):
 
 
 class JobProblem(Row):
-    """One row of a file that was refused. `excerpt` is masked: it never holds a whole field."""
+    """One row of a file that was refused. `excerpt` is masked where the file holds secrets.
+
+    `heading` names the column it is about, `facts` what its words need (`minimum`, `maximum`).
+    """
 
     job: fields.ForeignKeyRelation[Job] = fields.ForeignKeyField(
         "tessera.Job", related_name="problems", on_delete=fields.CASCADE
@@ -66,6 +75,8 @@ class JobProblem(Row):
     row = fields.BigIntField()
     code = fields.CharField(max_length=30)
     excerpt: fields.Field[str | None] = fields.CharField(max_length=80, null=True)
+    heading: fields.Field[str | None] = fields.CharField(max_length=80, null=True)
+    facts: dict[str, Any] | None = fields.JSONField(null=True)
 
     job_id: UUID
 
@@ -100,3 +111,30 @@ class Upload(Row):
                 check="state <> 'RECEIVED' OR (size IS NOT NULL AND wrapped_key IS NOT NULL)",
             ),
         )
+
+
+class JobFile(Row):
+    """A file that a job made, sealed under a key of its own until `expires_at`; without a key it is yet coming."""
+
+    job: fields.OneToOneRelation[Job] = fields.OneToOneField(
+        "tessera.Job", related_name="file", on_delete=fields.RESTRICT
+    )
+    name = fields.CharField(max_length=200)
+    media_type = fields.CharField(max_length=100)
+    expires_at = fields.DatetimeField()
+    size: fields.Field[int | None] = fields.BigIntField(null=True)
+    kek_id: fields.Field[str | None] = fields.CharField(max_length=60, null=True)
+    wrapped_key: fields.Field[bytes | None] = fields.BinaryField(null=True)
+
+    job_id: UUID
+
+    class Meta:
+        table = "job_file"
+        app = "tessera"
+        constraints = (
+            CheckConstraint(
+                name="job_file_whole_has_its_key",
+                check="wrapped_key IS NULL OR (kek_id IS NOT NULL AND size IS NOT NULL)",
+            ),
+        )
+        indexes = (Index(fields=("expires_at", "id"), name="job_file_by_end"),)

@@ -6,16 +6,22 @@ from enum import StrEnum
 class JobKind(StrEnum):
     """What a job does. VAULT_IMPORT: reads a file of codes into a batch. BATCH_RECALL: makes its holders whole.
 
-    LEDGER_CHECK: proves that orders, payments and ledger agree.
+    LEDGER_CHECK: proves that orders, payments and ledger agree. PRODUCT_CHECK: reads a file of products and tells
+    what it would change. PRODUCT_IMPORT: does what such a check showed. PRODUCT_EXPORT: writes products to a file.
     """
 
     VAULT_IMPORT = "VAULT_IMPORT"
     BATCH_RECALL = "BATCH_RECALL"
     LEDGER_CHECK = "LEDGER_CHECK"
+    PRODUCT_CHECK = "PRODUCT_CHECK"
+    PRODUCT_IMPORT = "PRODUCT_IMPORT"
+    PRODUCT_EXPORT = "PRODUCT_EXPORT"
 
 
 # What such a job did is done: it ends, or it goes on.
-UNSTOPPABLE = frozenset({JobKind.BATCH_RECALL, JobKind.LEDGER_CHECK})
+UNSTOPPABLE = frozenset({JobKind.BATCH_RECALL, JobKind.LEDGER_CHECK, JobKind.PRODUCT_IMPORT})
+# The news that a job's file came, which lets it begin.
+FILE_CAME: dict[JobKind, str] = {JobKind.VAULT_IMPORT: "job.started", JobKind.PRODUCT_CHECK: "products.file_came"}
 
 
 class JobState(StrEnum):

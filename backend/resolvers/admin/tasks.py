@@ -9,20 +9,25 @@ import strawberry
 
 from backend.core import ids
 from backend.domain.accounts.permissions import Permission
-from backend.domain.tasks import models, progress, queries, service
-from backend.domain.tasks.states import JOB_TRANSITIONS
+from backend.domain.tasks import errors, models, progress, queries, service
+from backend.domain.tasks.states import JOB_TRANSITIONS, JobKind
 from backend.resolvers.watching import looks
 from backend.schema import paging
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, arg, mutation, query, subscription, union
 from backend.schema.paging import Connection
 from backend.schema.scalars import Node
-from backend.schema.tasks import Job, JobNotCancellable, JobUnknown
+from backend.schema.tasks import Job, JobFileGone, JobNotCancellable, JobUnknown, OpenedFile
 
 CancelJobResult: TypeAlias = Annotated[
     Job | JobUnknown | JobNotCancellable, union("CancelJobResult", "The job that was stopped, or why it was not.")
 ]
+OpenJobFileResult: TypeAlias = Annotated[
+    OpenedFile | JobUnknown | JobFileGone, union("OpenJobFileResult", "Where the file is, or why there is none.")
+]
 JobId = Annotated[strawberry.ID, arg(STAFF, "The job's global id.")]
+# Who may not read what a file holds may not fetch it either.
+CONTENTS = {JobKind.PRODUCT_CHECK: Permission.CATALOG_READ, JobKind.PRODUCT_EXPORT: Permission.CATALOG_READ}
 # News may be lost: look again now and then.
 LOOK_AGAIN_S = 2.0
 
@@ -58,6 +63,19 @@ class Mutation:
             ids.parse("job", id) or ids.new(), actor=asked.caller.actor, address=asked.address, at=asked.at
         )
         return Job.of(row, asked.locale)
+
+    @mutation(STAFF, permission=Permission.JOBS_READ)
+    async def open_job_file(self, info: Info, id: JobId) -> OpenJobFileResult:
+        """Where the file that a job made can be fetched; asking and fetching are both in the journal."""
+        asked = info.context
+        row = await _row_of(id)
+        if row is None or not asked.caller.may(CONTENTS.get(row.kind, Permission.JOBS_READ)):
+            raise errors.JobUnknown()
+        assert asked.caller.staff_id is not None
+        token, ends = await service.open_file(
+            row.id, actor=asked.caller.actor, staff_id=asked.caller.staff_id, address=asked.address, at=asked.at
+        )
+        return OpenedFile(url=f"/files/{token}", expires_at=ends)
 
 
 @strawberry.type

@@ -23,6 +23,7 @@ import { Conflict } from "./conflict";
 import { ComposeBundle, ProductDocument, UpdateBundle } from "./documents";
 import { EditorFrame, ListingFacts } from "./editor-frame";
 import { ArtFields, PlaceFields, TextFields } from "./listing-fields";
+import { PersonLimitFields } from "./person-limit-fields";
 import { PriceFields } from "./price-fields";
 import { Publish } from "./publish";
 import { useListingEditor } from "./use-listing-editor";
@@ -53,6 +54,7 @@ function BundleEditor({ product }: { product: ProductPartsFragment | null }) {
     name: `bundle.${product?.id ?? "new"}`,
     form,
     initial,
+    valuesOf: bundleValues,
     save: async (values) => {
       const input = bundleInput(values, channels);
       return product
@@ -113,8 +115,9 @@ function BundleEditor({ product }: { product: ProductPartsFragment | null }) {
                     <Input maxLength={64} className="mono" autoComplete="off" spellCheck={false} />
                   </Form.Item>
                   <Form.Item name="maxPerOrder" label={t("catalog.maxPerOrder")} rules={[required]}>
-                    <InputNumber min={1} max={100} precision={0} style={{ width: "100%" }} />
+                    <InputNumber min={1} max={1000} precision={0} style={{ width: "100%" }} />
                   </Form.Item>
+                  <PersonLimitFields path={[]} at={[]} />
                 </div>
               </Card>
               <PlaceFields />
@@ -133,13 +136,13 @@ function BundleEditor({ product }: { product: ProductPartsFragment | null }) {
       {editor.conflict && (
         <Conflict
           current={editor.conflict}
+          base={editor.base}
           mine={form.getFieldsValue(true)}
           theirs={bundleValues(editor.conflict)}
           onClose={editor.closeConflict}
           onKeepMine={() => editor.conflict && editor.keepMine(editor.conflict)}
-          onTakeTheirs={() =>
-            editor.conflict && editor.takeTheirs(editor.conflict, bundleValues(editor.conflict))
-          }
+          onTakeTheirs={() => editor.conflict && editor.takeTheirs(editor.conflict)}
+          onKeepBoth={(values) => editor.conflict && editor.keepBoth(editor.conflict, values)}
         />
       )}
     </Page>

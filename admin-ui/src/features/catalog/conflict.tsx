@@ -1,25 +1,39 @@
 import { Button, Modal } from "antd";
 import { useTranslation } from "react-i18next";
 import type { ProductPartsFragment } from "@/shared/api/generated/graphql";
-import { When } from "@/shared/parts/values";
+import { Badge, When } from "@/shared/parts/values";
 import styles from "./catalog.module.css";
-import { type Difference, differences } from "./differences";
+import { differences } from "./differences";
 import { useFieldName } from "./field-name";
+import { merged } from "./merging";
 
-interface ConflictProps {
+interface ConflictProps<Values extends { version: number }> {
   current: ProductPartsFragment;
-  mine: object;
-  theirs: object;
+  /** What the form began with; of another version when an older draft was put back: then nobody can tell who did what. */
+  base: Values;
+  mine: Values;
+  theirs: Values;
   onTakeTheirs: () => void;
   onKeepMine: () => void;
+  onKeepBoth: (values: Values) => void;
   onClose: () => void;
 }
 
-/** Somebody saved in between: both sides, field by field, before anything is overwritten. */
-export function Conflict({ current, mine, theirs, onTakeTheirs, onKeepMine, onClose }: ConflictProps) {
+/** Somebody saved in between: what they changed and what I did, field by field, before anything is overwritten. */
+export function Conflict<Values extends { version: number }>(props: ConflictProps<Values>) {
+  const { current, base, mine, theirs, onTakeTheirs, onKeepMine, onKeepBoth, onClose } = props;
   const { t } = useTranslation();
   const nameOf = useFieldName();
-  const found = differences(mine, theirs);
+  const known = base.version === mine.version;
+  const both = known ? merged(base, mine, theirs) : null;
+  const clashing = (path: string) =>
+    !both || both.clashes.some((clash) => path === clash || path.startsWith(`${clash}.`));
+  const changed = differences(known ? base : mine, theirs).map(({ path, mine: before, theirs: after }) => ({
+    path,
+    before,
+    after,
+    mine: differences(mine, theirs).find((other) => other.path === path)?.mine ?? after,
+  }));
   return (
     <Modal
       open
@@ -33,34 +47,53 @@ export function Conflict({ current, mine, theirs, onTakeTheirs, onKeepMine, onCl
         <Button key="theirs" onClick={onTakeTheirs}>
           {t("conflict.takeTheirs")}
         </Button>,
-        <Button key="mine" type="primary" onClick={onKeepMine}>
+        <Button key="mine" onClick={onKeepMine}>
           {t("conflict.keepMine")}
         </Button>,
+        both && (
+          <Button key="both" type="primary" onClick={() => onKeepBoth(both.values)}>
+            {t("conflict.keepBoth")}
+          </Button>
+        ),
       ]}
     >
       <p>
         {t("conflict.who", { name: current.updatedBy?.name ?? t("conflict.somebody") })}{" "}
         <When at={current.updatedAt} exact />
       </p>
-      <table className={styles.differences}>
-        <thead>
-          <tr>
-            <th scope="col">{t("conflict.field")}</th>
-            <th scope="col">{t("conflict.mine")}</th>
-            <th scope="col">{t("conflict.theirs")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {found.map((difference: Difference) => (
-            <tr key={difference.path}>
-              <td>{nameOf(difference.path)}</td>
-              <td>{difference.mine}</td>
-              <td>{difference.theirs}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {found.length === 0 && <p className="soft">{t("conflict.same")}</p>}
+      {both && <p className="soft">{t(both.clashes.length ? "conflict.bothClash" : "conflict.bothFit")}</p>}
+      {changed.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+        <div className={styles.scroll} tabIndex={0}>
+          <table className={styles.differences}>
+            <caption className="visually-hidden">{t("conflict.theyChanged")}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t("conflict.field")}</th>
+                {both && <th scope="col">{t("conflict.before")}</th>}
+                <th scope="col">{t("conflict.theirs")}</th>
+                <th scope="col">{t("conflict.mine")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {changed.map((row) => (
+                <tr key={row.path}>
+                  <td>
+                    {nameOf(row.path)}{" "}
+                    {both && clashing(row.path) && <Badge tone="caution">{t("conflict.clash")}</Badge>}
+                  </td>
+                  {both && <td>{row.before}</td>}
+                  <td>{row.after}</td>
+                  <td>
+                    {clashing(row.path) ? row.mine : <span className="faint">{t("conflict.untouched")}</span>}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {changed.length === 0 && <p className="soft">{t("conflict.same")}</p>}
     </Modal>
   );
 }

@@ -50,6 +50,7 @@ function ProductEditor({ product }: { product: ProductPartsFragment | null }) {
     name: `product.${product?.id ?? "new"}`,
     form,
     initial,
+    valuesOf: productValues,
     save: async (values) => {
       const input = productInput(values, channels);
       return product
@@ -116,13 +117,13 @@ function ProductEditor({ product }: { product: ProductPartsFragment | null }) {
       {editor.conflict && (
         <Conflict
           current={editor.conflict}
+          base={editor.base}
           mine={form.getFieldsValue(true)}
           theirs={productValues(editor.conflict)}
           onClose={editor.closeConflict}
           onKeepMine={() => editor.conflict && editor.keepMine(editor.conflict)}
-          onTakeTheirs={() =>
-            editor.conflict && editor.takeTheirs(editor.conflict, productValues(editor.conflict))
-          }
+          onTakeTheirs={() => editor.conflict && editor.takeTheirs(editor.conflict)}
+          onKeepBoth={(values) => editor.conflict && editor.keepBoth(editor.conflict, values)}
         />
       )}
     </Page>

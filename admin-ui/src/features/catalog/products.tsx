@@ -1,4 +1,4 @@
-import { PlusOutlined } from "@ant-design/icons";
+import { ImportOutlined, PlusOutlined } from "@ant-design/icons";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Select } from "antd";
@@ -20,6 +20,7 @@ import { Badge, Count, Money, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
 import { AvailabilityText } from "./availability";
 import { useCategories } from "./categories";
+import { ExportProducts } from "./product-export";
 import { type ProductsSearch, productSorts, productStates } from "./search";
 
 const ProductsDocument = graphql(`
@@ -63,15 +64,17 @@ function ProductList({ isBundle, search }: { isBundle: boolean; search: Products
   const can = useCan();
   const { change, paging } = useView(search);
   const categories = useCategories();
+  const filter = {
+    isBundle,
+    text: search.text ?? null,
+    categoryId: search.category ?? null,
+    state: search.state ?? null,
+  };
+  const sort = search.sort ?? "UPDATED";
   const query = useQuery({
     ...asked(ProductsDocument, {
-      filter: {
-        isBundle,
-        text: search.text ?? null,
-        categoryId: search.category ?? null,
-        state: search.state ?? null,
-      },
-      sort: search.sort ?? "UPDATED",
+      filter,
+      sort,
       first: PAGE,
       after: search.after ?? null,
     }),
@@ -81,6 +84,16 @@ function ProductList({ isBundle, search }: { isBundle: boolean; search: Products
   const shown = shownColumns(columns, search.columns, ["slug"]);
   const kind = isBundle ? "bundles" : "products";
   const filtered = Boolean(search.text || search.category || search.state);
+  const files = (
+    <>
+      {can("JOBS_READ") && <ExportProducts filter={filter} sort={sort} label={t("catalog.export")} />}
+      {can("CATALOG_WRITE") && can("JOBS_READ") && (
+        <ButtonLink to="/products/import" icon={<ImportOutlined />}>
+          {t("catalog.import.act")}
+        </ButtonLink>
+      )}
+    </>
+  );
   const compose = can("CATALOG_WRITE") && (
     <ButtonLink to={isBundle ? "/bundles/new" : "/products/new"} primary icon={<PlusOutlined />}>
       {t(`catalog.${kind}.new`)}
@@ -88,7 +101,16 @@ function ProductList({ isBundle, search }: { isBundle: boolean; search: Products
   );
 
   return (
-    <Page title={t(`rail.screens.${kind}`)} note={t(`catalog.${kind}.note`)} acts={compose}>
+    <Page
+      title={t(`rail.screens.${kind}`)}
+      note={t(`catalog.${kind}.note`)}
+      acts={
+        <>
+          {files}
+          {compose}
+        </>
+      }
+    >
       <Toolbar
         end={
           <ColumnChoice

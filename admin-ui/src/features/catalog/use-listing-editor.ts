@@ -20,6 +20,7 @@ interface Editing<Values extends ListingValues> {
   name: string;
   form: FormInstance<Values>;
   initial: Values;
+  valuesOf: (product: ProductPartsFragment) => Values;
   save: (values: Values) => Promise<Answer>;
   onSaved: (product: ProductPartsFragment) => void;
 }
@@ -29,7 +30,7 @@ const isProduct = (answer: Answer): answer is ProductPartsFragment & { __typenam
 
 /** Draft, save, refusals beside their fields, and the version conflict: the same for products and bundles. */
 export function useListingEditor<Values extends ListingValues>(editing: Editing<Values>) {
-  const { name, form, initial, save, onSaved } = editing;
+  const { name, form, initial, valuesOf, save, onSaved } = editing;
   const { t } = useTranslation();
   const { message } = App.useApp();
   const cache = useQueryClient();
@@ -37,6 +38,8 @@ export function useListingEditor<Values extends ListingValues>(editing: Editing<
   const [edited, setEdited] = useState(false);
   const [conflict, setConflict] = useState<ProductPartsFragment | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
+  // What the form began with, or what was saved last: against it one tells who changed what.
+  const [base, setBase] = useState(initial);
 
   const remember = (product: ProductPartsFragment) => {
     cache.setQueryData(asked(ProductDocument, { id: product.id }).queryKey, { product });
@@ -50,6 +53,7 @@ export function useListingEditor<Values extends ListingValues>(editing: Editing<
       if (isProduct(answer)) {
         draft.forget();
         setEdited(false);
+        setBase(valuesOf(answer));
         remember(answer);
         void message.success(t("catalog.saved"));
         onSaved(answer);
@@ -80,13 +84,24 @@ export function useListingEditor<Values extends ListingValues>(editing: Editing<
       form.setFieldsValue({ version: current.version } as never);
       saving.mutate({ ...(form.getFieldsValue(true) as Values), version: current.version });
     },
-    takeTheirs: (current: ProductPartsFragment, values: Values) => {
+    takeTheirs: (current: ProductPartsFragment) => {
       setConflict(null);
       draft.forget();
       setEdited(false);
-      form.setFieldsValue(values as never);
+      setBase(valuesOf(current));
+      form.setFieldsValue(valuesOf(current) as never);
       remember(current);
     },
+    /** Theirs with mine on top, to be looked at before it is saved. */
+    keepBoth: (current: ProductPartsFragment, values: Values) => {
+      setConflict(null);
+      setBase(valuesOf(current));
+      form.setFieldsValue(values as never);
+      setEdited(true);
+      draft.touched();
+      void message.info(t("conflict.lookThenSave"));
+    },
+    base,
     remember,
   };
 }

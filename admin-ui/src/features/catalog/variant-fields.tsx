@@ -94,7 +94,7 @@ function Variant({ name, at, remove }: { name: number; at: number; remove: (() =
         </Form.Item>
         <KindFields name={name} kind={kind} />
         <Form.Item name={[name, "maxPerOrder"]} label={t("catalog.maxPerOrder")} rules={[required]}>
-          <InputNumber min={1} max={100} precision={0} style={{ width: "100%" }} />
+          <InputNumber min={1} max={1000} precision={0} style={{ width: "100%" }} />
         </Form.Item>
         <PersonLimitFields path={[name]} at={["variants", name]} />
       </div>

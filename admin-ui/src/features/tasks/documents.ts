@@ -19,6 +19,12 @@ export const JobParts = graphql(`
     fileName
     failure
     result { rows accepted refused duplicates encoding format }
+    productCheck { rows new changed unchanged refused products encoding format }
+    productImport { products done refused }
+    file { name size expiresAt }
+    importedBy { id }
+    check { id }
+    failureCode
     batch { id }
   }
 `);
@@ -40,7 +46,7 @@ export const JobProblems = graphql(`
     job(id: $id) {
       id
       problems(first: $first, after: $after) {
-        edges { node { row code message excerpt } }
+        edges { node { row column code message excerpt } }
         pageInfo { hasNextPage endCursor }
       }
     }

@@ -12,6 +12,7 @@ import { ButtonLink } from "@/shared/parts/button-link";
 import { Card } from "@/shared/parts/page";
 import { Count } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
+import { ProductOutcome } from "./product-outcome";
 import styles from "./tasks.module.css";
 
 /** How a job ended: an import in numbers, with the one next step after a dry run; others by the way to what they made. */
@@ -29,7 +30,7 @@ export function ImportOutcome({ job, upload }: { job: JobPartsFragment; upload: 
         />
       )}
       {job.state === "CANCELLED" && <Alert type="warning" showIcon title={t("job.cancelled")} />}
-      {job.kind !== "VAULT_IMPORT" && job.state === "SUCCEEDED" && (
+      {(job.kind === "BATCH_RECALL" || job.kind === "LEDGER_CHECK") && job.state === "SUCCEEDED" && (
         <Card title={t(`job.words.${job.kind}.done`)}>
           {job.kind === "LEDGER_CHECK" ? (
             <Link to="/ledger">{t("job.words.LEDGER_CHECK.where")}</Link>
@@ -42,6 +43,7 @@ export function ImportOutcome({ job, upload }: { job: JobPartsFragment; upload: 
           )}
         </Card>
       )}
+      <ProductOutcome job={job} />
       {result && (
         <Card title={t(job.dryRun ? "job.wouldHappen" : "job.happened")}>
           <dl className={styles.numbers}>
@@ -102,14 +104,15 @@ function RealImport({ job, upload, label }: RealImportProps) {
   const navigate = useNavigate();
   const keyFor = useIdempotencyKey();
   const start = useMutation({
-    mutationFn: async (from: Upload) =>
-      startImport({ batchId: from.batchId, file: from.file, dryRun: false, idempotencyKey: keyFor(job.id) }),
+    mutationFn: async ({ file, batchId }: { file: File; batchId: string }) =>
+      startImport({ batchId, file, dryRun: false, idempotencyKey: keyFor(job.id) }),
     onSuccess: (answer) => {
       if (answer.jobId) void navigate({ to: "/jobs/$id", params: { id: answer.jobId } });
     },
   });
   if (!can("VAULT_WRITE")) return null;
-  if (!upload) {
+  const { file, batchId } = upload ?? {};
+  if (!file || !batchId) {
     return (
       <div className="row">
         <ButtonLink to="/imports/new" search={{ batch: job.batch?.id }} primary>
@@ -123,7 +126,12 @@ function RealImport({ job, upload, label }: RealImportProps) {
   return (
     <>
       {refused && <Alert type="error" role="alert" title={refused} style={{ marginBottom: 12 }} />}
-      <Button type="primary" size="large" loading={start.isPending} onClick={() => start.mutate(upload)}>
+      <Button
+        type="primary"
+        size="large"
+        loading={start.isPending}
+        onClick={() => start.mutate({ file, batchId })}
+      >
         {label}
       </Button>
     </>

@@ -37,14 +37,17 @@ function JobView({ job }: { job: JobPartsFragment }) {
   const cache = useQueryClient();
   const upload = useUpload(job.id);
   // A recall and a verification run to their end once they began.
-  const stoppable = job.kind === "VAULT_IMPORT";
+  const stoppable = job.kind === "VAULT_IMPORT" || job.kind === "PRODUCT_CHECK";
+  const refused = job.result?.refused ?? job.productCheck?.refused ?? job.productImport?.refused ?? "0";
+  const badHead = job.failureCode === "UNKNOWN_HEADING" || job.failureCode === "MISSING_HEADING";
+  const read = job.result ?? job.productCheck;
   const running = job.state === "WAITING" || job.state === "RUNNING";
   const remember = useCallback(
     (next: JobPartsFragment | null) => {
       if (!next) return;
       cache.setQueryData(asked(JobDocument, { id: next.id }).queryKey, { job: next });
       if (next.state !== "WAITING" && next.state !== "RUNNING") {
-        for (const name of ["Jobs", "Batch", "Batches", "Overview"])
+        for (const name of ["Jobs", "Batch", "Batches", "Products", "Product", "Overview"])
           void cache.invalidateQueries({ queryKey: [name] });
       }
     },
@@ -107,7 +110,9 @@ function JobView({ job }: { job: JobPartsFragment }) {
           ) : (
             <ImportOutcome job={job} upload={upload} />
           )}
-          {job.result && job.result.refused !== "0" && <JobProblemsCard jobId={job.id} />}
+          {(refused !== "0" || badHead) && (
+            <JobProblemsCard jobId={job.id} masked={job.kind === "VAULT_IMPORT"} />
+          )}
         </div>
         <Card title={t("job.facts")}>
           <Facts>
@@ -121,8 +126,15 @@ function JobView({ job }: { job: JobPartsFragment }) {
             <Fact label={t("job.finished")}>
               <When at={job.finishedAt} />
             </Fact>
-            {job.result && <Fact label={t("job.encoding")}>{job.result.encoding}</Fact>}
-            {job.result && <Fact label={t("job.format")}>{job.result.format}</Fact>}
+            {read && <Fact label={t("job.encoding")}>{read.encoding}</Fact>}
+            {read && <Fact label={t("job.format")}>{read.format}</Fact>}
+            {job.check && (
+              <Fact label={t("job.check")}>
+                <Link to="/jobs/$id" params={{ id: job.check.id }}>
+                  {t("job.openCheck")}
+                </Link>
+              </Fact>
+            )}
             {job.batch && (
               <Fact label={t("job.batch")}>
                 <Link to="/batches/$id" params={{ id: job.batch.id }}>

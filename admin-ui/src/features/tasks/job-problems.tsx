@@ -11,8 +11,8 @@ import { JobProblems } from "./documents";
 const PAGE = 50;
 const nobody = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
 
-/** Every refused row by its number, so that it can be mended in the file. Secrets are masked by the server. */
-export function JobProblemsCard({ jobId }: { jobId: string }) {
+/** Every refused row by its number and column, so that it can be mended. Codes are masked by the server. */
+export function JobProblemsCard({ jobId, masked }: { jobId: string; masked: boolean }) {
   const { t } = useTranslation();
   const [trail, setTrail] = useState<string[]>([]);
   const query = useQuery({
@@ -41,6 +41,7 @@ export function JobProblemsCard({ jobId }: { jobId: string }) {
             bone: 30,
             cell: (row) => <Count value={row.row} />,
           },
+          { key: "column", title: t("job.column"), tight: true, cell: (row) => row.column },
           { key: "code", title: t("job.problem"), tight: true, cell: (row) => t(`job.code.${row.code}`) },
           {
             key: "message",
@@ -50,7 +51,7 @@ export function JobProblemsCard({ jobId }: { jobId: string }) {
           },
           {
             key: "excerpt",
-            title: t("job.excerpt"),
+            title: t(masked ? "job.excerpt" : "job.excerptPlain"),
             tight: true,
             cell: (row) => <span className="mono">{row.excerpt}</span>,
           },

@@ -30,6 +30,8 @@ const JobsDocument = graphql(`
           createdAt
           createdBy { name }
           result { rows accepted refused duplicates }
+          productCheck { rows refused }
+          productImport { products done refused }
         }
       }
       pageInfo { hasNextPage endCursor }
@@ -107,21 +109,27 @@ export function Jobs() {
               title: t("job.rows"),
               end: true,
               bone: 40,
-              cell: (row) => <Count value={row.result?.rows} />,
+              cell: (row) => (
+                <Count value={row.result?.rows ?? row.productCheck?.rows ?? row.productImport?.products} />
+              ),
             },
             {
               key: "accepted",
               title: t("job.accepted"),
               end: true,
               bone: 40,
-              cell: (row) => <Count value={row.result?.accepted} />,
+              cell: (row) => <Count value={row.result?.accepted ?? row.productImport?.done} />,
             },
             {
               key: "refused",
               title: t("job.refused"),
               end: true,
               bone: 40,
-              cell: (row) => <Count value={row.result?.refused} />,
+              cell: (row) => (
+                <Count
+                  value={row.result?.refused ?? row.productCheck?.refused ?? row.productImport?.refused}
+                />
+              ),
             },
             { key: "by", title: t("job.by"), tight: true, cell: (row) => row.createdBy?.name },
             {

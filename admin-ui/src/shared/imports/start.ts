@@ -24,6 +24,6 @@ export async function startImport({ batchId, file, dryRun, idempotencyKey }: Sta
   const input = { batchId, fileName: file.name, dryRun, byteSize: String(file.size) };
   const answer = (await ask(StartImport, { input, idempotencyKey })).startImport;
   if (answer.__typename !== "ImportTicket") return { refused: answer.message };
-  send(answer.job.id, batchId, file, answer.uploadUrl);
+  send(answer.job.id, file, answer.uploadUrl, batchId);
   return { jobId: answer.job.id };
 }

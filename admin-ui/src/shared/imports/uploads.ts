@@ -3,7 +3,8 @@ import { headers } from "@/shared/api/ask";
 
 export interface Upload {
   file: File;
-  batchId: string;
+  /** The batch that its codes are for; undefined for other files. */
+  batchId?: string | undefined;
   sent: number;
   state: "sending" | "sent" | "failed";
   /** The server's words when it refused the file, else null. */
@@ -27,7 +28,7 @@ const warnBeforeLeaving = (event: BeforeUnloadEvent) => {
 };
 
 /** Stream the file's bytes to the ticket's signed address; progress is read with `useUpload`. */
-export function send(jobId: string, batchId: string, file: File, url: string): void {
+export function send(jobId: string, file: File, url: string, batchId?: string): void {
   window.addEventListener("beforeunload", warnBeforeLeaving);
   const request = new XMLHttpRequest();
   const update = (change: Partial<Upload>) => {

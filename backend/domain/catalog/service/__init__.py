@@ -2,18 +2,29 @@
 
 from backend.domain.catalog.service.bundling import compose_bundle, update_bundle
 from backend.domain.catalog.service.channels import create_channel, rename_channel, set_channel_prices
+from backend.domain.catalog.service.check_products import CheckRequest, run_product_check, start_product_check
+from backend.domain.catalog.service.export_products import ExportRequest, run_product_export, start_product_export
+from backend.domain.catalog.service.import_products import run_product_import, start_product_import
 from backend.domain.catalog.service.price_lists import create_price_list, update_price_list
 from backend.domain.catalog.service.products import create_product, update_product
 from backend.domain.catalog.service.publishing import publish_product, unpublish_product
 
 __all__ = [
+    "CheckRequest",
+    "ExportRequest",
     "compose_bundle",
     "create_channel",
     "create_price_list",
     "create_product",
     "publish_product",
     "rename_channel",
+    "run_product_check",
+    "run_product_export",
+    "run_product_import",
     "set_channel_prices",
+    "start_product_check",
+    "start_product_export",
+    "start_product_import",
     "unpublish_product",
     "update_bundle",
     "update_price_list",

@@ -1,5 +1,6 @@
 """Verbs of tasks."""
 
+from backend.domain.tasks.service.files import fetch_file, keep_file, open_file, sweep_files
 from backend.domain.tasks.service.jobs import (
     await_file,
     begin,
@@ -12,20 +13,29 @@ from backend.domain.tasks.service.jobs import (
     tell,
     ticket,
 )
+from backend.domain.tasks.service.running import Cancelled, Progress, received, run
 from backend.domain.tasks.service.uploads import discard, receive, sweep
 
 __all__ = [
+    "Cancelled",
+    "Progress",
     "await_file",
     "begin",
     "cancel",
     "discard",
     "fail",
     "fail_stalled",
+    "fetch_file",
+    "keep_file",
+    "open_file",
     "open_job",
     "receive",
+    "received",
     "report",
+    "run",
     "succeed",
     "sweep",
+    "sweep_files",
     "tell",
     "ticket",
 ]

@@ -22,7 +22,7 @@ STALLED_AFTER = timedelta(minutes=30)
 async def await_file(
     kind: JobKind,
     *,
-    subject_id: UUID,
+    subject_id: UUID | None,
     spec: dict[str, Any],
     file_name: str,
     staff_id: UUID | None,

@@ -14,6 +14,7 @@ from backend.domain.tasks import ports, spool, tickets
 from backend.domain.tasks.errors import TicketRefused, UploadTooLarge
 from backend.domain.tasks.models import Job, JobState, Upload, UploadState
 from backend.domain.tasks.progress import channel
+from backend.domain.tasks.states import FILE_CAME
 
 # A transfer that began in time may still be under way when its ticket ends.
 KEEP_UNSENT = timedelta(hours=1)
@@ -44,10 +45,11 @@ async def receive(token: str, chunks: AsyncIterator[bytes], *, at: datetime) -> 
             wrapped.kek_id,
             wrapped.sealed,
         )
-        waiting = await Job.filter(id=upload.job_id, state=JobState.WAITING).update(total=size)
-        if received and waiting:
-            await emit("job.started", job_id=upload.job_id)
-    if not (received and waiting):
+        job = await Job.filter(id=upload.job_id, state=JobState.WAITING).select_for_update().first()
+        if received and job is not None:
+            await Job.filter(id=job.id).update(total=size)
+            await emit(FILE_CAME[job.kind], job_id=job.id)
+    if not received or job is None:
         # The job was cancelled while its file came.
         await discard(upload.id, failure=None, at=clock.now())
         raise TicketRefused

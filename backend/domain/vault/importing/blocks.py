@@ -9,11 +9,11 @@ from itertools import islice
 from typing import Any
 from uuid import UUID
 
+from backend.domain.tasks.files.failures import FileFailure, FileRefused, RowProblem
+from backend.domain.tasks.files.text import lines
 from backend.domain.vault.identity import Index
-from backend.domain.vault.importing.failures import FileFailure, FileRefused, RowProblem
 from backend.domain.vault.importing.layout import SAMPLE_LINES, Layout, recognise
 from backend.domain.vault.importing.rows import RowReader, masked
-from backend.domain.vault.importing.text import lines
 from backend.domain.vault.sealing import Seal
 from backend.domain.vault.values import Parts
 

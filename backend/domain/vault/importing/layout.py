@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from backend.domain.vault.importing.failures import FileFailure, FileRefused
+from backend.domain.tasks.files.failures import FileFailure, FileRefused
 
 SAMPLE_LINES = 200
 

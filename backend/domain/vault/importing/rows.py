@@ -4,17 +4,16 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from backend.domain.vault.importing.failures import RowProblem
+from backend.domain.tasks.files.cells import spoilt
+from backend.domain.tasks.files.failures import RowProblem
 from backend.domain.vault.importing.layout import Column, Layout, Separator, fields
 
 LONGEST_NUMBER, LONGEST_SECRET, LONGEST_URL = 64, 255, 1000
-_SCIENTIFIC = re.compile(r"\d(\.\d+)?[eE]\+\d+")
 # Invisible on screen, different to a computer: controls, zero-width and direction marks, replacement signs.
 _HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufffc\ufffd\ud800-\udfff]")
 _DATE = re.compile(
     r"(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日?|(\d{2})(\d{2}))(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?"
 )
-_KEPT_DIGITS = 15
 MOST_FIELDS = 4
 _LINKS = ("https://", "http://")
 
@@ -57,14 +56,14 @@ class RowReader:
         if secret:
             if len(secret) > LONGEST_SECRET:
                 return RowProblem.TOO_LONG
-            if secret[0].isdecimal() and (problem := _spoilt(secret)):
+            if secret[0].isdecimal() and (problem := spoilt(secret)):
                 return problem
         elif not url:
             return RowProblem.EMPTY_SECRET
         if number:
             if len(number) > LONGEST_NUMBER:
                 return RowProblem.TOO_LONG
-            if number[0].isdecimal() and (problem := _spoilt(number)):
+            if number[0].isdecimal() and (problem := spoilt(number)):
                 return problem
         if url and (problem := _bad_link(url)):
             return problem
@@ -102,14 +101,6 @@ def _bad_link(url: str) -> RowProblem | None:
     if len(url) > LONGEST_URL:
         return RowProblem.TOO_LONG
     return None if url.startswith(_LINKS) and " " not in url else RowProblem.BAD_FORMAT
-
-
-def _spoilt(text: str) -> RowProblem | None:
-    """What a spreadsheet did to a number."""
-    if text.isdecimal():
-        lost = len(text) - _KEPT_DIGITS
-        return RowProblem.CUT_DIGITS if lost > 0 and text.endswith("0" * max(3, lost)) else None
-    return RowProblem.SCIENTIFIC_NOTATION if _SCIENTIFIC.fullmatch(text) else None
 
 
 def parse_day(text: str) -> date | None:

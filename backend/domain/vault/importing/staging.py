@@ -8,8 +8,8 @@ from collections.abc import Callable
 from uuid import UUID
 
 from backend.core import database
+from backend.domain.tasks.files.failures import RowProblem
 from backend.domain.vault.importing.blocks import COLUMNS, Block
-from backend.domain.vault.importing.failures import RowProblem
 from backend.domain.vault.models import Batch
 
 SCHEMA = "staging"

@@ -6,6 +6,8 @@ ALTER TABLE "channel_price" ADD CONSTRAINT "channel_price_floor" CHECK (0 <= flo
 ALTER TABLE "choice_group" ADD CONSTRAINT "choice_group_picks" CHECK (picks BETWEEN 1 AND 20);
 ALTER TABLE "counted_order" ADD CONSTRAINT "counted_order_steps" CHECK (steps BETWEEN 1 AND 7);
 ALTER TABLE "customer" ADD CONSTRAINT "customer_registered_can_log_in" CHECK (registered_at IS NULL OR num_nonnulls(phone, email) > 0);
+CREATE UNIQUE INDEX "job_imports_a_check_once" ON "job" ("subject_id") WHERE kind = 'PRODUCT_IMPORT' AND state <> 'FAILED';
+ALTER TABLE "job_file" ADD CONSTRAINT "job_file_whole_has_its_key" CHECK (wrapped_key IS NULL OR (kek_id IS NOT NULL AND size IS NOT NULL));
 CREATE UNIQUE INDEX "member_tier_threshold_once" ON "member_tier" ("threshold_minor") WHERE active;
 ALTER TABLE "member_tier" ADD CONSTRAINT "member_tier_within_bounds" CHECK (threshold_minor BETWEEN 0 AND 100000000000 AND discount_bps BETWEEN 0 AND 9000 AND keep_days BETWEEN 0 AND 3660);
 ALTER TABLE "order_rollup" ADD CONSTRAINT "order_rollup_once" UNIQUE ("span", "scope_id", "begins_at", "channel_id", "currency");
@@ -18,6 +20,9 @@ ALTER TABLE "price_list" ADD CONSTRAINT "price_list_ends_after_it_starts" CHECK 
 ALTER TABLE "price_list" ADD CONSTRAINT "price_list_priority" CHECK (priority BETWEEN -1000 AND 1000);
 ALTER TABLE "price_list_entry" ADD CONSTRAINT "price_list_entry_once" UNIQUE ("variant_id", "list_id");
 ALTER TABLE "price_list_entry" ADD CONSTRAINT "price_list_entry_amount" CHECK (price_minor BETWEEN 0 AND 100000000000);
+ALTER TABLE "product_plan" ADD CONSTRAINT "product_plan_once_per_line" UNIQUE ("job_id", "line");
+ALTER TABLE "product_plan" ADD CONSTRAINT "product_plan_changes_what_stood" CHECK ((act = 'NEW' AND version IS NULL) OR (act = 'CHANGED' AND product_id IS NOT NULL AND version IS NOT NULL));
+ALTER TABLE "product_plan" ADD CONSTRAINT "product_plan_refused_says_why" CHECK ((outcome IS NOT NULL AND outcome = 'REFUSED') = (code IS NOT NULL));
 ALTER TABLE "recovery_code" ADD CONSTRAINT "recovery_code_once" UNIQUE ("staff_id", "code_hash");
 ALTER TABLE "sales_rollup" ADD CONSTRAINT "sales_rollup_once" UNIQUE ("span", "begins_at", "variant_id", "channel_id", "currency");
 ALTER TABLE "sales_rollup" ADD CONSTRAINT "sales_rollup_counts" CHECK (gross_minor >= 0 AND refunded_minor >= 0 AND units >= 0 AND pieces >= 0);

@@ -310,6 +310,14 @@ export type ChannelPriceInput = {
   price: MoneyInput;
 };
 
+/** A file of products that is to be sent. */
+export type CheckProductFileInput = {
+  /** Its size, to refuse what is too large before it is sent. */
+  byteSize?: string | null | undefined;
+  /** Its name on the sender's computer. */
+  fileName: string;
+};
+
 /** Where a code stands in the vault. */
 export type CodeState =
   /** Its buyer may see it. */
@@ -417,6 +425,16 @@ export type ExportEvidenceInput = {
   reason: string;
 };
 
+/** Which products are to be written, and how. */
+export type ExportProductsInput = {
+  /** Which ones; null: all. */
+  filter?: ProductFilter | null | undefined;
+  /** How. */
+  format?: TableFormat;
+  /** In what order. */
+  sort?: ProductSort;
+};
+
 /** What a text was taken for. */
 export type FoundBy =
   /** The account that was credited. */
@@ -498,6 +516,12 @@ export type JobKind =
   | 'BATCH_RECALL'
   /** Proves that orders, payments and ledger agree; `ledgerHealth` has what it found. */
   | 'LEDGER_CHECK'
+  /** Reads a file of products and tells what it would change; `importProducts` does it. */
+  | 'PRODUCT_CHECK'
+  /** Writes products to a file; `openJobFile` gives it. */
+  | 'PRODUCT_EXPORT'
+  /** Makes and edits the products as such a check showed. */
+  | 'PRODUCT_IMPORT'
   /** Reads a file of codes into a batch. */
   | 'VAULT_IMPORT';
 
@@ -786,6 +810,20 @@ export type PersonFilter = {
   text?: string | null | undefined;
 };
 
+/** What becomes of a product. */
+export type PlanAct =
+  /** It is edited. */
+  | 'CHANGED'
+  /** It is made, as a draft. */
+  | 'NEW';
+
+/** What became of a plan. */
+export type PlanOutcome =
+  /** The product is as the plan shows. */
+  | 'DONE'
+  /** The product is as it was. */
+  | 'REFUSED';
+
 /** A cell of the matrix as it is to be. */
 export type PolicyRuleInput = {
   /** Who is the second person: a role that may approve. */
@@ -854,28 +892,72 @@ export type PriceListInput = {
 
 /** Why a row of a file was refused. */
 export type ProblemCode =
+  /** The price cannot be above the list price. */
+  | 'ABOVE_LIST'
   /** The product has this number or secret already. */
   | 'ALREADY_STORED'
+  /** It is no amount, or has more decimals than the currency. */
+  | 'BAD_AMOUNT'
   /** It has a control or invisible character. */
   | 'BAD_CHARACTER'
   /** The expiry is no date. */
   | 'BAD_DATE'
   /** Quotes that do not close, or a link that is none. */
   | 'BAD_FORMAT'
+  /** Bundles are composed on their own page. */
+  | 'BAD_KIND'
+  /** A SKU has letters, digits, dots, hyphens and underscores. */
+  | 'BAD_SKU'
+  /** An address has lower-case letters, digits and single hyphens. */
+  | 'BAD_SLUG'
+  /** It is below the least that may be asked in the channel. */
+  | 'BELOW_FLOOR'
+  /** Somebody changed the product after it was checked; check the file again. */
+  | 'CHANGED_MEANWHILE'
   /** A spreadsheet keeps 15 digits; the zeros at the end are its doing. */
   | 'CUT_DIGITS'
+  /** An earlier row says something else of the same product. */
+  | 'DIFFERS_ABOVE'
   /** An earlier row has the same number or secret. */
   | 'DUPLICATE_IN_FILE'
   /** Neither a secret nor a link. */
   | 'EMPTY_SECRET'
   /** Its last day has passed. */
   | 'EXPIRED'
+  /** The kind cannot change once it is made. */
+  | 'KIND_IS_FIXED'
+  /** The column is missing. */
+  | 'MISSING_HEADING'
+  /** It cannot be kept so. */
+  | 'NOT_ACCEPTED'
+  /** This kind does not have it. */
+  | 'NOT_FOR_THIS_KIND'
+  /** It is on sale and would lack what customers need ({reasons}). */
+  | 'NOT_PUBLISHABLE'
+  /** It is no whole number. */
+  | 'NO_NUMBER'
+  /** It must be from {minimum} to {maximum}. */
+  | 'OUT_OF_RANGE'
+  /** The bundle would cost more than its parts apart. */
+  | 'PRICED_ABOVE_PARTS'
+  /** Another row of the same product is refused. */
+  | 'PRODUCT_REFUSED'
+  /** It must be given. */
+  | 'REQUIRED'
   /** A spreadsheet wrote the number as 1.23E+15; its last digits are lost. */
   | 'SCIENTIFIC_NOTATION'
+  /** Another product has this SKU. */
+  | 'SKU_TAKEN'
   /** The row or one of its fields is too long. */
   | 'TOO_LONG'
+  /** A product has {maximum} variants at most. */
+  | 'TOO_MANY'
   /** It has too many fields. */
-  | 'TOO_MANY_FIELDS';
+  | 'TOO_MANY_FIELDS'
+  /** The heading means nothing here, or comes twice. */
+  | 'UNKNOWN_HEADING'
+  /** There is no such thing. Known: {known}. */
+  | 'UNKNOWN_VALUE';
 
 /** Which products are wanted; all that is given must hold. */
 export type ProductFilter = {
@@ -1306,6 +1388,13 @@ export type SupplierState =
   | 'ACTIVE'
   /** No new ones; those it has are still asked about. */
   | 'PAUSED';
+
+/** How a table is written. */
+export type TableFormat =
+  /** Comma-separated, UTF-8. */
+  | 'CSV'
+  /** An Excel workbook. */
+  | 'XLSX';
 
 /** A stretch of time; an end that is left out is open. */
 export type TimeRange = {
@@ -1992,6 +2081,30 @@ export type UpdateBundleMutation = { updateBundle:
     | { __typename: 'SlugTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'VariantUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> } }
+   };
+
+export type ExportProductsMutationVariables = Exact<{
+  input: ExportProductsInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ExportProductsMutation = { exportProducts:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Job', id: string }
+   };
+
+export type CheckProductFileMutationVariables = Exact<{
+  input: CheckProductFileInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CheckProductFileMutation = { checkProductFile:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ImportTicket', uploadUrl: string, job: { id: string } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
    };
 
 export type ProductsQueryVariables = Exact<{
@@ -2998,21 +3111,21 @@ export type SupplierOrderQuery = { node:
     | { __typename: 'WebhookMessage' }
    | null };
 
-export type JobPartsFragment = { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, batch: { id: string } | null };
+export type JobPartsFragment = { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, failureCode: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, productCheck: { rows: string, new: string, changed: string, unchanged: string, refused: string, products: string, encoding: string, format: TableFormat } | null, productImport: { products: string, done: string, refused: string } | null, file: { name: string, size: string, expiresAt: string } | null, importedBy: { id: string } | null, check: { id: string } | null, batch: { id: string } | null };
 
 export type JobQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type JobQuery = { job: { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, batch: { id: string } | null } | null };
+export type JobQuery = { job: { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, failureCode: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, productCheck: { rows: string, new: string, changed: string, unchanged: string, refused: string, products: string, encoding: string, format: TableFormat } | null, productImport: { products: string, done: string, refused: string } | null, file: { name: string, size: string, expiresAt: string } | null, importedBy: { id: string } | null, check: { id: string } | null, batch: { id: string } | null } | null };
 
 export type JobProgressSubscriptionVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type JobProgressSubscription = { jobProgress: { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, batch: { id: string } | null } };
+export type JobProgressSubscription = { jobProgress: { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, failureCode: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, productCheck: { rows: string, new: string, changed: string, unchanged: string, refused: string, products: string, encoding: string, format: TableFormat } | null, productImport: { products: string, done: string, refused: string } | null, file: { name: string, size: string, expiresAt: string } | null, importedBy: { id: string } | null, check: { id: string } | null, batch: { id: string } | null } };
 
 export type JobProblemsQueryVariables = Exact<{
   id: string | number;
@@ -3021,7 +3134,7 @@ export type JobProblemsQueryVariables = Exact<{
 }>;
 
 
-export type JobProblemsQuery = { job: { id: string, problems: { edges: Array<{ node: { row: string, code: ProblemCode, message: string, excerpt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type JobProblemsQuery = { job: { id: string, problems: { edges: Array<{ node: { row: string, column: string | null, code: ProblemCode, message: string, excerpt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type CancelJobMutationVariables = Exact<{
   id: string | number;
@@ -3029,10 +3142,30 @@ export type CancelJobMutationVariables = Exact<{
 
 
 export type CancelJobMutation = { cancelJob:
-    | { __typename: 'Job', id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, batch: { id: string } | null }
+    | { __typename: 'Job', id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, failureCode: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, productCheck: { rows: string, new: string, changed: string, unchanged: string, refused: string, products: string, encoding: string, format: TableFormat } | null, productImport: { products: string, done: string, refused: string } | null, file: { name: string, size: string, expiresAt: string } | null, importedBy: { id: string } | null, check: { id: string } | null, batch: { id: string } | null }
     | { __typename: 'JobNotCancellable', code: string, message: string, path: Array<string> | null }
     | { __typename: 'JobUnknown', code: string, message: string, path: Array<string> | null }
    };
+
+export type OpenJobFileMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpenJobFileMutation = { openJobFile:
+    | { __typename: 'JobFileGone', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'JobUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'OpenedFile', url: string }
+   };
+
+export type JobPlansQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type JobPlansQuery = { job: { id: string, plans: { edges: Array<{ node: { line: string, slug: string, act: PlanAct, productId: string | null, moreChanges: number, outcome: PlanOutcome | null, message: string | null, changes: Array<{ line: string | null, sku: string | null, column: string, before: string | null, after: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type JobsQueryVariables = Exact<{
   first: number;
@@ -3040,7 +3173,18 @@ export type JobsQueryVariables = Exact<{
 }>;
 
 
-export type JobsQuery = { jobs: { edges: Array<{ node: { id: string, kind: JobKind, state: JobState, done: string, total: string | null, dryRun: boolean, fileName: string | null, createdAt: string, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type JobsQuery = { jobs: { edges: Array<{ node: { id: string, kind: JobKind, state: JobState, done: string, total: string | null, dryRun: boolean, fileName: string | null, createdAt: string, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string } | null, productCheck: { rows: string, refused: string } | null, productImport: { products: string, done: string, refused: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ImportProductsMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportProductsMutation = { importProducts:
+    | { __typename: 'CheckUnusable', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Job', id: string }
+    | { __typename: 'JobUnknown', code: string, message: string, path: Array<string> | null }
+   };
 
 export type BatchesQueryVariables = Exact<{
   filter?: BatchFilter | null | undefined;
@@ -4141,6 +4285,33 @@ export const JobPartsFragmentDoc = new TypedDocumentString(`
     encoding
     format
   }
+  productCheck {
+    rows
+    new
+    changed
+    unchanged
+    refused
+    products
+    encoding
+    format
+  }
+  productImport {
+    products
+    done
+    refused
+  }
+  file {
+    name
+    size
+    expiresAt
+  }
+  importedBy {
+    id
+  }
+  check {
+    id
+  }
+  failureCode
   batch {
     id
   }
@@ -6609,6 +6780,39 @@ export const UpdateBundleDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:b6e8bc86d8ebbb37cc30702086d5a62d21c5e9047e79081ecfd7a3e2b0db1182"}) as unknown as TypedDocumentString<UpdateBundleMutation, UpdateBundleMutationVariables>;
+export const ExportProductsDocument = new TypedDocumentString(`
+    mutation ExportProducts($input: ExportProductsInput!, $idempotencyKey: String!) {
+  exportProducts(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Job {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:2aee5f46bab2e4b945751a735cdd69acd417ad48c3543d42ca9fe2b5c499485c"}) as unknown as TypedDocumentString<ExportProductsMutation, ExportProductsMutationVariables>;
+export const CheckProductFileDocument = new TypedDocumentString(`
+    mutation CheckProductFile($input: CheckProductFileInput!, $idempotencyKey: String!) {
+  checkProductFile(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on ImportTicket {
+      uploadUrl
+      job {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:a50fe334d4113055418c865b43192741b23273a52aecffcf03d6bef395810fab"}) as unknown as TypedDocumentString<CheckProductFileMutation, CheckProductFileMutationVariables>;
 export const ProductsDocument = new TypedDocumentString(`
     query Products($filter: ProductFilter, $sort: ProductSort!, $first: Int!, $after: String) {
   products(filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -9413,10 +9617,37 @@ export const JobDocument = new TypedDocumentString(`
     encoding
     format
   }
+  productCheck {
+    rows
+    new
+    changed
+    unchanged
+    refused
+    products
+    encoding
+    format
+  }
+  productImport {
+    products
+    done
+    refused
+  }
+  file {
+    name
+    size
+    expiresAt
+  }
+  importedBy {
+    id
+  }
+  check {
+    id
+  }
+  failureCode
   batch {
     id
   }
-}`, {"hash":"sha256:7ac64546b02b52149b6e1f469b7a0d99b7cc72deab2f314cf367d22d52e72d2c"}) as unknown as TypedDocumentString<JobQuery, JobQueryVariables>;
+}`, {"hash":"sha256:80678e2bd3f372830b8310b746b78c02d6536bfceba296c67914157d7c5f9ec5"}) as unknown as TypedDocumentString<JobQuery, JobQueryVariables>;
 export const JobProgressDocument = new TypedDocumentString(`
     subscription JobProgress($id: ID!) {
   jobProgress(id: $id) {
@@ -9450,10 +9681,37 @@ export const JobProgressDocument = new TypedDocumentString(`
     encoding
     format
   }
+  productCheck {
+    rows
+    new
+    changed
+    unchanged
+    refused
+    products
+    encoding
+    format
+  }
+  productImport {
+    products
+    done
+    refused
+  }
+  file {
+    name
+    size
+    expiresAt
+  }
+  importedBy {
+    id
+  }
+  check {
+    id
+  }
+  failureCode
   batch {
     id
   }
-}`, {"hash":"sha256:8a3d52b99b785b3a32e1bacb3cd436710d09cc09f73650b1e1d79b38c1188083"}) as unknown as TypedDocumentString<JobProgressSubscription, JobProgressSubscriptionVariables>;
+}`, {"hash":"sha256:14f12f5ffa1cb980be2b49b582aa786880542f929b723871c62d13c34ba248e6"}) as unknown as TypedDocumentString<JobProgressSubscription, JobProgressSubscriptionVariables>;
 export const JobProblemsDocument = new TypedDocumentString(`
     query JobProblems($id: ID!, $first: Int!, $after: String) {
   job(id: $id) {
@@ -9462,6 +9720,7 @@ export const JobProblemsDocument = new TypedDocumentString(`
       edges {
         node {
           row
+          column
           code
           message
           excerpt
@@ -9474,7 +9733,7 @@ export const JobProblemsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:60a8db93695eb7176c723e645a18270b179e9a9f00a4f8a5adaa7721f0f9a7ea"}) as unknown as TypedDocumentString<JobProblemsQuery, JobProblemsQueryVariables>;
+    `, {"hash":"sha256:094295faf7e81335819a3ffb3b919c29fc2f5201b6985207ecc6e3c07122a96f"}) as unknown as TypedDocumentString<JobProblemsQuery, JobProblemsQueryVariables>;
 export const CancelJobDocument = new TypedDocumentString(`
     mutation CancelJob($id: ID!) {
   cancelJob(id: $id) {
@@ -9516,10 +9775,83 @@ export const CancelJobDocument = new TypedDocumentString(`
     encoding
     format
   }
+  productCheck {
+    rows
+    new
+    changed
+    unchanged
+    refused
+    products
+    encoding
+    format
+  }
+  productImport {
+    products
+    done
+    refused
+  }
+  file {
+    name
+    size
+    expiresAt
+  }
+  importedBy {
+    id
+  }
+  check {
+    id
+  }
+  failureCode
   batch {
     id
   }
-}`, {"hash":"sha256:39bcdca0306348a6bef68ac006380c9723306f50d39efe4ff2d6e457c1e02af2"}) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
+}`, {"hash":"sha256:7eec8d4dd00d2896a31a3ab9fbfe8b14b334167ea229f7d2c2b5ebe31300b53f"}) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
+export const OpenJobFileDocument = new TypedDocumentString(`
+    mutation OpenJobFile($id: ID!) {
+  openJobFile(id: $id) {
+    __typename
+    ... on OpenedFile {
+      url
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:590202fe518663dbab85210dd6416e9f7e263798a6477d426b4d5d68c3489bc9"}) as unknown as TypedDocumentString<OpenJobFileMutation, OpenJobFileMutationVariables>;
+export const JobPlansDocument = new TypedDocumentString(`
+    query JobPlans($id: ID!, $first: Int!, $after: String) {
+  job(id: $id) {
+    id
+    plans(first: $first, after: $after) {
+      edges {
+        node {
+          line
+          slug
+          act
+          productId
+          changes {
+            line
+            sku
+            column
+            before
+            after
+          }
+          moreChanges
+          outcome
+          message
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0ee6b99a13a12629c44dc2070288dce1ec808bae764a4560f4894ca25c67e795"}) as unknown as TypedDocumentString<JobPlansQuery, JobPlansQueryVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs($first: Int!, $after: String) {
   jobs(first: $first, after: $after) {
@@ -9542,6 +9874,15 @@ export const JobsDocument = new TypedDocumentString(`
           refused
           duplicates
         }
+        productCheck {
+          rows
+          refused
+        }
+        productImport {
+          products
+          done
+          refused
+        }
       }
     }
     pageInfo {
@@ -9550,7 +9891,22 @@ export const JobsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:396ee81e5585d20b94230175d78750493d27aa33b94a002e4b2e77277bae8efc"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+    `, {"hash":"sha256:9e12565e261536be7515581e78ef8d047d808b8651dff211ccebbf17fabdca83"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+export const ImportProductsDocument = new TypedDocumentString(`
+    mutation ImportProducts($id: ID!) {
+  importProducts(id: $id) {
+    __typename
+    ... on Job {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:58b4a23e0bc50ef575f5a75143b2469dd587df8fe6715471290b3a2dca7512fc"}) as unknown as TypedDocumentString<ImportProductsMutation, ImportProductsMutationVariables>;
 export const BatchesDocument = new TypedDocumentString(`
     query Batches($filter: BatchFilter, $first: Int!, $after: String) {
   batches(filter: $filter, first: $first, after: $after) {

@@ -4,7 +4,7 @@ import codecs
 import io
 from collections.abc import Iterable, Iterator
 
-from backend.domain.vault.importing.failures import FileFailure, FileRefused
+from backend.domain.tasks.files.failures import FileFailure, FileRefused
 
 LONGEST_LINE = 8 * 1024
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
