@@ -47,10 +47,10 @@ SELECT * FROM copied
 """
 _VARIANTS = """
 INSERT INTO variant (id, product_id, sku, position, kind, face_value_minor, currency, validity_days,
-    membership_days, cap, max_per_order, state, account_format, promised_s, topup_speed, uses)
+    membership_days, cap, max_per_order, state, account_format, account_rules, promised_s, topup_speed, uses)
 SELECT new.id, new.product_id, new.sku, old.position, old.kind, old.face_value_minor, old.currency,
     old.validity_days, old.membership_days, old.cap, old.max_per_order, old.state, old.account_format,
-    old.promised_s, old.topup_speed, old.uses
+    old.account_rules, old.promised_s, old.topup_speed, old.uses
 FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[]) AS new (id, product_id, sku, old_id)
 JOIN variant AS old ON old.id = new.old_id
 """

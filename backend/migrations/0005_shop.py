@@ -7,6 +7,7 @@ from backend.domain.accounts.tiers import MoveReason
 from backend.domain.aftersales.states import CaseState, PictureState, RemarkKind, WaitsFor
 from backend.domain.analytics.states import Span, VisitStep
 from backend.domain.catalog.sheets.models import PlanAct, PlanOutcome
+from backend.domain.catalog.states import AccountFormat, Carrier
 from backend.domain.tasks.states import JobKind
 from orjson import loads
 from tortoise.fields.base import OnDelete
@@ -293,6 +294,23 @@ class Migration(migrations.Migration):
             bases=['Model'],
         ),
         ops.CreateModel(
+            name='SavedAccount',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('customer', fields.ForeignKeyField('tessera.Customer', source_field='customer_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.CASCADE)),
+                ('label', fields.CharField(default='', max_length=40)),
+                ('format', fields.CharEnumField(description='PHONE: PHONE\nGAME_ID: GAME_ID\nEMAIL: EMAIL\nFREE: FREE', enum_type=AccountFormat, max_length=10)),
+                ('account', fields.CharField(max_length=64)),
+                ('product', fields.ForeignKeyField('tessera.Product', source_field='product_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('server', fields.JSONField(null=True, encoder=JSON_DUMPS, decoder=loads)),
+                ('ported_to', fields.CharEnumField(null=True, description='MOBILE: MOBILE\nUNICOM: UNICOM\nTELECOM: TELECOM\nBROADCAST: BROADCAST\nVIRTUAL: VIRTUAL', enum_type=Carrier, max_length=10)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('used_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'saved_account', 'app': 'tessera', 'constraints': [CheckConstraint(check="(format IN ('GAME_ID', 'FREE')) = (product_id IS NOT NULL) AND (server IS NULL OR product_id IS NOT NULL)", name='saved_account_of_a_game'), CheckConstraint(check="ported_to IS NULL OR format = 'PHONE'", name='saved_account_ported')], 'indexes': [Index(fields=['customer_id', 'used_at'], name='saved_account_of_customer')], 'pk_attr': 'id', 'table_description': 'An account that a customer credits again and again, normalised, under a name of their own.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
             name='SecondFactor',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
@@ -465,8 +483,23 @@ class Migration(migrations.Migration):
         ),
         ops.AddField(
             model_name='SupplierOrder',
+            name='server',
+            field=fields.CharField(null=True, max_length=40),
+        ),
+        ops.AddField(
+            model_name='SupplierOrder',
             name='trace',
             field=fields.CharField(null=True, max_length=55),
+        ),
+        ops.AlterField(
+            model_name='Variant',
+            name='account_format',
+            field=fields.CharEnumField(null=True, description='PHONE: PHONE\nGAME_ID: GAME_ID\nEMAIL: EMAIL\nFREE: FREE', enum_type=AccountFormat, max_length=10),
+        ),
+        ops.AddField(
+            model_name='Variant',
+            name='account_rules',
+            field=fields.JSONField(null=True, encoder=JSON_DUMPS, decoder=loads),
         ),
         ops.AddField(
             model_name='Variant',

@@ -1486,6 +1486,27 @@ CREATE SEQUENCE public.sales_rollup_id_seq
 
 ALTER SEQUENCE public.sales_rollup_id_seq OWNED BY public.sales_rollup.id;
 
+CREATE TABLE public.saved_account (
+    id uuid NOT NULL,
+    label character varying(40) NOT NULL,
+    format character varying(10) NOT NULL,
+    account character varying(64) NOT NULL,
+    server jsonb,
+    ported_to character varying(10),
+    created_at timestamp with time zone NOT NULL,
+    used_at timestamp with time zone NOT NULL,
+    customer_id uuid NOT NULL,
+    product_id uuid,
+    CONSTRAINT saved_account_of_a_game CHECK (((((format)::text = ANY ((ARRAY['GAME_ID'::character varying, 'FREE'::character varying])::text[])) = (product_id IS NOT NULL)) AND ((server IS NULL) OR (product_id IS NOT NULL)))),
+    CONSTRAINT saved_account_ported CHECK (((ported_to IS NULL) OR ((format)::text = 'PHONE'::text)))
+);
+
+COMMENT ON TABLE public.saved_account IS 'An account that a customer credits again and again, normalised, under a name of their own.';
+
+COMMENT ON COLUMN public.saved_account.format IS 'PHONE: PHONE\nGAME_ID: GAME_ID\nEMAIL: EMAIL\nFREE: FREE';
+
+COMMENT ON COLUMN public.saved_account.ported_to IS 'MOBILE: MOBILE\nUNICOM: UNICOM\nTELECOM: TELECOM\nBROADCAST: BROADCAST\nVIRTUAL: VIRTUAL';
+
 CREATE TABLE public.schedule (
     name character varying(60) NOT NULL,
     topic character varying(60) NOT NULL,
@@ -1746,6 +1767,7 @@ CREATE TABLE public.supplier_order (
     offer_id uuid,
     supplier_id uuid,
     variant_id uuid NOT NULL,
+    server character varying(40),
     trace character varying(55),
     CONSTRAINT supplier_order_amounts CHECK (((cost_minor >= 0) AND (returned_minor >= 0) AND (delivered_minor >= 0) AND (delivered_minor <= face_minor))),
     CONSTRAINT supplier_order_delivered CHECK (
@@ -1853,9 +1875,11 @@ CREATE TABLE public.variant (
     promised_s integer,
     topup_speed character varying(4),
     uses smallint,
+    account_rules jsonb,
     max_per_person integer,
     per_person_days smallint,
     tier_discount boolean DEFAULT true NOT NULL,
+    CONSTRAINT variant_account_has_rules CHECK ((((account_rules IS NULL) OR ((account_format IS NOT NULL) AND (jsonb_typeof(account_rules) = 'object'::text))) AND (((account_format)::text IS DISTINCT FROM 'FREE'::text) OR (account_rules IS NOT NULL)))),
     CONSTRAINT variant_account_is_asked CHECK (((account_format IS NULL) OR ((kind)::text = ANY ((ARRAY['TOPUP'::character varying, 'MANUAL'::character varying])::text[])))),
     CONSTRAINT variant_cap CHECK (((cap >= 0) AND ((cap IS NULL) OR ((kind)::text = ANY ((ARRAY['MEMBERSHIP'::character varying, 'VOUCHER'::character varying, 'MANUAL'::character varying])::text[]))))),
     CONSTRAINT variant_face_value CHECK ((face_value_minor >= 0)),
@@ -1873,6 +1897,8 @@ COMMENT ON TABLE public.variant IS 'What is really bought: one face value or ter
 COMMENT ON COLUMN public.variant.kind IS 'CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nBUNDLE: BUNDLE';
 
 COMMENT ON COLUMN public.variant.state IS 'ACTIVE: ACTIVE\nHIDDEN: HIDDEN';
+
+COMMENT ON COLUMN public.variant.account_format IS 'PHONE: PHONE\nGAME_ID: GAME_ID\nEMAIL: EMAIL\nFREE: FREE';
 
 CREATE TABLE public.variant_translation (
     id uuid NOT NULL,
@@ -2428,6 +2454,9 @@ ALTER TABLE ONLY public.sales_rollup
 ALTER TABLE ONLY public.sales_rollup
     ADD CONSTRAINT sales_rollup_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.saved_account
+    ADD CONSTRAINT saved_account_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.schedule
     ADD CONSTRAINT schedule_pkey PRIMARY KEY (name);
 
@@ -2791,6 +2820,10 @@ CREATE INDEX refund_unit_by_unit ON public.refund_unit USING btree (unit_id);
 CREATE INDEX reveal_by_code ON public.reveal USING btree (code_id, id);
 
 CREATE INDEX sales_rollup_by_variant ON public.sales_rollup USING btree (variant_id, span, begins_at);
+
+CREATE INDEX saved_account_of_customer ON public.saved_account USING btree (customer_id, used_at);
+
+CREATE UNIQUE INDEX saved_account_once ON public.saved_account USING btree (customer_id, format, account, product_id, ((server ->> 'code'::text))) NULLS NOT DISTINCT;
 
 CREATE INDEX search_entry_by_position ON public.search_entry USING btree (channel_id, "position", product_id);
 
@@ -3214,6 +3247,12 @@ ALTER TABLE ONLY public.refund_unit
 
 ALTER TABLE ONLY public.refund_unit
     ADD CONSTRAINT refund_unit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.order_unit(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.saved_account
+    ADD CONSTRAINT saved_account_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.saved_account
+    ADD CONSTRAINT saved_account_product_id_fkey FOREIGN KEY (product_id) REFERENCES public.product(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.search_entry
     ADD CONSTRAINT search_entry_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES public.channel(id) ON DELETE CASCADE;

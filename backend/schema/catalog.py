@@ -52,7 +52,12 @@ described(
     AccountFormat,
     EVERY,
     "What the buyer names to be credited or served.",
-    {"PHONE": "A phone number.", "GAME_ID": "A player's id or name.", "EMAIL": "An e-mail address."},
+    {
+        "PHONE": "A phone number.",
+        "GAME_ID": "A player's id or name.",
+        "EMAIL": "An e-mail address.",
+        "FREE": "What the variant's `accountRules` call it, 2 to 64 characters.",
+    },
 )
 described(
     ProductState,

@@ -15,6 +15,7 @@ from backend.domain.checkout.pricing import PricedLine
 from backend.domain.checkout.quotes import Quote as DomainQuote
 from backend.domain.checkout.requests import PlaceRequest, WantedLine
 from backend.domain.inventory.queries import Stock
+from backend.schema.account_rules import AccountRules, AccountServer, Carrier
 from backend.schema.catalog import AccountFormat
 from backend.schema.context import Info
 from backend.schema.doors import SELLING, SHOP, UserError, edge, given, refusal, shown, typed
@@ -37,6 +38,15 @@ class LineInput:
         SELLING,
         "Whom to credit or serve, for goods with an `accountFormat`, or bundles that hold such; needed when ordering.",
         default=None,
+    )
+    server: str | None = shown(
+        SELLING,
+        "The code of the server on which the account is, for goods whose `accountRules` have servers; needed when"
+        " ordering.",
+        default=None,
+    )
+    ported_to: Carrier | None = shown(
+        SELLING, "To which carrier the number moved (携号转网), when it did; null: its prefix tells.", default=None
     )
     choices: list[strawberry.ID] | None = shown(
         SELLING,
@@ -83,7 +93,7 @@ def wanted(lines: Sequence[LineInput]) -> tuple[WantedLine, ...]:
         id = ids.parse("var", line.variant_id)
         if id is None:
             raise NoSuchVariant(path=["input", "lines", str(place), "variantId"])
-        found.append(WantedLine(id, line.quantity, line.account, _choices(line, place)))
+        found.append(WantedLine(id, line.quantity, line.account, _choices(line, place), line.server, line.ported_to))
     return tuple(found)
 
 
@@ -136,6 +146,7 @@ class ChosenOption:
     account_format: AccountFormat | None = shown(
         SELLING, "What the buyer must name for it as the line's `account`; null when nothing."
     )
+    account_rules: AccountRules | None = shown(SELLING, "Which accounts it credits; null: any of its format.")
 
     @classmethod
     def of_line(cls, line: PricedLine, locale: str) -> list["ChosenOption"]:
@@ -149,6 +160,7 @@ class ChosenOption:
                 variant_name=part.sellable.variant_names.zh if zh else part.sellable.variant_names.en,
                 quantity=part.quantity,
                 account_format=part.sellable.account_format,
+                account_rules=AccountRules.of(part.sellable.account_rules, locale),
             )
             for part in line.sellable.components
             if part.choice
@@ -165,6 +177,11 @@ class QuoteLine:
     account: str | None = shown(
         SELLING, "The account that was named, as it would be credited: show it large before paying; null: none."
     )
+    carrier: Carrier | None = shown(
+        SELLING, "The number's carrier, by its prefix or as the buyer said; null for what is no mainland number."
+    )
+    ported: bool = shown(SELLING, "Whether the buyer said that the number moved to `carrier`.")
+    server: AccountServer | None = shown(SELLING, "The server that was named; null: none.")
     chosen: list[ChosenOption] = shown(SELLING, "What was chosen of a bundle's options; empty otherwise.", size=2)
     unit_price: Money = shown(SELLING, "What one costs.")
     total: Money = shown(SELLING, "What the line costs.")
@@ -177,10 +194,14 @@ class QuoteLine:
     @classmethod
     def of(cls, line: PricedLine, stock: Stock, locale: str) -> "QuoteLine":
         """From the priced line."""
-        currency = line.sellable.currency
+        currency, credited = line.sellable.currency, line.credited
+        server = credited.server if credited is not None else None
         return cls(
             quantity=line.quantity,
             account=line.account,
+            carrier=credited.carrier if credited is not None else None,
+            ported=credited is not None and credited.ported,
+            server=AccountServer.of(server, locale) if server is not None else None,
             chosen=ChosenOption.of_line(line, locale),
             unit_price=Money.minor(line.unit_minor, currency),
             total=Money.minor(line.total_minor, currency),
@@ -327,6 +348,7 @@ _FORMATS = {
     AccountFormat.PHONE: ("手机号", "phone number"),
     AccountFormat.GAME_ID: ("游戏账号", "player's id"),
     AccountFormat.EMAIL: ("邮箱", "e-mail address"),
+    AccountFormat.FREE: ("账号", "account"),
 }
 
 

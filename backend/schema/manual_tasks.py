@@ -18,7 +18,7 @@ from backend.schema.context import Info
 from backend.schema.doors import STAFF, UserError, described, edge, given, refusal, shown, typed
 from backend.schema.orders import Order
 from backend.schema.scalars import Node
-from backend.schema.units import OrderUnit
+from backend.schema.units import OrderUnit, said
 
 PREFIX = "mtk"
 
@@ -62,6 +62,12 @@ async def accounts_of_tasks(tasks: Sequence["ManualTask"], info: Info) -> list[s
     return [line.account for _, line in await _lines(tasks)]
 
 
+async def servers_of_tasks(tasks: Sequence["ManualTask"], info: Info) -> list[str | None]:
+    """Where the account of each task is; two statements."""
+    found = [line.snapshot.get("server") for _, line in await _lines(tasks)]
+    return [said(server["names"], info.context.locale) if server else None for server in found]
+
+
 async def holders_of_tasks(tasks: Sequence["ManualTask"], info: Info) -> list[Staff | None]:
     """Who is at each task; one statement."""
     return await staff_by_id([task.row.taken_by_id for task in tasks])
@@ -88,6 +94,7 @@ class ManualTask(Node):
         accounts_of_tasks,
         permission=Permission.MANUAL_WORK,
     )
+    server: str | None = edge(STAFF, "On which server that account is; null when none was asked for.", servers_of_tasks)
     unit: OrderUnit = edge(STAFF, "The piece.", units_of_tasks)
     order: Order = edge(STAFF, "Its order.", orders_of_tasks)
     row: strawberry.Private[models.ManualTask]

@@ -9,6 +9,7 @@ import strawberry
 
 from backend.core import ids
 from backend.domain.accounts import models, people
+from backend.domain.checkout.queries import saved_accounts
 from backend.domain.orders import queries
 from backend.domain.orders.models import OrderUnit as UnitRow
 from backend.schema import paging
@@ -16,6 +17,7 @@ from backend.schema.context import Info
 from backend.schema.doors import SHOP, arg, edge, query, shown, typed
 from backend.schema.orders import Order
 from backend.schema.paging import Connection
+from backend.schema.saved_accounts import SavedAccount
 from backend.schema.sessions import OpenSession, listed
 from backend.schema.tiers import Membership, memberships
 from backend.schema.units import OrderUnit
@@ -51,6 +53,13 @@ class Me:
         if caller.customer_id != self.row_id:
             return []
         return listed(await people.open_sessions(caller, at=info.context.at), caller)
+
+    @query(SHOP, size=5)
+    async def saved_accounts(self, info: Info) -> list[SavedAccount]:
+        """Accounts they keep to credit again, the last used first; at most 20, none of a guest."""
+        if self.is_guest or info.context.caller.customer_id != self.row_id:
+            return []
+        return [SavedAccount.of(row, info.context.locale) for row in await saved_accounts(self.row_id)]
 
     @query(SHOP)
     async def orders(

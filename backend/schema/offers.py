@@ -9,11 +9,13 @@ import strawberry
 
 from backend.core import ids
 from backend.domain.catalog import offers as domain
+from backend.domain.catalog.account_rules import AccountRules as DomainRules
 from backend.domain.catalog.bundles import allocate_bundle, price_apart
 from backend.domain.catalog.models import ContentLocale
 from backend.domain.catalog.queries import offers as queries
 from backend.domain.catalog.queries.offers import Reader
 from backend.domain.inventory.queries import availability_by_variant
+from backend.schema.account_rules import AccountRules
 from backend.schema.catalog import AccountFormat, Art, Category, FulfilmentKind, TopUpSpeed, image_url
 from backend.schema.context import Info
 from backend.schema.doors import SELLING, SHOP, edge, face, shown, typed
@@ -57,6 +59,11 @@ async def availability_of_variants(variants: Sequence["Variant"], info: Info) ->
     return [Availability.of(stock) for stock in stocks]
 
 
+async def rules_of_variants(variants: Sequence["Variant"], info: Info) -> list[AccountRules | None]:
+    """Which accounts each credits, in the reader's language; no statement."""
+    return [AccountRules.of(variant.asked, info.context.locale) for variant in variants]
+
+
 @typed(SELLING)
 class Variant(Node):
     """One value or term of a product: what is really bought."""
@@ -71,6 +78,9 @@ class Variant(Node):
     account_format: AccountFormat | None = shown(
         SELLING, "What the buyer must name as the line's `account`; null when nothing."
     )
+    account_rules: AccountRules | None = edge(
+        SELLING, "Which accounts it credits; null: any of its `accountFormat`.", rules_of_variants
+    )
     promised_seconds: int | None = shown(
         SELLING, "Within how long a top-up or a service is there; null: at once after the payment."
     )
@@ -80,6 +90,7 @@ class Variant(Node):
     max_per_order: int = shown(SELLING, "Most pieces in one order.")
     availability: Availability = edge(SELLING, "Whether it can be had now.", availability_of_variants)
     row_id: strawberry.Private[UUID]
+    asked: strawberry.Private[DomainRules | None]
 
     @classmethod
     def of(cls, option: domain.Option) -> "Variant":
@@ -100,6 +111,7 @@ class Variant(Node):
             list_price=list_price(option.list_minor, option.price_minor, option.currency),
             max_per_order=option.max_per_order,
             row_id=option.id,
+            asked=option.account_rules,
         )
 
 

@@ -149,6 +149,9 @@ class OrderLine:
         EVERY,
         "The account that is credited or served; its middle hidden unless this caller may see it whole; null: none.",
     )
+    server: str | None = shown(
+        EVERY, "The server on which the account is, in the reader's language; null when none was asked for."
+    )
     units: list[OrderUnit] = edge(EVERY, "The pieces, a bundle's components inside it.", units_of_lines, size=2)
     variant: StaffVariant | None = edge(STAFF, "The variant as it is now.", variants_of_lines)
     row_id: strawberry.Private[UUID]
@@ -173,6 +176,7 @@ class OrderLine:
             steps=stored_steps(row.steps, currency, locale),
             rules=said(goods["rules"], locale),
             account=row.account if whole or row.account is None else masked(row.account),
+            server=said(goods["server"]["names"], locale) if goods.get("server") else None,
             row_id=row.id,
             order_row_id=row.order_id,
             variant_row_id=row.variant_id,

@@ -10,6 +10,7 @@ import strawberry
 from backend import settings
 from backend.core import ids
 from backend.domain.catalog import models
+from backend.domain.catalog.account_rules import read
 from backend.domain.catalog.bundles import allocate_bundle, cheapest, chosen
 from backend.domain.catalog.editing import Text
 from backend.domain.catalog.models import ProductState
@@ -17,6 +18,7 @@ from backend.domain.catalog.queries import staff
 from backend.domain.catalog.queries.price_lists import counts_by_channel
 from backend.domain.inventory.queries import availability_by_variant
 from backend.domain.vault.queries import CodeCounts, counts_by_variant
+from backend.schema.account_rules import StaffAccountRules
 from backend.schema.accounts import Staff, staff_by_id
 from backend.schema.catalog import AccountFormat, Art, Category, FulfilmentKind, TopUpSpeed, Translated, image_url
 from backend.schema.context import Info
@@ -148,6 +150,7 @@ class StaffVariant(Node):
     membership_days: int | None = shown(STAFF, "Days a membership lasts; null for other kinds.")
     topup_speed: TopUpSpeed | None = shown(STAFF, "How fast a top-up is sold; null for other kinds.")
     account_format: AccountFormat | None = shown(STAFF, "What the buyer names; null when nothing.")
+    account_rules: StaffAccountRules | None = shown(STAFF, "Which accounts; null: any of its `accountFormat`.")
     promised_seconds: int | None = shown(STAFF, "Within how long a top-up or a service is there; null for other kinds.")
     uses: int | None = shown(STAFF, "How often a voucher is taken; null for other kinds.")
     cap: int | None = shown(STAFF, "Most memberships, vouchers or services ever sold; null: no limit.")
@@ -177,6 +180,7 @@ class StaffVariant(Node):
             membership_days=row.membership_days,
             topup_speed=row.topup_speed,
             account_format=row.account_format,
+            account_rules=StaffAccountRules.of(read(row.account_rules)),
             promised_seconds=row.promised_s,
             uses=row.uses,
             cap=row.cap,

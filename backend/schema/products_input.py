@@ -9,6 +9,7 @@ from backend.domain.catalog.composing import Part, Preview
 from backend.domain.catalog.models import ProductState
 from backend.domain.catalog.queries import staff
 from backend.domain.catalog.queries.staff import ProductSort
+from backend.schema.account_rules import AccountRulesInput
 from backend.schema.catalog import AccountFormat, ArtInput, FulfilmentKind, TopUpSpeed, Translated, TranslatedInput
 from backend.schema.doors import STAFF, described, given, shown, typed
 from backend.schema.inventory import Availability
@@ -99,6 +100,9 @@ class VariantInput:
     account_format: AccountFormat | None = shown(
         STAFF, "What the buyer names: needed for TOPUP, possible for MANUAL, else null.", default=None
     )
+    account_rules: AccountRulesInput | None = shown(
+        STAFF, "Which accounts; null: any of its `accountFormat`. Needed for FREE.", default=None
+    )
     promised_seconds: int | None = shown(
         STAFF, "Within how long it is there, at most 30 days; needed for TOPUP and MANUAL, else null.", default=None
     )
@@ -126,6 +130,7 @@ class VariantInput:
             membership_days=self.membership_days,
             topup_speed=self.topup_speed,
             account_format=self.account_format,
+            account_rules=self.account_rules.rules() if self.account_rules else None,
             promised_s=self.promised_seconds,
             uses=self.uses,
             cap=self.cap,

@@ -220,6 +220,7 @@ class SupplierOrder(Node):
     reference: str = shown(STAFF, "Our number at the supplier.")
     supplier_reference: str | None = shown(STAFF, "The supplier's own number; null until it is known.")
     account: str = shown(STAFF, "Whose account is to be credited.")
+    server: str | None = shown(STAFF, "The code of the server on which it is; null when none was asked for.")
     face_value: Money = shown(STAFF, "What is to be credited.")
     delivered: Money = shown(STAFF, "What was credited so far as is known.")
     is_slow: bool = shown(STAFF, "Whether it may take days.")
@@ -258,6 +259,7 @@ class SupplierOrder(Node):
             reference=row.reference,
             supplier_reference=row.supplier_reference,
             account=row.account,
+            server=row.server,
             face_value=Money.minor(row.face_minor, row.currency),
             delivered=Money.minor(row.delivered_minor, row.currency),
             is_slow=row.slow,

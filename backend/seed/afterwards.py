@@ -15,7 +15,7 @@ SOLD_OUT = "PSP-DLX"
 _UNUSUAL = (
     ("PCR-F100", 30, Ending.PARTIAL, "+8619912004107"),
     ("SLV-LAT", 51, Ending.RETURNED, None),
-    ("SCD-300", 76, Ending.RETURNED, "ranger004108"),
+    ("SCD-300", 76, Ending.RETURNED, "200004108"),
     ("SLV-5", 22, Ending.RETURNING, None),
     ("RLH-10", 1.2, Ending.QUEUED, "reader004109@mail.example"),
     ("RLH-10", 0.9, Ending.QUEUED, "reader004110@mail.example"),

@@ -7,6 +7,7 @@ from random import Random
 from uuid import UUID
 
 from backend.domain.accounts.models import Staff
+from backend.domain.catalog.account_rules import stored
 from backend.domain.catalog.bundles import cheapest, chosen, price_apart
 from backend.domain.catalog.models import (
     BundleComponent,
@@ -193,6 +194,7 @@ def _item(
         membership_days=sheet.membership_days,
         topup_speed=sheet.speed,
         account_format=sheet.asks,
+        account_rules=stored(sheet.rules),
         promised_s=sheet.promised_s,
         uses=sheet.uses,
         cap=sheet.cap * writer.room if sheet.cap is not None else None,

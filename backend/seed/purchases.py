@@ -145,7 +145,7 @@ def account_for(basket: list[tuple[Item, int]], dice: Random) -> str | None:
     """What the buyer names when something of the basket is credited to an account."""
     asked = {wanted for item, _ in basket for wanted in _formats(item)}
     if AccountFormat.GAME_ID in asked:
-        return f"ranger{dice.randrange(10**6):06d}"
+        return f"2{dice.randrange(10**6):08d}"
     if AccountFormat.EMAIL in asked:
         return f"reader{dice.randrange(10**6):06d}@mail.example"
     return f"+8619912{dice.randrange(10**6):06d}" if AccountFormat.PHONE in asked else None

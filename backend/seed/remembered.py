@@ -3,11 +3,13 @@
 from random import Random
 from typing import Any
 
+from backend.domain.catalog.account_rules import read
 from backend.domain.catalog.models import Channel
 from backend.domain.catalog.sellables import Component as PartOf
 from backend.domain.catalog.sellables import Sellable
 from backend.domain.catalog.sellables import Words as SoldWords
 from backend.domain.checkout import pricing
+from backend.domain.checkout.accounts import Credited
 from backend.domain.checkout.drafts import line_facts, snapshot, told
 from backend.domain.checkout.pricing import Priced
 from backend.seed.catalogue import Item
@@ -27,7 +29,8 @@ class Goods:
     def priced(self, basket: list[tuple[Item, int]], channel: Channel, account: str | None) -> Priced:
         """The basket at the prices of its items; `account` is named for the lines that ask for one."""
         goods = [(self._sellable(item), quantity) for item, quantity in basket]
-        accounts = [account if one.account_formats else None for one, _ in goods]
+        named = Credited(account) if account is not None else None
+        accounts = [named if one.account_formats else None for one, _ in goods]
         return pricing.price(goods, channel.currency, accounts)
 
     def snapshot(self, item: Item) -> str:
@@ -75,6 +78,7 @@ def sellable(item: Item) -> Sellable:
         cap=variant.cap,
         topup_speed=variant.topup_speed,
         account_format=variant.account_format,
+        account_rules=read(variant.account_rules),
         promised_s=variant.promised_s,
         uses=variant.uses,
         components=tuple(

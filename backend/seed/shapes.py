@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from backend.domain.catalog.account_rules import AccountRules
 from backend.domain.catalog.glyphs import Glyph
 from backend.domain.catalog.models import AccountFormat, FulfilmentKind, TopUpSpeed
 
@@ -50,6 +51,7 @@ class VariantSeed:
     kind: FulfilmentKind | None = None
     speed: TopUpSpeed | None = None
     asks: AccountFormat | None = None
+    rules: AccountRules | None = None
     promised_s: int | None = None
     uses: int | None = None
 

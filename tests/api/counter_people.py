@@ -8,7 +8,9 @@ from backend.domain.accounts import service
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Customer, Staff
 from backend.domain.accounts.permissions import Permission
-from tests.make import accounts, people
+from backend.domain.catalog.models import FulfilmentKind
+from tests.make import accounts, catalog, people
+from tests.make.saved import saved_account
 
 if TYPE_CHECKING:
     from tests.api.counter import Counter
@@ -99,6 +101,20 @@ async def _reset(of: "Counter") -> Variables:
     return {"input": sent["input"] | {"password": "another life"}}
 
 
+async def _account(of: "Counter") -> Variables:
+    topup = await catalog.variant(kind=FulfilmentKind.TOPUP)
+    id = ids.public("var", topup.id)
+    return {"input": {"variantId": id, "account": "13800138000", "server": None, "portedTo": None, "label": "Mum"}}
+
+
+async def _kept_account(of: "Counter") -> Variables:
+    return {"id": ids.public("sac", (await saved_account(of.customer, f"+86139{ids.new().int % 10**8:08d}")).id)}
+
+
+async def _renamed_account(of: "Counter") -> Variables:
+    return await _kept_account(of) | {"label": "Mum"}
+
+
 STAFF: dict[str, Good] = {
     "welcome": _invitation,
     "staff": lambda of: {"filter": {"active": True, "text": "owner"}, "first": 20, "after": None},
@@ -127,8 +143,13 @@ SHOP: dict[str, Good] = {
     "changePassword": lambda of: _new_password(of, of.customer),
     "endSession": lambda of: _session(of.customer),
     "logOutEverywhere": lambda of: {"keepThis": True},
+    "saveAccount": _account,
+    "renameSavedAccount": _renamed_account,
+    "removeSavedAccount": _kept_account,
 }
 WORDS = {
+    "saveAccount": ("input.label",),
+    "renameSavedAccount": ("label",),
     "acceptInvitation": ("input.password", "input.name"),
     "changePassword": ("input.password",),
     "resetPassword": ("input.password",),

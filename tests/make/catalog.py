@@ -7,6 +7,7 @@ from typing import Any
 from tortoise.transactions import in_transaction
 
 from backend.core import clock
+from backend.domain.catalog.account_rules import AccountRules, stored
 from backend.domain.catalog.models import (
     AccountFormat,
     BundleComponent,
@@ -95,6 +96,7 @@ async def variant(
     face: int | None = None,
     uses: int = 1,
     validity_days: int | None = None,
+    rules: AccountRules | None = None,
 ) -> Variant:
     """A variant priced in the channel `web` (minor units; None: without a price), of a product of its own."""
     number = next(_number)
@@ -108,6 +110,7 @@ async def variant(
         cap=cap,
         max_per_order=max_per_order,
         validity_days=validity_days,
+        account_rules=stored(rules),
         **_kind_facts(kind, format, speed, promised_s, face, uses),
     )
     for locale in ContentLocale:

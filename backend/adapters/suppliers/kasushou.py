@@ -76,7 +76,10 @@ class KasushouSupplier:
             "external_orderno": order.reference,
             "safe_price": f"{order.most_minor // 100}.{order.most_minor % 100:02d}",
             "url": order.notify_url,
-            "attach": {"recharge_account": order.account},
+            "attach": {
+                "recharge_account": order.account,
+                **({"recharge_server": order.server} if order.server else {}),
+            },
         }
         if order.currency != wire.CURRENCY:
             raise SupplierRefused(RefusalReason.INVALID)

@@ -7,6 +7,7 @@ from uuid import UUID
 from backend.core import ids
 from backend.core.money import Money
 from backend.core.refusals import InvalidInput
+from backend.domain.catalog import account_rules
 from backend.domain.catalog.bundles import allocate_bundle, cheapest, chosen, dearest, price_apart
 from backend.domain.catalog.editing import MOST_CHOICES, ChoiceDraft, ComponentDraft, check_price
 from backend.domain.catalog.errors import BundleImpossible, VariantUnknown
@@ -76,7 +77,8 @@ async def check_components(components: Sequence[ComponentDraft], choices: Sequen
         if row.kind is FulfilmentKind.BUNDLE:
             raise BundleImpossible("NESTED_BUNDLE", path=[*path, "variantId"])
         found.append(row)
-    if len({row.account_format for row in found} - {None}) > 1:
+    servers = {rules.servers for row in found if (rules := account_rules.read(row.account_rules)) and rules.servers}
+    if len({row.account_format for row in found} - {None}) > 1 or len(servers) > 1:
         raise BundleImpossible("MIXED_ACCOUNTS", path=["input", "components"])
     taken = iter(found)
     return Inside([next(taken) for _ in components], [[next(taken) for _ in choice.options] for choice in choices])

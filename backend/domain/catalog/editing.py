@@ -7,6 +7,7 @@ from uuid import UUID
 
 from backend.core.money import Money
 from backend.core.refusals import InvalidInput
+from backend.domain.catalog.account_rules import AccountRules, check_rules
 from backend.domain.catalog.glyphs import Glyph
 from backend.domain.catalog.models import AccountFormat, FulfilmentKind, TopUpSpeed
 
@@ -74,6 +75,7 @@ class VariantDraft:
     prices: Sequence[Price]
     topup_speed: TopUpSpeed | None = None
     account_format: AccountFormat | None = None
+    account_rules: AccountRules | None = None
     promised_s: int | None = None
     uses: int | None = None
     max_per_person: int | None = None
@@ -167,6 +169,7 @@ def _check_variant(variant: VariantDraft, path: list[str]) -> None:
     if variant.kind is FulfilmentKind.BUNDLE:
         raise InvalidInput("BAD_KIND", path=["input", *path, "kind"])
     _check_kind(variant, path)
+    check_rules(variant.account_rules, variant.account_format, ["input", *path, "accountRules"])
     for name, value, lowest, highest in (
         ("membershipDays", variant.membership_days, 1, MOST_DAYS),
         ("validityDays", variant.validity_days, 1, MOST_DAYS),

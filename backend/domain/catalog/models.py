@@ -1,6 +1,7 @@
 """Tables of the catalogue. Prices are minor units of the channel's currency."""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from tortoise import fields
@@ -12,8 +13,10 @@ from backend.core.models import Row
 from backend.domain.accounts.models import MemberTier, Staff
 from backend.domain.catalog.states import (
     AccountFormat,
+    Carrier,
     ContentLocale,
     FulfilmentKind,
+    PortedNumbers,
     ProductState,
     TopUpSpeed,
     VariantState,
@@ -22,6 +25,7 @@ from backend.domain.catalog.states import (
 __all__ = [
     "AccountFormat",
     "BundleComponent",
+    "Carrier",
     "Category",
     "CategoryTranslation",
     "Channel",
@@ -29,6 +33,7 @@ __all__ = [
     "ChoiceGroup",
     "ContentLocale",
     "FulfilmentKind",
+    "PortedNumbers",
     "PriceList",
     "PriceListEntry",
     "Product",
@@ -147,8 +152,9 @@ class Variant(Row):
 
     `cap` limits how many memberships, vouchers or services may be sold in all; null is no limit. `currency` is the
     face value's. A top-up credits its face value to the account the buyer names (`account_format`; a service may
-    ask for one too); it and a service are there within `promised_s` seconds of the payment. A voucher is redeemed
-    `uses` times within `validity_days` (null: a year) of its delivery.
+    ask for one too; `account_rules` say which of them, see the module of that name); it and a service are there
+    within `promised_s` seconds of the payment. A voucher is redeemed `uses` times within `validity_days` (null: a
+    year) of its delivery.
     """
 
     product: fields.ForeignKeyRelation[Product] = fields.ForeignKeyField(
@@ -167,6 +173,7 @@ class Variant(Row):
     account_format: fields.Field[AccountFormat | None] = fields.CharEnumField(  # type: ignore[assignment]
         AccountFormat, max_length=10, null=True
     )
+    account_rules: dict[str, Any] | None = fields.JSONField(null=True)
     promised_s: fields.Field[int | None] = fields.IntField(null=True)
     uses: fields.Field[int | None] = fields.SmallIntField(null=True)
     cap: fields.Field[int | None] = fields.IntField(null=True)
@@ -197,6 +204,11 @@ class Variant(Row):
             ),
             CheckConstraint(
                 name="variant_account_is_asked", check="account_format IS NULL OR kind IN ('TOPUP', 'MANUAL')"
+            ),
+            CheckConstraint(
+                name="variant_account_has_rules",
+                check="(account_rules IS NULL OR account_format IS NOT NULL AND jsonb_typeof(account_rules) = 'object')"
+                " AND (account_format IS DISTINCT FROM 'FREE' OR account_rules IS NOT NULL)",
             ),
             CheckConstraint(
                 name="variant_promise",

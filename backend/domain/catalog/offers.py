@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from backend.domain.catalog.account_rules import AccountRules
 from backend.domain.catalog.bundles import cheapest, chosen
 from backend.domain.catalog.models import AccountFormat, FulfilmentKind, TopUpSpeed
 
@@ -54,6 +55,7 @@ class Option(NamedTuple):
     validity_days: int | None
     topup_speed: TopUpSpeed | None
     account_format: AccountFormat | None
+    account_rules: AccountRules | None
     promised_s: int | None
     uses: int | None
     max_per_order: int

@@ -96,6 +96,7 @@ def _facts(variant: Variant) -> dict[str, Any]:
         "membership_days",
         "topup_speed",
         "account_format",
+        "account_rules",
         "promised_s",
         "uses",
         "cap",

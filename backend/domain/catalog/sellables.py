@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from backend.domain.catalog.account_rules import AccountRules
 from backend.domain.catalog.bundles import allocate_bundle, price_apart
 from backend.domain.catalog.errors import ChoiceRefused
 from backend.domain.catalog.models import AccountFormat, FulfilmentKind, TopUpSpeed
@@ -45,6 +46,7 @@ class Sellable:
     cap: int | None
     topup_speed: TopUpSpeed | None = None
     account_format: AccountFormat | None = None
+    account_rules: AccountRules | None = None
     promised_s: int | None = None
     uses: int | None = None
     components: tuple["Component", ...] = ()
@@ -69,11 +71,22 @@ class Sellable:
         return price_apart([(part.sellable.price_minor, part.quantity) for part in self.components])
 
     @property
-    def account_formats(self) -> frozenset[AccountFormat]:
-        """Which accounts its buyer must name, for itself or its components; one at most of what may be sold."""
+    def asking(self) -> tuple["Sellable", ...]:
+        """Of itself, its components and options those for which its buyer must name an account."""
         options = (option for choice in self.choices for option in choice.options)
-        asked = (self.account_format, *(part.sellable.account_format for part in (*self.components, *options)))
-        return frozenset(format for format in asked if format is not None)
+        inside = (part.sellable for part in (*self.components, *options))
+        return tuple(one for one in (self, *inside) if one.account_format is not None)
+
+    @property
+    def account_formats(self) -> frozenset[AccountFormat]:
+        """Which accounts its buyer must name; one at most of what may be sold."""
+        return frozenset(one.account_format for one in self.asking if one.account_format is not None)
+
+    @property
+    def has_one_account(self) -> bool:
+        """Whether one account serves all of it: of one format, on one list of servers at most."""
+        lists = {one.account_rules.servers for one in self.asking if one.account_rules and one.account_rules.servers}
+        return len(self.account_formats) <= 1 and len(lists) <= 1
 
     def chosen(self, variant_ids: Sequence[UUID], path: list[str]) -> "Sellable":
         """The same with the named options inside, in the order of the choices; raises ChoiceRefused.

@@ -48,11 +48,35 @@ class TopUpSpeed(StrEnum):
 
 
 class AccountFormat(StrEnum):
-    """What the buyer names to be credited or served: a phone number, a player's id, an e-mail address."""
+    """What the buyer names to be credited or served.
+
+    A phone number, a player's id, an e-mail address, or whatever the variant's rules say (FREE).
+    """
 
     PHONE = "PHONE"
     GAME_ID = "GAME_ID"
     EMAIL = "EMAIL"
+    FREE = "FREE"
+
+
+class Carrier(StrEnum):
+    """Who runs a mainland mobile number. VIRTUAL: an operator that hires the network of another."""
+
+    MOBILE = "MOBILE"
+    UNICOM = "UNICOM"
+    TELECOM = "TELECOM"
+    BROADCAST = "BROADCAST"
+    VIRTUAL = "VIRTUAL"
+
+
+class PortedNumbers(StrEnum):
+    """Whether goods for some carriers are for numbers that moved to them (携号转网), which no prefix tells.
+
+    ACCEPTED: the buyer says that the number moved. REFUSED: only numbers that were theirs from the first.
+    """
+
+    ACCEPTED = "ACCEPTED"
+    REFUSED = "REFUSED"
 
 
 class ContentLocale(StrEnum):

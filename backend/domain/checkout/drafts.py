@@ -10,11 +10,11 @@ from backend.core import ids
 from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.catalog.sellables import Sellable
 from backend.domain.catalog.sellables import Words as SoldWords
-from backend.domain.checkout.accounts import masked
+from backend.domain.checkout.accounts import Credited, masked
 from backend.domain.checkout.pricing import Priced, PricedLine, Step
 from backend.domain.inventory.values import StockKind
 from backend.domain.orders.service.open import Draft, DraftLine, DraftUnit
-from backend.domain.orders.snapshot import Component, Goods, LineSnapshot, Words
+from backend.domain.orders.snapshot import AccountServer, Component, Goods, LineSnapshot, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def _line(line: PricedLine) -> DraftLine:
         list_price_minor=line.list_minor,
         steps=[told(step) for step in line.steps],
         account=line.account,
-        snapshot=snapshot(sellable),
+        snapshot=snapshot(sellable, line.credited),
         units=units,
     )
 
@@ -113,8 +113,8 @@ def _units(sellable: Sellable) -> list[DraftUnit]:
     return units
 
 
-def snapshot(sellable: Sellable) -> LineSnapshot:
-    """What the line remembers of its goods, a bundle's components inside."""
+def snapshot(sellable: Sellable, credited: Credited | None = None) -> LineSnapshot:
+    """What the line remembers of its goods, a bundle's components inside, and of where its account is."""
     components = [
         Component(
             **_goods(part.sellable),
@@ -124,7 +124,11 @@ def snapshot(sellable: Sellable) -> LineSnapshot:
         )
         for part in sellable.components
     ]
-    return LineSnapshot(**_goods(sellable), components=components)
+    server = credited.server if credited is not None else None
+    if server is None:
+        return LineSnapshot(**_goods(sellable), components=components)
+    told = AccountServer(code=server.code, names=_words(server.names))
+    return LineSnapshot(**_goods(sellable), components=components, server=told)
 
 
 def _goods(sellable: Sellable) -> Goods:
@@ -157,7 +161,7 @@ def _words(words: SoldWords) -> Words:
 def line_facts(line: PricedLine) -> dict[str, Any]:
     """What the order's facts say of a line; the account only as far as to recognise it."""
     sellable = line.sellable
-    account = {"account": masked(line.account)} if line.account is not None else {}
+    account = _account_facts(line.credited) if line.credited is not None else {}
     member = sellable.member
     lists = [one for one in (sellable.listed, member.by if member else None) if one is not None]
     taken = [str(part.sellable.variant_id) for part in sellable.components if part.choice]
@@ -174,3 +178,10 @@ def line_facts(line: PricedLine) -> dict[str, Any]:
         "apart_minor": sellable.apart_minor,
         "steps": [told(step) for step in line.steps],
     }
+
+
+def _account_facts(credited: Credited) -> dict[str, Any]:
+    told = {"account": masked(credited.account)}
+    if credited.carrier is not None:
+        told["carrier"] = credited.carrier.value
+    return {**told, **({"ported": True} if credited.ported else {})}

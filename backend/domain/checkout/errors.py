@@ -6,7 +6,9 @@ from uuid import UUID
 
 from backend.core.money import Money
 from backend.core.refusals import Refusal
+from backend.domain.catalog.account_rules import Server
 from backend.domain.catalog.models import AccountFormat
+from backend.domain.catalog.states import Carrier
 
 if TYPE_CHECKING:
     from backend.domain.checkout.quotes import Quote
@@ -95,6 +97,51 @@ class AccountInvalid(Refusal):
         super().__init__(path=path, variant_id=variant_id, format=format)
 
 
+class CarrierRefused(Refusal):
+    """The number is of a carrier these goods are not for.
+
+    `reason`: OTHER_CARRIER, or PORTED for one that moved to the right carrier where only its own are credited.
+    `may_be_ported`: it is taken when the buyer says that it moved to one of `carriers`.
+    """
+
+    code = "CARRIER_REFUSED"
+    variant_id: UUID
+    reason: str
+    carrier: Carrier | None
+    carriers: tuple[Carrier, ...]
+    may_be_ported: bool
+
+    def __init__(
+        self,
+        variant_id: UUID,
+        reason: str,
+        carrier: Carrier | None,
+        carriers: tuple[Carrier, ...],
+        *,
+        may_be_ported: bool,
+        path: list[str] | None = None,
+    ) -> None:
+        super().__init__(
+            path=path,
+            variant_id=variant_id,
+            reason=reason,
+            carrier=carrier,
+            carriers=carriers,
+            may_be_ported=may_be_ported,
+        )
+
+
+class ServerRefused(Refusal):
+    """The goods are credited on one of `servers`, and none or another was named."""
+
+    code = "SERVER_REFUSED"
+    variant_id: UUID
+    servers: tuple[Server, ...]
+
+    def __init__(self, variant_id: UUID, servers: tuple[Server, ...], *, path: list[str] | None = None) -> None:
+        super().__init__(path=path, variant_id=variant_id, servers=servers)
+
+
 class AccountLimitReached(Refusal):
     """With what was bought for the number in the last 24 hours it is more than one number may get."""
 
@@ -108,6 +155,22 @@ class AccountLimitReached(Refusal):
         self, variant_id: UUID, limit: int, *, used: int, resets_at: datetime | None, path: list[str] | None = None
     ) -> None:
         super().__init__(path=path, variant_id=variant_id, limit=limit, used=used, resets_at=resets_at)
+
+
+class SavedAccountUnknown(Refusal):
+    """The customer saved no such account."""
+
+    code = "SAVED_ACCOUNT_UNKNOWN"
+
+
+class TooManySavedAccounts(Refusal):
+    """The customer saved as many accounts as one may."""
+
+    code = "TOO_MANY_SAVED_ACCOUNTS"
+    limit: int
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
 
 
 class ContactRequired(Refusal):

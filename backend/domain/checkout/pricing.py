@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.catalog.sellables import Sellable, Words
+from backend.domain.checkout.accounts import Credited
 
 
 class PriceStepKind(StrEnum):
@@ -32,7 +33,7 @@ class Step:
 class PricedLine:
     """Some pieces of one variant. `list_minor` is what one piece is compared to, never below its price.
 
-    `account`, normalised, is what is credited or served; None when none is asked for or named yet.
+    `credited` is whom it credits or serves; None when nobody is asked for or named yet.
     """
 
     sellable: Sellable
@@ -40,7 +41,12 @@ class PricedLine:
     unit_minor: int
     list_minor: int
     steps: tuple[Step, ...]
-    account: str | None = None
+    credited: Credited | None = None
+
+    @property
+    def account(self) -> str | None:
+        """The account that is credited or served, normalised."""
+        return self.credited.account if self.credited is not None else None
 
     @property
     def total_minor(self) -> int:
@@ -61,7 +67,9 @@ class Priced:
     fingerprint: str
 
 
-def price(goods: Sequence[tuple[Sellable, int]], currency: str, accounts: Sequence[str | None] | None = None) -> Priced:
+def price(
+    goods: Sequence[tuple[Sellable, int]], currency: str, accounts: Sequence[Credited | None] | None = None
+) -> Priced:
     """Price sellable goods and their quantities, which share `currency`; `accounts`, if any, stand beside them."""
     named = accounts if accounts is not None else [None] * len(goods)
     lines = tuple(
@@ -80,7 +88,7 @@ def price(goods: Sequence[tuple[Sellable, int]], currency: str, accounts: Sequen
     )
 
 
-def _line(sellable: Sellable, quantity: int, account: str | None) -> PricedLine:
+def _line(sellable: Sellable, quantity: int, credited: Credited | None) -> PricedLine:
     steps = _bundle_steps(sellable) if sellable.kind is FulfilmentKind.BUNDLE else _single_steps(sellable)
     if member := sellable.member:
         names = Words(member.tier.zh, member.tier.en)
@@ -91,7 +99,7 @@ def _line(sellable: Sellable, quantity: int, account: str | None) -> PricedLine:
         unit_minor=sellable.unit_minor,
         list_minor=steps[0].minor,
         steps=tuple(Step(step.kind, step.minor * quantity, step.names) for step in steps),
-        account=account,
+        credited=credited,
     )
 
 

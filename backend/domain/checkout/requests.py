@@ -10,6 +10,7 @@ import orjson
 from backend.core.money import Money
 from backend.core.refusals import InvalidInput
 from backend.domain.accounts import contacts
+from backend.domain.catalog.states import Carrier
 from backend.domain.checkout.errors import QuantityRefused
 
 MOST_LINES = 20
@@ -22,15 +23,23 @@ LONGEST_KEY = 100
 
 @dataclass(frozen=True, slots=True)
 class WantedLine:
-    """So many pieces of a variant, for the account as it was typed.
+    """So many pieces of a variant, for the account as it was typed, on the server of that code.
 
-    `choices` are the variants that the buyer takes of a bundle's options, the same in each of its pieces.
+    `ported_to` is the carrier to which the number moved, as the buyer says. `choices` are the variants that the
+    buyer takes of a bundle's options, the same in each of its pieces.
     """
 
     variant_id: UUID
     quantity: int
     account: str | None = None
     choices: tuple[UUID, ...] = ()
+    server: str | None = None
+    ported_to: Carrier | None = None
+
+    def where(self) -> dict[str, str]:
+        """What is said of the account beside itself."""
+        said = {"server": self.server, "ported_to": self.ported_to and self.ported_to.value}
+        return {name: value for name, value in said.items() if value}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +67,11 @@ class PlaceRequest:
 
 
 def _said(line: WantedLine) -> list[object]:
-    # Without account or choices as it was before there were any: a retry across an upgrade stays the same request.
+    # What is not said is not there, as before it could be: a retry across an upgrade stays the same request.
     account = line.account.strip() if line.account is not None else None
     choices = [{"choices": sorted(id.hex for id in line.choices)}] if line.choices else []
-    return [line.variant_id.hex, line.quantity, *([account] if account is not None else []), *choices]
+    where = [line.where()] if line.where() else []
+    return [line.variant_id.hex, line.quantity, *([account] if account is not None else []), *choices, *where]
 
 
 def check_lines(lines: Sequence[WantedLine]) -> None:

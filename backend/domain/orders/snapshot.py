@@ -45,7 +45,15 @@ class Component(Goods):
     choice: NotRequired[Words | None]
 
 
+class AccountServer(TypedDict):
+    """The server on which a line's account is: its code for suppliers, its names for people."""
+
+    code: str
+    names: Words
+
+
 class LineSnapshot(Goods):
-    """A line's goods, with components when it is a bundle."""
+    """A line's goods, with components when it is a bundle; `server` where the buyer chose one."""
 
     components: list[Component]
+    server: NotRequired[AccountServer]

@@ -151,6 +151,8 @@ class SupplierOrder(Row):
     supplier_reference: fields.Field[str | None] = fields.CharField(max_length=64, null=True)
     account = fields.CharField(max_length=64)
     account_key = fields.CharField(max_length=64)
+    # The server on which a player's account is, by the code that suppliers know.
+    server: fields.Field[str | None] = fields.CharField(max_length=40, null=True)
     face_minor = fields.BigIntField()
     currency = fields.CharField(max_length=3)
     slow = fields.BooleanField(default=False)

@@ -27,7 +27,10 @@ class AnswerState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PlaceOrder:
-    """One top-up to be made: `sku` is the supplier's name for it; it may cost `most_minor` and no more."""
+    """One top-up to be made: `sku` is the supplier's name for it; it may cost `most_minor` and no more.
+
+    `server` is where a player's account is.
+    """
 
     reference: str
     sku: str
@@ -35,6 +38,7 @@ class PlaceOrder:
     most_minor: int
     currency: str
     notify_url: str
+    server: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from backend.domain.checkout import service
 from backend.domain.checkout.service.wholesale import WholesaleRequest
 from backend.domain.distribution.scopes import Scope
 from backend.domain.payments import service as payments
+from backend.schema.account_rules import CarrierRefused, ServerRefused
 from backend.schema.checkout import (
     AccountInvalid,
     AccountLimitReached,
@@ -35,7 +36,14 @@ from backend.schema.repeats import IdempotencyConflict
 from backend.schema.variants import VariantUnknown
 
 QuoteResult: TypeAlias = Annotated[
-    Quote | VariantUnknown | QuantityRefused | ChoiceRefused | AccountInvalid | InvalidInput,
+    Quote
+    | VariantUnknown
+    | QuantityRefused
+    | ChoiceRefused
+    | AccountInvalid
+    | CarrierRefused
+    | ServerRefused
+    | InvalidInput,
     union("QuoteResult", "The prices, or why there are none. Shortages are told per line, not refused."),
 ]
 PlaceOrderResult: TypeAlias = Annotated[
@@ -48,6 +56,8 @@ PlaceOrderResult: TypeAlias = Annotated[
     | ChoiceRefused
     | AccountRequired
     | AccountInvalid
+    | CarrierRefused
+    | ServerRefused
     | AccountLimitReached
     | ExternalIdUsed
     | IdempotencyConflict

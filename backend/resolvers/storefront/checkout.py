@@ -13,6 +13,7 @@ from backend.domain.orders.models import Order as OrderRow
 from backend.domain.orders.states import OrderState
 from backend.domain.payments import service as payments
 from backend.domain.payments.errors import PaymentUnavailable
+from backend.schema.account_rules import CarrierRefused, ServerRefused
 from backend.schema.checkout import (
     AccountInvalid,
     AccountLimitReached,
@@ -41,7 +42,14 @@ from backend.schema.repeats import IdempotencyConflict
 from backend.schema.variants import VariantUnknown
 
 QuoteResult: TypeAlias = Annotated[
-    Quote | VariantUnknown | QuantityRefused | ChoiceRefused | AccountInvalid | InvalidInput,
+    Quote
+    | VariantUnknown
+    | QuantityRefused
+    | ChoiceRefused
+    | AccountInvalid
+    | CarrierRefused
+    | ServerRefused
+    | InvalidInput,
     union("QuoteResult", "The prices, or why there are none. Shortages are told per line, not refused."),
 ]
 PlaceOrderResult: TypeAlias = Annotated[
@@ -55,6 +63,8 @@ PlaceOrderResult: TypeAlias = Annotated[
     | PurchaseLimitReached
     | AccountRequired
     | AccountInvalid
+    | CarrierRefused
+    | ServerRefused
     | AccountLimitReached
     | IdempotencyConflict
     | ContactRequired

@@ -2,11 +2,14 @@
 
 # ruff: noqa: E501  a paragraph reads better on one line
 
+from backend.domain.catalog.account_rules import AccountRules
 from backend.domain.catalog.glyphs import Glyph
-from backend.domain.catalog.models import AccountFormat, FulfilmentKind, TopUpSpeed
+from backend.domain.catalog.models import AccountFormat, Carrier, FulfilmentKind, PortedNumbers, TopUpSpeed
 from backend.seed.goods import refunds
 from backend.seed.shapes import BundleSeed, ProductSeed, Text, VariantSeed
 
+_ANY_OF_THREE = AccountRules((Carrier.MOBILE, Carrier.UNICOM, Carrier.TELECOM), PortedNumbers.ACCEPTED)
+_OWN_OF_TWO = AccountRules((Carrier.MOBILE, Carrier.TELECOM))
 _TEN_MINUTES, _THREE_DAYS, _HALF_AN_HOUR = 600, 3 * 86400, 1800
 
 
@@ -23,6 +26,7 @@ def _credit(yuan: int, price: int, speed: TopUpSpeed) -> VariantSeed:
         kind=FulfilmentKind.TOPUP,
         speed=speed,
         asks=AccountFormat.PHONE,
+        rules=_ANY_OF_THREE if fast else _OWN_OF_TWO,
         promised_s=_TEN_MINUTES if fast else _THREE_DAYS,
     )
 
@@ -66,9 +70,9 @@ MOBILE = (
         Text("手机话费直充", "Phone credit, straight to the number"),
         Text("填号码，付款，话费到账", "Type the number, pay, and the credit is there"),
         Text(
-            "全国三网通用，不用卡密。快充十分钟内到账；慢充七十二小时内分批到账，更便宜，适合不急用的号码。到账后运营商会发短信。",
+            "全国三网通用，不用卡密。快充十分钟内到账；慢充七十二小时内分批到账，更便宜，适合不急用的号码，仅限移动、电信的原号。到账后运营商会发短信。",
             "For every carrier in the country, without a code. Fast credit comes within ten minutes; slow credit comes bit by bit "
-            "within three days and costs less. The carrier texts the number when it is there.",
+            "within three days and costs less; it is for numbers of Mobile and Telecom that never moved. The carrier texts the number when it is there.",
         ),
         Text(
             "1. 付款前请核对号码，充错无法追回。\n2. 欠费停机、空号、携号转网未满 30 天的号码可能失败，失败原路退款。\n3. 同一号码 24 小时内最多充值 3 次。\n4. 慢充期间请勿通过其他渠道充值。",

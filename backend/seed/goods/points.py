@@ -2,10 +2,23 @@
 
 # ruff: noqa: E501  a paragraph reads better on one line
 
+from backend.domain.catalog.account_rules import AccountRules, Server
 from backend.domain.catalog.glyphs import Glyph
 from backend.domain.catalog.models import AccountFormat, FulfilmentKind, TopUpSpeed
+from backend.domain.catalog.words import Words
 from backend.seed.goods import refunds
 from backend.seed.shapes import ProductSeed, Text, VariantSeed
+
+_MISTVALE = AccountRules(
+    servers=(
+        Server("mist", Words("雾谷", "Mistvale")),
+        Server("fern", Words("蕨原", "Fernfield")),
+        Server("cedar", Words("雪松湾", "Cedar Bay")),
+    ),
+    pattern=r"\d{9}",
+    label=Words("角色编号", "Character number"),
+    example="200345678",
+)
 
 
 def _jade(pieces: int, yuan: int, price: int, popularity: int) -> VariantSeed:
@@ -19,6 +32,7 @@ def _jade(pieces: int, yuan: int, price: int, popularity: int) -> VariantSeed:
         kind=FulfilmentKind.TOPUP,
         speed=TopUpSpeed.FAST,
         asks=AccountFormat.GAME_ID,
+        rules=_MISTVALE,
         promised_s=600,
     )
 
@@ -35,8 +49,8 @@ PRODUCTS = (
             "Mistvale is a game of farming and riddles. Jade makes the garden larger and pays for outfits; the first purchase counts double here too.",
         ),
         Text(
-            "1. 角色编号在“行囊 → 名帖”里，九位数字。\n2. 请核对编号，充错无法追回。\n3. 仅限国服。",
-            "1. The number is under Bag → Card and has nine digits.\n2. Check it: jade sent elsewhere is gone.\n3. For the servers of mainland China.",
+            "1. 角色编号在“行囊 → 名帖”里，九位数字，区服在它上方。\n2. 请核对编号，充错无法追回。\n3. 仅限国服。",
+            "1. The number is under Bag → Card and has nine digits; the server is above it.\n2. Check it: jade sent elsewhere is gone.\n3. For the servers of mainland China.",
         ),
         refunds.DIRECT,
         (_jade(60, 6, 578, 6), _jade(328, 30, 2890, 4), _jade(3280, 328, 31600, 2)),

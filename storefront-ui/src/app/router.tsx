@@ -87,7 +87,7 @@ const orderByLink = createRoute({
   }),
   component: lazyRouteComponent(() => import("@/features/orders/LinkedOrderPage"), "LinkedOrderPage"),
 });
-const MINE = ["vouchers", "top-ups", "memberships", "orders"] as const;
+const MINE = ["vouchers", "top-ups", "memberships", "orders", "accounts"] as const;
 const mine = createRoute({
   ...under("/mine"),
   validateSearch: (values: Record<string, unknown>): { tab?: (typeof MINE)[number] } => ({

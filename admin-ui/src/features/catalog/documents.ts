@@ -32,6 +32,14 @@ export const ProductParts = graphql(`
       membershipDays
       topupSpeed
       accountFormat
+      accountRules {
+        carriers
+        portedNumbers
+        pattern
+        example
+        label { zhCn en }
+        servers { code names { zhCn en } }
+      }
       promisedSeconds
       uses
       cap

@@ -2,7 +2,7 @@ import { Form, InputNumber, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import type { VariantValues } from "./product-values";
 
-const FORMATS = ["PHONE", "GAME_ID", "EMAIL"] as const;
+const FORMATS = ["PHONE", "GAME_ID", "EMAIL", "FREE"] as const;
 const MOST = 2147483647;
 
 /** What a variant must say of itself by the way it is handed over. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { blankRules } from "./account-rules";
 import { differences } from "./differences";
 import { blankProduct, productInput } from "./product-values";
 
@@ -31,6 +32,32 @@ test("what belongs to the other kind is not sent", () => {
     membershipDays: 31,
     cap: 100,
   });
+});
+
+test("only rules that have a meaning for the account asked for are sent", () => {
+  const values = blankProduct();
+  const [variant] = values.variants;
+  if (!variant) throw new Error("a blank product has one variant");
+  const server = { code: " east ", names: { zhCn: "东区", en: "East" } };
+  variant.accountRules = {
+    ...blankRules(),
+    carriers: ["MOBILE"],
+    portedNumbers: "ACCEPTED",
+    servers: [server],
+  };
+  const sent = (kind: "TOPUP" | "CODE", accountFormat: "PHONE" | "GAME_ID" | "EMAIL") => {
+    Object.assign(variant, { kind, accountFormat });
+    return productInput(values, channels).variants[0]?.accountRules;
+  };
+  expect(sent("TOPUP", "PHONE")).toEqual({ carriers: ["MOBILE"], portedNumbers: "ACCEPTED" });
+  expect(sent("TOPUP", "GAME_ID")).toEqual({
+    servers: [{ code: "east", names: { zhCn: "东区", en: "East" } }],
+    pattern: null,
+    label: null,
+    example: null,
+  });
+  expect(sent("TOPUP", "EMAIL")).toBeNull();
+  expect(sent("CODE", "PHONE")).toBeNull();
 });
 
 test("two versions are compared leaf by leaf, their number apart", () => {

@@ -6,6 +6,7 @@ import type {
   TopUpSpeed,
   TranslatedInput,
 } from "@/shared/api/generated/graphql";
+import { type AccountRulesValues, blankRules, rulesInput, rulesOf } from "./account-rules";
 import {
   blankListing,
   type ChannelCurrency,
@@ -27,6 +28,7 @@ export interface VariantValues {
   membershipDays: number | null;
   topupSpeed: TopUpSpeed | null;
   accountFormat: AccountFormat | null;
+  accountRules: AccountRulesValues;
   /** Minutes; the door counts seconds. */
   promisedMinutes: number | null;
   uses: number | null;
@@ -55,6 +57,7 @@ export function blankVariant(): VariantValues {
     membershipDays: null,
     topupSpeed: "FAST",
     accountFormat: null,
+    accountRules: blankRules(),
     promisedMinutes: null,
     uses: 1,
     cap: null,
@@ -81,6 +84,7 @@ export function productValues(product: ProductPartsFragment): ProductValues {
       membershipDays: variant.membershipDays,
       topupSpeed: variant.topupSpeed,
       accountFormat: variant.accountFormat,
+      accountRules: rulesOf(variant.accountRules),
       promisedMinutes: variant.promisedSeconds === null ? null : variant.promisedSeconds / 60,
       uses: variant.uses,
       cap: variant.cap,
@@ -110,6 +114,7 @@ export function productInput(values: ProductValues, channels: ChannelCurrency[])
         membershipDays: kind === "MEMBERSHIP" ? variant.membershipDays : null,
         topupSpeed: kind === "TOPUP" ? variant.topupSpeed : null,
         accountFormat: promised ? variant.accountFormat : null,
+        accountRules: promised ? rulesInput(variant.accountRules, variant.accountFormat) : null,
         promisedSeconds:
           promised && variant.promisedMinutes !== null ? Math.round(variant.promisedMinutes * 60) : null,
         uses: kind === "VOUCHER" ? variant.uses : null,

@@ -3,6 +3,7 @@ import { Button, Form, Input, InputNumber, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { MoneyInput, moneyRule } from "@/shared/forms/money-input";
 import { Card } from "@/shared/parts/page";
+import { AccountRuleFields } from "./account-rule-fields";
 import styles from "./catalog.module.css";
 import { useChannels } from "./categories";
 import { KindFields } from "./kind-fields";
@@ -98,6 +99,7 @@ function Variant({ name, at, remove }: { name: number; at: number; remove: (() =
         </Form.Item>
         <PersonLimitFields path={[name]} at={["variants", name]} />
       </div>
+      {(kind === "TOPUP" || kind === "MANUAL") && <AccountRuleFields name={name} />}
       <PriceFields path={[name, "prices"]} />
     </fieldset>
   );

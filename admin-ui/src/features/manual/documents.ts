@@ -14,6 +14,7 @@ export const ManualTaskParts = graphql(`
     reason
     takenBy { id name }
     account
+    server
     unit { id name variantName imageUrl paid { amount currency } }
     order { id number }
   }

@@ -30,6 +30,7 @@ export function TaskSheet({ task, onClose }: { task: ManualTaskPartsFragment; on
           </Fact>
           <Fact label={t("manual.account")}>
             {task.account && <span className="mono">{task.account}</span>}
+            {task.server && ` · ${task.server}`}
           </Fact>
           <Fact label={t("delivery.order")}>
             <Link to="/orders/$id" params={{ id: task.order.id }} className="mono">

@@ -49,6 +49,7 @@ export const OrderParts = graphql(`
       kind
       quantity
       account
+      server
       unitPrice { amount currency }
       total { amount currency }
       variant { id sku product { id isBundle } }

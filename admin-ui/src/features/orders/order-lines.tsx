@@ -31,6 +31,7 @@ export function Lines({ lines, acts }: { lines: Line[]; acts?: ReactNode }) {
                   <>
                     {" · "}
                     {t("order.account")} <span className="mono">{line.account}</span>
+                    {line.server && ` · ${line.server}`}
                   </>
                 )}
               </small>

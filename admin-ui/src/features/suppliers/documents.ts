@@ -106,6 +106,7 @@ export const SupplierOrderParts = graphql(`
     reference
     supplierReference
     account
+    server
     faceValue { amount currency }
     delivered { amount currency }
     isSlow

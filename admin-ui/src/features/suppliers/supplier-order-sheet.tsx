@@ -59,6 +59,7 @@ export function SupplierOrderSheet({ order, onClose }: { order: SupplierOrder; o
           </Fact>
           <Fact label={t("manual.account")}>
             <span className="mono">{order.account}</span>
+            {order.server && ` · ${order.server}`}
           </Fact>
           <Fact label={t("supplierOrder.credited")}>
             <Money value={order.delivered} /> / <Money value={order.faceValue} />

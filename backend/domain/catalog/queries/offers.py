@@ -10,6 +10,7 @@ from uuid import UUID
 
 from backend.core import database
 from backend.core.paging import Page
+from backend.domain.catalog import account_rules
 from backend.domain.catalog.models import AccountFormat, ContentLocale, FulfilmentKind, TopUpSpeed
 from backend.domain.catalog.offers import Choosing, Inside, Offer, OfferSort, Option, Part, Shelf
 from backend.domain.catalog.queries import current
@@ -39,8 +40,8 @@ WHERE p.state = 'PUBLISHED'
 _BRIEF = _OFFER.replace("t.description, t.rules, t.refund_note", "'' AS description, '' AS rules, '' AS refund_note", 1)
 _OPTION = f"""
 SELECT v.id, v.product_id, v.sku, t.name, v.kind, v.face_value_minor, v.currency AS face_currency, v.validity_days,
-    v.topup_speed, v.account_format, v.promised_s, v.uses, v.max_per_order, {_ASKED} AS price_minor, cp.list_minor,
-    channel.currency
+    v.topup_speed, v.account_format, v.account_rules, v.promised_s, v.uses, v.max_per_order,
+    {_ASKED} AS price_minor, cp.list_minor, channel.currency
 FROM variant AS v
 JOIN product AS p ON p.id = v.product_id AND p.state = 'PUBLISHED'
 JOIN variant_translation AS t ON t.variant_id = v.id AND t.locale = $1
@@ -62,6 +63,7 @@ _SPEEDS: dict[str | None, TopUpSpeed | None] = {None: None, **{speed.value: spee
 _FORMATS: dict[str | None, AccountFormat | None] = {None: None, **{format.value: format for format in AccountFormat}}
 _OFFER_KIND, _OPTION_KIND = Offer._fields.index("kind"), Option._fields.index("kind")
 _SPEED, _FORMAT = Option._fields.index("topup_speed"), Option._fields.index("account_format")
+_RULES = Option._fields.index("account_rules")
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,4 +279,5 @@ def _option(row: Iterable[Any]) -> Option:
     made[_OPTION_KIND] = _KINDS[made[_OPTION_KIND]]
     made[_SPEED] = _SPEEDS[made[_SPEED]]
     made[_FORMAT] = _FORMATS[made[_FORMAT]]
+    made[_RULES] = account_rules.read(made[_RULES])
     return Option._make(made)

@@ -10,7 +10,7 @@ from uuid import UUID
 import orjson
 
 from backend.core import database
-from backend.domain.catalog import prices
+from backend.domain.catalog import account_rules, prices
 from backend.domain.catalog.models import AccountFormat, FulfilmentKind, TopUpSpeed
 from backend.domain.catalog.prices import Listed, MemberPrice, Tier
 from backend.domain.catalog.queries import current
@@ -29,7 +29,7 @@ WITH asking AS MATERIALIZED ({current.TIER_OF.format(customer="$4::uuid")}), par
 SELECT variant.id, product.id AS product_id, product.slug, sku, kind, art_glyph, art_hue, art_label,
     price.list_minor, price.price_minor, price.floor_minor, channel.currency AS price_currency, max_per_order,
     face_value_minor, variant.currency, validity_days, membership_days, cap, topup_speed, account_format,
-    promised_s, uses, max_per_person, per_person_days, tier_discount,
+    account_rules, promised_s, uses, max_per_person, per_person_days, tier_discount,
     listed.price_minor AS listed_minor, listed.id AS listed_id, listed.version AS listed_version,
     listed.name_zh AS listed_zh, listed.name_en AS listed_en,
     own.price_minor AS own_minor, own.id AS own_id, own.version AS own_version,
@@ -100,7 +100,7 @@ def _with_components(
     if not parts or any(len(choice.options) < choice.picks for choice in open_choices):
         return None
     bundle = replace(whole, components=tuple(inside[None]), choices=tuple(open_choices))
-    return bundle if len(bundle.account_formats) <= 1 else None
+    return bundle if bundle.has_one_account else None
 
 
 def _sellable(row: dict[str, Any]) -> Sellable:
@@ -129,6 +129,7 @@ def _sellable(row: dict[str, Any]) -> Sellable:
         cap=row["cap"],
         topup_speed=TopUpSpeed(row["topup_speed"]) if row["topup_speed"] else None,
         account_format=AccountFormat(row["account_format"]) if row["account_format"] else None,
+        account_rules=account_rules.read(row["account_rules"]),
         promised_s=row["promised_s"],
         uses=row["uses"],
         channel_minor=row["price_minor"],

@@ -8,6 +8,7 @@ from tortoise.exceptions import IntegrityError
 
 from backend.core.idempotency import constraint_of
 from backend.core.refusals import InvalidInput
+from backend.domain.catalog.account_rules import stored
 from backend.domain.catalog.editing import Art, Price, Text, VariantDraft, Words, texts
 from backend.domain.catalog.errors import SkuTaken, SlugTaken
 from backend.domain.catalog.models import (
@@ -82,6 +83,7 @@ async def write_variant(product_id: UUID, draft: VariantDraft, position: int, *,
     row.currency = face.currency if face else row.currency or "CNY"
     row.validity_days, row.membership_days = draft.validity_days, draft.membership_days
     row.topup_speed, row.account_format = draft.topup_speed, draft.account_format
+    row.account_rules = stored(draft.account_rules)
     row.promised_s, row.uses = draft.promised_s, draft.uses
     row.cap, row.max_per_order = draft.cap, draft.max_per_order
     row.max_per_person, row.per_person_days = draft.max_per_person, draft.per_person_days

@@ -2,6 +2,20 @@
 
 from backend.domain.checkout.service.place import Placed, place_order
 from backend.domain.checkout.service.quote import make_quote
+from backend.domain.checkout.service.saved_accounts import (
+    remove_saved_account,
+    rename_saved_account,
+    save_account,
+)
 from backend.domain.checkout.service.visit import Visit, place_as
 
-__all__ = ["Placed", "Visit", "make_quote", "place_as", "place_order"]
+__all__ = [
+    "Placed",
+    "Visit",
+    "make_quote",
+    "place_as",
+    "place_order",
+    "remove_saved_account",
+    "rename_saved_account",
+    "save_account",
+]

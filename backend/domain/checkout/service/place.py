@@ -62,8 +62,8 @@ async def place_order(
 
     `caller` is a customer, guest or not. The same key with the same request leads to the same order, however
     often and at once it is sent. Raises InvalidInput, NoReturnNotAccepted, ContactRequired, VariantUnknown,
-    QuantityRefused, ChoiceRefused, AccountRequired, AccountInvalid, PriceChanged, TooManyOpenOrders,
-    PurchaseLimitReached, AccountLimitReached, OutOfStock, IdempotencyConflict.
+    QuantityRefused, ChoiceRefused, AccountRequired, AccountInvalid, CarrierRefused, ServerRefused, PriceChanged,
+    TooManyOpenOrders, PurchaseLimitReached, AccountLimitReached, OutOfStock, IdempotencyConflict.
     """
     check_request(request, idempotency_key)
     try:

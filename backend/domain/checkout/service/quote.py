@@ -8,7 +8,7 @@ from backend.domain.catalog.errors import VariantUnknown
 from backend.domain.catalog.queries.sellable import sellable
 from backend.domain.catalog.sellables import Sellable
 from backend.domain.checkout import pricing
-from backend.domain.checkout.accounts import account_of
+from backend.domain.checkout.accounts import Credited, credited
 from backend.domain.checkout.errors import QuantityRefused
 from backend.domain.checkout.pricing import Priced
 from backend.domain.checkout.quotes import Quote
@@ -21,7 +21,7 @@ async def make_quote(
 ) -> Quote:
     """Price the lines for a customer, or for anybody; a shortage is told per line, an account may still be missing.
 
-    Raises InvalidInput, VariantUnknown, QuantityRefused, ChoiceRefused, AccountInvalid.
+    Raises InvalidInput, VariantUnknown, QuantityRefused, ChoiceRefused, AccountInvalid, CarrierRefused, ServerRefused.
     """
     check_lines(lines)
     return await with_stock(await price_lines(lines, channel_id, at=at, customer_id=customer_id), at=at)
@@ -38,7 +38,7 @@ async def price_lines(
     """Price the lines in the channel, as a member's when the customer is one; what is not sold there is unknown."""
     found = await sellable([line.variant_id for line in lines], channel_id, at=at, customer_id=customer_id)
     goods: list[tuple[Sellable, int]] = []
-    accounts: list[str | None] = []
+    accounts: list[Credited | None] = []
     for place, (line, offer) in enumerate(zip(lines, found, strict=True)):
         path = ["input", "lines", str(place)]
         if offer is None:
@@ -47,7 +47,7 @@ async def price_lines(
             raise QuantityRefused(line.variant_id, 1, offer.max_per_order, path=[*path, "quantity"])
         sold = offer.chosen(line.choices, [*path, "choices"])
         goods.append((sold, line.quantity))
-        accounts.append(account_of(sold, line.account, [*path, "account"], required=accounts_required))
+        accounts.append(credited(sold, line, path, required=accounts_required))
     return pricing.price(goods, goods[0][0].currency, accounts)
 
 

@@ -53,11 +53,12 @@ class WholesaleRequest:
 
     def digest(self) -> str:
         """Equal for equal requests: what an idempotency key stands for."""
-        # A line without choices as it was before there were any: a retry across an upgrade stays the same request.
+        # What is not said is not there, as before it could be: a retry across an upgrade stays the same request.
         said = asdict(self)
         for line in said["lines"]:
-            if not line["choices"]:
-                del line["choices"]
+            for name in ("choices", "server", "ported_to"):
+                if not line[name]:
+                    del line[name]
         return hashlib.sha256(orjson.dumps(said, default=str)).hexdigest()
 
 
@@ -65,7 +66,8 @@ async def place_for_partner(caller: Caller, request: WholesaleRequest, *, idempo
     """Price, hold the goods and write the order down, unpaid; in the caller's transaction, which also pays.
 
     The same key with the same request leads to the same order. Raises InvalidInput, PartnerPaused,
-    VariantUnknown, QuantityRefused, ChoiceRefused, PriceChanged, OutOfStock, IdempotencyConflict, ExternalIdUsed.
+    VariantUnknown, QuantityRefused, ChoiceRefused, AccountRequired, AccountInvalid, CarrierRefused, ServerRefused,
+    PriceChanged, AccountLimitReached, OutOfStock, IdempotencyConflict, ExternalIdUsed.
     """
     assert caller.partner_id is not None
     check_key(idempotency_key)

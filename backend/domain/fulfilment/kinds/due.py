@@ -12,7 +12,7 @@ from backend.domain.orders.snapshot import Goods
 class DueUnit:
     """A paid piece. `goods` is what its line remembers of it, None for codes, which need nothing of that.
 
-    `account` is what the buyer named to be credited or served.
+    `account` is what the buyer named to be credited or served, `server` the code of where it is.
     """
 
     id: UUID
@@ -20,6 +20,7 @@ class DueUnit:
     slot: int
     account: str | None
     goods: Goods | None
+    server: str | None = None
 
     def promised(self, name: str) -> Any:
         """A fact of the goods as sold; a kind that cannot do without it was never sold without it."""

@@ -19,6 +19,7 @@ async def deliver(due: Due) -> Mapping[UUID, int]:
                 order_id=due.order_id,
                 variant_id=unit.variant_id,
                 account=unit.account,
+                server=unit.server,
                 face_minor=unit.promised("face_minor"),
                 currency=unit.promised("face_currency"),
             )

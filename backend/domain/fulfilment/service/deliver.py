@@ -22,6 +22,7 @@ from backend.domain.payments import service as payments
 
 _UNIT = """
 u.id, u.variant_id, u.slot, u.kind, u.paid_minor - u.refund_minor AS left_minor, l.account,
+    l.snapshot->'server'->>'code' AS server,
     CASE WHEN u.kind <> 'CODE' THEN
         CASE WHEN u.component IS NULL THEN l.snapshot - 'components' ELSE l.snapshot->'components'->u.component END
     END AS goods
@@ -98,7 +99,7 @@ async def _deliver(
     for row in rows:
         goods = orjson.loads(row["goods"]) if isinstance(row["goods"], str) else row["goods"]
         by_kind[FulfilmentKind(row["kind"])].append(
-            DueUnit(row["id"], row["variant_id"], row["slot"], row["account"], goods)
+            DueUnit(row["id"], row["variant_id"], row["slot"], row["account"], goods, row["server"])
         )
     handed: dict[UUID, Handed] = {}
     for kind, deliver in KINDS.items():

@@ -67,6 +67,7 @@ async def _place(port: SupplierPort, taken: Leased, at: datetime) -> None:
         reference=order.reference,
         sku=taken.sku,
         account=order.account,
+        server=order.server,
         most_minor=order.pinned_minor,
         currency=supplier.currency,
         notify_url=f"{settings.get().address()}/callbacks/suppliers/{taken.code}",

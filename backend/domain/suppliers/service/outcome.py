@@ -202,6 +202,7 @@ async def _try_next(order: SupplierOrder, reason: RefusalReason, person_at: date
         reference=id.hex,
         account=order.account,
         account_key=order.account_key,
+        server=order.server,
         face_minor=order.face_minor,
         currency=order.currency,
         slow=order.slow,

@@ -11,7 +11,7 @@ from backend.domain.suppliers.accounts import account_key
 
 @dataclass(frozen=True, slots=True)
 class TopUp:
-    """An account to be credited for one order unit: `face_minor` of `currency`."""
+    """An account to be credited for one order unit: `face_minor` of `currency`; `server` is where a player is."""
 
     unit_id: UUID
     order_id: UUID
@@ -19,6 +19,7 @@ class TopUp:
     account: str
     face_minor: int
     currency: str
+    server: str | None = None
 
 
 # A unit that has a live attempt, or had one, keeps it: asking twice is no second top-up.
@@ -26,11 +27,11 @@ _REQUEST = """
 WITH made AS (
     INSERT INTO supplier_order (id, unit_id, order_id, variant_id, attempt, round, reference, account, account_key,
         face_minor, currency, slow, state, cost_minor, returned_minor, delivered_minor, tries, queries,
-        due_at, created_at, trace)
+        due_at, created_at, trace, server)
     SELECT w.id, w.unit_id, w.order_id, w.variant_id, 1, 0, replace(w.id::text, '-', ''), w.account, w.key,
-        w.face, w.currency, v.topup_speed = 'SLOW', 'QUEUED', 0, 0, 0, 0, 0, $9, $9, $10
-    FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::bigint[], $8::text[])
-        AS w(id, unit_id, order_id, variant_id, account, key, face, currency)
+        w.face, w.currency, v.topup_speed = 'SLOW', 'QUEUED', 0, 0, 0, 0, 0, $9, $9, $10, w.server
+    FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::bigint[], $8::text[],
+        $11::text[]) AS w(id, unit_id, order_id, variant_id, account, key, face, currency, server)
     JOIN variant v ON v.id = w.variant_id
     ON CONFLICT (unit_id, attempt) DO NOTHING
     RETURNING id
@@ -60,4 +61,5 @@ async def request(wanted: Sequence[TopUp], *, at: datetime) -> None:
         [one.currency for one in wanted],
         at,
         tracing.carried(),
+        [one.server for one in wanted],
     )

@@ -26,12 +26,15 @@ ALTER TABLE "product_plan" ADD CONSTRAINT "product_plan_refused_says_why" CHECK 
 ALTER TABLE "recovery_code" ADD CONSTRAINT "recovery_code_once" UNIQUE ("staff_id", "code_hash");
 ALTER TABLE "sales_rollup" ADD CONSTRAINT "sales_rollup_once" UNIQUE ("span", "begins_at", "variant_id", "channel_id", "currency");
 ALTER TABLE "sales_rollup" ADD CONSTRAINT "sales_rollup_counts" CHECK (gross_minor >= 0 AND refunded_minor >= 0 AND units >= 0 AND pieces >= 0);
+ALTER TABLE "saved_account" ADD CONSTRAINT "saved_account_of_a_game" CHECK ((format IN ('GAME_ID', 'FREE')) = (product_id IS NOT NULL) AND (server IS NULL OR product_id IS NOT NULL));
+ALTER TABLE "saved_account" ADD CONSTRAINT "saved_account_ported" CHECK (ported_to IS NULL OR format = 'PHONE');
 CREATE UNIQUE INDEX "second_factor_one" ON "second_factor" ("staff_id") WHERE confirmed_at IS NOT NULL;
 CREATE UNIQUE INDEX "second_factor_one_new" ON "second_factor" ("staff_id") WHERE confirmed_at IS NULL;
 ALTER TABLE "staff" ADD CONSTRAINT "staff_one_role" CHECK (num_nonnulls(role, custom_role_id) = 1);
 ALTER TABLE "staff_invitation" ADD CONSTRAINT "staff_invitation_token_once" UNIQUE ("token_hash");
 CREATE UNIQUE INDEX "staff_invitation_one_open" ON "staff_invitation" ("email") WHERE closed_at IS NULL;
 ALTER TABLE "staff_invitation" ADD CONSTRAINT "staff_invitation_one_role" CHECK (num_nonnulls(role, custom_role_id) = 1);
+ALTER TABLE "variant" ADD CONSTRAINT "variant_account_has_rules" CHECK ((account_rules IS NULL OR account_format IS NOT NULL AND jsonb_typeof(account_rules) = 'object') AND (account_format IS DISTINCT FROM 'FREE' OR account_rules IS NOT NULL));
 ALTER TABLE "variant" ADD CONSTRAINT "variant_per_person" CHECK ((max_per_person IS NULL) = (per_person_days IS NULL) AND max_per_person BETWEEN 1 AND 10000 AND per_person_days BETWEEN 1 AND 365);
 ALTER TABLE "visit_count" ADD CONSTRAINT "visit_count_once" UNIQUE ("product_id", "day", "step");
 ALTER TABLE "visit_count" ADD CONSTRAINT "visit_count_counts" CHECK (visitors >= 0 AND events >= visitors);

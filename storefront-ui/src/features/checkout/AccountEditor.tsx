@@ -2,38 +2,32 @@ import { Button } from "@mantine/core";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { AccountField } from "@/shared/crediting/AccountField";
-import { type AccountFormat, parseAccount, readable } from "@/shared/crediting/account";
-import { accountDraft } from "@/shared/crediting/drafts";
+import { readable } from "@/shared/crediting/account";
+import { draftFor } from "@/shared/crediting/drafts";
+import { judge } from "@/shared/crediting/judge";
+import type { Asks, Named } from "@/shared/crediting/rules";
+import { focusWrong } from "@/shared/crediting/useCrediting";
 import classes from "./AccountEditor.module.css";
 
 type AccountEditorProps = {
-  format: AccountFormat;
-  /** What is credited, where that is one part of several. */
-  goods: string | undefined;
-  account: string | undefined;
-  onSave: (account: string) => void;
+  asks: Asks;
+  named: Named | undefined;
+  onSave: (named: Named) => void;
   onCancel?: (() => void) | undefined;
   needed?: boolean;
 };
 
 /** Names whom to credit, or somebody else; what is shown and priced changes only when it is saved. */
-export function AccountEditor({
-  format,
-  goods,
-  account,
-  onSave,
-  onCancel,
-  needed = false,
-}: AccountEditorProps) {
+export function AccountEditor({ asks, named, onSave, onCancel, needed = false }: AccountEditorProps) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState(account ? readable(account) : accountDraft(format));
+  const [draft, setDraft] = useState(named ? { ...named, typed: readable(named.account) } : draftFor(asks));
   const [tried, setTried] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLDivElement>(null);
   const save = () => {
-    const named = parseAccount(format, typed);
-    setTried(!named);
-    if (named) onSave(named);
-    else field.current?.focus();
+    const judged = judge(asks, draft);
+    setTried(!judged.named);
+    if (judged.named) onSave(judged.named);
+    else focusWrong(field.current);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter saves here; the form around it would order
@@ -45,14 +39,7 @@ export function AccountEditor({
         save();
       }}
     >
-      <AccountField
-        input={field}
-        format={format}
-        goods={goods}
-        value={typed}
-        onChange={setTyped}
-        needed={needed || tried}
-      />
+      <AccountField field={field} asks={asks} draft={draft} onChange={setDraft} needed={needed || tried} />
       <div className={classes.acts}>
         <Button variant="light" onClick={save}>
           {t("crediting.save")}

@@ -124,7 +124,7 @@ function Filled({ onRemove }: { onRemove: (variantId: string) => void }) {
               priced={priced.get(line.variantId)}
               onQuantity={(quantity) => setQuantity(line.variantId, quantity)}
               onRemove={() => onRemove(line.variantId)}
-              onAccount={(account) => setAccount(line.variantId, account)}
+              onAccount={(named) => setAccount(line.variantId, named)}
             />
           ))}
         </ul>

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { QuotePartsFragment } from "@/shared/api/generated/graphql";
 import type { CartLine } from "@/shared/cart/cart";
+import type { Named } from "@/shared/crediting/rules";
 import { compareMoney, formatMoney } from "@/shared/money/money";
 import { asksFor } from "@/shared/pricing/quote";
 import { QuantityStepper } from "@/shared/ui/QuantityStepper";
@@ -16,7 +17,7 @@ type CartRowProps = {
   priced: QuotePartsFragment["lines"][number] | undefined;
   onQuantity: (quantity: number) => void;
   onRemove: () => void;
-  onAccount: (account: string) => void;
+  onAccount: (named: Named) => void;
 };
 
 export function CartRow({ line, priced, onQuantity, onRemove, onAccount }: CartRowProps) {
@@ -25,6 +26,8 @@ export function CartRow({ line, priced, onQuantity, onRemove, onAccount }: CartR
   const variantName = priced ? (line.kind === "bundle" ? "" : priced.variant.name) : line.variantName;
   const changed = priced && compareMoney(priced.unitPrice, line.seen) !== 0;
   const asks = priced && asksFor(priced);
+  const { account, server, portedTo } = line;
+  const named = account ? { account, server, portedTo } : undefined;
   const address = { params: { slug: line.slug }, className: classes.name };
   return (
     <li className={classes.row}>
@@ -77,7 +80,7 @@ export function CartRow({ line, priced, onQuantity, onRemove, onAccount }: CartR
       </div>
       {asks && (
         <div className={classes.account}>
-          <LineAccount asks={asks} account={line.account} onSave={onAccount} />
+          <LineAccount asks={asks} named={named} line={priced} onSave={onAccount} />
         </div>
       )}
       <div className={classes.acts}>

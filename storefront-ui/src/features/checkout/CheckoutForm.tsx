@@ -5,8 +5,9 @@ import { useTranslation } from "react-i18next";
 import type { PlaceOrderInput, QuotePartsFragment } from "@/shared/api/generated/graphql";
 import { emptyCart, learn, useCart } from "@/shared/cart/cart";
 import { readable } from "@/shared/crediting/account";
+import type { Named } from "@/shared/crediting/rules";
 import { currentLanguage } from "@/shared/i18n/language";
-import { asksFor } from "@/shared/pricing/quote";
+import { asksFor, namedOn } from "@/shared/pricing/quote";
 import { useMoved } from "@/shared/pricing/seen";
 import { useMe } from "@/shared/session/me";
 import { useHandheld } from "@/shared/ui/useMedia";
@@ -29,7 +30,7 @@ type CheckoutFormProps = {
   fromCart: boolean;
   onQuantity: (variantId: string, quantity: number) => void;
   onRemove: (variantId: string) => void;
-  onAccount: (variantId: string, account: string) => void;
+  onAccount: (variantId: string, named: Named) => void;
   onRequote: () => Promise<unknown>;
 };
 
@@ -61,9 +62,14 @@ export function CheckoutForm(props: CheckoutFormProps) {
     priced,
     new Map(fromCart ? cart.map((line) => [line.variantId, line.seen]) : []),
   );
-  const credited = quote.lines.flatMap(({ account }) => (account ? [readable(account)] : []));
+  const credited = quote.lines.flatMap(({ account, server }) =>
+    account ? [server ? `${readable(account)} · ${server.name}` : readable(account)] : [],
+  );
   const accounts = [...new Set(credited)];
-  const unnamed = quote.lines.some((line) => asksFor(line) && !line.account);
+  const unnamed = quote.lines.some((line) => {
+    const asks = asksFor(line);
+    return asks && (!line.account || ((asks.rules?.servers.length ?? 0) > 0 && !line.server));
+  });
   const right = accounts.length === 0 || compared === accounts.join();
   const short = quote.lines.some(({ available }) => !available);
   const refusal = placing.data && placing.data.__typename !== "PlacedOrder" ? placing.data : undefined;
@@ -100,7 +106,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
       lines: quote.lines.map((line) => ({
         variantId: line.variant.id,
         quantity: line.quantity,
-        ...(line.account && { account: line.account }),
+        ...namedOn(line),
         ...(line.chosen.length > 0 && { choices: line.chosen.map(({ variantId }) => variantId) }),
       })),
       expectedTotal: { amount: total.amount, currency: total.currency },
@@ -235,11 +241,25 @@ export function CheckoutForm(props: CheckoutFormProps) {
 
 type AboutAccount = Extract<
   Refused,
-  { __typename: "AccountRequired" | "AccountInvalid" | "AccountLimitReached" }
+  {
+    __typename:
+      | "AccountRequired"
+      | "AccountInvalid"
+      | "AccountLimitReached"
+      | "CarrierRefused"
+      | "ServerRefused";
+  }
 >;
+const ABOUT_ACCOUNT = [
+  "AccountRequired",
+  "AccountInvalid",
+  "AccountLimitReached",
+  "CarrierRefused",
+  "ServerRefused",
+];
 
 function isAboutAccount(refusal: Refused): refusal is AboutAccount {
-  return ["AccountRequired", "AccountInvalid", "AccountLimitReached"].includes(refusal.__typename);
+  return ABOUT_ACCOUNT.includes(refusal.__typename);
 }
 
 function isAboutContact(path: readonly string[] | null | undefined): boolean {

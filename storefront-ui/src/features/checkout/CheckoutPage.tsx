@@ -4,7 +4,8 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { removeLine, setAccount, setQuantity, useCart } from "@/shared/cart/cart";
-import { accountDraft, keepAccountDraft } from "@/shared/crediting/drafts";
+import { keepNamed, namedFor } from "@/shared/crediting/drafts";
+import type { Named } from "@/shared/crediting/rules";
 import { quoteOf, type WantedLine } from "@/shared/pricing/quote";
 import { CartIcon } from "@/shared/ui/icons";
 import { PageTitle } from "@/shared/ui/PageTitle";
@@ -22,9 +23,9 @@ export function CheckoutPage() {
   const { v, n, c } = page.useSearch();
   const navigate = page.useNavigate();
   const cart = useCart();
-  const [named, setNamed] = useState<string>();
+  const [named, setNamed] = useState<Named>();
   const lines: readonly WantedLine[] = v
-    ? [{ variantId: v, quantity: n ?? 1, account: named ?? accountDraft(v), choices: c?.split(",") }]
+    ? [{ variantId: v, quantity: n ?? 1, ...(named ?? namedFor(v)), choices: c?.split(",") }]
     : cart;
   const { data, error, refetch, isPlaceholderData } = useQuery({
     ...quoteOf(lines),
@@ -35,10 +36,10 @@ export function CheckoutPage() {
     if (v) void navigate({ search: { v, n: quantity, c }, replace: true, resetScroll: false });
     else setQuantity(variantId, quantity);
   };
-  const credit = (variantId: string, account: string) => {
-    if (!v) return setAccount(variantId, account);
-    keepAccountDraft(variantId, account);
-    setNamed(account);
+  const credit = (variantId: string, next: Named) => {
+    if (!v) return setAccount(variantId, next);
+    keepNamed(variantId, next);
+    setNamed(next);
   };
   const drop = (variantId: string) => {
     if (v) void navigate({ to: "/", search: {} });

@@ -1,13 +1,17 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type AccountFormat, readable } from "@/shared/crediting/account";
+import type { QuotePartsFragment } from "@/shared/api/generated/graphql";
+import { readable } from "@/shared/crediting/account";
+import type { Asks, Named } from "@/shared/crediting/rules";
 import { AccountEditor } from "./AccountEditor";
 import classes from "./LineAccount.module.css";
 
 type LineAccountProps = {
-  asks: { format: AccountFormat; goods: string | undefined };
-  account: string | undefined;
-  onSave: (account: string) => void;
+  asks: Asks;
+  named: Named | undefined;
+  /** What the server has made of it. */
+  line: Pick<QuotePartsFragment["lines"][number], "carrier" | "server">;
+  onSave: (named: Named) => void;
   /** The buyer has tried to order without it. */
   needed?: boolean;
   /** The server would not credit this one: another may be named at once. */
@@ -15,32 +19,50 @@ type LineAccountProps = {
 };
 
 /** Whom a line credits, large enough to be compared digit by digit, and changed in place. */
-export function LineAccount({ asks, account, onSave, needed = false, refused = false }: LineAccountProps) {
+export function LineAccount({
+  asks,
+  named,
+  line,
+  onSave,
+  needed = false,
+  refused = false,
+}: LineAccountProps) {
   const { t } = useTranslation();
   const [editing, setEditing] = useState(false);
-  if (!account || editing || refused) {
+  // A list of servers may have come since the account was named.
+  const lacking = (asks.rules?.servers.length ?? 0) > 0 && !line.server;
+  if (!named || lacking || editing || refused) {
     return (
       <AccountEditor
-        {...asks}
-        account={account}
+        asks={asks}
+        named={named}
         needed={needed}
-        onSave={(named) => {
+        onSave={(next) => {
           setEditing(false);
-          onSave(named);
+          onSave(next);
         }}
-        onCancel={account && !refused ? () => setEditing(false) : undefined}
+        onCancel={named && !lacking && !refused ? () => setEditing(false) : undefined}
       />
     );
   }
+  const beside = [line.server?.name, line.carrier && t(`crediting.carrier.${line.carrier}`)].filter(Boolean);
   return (
     <div className={classes.line}>
       <div className={classes.words}>
         <span className={classes.label}>
-          {asks.goods ? t("crediting.for", { goods: asks.goods }) : t(`crediting.label.${asks.format}`)}
+          {asks.goods
+            ? t("crediting.for", { goods: asks.goods })
+            : (asks.rules?.label ?? t(`crediting.label.${asks.format}`))}
         </span>
         <strong className={classes.account} translate="no">
-          {readable(account)}
+          {readable(named.account)}
         </strong>
+        {beside.length > 0 && (
+          <span className={classes.beside}>
+            {beside.join(" · ")}
+            {named.portedTo && ` · ${t("crediting.ported")}`}
+          </span>
+        )}
       </div>
       <button type="button" className={`link-button ${classes.change}`} onClick={() => setEditing(true)}>
         {t("crediting.change")}

@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
 import type { QuotePartsFragment } from "@/shared/api/generated/graphql";
 import { promiseOf } from "@/shared/crediting/promise";
+import type { Named } from "@/shared/crediting/rules";
 import { formatMoney } from "@/shared/money/money";
-import { asksFor } from "@/shared/pricing/quote";
+import { asksFor, namedOn } from "@/shared/pricing/quote";
 import { BoltIcon } from "@/shared/ui/icons";
 import { QuantityStepper } from "@/shared/ui/QuantityStepper";
 import { ChosenOptions } from "./ChosenOptions";
@@ -12,7 +13,7 @@ import classes from "./OrderSummary.module.css";
 type LineActs = {
   onQuantity: (variantId: string, quantity: number) => void;
   onRemove: (variantId: string) => void;
-  onAccount: (variantId: string, account: string) => void;
+  onAccount: (variantId: string, named: Named) => void;
   /** The buyer has tried to order without naming whom to credit. */
   accountNeeded: boolean;
   /** The variant whose account the server would not take. */
@@ -57,10 +58,11 @@ function SummaryLine({ line, ...acts }: SummaryLineProps) {
         <div className={classes.account}>
           <LineAccount
             asks={asks}
-            account={line.account ?? undefined}
+            named={namedOn(line)}
+            line={line}
             needed={acts.accountNeeded}
             refused={acts.accountRefused === variant.id}
-            onSave={(account) => acts.onAccount(variant.id, account)}
+            onSave={(named) => acts.onAccount(variant.id, named)}
           />
         </div>
       )}

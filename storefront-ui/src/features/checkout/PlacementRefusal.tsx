@@ -125,6 +125,8 @@ export function PlacementRefusal(props: PlacementRefusalProps) {
       );
     case "AccountRequired":
     case "AccountInvalid":
+    case "CarrierRefused":
+    case "ServerRefused":
     case "AccountLimitReached": {
       const line = lineOf(refusal.variantId);
       return (

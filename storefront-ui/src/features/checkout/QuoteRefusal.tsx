@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { Link, useRouter } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { AccountFormat } from "@/shared/crediting/account";
+import type { Asks, Carrier, Named } from "@/shared/crediting/rules";
 import { Notice } from "@/shared/ui/Notice";
 import { AccountEditor } from "./AccountEditor";
 
@@ -12,6 +13,9 @@ type Refusal = {
   variantId?: string | null;
   refusedVariantId?: string | null;
   format?: AccountFormat;
+  carriers?: readonly Carrier[];
+  mayBePorted?: boolean;
+  servers?: readonly { code: string; name: string }[];
   minimum?: number;
   maximum?: number;
 };
@@ -21,7 +25,7 @@ type QuoteRefusalProps = {
   lines: readonly { variantId: string; name: string; quantity: number; slug?: string | undefined }[];
   onQuantity: (variantId: string, quantity: number, limit?: number) => void;
   onRemove: (variantId: string) => void;
-  onAccount: (variantId: string, account: string) => void;
+  onAccount: (variantId: string, named: Named) => void;
 };
 
 /** Back to the bundle where the choice was made: by its address, or where the buyer came from. */
@@ -37,12 +41,32 @@ function ChooseAgain({ slug }: { slug: string | undefined }) {
   );
 }
 
+/** What is to be named in place of what was refused, as far as the refusal tells. */
+function askedAgain(refusal: Refusal, variantId: string): Asks | undefined {
+  const { format, carriers = [], mayBePorted, servers = [] } = refusal;
+  const about = refusal.__typename;
+  if (about !== "CarrierRefused" && about !== "ServerRefused") return format && { format, variantId };
+  return {
+    format: about === "CarrierRefused" ? "PHONE" : "FREE",
+    variantId,
+    rules: {
+      carriers: [...carriers],
+      portedNumbers: mayBePorted ? "ACCEPTED" : "REFUSED",
+      servers: [...servers],
+      pattern: null,
+      label: null,
+      example: null,
+    },
+  };
+}
+
 /** Why these lines cannot be priced, with the way out: fewer, or without. */
 export function QuoteRefusal({ refusal, lines, onQuantity, onRemove, onAccount }: QuoteRefusalProps) {
   const { t } = useTranslation();
   const at = refusal.path?.map(Number).find((step) => Number.isInteger(step));
   const named = refusal.variantId ?? refusal.refusedVariantId;
   const line = lines.find(({ variantId }) => variantId === named) ?? lines[at ?? -1] ?? lines[0];
+  const asks = line && askedAgain(refusal, line.variantId);
   const bounded = refusal.__typename === "QuantityRefused" && refusal.maximum !== undefined;
   return (
     <Notice
@@ -74,12 +98,12 @@ export function QuoteRefusal({ refusal, lines, onQuantity, onRemove, onAccount }
       }
     >
       {line && <p>{line.name}</p>}
-      {line && refusal.format && (
+      {line && asks && (
         <AccountEditor
-          format={refusal.format}
-          goods={undefined}
-          account={undefined}
-          onSave={(account) => onAccount(line.variantId, account)}
+          asks={asks}
+          named={undefined}
+          needed
+          onSave={(named) => onAccount(line.variantId, named)}
         />
       )}
     </Notice>

@@ -25,6 +25,8 @@ const PlaceOrder = graphql(`
       ... on AccountRequired { variantId format }
       ... on AccountInvalid { variantId format }
       ... on AccountLimitReached { variantId limit }
+      ... on CarrierRefused { variantId }
+      ... on ServerRefused { variantId }
     }
   }
 `);

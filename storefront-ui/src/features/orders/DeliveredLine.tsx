@@ -37,6 +37,7 @@ export function DeliveredLine({ line, paid, mayReveal, claims, about, onLook }: 
               <strong className="tabular" translate="no">
                 {readable(line.account)}
               </strong>
+              {line.server && ` · ${line.server}`}
             </p>
           )}
         </div>

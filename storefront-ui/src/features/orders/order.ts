@@ -84,6 +84,7 @@ export const OrderParts = graphql(`
       total { amount currency }
       rules
       account
+      server
       units { ...UnitParts components { ...UnitParts } }
     }
   }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import type { Carrier, Named } from "@/shared/crediting/rules";
 import type { Money } from "@/shared/money/money";
 
 /** What the cart remembers of a line, so that it can be shown before the server has priced it again. */
@@ -16,6 +17,8 @@ export type CartLine = {
   seen: Money;
   /** Whom to credit, as it is sent; absent for goods that credit nobody. */
   account?: string;
+  server?: string;
+  portedTo?: Carrier;
   /** Variants that were chosen of a bundle's options; absent where nothing is chosen. */
   choices?: readonly string[];
 };
@@ -59,7 +62,12 @@ export function lineInCart(variantId: string): CartLine | undefined {
 /** Whether two lines of a variant are for the same account, with the same choices. */
 export function sameGoods(one: CartLine, other: CartLine): boolean {
   const chosen = (line: CartLine) => (line.choices ?? []).toSorted().join();
-  return one.account === other.account && chosen(one) === chosen(other);
+  return (
+    one.account === other.account &&
+    one.server === other.server &&
+    one.portedTo === other.portedTo &&
+    chosen(one) === chosen(other)
+  );
 }
 
 /** Changes a quantity within 1 and the line's limit. */
@@ -68,8 +76,8 @@ export function setQuantity(variantId: string, quantity: number): void {
 }
 
 /** Changes whom a line credits. */
-export function setAccount(variantId: string, account: string): void {
-  update(variantId, (line) => ({ ...line, account }));
+export function setAccount(variantId: string, named: Named): void {
+  update(variantId, ({ server: _server, portedTo: _portedTo, ...line }) => ({ ...line, ...named }));
 }
 
 /** Records a limit or a price that the server has told since. */
@@ -146,7 +154,9 @@ function isLine(value: unknown): value is CartLine {
     ["variantId", "slug", "name", "variantName", "imageUrl"].every((key) => typeof line[key] === "string") &&
     ["quantity", "limit"].every((key) => Number.isInteger(line[key]) && (line[key] as number) >= 1) &&
     (line.kind === "product" || line.kind === "bundle") &&
-    (line.account === undefined || typeof line.account === "string") &&
+    ["account", "server", "portedTo"].every(
+      (key) => line[key] === undefined || typeof line[key] === "string",
+    ) &&
     (line.choices === undefined || isTexts(line.choices)) &&
     /^\d+(\.\d+)?$/.test(String(seen?.amount)) &&
     /^[A-Z]{3}$/.test(String(seen?.currency))

@@ -1,48 +1,56 @@
-import { TextInput } from "@mantine/core";
+import { NativeSelect, TextInput } from "@mantine/core";
 import { type Ref, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { CheckIcon } from "@/shared/ui/icons";
 import classes from "./AccountField.module.css";
-import { type AccountFormat, LONGEST_ACCOUNT, parseAccount, readable } from "./account";
+import { LONGEST_ACCOUNT, readable } from "./account";
+import { type Judged, judge } from "./judge";
+import { PortedChoice } from "./PortedChoice";
+import type { Asks, Draft } from "./rules";
+import { SavedChoices } from "./SavedChoices";
+import { SaveOffer } from "./SaveOffer";
 
 type AccountFieldProps = {
-  format: AccountFormat;
-  value: string;
-  onChange: (typed: string) => void;
-  /** What is credited, when that is not plain from the page around it. */
-  goods?: string | undefined;
+  asks: Asks;
+  draft: Draft;
+  onChange: (draft: Draft) => void;
   /** Said even though nothing was typed: the buyer has just tried to go on without it. */
   needed?: boolean;
-  /** What the server said about it. */
-  error?: string | undefined;
-  input?: Ref<HTMLInputElement>;
+  field?: Ref<HTMLDivElement>;
 };
 
-const MODES = { PHONE: "tel", EMAIL: "email", GAME_ID: "text" } as const;
-const FILLS = { PHONE: "tel", EMAIL: "email", GAME_ID: "off" } as const;
+const MODES = { PHONE: "tel", EMAIL: "email", GAME_ID: "text", FREE: "text" } as const;
+const FILLS = { PHONE: "tel", EMAIL: "email", GAME_ID: "off", FREE: "off" } as const;
 
 /** Whom to credit: told at once whether it can be one, and read back large, in groups, to be compared. */
-export function AccountField({
-  format,
-  value,
-  onChange,
-  goods,
-  needed = false,
-  error,
-  input,
-}: AccountFieldProps) {
+export function AccountField({ asks, draft, onChange, needed = false, field }: AccountFieldProps) {
   const { t } = useTranslation();
   const [left, setLeft] = useState(false);
   const echo = useId();
-  const account = parseAccount(format, value);
-  const wrong = !account && (needed || (left && value.trim() !== ""));
+  const { format, rules, goods } = asks;
+  const judged = judge(asks, draft);
+  const wrong = judged.problem === "account" && (needed || (left && draft.typed.trim() !== ""));
+  const invalid = rules?.label
+    ? t("crediting.invalid.OWN", { label: rules.label, example: rules.example ?? "" })
+    : t(`crediting.invalid.${format}`);
+  const servers = rules?.servers ?? [];
   return (
-    <div className={classes.field}>
+    <div ref={field} className={classes.field}>
+      <SavedChoices
+        asks={asks}
+        chosen={judged.named}
+        onChoose={({ account, server, portedTo }) =>
+          onChange({
+            typed: readable(account),
+            ...(server && { server: server.code }),
+            ...(portedTo && { portedTo }),
+          })
+        }
+      />
       <TextInput
-        ref={input}
         name="account"
         size="lg"
-        type={MODES[format] === "text" ? "text" : MODES[format]}
+        type={MODES[format]}
         inputMode={MODES[format]}
         autoComplete={FILLS[format]}
         autoCapitalize="none"
@@ -50,28 +58,65 @@ export function AccountField({
         maxLength={LONGEST_ACCOUNT}
         required
         withAsterisk={false}
-        label={t(`crediting.label.${format}`)}
+        label={rules?.label ?? t(`crediting.label.${format}`)}
         description={goods ? t("crediting.for", { goods }) : t(`crediting.help.${format}`)}
-        placeholder={t(`crediting.placeholder.${format}`)}
-        value={value}
-        error={wrong ? t(`crediting.invalid.${format}`) : error}
-        aria-describedby={account ? echo : undefined}
+        placeholder={rules?.example ?? t(`crediting.placeholder.${format}`)}
+        value={draft.typed}
+        error={wrong ? invalid : undefined}
+        aria-describedby={judged.account ? echo : undefined}
         onChange={(event) => {
-          onChange(event.currentTarget.value);
-          if (parseAccount(format, event.currentTarget.value)) setLeft(false);
+          const next = { ...draft, typed: event.currentTarget.value };
+          // Another number may be of another carrier: what was said holds for the one it was said of.
+          if (next.typed !== draft.typed) delete next.portedTo;
+          onChange(next);
+          if (judge(asks, next).account) setLeft(false);
         }}
         onBlur={() => setLeft(true)}
       />
-      <p id={echo} className={classes.echo} data-known={account ? "" : undefined}>
-        {account && (
-          <>
-            <CheckIcon size={18} />
-            <span className={classes.account} translate="no">
-              {readable(account)}
-            </span>
-          </>
-        )}
-      </p>
+      <Echo id={echo} judged={judged} />
+      {judged.mayBePorted !== undefined && rules && (
+        <PortedChoice
+          rules={rules}
+          carrier={judged.carrier}
+          mayBePorted={judged.mayBePorted}
+          portedTo={draft.portedTo}
+          needed={needed}
+          onChange={(portedTo) => onChange({ typed: draft.typed, ...(portedTo && { portedTo }) })}
+        />
+      )}
+      {servers.length > 0 && (
+        <NativeSelect
+          name="server"
+          size="lg"
+          label={t("crediting.server")}
+          value={servers.some(({ code }) => code === draft.server) ? draft.server : ""}
+          error={needed && judged.problem === "server" ? t("crediting.serverNeeded") : undefined}
+          onChange={(event) => onChange({ ...draft, server: event.currentTarget.value })}
+          data={[
+            { value: "", label: t("crediting.serverChoose"), disabled: true },
+            ...servers.map(({ code, name }) => ({ value: code, label: name })),
+          ]}
+        />
+      )}
+      {judged.named && <SaveOffer key={JSON.stringify(judged.named)} asks={asks} named={judged.named} />}
     </div>
+  );
+}
+
+function Echo({ id, judged }: { id: string; judged: Judged }) {
+  const { t } = useTranslation();
+  const { account, carrier, problem } = judged;
+  return (
+    <p id={id} className={classes.echo} data-known={account ? "" : undefined} data-problem={problem}>
+      {account && (
+        <>
+          {problem !== "carrier" && <CheckIcon size={18} />}
+          <span className={classes.account} translate="no">
+            {readable(account)}
+          </span>
+          {carrier && <span className={classes.carrier}>{t(`crediting.carrier.${carrier}`)}</span>}
+        </>
+      )}
+    </p>
   );
 }

@@ -9,12 +9,22 @@ const CHINESE_MOBILE = /^(?:\+?86)?(1[3-9]\d{9})$/;
 const E164 = /^\+[1-9]\d{6,14}$/;
 const EMAIL = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
 const PLAYER = /^[\p{L}\p{N}_][\p{L}\p{N}_.#@-]{1,38}[\p{L}\p{N}_]$/u;
+const FREE = /^[^\p{C}\p{Zl}\p{Zp}]{2,64}$/u;
 
 /**
  * The account in the form it is sent in; undefined while what was typed is none. The same rule as the server's, which
- * decides: a phone number becomes E.164, an address lower case, a player's id keeps its letters.
+ * decides: a phone number becomes E.164, an address lower case, a player's id keeps its letters. `pattern` is the goods'.
  */
-export function parseAccount(format: AccountFormat, typed: string): string | undefined {
+export function parseAccount(
+  format: AccountFormat,
+  typed: string,
+  pattern?: string | null,
+): string | undefined {
+  const account = ofFormat(format, typed);
+  return account && (!pattern || new RegExp(`^(?:${pattern})$`).test(account)) ? account : undefined;
+}
+
+function ofFormat(format: AccountFormat, typed: string): string | undefined {
   const text = typed.normalize("NFKC").trim();
   if (text.length > LONGEST_ACCOUNT) return undefined;
   if (format === "PHONE") return parsePhone(text);
@@ -22,6 +32,7 @@ export function parseAccount(format: AccountFormat, typed: string): string | und
     const address = text.toLowerCase();
     return EMAIL.test(address) ? address : undefined;
   }
+  if (format === "FREE") return FREE.test(text) ? text : undefined;
   return PLAYER.test(text) ? text : undefined;
 }
 

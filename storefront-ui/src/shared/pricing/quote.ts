@@ -2,6 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import type { QuotePartsFragment } from "@/shared/api/generated/graphql";
+import { type Asks, asksInside, asksOf, type Carrier, type Named } from "@/shared/crediting/rules";
 
 export const PriceStepParts = graphql(`
   fragment PriceStepParts on PriceStep { kind label amount { amount currency } }
@@ -17,13 +18,34 @@ export const QuoteParts = graphql(`
     lines {
       quantity
       account
-      chosen { choice variantId name variantName quantity accountFormat }
+      carrier
+      ported
+      server { code name }
+      chosen {
+        choice
+        variantId
+        name
+        variantName
+        quantity
+        accountFormat
+        accountRules { ...AccountRulesParts }
+      }
       available
       unitPrice { amount currency }
       total { amount currency }
       steps { ...PriceStepParts }
       availability { state fewLeft }
-      variant { id name kind maxPerOrder accountFormat topupSpeed promisedSeconds uses }
+      variant {
+        id
+        name
+        kind
+        maxPerOrder
+        accountFormat
+        accountRules { ...AccountRulesParts }
+        topupSpeed
+        promisedSeconds
+        uses
+      }
       listing {
         __typename
         id
@@ -31,7 +53,12 @@ export const QuoteParts = graphql(`
         name
         imageUrl
         deliveryPromise
-        ... on Bundle { components { product { id name } variant { id name accountFormat } } }
+        ... on Bundle {
+          components {
+            product { id name }
+            variant { id name accountFormat accountRules { ...AccountRulesParts } }
+          }
+        }
       }
     }
   }
@@ -45,6 +72,8 @@ const QuoteLines = graphql(`
       ... on UserError { code message path }
       ... on QuantityRefused { refusedVariantId: variantId minimum maximum }
       ... on AccountInvalid { variantId format }
+      ... on CarrierRefused { variantId carriers mayBePorted }
+      ... on ServerRefused { variantId servers { code name } }
       ... on ChoiceRefused { variantId reason }
     }
   }
@@ -54,32 +83,47 @@ export type WantedLine = {
   variantId: string;
   quantity: number;
   account?: string | undefined;
+  server?: string | undefined;
+  portedTo?: Carrier | undefined;
   choices?: readonly string[] | undefined;
 };
 
 type QuoteLine = QuotePartsFragment["lines"][number];
 
 /** What must be named before these goods can be ordered, and of which of them; undefined when nothing. */
-export function asksFor({ variant, listing, chosen }: Pick<QuoteLine, "variant" | "listing" | "chosen">) {
-  if (variant.accountFormat) return { format: variant.accountFormat, goods: undefined };
+export function asksFor({
+  variant,
+  listing,
+  chosen,
+}: Pick<QuoteLine, "variant" | "listing" | "chosen">): Asks | undefined {
+  if (variant.accountFormat) return asksOf(variant, listing);
   const taken = chosen.find((option) => option.accountFormat);
-  if (taken?.accountFormat)
-    return { format: taken.accountFormat, goods: `${taken.name} ${taken.variantName}` };
-  const part =
-    listing.__typename === "Bundle"
-      ? listing.components.find((component) => component.variant.accountFormat)
-      : undefined;
-  return part?.variant.accountFormat
-    ? { format: part.variant.accountFormat, goods: `${part.product.name} ${part.variant.name}` }
+  if (taken?.accountFormat) {
+    return {
+      format: taken.accountFormat,
+      rules: taken.accountRules,
+      variantId: taken.variantId,
+      goods: `${taken.name} ${taken.variantName}`,
+    };
+  }
+  return listing.__typename === "Bundle" ? asksInside(listing.components) : undefined;
+}
+
+/** Whom a line credits, as the server has it; undefined while nobody was named. */
+export function namedOn({ account, server, ported, carrier }: QuoteLine): Named | undefined {
+  return account
+    ? { account, ...(server && { server: server.code }), ...(ported && carrier && { portedTo: carrier }) }
     : undefined;
 }
 
 /** What these lines cost now, with every step of the price, and which of them cannot be had. */
 export function quoteOf(lines: readonly WantedLine[]) {
-  const wanted = lines.map(({ variantId, quantity, account, choices }) => ({
+  const wanted = lines.map(({ variantId, quantity, account, server, portedTo, choices }) => ({
     variantId,
     quantity,
     ...(account && { account }),
+    ...(account && server && { server }),
+    ...(account && portedTo && { portedTo }),
     ...(choices?.length && { choices: [...choices] }),
   }));
   return queryOptions({

@@ -18,6 +18,8 @@ export type AcceptInvitationInput = {
 export type AccountFormat =
   /** An e-mail address. */
   | 'EMAIL'
+  /** What the variant's `accountRules` call it, 2 to 64 characters. */
+  | 'FREE'
   /** A player's id or name. */
   | 'GAME_ID'
   /** A phone number. */
@@ -33,6 +35,30 @@ export type AccountKind =
   | 'LIABILITY'
   /** What it earned; grows by credits. */
   | 'REVENUE';
+
+/** Which accounts a variant shall credit, of those that have its `accountFormat`. */
+export type AccountRulesInput = {
+  /** For PHONE: only numbers of these; null or empty: of any. */
+  carriers?: Array<Carrier> | null | undefined;
+  /** What one looks like; matches the pattern. */
+  example?: string | null | undefined;
+  /** What the account is called, at most 40 characters; needed for FREE. */
+  label?: TranslatedInput | null | undefined;
+  /** For GAME_ID and FREE, what the whole account matches: characters, \d, \w and classes like [A-Z0-9], each perhaps with {n}, {m,n} or ?, three that vary at most. */
+  pattern?: string | null | undefined;
+  /** What holds of numbers that changed their carrier, where `carriers` are named; null: REFUSED. */
+  portedNumbers?: PortedNumbers | null | undefined;
+  /** For GAME_ID and FREE: one of these is named too, at most 60; null or empty: none is. */
+  servers?: Array<AccountServerInput> | null | undefined;
+};
+
+/** A server on which a player's account may be. */
+export type AccountServerInput = {
+  /** What suppliers are told: letters, digits, dots, hyphens, underscores; once in a list. */
+  code: string;
+  /** Its name, at most 40 characters. */
+  names: TranslatedInput;
+};
 
 /** How far a piece is, as far as giving it back goes. */
 export type AfterSaleStage =
@@ -231,6 +257,19 @@ export type BundlePreviewInput = {
   /** What it would cost. */
   price: MoneyInput;
 };
+
+/** Who runs a mainland mobile number. */
+export type Carrier =
+  /** China Broadnet (中国广电). */
+  | 'BROADCAST'
+  /** China Mobile (中国移动). */
+  | 'MOBILE'
+  /** China Telecom (中国电信). */
+  | 'TELECOM'
+  /** China Unicom (中国联通). */
+  | 'UNICOM'
+  /** An operator that hires another's network (虚拟运营商). */
+  | 'VIRTUAL';
 
 /** Which cases are wanted; all that is given must hold. */
 export type CaseFilter = {
@@ -846,6 +885,13 @@ export type PolicyRuleInput = {
   windowDays?: number | null | undefined;
 };
 
+/** Whether goods for some carriers are for numbers that moved to them (携号转网), which no prefix tells. */
+export type PortedNumbers =
+  /** They are, when the buyer says which carrier the number moved to. */
+  | 'ACCEPTED'
+  /** Only for numbers that were theirs from the first. */
+  | 'REFUSED';
+
 /** A prepared answer as it is to be. */
 export type PreparedAnswerInput = {
   /** Which one changes; null: a new one. */
@@ -1457,6 +1503,8 @@ export type VariantFilter = {
 export type VariantInput = {
   /** What the buyer names: needed for TOPUP, possible for MANUAL, else null. */
   accountFormat?: AccountFormat | null | undefined;
+  /** Which accounts; null: any of its `accountFormat`. Needed for FREE. */
+  accountRules?: AccountRulesInput | null | undefined;
   /** Most ever sold, for MEMBERSHIP, VOUCHER, MANUAL; null: no limit. */
   cap?: number | null | undefined;
   /** What it is worth where it is redeemed; what a TOPUP credits, which needs it. */
@@ -1985,14 +2033,14 @@ export type ChannelsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChannelsQuery = { channels: Array<{ id: string, code: string, name: string, currency: string }> };
 
-export type ProductPartsFragment = { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> };
+export type ProductPartsFragment = { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> };
 
 export type ProductQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ProductQuery = { product: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> } | null };
+export type ProductQuery = { product: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> } | null };
 
 export type PublishProductMutationVariables = Exact<{
   id: string | number;
@@ -2002,9 +2050,9 @@ export type PublishProductMutationVariables = Exact<{
 
 export type PublishProductMutation = { publishProduct:
     | { __typename: 'NotPublishable', code: string, message: string, path: Array<string> | null, reasons: Array<string> }
-    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> }
+    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> }
     | { __typename: 'ProductUnknown', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> } }
+    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> } }
    };
 
 export type UnpublishProductMutationVariables = Exact<{
@@ -2014,9 +2062,9 @@ export type UnpublishProductMutationVariables = Exact<{
 
 
 export type UnpublishProductMutation = { unpublishProduct:
-    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> }
+    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> }
     | { __typename: 'ProductUnknown', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> } }
+    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> } }
    };
 
 export type CreateProductMutationVariables = Exact<{
@@ -2028,7 +2076,7 @@ export type CreateProductMutationVariables = Exact<{
 export type CreateProductMutation = { createProduct:
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> }
+    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> }
     | { __typename: 'SkuTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'SlugTaken', code: string, message: string, path: Array<string> | null }
    };
@@ -2042,11 +2090,11 @@ export type UpdateProductMutationVariables = Exact<{
 
 export type UpdateProductMutation = { updateProduct:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> }
+    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> }
     | { __typename: 'ProductUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'SkuTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'SlugTaken', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> } }
+    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> } }
    };
 
 export type ComposeBundleMutationVariables = Exact<{
@@ -2059,7 +2107,7 @@ export type ComposeBundleMutation = { composeBundle:
     | { __typename: 'BundleImpossible', code: string, message: string, path: Array<string> | null }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> }
+    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> }
     | { __typename: 'SkuTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'SlugTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'VariantUnknown', code: string, message: string, path: Array<string> | null }
@@ -2075,12 +2123,12 @@ export type UpdateBundleMutationVariables = Exact<{
 export type UpdateBundleMutation = { updateBundle:
     | { __typename: 'BundleImpossible', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> }
+    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> }
     | { __typename: 'ProductUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'SkuTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'SlugTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'VariantUnknown', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> } }
+    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> } }
    };
 
 export type ExportProductsMutationVariables = Exact<{
@@ -2212,7 +2260,7 @@ export type VerifyLedgerMutation = { verifyLedger:
     | { __typename: 'Job', id: string, state: JobState, done: string, total: string | null, failure: string | null }
    };
 
-export type ManualTaskPartsFragment = { id: string, state: ManualTaskState, createdAt: string, dueAt: string, overdue: boolean, takenAt: string | null, closedAt: string | null, evidence: string | null, note: string | null, reason: string | null, account: string | null, takenBy: { id: string, name: string } | null, unit: { id: string, name: string, variantName: string, imageUrl: string, paid: { amount: string, currency: string } }, order: { id: string, number: string } };
+export type ManualTaskPartsFragment = { id: string, state: ManualTaskState, createdAt: string, dueAt: string, overdue: boolean, takenAt: string | null, closedAt: string | null, evidence: string | null, note: string | null, reason: string | null, account: string | null, server: string | null, takenBy: { id: string, name: string } | null, unit: { id: string, name: string, variantName: string, imageUrl: string, paid: { amount: string, currency: string } }, order: { id: string, number: string } };
 
 export type ManualTasksQueryVariables = Exact<{
   filter?: ManualTaskFilter | null | undefined;
@@ -2221,7 +2269,7 @@ export type ManualTasksQueryVariables = Exact<{
 }>;
 
 
-export type ManualTasksQuery = { manualTasks: { edges: Array<{ node: { id: string, state: ManualTaskState, createdAt: string, dueAt: string, overdue: boolean, takenAt: string | null, closedAt: string | null, evidence: string | null, note: string | null, reason: string | null, account: string | null, takenBy: { id: string, name: string } | null, unit: { id: string, name: string, variantName: string, imageUrl: string, paid: { amount: string, currency: string } }, order: { id: string, number: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ManualTasksQuery = { manualTasks: { edges: Array<{ node: { id: string, state: ManualTaskState, createdAt: string, dueAt: string, overdue: boolean, takenAt: string | null, closedAt: string | null, evidence: string | null, note: string | null, reason: string | null, account: string | null, server: string | null, takenBy: { id: string, name: string } | null, unit: { id: string, name: string, variantName: string, imageUrl: string, paid: { amount: string, currency: string } }, order: { id: string, number: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TakeManualTaskMutationVariables = Exact<{
   id: string | number;
@@ -2229,7 +2277,7 @@ export type TakeManualTaskMutationVariables = Exact<{
 
 
 export type TakeManualTaskMutation = { takeManualTask:
-    | { __typename: 'ManualTask', id: string, state: ManualTaskState, createdAt: string, dueAt: string, overdue: boolean, takenAt: string | null, closedAt: string | null, evidence: string | null, note: string | null, reason: string | null, account: string | null, takenBy: { id: string, name: string } | null, unit: { id: string, name: string, variantName: string, imageUrl: string, paid: { amount: string, currency: string } }, order: { id: string, number: string } }
+    | { __typename: 'ManualTask', id: string, state: ManualTaskState, createdAt: string, dueAt: string, overdue: boolean, takenAt: string | null, closedAt: string | null, evidence: string | null, note: string | null, reason: string | null, account: string | null, server: string | null, takenBy: { id: string, name: string } | null, unit: { id: string, name: string, variantName: string, imageUrl: string, paid: { amount: string, currency: string } }, order: { id: string, number: string } }
     | { __typename: 'ManualTaskClosed', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ManualTaskTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ManualTaskUnknown', code: string, message: string, path: Array<string> | null }
@@ -2241,7 +2289,7 @@ export type ReleaseManualTaskMutationVariables = Exact<{
 
 
 export type ReleaseManualTaskMutation = { releaseManualTask:
-    | { __typename: 'ManualTask', id: string, state: ManualTaskState, createdAt: string, dueAt: string, overdue: boolean, takenAt: string | null, closedAt: string | null, evidence: string | null, note: string | null, reason: string | null, account: string | null, takenBy: { id: string, name: string } | null, unit: { id: string, name: string, variantName: string, imageUrl: string, paid: { amount: string, currency: string } }, order: { id: string, number: string } }
+    | { __typename: 'ManualTask', id: string, state: ManualTaskState, createdAt: string, dueAt: string, overdue: boolean, takenAt: string | null, closedAt: string | null, evidence: string | null, note: string | null, reason: string | null, account: string | null, server: string | null, takenBy: { id: string, name: string } | null, unit: { id: string, name: string, variantName: string, imageUrl: string, paid: { amount: string, currency: string } }, order: { id: string, number: string } }
     | { __typename: 'ManualTaskClosed', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ManualTaskUnknown', code: string, message: string, path: Array<string> | null }
    };
@@ -2255,7 +2303,7 @@ export type CompleteManualTaskMutationVariables = Exact<{
 
 export type CompleteManualTaskMutation = { completeManualTask:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'ManualTask', id: string, state: ManualTaskState, createdAt: string, dueAt: string, overdue: boolean, takenAt: string | null, closedAt: string | null, evidence: string | null, note: string | null, reason: string | null, account: string | null, takenBy: { id: string, name: string } | null, unit: { id: string, name: string, variantName: string, imageUrl: string, paid: { amount: string, currency: string } }, order: { id: string, number: string } }
+    | { __typename: 'ManualTask', id: string, state: ManualTaskState, createdAt: string, dueAt: string, overdue: boolean, takenAt: string | null, closedAt: string | null, evidence: string | null, note: string | null, reason: string | null, account: string | null, server: string | null, takenBy: { id: string, name: string } | null, unit: { id: string, name: string, variantName: string, imageUrl: string, paid: { amount: string, currency: string } }, order: { id: string, number: string } }
     | { __typename: 'ManualTaskClosed', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ManualTaskNotTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ManualTaskUnknown', code: string, message: string, path: Array<string> | null }
@@ -2269,7 +2317,7 @@ export type RefuseManualTaskMutationVariables = Exact<{
 
 export type RefuseManualTaskMutation = { refuseManualTask:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'ManualTask', id: string, state: ManualTaskState, createdAt: string, dueAt: string, overdue: boolean, takenAt: string | null, closedAt: string | null, evidence: string | null, note: string | null, reason: string | null, account: string | null, takenBy: { id: string, name: string } | null, unit: { id: string, name: string, variantName: string, imageUrl: string, paid: { amount: string, currency: string } }, order: { id: string, number: string } }
+    | { __typename: 'ManualTask', id: string, state: ManualTaskState, createdAt: string, dueAt: string, overdue: boolean, takenAt: string | null, closedAt: string | null, evidence: string | null, note: string | null, reason: string | null, account: string | null, server: string | null, takenBy: { id: string, name: string } | null, unit: { id: string, name: string, variantName: string, imageUrl: string, paid: { amount: string, currency: string } }, order: { id: string, number: string } }
     | { __typename: 'ManualTaskClosed', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ManualTaskTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ManualTaskUnknown', code: string, message: string, path: Array<string> | null }
@@ -2291,7 +2339,7 @@ export type ManualTaskQuery = { node:
     | { __typename: 'Job' }
     | { __typename: 'LedgerAccount' }
     | { __typename: 'LedgerEntry' }
-    | { __typename: 'ManualTask', id: string, state: ManualTaskState, createdAt: string, dueAt: string, overdue: boolean, takenAt: string | null, closedAt: string | null, evidence: string | null, note: string | null, reason: string | null, account: string | null, takenBy: { id: string, name: string } | null, unit: { id: string, name: string, variantName: string, imageUrl: string, paid: { amount: string, currency: string } }, order: { id: string, number: string } }
+    | { __typename: 'ManualTask', id: string, state: ManualTaskState, createdAt: string, dueAt: string, overdue: boolean, takenAt: string | null, closedAt: string | null, evidence: string | null, note: string | null, reason: string | null, account: string | null, server: string | null, takenBy: { id: string, name: string } | null, unit: { id: string, name: string, variantName: string, imageUrl: string, paid: { amount: string, currency: string } }, order: { id: string, number: string } }
     | { __typename: 'MemberTier' }
     | { __typename: 'Order' }
     | { __typename: 'OrderUnit' }
@@ -2321,21 +2369,21 @@ export type MessagesQuery = { messages: { edges: Array<{ node: { id: string, cha
 
 export type UnitPartsFragment = { id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null };
 
-export type OrderPartsFragment = { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }> };
+export type OrderPartsFragment = { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }> };
 
 export type OrderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrderQuery = { order: { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }> } | null };
+export type OrderQuery = { order: { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }> } | null };
 
 export type OrderProgressSubscriptionVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrderProgressSubscription = { orderProgress: { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }> } };
+export type OrderProgressSubscription = { orderProgress: { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }> } };
 
 export type RefundPreviewQueryVariables = Exact<{
   orderId: string | number;
@@ -3039,7 +3087,7 @@ export type SetLowBalanceMutation = { setLowBalance:
     | { __typename: 'SupplierUnknown', code: string, message: string, path: Array<string> | null }
    };
 
-export type SupplierOrderPartsFragment = { id: string, attempt: number, reference: string, supplierReference: string | null, account: string, isSlow: boolean, state: SupplierOrderState, tries: number, queries: number, refusedReason: RefusalReason | null, supplierWords: string | null, problem: string | null, personSince: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, dueAt: string | null, faceValue: { amount: string, currency: string }, delivered: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, supplier: { id: string, name: string } | null, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, order: { id: string, number: string } | null };
+export type SupplierOrderPartsFragment = { id: string, attempt: number, reference: string, supplierReference: string | null, account: string, server: string | null, isSlow: boolean, state: SupplierOrderState, tries: number, queries: number, refusedReason: RefusalReason | null, supplierWords: string | null, problem: string | null, personSince: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, dueAt: string | null, faceValue: { amount: string, currency: string }, delivered: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, supplier: { id: string, name: string } | null, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, order: { id: string, number: string } | null };
 
 export type SupplierOrdersQueryVariables = Exact<{
   filter?: SupplierOrderFilter | null | undefined;
@@ -3048,7 +3096,7 @@ export type SupplierOrdersQueryVariables = Exact<{
 }>;
 
 
-export type SupplierOrdersQuery = { supplierOrders: { edges: Array<{ node: { id: string, attempt: number, reference: string, supplierReference: string | null, account: string, isSlow: boolean, state: SupplierOrderState, tries: number, queries: number, refusedReason: RefusalReason | null, supplierWords: string | null, problem: string | null, personSince: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, dueAt: string | null, faceValue: { amount: string, currency: string }, delivered: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, supplier: { id: string, name: string } | null, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, order: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SupplierOrdersQuery = { supplierOrders: { edges: Array<{ node: { id: string, attempt: number, reference: string, supplierReference: string | null, account: string, server: string | null, isSlow: boolean, state: SupplierOrderState, tries: number, queries: number, refusedReason: RefusalReason | null, supplierWords: string | null, problem: string | null, personSince: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, dueAt: string | null, faceValue: { amount: string, currency: string }, delivered: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, supplier: { id: string, name: string } | null, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, order: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AskSupplierMutationVariables = Exact<{
   id: string | number;
@@ -3056,7 +3104,7 @@ export type AskSupplierMutationVariables = Exact<{
 
 
 export type AskSupplierMutation = { askSupplier:
-    | { __typename: 'SupplierOrder', id: string, attempt: number, reference: string, supplierReference: string | null, account: string, isSlow: boolean, state: SupplierOrderState, tries: number, queries: number, refusedReason: RefusalReason | null, supplierWords: string | null, problem: string | null, personSince: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, dueAt: string | null, faceValue: { amount: string, currency: string }, delivered: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, supplier: { id: string, name: string } | null, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, order: { id: string, number: string } | null }
+    | { __typename: 'SupplierOrder', id: string, attempt: number, reference: string, supplierReference: string | null, account: string, server: string | null, isSlow: boolean, state: SupplierOrderState, tries: number, queries: number, refusedReason: RefusalReason | null, supplierWords: string | null, problem: string | null, personSince: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, dueAt: string | null, faceValue: { amount: string, currency: string }, delivered: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, supplier: { id: string, name: string } | null, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, order: { id: string, number: string } | null }
     | { __typename: 'SupplierOrderUnknown', code: string, message: string, path: Array<string> | null }
    };
 
@@ -3070,7 +3118,7 @@ export type SettleByHandMutationVariables = Exact<{
 
 export type SettleByHandMutation = { settleByHand:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'SupplierOrder', id: string, attempt: number, reference: string, supplierReference: string | null, account: string, isSlow: boolean, state: SupplierOrderState, tries: number, queries: number, refusedReason: RefusalReason | null, supplierWords: string | null, problem: string | null, personSince: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, dueAt: string | null, faceValue: { amount: string, currency: string }, delivered: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, supplier: { id: string, name: string } | null, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, order: { id: string, number: string } | null }
+    | { __typename: 'SupplierOrder', id: string, attempt: number, reference: string, supplierReference: string | null, account: string, server: string | null, isSlow: boolean, state: SupplierOrderState, tries: number, queries: number, refusedReason: RefusalReason | null, supplierWords: string | null, problem: string | null, personSince: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, dueAt: string | null, faceValue: { amount: string, currency: string }, delivered: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, supplier: { id: string, name: string } | null, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, order: { id: string, number: string } | null }
     | { __typename: 'SupplierOrderNotOpen', code: string, message: string, path: Array<string> | null }
     | { __typename: 'SupplierOrderUnknown', code: string, message: string, path: Array<string> | null }
    };
@@ -3104,7 +3152,7 @@ export type SupplierOrderQuery = { node:
     | { __typename: 'Supplier' }
     | { __typename: 'SupplierDeposit' }
     | { __typename: 'SupplierOffer' }
-    | { __typename: 'SupplierOrder', id: string, attempt: number, reference: string, supplierReference: string | null, account: string, isSlow: boolean, state: SupplierOrderState, tries: number, queries: number, refusedReason: RefusalReason | null, supplierWords: string | null, problem: string | null, personSince: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, dueAt: string | null, faceValue: { amount: string, currency: string }, delivered: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, supplier: { id: string, name: string } | null, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, order: { id: string, number: string } | null }
+    | { __typename: 'SupplierOrder', id: string, attempt: number, reference: string, supplierReference: string | null, account: string, server: string | null, isSlow: boolean, state: SupplierOrderState, tries: number, queries: number, refusedReason: RefusalReason | null, supplierWords: string | null, problem: string | null, personSince: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, dueAt: string | null, faceValue: { amount: string, currency: string }, delivered: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, supplier: { id: string, name: string } | null, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, order: { id: string, number: string } | null }
     | { __typename: 'TierMove' }
     | { __typename: 'Variant' }
     | { __typename: 'WebhookEndpoint' }
@@ -3623,6 +3671,23 @@ export const ProductPartsFragmentDoc = new TypedDocumentString(`
     membershipDays
     topupSpeed
     accountFormat
+    accountRules {
+      carriers
+      portedNumbers
+      pattern
+      example
+      label {
+        zhCn
+        en
+      }
+      servers {
+        code
+        names {
+          zhCn
+          en
+        }
+      }
+    }
     promisedSeconds
     uses
     cap
@@ -3743,6 +3808,7 @@ export const ManualTaskPartsFragmentDoc = new TypedDocumentString(`
     name
   }
   account
+  server
   unit {
     id
     name
@@ -3873,6 +3939,7 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
     kind
     quantity
     account
+    server
     unitPrice {
       amount
       currency
@@ -4209,6 +4276,7 @@ export const SupplierOrderPartsFragmentDoc = new TypedDocumentString(`
   reference
   supplierReference
   account
+  server
   faceValue {
     amount
     currency
@@ -5626,6 +5694,23 @@ export const ProductDocument = new TypedDocumentString(`
     membershipDays
     topupSpeed
     accountFormat
+    accountRules {
+      carriers
+      portedNumbers
+      pattern
+      example
+      label {
+        zhCn
+        en
+      }
+      servers {
+        code
+        names {
+          zhCn
+          en
+        }
+      }
+    }
     promisedSeconds
     uses
     cap
@@ -5718,7 +5803,7 @@ export const ProductDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:91b3cc1d0348bfad484e6be1bfc30b2561396ba20c3e20c5f91ba38fef5b018c"}) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
+}`, {"hash":"sha256:fe7f34ebffa018240c0e5e57216501d720ab9bda704aeb2f9a8aa78a7aa9d7d2"}) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
 export const PublishProductDocument = new TypedDocumentString(`
     mutation PublishProduct($id: ID!, $version: Int!) {
   publishProduct(id: $id, version: $version) {
@@ -5807,6 +5892,23 @@ export const PublishProductDocument = new TypedDocumentString(`
     membershipDays
     topupSpeed
     accountFormat
+    accountRules {
+      carriers
+      portedNumbers
+      pattern
+      example
+      label {
+        zhCn
+        en
+      }
+      servers {
+        code
+        names {
+          zhCn
+          en
+        }
+      }
+    }
     promisedSeconds
     uses
     cap
@@ -5899,7 +6001,7 @@ export const PublishProductDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:280004a3cc4b4496289b71d832c16777d8f91017011dc08c165d7218b5e161c0"}) as unknown as TypedDocumentString<PublishProductMutation, PublishProductMutationVariables>;
+}`, {"hash":"sha256:d09c5e8dfbd6ce2523166e7e25f3aac3608aeb19fbded188a6860fdf8e200d61"}) as unknown as TypedDocumentString<PublishProductMutation, PublishProductMutationVariables>;
 export const UnpublishProductDocument = new TypedDocumentString(`
     mutation UnpublishProduct($id: ID!, $version: Int!) {
   unpublishProduct(id: $id, version: $version) {
@@ -5985,6 +6087,23 @@ export const UnpublishProductDocument = new TypedDocumentString(`
     membershipDays
     topupSpeed
     accountFormat
+    accountRules {
+      carriers
+      portedNumbers
+      pattern
+      example
+      label {
+        zhCn
+        en
+      }
+      servers {
+        code
+        names {
+          zhCn
+          en
+        }
+      }
+    }
     promisedSeconds
     uses
     cap
@@ -6077,7 +6196,7 @@ export const UnpublishProductDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:1a1988b09380675d8354ab362fe56ff67533c968df19f6819d6cddd5eb73f6b4"}) as unknown as TypedDocumentString<UnpublishProductMutation, UnpublishProductMutationVariables>;
+}`, {"hash":"sha256:c5ad46786da27dfdac9e51dba9f3613d7e03b5b694bff24121c61c39ba03f1b7"}) as unknown as TypedDocumentString<UnpublishProductMutation, UnpublishProductMutationVariables>;
 export const CreateProductDocument = new TypedDocumentString(`
     mutation CreateProduct($input: ProductInput!, $idempotencyKey: String!) {
   createProduct(input: $input, idempotencyKey: $idempotencyKey) {
@@ -6158,6 +6277,23 @@ export const CreateProductDocument = new TypedDocumentString(`
     membershipDays
     topupSpeed
     accountFormat
+    accountRules {
+      carriers
+      portedNumbers
+      pattern
+      example
+      label {
+        zhCn
+        en
+      }
+      servers {
+        code
+        names {
+          zhCn
+          en
+        }
+      }
+    }
     promisedSeconds
     uses
     cap
@@ -6250,7 +6386,7 @@ export const CreateProductDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:5128adf45bbf233513f9abb173079b47ccfad443d9afcf6e6b092cb2ee13a67b"}) as unknown as TypedDocumentString<CreateProductMutation, CreateProductMutationVariables>;
+}`, {"hash":"sha256:0de1f3f7538d2b0d5204cfb6df82a71fd8ecd24a4cf3d2e9633ce77f966b6c79"}) as unknown as TypedDocumentString<CreateProductMutation, CreateProductMutationVariables>;
 export const UpdateProductDocument = new TypedDocumentString(`
     mutation UpdateProduct($id: ID!, $version: Int!, $input: ProductInput!) {
   updateProduct(id: $id, version: $version, input: $input) {
@@ -6336,6 +6472,23 @@ export const UpdateProductDocument = new TypedDocumentString(`
     membershipDays
     topupSpeed
     accountFormat
+    accountRules {
+      carriers
+      portedNumbers
+      pattern
+      example
+      label {
+        zhCn
+        en
+      }
+      servers {
+        code
+        names {
+          zhCn
+          en
+        }
+      }
+    }
     promisedSeconds
     uses
     cap
@@ -6428,7 +6581,7 @@ export const UpdateProductDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:dcf687efcb71976da483e37316bd2bd89c970bffd3b8ce02ff769ffc6bd60e81"}) as unknown as TypedDocumentString<UpdateProductMutation, UpdateProductMutationVariables>;
+}`, {"hash":"sha256:1365f9e6cbfc5745007a739d6982af9f3723ff21c5dcfa8598ce0bb08efc82a4"}) as unknown as TypedDocumentString<UpdateProductMutation, UpdateProductMutationVariables>;
 export const ComposeBundleDocument = new TypedDocumentString(`
     mutation ComposeBundle($input: BundleInput!, $idempotencyKey: String!) {
   composeBundle(input: $input, idempotencyKey: $idempotencyKey) {
@@ -6509,6 +6662,23 @@ export const ComposeBundleDocument = new TypedDocumentString(`
     membershipDays
     topupSpeed
     accountFormat
+    accountRules {
+      carriers
+      portedNumbers
+      pattern
+      example
+      label {
+        zhCn
+        en
+      }
+      servers {
+        code
+        names {
+          zhCn
+          en
+        }
+      }
+    }
     promisedSeconds
     uses
     cap
@@ -6601,7 +6771,7 @@ export const ComposeBundleDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:ab25f63a1603a4b31103baf9836030738324dbfce4e92893aea1f3a21e6c5253"}) as unknown as TypedDocumentString<ComposeBundleMutation, ComposeBundleMutationVariables>;
+}`, {"hash":"sha256:b63689ca95035d89c1529364ef1cb5f70c7e2085b02022c7d8d4546ea6c068df"}) as unknown as TypedDocumentString<ComposeBundleMutation, ComposeBundleMutationVariables>;
 export const UpdateBundleDocument = new TypedDocumentString(`
     mutation UpdateBundle($id: ID!, $version: Int!, $input: BundleInput!) {
   updateBundle(id: $id, version: $version, input: $input) {
@@ -6687,6 +6857,23 @@ export const UpdateBundleDocument = new TypedDocumentString(`
     membershipDays
     topupSpeed
     accountFormat
+    accountRules {
+      carriers
+      portedNumbers
+      pattern
+      example
+      label {
+        zhCn
+        en
+      }
+      servers {
+        code
+        names {
+          zhCn
+          en
+        }
+      }
+    }
     promisedSeconds
     uses
     cap
@@ -6779,7 +6966,7 @@ export const UpdateBundleDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:b6e8bc86d8ebbb37cc30702086d5a62d21c5e9047e79081ecfd7a3e2b0db1182"}) as unknown as TypedDocumentString<UpdateBundleMutation, UpdateBundleMutationVariables>;
+}`, {"hash":"sha256:5e7591e0ad2ed459d72daff9c5a1f9b6dd3ed6e6cdf0f1e4daaf0763bb20977d"}) as unknown as TypedDocumentString<UpdateBundleMutation, UpdateBundleMutationVariables>;
 export const ExportProductsDocument = new TypedDocumentString(`
     mutation ExportProducts($input: ExportProductsInput!, $idempotencyKey: String!) {
   exportProducts(input: $input, idempotencyKey: $idempotencyKey) {
@@ -7079,6 +7266,7 @@ export const ManualTasksDocument = new TypedDocumentString(`
     name
   }
   account
+  server
   unit {
     id
     name
@@ -7093,7 +7281,7 @@ export const ManualTasksDocument = new TypedDocumentString(`
     id
     number
   }
-}`, {"hash":"sha256:38dab19054dc877af355bd6d1f7954e8d25c5d0b12ac78cba55e1b036de7d930"}) as unknown as TypedDocumentString<ManualTasksQuery, ManualTasksQueryVariables>;
+}`, {"hash":"sha256:10d572bcfebead87ef5431b5dab5ba478cbbb8b437a07bb3a006368d0c2589b7"}) as unknown as TypedDocumentString<ManualTasksQuery, ManualTasksQueryVariables>;
 export const TakeManualTaskDocument = new TypedDocumentString(`
     mutation TakeManualTask($id: ID!) {
   takeManualTask(id: $id) {
@@ -7124,6 +7312,7 @@ export const TakeManualTaskDocument = new TypedDocumentString(`
     name
   }
   account
+  server
   unit {
     id
     name
@@ -7138,7 +7327,7 @@ export const TakeManualTaskDocument = new TypedDocumentString(`
     id
     number
   }
-}`, {"hash":"sha256:366f2c1bfca0f8882201518d002f43f45ef1a9493e3f07ad50e4d696abdc3e20"}) as unknown as TypedDocumentString<TakeManualTaskMutation, TakeManualTaskMutationVariables>;
+}`, {"hash":"sha256:2bc32d0489ebccdfa79812c05d9ec7439f85c8b6db6780663f2c47587303d394"}) as unknown as TypedDocumentString<TakeManualTaskMutation, TakeManualTaskMutationVariables>;
 export const ReleaseManualTaskDocument = new TypedDocumentString(`
     mutation ReleaseManualTask($id: ID!) {
   releaseManualTask(id: $id) {
@@ -7169,6 +7358,7 @@ export const ReleaseManualTaskDocument = new TypedDocumentString(`
     name
   }
   account
+  server
   unit {
     id
     name
@@ -7183,7 +7373,7 @@ export const ReleaseManualTaskDocument = new TypedDocumentString(`
     id
     number
   }
-}`, {"hash":"sha256:176f05ffd335d746451ba19c199d6d35054d24919bca34edbd35ac7b33da47fb"}) as unknown as TypedDocumentString<ReleaseManualTaskMutation, ReleaseManualTaskMutationVariables>;
+}`, {"hash":"sha256:e2e8899302cb9d52359ae9567c4e75385043e20f7663c5483d03452f2922ed89"}) as unknown as TypedDocumentString<ReleaseManualTaskMutation, ReleaseManualTaskMutationVariables>;
 export const CompleteManualTaskDocument = new TypedDocumentString(`
     mutation CompleteManualTask($id: ID!, $evidence: String!, $note: String) {
   completeManualTask(id: $id, evidence: $evidence, note: $note) {
@@ -7214,6 +7404,7 @@ export const CompleteManualTaskDocument = new TypedDocumentString(`
     name
   }
   account
+  server
   unit {
     id
     name
@@ -7228,7 +7419,7 @@ export const CompleteManualTaskDocument = new TypedDocumentString(`
     id
     number
   }
-}`, {"hash":"sha256:1ca7c4f0e56799bad551ca1fec7c47804baeb86582bf739da4d7399e90011ba9"}) as unknown as TypedDocumentString<CompleteManualTaskMutation, CompleteManualTaskMutationVariables>;
+}`, {"hash":"sha256:dcc47493553d4d956089ca430e53d9313c122fe1466f9a164c89a16f31fa8fa3"}) as unknown as TypedDocumentString<CompleteManualTaskMutation, CompleteManualTaskMutationVariables>;
 export const RefuseManualTaskDocument = new TypedDocumentString(`
     mutation RefuseManualTask($id: ID!, $reason: String!) {
   refuseManualTask(id: $id, reason: $reason) {
@@ -7259,6 +7450,7 @@ export const RefuseManualTaskDocument = new TypedDocumentString(`
     name
   }
   account
+  server
   unit {
     id
     name
@@ -7273,7 +7465,7 @@ export const RefuseManualTaskDocument = new TypedDocumentString(`
     id
     number
   }
-}`, {"hash":"sha256:1fc7aa68e6143c9fc4d39798993c8c6610082ecde2ff0276121939af1e9de407"}) as unknown as TypedDocumentString<RefuseManualTaskMutation, RefuseManualTaskMutationVariables>;
+}`, {"hash":"sha256:d1e7e0b4964c21015bef2cddd22785947a1141b3e6b0e926928c5b5072289c88"}) as unknown as TypedDocumentString<RefuseManualTaskMutation, RefuseManualTaskMutationVariables>;
 export const ManualTaskDocument = new TypedDocumentString(`
     query ManualTask($id: ID!) {
   node(id: $id) {
@@ -7299,6 +7491,7 @@ export const ManualTaskDocument = new TypedDocumentString(`
     name
   }
   account
+  server
   unit {
     id
     name
@@ -7313,7 +7506,7 @@ export const ManualTaskDocument = new TypedDocumentString(`
     id
     number
   }
-}`, {"hash":"sha256:ec1bd53ca4eef8d3f8d37a306beb90badc7614f9da2e161da53f4703d7ea6f87"}) as unknown as TypedDocumentString<ManualTaskQuery, ManualTaskQueryVariables>;
+}`, {"hash":"sha256:78035f881fff83a95df57f13fa719a8ec3a32ea50533329da8cf6b5cc25107f2"}) as unknown as TypedDocumentString<ManualTaskQuery, ManualTaskQueryVariables>;
 export const MessagesDocument = new TypedDocumentString(`
     query Messages($first: Int!, $after: String) {
   messages(first: $first, after: $after) {
@@ -7435,6 +7628,7 @@ fragment OrderParts on Order {
     kind
     quantity
     account
+    server
     unitPrice {
       amount
       currency
@@ -7549,7 +7743,7 @@ fragment DeliveryParts on Delivery {
     id
     number
   }
-}`, {"hash":"sha256:ae12c5ec85ce6f950f4a6904fc54514d0c6c7e1d47c49aa4c612fce0cfeead28"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:c8d6d6eb973dcfd7b5775429ecae38ec7ce8014555362199032c92d3fb881dd3"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const OrderProgressDocument = new TypedDocumentString(`
     subscription OrderProgress($id: ID!) {
   orderProgress(id: $id) {
@@ -7649,6 +7843,7 @@ fragment OrderParts on Order {
     kind
     quantity
     account
+    server
     unitPrice {
       amount
       currency
@@ -7763,7 +7958,7 @@ fragment DeliveryParts on Delivery {
     id
     number
   }
-}`, {"hash":"sha256:986be91ba8c92d6ca7c480a0d159ac14f9fcfd882a2d40d604524ab169319e22"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
+}`, {"hash":"sha256:b7e4ce0c27e81d47add614339c3bfa4d03010c0fcaf560d8a721c3e3a5c5c42a"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
 export const RefundPreviewDocument = new TypedDocumentString(`
     query RefundPreview($orderId: ID!, $unitIds: [ID!]) {
   refundPreview(orderId: $orderId, unitIds: $unitIds) {
@@ -9341,6 +9536,7 @@ export const SupplierOrdersDocument = new TypedDocumentString(`
   reference
   supplierReference
   account
+  server
   faceValue {
     amount
     currency
@@ -9387,7 +9583,7 @@ export const SupplierOrdersDocument = new TypedDocumentString(`
     id
     number
   }
-}`, {"hash":"sha256:98a012fb2a9de1ff3968708de3ff35542d4f3234b1ca8edda71636dab1b5137b"}) as unknown as TypedDocumentString<SupplierOrdersQuery, SupplierOrdersQueryVariables>;
+}`, {"hash":"sha256:a11ded3f0b3c8949005dbcd9115cb104bb03bd30505389d628179d60c27455eb"}) as unknown as TypedDocumentString<SupplierOrdersQuery, SupplierOrdersQueryVariables>;
 export const AskSupplierDocument = new TypedDocumentString(`
     mutation AskSupplier($id: ID!) {
   askSupplier(id: $id) {
@@ -9408,6 +9604,7 @@ export const AskSupplierDocument = new TypedDocumentString(`
   reference
   supplierReference
   account
+  server
   faceValue {
     amount
     currency
@@ -9454,7 +9651,7 @@ export const AskSupplierDocument = new TypedDocumentString(`
     id
     number
   }
-}`, {"hash":"sha256:b3898251da165f797b4d6990bdc174b933bcdb5c034b1f97e3f5ba2346b6d36b"}) as unknown as TypedDocumentString<AskSupplierMutation, AskSupplierMutationVariables>;
+}`, {"hash":"sha256:420084d2507cc9bd49589ea92eea344481c6ea4ba5278b47e08de3a584b6800f"}) as unknown as TypedDocumentString<AskSupplierMutation, AskSupplierMutationVariables>;
 export const SettleByHandDocument = new TypedDocumentString(`
     mutation SettleByHand($id: ID!, $outcome: HandOutcome!, $reason: String!, $spent: MoneyInput) {
   settleByHand(id: $id, outcome: $outcome, reason: $reason, spent: $spent) {
@@ -9475,6 +9672,7 @@ export const SettleByHandDocument = new TypedDocumentString(`
   reference
   supplierReference
   account
+  server
   faceValue {
     amount
     currency
@@ -9521,7 +9719,7 @@ export const SettleByHandDocument = new TypedDocumentString(`
     id
     number
   }
-}`, {"hash":"sha256:7a8a1d303c6ce716ffa0637643572776bb0e1c6a3ce19f7a7ea3acd22680021b"}) as unknown as TypedDocumentString<SettleByHandMutation, SettleByHandMutationVariables>;
+}`, {"hash":"sha256:ec092ef3174d78d25c03443b4e981c7f1e6e9a2639f73eafd4f1bc229f4f29e9"}) as unknown as TypedDocumentString<SettleByHandMutation, SettleByHandMutationVariables>;
 export const SupplierOrderDocument = new TypedDocumentString(`
     query SupplierOrder($id: ID!) {
   node(id: $id) {
@@ -9537,6 +9735,7 @@ export const SupplierOrderDocument = new TypedDocumentString(`
   reference
   supplierReference
   account
+  server
   faceValue {
     amount
     currency
@@ -9583,7 +9782,7 @@ export const SupplierOrderDocument = new TypedDocumentString(`
     id
     number
   }
-}`, {"hash":"sha256:16a0698bdbd078334175439da3e425ebb5178aaef580a99be570ea2970e2f07c"}) as unknown as TypedDocumentString<SupplierOrderQuery, SupplierOrderQueryVariables>;
+}`, {"hash":"sha256:8e186b554bcf2d81f1515090bec710e558acec74b61a2c13233451959615f3d8"}) as unknown as TypedDocumentString<SupplierOrderQuery, SupplierOrderQueryVariables>;
 export const JobDocument = new TypedDocumentString(`
     query Job($id: ID!) {
   job(id: $id) {

@@ -6,6 +6,7 @@ import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import type { BundleBySlugQuery } from "@/shared/api/generated/graphql";
 import { promiseOf } from "@/shared/crediting/promise";
+import { asksInside } from "@/shared/crediting/rules";
 import { useCrediting } from "@/shared/crediting/useCrediting";
 import { useMemberPrice } from "@/shared/membership/memberPrice";
 import { TierMark } from "@/shared/membership/TierMark";
@@ -50,6 +51,7 @@ const BundleBySlug = graphql(`
           validityDays
           topupSpeed
           accountFormat
+          accountRules { ...AccountRulesParts }
           promisedSeconds
           uses
           price { amount currency }
@@ -63,7 +65,18 @@ const BundleBySlug = graphql(`
         options {
           quantity
           availability { state fewLeft }
-          variant { id name kind validityDays topupSpeed accountFormat promisedSeconds uses price { amount currency } }
+          variant {
+            id
+            name
+            kind
+            validityDays
+            topupSpeed
+            accountFormat
+            accountRules { ...AccountRulesParts }
+            promisedSeconds
+            uses
+            price { amount currency }
+          }
           product { id slug name imageUrl }
         }
       }
@@ -107,11 +120,7 @@ function Bundle({ bundle }: { bundle: BundleData }) {
   );
   const limit = Math.max(1, Math.min(bundle.maxPerOrder, ...few.map((left) => left ?? bundle.maxPerOrder)));
   const quantity = Math.min(wanted, limit);
-  const credited = [...bundle.components, ...choosing.taken].find(({ variant }) => variant.accountFormat);
-  const crediting = useCrediting(
-    credited?.variant.accountFormat,
-    credited && `${credited.product.name} ${credited.variant.name}`,
-  );
+  const crediting = useCrediting(asksInside([...bundle.components, ...choosing.taken]));
   return (
     <div className={`page ${layout.page}`}>
       <PageTitle>{name}</PageTitle>
@@ -164,7 +173,7 @@ function Bundle({ bundle }: { bundle: BundleData }) {
               variantName: "",
               imageUrl,
               seen: member?.price ?? bundle.price,
-              ...(crediting.account && { account: crediting.account }),
+              ...crediting.named,
               ...(choosing.ids.length > 0 && { choices: choosing.ids }),
             }}
           />

@@ -3,7 +3,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { addToCart, type CartLine, lineInCart, sameGoods } from "@/shared/cart/cart";
-import { keepAccountDraft } from "@/shared/crediting/drafts";
+import { keepNamed } from "@/shared/crediting/drafts";
 import type { Money } from "@/shared/money/money";
 import { Price } from "@/shared/money/Price";
 import { CheckIcon } from "@/shared/ui/icons";
@@ -79,7 +79,8 @@ export function BuyBar({ productId, line, price, soldOut, ready }: BuyBarProps) 
               onClick={() => {
                 if (!ready()) return;
                 tell("ADDED", productId);
-                keepAccountDraft(line.variantId, line.account ?? "");
+                const { account, server, portedTo } = line;
+                keepNamed(line.variantId, account ? { account, server, portedTo } : undefined);
                 void navigate({ to: "/checkout", search: bought(line) });
               }}
             >

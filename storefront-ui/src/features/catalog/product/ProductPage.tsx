@@ -6,6 +6,7 @@ import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import type { ProductBySlugQuery } from "@/shared/api/generated/graphql";
 import { promiseOf } from "@/shared/crediting/promise";
+import { asksOf } from "@/shared/crediting/rules";
 import { useCrediting } from "@/shared/crediting/useCrediting";
 import { useMemberPrice } from "@/shared/membership/memberPrice";
 import { TierMark } from "@/shared/membership/TierMark";
@@ -42,6 +43,7 @@ const ProductBySlug = graphql(`
         validityDays
         topupSpeed
         accountFormat
+        accountRules { ...AccountRulesParts }
         promisedSeconds
         uses
         maxPerOrder
@@ -92,7 +94,7 @@ function Product({ product }: { product: ProductData }) {
     ? Math.max(1, Math.min(variant.maxPerOrder, variant.availability.fewLeft ?? variant.maxPerOrder))
     : 1;
   const quantity = Math.min(wanted, limit);
-  const crediting = useCrediting(variant?.accountFormat);
+  const crediting = useCrediting(asksOf(variant, product));
   const member = useMemberPrice(variant?.id ?? product.id);
 
   return (
@@ -157,7 +159,7 @@ function Product({ product }: { product: ProductData }) {
                   variantName: variant.name,
                   imageUrl,
                   seen: member?.price ?? variant.price,
-                  ...(crediting.account && { account: crediting.account }),
+                  ...crediting.named,
                 }}
               />
             </>

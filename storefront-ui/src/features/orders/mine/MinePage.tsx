@@ -14,6 +14,7 @@ import { StateBlock } from "@/shared/ui/StateBlock";
 import { Entitlements } from "./Entitlements";
 import classes from "./MinePage.module.css";
 import { Orders } from "./Orders";
+import { SavedAccounts } from "./SavedAccounts";
 import { TopUps } from "./TopUps";
 
 const LogOut = graphql(`
@@ -23,7 +24,7 @@ const LogOut = graphql(`
 `);
 
 const page = getRouteApi("/mine");
-const TABS = [undefined, "vouchers", "top-ups", "memberships", "orders"] as const;
+const TABS = [undefined, "vouchers", "top-ups", "memberships", "orders", "accounts"] as const;
 const KINDS = { codes: "CODE", vouchers: "VOUCHER", memberships: "MEMBERSHIP" } as const;
 
 /** What is mine: codes, memberships and orders, of the account or of the guest this device is known as. */
@@ -69,22 +70,26 @@ export function MinePage() {
               </Link>
             ))}
           </nav>
-          <label className={classes.search}>
-            <span className={classes.searchIcon}>
-              <SearchIcon size={18} />
-            </span>
-            <input
-              type="search"
-              value={words}
-              placeholder={t("mine.search")}
-              aria-label={t("mine.search")}
-              onChange={(event) => setWords(event.target.value)}
-            />
-          </label>
+          {tab !== "accounts" && (
+            <label className={classes.search}>
+              <span className={classes.searchIcon}>
+                <SearchIcon size={18} />
+              </span>
+              <input
+                type="search"
+                value={words}
+                placeholder={t("mine.search")}
+                aria-label={t("mine.search")}
+                onChange={(event) => setWords(event.target.value)}
+              />
+            </label>
+          )}
           {tab === "orders" ? (
             <Orders words={words} />
           ) : tab === "top-ups" ? (
             <TopUps words={words} />
+          ) : tab === "accounts" ? (
+            <SavedAccounts />
           ) : (
             <Entitlements key={tab} words={words} kind={KINDS[tab ?? "codes"]} />
           )}

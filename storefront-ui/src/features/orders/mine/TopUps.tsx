@@ -54,7 +54,7 @@ export function TopUps({ words }: { words: string }) {
         </StateBlock>
       ) : (
         <ul className={`card ${classes.list}`}>
-          {shown.map(({ unit, account, order, at }) => {
+          {shown.map(({ unit, account, server, order, at }) => {
             const { word, tone } = standingOf(unit, t, (amount) => formatMoney(amount, i18n.language));
             return (
               <li key={unit.id}>
@@ -67,6 +67,7 @@ export function TopUps({ words }: { words: string }) {
                     {account && (
                       <span className={own.account} translate="no">
                         {readable(account)}
+                        {server && ` · ${server}`}
                       </span>
                     )}
                     <span className={classes.detail}>{day.format(new Date(at))}</span>
@@ -91,11 +92,11 @@ type Page = NonNullable<MyTopUpsQuery["me"]>["orders"];
 /** The paid pieces of a page of orders that are credited or done, those inside bundles too. */
 function topUpsOf(page: Page) {
   return page.edges.flatMap(({ node: order }) =>
-    order.lines.flatMap(({ account, units }) =>
+    order.lines.flatMap(({ account, server, units }) =>
       units
         .flatMap((unit) => (unit.components.length > 0 ? unit.components : [unit]))
         .filter((unit) => CREDITED.has(unit.kind) && order.paidAt != null)
-        .map((unit) => ({ unit, account, order, at: unit.deliveredAt ?? order.paidAt ?? "" })),
+        .map((unit) => ({ unit, account, server, order, at: unit.deliveredAt ?? order.paidAt ?? "" })),
     ),
   );
 }

@@ -47,7 +47,7 @@ const MyTopUps = graphql(`
             id
             number
             paidAt
-            lines { id account units { ...TopUpParts components { ...TopUpParts } } }
+            lines { id account server units { ...TopUpParts components { ...TopUpParts } } }
           }
         }
         pageInfo { hasNextPage endCursor }

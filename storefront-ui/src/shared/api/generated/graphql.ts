@@ -8,6 +8,8 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AccountFormat =
   /** An e-mail address. */
   | 'EMAIL'
+  /** What the variant's `accountRules` call it, 2 to 64 characters. */
+  | 'FREE'
   /** A player's id or name. */
   | 'GAME_ID'
   /** A phone number. */
@@ -21,6 +23,19 @@ export type AvailabilityState =
   | 'IN_STOCK'
   /** Nothing now; holds that end may bring some back. */
   | 'SOLD_OUT';
+
+/** Who runs a mainland mobile number. */
+export type Carrier =
+  /** China Broadnet (中国广电). */
+  | 'BROADCAST'
+  /** China Mobile (中国移动). */
+  | 'MOBILE'
+  /** China Telecom (中国电信). */
+  | 'TELECOM'
+  /** China Unicom (中国联通). */
+  | 'UNICOM'
+  /** An operator that hires another's network (虚拟运营商). */
+  | 'VIRTUAL';
 
 /** What is asked for. */
 export type CaseKind =
@@ -75,8 +90,12 @@ export type LineInput = {
   account?: string | null | undefined;
   /** Of a bundle with `choices` the variants that the buyer takes, of all its choices together; the same in each piece of the line. */
   choices?: Array<string | number> | null | undefined;
+  /** To which carrier the number moved (携号转网), when it did; null: its prefix tells. */
+  portedTo?: Carrier | null | undefined;
   /** At least 1, at most the variant's `maxPerOrder`. */
   quantity: number;
+  /** The code of the server on which the account is, for goods whose `accountRules` have servers; needed when ordering. */
+  server?: string | null | undefined;
   /** The variant's global id; a bundle's is its `variantId`. */
   variantId: string | number;
 };
@@ -197,6 +216,13 @@ export type PlaceOrderInput = {
   locale?: Locale | null | undefined;
 };
 
+/** Whether goods for some carriers are for numbers that moved to them (携号转网), which no prefix tells. */
+export type PortedNumbers =
+  /** They are, when the buyer says which carrier the number moved to. */
+  | 'ACCEPTED'
+  /** Only for numbers that were theirs from the first. */
+  | 'REFUSED';
+
 /** Why a price is what it is. */
 export type PriceStepKind =
   /** What is saved by taking the components together. */
@@ -251,6 +277,20 @@ export type ResetPasswordInput = {
   login: string;
   /** The new one, 8 to 128 characters. */
   password: string;
+};
+
+/** An account to keep, as it would be named for some goods. */
+export type SaveAccountInput = {
+  /** Whom they would credit. */
+  account: string;
+  /** A name for it, at most 40 characters. */
+  label?: string | null | undefined;
+  /** The carrier a number moved to; null: none. */
+  portedTo?: Carrier | null | undefined;
+  /** The code of the server on which it is, where the goods ask. */
+  server?: string | null | undefined;
+  /** The goods whose rules it keeps; a bundle's is its `variantId`. */
+  variantId: string | number;
 };
 
 /** Which finds are wanted; all that is given must hold, and one of each list. */
@@ -462,14 +502,14 @@ export type BundleBySlugQueryVariables = Exact<{
 }>;
 
 
-export type BundleBySlugQuery = { bundle: { __typename: 'Bundle', description: string, rules: string, refundNote: string, variantId: string, maxPerOrder: number, id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, price: { amount: string, currency: string }, availability: { state: AvailabilityState, fewLeft: number | null } }, product: { id: string, slug: string, name: string, imageUrl: string, rules: string } }>, choices: Array<{ name: string, picks: number, options: Array<{ quantity: number, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, price: { amount: string, currency: string } }, product: { id: string, slug: string, name: string, imageUrl: string } }> }>, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } | null };
+export type BundleBySlugQuery = { bundle: { __typename: 'Bundle', description: string, rules: string, refundNote: string, variantId: string, maxPerOrder: number, id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, price: { amount: string, currency: string }, availability: { state: AvailabilityState, fewLeft: number | null } }, product: { id: string, slug: string, name: string, imageUrl: string, rules: string } }>, choices: Array<{ name: string, picks: number, options: Array<{ quantity: number, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, price: { amount: string, currency: string } }, product: { id: string, slug: string, name: string, imageUrl: string } }> }>, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } | null };
 
 export type ProductBySlugQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ProductBySlugQuery = { product: { __typename: 'Product', description: string, rules: string, refundNote: string, id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, category: { id: string, slug: string, name: string }, variants: Array<{ id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, maxPerOrder: number, faceValue: { amount: string, currency: string } | null, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }>, bundlesWith: Array<{ __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, variant: { id: string, name: string }, product: { id: string, name: string, imageUrl: string } }>, choices: Array<{ name: string, picks: number, options: Array<{ variant: { id: string } }> }>, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }>, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } | null };
+export type ProductBySlugQuery = { product: { __typename: 'Product', description: string, rules: string, refundNote: string, id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, category: { id: string, slug: string, name: string }, variants: Array<{ id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, maxPerOrder: number, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, faceValue: { amount: string, currency: string } | null, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }>, bundlesWith: Array<{ __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, variant: { id: string, name: string }, product: { id: string, name: string, imageUrl: string } }>, choices: Array<{ name: string, picks: number, options: Array<{ variant: { id: string } }> }>, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }>, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } | null };
 
 export type SearchListingsQueryVariables = Exact<{
   text: string;
@@ -495,6 +535,7 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'AccountInvalid', code: string, message: string, path: Array<string> | null, variantId: string, format: AccountFormat }
     | { __typename: 'AccountLimitReached', code: string, message: string, path: Array<string> | null, variantId: string, limit: number }
     | { __typename: 'AccountRequired', code: string, message: string, path: Array<string> | null, variantId: string, format: AccountFormat }
+    | { __typename: 'CarrierRefused', code: string, message: string, path: Array<string> | null, variantId: string }
     | { __typename: 'ChoiceRefused', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ContactRequired', code: string, message: string, path: Array<string> | null }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
@@ -502,12 +543,13 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'NoReturnNotAccepted', code: string, message: string, path: Array<string> | null }
     | { __typename: 'OutOfStock', code: string, message: string, path: Array<string> | null, variantId: string, available: number }
     | { __typename: 'PlacedOrder', lookupToken: string, order: { id: string, number: string }, payment: { id: string, payUrl: string | null, state: PaymentState } | null }
-    | { __typename: 'PriceChanged', code: string, message: string, path: Array<string> | null, expected: { amount: string, currency: string }, quote: { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, lines: Array<{ quantity: number, account: string | null, available: boolean, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null }>, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null }, listing:
-            | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string, components: Array<{ product: { id: string, name: string }, variant: { id: string, name: string, accountFormat: AccountFormat | null } }> }
+    | { __typename: 'PriceChanged', code: string, message: string, path: Array<string> | null, expected: { amount: string, currency: string }, quote: { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, lines: Array<{ quantity: number, account: string | null, carrier: Carrier | null, ported: boolean, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
+            | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string, components: Array<{ product: { id: string, name: string }, variant: { id: string, name: string, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } }> }
             | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
            }> } }
     | { __typename: 'PurchaseLimitReached', code: string, message: string, path: Array<string> | null, variantId: string, limit: number, used: number, resetsAt: string | null }
     | { __typename: 'QuantityRefused', code: string, message: string, path: Array<string> | null, minimum: number, maximum: number, refusedVariantId: string | null }
+    | { __typename: 'ServerRefused', code: string, message: string, path: Array<string> | null, variantId: string }
     | { __typename: 'TooManyOpenOrders', code: string, message: string, path: Array<string> | null, limit: number, open: number, openUntil: string }
     | { __typename: 'VariantUnknown', code: string, message: string, path: Array<string> | null }
    };
@@ -626,7 +668,7 @@ export type OneOrderQueryVariables = Exact<{
 }>;
 
 
-export type OneOrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> } | null, shop: { serverTime: string } };
+export type OneOrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> } | null, shop: { serverTime: string } };
 
 export type OrderProgressSubscriptionVariables = Exact<{
   id?: string | number | null | undefined;
@@ -634,7 +676,7 @@ export type OrderProgressSubscriptionVariables = Exact<{
 }>;
 
 
-export type OrderProgressSubscription = { orderProgress: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> } };
+export type OrderProgressSubscription = { orderProgress: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> } };
 
 export type LogOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -663,7 +705,7 @@ export type MyTopUpsQueryVariables = Exact<{
 }>;
 
 
-export type MyTopUpsQuery = { me: { id: string, orders: { edges: Array<{ cursor: string, node: { id: string, number: string, paidAt: string | null, lines: Array<{ id: string, account: string | null, units: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, deliveredAt: string | null, imageUrl: string, components: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, deliveredAt: string | null, imageUrl: string, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string } }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string } }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type MyTopUpsQuery = { me: { id: string, orders: { edges: Array<{ cursor: string, node: { id: string, number: string, paidAt: string | null, lines: Array<{ id: string, account: string | null, server: string | null, units: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, deliveredAt: string | null, imageUrl: string, components: Array<{ id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, deliveredAt: string | null, imageUrl: string, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string } }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string } }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type TopUpPartsFragment = { id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, deliveredAt: string | null, imageUrl: string, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string } };
 
@@ -673,7 +715,54 @@ export type PicturePartsFragment = { id: string, url: string, width: number, hei
 
 export type ClaimPartsFragment = { id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> };
 
-export type OrderPartsFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> };
+export type OrderPartsFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> };
+
+export type AccountRulesPartsFragment = { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> };
+
+export type SavedAccountPartsFragment = { id: string, label: string, format: AccountFormat, account: string, portedTo: Carrier | null, productId: string | null, productName: string | null, server: { code: string, name: string } | null };
+
+export type SavedAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedAccountsQuery = { me: { id: string, savedAccounts: Array<{ id: string, label: string, format: AccountFormat, account: string, portedTo: Carrier | null, productId: string | null, productName: string | null, server: { code: string, name: string } | null }> } | null };
+
+export type SaveAccountMutationVariables = Exact<{
+  input: SaveAccountInput;
+}>;
+
+
+export type SaveAccountMutation = { saveAccount:
+    | { __typename: 'AccountInvalid', message: string }
+    | { __typename: 'AccountRequired', message: string }
+    | { __typename: 'CarrierRefused', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'SavedAccount', id: string, label: string, format: AccountFormat, account: string, portedTo: Carrier | null, productId: string | null, productName: string | null, server: { code: string, name: string } | null }
+    | { __typename: 'ServerRefused', message: string }
+    | { __typename: 'TooManySavedAccounts', message: string }
+    | { __typename: 'VariantUnknown', message: string }
+   };
+
+export type RenameSavedAccountMutationVariables = Exact<{
+  id: string | number;
+  label: string;
+}>;
+
+
+export type RenameSavedAccountMutation = { renameSavedAccount:
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'SavedAccount', id: string, label: string, format: AccountFormat, account: string, portedTo: Carrier | null, productId: string | null, productName: string | null, server: { code: string, name: string } | null }
+    | { __typename: 'SavedAccountUnknown', message: string }
+   };
+
+export type RemoveSavedAccountMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveSavedAccountMutation = { removeSavedAccount:
+    | { __typename: 'SavedAccountRemoved' }
+    | { __typename: 'SavedAccountUnknown', message: string }
+   };
 
 export type MyTierQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -689,8 +778,8 @@ export type MemberPricesQuery = { memberPrices: Array<{ id: string, price: { amo
 
 export type PriceStepPartsFragment = { kind: PriceStepKind, label: string, amount: { amount: string, currency: string } };
 
-export type QuotePartsFragment = { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, lines: Array<{ quantity: number, account: string | null, available: boolean, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null }>, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null }, listing:
-      | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string, components: Array<{ product: { id: string, name: string }, variant: { id: string, name: string, accountFormat: AccountFormat | null } }> }
+export type QuotePartsFragment = { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, lines: Array<{ quantity: number, account: string | null, carrier: Carrier | null, ported: boolean, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
+      | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string, components: Array<{ product: { id: string, name: string }, variant: { id: string, name: string, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } }> }
       | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
      }> };
 
@@ -701,13 +790,15 @@ export type QuoteLinesQueryVariables = Exact<{
 
 export type QuoteLinesQuery = { quote:
     | { __typename: 'AccountInvalid', code: string, message: string, path: Array<string> | null, variantId: string, format: AccountFormat }
+    | { __typename: 'CarrierRefused', code: string, message: string, path: Array<string> | null, variantId: string, carriers: Array<Carrier>, mayBePorted: boolean }
     | { __typename: 'ChoiceRefused', code: string, message: string, path: Array<string> | null, variantId: string, reason: string }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'QuantityRefused', code: string, message: string, path: Array<string> | null, minimum: number, maximum: number, refusedVariantId: string | null }
-    | { __typename: 'Quote', fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, lines: Array<{ quantity: number, account: string | null, available: boolean, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null }>, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null }, listing:
-          | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string, components: Array<{ product: { id: string, name: string }, variant: { id: string, name: string, accountFormat: AccountFormat | null } }> }
+    | { __typename: 'Quote', fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, lines: Array<{ quantity: number, account: string | null, carrier: Carrier | null, ported: boolean, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
+          | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string, components: Array<{ product: { id: string, name: string }, variant: { id: string, name: string, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } }> }
           | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
          }> }
+    | { __typename: 'ServerRefused', code: string, message: string, path: Array<string> | null, variantId: string, servers: Array<{ code: string, name: string }> }
     | { __typename: 'VariantUnknown', code: string, message: string, path: Array<string> | null }
    };
 
@@ -1030,6 +1121,7 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
     }
     rules
     account
+    server
     units {
       ...UnitParts
       components {
@@ -1132,6 +1224,34 @@ fragment PriceStepParts on PriceStep {
     currency
   }
 }`, {"fragmentName":"OrderParts"}) as unknown as TypedDocumentString<OrderPartsFragment, unknown>;
+export const SavedAccountPartsFragmentDoc = new TypedDocumentString(`
+    fragment SavedAccountParts on SavedAccount {
+  id
+  label
+  format
+  account
+  server {
+    code
+    name
+  }
+  portedTo
+  productId
+  productName
+}
+    `, {"fragmentName":"SavedAccountParts"}) as unknown as TypedDocumentString<SavedAccountPartsFragment, unknown>;
+export const AccountRulesPartsFragmentDoc = new TypedDocumentString(`
+    fragment AccountRulesParts on AccountRules {
+  carriers
+  portedNumbers
+  pattern
+  label
+  example
+  servers {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"AccountRulesParts"}) as unknown as TypedDocumentString<AccountRulesPartsFragment, unknown>;
 export const QuotePartsFragmentDoc = new TypedDocumentString(`
     fragment QuoteParts on Quote {
   fingerprint
@@ -1153,6 +1273,12 @@ export const QuotePartsFragmentDoc = new TypedDocumentString(`
   lines {
     quantity
     account
+    carrier
+    ported
+    server {
+      code
+      name
+    }
     chosen {
       choice
       variantId
@@ -1160,6 +1286,9 @@ export const QuotePartsFragmentDoc = new TypedDocumentString(`
       variantName
       quantity
       accountFormat
+      accountRules {
+        ...AccountRulesParts
+      }
     }
     available
     unitPrice {
@@ -1183,6 +1312,9 @@ export const QuotePartsFragmentDoc = new TypedDocumentString(`
       kind
       maxPerOrder
       accountFormat
+      accountRules {
+        ...AccountRulesParts
+      }
       topupSpeed
       promisedSeconds
       uses
@@ -1204,13 +1336,27 @@ export const QuotePartsFragmentDoc = new TypedDocumentString(`
             id
             name
             accountFormat
+            accountRules {
+              ...AccountRulesParts
+            }
           }
         }
       }
     }
   }
 }
-    fragment PriceStepParts on PriceStep {
+    fragment AccountRulesParts on AccountRules {
+  carriers
+  portedNumbers
+  pattern
+  label
+  example
+  servers {
+    code
+    name
+  }
+}
+fragment PriceStepParts on PriceStep {
   kind
   label
   amount {
@@ -1480,6 +1626,9 @@ export const BundleBySlugDocument = new TypedDocumentString(`
         validityDays
         topupSpeed
         accountFormat
+        accountRules {
+          ...AccountRulesParts
+        }
         promisedSeconds
         uses
         price {
@@ -1515,6 +1664,9 @@ export const BundleBySlugDocument = new TypedDocumentString(`
           validityDays
           topupSpeed
           accountFormat
+          accountRules {
+            ...AccountRulesParts
+          }
           promisedSeconds
           uses
           price {
@@ -1560,7 +1712,18 @@ export const BundleBySlugDocument = new TypedDocumentString(`
       id
     }
   }
-}`, {"hash":"sha256:f20bfd2301e0bb6dabf38d100236b51c165017b516c2c752ae09b269ed36be41"}) as unknown as TypedDocumentString<BundleBySlugQuery, BundleBySlugQueryVariables>;
+}
+fragment AccountRulesParts on AccountRules {
+  carriers
+  portedNumbers
+  pattern
+  label
+  example
+  servers {
+    code
+    name
+  }
+}`, {"hash":"sha256:5d1bb4e250830630d884daa08b1aae86a18e56acc40d4ff8c17834d3345807d8"}) as unknown as TypedDocumentString<BundleBySlugQuery, BundleBySlugQueryVariables>;
 export const ProductBySlugDocument = new TypedDocumentString(`
     query ProductBySlug($slug: String!) {
   product(slug: $slug) {
@@ -1580,6 +1743,9 @@ export const ProductBySlugDocument = new TypedDocumentString(`
       validityDays
       topupSpeed
       accountFormat
+      accountRules {
+        ...AccountRulesParts
+      }
       promisedSeconds
       uses
       maxPerOrder
@@ -1665,7 +1831,18 @@ fragment BundleCardParts on Bundle {
       }
     }
   }
-}`, {"hash":"sha256:b0f9d94f3f77b55ef84d8d92674a725454ec021be00a8acc947b0fd4cdbb7d33"}) as unknown as TypedDocumentString<ProductBySlugQuery, ProductBySlugQueryVariables>;
+}
+fragment AccountRulesParts on AccountRules {
+  carriers
+  portedNumbers
+  pattern
+  label
+  example
+  servers {
+    code
+    name
+  }
+}`, {"hash":"sha256:dfb9c020694c336c1a4a1e47a34d0e0791ecae935bb33932ac61539c2c89bec2"}) as unknown as TypedDocumentString<ProductBySlugQuery, ProductBySlugQueryVariables>;
 export const SearchListingsDocument = new TypedDocumentString(`
     query SearchListings($text: String!, $filter: SearchFilter, $sort: SearchSort!, $first: Int!, $after: String) {
   search(text: $text, filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -1801,9 +1978,26 @@ export const PlaceOrderDocument = new TypedDocumentString(`
       variantId
       limit
     }
+    ... on CarrierRefused {
+      variantId
+    }
+    ... on ServerRefused {
+      variantId
+    }
   }
 }
-    fragment PriceStepParts on PriceStep {
+    fragment AccountRulesParts on AccountRules {
+  carriers
+  portedNumbers
+  pattern
+  label
+  example
+  servers {
+    code
+    name
+  }
+}
+fragment PriceStepParts on PriceStep {
   kind
   label
   amount {
@@ -1831,6 +2025,12 @@ fragment QuoteParts on Quote {
   lines {
     quantity
     account
+    carrier
+    ported
+    server {
+      code
+      name
+    }
     chosen {
       choice
       variantId
@@ -1838,6 +2038,9 @@ fragment QuoteParts on Quote {
       variantName
       quantity
       accountFormat
+      accountRules {
+        ...AccountRulesParts
+      }
     }
     available
     unitPrice {
@@ -1861,6 +2064,9 @@ fragment QuoteParts on Quote {
       kind
       maxPerOrder
       accountFormat
+      accountRules {
+        ...AccountRulesParts
+      }
       topupSpeed
       promisedSeconds
       uses
@@ -1882,12 +2088,15 @@ fragment QuoteParts on Quote {
             id
             name
             accountFormat
+            accountRules {
+              ...AccountRulesParts
+            }
           }
         }
       }
     }
   }
-}`, {"hash":"sha256:aba43676fe1574236a5cd7a5173a2a5b7fa37649f28d58913590d07e86f1fd67"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+}`, {"hash":"sha256:de95175f51cd3c94cf679a28927948392d5e309879079541ff51bbaeca5e191f"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
 export const CancelOrderDocument = new TypedDocumentString(`
     mutation CancelOrder($orderId: ID!) {
   cancelOrder(input: { orderId: $orderId }) {
@@ -2241,6 +2450,7 @@ fragment OrderParts on Order {
     }
     rules
     account
+    server
     units {
       ...UnitParts
       components {
@@ -2256,7 +2466,7 @@ fragment PriceStepParts on PriceStep {
     amount
     currency
   }
-}`, {"hash":"sha256:df461fb5c5a75fff4ec71832aa3ecf4b1b9146e5aed37b33359f8801aeef0a33"}) as unknown as TypedDocumentString<OneOrderQuery, OneOrderQueryVariables>;
+}`, {"hash":"sha256:d827dab9ac95c9840efd6375654f6bf5600ec65d138d30a3ed59d1d11769982d"}) as unknown as TypedDocumentString<OneOrderQuery, OneOrderQueryVariables>;
 export const OrderProgressDocument = new TypedDocumentString(`
     subscription OrderProgress($id: ID, $lookupToken: String) {
   orderProgress(id: $id, lookupToken: $lookupToken) {
@@ -2406,6 +2616,7 @@ fragment OrderParts on Order {
     }
     rules
     account
+    server
     units {
       ...UnitParts
       components {
@@ -2421,7 +2632,7 @@ fragment PriceStepParts on PriceStep {
     amount
     currency
   }
-}`, {"hash":"sha256:51098064e0ab898cea503ab05ee81189d16f4b0fd45a6319eed01a703000d63b"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
+}`, {"hash":"sha256:d3617d2cdb62afa2f5fe795d02ce89271ae92e24df30ef219c2c259782f55739"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
 export const LogOutDocument = new TypedDocumentString(`
     mutation LogOut {
   logOut {
@@ -2549,6 +2760,7 @@ export const MyTopUpsDocument = new TypedDocumentString(`
           lines {
             id
             account
+            server
             units {
               ...TopUpParts
               components {
@@ -2582,7 +2794,89 @@ export const MyTopUpsDocument = new TypedDocumentString(`
     amount
     currency
   }
-}`, {"hash":"sha256:c62d7607337abc29dc8fc0d3295a0f013e2a9297ec79022b57a9bd93af51f8d4"}) as unknown as TypedDocumentString<MyTopUpsQuery, MyTopUpsQueryVariables>;
+}`, {"hash":"sha256:c76756c53e8785c69642dedaa9353f256f90645d781471b949ec7a7dc9ec521d"}) as unknown as TypedDocumentString<MyTopUpsQuery, MyTopUpsQueryVariables>;
+export const SavedAccountsDocument = new TypedDocumentString(`
+    query SavedAccounts {
+  me {
+    id
+    savedAccounts {
+      ...SavedAccountParts
+    }
+  }
+}
+    fragment SavedAccountParts on SavedAccount {
+  id
+  label
+  format
+  account
+  server {
+    code
+    name
+  }
+  portedTo
+  productId
+  productName
+}`, {"hash":"sha256:cd91e8c7e94b8e71d94511ad8dc95423b6f9f65d22ebafe690df6bff8a9d1198"}) as unknown as TypedDocumentString<SavedAccountsQuery, SavedAccountsQueryVariables>;
+export const SaveAccountDocument = new TypedDocumentString(`
+    mutation SaveAccount($input: SaveAccountInput!) {
+  saveAccount(input: $input) {
+    __typename
+    ... on SavedAccount {
+      ...SavedAccountParts
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    fragment SavedAccountParts on SavedAccount {
+  id
+  label
+  format
+  account
+  server {
+    code
+    name
+  }
+  portedTo
+  productId
+  productName
+}`, {"hash":"sha256:afef4319b924d4dd4462c8ec84c9f405c5e56a91f626474620d6ca8cdfb20017"}) as unknown as TypedDocumentString<SaveAccountMutation, SaveAccountMutationVariables>;
+export const RenameSavedAccountDocument = new TypedDocumentString(`
+    mutation RenameSavedAccount($id: ID!, $label: String!) {
+  renameSavedAccount(id: $id, label: $label) {
+    __typename
+    ... on SavedAccount {
+      ...SavedAccountParts
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    fragment SavedAccountParts on SavedAccount {
+  id
+  label
+  format
+  account
+  server {
+    code
+    name
+  }
+  portedTo
+  productId
+  productName
+}`, {"hash":"sha256:c69f7d85a6e61d7834a491f068209e53bc74dec8bfa1472d2791f569d6b19ba6"}) as unknown as TypedDocumentString<RenameSavedAccountMutation, RenameSavedAccountMutationVariables>;
+export const RemoveSavedAccountDocument = new TypedDocumentString(`
+    mutation RemoveSavedAccount($id: ID!) {
+  removeSavedAccount(id: $id) {
+    __typename
+    ... on UserError {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:0a8899188b07edf673fa4fadae339aaf65537f7d0aaa384d566da5649611fce2"}) as unknown as TypedDocumentString<RemoveSavedAccountMutation, RemoveSavedAccountMutationVariables>;
 export const MyTierDocument = new TypedDocumentString(`
     query MyTier {
   me {
@@ -2650,13 +2944,36 @@ export const QuoteLinesDocument = new TypedDocumentString(`
       variantId
       format
     }
+    ... on CarrierRefused {
+      variantId
+      carriers
+      mayBePorted
+    }
+    ... on ServerRefused {
+      variantId
+      servers {
+        code
+        name
+      }
+    }
     ... on ChoiceRefused {
       variantId
       reason
     }
   }
 }
-    fragment PriceStepParts on PriceStep {
+    fragment AccountRulesParts on AccountRules {
+  carriers
+  portedNumbers
+  pattern
+  label
+  example
+  servers {
+    code
+    name
+  }
+}
+fragment PriceStepParts on PriceStep {
   kind
   label
   amount {
@@ -2684,6 +3001,12 @@ fragment QuoteParts on Quote {
   lines {
     quantity
     account
+    carrier
+    ported
+    server {
+      code
+      name
+    }
     chosen {
       choice
       variantId
@@ -2691,6 +3014,9 @@ fragment QuoteParts on Quote {
       variantName
       quantity
       accountFormat
+      accountRules {
+        ...AccountRulesParts
+      }
     }
     available
     unitPrice {
@@ -2714,6 +3040,9 @@ fragment QuoteParts on Quote {
       kind
       maxPerOrder
       accountFormat
+      accountRules {
+        ...AccountRulesParts
+      }
       topupSpeed
       promisedSeconds
       uses
@@ -2735,12 +3064,15 @@ fragment QuoteParts on Quote {
             id
             name
             accountFormat
+            accountRules {
+              ...AccountRulesParts
+            }
           }
         }
       }
     }
   }
-}`, {"hash":"sha256:be93d9e2ac8bc2a079d543b3181f4a53aa67c70b126cd58868fc3830e271a969"}) as unknown as TypedDocumentString<QuoteLinesQuery, QuoteLinesQueryVariables>;
+}`, {"hash":"sha256:37da4c3bc7ba5c52bcc919ff6baa5a253fc85e131fc48fef3ef8e46122a8d395"}) as unknown as TypedDocumentString<QuoteLinesQuery, QuoteLinesQueryVariables>;
 export const WhoAmIDocument = new TypedDocumentString(`
     query WhoAmI {
   me {
