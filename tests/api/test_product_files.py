@@ -20,7 +20,7 @@ from backend.domain.catalog.models import (
     ProductTranslation,
     Variant,
 )
-from backend.domain.catalog.service import import_products
+from backend.domain.catalog.service import following_plans, import_products
 from backend.domain.catalog.sheets.models import PlanOutcome, ProductPlan
 from backend.domain.tasks.files import table
 from backend.domain.tasks.files.table import TableFormat
@@ -115,7 +115,9 @@ async def test_an_export_imported_again_changes_nothing(web: Client, format: Tab
             "CHECK_UNUSABLE", "It cannot be imported: nothing of the file is new or changed.",
         )  # fmt: skip
     assert not await Product.filter(version__gt=1).exists()
-    actions = await AuditEntry.filter(action__startswith="job.file").order_by("id").values_list("action", flat=True)
+    actions: Any = (
+        await AuditEntry.filter(action__startswith="job.file").order_by("id").values_list("action", flat=True)
+    )
     assert actions == ["job.file_opened", "job.file_fetched"]
 
 
@@ -250,9 +252,11 @@ async def test_what_somebody_changed_meanwhile_is_left_alone(web: Client, meanwh
     (problem,) = nodes(done["problems"])
     assert (problem["row"], problem["code"]) == ("2", "CHANGED_MEANWHILE")
     touched = "gift" if meanwhile == "taken" else "old"
-    names = await ProductTranslation.filter(product__slug=touched).order_by("locale").values_list("name", flat=True)
+    names: Any = (
+        await ProductTranslation.filter(product__slug=touched).order_by("locale").values_list("name", flat=True)
+    )
     assert names == {"edited": ["Theirs", "Before"], "priced": ["Before"] * 2, "taken": ["Theirs"] * 2}[meanwhile]
-    prices = await ChannelPrice.filter(variant__product__slug=touched).values_list("price_minor", flat=True)
+    prices: Any = await ChannelPrice.filter(variant__product__slug=touched).values_list("price_minor", flat=True)
     assert prices == [1000 if meanwhile == "edited" else 800]
     assert await Product.filter(version__gt=1).count() == (0 if meanwhile == "taken" else 1 + (meanwhile == "edited"))
     assert await Product.exists(slug="gift-2") is (meanwhile == "taken")
@@ -263,7 +267,7 @@ async def test_an_import_that_was_killed_goes_on_where_it_stopped(monkeypatch: p
     clerk = Caller(staff_id=(await accounts.staff()).id)
     check = await product_files.checked(product_files.written(rows), by=clerk)
     job = await product_files.waiting_import(check, by=clerk)
-    follow, times = import_products.follow, 0
+    follow, times = following_plans.follow, 0
 
     async def killed(*args: Any, **named: Any) -> Product:
         nonlocal times

@@ -124,11 +124,10 @@ def snapshot(sellable: Sellable, credited: Credited | None = None) -> LineSnapsh
         )
         for part in sellable.components
     ]
-    server = credited.server if credited is not None else None
-    if server is None:
-        return LineSnapshot(**_goods(sellable), components=components)
-    told = AccountServer(code=server.code, names=_words(server.names))
-    return LineSnapshot(**_goods(sellable), components=components, server=told)
+    line: LineSnapshot = {**_goods(sellable), "components": components}
+    if credited is not None and credited.server is not None:
+        line["server"] = AccountServer(code=credited.server.code, names=_words(credited.server.names))
+    return line
 
 
 def _goods(sellable: Sellable) -> Goods:

@@ -9,7 +9,7 @@ import type {
 
 export const CARRIERS = ["MOBILE", "UNICOM", "TELECOM", "BROADCAST", "VIRTUAL"] as const;
 
-export interface ServerValues {
+interface ServerValues {
   code: string;
   names: TranslatedInput;
 }

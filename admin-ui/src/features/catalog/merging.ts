@@ -1,6 +1,6 @@
 type Tree = Record<string, unknown>;
 
-export interface Merged<Values> {
+interface Merged<Values> {
   values: Values;
   /** What both changed, and not to the same: mine stands. Dotted paths. */
   clashes: string[];

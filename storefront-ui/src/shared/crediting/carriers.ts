@@ -17,5 +17,6 @@ const BY_PREFIX = new Map(
 /** The carrier that gave a number out (E.164); undefined for one of abroad or of an unknown prefix. */
 export function carrierOf(number: string): Carrier | undefined {
   const local = /^\+86(\d+)$/.exec(number)?.[1];
-  return local && (BY_PREFIX.get(local.slice(0, 4)) ?? BY_PREFIX.get(local.slice(0, 3)));
+  if (!local) return undefined;
+  return BY_PREFIX.get(local.slice(0, 4)) ?? BY_PREFIX.get(local.slice(0, 3));
 }
