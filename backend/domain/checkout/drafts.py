@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from backend.core import ids
@@ -124,7 +124,8 @@ def snapshot(sellable: Sellable, credited: Credited | None = None) -> LineSnapsh
         )
         for part in sellable.components
     ]
-    line: LineSnapshot = {**_goods(sellable), "components": components}
+    # mypy takes it for possible that the goods bring a "server" of another type with them.
+    line = cast("LineSnapshot", {**_goods(sellable), "components": components})
     if credited is not None and credited.server is not None:
         line["server"] = AccountServer(code=credited.server.code, names=_words(credited.server.names))
     return line
