@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 import strawberry
 from strawberry.scalars import JSON
 
 from backend.core import ids
+from backend.domain.accounts.permissions import Permission
 from backend.domain.audit import models
 from backend.schema.accounts import staff_by_id
 from backend.schema.context import Info
@@ -24,6 +26,16 @@ async def actors_of_entries(entries: Sequence["AuditEntry"], info: Info) -> list
     return [person.name if person else entry.known_as for entry, person in zip(entries, people, strict=True)]
 
 
+async def diffs_of_entries(entries: Sequence["AuditEntry"], info: Info) -> list[JSON | None]:
+    """What each act changed; what something costs only with COST_READ. No statement."""
+    sees = info.context.caller.may(Permission.COST_READ)
+    found = [
+        {name: change for name, change in (entry.changes or {}).items() if sees or "cost" not in name}
+        for entry in entries
+    ]
+    return [JSON(changes) if changes else None for changes in found]
+
+
 @typed(STAFF)
 class AuditEntry:
     """One act of staff or of the system."""
@@ -35,7 +47,13 @@ class AuditEntry:
     target: str = shown(STAFF, "What it was done to: a global id.")
     reason: str | None = shown(STAFF, "Why, in the actor's words; null when none was asked for.")
     address: str | None = shown(STAFF, "Network address it came from; null for the system.")
-    diff: JSON | None = shown(STAFF, "What changed, field by field as [before, after]; null when nothing did.")
+    diff: JSON | None = edge(
+        STAFF,
+        "What changed, field by field as [before, after], costs only with COST_READ; null when nothing did.",
+        diffs_of_entries,
+        weight=0,
+    )
+    changes: strawberry.Private[dict[str, Any] | None] = None
     known_as: strawberry.Private[str] = ""
 
     @classmethod
@@ -48,6 +66,6 @@ class AuditEntry:
             target=row.target,
             reason=row.reason,
             address=row.address,
-            diff=JSON(row.diff) if row.diff is not None else None,
+            changes=row.diff,
             known_as=row.actor,
         )

@@ -282,7 +282,7 @@ class Order(Node):
     contact: str | None = shown(
         STAFF, "The buyer's contact in full; null without CONTACT_READ.", permission=Permission.CONTACT_READ
     )
-    facts: JSON | None = shown(STAFF, "What was known when it was placed: channel, device, price steps, cost.")
+    facts: JSON | None = shown(STAFF, "What was known when it was placed: channel, device, tier, price steps.")
     person_id: strawberry.ID = shown(STAFF, "Who bought it; see `person`.")
     lines: list[OrderLine] = edge(EVERY, "What was bought.", lines_of_orders, size=2)
     timeline: list[OrderEvent] = edge(EVERY, "Everything that happened, oldest first.", timeline_of_orders)

@@ -1,5 +1,8 @@
 """Documents made from the schema itself, so that a new field is asked for the day it is declared."""
 
+import re
+from collections.abc import Collection
+
 from graphql import (
     GraphQLField,
     GraphQLInterfaceType,
@@ -16,6 +19,8 @@ from graphql.type.definition import GraphQLNonNull
 
 DEEPEST = 7
 PAGE = 50
+# What is left of a selection that asks for nothing.
+ONLY_NAMES = re.compile(r"__typename|\.\.\. on \w+|[{}]|\s+")
 
 
 class Everything:
@@ -57,14 +62,44 @@ class Everything:
                 continue
             if not is_leaf_type(target) and (here.count(target.name) > (target is type_) or len(here) >= DEEPEST):
                 continue
+            selection = self._selection(target, here)
+            if not self._selects(type_, name, selection):
+                continue
             self._remember(type_.name, name, field)
             given = f"(first: {PAGE})" if "first" in field.args else ""
-            parts.append(f"{alias + name + ': ' if alias else ''}{name}{given} {self._selection(target, here)}".strip())
+            parts.append(f"{alias + name + ': ' if alias else ''}{name}{given} {selection}".strip())
         return f"{{ {' '.join(parts)} }}"
+
+    def _selects(self, type_: GraphQLObjectType, name: str, selection: str) -> bool:
+        """Whether a field is asked for; `selection` is what would be asked below it."""
+        return True
 
     def _remember(self, parent: str, name: str, field: GraphQLField) -> None:
         if is_list_of_objects(field):
             self.lists.add(f"{parent}.{name}")
+
+
+class Towards(Everything):
+    """Selects only what leads to some fields `(type, name)`, each by every path on which no type comes twice."""
+
+    def __init__(self, schema: GraphQLSchema, wanted: Collection[tuple[str, str]]) -> None:
+        super().__init__(schema)
+        self._wanted = wanted
+
+    def query(self, name: str, arguments: str = "") -> str:
+        """The query; nothing when none of the fields is below the root field `name`."""
+        root = self.schema.query_type
+        assert root is not None
+        led = leads(self._selection(get_named_type(root.fields[name].type), ()))
+        return super().query(name, arguments) if led else ""
+
+    def _selects(self, type_: GraphQLObjectType, name: str, selection: str) -> bool:
+        return (type_.name, name) in self._wanted or leads(selection)
+
+
+def leads(selection: str) -> bool:
+    """Whether a selection asks for more than names of types."""
+    return ONLY_NAMES.sub("", selection) != ""
 
 
 def is_list_of_objects(field: GraphQLField) -> bool:

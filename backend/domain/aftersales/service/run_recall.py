@@ -85,7 +85,10 @@ async def _work_off(recall: Recall, job: Job) -> None:
     after = UUID(int=0)
     while True:
         rows: Sequence[dict[str, Any]] = await database.fetch(_NEXT, recall.id, after, CHUNK)
-        await asyncio.gather(*(one(row["id"]) for row in rows))
+        # Together they end: nobody goes on once the claim to be the only one is given up.
+        async with asyncio.TaskGroup() as group:
+            for row in rows:
+                group.create_task(one(row["id"]))
         await _report(recall, job)
         if not rows:
             break
