@@ -6,6 +6,7 @@ from backend.domain.accounts.permissions import Role
 from backend.domain.accounts.tiers import MoveReason
 from backend.domain.aftersales.states import CaseState, PictureState, RemarkKind, WaitsFor
 from backend.domain.analytics.states import Span, VisitStep
+from backend.domain.orders.states import OrderEventKind
 from orjson import loads
 from tortoise.fields.base import OnDelete
 from tortoise.fields.data import JSON_DUMPS
@@ -369,6 +370,16 @@ class Migration(migrations.Migration):
         ),
         ops.AddField(
             model_name='Customer',
+            name='email_proved_at',
+            field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+        ),
+        ops.AddField(
+            model_name='Customer',
+            name='phone_proved_at',
+            field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+        ),
+        ops.AddField(
+            model_name='Customer',
             name='spent_minor',
             field=fields.BigIntField(default=0, db_default=0),
         ),
@@ -381,6 +392,11 @@ class Migration(migrations.Migration):
             model_name='Customer',
             name='tier_since',
             field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+        ),
+        ops.AlterField(
+            model_name='OrderEvent',
+            name='kind',
+            field=fields.CharEnumField(description='PLACED: PLACED\nPAYMENT_STARTED: PAYMENT_STARTED\nPAYMENT_RECEIVED: PAYMENT_RECEIVED\nUNIT_DELIVERED: UNIT_DELIVERED\nDELIVERED: DELIVERED\nEXPIRED: EXPIRED\nCANCELLED: CANCELLED\nPAYMENT_LATE: PAYMENT_LATE\nREFUND_STARTED: REFUND_STARTED\nREFUNDED: REFUNDED\nREPLACED: REPLACED\nRECALLED: RECALLED\nDELIVERY_RETRIED: DELIVERY_RETRIED\nKEPT: KEPT', enum_type=OrderEventKind, max_length=20),
         ),
         ops.AddIndex(
             model_name='SecurityEvent',

@@ -9,11 +9,12 @@ import strawberry
 
 from backend.core import ids
 from backend.domain.accounts import models, people
-from backend.domain.orders import queries
+from backend.domain.orders import earlier, queries
 from backend.domain.orders.models import OrderUnit as UnitRow
 from backend.schema import paging
 from backend.schema.context import Info
 from backend.schema.doors import SHOP, arg, edge, query, shown, typed
+from backend.schema.keeping import EarlierOrders
 from backend.schema.orders import Order
 from backend.schema.paging import Connection
 from backend.schema.sessions import OpenSession, listed
@@ -42,6 +43,7 @@ class Me:
     membership: Membership | None = edge(SHOP, "Where they stand among the shop's tiers; null for a guest.", standings)
     has_password: bool = shown(SHOP, "Whether one can log in with a password; otherwise by a code alone.")
     row_id: strawberry.Private[UUID]
+    row: strawberry.Private[models.Customer]
 
     @query(SHOP)
     async def sessions(self, info: Info) -> list[OpenSession]:
@@ -51,6 +53,13 @@ class Me:
         if caller.customer_id != self.row_id:
             return []
         return listed(await people.open_sessions(caller, at=info.context.at), caller)
+
+    @query(SHOP)
+    async def earlier_orders(self, info: Info) -> list[EarlierOrders]:
+        """What was bought with their contacts before they had an account, each contact once; empty for a guest."""
+        if info.context.caller.customer_id != self.row_id:
+            return []
+        return [EarlierOrders.of(found) for found in await earlier.earlier_orders(self.row)]
 
     @query(SHOP)
     async def orders(
@@ -95,6 +104,7 @@ class Me:
             is_guest=row.registered_at is None,
             has_password=row.password_hash is not None,
             row_id=row.id,
+            row=row,
         )
 
 
