@@ -29,6 +29,12 @@ async def move_memberships(delivery: Delivery, guest_id: str, customer_id: str) 
     await service.move_memberships(UUID(guest_id), UUID(customer_id), delivery=delivery)
 
 
+@duty()
+async def move_goods_of_order(delivery: Delivery, order_id: str, customer_id: str) -> None:
+    """Move what an order brought to the account it is kept in."""
+    await service.move_goods_of_order(UUID(order_id), UUID(customer_id), delivery=delivery)
+
+
 @duty(queue="fulfil")
 async def deliver_due(delivery: Delivery, order_id: str) -> None:
     """Try again what an order still lacks; at the last try its money goes back."""

@@ -44,6 +44,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "customer.merged": (orders.move_orders,),
     "customer.orders_moved": (fulfilment.move_memberships, finance.place_customer),
     "tiers.changed": (finance.follow_tiers,),
+    "order.kept": (fulfilment.move_goods_of_order, finance.place_customer),
     "session.revoked": (accounts.forget_session,),
     "role.changed": (accounts.apply_role,),
     "message.queued": (notifications.carry_message,),

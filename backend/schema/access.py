@@ -36,9 +36,10 @@ class RevealCodeInput:
 
 @given(SHOP)
 class RequestOrderCodeInput:
-    """For which order a one-time code is wanted."""
+    """For which order a one-time code is wanted: one's own by id, or any by its link."""
 
-    lookup_token: str = shown(SHOP, "The token of the order's link.")
+    lookup_token: str | None = shown(SHOP, "The token of the order's link.", default=None)
+    order_id: strawberry.ID | None = shown(SHOP, "The global id of an order of one's own.", default=None)
 
 
 @given(SHOP)

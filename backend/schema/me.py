@@ -11,10 +11,12 @@ from backend.core import ids
 from backend.domain.accounts import models, people
 from backend.domain.checkout.queries import saved_accounts
 from backend.domain.orders import queries
+from backend.domain.orders import earlier, queries
 from backend.domain.orders.models import OrderUnit as UnitRow
 from backend.schema import paging
 from backend.schema.context import Info
 from backend.schema.doors import SHOP, arg, edge, query, shown, typed
+from backend.schema.keeping import EarlierOrders
 from backend.schema.orders import Order
 from backend.schema.paging import Connection
 from backend.schema.saved_accounts import SavedAccount
@@ -44,6 +46,7 @@ class Me:
     membership: Membership | None = edge(SHOP, "Where they stand among the shop's tiers; null for a guest.", standings)
     has_password: bool = shown(SHOP, "Whether one can log in with a password; otherwise by a code alone.")
     row_id: strawberry.Private[UUID]
+    row: strawberry.Private[models.Customer]
 
     @query(SHOP)
     async def sessions(self, info: Info) -> list[OpenSession]:
@@ -60,6 +63,13 @@ class Me:
         if self.is_guest or info.context.caller.customer_id != self.row_id:
             return []
         return [SavedAccount.of(row, info.context.locale) for row in await saved_accounts(self.row_id)]
+
+    @query(SHOP)
+    async def earlier_orders(self, info: Info) -> list[EarlierOrders]:
+        """What was bought with their contacts before they had an account, each contact once; empty for a guest."""
+        if info.context.caller.customer_id != self.row_id:
+            return []
+        return [EarlierOrders.of(found) for found in await earlier.earlier_orders(self.row)]
 
     @query(SHOP)
     async def orders(
@@ -104,6 +114,7 @@ class Me:
             is_guest=row.registered_at is None,
             has_password=row.password_hash is not None,
             row_id=row.id,
+            row=row,
         )
 
 

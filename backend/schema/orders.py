@@ -15,7 +15,7 @@ from backend.domain.accounts.permissions import Permission
 from backend.domain.catalog.models import Channel as ChannelRow
 from backend.domain.catalog.queries import staff as catalogue
 from backend.domain.checkout.accounts import masked
-from backend.domain.orders import models, queries
+from backend.domain.orders import earlier, models, queries
 from backend.domain.orders.states import OrderEventKind, OrderState
 from backend.domain.payments import queries as payment_queries
 from backend.schema.accounts import staff_by_id
@@ -60,6 +60,7 @@ described(
         "REPLACED": "A delivered piece was replaced.",
         "RECALLED": "A delivered piece was recalled with its batch.",
         "DELIVERY_RETRIED": "Staff had a delivery tried again.",
+        "KEPT": "Its buyer took it into an account.",
     },
 )
 
@@ -77,6 +78,7 @@ LABELS = {
     OrderEventKind.REPLACED: ("一件商品已补发", "One item replaced"),
     OrderEventKind.RECALLED: ("一件商品已召回", "One item recalled"),
     OrderEventKind.DELIVERY_RETRIED: ("客服已重新触发发放", "Delivery tried again by staff"),
+    OrderEventKind.KEPT: ("已存入账号", "Kept in an account"),
 }
 
 
@@ -220,6 +222,12 @@ async def channel_of_orders(orders: Sequence["Order"], info: Info) -> list[Chann
     return [Channel.of(found[order.channel_row_id]) for order in orders]
 
 
+async def keepable(orders: Sequence["Order"], info: Info) -> list[bool]:
+    """Whether each was bought without an account; one statement."""
+    without = await earlier.without_account([order.row_id for order in orders])
+    return [order.row_id in without for order in orders]
+
+
 Claims = list[Annotated["Claim", strawberry.lazy("backend.schema.aftersales")]]  # type: ignore[name-defined]  # noqa: F821
 Cases = list[Annotated["Case", strawberry.lazy("backend.schema.aftersales")]]  # type: ignore[name-defined]  # noqa: F821
 
@@ -268,6 +276,7 @@ class Order(Node):
     may_reveal: bool = shown(
         SHOP, "Whether this visitor may see the codes; false: opened by link, a verification code is needed first."
     )
+    may_keep: bool = edge(SHOP, "Whether it was bought without an account: `keepOrder` takes it into one.", keepable)
     external_id: str | None = shown(
         STAFF | PARTNERS, "The partner's own number of it; null unless a partner's program placed it."
     )

@@ -6,11 +6,15 @@ from typing import TYPE_CHECKING, Any
 from backend.core import clock, crypto, ids
 from backend.domain.accounts import service
 from backend.domain.accounts.callers import Caller
+from backend.domain.accounts.contacts import ContactKind
 from backend.domain.accounts.models import Customer, Staff
 from backend.domain.accounts.permissions import Permission
 from backend.domain.catalog.models import FulfilmentKind
 from tests.make import accounts, catalog, people
 from tests.make.saved import saved_account
+from backend.domain.orders import links
+from backend.domain.orders import service as order_service
+from tests.make import accounts, paid, people
 
 if TYPE_CHECKING:
     from tests.api.counter import Counter
@@ -113,6 +117,20 @@ async def _kept_account(of: "Counter") -> Variables:
 
 async def _renamed_account(of: "Counter") -> Variables:
     return await _kept_account(of) | {"label": "Mum"}
+def _account(of: "Counter") -> Caller:
+    return Caller(session_id=ids.new(), customer_id=of.customer.id)
+
+
+async def _contact(of: "Counter") -> Variables:
+    await service.request_contact_code(_account(of), ContactKind.EMAIL, locale="en", address=ADDRESS, at=clock.now())
+    return {"input": {"kind": "EMAIL", "code": await people.code_sent("contact_code")}}
+
+
+async def _kept(of: "Counter") -> Variables:
+    order = await paid.paid([(of.single, 1)])
+    await order_service.request_order_code(order, at=clock.now())
+    token, code = links.token_of(order), await people.code_sent("order_code")
+    return {"input": {"orderId": None, "lookupToken": token, "code": code}}
 
 
 STAFF: dict[str, Good] = {
@@ -146,6 +164,9 @@ SHOP: dict[str, Good] = {
     "saveAccount": _account,
     "renameSavedAccount": _renamed_account,
     "removeSavedAccount": _kept_account,
+    "requestContactCode": lambda of: {"input": {"kind": "EMAIL"}},
+    "confirmContact": _contact,
+    "keepOrder": _kept,
 }
 WORDS = {
     "saveAccount": ("input.label",),
@@ -165,4 +186,4 @@ FINE = {
     ("createRole", "input.permissions", "empty list"),  # a role that allows nothing yet
     ("updateRole", "input.permissions", "empty list"),
 }
-COUNTS = {"logInWithCode": {"one_time_code"}, "resetPassword": {"one_time_code"}}
+COUNTS = {name: {"one_time_code"} for name in ("logInWithCode", "resetPassword", "confirmContact", "keepOrder")}

@@ -100,6 +100,34 @@ async def test_a_new_password_ends_the_other_sessions(web: Client):
     assert (await web.shop(ME))["me"] is not None
 
 
+async def test_a_log_in_from_another_kind_of_device_is_told(web: Client):
+    chrome = "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/140.0 Safari/537.36"
+    customer = await make.customer(email="lin@example.com", phone="+8613800138000")
+    opened = await make.session(customer)
+    await Session.filter(id=opened.caller.session_id).update(user_agent=chrome)
+
+    async def told(agent: str) -> list[str]:
+        web.cookies.clear()
+        web.headers["user-agent"] = agent
+        answer = await web.shop(LOG_IN, login="13800138000", password=make.PASSWORD)
+        assert answer["logIn"]["__typename"] == "Session"
+        return [message.to for message in await Message.filter(template="new_device")]
+
+    # A later version of the same browser is the same device.
+    assert await told(chrome.replace("140", "141")) == []
+    iphone = "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Version/19.0 Mobile/15E148 Safari/604.1"
+    assert await told(iphone) == ["lin@example.com"]
+    assert await told(iphone) == ["lin@example.com"]
+    words = await people.message_text("new_device")
+    assert all(part in words for part in ("Safari · iPhone", "127.0.0.*", "Asia/Shanghai", "/account"))
+
+
+async def test_an_account_just_opened_is_told_of_no_device(web: Client):
+    await web.shop(REQUEST % "requestLoginCode", login=PHONE)
+    await web.shop(WITH_CODE, login=PHONE, code=await people.code_sent("login_code"))
+    assert not await Message.filter(template="new_device").exists()
+
+
 async def test_sessions_are_seen_and_ended_by_their_owner_alone(web: Client):
     customer, stranger = await make.customer(), await make.customer()
     phone = (await make.session(customer)).caller.session_id

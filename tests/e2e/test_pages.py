@@ -25,12 +25,14 @@ PUBLIC = (
     "/checkout",
     "/mine",
     "/sign-in",
+    "/sign-in?by=password",
+    "/account",
     "/reset-password",
     "/register",
     "/no/such/page",
     "/o/not-a-token",
 )
-OWN = ("/mine", "/mine?tab=orders", "/mine?tab=memberships")
+OWN = ("/mine", "/mine?tab=orders", "/mine?tab=memberships", "/account")
 DESK = (
     "/",
     "/products",
@@ -73,7 +75,7 @@ async def test_storefront_pages_stop_nobody(visitor, shop, locale, width, scheme
     visit = await visitor("storefront", locale=locale, width=width, scheme=scheme, allow="status of 404")
     found = [fault for path in PUBLIC for fault in await _look(visit, path)]
     name, password = shop.login("CUSTOMER")
-    await visit.go("/sign-in")
+    await visit.go("/sign-in?by=password")
     await visit.page.locator("[name=login]").fill(name)
     await visit.page.locator("[name=password]").fill(password)
     await visit.page.locator("form button[type=submit]").click()

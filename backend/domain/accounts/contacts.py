@@ -3,18 +3,25 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from typing import Literal
+from enum import StrEnum
 
 _CHINESE_MOBILE = re.compile(r"1[3-9]\d{9}")
 _E164 = re.compile(r"\+[1-9]\d{6,14}")
 _EMAIL = re.compile(r"[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}")
 
 
+class ContactKind(StrEnum):
+    """A phone number or an e-mail address; the name of its column."""
+
+    PHONE = "phone"
+    EMAIL = "email"
+
+
 @dataclass(frozen=True, slots=True)
 class Contact:
     """A normalised way to reach somebody."""
 
-    kind: Literal["phone", "email"]
+    kind: ContactKind
     value: str
 
 
@@ -49,9 +56,9 @@ def login(text: str) -> Contact | None:
     """The contact somebody logs in with: an address when it has an @, otherwise a phone number."""
     if "@" in text or "＠" in text:
         address = email(text)
-        return Contact("email", address) if address else None
+        return Contact(ContactKind.EMAIL, address) if address else None
     number = phone(text)
-    return Contact("phone", number) if number else None
+    return Contact(ContactKind.PHONE, number) if number else None
 
 
 def mask(contact: str) -> str:

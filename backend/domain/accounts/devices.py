@@ -35,6 +35,11 @@ def system(user_agent: str) -> str | None:
     return next((name for name, pattern in _SYSTEMS if pattern.search(user_agent)), None)
 
 
+def look(user_agent: str) -> tuple[str | None, str | None]:
+    """Browser and system: what tells one's own devices apart."""
+    return browser(user_agent), system(user_agent)
+
+
 def masked(address: str) -> str:
     """Which network an address is in, the rest hidden: `203.0.113.*`, `2001:db8:1:*`; empty when it is none."""
     try:

@@ -11,6 +11,12 @@ class ContactTaken(Refusal):
     code = "CONTACT_TAKEN"
 
 
+class ContactUnknown(Refusal):
+    """The account has no contact of this kind."""
+
+    code = "CONTACT_UNKNOWN"
+
+
 class WrongCredentials(Refusal):
     """No account has this login with this password; which of the two was wrong is not said."""
 

@@ -19,6 +19,9 @@ class Customer(Row):
     # Normalised: +8613800138000, name@example.com (see `contacts`).
     phone: fields.Field[str | None] = fields.CharField(max_length=20, null=True)
     email: fields.Field[str | None] = fields.CharField(max_length=254, null=True)
+    # Since when each is known to be theirs, by a code that was sent there. Who only wrote it down proved nothing.
+    phone_proved_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
+    email_proved_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
     password_hash: fields.Field[str | None] = fields.CharField(max_length=255, null=True)
     display_name = fields.CharField(max_length=60, default="")
     locale = fields.CharField(max_length=5, default="zh-CN")

@@ -18,6 +18,21 @@ ACCOUNTS: dict[str, dict[str, Wording]] = {
             short="[{shop}] {code} is your code to log in, valid {minutes} min. Tell nobody.",
         ),
     },
+    # {code} once, {minutes} it is valid.
+    "contact_code": {
+        "zh-CN": Wording(
+            subject="验证码 {code}",
+            body="您好！\n\n您正在验证账号的联系方式，验证码是 {code}，{minutes} 分钟内有效。\n\n"
+            "如非本人操作，请忽略此邮件，切勿告知他人。\n\n{shop}",
+            short="【{shop}】验证码 {code}，用于验证账号的联系方式，{minutes} 分钟内有效，请勿告知他人。",
+        ),
+        "en": Wording(
+            subject="Your code is {code}",
+            body="Hello,\n\nYour code to confirm your account's contact is {code}. It is valid for {minutes} "
+            "minutes.\n\nIf you did not ask for it, ignore this message and tell nobody the code.\n\n{shop}",
+            short="[{shop}] {code} confirms your account's contact, valid {minutes} min. Tell nobody.",
+        ),
+    },
     # {code} once, {minutes} it is valid, {link} that holds it.
     "password_reset": {
         "zh-CN": Wording(
@@ -46,6 +61,23 @@ ACCOUNTS: dict[str, dict[str, Wording]] = {
             body="Hello,\n\nSomebody asked for a new password for this address, but no account has it. "
             "If it was you, open one here:\n{register}\n\nOtherwise ignore this message.\n\n{shop}",
             short="[{shop}] A new password was asked for, but this number has no account. Open one: {register}",
+        ),
+    },
+    # {device}, {network} with its last part hidden, {time} in the shop's zone, {link} to the list of sessions.
+    "new_device": {
+        "zh-CN": Wording(
+            subject="您的账号在新设备上登录",
+            body="您好！\n\n您的账号刚刚在一台新设备上登录：\n设备：{device}\n网络：{network}\n时间：{time}\n\n"
+            "如果是您本人，无需理会。如果不是，请立即退出该设备并修改密码：\n{link}\n\n{shop}",
+            short="【{shop}】您的账号于 {time} 在新设备（{device}）登录。如非本人，请立即处理：{link}",
+        ),
+        "en": Wording(
+            subject="Your account was used on a new device",
+            body="Hello,\n\nSomebody logged in to your account on a device it was not used on before:\n"
+            "Device: {device}\nNetwork: {network}\nTime: {time}\n\n"
+            "If it was you, there is nothing to do. If not, log that device out and change your password now:\n"
+            "{link}\n\n{shop}",
+            short="[{shop}] Your account was used on a new device ({device}, {time}). Not you? {link}",
         ),
     },
     # {link} that lets one person in once, {hours} it is good.

@@ -69,6 +69,7 @@ _KEY = re.compile(r"(?<=#)[\w-]{20,}")
 _VEILED = {
     "order_code": _ONE_TIME_CODE,
     "login_code": _ONE_TIME_CODE,
+    "contact_code": _ONE_TIME_CODE,
     "password_reset": _ONE_TIME_CODE,
     "staff_invitation": _KEY,
 }

@@ -9,6 +9,12 @@ class OrderUnknown(Refusal):
     code = "ORDER_UNKNOWN"
 
 
+class OrderTaken(Refusal):
+    """The order belongs to another account."""
+
+    code = "ORDER_TAKEN"
+
+
 class OrderNotCancellable(Refusal):
     """The order is paid, over, or its payment could not be closed just now."""
 

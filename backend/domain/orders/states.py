@@ -45,6 +45,7 @@ class OrderEventKind(StrEnum):
     REPLACED = "REPLACED"
     RECALLED = "RECALLED"
     DELIVERY_RETRIED = "DELIVERY_RETRIED"
+    KEPT = "KEPT"
 
 
 # A payment that comes after the end re-claims the goods (PAID) or is given back (REFUNDING). An order is DELIVERED

@@ -122,7 +122,10 @@ class Mutation:
         self, info: Info, input: Annotated[RequestOrderCodeInput, arg(SHOP, "For which order.")]
     ) -> RequestOrderCodeResult:
         """Send a six-digit code to the order's contact; it proves that whoever has the link is the buyer."""
-        return OrderCodeSent.of(await orders.request_order_code(input.lookup_token, at=info.context.at))
+        seen = await _viewing(info, input.order_id, input.lookup_token)
+        if seen is None:
+            raise NoSuchOrder
+        return OrderCodeSent.of(await orders.request_order_code(seen.order, at=info.context.at))
 
     @mutation(SHOP)
     async def confirm_order_code(

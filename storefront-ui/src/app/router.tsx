@@ -97,8 +97,15 @@ const mine = createRoute({
 });
 const signIn = createRoute({
   ...under("/sign-in"),
-  validateSearch: (values: Record<string, unknown>): { back?: string } => ({ back: text(values.back) }),
+  validateSearch: (values: Record<string, unknown>): { back?: string; by?: "email" | "password" } => ({
+    back: text(values.back),
+    by: oneOf(["email", "password"] as const, values.by),
+  }),
   component: lazyRouteComponent(() => import("@/features/accounts/SignInPage"), "SignInPage"),
+});
+const account = createRoute({
+  ...under("/account"),
+  component: lazyRouteComponent(() => import("@/features/accounts/own/OwnAccountPage"), "OwnAccountPage"),
 });
 const resetPassword = createRoute({
   ...under("/reset-password"),
@@ -123,6 +130,7 @@ const routeTree = root.addChildren([
   orderByLink,
   mine,
   signIn,
+  account,
   resetPassword,
   register,
 ]);

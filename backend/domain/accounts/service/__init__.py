@@ -1,6 +1,7 @@
 """What people do about who they are: register, log in, sign in, log out, prove a contact; and who works here."""
 
 from backend.domain.accounts.service.contact_codes import (
+    enter,
     log_in_with_code,
     request_login_code,
     request_password_reset,
@@ -18,6 +19,7 @@ from backend.domain.accounts.service.membership import lock_members, place_membe
 from backend.domain.accounts.service.note_person import note_person
 from backend.domain.accounts.service.one_time_codes import confirm_code, issue_code
 from backend.domain.accounts.service.own_account import change_password, end_session, end_sessions
+from backend.domain.accounts.service.own_contacts import confirm_contact, request_contact_code
 from backend.domain.accounts.service.register import register
 from backend.domain.accounts.service.roles import RoleDraft, apply_role, create_role, remove_role, update_role
 from backend.domain.accounts.service.second_factor import (
@@ -62,6 +64,7 @@ __all__ = [
     "check_step_up",
     "close_all",
     "confirm_code",
+    "confirm_contact",
     "confirm_second_factor",
     "create_role",
     "create_tier",
@@ -69,6 +72,7 @@ __all__ = [
     "end_session",
     "end_sessions",
     "ensure_guest",
+    "enter",
     "forget_ended",
     "grant",
     "invite_staff",
@@ -85,6 +89,7 @@ __all__ = [
     "remove_role",
     "remove_second_factor",
     "renew_recovery_codes",
+    "request_contact_code",
     "request_login_code",
     "request_password_reset",
     "reset_password",

@@ -1,14 +1,10 @@
 """Codes that prove a contact: to log in or register with it, and to set a new password."""
 
 from datetime import datetime
-from urllib.parse import quote
-from uuid import UUID
 
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
-from backend import settings
-from backend.core import crypto
 from backend.core.refusals import InvalidInput
 from backend.domain.accounts import contacts, passwords
 from backend.domain.accounts.callers import Caller
@@ -16,11 +12,9 @@ from backend.domain.accounts.contacts import Contact
 from backend.domain.accounts.errors import WrongCode
 from backend.domain.accounts.models import Customer
 from backend.domain.accounts.proofs import CodeSent
-from backend.domain.accounts.service import joining, sessions
-from backend.domain.accounts.service.attempts import Attempts
-from backend.domain.accounts.service.one_time_codes import confirm_code, issue_code
+from backend.domain.accounts.service import codes_to_contacts as codes
+from backend.domain.accounts.service import joining, new_device, sessions
 from backend.domain.accounts.service.sessions import Opened
-from backend.domain.notifications import service as notifications
 
 _LOG_IN, _RESET = b"log in", b"reset password"
 
@@ -31,8 +25,8 @@ async def request_login_code(login: str, *, locale: str, address: str, at: datet
     Raises `InvalidInput`, `TooManyAttempts`.
     """
     contact = _contact(login)
-    await _count_request(contact, address, at)
-    return await _send(_LOG_IN, contact, "login_code", locale=locale, at=at)
+    await codes.count_request(contact, address, at)
+    return await codes.send(_LOG_IN, contact, "login_code", locale=locale, at=at)
 
 
 async def request_password_reset(login: str, *, locale: str, address: str, at: datetime) -> CodeSent:
@@ -41,9 +35,9 @@ async def request_password_reset(login: str, *, locale: str, address: str, at: d
     Whoever asks gets the same answer in the same time either way. Raises `InvalidInput`, `TooManyAttempts`.
     """
     contact = _contact(login)
-    await _count_request(contact, address, at)
+    await codes.count_request(contact, address, at)
     known = await _account(contact) is not None
-    return await _send(_RESET, contact, "password_reset" if known else "no_account", locale=locale, at=at)
+    return await codes.send(_RESET, contact, "password_reset" if known else "no_account", locale=locale, at=at)
 
 
 async def log_in_with_code(
@@ -54,7 +48,14 @@ async def log_in_with_code(
     What this browser bought as a guest moves along. Raises `InvalidInput`, `WrongCode`, `TooManyAttempts`.
     """
     contact = _contact(login)
-    await _confirm(_LOG_IN, contact, code, address=address, at=at)
+    await codes.confirm(_LOG_IN, contact, code, address=address, at=at)
+    return await enter(caller, contact, locale=locale, address=address, user_agent=user_agent, at=at)
+
+
+async def enter(
+    caller: Caller, contact: Contact, *, locale: str, address: str, user_agent: str, at: datetime
+) -> Opened:
+    """Log in, or register, whoever has just proved that the contact is theirs."""
     try:
         return await _enter(caller, contact, locale=locale, address=address, user_agent=user_agent, at=at)
     except IntegrityError:
@@ -73,40 +74,40 @@ async def reset_password(
     passwords.check(password)
     # Hashed whether the code is right or not: the time tells nothing.
     hashed = await passwords.hash(password)
-    await _confirm(_RESET, contact, code, address=address, at=at)
+    await codes.confirm(_RESET, contact, code, address=address, at=at)
     async with in_transaction():
         customer = await _account(contact, lock=True)
         if customer is None:
             raise WrongCode(path=["input", "code"])
         customer.password_hash = hashed
-        await customer.save(update_fields=["password_hash"])
+        await customer.save(update_fields=["password_hash", *codes.mark_proved(customer, contact.kind, at)])
         ended = await sessions.revoke(at, customer_id=customer.id)
-        opened = await sessions.open_session(customer, at=at, address=address, user_agent=user_agent)
-        ended += await joining.take_over(caller, opened, at=at)
+        opened = await _open(customer, caller, ended, address=address, user_agent=user_agent, at=at)
     await sessions.forget(ended)
     return opened
-
-
-async def _confirm(purpose: bytes, contact: Contact, code: str, *, address: str, at: datetime) -> None:
-    # A code has few tries; whoever tries one of each of many contacts is stopped by address and network.
-    attempts = Attempts("contact_code", subject=contact.value, address=address, at=at)
-    await attempts.begin()
-    try:
-        await confirm_code(_subject(purpose, contact), code, at=at)
-    except WrongCode:
-        await attempts.failed()
-        raise
-    await attempts.succeeded()
 
 
 async def _enter(
     caller: Caller, contact: Contact, *, locale: str, address: str, user_agent: str, at: datetime
 ) -> Opened:
+    ended: list[bytes] = []
     async with in_transaction():
-        customer = await _account(contact, lock=True) or await _register(caller, contact, locale=locale, at=at)
-        opened = await sessions.open_session(customer, at=at, address=address, user_agent=user_agent)
-        ended = await joining.take_over(caller, opened, at=at)
+        customer = await _account(contact, lock=True)
+        if customer is None:
+            customer = await _register(caller, contact, locale=locale, at=at)
+        elif told := codes.mark_proved(customer, contact.kind, at):
+            await customer.save(update_fields=told)
+        opened = await _open(customer, caller, ended, address=address, user_agent=user_agent, at=at)
     await sessions.forget(ended)
+    return opened
+
+
+async def _open(
+    customer: Customer, caller: Caller, ended: list[bytes], *, address: str, user_agent: str, at: datetime
+) -> Opened:
+    opened = await sessions.open_session(customer, at=at, address=address, user_agent=user_agent)
+    await new_device.tell_of_device(customer, opened.caller.session_id, at=at, address=address, user_agent=user_agent)
+    ended += await joining.take_over(caller, opened, at=at)
     return opened
 
 
@@ -117,37 +118,11 @@ async def _register(caller: Caller, contact: Contact, *, locale: str, at: dateti
         customer = guest or customer
     customer.phone = contact.value if contact.kind == "phone" else None
     customer.email = contact.value if contact.kind == "email" else None
+    codes.mark_proved(customer, contact.kind, at)
     customer.display_name = contacts.mask(contact.value)
     customer.locale, customer.registered_at = locale, at
     await customer.save()
     return customer
-
-
-async def _send(purpose: bytes, contact: Contact, template: str, *, locale: str, at: datetime) -> CodeSent:
-    address = settings.get().address()
-    async with in_transaction():
-        issued = await issue_code(_subject(purpose, contact), contact.value, at=at)
-        await notifications.send(
-            to=contact.value,
-            channel="SMS" if contact.kind == "phone" else "EMAIL",
-            template=template,
-            locale=locale,
-            params={
-                "code": issued.code,
-                "minutes": str(settings.get().one_time_code_s // 60),
-                # Behind the hash: no server on the way is told the code.
-                "link": f"{address}/reset-password?login={quote(contact.value)}#{issued.code}",
-                "register": f"{address}/register",
-            },
-        )
-    return CodeSent(contacts.mask(contact.value), issued.expires_at)
-
-
-async def _count_request(contact: Contact, address: str, at: datetime) -> None:
-    # What it costs is a message: every request counts as a failure would, and leaves evidence for the next count.
-    attempts = Attempts("message", subject=contact.value, address=address, at=at)
-    await attempts.begin()
-    await attempts.spent()
 
 
 async def _account(contact: Contact, *, lock: bool = False) -> Customer | None:
@@ -160,8 +135,3 @@ def _contact(login: str) -> Contact:
     if contact is None:
         raise InvalidInput("BAD_EMAIL" if "@" in login else "BAD_PHONE", path=["input", "login"])
     return contact
-
-
-def _subject(purpose: bytes, contact: Contact) -> UUID:
-    key = crypto.decode(settings.get().signing_key.get_secret_value())
-    return UUID(bytes=crypto.keyed_digest(key, purpose, contact.value.encode())[:16])

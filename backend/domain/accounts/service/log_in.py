@@ -8,7 +8,7 @@ from backend.domain.accounts import contacts, passwords
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.errors import WrongCredentials
 from backend.domain.accounts.models import Customer
-from backend.domain.accounts.service import joining, sessions
+from backend.domain.accounts.service import joining, new_device, sessions
 from backend.domain.accounts.service.attempts import Attempts
 from backend.domain.accounts.service.sessions import Opened
 
@@ -38,6 +38,9 @@ async def log_in(
         if renewed is not None:
             await Customer.filter(id=customer.id, password_hash=stored).update(password_hash=renewed)
         opened = await sessions.open_session(customer, at=at, address=address, user_agent=user_agent)
+        await new_device.tell_of_device(
+            customer, opened.caller.session_id, at=at, address=address, user_agent=user_agent
+        )
         ended = await joining.take_over(caller, opened, at=at)
     await sessions.forget(ended)
     await attempts.succeeded()

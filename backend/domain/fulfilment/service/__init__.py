@@ -8,7 +8,7 @@ from backend.domain.fulfilment.service.manual import (
     release_manual_task,
     take_manual_task,
 )
-from backend.domain.fulfilment.service.merge import move_memberships
+from backend.domain.fulfilment.service.merge import move_goods_of_order, move_memberships
 from backend.domain.fulfilment.service.replay import replay_delivery
 from backend.domain.fulfilment.service.reveal import Revealed, reveal_code
 from backend.domain.fulfilment.service.settle_topup import TopUpOutcome, settle_topup, take_topup_cost
@@ -21,6 +21,7 @@ __all__ = [
     "deliver_due",
     "deliver_order",
     "end_manual_tasks",
+    "move_goods_of_order",
     "move_memberships",
     "refuse_manual_task",
     "release_manual_task",

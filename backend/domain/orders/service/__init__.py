@@ -2,6 +2,7 @@
 
 from backend.domain.orders.service.deliver import Handed, mark_cost, mark_units_delivered
 from backend.domain.orders.service.end import mark_cancelled, mark_expired
+from backend.domain.orders.service.keep import Kept, keep_earlier_orders, keep_order
 from backend.domain.orders.service.merge import move_orders
 from backend.domain.orders.service.note import note
 from backend.domain.orders.service.open import Draft, DraftLine, DraftUnit, open_order
@@ -15,8 +16,11 @@ __all__ = [
     "DraftLine",
     "DraftUnit",
     "Handed",
+    "Kept",
     "channel",
     "confirm_order_code",
+    "keep_earlier_orders",
+    "keep_order",
     "mark_cancelled",
     "mark_cost",
     "mark_expired",

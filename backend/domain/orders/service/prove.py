@@ -17,12 +17,11 @@ from backend.domain.orders.models import Order
 from backend.domain.orders.proofs import CodeSent
 
 
-async def request_order_code(token: str, *, at: datetime) -> CodeSent:
-    """Send a one-time code to the contact of the order the link opens.
+async def request_order_code(order: Order, *, at: datetime) -> CodeSent:
+    """Send a one-time code to the contact of an order that the caller may look at.
 
-    Raises `OrderUnknown` for a link that opens nothing, `TooManyAttempts` when the contact got enough today.
+    Raises `OrderUnknown` when it has none, `TooManyAttempts` when the contact got enough today.
     """
-    order = await _opened(token, at)
     contact = order.contact_email or order.contact_phone
     if contact is None:
         raise OrderUnknown

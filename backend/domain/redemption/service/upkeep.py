@@ -55,3 +55,8 @@ async def expire_due(*, at: datetime) -> int:
 async def move_vouchers(guest_id: UUID, customer_id: UUID) -> None:
     """A guest turned out to have an account; in the caller's transaction."""
     await Voucher.filter(customer_id=guest_id).update(customer_id=customer_id)
+
+
+async def move_vouchers_of_order(order_id: UUID, customer_id: UUID) -> None:
+    """An order was kept in an account; in the caller's transaction."""
+    await Voucher.filter(order_id=order_id).update(customer_id=customer_id)

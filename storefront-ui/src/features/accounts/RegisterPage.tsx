@@ -4,10 +4,10 @@ import "@mantine/core/styles/PasswordInput.layer.css";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { problemText } from "@/shared/api/problemText";
 import { Notice } from "@/shared/ui/Notice";
 import { PageTitle } from "@/shared/ui/PageTitle";
 import classes from "./AccountPage.module.css";
-import { problemText } from "./problemText";
 import { useRegister } from "./session";
 
 const page = getRouteApi("/register");

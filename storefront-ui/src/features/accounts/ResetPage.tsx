@@ -4,10 +4,11 @@ import "@mantine/core/styles/PasswordInput.layer.css";
 import { getRouteApi, Link, useLocation } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { refusedText } from "@/shared/api/refused";
 import { Notice } from "@/shared/ui/Notice";
 import { PageTitle } from "@/shared/ui/PageTitle";
+import { SendAgain } from "@/shared/ui/SendAgain";
 import classes from "./AccountPage.module.css";
-import { problemText } from "./problemText";
 import { useRequestReset, useReset } from "./session";
 
 const page = getRouteApi("/reset-password");
@@ -15,7 +16,7 @@ const SHORTEST = 8;
 
 /** A new password by a code that was sent; the link in the message brings contact and code along. */
 export function ResetPage() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { login: named = "" } = page.useSearch();
   // Behind the hash: no server and no log sees the code.
   const brought = useLocation().hash.replace(/\D/g, "").slice(0, 6);
@@ -24,16 +25,19 @@ export function ResetPage() {
   const [password, setPassword] = useState("");
   const asking = useRequestReset();
   const setting = useReset();
-  const sent = asking.data?.__typename === "ContactCodeSent" ? asking.data : undefined;
+  const [sent, setSent] = useState<{ to: string; at: number }>();
   const step = sent || brought ? "set" : "ask";
-  const refused =
-    step === "ask"
-      ? asking.data && asking.data.__typename !== "ContactCodeSent" && asking.data
-      : setting.data && setting.data.__typename !== "Session" && setting.data;
-  const error = step === "ask" ? asking.error : (setting.error ?? asking.error);
+  const say = (one: typeof asking | typeof setting) => refusedText(one.data, one.error, t, i18n.language);
+  const problem = step === "ask" ? say(asking) : (say(setting) ?? say(asking));
+  const send = () =>
+    asking.mutate(login.trim(), {
+      onSuccess: (answer) => {
+        if (answer.__typename === "ContactCodeSent") setSent({ to: answer.maskedContact, at: Date.now() });
+      },
+    });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (step === "ask") asking.mutate(login.trim());
+    if (step === "ask") send();
     else if (password.length >= SHORTEST)
       setting.mutate({ login: login.trim(), code: code.trim(), password });
   };
@@ -43,7 +47,7 @@ export function ResetPage() {
       <form className={`card ${classes.form}`} onSubmit={submit}>
         <h1 className={classes.title}>{t("account.reset")}</h1>
         <p className="muted" role="status">
-          {sent ? t("account.resetSent", { contact: sent.maskedContact }) : t("account.resetText")}
+          {sent ? t("account.resetSent", { contact: sent.to }) : t("account.resetText")}
         </p>
         <TextInput
           size="lg"
@@ -89,17 +93,11 @@ export function ResetPage() {
             />
           </>
         )}
-        {(refused || error) && (
-          <Notice tone="danger" live title={refused ? refused.message : problemText(error, t)} />
-        )}
+        {problem && <Notice tone="danger" live title={problem} />}
         <Button type="submit" size="lg" fullWidth loading={asking.isPending || setting.isPending}>
           {step === "ask" ? t("verify.request") : t("account.resetConfirm")}
         </Button>
-        {step === "set" && (
-          <Button variant="subtle" fullWidth onClick={() => asking.mutate(login.trim())}>
-            {t("verify.again")}
-          </Button>
-        )}
+        {step === "set" && <SendAgain sentAt={sent?.at} loading={asking.isPending} onSend={send} />}
         <p className={classes.other}>
           <Link to="/sign-in">{t("account.signIn")}</Link>
         </p>

@@ -2,7 +2,12 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
-import type { LogInInput, RegisterInput, ResetPasswordInput } from "@/shared/api/generated/graphql";
+import type {
+  LogInInput,
+  LogInWithCodeInput,
+  RegisterInput,
+  ResetPasswordInput,
+} from "@/shared/api/generated/graphql";
 import { ME_KEY } from "@/shared/session/me";
 import { safeReturn } from "./back";
 
@@ -20,6 +25,28 @@ const LogIn = graphql(`
 const Register = graphql(`
   mutation Register($input: RegisterInput!) {
     register(input: $input) {
+      __typename
+      ... on Session { me { id displayName email phone isGuest } }
+      ... on UserError { code message path }
+      ... on TooManyAttempts { retryAt }
+    }
+  }
+`);
+
+const RequestLoginCode = graphql(`
+  mutation RequestLoginCode($input: CodeRequestInput!) {
+    requestLoginCode(input: $input) {
+      __typename
+      ... on ContactCodeSent { maskedContact expiresAt }
+      ... on UserError { code message path }
+      ... on TooManyAttempts { retryAt }
+    }
+  }
+`);
+
+const LogInWithCode = graphql(`
+  mutation LogInWithCode($input: LogInWithCodeInput!) {
+    logInWithCode(input: $input) {
       __typename
       ... on Session { me { id displayName email phone isGuest } }
       ... on UserError { code message path }
@@ -49,6 +76,22 @@ const Reset = graphql(`
     }
   }
 `);
+
+export function useRequestLoginCode() {
+  return useMutation({
+    mutationFn: (login: string) =>
+      ask(RequestLoginCode, { input: { login } }).then((data) => data.requestLoginCode),
+  });
+}
+
+export function useLogInWithCode(back: string | undefined) {
+  const enter = useEnter(back);
+  return useMutation({
+    mutationFn: (input: LogInWithCodeInput) =>
+      ask(LogInWithCode, { input }).then((data) => data.logInWithCode),
+    onSuccess: (answer) => (answer.__typename === "Session" ? enter(answer.me) : undefined),
+  });
+}
 
 export function useRequestReset() {
   return useMutation({

@@ -62,7 +62,7 @@ export function OrderView({ order, live, reference, returned, verify }: OrderVie
           <Receipt order={order} />
           <Timeline events={order.timeline} />
           {"id" in reference && order.state === "PENDING_PAYMENT" && <CancelOrder orderId={order.id} />}
-          {"id" in reference && <KeepOrder orderId={order.id} />}
+          <KeepOrder order={order} reference={reference} />
         </aside>
       </div>
     </div>

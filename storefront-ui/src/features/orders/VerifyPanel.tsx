@@ -4,20 +4,12 @@ import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
+import { refusedText } from "@/shared/api/refused";
 import { ShieldIcon } from "@/shared/ui/icons";
 import { Notice } from "@/shared/ui/Notice";
+import { SendAgain } from "@/shared/ui/SendAgain";
+import { useOrderCode } from "./proving";
 import classes from "./VerifyPanel.module.css";
-
-const RequestOrderCode = graphql(`
-  mutation RequestOrderCode($lookupToken: String!) {
-    requestOrderCode(input: { lookupToken: $lookupToken }) {
-      __typename
-      ... on OrderCodeSent { maskedContact expiresAt }
-      ... on UserError { code message }
-      ... on TooManyAttempts { retryAt }
-    }
-  }
-`);
 
 const ConfirmOrderCode = graphql(`
   mutation ConfirmOrderCode($lookupToken: String!, $code: String!) {
@@ -36,9 +28,7 @@ type VerifyPanelProps = { lookupToken: string; onConfirmed: () => void };
 export function VerifyPanel({ lookupToken, onConfirmed }: VerifyPanelProps) {
   const { t, i18n } = useTranslation();
   const [code, setCode] = useState("");
-  const request = useMutation({
-    mutationFn: () => ask(RequestOrderCode, { lookupToken }).then((data) => data.requestOrderCode),
-  });
+  const { send, sent, ...request } = useOrderCode({ lookupToken });
   const confirm = useMutation({
     mutationFn: () =>
       ask(ConfirmOrderCode, { lookupToken, code: code.trim() }).then((data) => data.confirmOrderCode),
@@ -46,17 +36,9 @@ export function VerifyPanel({ lookupToken, onConfirmed }: VerifyPanelProps) {
       if (answer.__typename === "OrderAccess") onConfirmed();
     },
   });
-  const sent = request.data?.__typename === "OrderCodeSent" ? request.data : undefined;
-  const say = (answer: { __typename: string; message?: string; retryAt?: string } | undefined) => {
-    if (!answer?.message) return undefined;
-    if (!answer.retryAt) return answer.message;
-    const at = new Intl.DateTimeFormat(i18n.language, { timeStyle: "short" }).format(
-      new Date(answer.retryAt),
-    );
-    return `${answer.message} ${t("verify.retryAt", { at })}`;
-  };
-  const requestProblem = say(request.data) ?? (request.error ? t("problem.unreachable") : undefined);
-  const confirmProblem = say(confirm.data) ?? (confirm.error ? t("problem.unreachable") : undefined);
+  const wrong = confirm.data?.__typename === "OrderAccess" ? undefined : confirm.data;
+  const confirmProblem = refusedText(wrong, confirm.error, t, i18n.language);
+  const requestProblem = refusedText(request.data, request.error, t, i18n.language);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (code.trim()) confirm.mutate();
@@ -69,7 +51,7 @@ export function VerifyPanel({ lookupToken, onConfirmed }: VerifyPanelProps) {
       <h2 id="verify" className={classes.title}>
         {t("verify.title")}
       </h2>
-      <p className="muted">{sent ? t("verify.sent", { contact: sent.maskedContact }) : t("verify.text")}</p>
+      <p className="muted">{sent ? t("verify.sent", { contact: sent.to }) : t("verify.text")}</p>
       {requestProblem && <Notice tone="danger" live title={requestProblem} />}
       {sent && (
         <form className={classes.form} onSubmit={submit}>
@@ -88,13 +70,13 @@ export function VerifyPanel({ lookupToken, onConfirmed }: VerifyPanelProps) {
           </Button>
         </form>
       )}
-      <Button
-        variant={sent ? "default" : "filled"}
-        loading={request.isPending}
-        onClick={() => request.mutate()}
-      >
-        {sent ? t("verify.again") : t("verify.request")}
-      </Button>
+      {sent ? (
+        <SendAgain sentAt={sent.at} loading={request.isPending} onSend={send} />
+      ) : (
+        <Button loading={request.isPending} onClick={send}>
+          {t("verify.request")}
+        </Button>
+      )}
     </section>
   );
 }

@@ -66,6 +66,7 @@ export const OrderParts = graphql(`
     deliveredAt
     contactMasked
     mayReveal
+    mayKeep
     total { amount currency }
     discount { amount currency }
     refunded { amount currency }

@@ -687,6 +687,8 @@ export type OrderEventKind =
   | 'DELIVERY_RETRIED'
   /** It was not paid in time. */
   | 'EXPIRED'
+  /** Its buyer took it into an account. */
+  | 'KEPT'
   /** Money came after the end, or a second time. */
   | 'PAYMENT_LATE'
   /** The money came. */

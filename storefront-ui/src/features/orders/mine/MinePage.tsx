@@ -11,6 +11,7 @@ import { PersonIcon, SearchIcon } from "@/shared/ui/icons";
 import { PageTitle } from "@/shared/ui/PageTitle";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
 import { StateBlock } from "@/shared/ui/StateBlock";
+import { EarlierOrders } from "./EarlierOrders";
 import { Entitlements } from "./Entitlements";
 import classes from "./MinePage.module.css";
 import { Orders } from "./Orders";
@@ -56,6 +57,7 @@ export function MinePage() {
       ) : (
         <>
           {me.data.isGuest ? <GuestNote /> : <MyTier />}
+          {!me.data.isGuest && <EarlierOrders />}
           <nav ref={tabs} className={classes.tabs} aria-label={t("mine.sections")}>
             {TABS.map((name) => (
               <Link
@@ -63,7 +65,7 @@ export function MinePage() {
                 to="/mine"
                 search={{ tab: name }}
                 className={classes.tab}
-                activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
+                aria-current={tab === name ? "page" : undefined}
                 resetScroll={false}
               >
                 {t(`mine.tabs.${name ?? "codes"}`)}
@@ -112,7 +114,10 @@ function Account({ name }: { name: string }) {
   });
   return (
     <div className={classes.account}>
-      <span className="muted">{name}</span>
+      <Link to="/account" className={classes.own} title={t("own.title")}>
+        <PersonIcon size={18} />
+        <span className={classes.name}>{name || t("mine.account")}</span>
+      </Link>
       <Button variant="default" loading={leave.isPending} onClick={() => leave.mutate()}>
         {t("mine.signOut")}
       </Button>

@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import { ServerProblem, Unreachable } from "@/shared/api/problems";
+import { ServerProblem, Unreachable } from "./problems";
 
 /** One line about a request that got no proper answer; the error's number goes with it for support. */
 export function problemText(error: unknown, t: TFunction): string {

@@ -1,0 +1,89 @@
+import { Button, Skeleton } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { PersonIcon } from "@/shared/ui/icons";
+import { PageTitle } from "@/shared/ui/PageTitle";
+import { ProblemBlock } from "@/shared/ui/ProblemBlock";
+import { StateBlock } from "@/shared/ui/StateBlock";
+import { ChangePassword } from "./ChangePassword";
+import classes from "./OwnAccountPage.module.css";
+import { type Account, useMyAccount } from "./own";
+import { Sessions } from "./Sessions";
+
+/** What somebody looks after of their own account: who they are to the shop, the password, where it is open. */
+export function OwnAccountPage() {
+  const { t } = useTranslation();
+  const account = useMyAccount();
+  return (
+    <div className={`page ${classes.page}`}>
+      <PageTitle>{t("own.title")}</PageTitle>
+      <div className={classes.head}>
+        <h1 className={classes.title}>{t("own.title")}</h1>
+        <Link to="/mine" className={classes.back}>
+          {t("mine.title")}
+        </Link>
+      </div>
+      {account.isPending ? (
+        <Skeleton height={320} radius="xl" />
+      ) : account.error && !account.data ? (
+        <ProblemBlock error={account.error} onRetry={() => void account.refetch()} />
+      ) : !account.data || account.data.isGuest ? (
+        <Nobody />
+      ) : (
+        <>
+          <Contacts account={account.data} />
+          <ChangePassword account={account.data} />
+          <Sessions sessions={account.data.sessions} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Contacts({ account }: { account: Account }) {
+  const { t } = useTranslation();
+  const facts = [
+    [t("account.displayName"), account.displayName],
+    [t("own.phone"), account.phone],
+    [t("own.email"), account.email],
+  ] as const;
+  return (
+    <section className={`card ${classes.section}`} aria-labelledby="own-contacts">
+      <h2 id="own-contacts" className={classes.heading}>
+        {t("own.contacts")}
+      </h2>
+      <dl className={classes.facts}>
+        {facts
+          .filter(([, value]) => value)
+          .map(([label, value]) => (
+            <div key={label} className={classes.fact}>
+              <dt>{label}</dt>
+              <dd translate="no">{value}</dd>
+            </div>
+          ))}
+      </dl>
+    </section>
+  );
+}
+
+function Nobody() {
+  const { t } = useTranslation();
+  return (
+    <StateBlock
+      icon={<PersonIcon size={28} />}
+      title={t("own.nobody")}
+      actions={
+        <>
+          <Button renderRoot={(props) => <Link to="/sign-in" search={{ back: "/account" }} {...props} />}>
+            {t("account.signIn")}
+          </Button>
+          <Button variant="default" renderRoot={(props) => <Link to="/mine" {...props} />}>
+            {t("mine.title")}
+          </Button>
+        </>
+      }
+    >
+      {t("own.nobodyText")}
+    </StateBlock>
+  );
+}

@@ -1,0 +1,92 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { ask } from "@/shared/api/ask";
+import { graphql } from "@/shared/api/generated";
+import type { ChangePasswordInput, MyAccountQuery } from "@/shared/api/generated/graphql";
+
+const MyAccount = graphql(`
+  query MyAccount {
+    me {
+      id
+      displayName
+      email
+      phone
+      isGuest
+      hasPassword
+      sessions { id browser system address openedAt seenAt isCurrent }
+    }
+  }
+`);
+
+const ChangePassword = graphql(`
+  mutation ChangePassword($input: ChangePasswordInput!) {
+    changePassword(input: $input) {
+      __typename
+      ... on PasswordChanged { endedSessions }
+      ... on UserError { code message path }
+      ... on TooManyAttempts { retryAt }
+    }
+  }
+`);
+
+const EndSession = graphql(`
+  mutation EndSession($id: ID!) {
+    endSession(id: $id) {
+      __typename
+      ... on SessionsEnded { count }
+      ... on UserError { code message }
+    }
+  }
+`);
+
+const LogOutEverywhere = graphql(`
+  mutation LogOutEverywhere($keepThis: Boolean!) {
+    logOutEverywhere(keepThis: $keepThis) { count }
+  }
+`);
+
+export type Account = NonNullable<MyAccountQuery["me"]>;
+
+const ACCOUNT_KEY = ["me", "account"] as const;
+
+/** The account of whoever is signed in, with where it is open; null when nobody is known. */
+export const myAccount = queryOptions({
+  queryKey: ACCOUNT_KEY,
+  queryFn: ({ signal }) => ask(MyAccount, {}, { signal }).then((data) => data.me ?? null),
+});
+
+export function useMyAccount() {
+  return useQuery(myAccount);
+}
+
+export function useChangePassword() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (input: ChangePasswordInput) =>
+      ask(ChangePassword, { input }).then((data) => data.changePassword),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ACCOUNT_KEY }),
+  });
+}
+
+export function useEndSession() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => ask(EndSession, { id }).then((data) => data.endSession),
+    // One that ended meanwhile is gone from the list as well.
+    onSettled: () => queries.invalidateQueries({ queryKey: ACCOUNT_KEY }),
+  });
+}
+
+/** Ends the sessions everywhere; the one here too unless it is kept. */
+export function useLogOutEverywhere() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (keepThis: boolean) =>
+      ask(LogOutEverywhere, { keepThis }).then((data) => data.logOutEverywhere),
+    onSuccess: async (_, keepThis) => {
+      if (keepThis) return queries.invalidateQueries({ queryKey: ACCOUNT_KEY });
+      // What belonged to the one who leaves must not stay in memory for the next.
+      queries.removeQueries({ queryKey: ["order"] });
+      return queries.resetQueries({ queryKey: ["me"] });
+    },
+  });
+}
