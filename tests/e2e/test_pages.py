@@ -30,7 +30,7 @@ PUBLIC = (
     "/no/such/page",
     "/o/not-a-token",
 )
-OWN = ("/mine", "/mine?tab=orders", "/mine?tab=memberships")
+OWN = ("/mine", "/mine?tab=orders", "/mine?tab=memberships", "/mine?tab=accounts")
 DESK = (
     "/",
     "/products",
