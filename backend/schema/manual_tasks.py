@@ -35,11 +35,20 @@ described(
 )
 
 
-async def _lines(tasks: Sequence["ManualTask"]) -> list[tuple[order_models.OrderUnit, order_models.OrderLine]]:
+Sold = tuple[order_models.OrderUnit, order_models.OrderLine]
+
+
+async def sold_of_tasks(tasks: Sequence["ManualTask"], info: Info) -> list[Sold]:
+    """The piece of each task with its line; two statements."""
     units = {row.id: row for row in await order_models.OrderUnit.filter(id__in=[task.row.unit_id for task in tasks])}
     chosen = [units[task.row.unit_id] for task in tasks]
     lines = await orders.lines_by_id([unit.line_id for unit in chosen])
     return list(zip(chosen, lines, strict=True))
+
+
+async def _sold(tasks: Sequence["ManualTask"], info: Info) -> list[Sold]:
+    """The same, asked once for all the fields that need it."""
+    return await info.context.loaders.of(sold_of_tasks, info).load_many(tasks)
 
 
 async def orders_of_tasks(tasks: Sequence["ManualTask"], info: Info) -> list[Order]:
@@ -53,18 +62,18 @@ async def units_of_tasks(tasks: Sequence["ManualTask"], info: Info) -> list[Orde
     found = await info.context.loaders.of(orders_of_tasks, info).load_many(tasks)
     return [
         OrderUnit.of(unit, line.snapshot, order.total.currency, info.context.locale)
-        for (unit, line), order in zip(await _lines(tasks), found, strict=True)
+        for (unit, line), order in zip(await _sold(tasks, info), found, strict=True)
     ]
 
 
 async def accounts_of_tasks(tasks: Sequence["ManualTask"], info: Info) -> list[str | None]:
     """What the buyer of each task named; two statements."""
-    return [line.account for _, line in await _lines(tasks)]
+    return [line.account for _, line in await _sold(tasks, info)]
 
 
 async def servers_of_tasks(tasks: Sequence["ManualTask"], info: Info) -> list[str | None]:
     """Where the account of each task is; two statements."""
-    found = [line.snapshot.get("server") for _, line in await _lines(tasks)]
+    found = [line.snapshot.get("server") for _, line in await _sold(tasks, info)]
     return [said(server["names"], info.context.locale) if server else None for server in found]
 
 

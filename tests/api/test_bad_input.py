@@ -158,6 +158,8 @@ def application() -> ASGIApp:
 async def patient(db: str, redis: Redis, settings: pytest.MonkeyPatch) -> AsyncIterator[Client]:
     """The application, taking bodies large enough that the rules behind the size limit are what refuses."""
     settings.setenv("TESSERA_MAX_BODY_BYTES", "2000000")
+    # Every fact of every refusal of an operation has a name of its own in these documents.
+    settings.setenv("TESSERA_MAX_ALIASES", "100")
     for name in ("PARTNER_COST_PER_S", "PARTNER_COST_BURST", "LOGIN_ATTEMPTS", "ONE_TIME_CODES_PER_DAY"):
         settings.setenv(f"TESSERA_{name}", "1000000")
     configuration.get.cache_clear()

@@ -33,6 +33,7 @@ PUBLIC = (
     "/o/not-a-token",
 )
 OWN = ("/mine", "/mine?tab=orders", "/mine?tab=memberships", "/account")
+OWN = ("/mine", "/mine?tab=orders", "/mine?tab=memberships", "/mine?tab=accounts")
 DESK = (
     "/",
     "/products",

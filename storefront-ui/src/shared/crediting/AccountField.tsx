@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { type Ref, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { CheckIcon } from "@/shared/ui/icons";
+import { CheckIcon, ChevronIcon } from "@/shared/ui/icons";
 import classes from "./AccountField.module.css";
 import { LONGEST_ACCOUNT, readable } from "./account";
 import { type Judged, judge } from "./judge";
@@ -89,6 +89,8 @@ export function AccountField({ asks, draft, onChange, needed = false, field }: A
           name="server"
           size="lg"
           label={t("crediting.server")}
+          rightSection={<ChevronIcon size={18} />}
+          classNames={{ section: classes.down ?? "" }}
           value={servers.some(({ code }) => code === draft.server) ? draft.server : ""}
           error={needed && judged.problem === "server" ? t("crediting.serverNeeded") : undefined}
           onChange={(event) => onChange({ ...draft, server: event.currentTarget.value })}
