@@ -151,7 +151,7 @@ $(DONE)/dev: requirements-dev.lock $(DONE)/project
 	@touch $@
 
 # Directories are named too: their times tell of files that went away.
-sources = $(shell find $(1)/src $(1)/public $(1)/scripts -print 2>/dev/null) \
+sources = $(shell find $(1)/src $(1)/public $(1)/scripts $(1)/installable -print 2>/dev/null) \
 	$(filter-out $(1)/package-lock.json,$(wildcard $(1)/*.json $(1)/*.ts $(1)/*.html $(1)/*.mjs $(1)/*.js))
 
 define app

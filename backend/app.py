@@ -30,6 +30,8 @@ from backend.web.door import DoorView
 from backend.web.extensions import INTERNAL_MESSAGE, extensions, internal
 from backend.web.headers import WithHeaders, secure_headers
 from backend.web.partner import PartnerView
+from backend.web.served import crawling
+from backend.web.served.storefront import Storefront
 from backend.web.streams import Streams
 from backend.web.watched import Watched, exposition
 
@@ -77,7 +79,9 @@ def assemble(chosen: Settings, *, stores: bool = True, schema: Callable[..., Doo
                 garbage.resume()
             yield
 
-    routed = Starlette(routes=_routes(views, chosen), lifespan=lifespan, exception_handlers={Exception: _broken})
+    routed = Starlette(
+        routes=_routes(views, answers, chosen), lifespan=lifespan, exception_handlers={Exception: _broken}
+    )
     paths = frozenset(f"/graphql/{door.value}" for door in views)
     inside: ASGIApp = WithHeaders(routed, headers)
     if tracing.on():
@@ -96,8 +100,9 @@ def _view(
     return view(door, extended, documents, answers, streams, chosen)
 
 
-def _routes(views: dict[Door, DoorView], chosen: Settings) -> list[BaseRoute]:
-    storefront = SinglePageApp("storefront", ROOT / "storefront-ui" / "dist")
+def _routes(views: dict[Door, DoorView], answers: Answers, chosen: Settings) -> list[BaseRoute]:
+    storefront = Storefront(ROOT / "storefront-ui" / "dist", views[Door.STOREFRONT], answers)
+    sitemaps = crawling.Sitemaps(answers)
     admin = SinglePageApp("admin", ROOT / "admin-ui" / "dist")
     explorer = SinglePageApp("explorer", ROOT / "infra" / "graphiql" / "dist").respond
     explored = explorer if chosen.explores() else pages.nothing
@@ -110,6 +115,10 @@ def _routes(views: dict[Door, DoorView], chosen: Settings) -> list[BaseRoute]:
         Route("/docs/{path:path}", _docs, methods=ANY),
         Route("/graphiql", explored, methods=ANY),
         Route("/graphiql/{path:path}", explored, methods=ANY),
+        Route("/robots.txt", crawling.robots),
+        Route("/sitemap.xml", sitemaps.index),
+        Route("/sitemap-pages.xml", sitemaps.pages),
+        Route("/sitemap-{start}.xml", sitemaps.goods),
         Route("/healthz", pages.healthz),
         Route("/readyz", pages.readyz),
         Route("/metrics", exposition),

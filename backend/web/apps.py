@@ -2,6 +2,7 @@
 
 import mimetypes
 import secrets
+from dataclasses import dataclass
 from pathlib import Path
 
 from starlette.requests import Request
@@ -13,6 +14,15 @@ _NONCE = "__CSP_NONCE__"
 _ENCODINGS = (("br", ".br"), ("gzip", ".gz"))
 # Vite puts the content's hash into the names of what it builds.
 _HASHED = "assets"
+_WORKER = "sw.js"
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """An app's document as it was built, and when."""
+
+    changed: float
+    text: str
 
 
 class SinglePageApp:
@@ -20,8 +30,8 @@ class SinglePageApp:
 
     def __init__(self, name: str, dist: Path) -> None:
         self._name = name
-        self._dist = dist
-        self._shell: tuple[float, str] | None = None
+        self.dist = dist
+        self._shell: Shell | None = None
 
     async def respond(self, request: Request) -> Response:
         """The file at the request's `path`, or the shell."""
@@ -33,21 +43,33 @@ class SinglePageApp:
             return self._served(file, request.headers.get("accept-encoding", ""))
         if path.partition("/")[0] == _HASHED:
             return PlainTextResponse("Not found.\n", 404)
-        return self._page()
+        shell = self._built()
+        if shell is None:
+            return PlainTextResponse(f"The {self._name} is not built yet: run `make ui`.\n", 503)
+        return await self.page(request, shell)
+
+    async def page(self, request: Request, shell: Shell) -> Response:
+        """What is at an address that is no file's: the shell."""
+        return self.shown(shell.text)
+
+    def shown(self, text: str, status: int = 200, *, cached: str = "no-store") -> Response:
+        """A document of the app, its scripts and styles allowed by a nonce of its own."""
+        nonce = secrets.token_urlsafe(16)
+        headers = {"content-security-policy": content_policy(nonce), "cache-control": cached}
+        return HTMLResponse(text.replace(_NONCE, nonce), status, headers)
 
     def _file(self, path: str) -> Path | None:
         if not path or path == "index.html" or "\0" in path:
             return None
-        file = (self._dist / path).resolve()
-        inside = file.is_relative_to(self._dist.resolve()) and file.is_file()
+        file = (self.dist / path).resolve()
+        inside = file.is_relative_to(self.dist.resolve()) and file.is_file()
         return file if inside and file.suffix not in (".br", ".gz", ".map") else None
 
     def _served(self, file: Path, accepted: str) -> Response:
-        hashed = _HASHED in file.relative_to(self._dist.resolve()).parts[:1]
-        headers = {
-            "cache-control": "public, max-age=31536000, immutable" if hashed else "public, max-age=3600",
-            "vary": "accept-encoding",
-        }
+        hashed = _HASHED in file.relative_to(self.dist.resolve()).parts[:1]
+        kept = "public, max-age=31536000, immutable" if hashed else "public, max-age=3600"
+        # An old worker would keep an old app.
+        headers = {"cache-control": "no-cache" if file.name == _WORKER else kept, "vary": "accept-encoding"}
         media = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
         wanted = {part.partition(";")[0].strip() for part in accepted.split(",") if "q=0" not in part.split(";")}
         for encoding, suffix in _ENCODINGS:
@@ -56,16 +78,12 @@ class SinglePageApp:
                 return FileResponse(packed, headers={**headers, "content-encoding": encoding}, media_type=media)
         return FileResponse(file, headers=headers, media_type=media)
 
-    def _page(self) -> Response:
-        index = self._dist / "index.html"
+    def _built(self) -> Shell | None:
+        index = self.dist / "index.html"
         try:
             changed = index.stat().st_mtime
         except OSError:
-            return PlainTextResponse(f"The {self._name} is not built yet: run `make ui`.\n", 503)
-        if self._shell is None or self._shell[0] != changed:
-            self._shell = (changed, index.read_text(encoding="utf-8"))
-        nonce = secrets.token_urlsafe(16)
-        return HTMLResponse(
-            self._shell[1].replace(_NONCE, nonce),
-            headers={"content-security-policy": content_policy(nonce), "cache-control": "no-store"},
-        )
+            return None
+        if self._shell is None or self._shell.changed != changed:
+            self._shell = Shell(changed, index.read_text(encoding="utf-8"))
+        return self._shell

@@ -108,6 +108,10 @@ class Documents:
             self._ours[text] = self._prepare(text)
         return self._ours[text]
 
+    def ours(self) -> Mapping[str, str]:
+        """The persisted documents: SHA-256 (hex) → text."""
+        return self._persisted
+
     def of_text(self, text: str) -> Prepared:
         """The document, from memory when it was seen before."""
         if text in self._ours:

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Hashable, Mapping
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -183,24 +183,36 @@ class DoorView(GraphQL[WebContext, None]):
                 doing.went_wrong(str((result.errors[0].extensions or {}).get("code", "GRAPHQL")))
         return result
 
-    async def _public(self, request: Request, asked: Asked, prepared: Prepared, media: str) -> Response | Answer:
-        locale = identity.locale(request.headers.get("accept-language", ""))
+    async def public(
+        self, prepared: Prepared, operation_name: str | None, variables: dict[str, Any], locale: str
+    ) -> Answer | bytes:
+        """The answer to an operation that is the same for everyone, from memory or computed once.
+
+        Bytes are an answer with errors, which is not kept.
+        """
+        asked = Asked(None, None, operation_name, variables)
 
         async def compute() -> tuple[bytes, bool]:
             context = await anonymous(self.door, locale)
             result = await self._execute(asked, prepared, context)
             return orjson.dumps(formatted(result)[0]), not result.errors
 
-        variables = orjson.dumps(asked.variables, option=orjson.OPT_SORT_KEYS)
-        key = (self.door, prepared.key, asked.operation_name, variables, locale)
-        found = await self.answers.answer(key, compute)
+        return await self.answers.answer(self._key(prepared, asked, locale), compute)
+
+    async def _public(self, request: Request, asked: Asked, prepared: Prepared, media: str) -> Response | Answer:
+        locale = identity.locale(request.headers.get("accept-language", ""))
+        found = await self.public(prepared, asked.operation_name, asked.variables, locale)
         if isinstance(found, bytes):
             body = orjson.loads(found)
             return rendered(body, media, failed="data" not in body)
         if memory.worth_remembering(request.scope):
             raw, _ = memory.raw_request(request.scope)
-            self.answers.remember_request(raw, key, graphql=media == wire.GRAPHQL)
+            self.answers.remember_request(raw, self._key(prepared, asked, locale), graphql=media == wire.GRAPHQL)
         return found
+
+    def _key(self, prepared: Prepared, asked: Asked, locale: str) -> Hashable:
+        variables = orjson.dumps(asked.variables, option=orjson.OPT_SORT_KEYS)
+        return (self.door, prepared.key, asked.operation_name, variables, locale)
 
     # --------------------------------------------------------------------------------- server-sent events
 

@@ -34,6 +34,8 @@ def content_policy(nonce: str) -> str:
             "style-src-attr 'unsafe-inline'",
             "img-src 'self' data: blob:",
             "connect-src 'self'",
+            "worker-src 'self'",
+            "manifest-src 'self'",
             "object-src 'none'",
             "base-uri 'none'",
             "form-action 'self'",

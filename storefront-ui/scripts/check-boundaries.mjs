@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 
 const src = new URL("../src/", import.meta.url).pathname;
-const TOKENS = "shared/theme/tokens.ts";
+const TOKENS = "shared/theme/colours.ts";
 const COLOUR = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|oklab|lab|lch)a?\(\s*[\d.]/i;
 const problems = [];
 

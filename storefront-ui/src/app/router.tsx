@@ -146,19 +146,8 @@ export function createStorefrontRouter(queries: QueryClient) {
   });
 }
 
-const FIRST_PAGE_MS = 4_000;
-
-/** Fetches the pages that are likely next while nothing else is to do, so that they open at once, also offline. */
-export function fetchLikelyPages(): void {
-  const fetchAll = () =>
-    void Promise.allSettled(
-      [product, bundle, category, search, cart, checkout, order].map((route) =>
-        route.options.component?.preload?.(),
-      ),
-    );
-  // What the visitor came for has the line to itself first.
-  setTimeout(() => {
-    if ("requestIdleCallback" in window) window.requestIdleCallback(fetchAll, { timeout: 10_000 });
-    else fetchAll();
-  }, FIRST_PAGE_MS);
+/** Fetches the pages that are likely next, so that they open at once, also offline. */
+export function fetchLikelyPages(): Promise<unknown> {
+  const likely = [product, bundle, category, search, cart, checkout, order];
+  return Promise.allSettled(likely.map((route) => route.options.component?.preload?.()));
 }

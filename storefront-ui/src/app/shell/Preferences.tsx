@@ -1,7 +1,8 @@
-import { type MantineColorScheme, useMantineColorScheme } from "@mantine/core";
+import { Button, type MantineColorScheme, useMantineColorScheme } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { chooseLanguage, type Language, languages } from "@/shared/i18n/language";
+import { useInstall } from "@/shared/installed/install";
 import { SettingsIcon } from "@/shared/ui/icons";
 import classes from "./Preferences.module.css";
 
@@ -13,6 +14,7 @@ export function Preferences() {
   const { t, i18n } = useTranslation();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const queries = useQueryClient();
+  const install = useInstall();
   const speak = async (language: Language) => {
     await chooseLanguage(language);
     // Names and messages come from the server in the reader's language.
@@ -61,6 +63,14 @@ export function Preferences() {
             ))}
           </div>
         </fieldset>
+        {install && (
+          <fieldset className={classes.group}>
+            <legend>{t("preferences.device")}</legend>
+            <Button variant="default" fullWidth onClick={install}>
+              {t("preferences.install")}
+            </Button>
+          </fieldset>
+        )}
       </div>
     </>
   );

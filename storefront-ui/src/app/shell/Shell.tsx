@@ -2,9 +2,10 @@ import { useComputedColorScheme } from "@mantine/core";
 import { Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { canvasColours } from "@/shared/theme/tokens";
+import { canvasColours } from "@/shared/theme/colours";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
+import { NewVersion } from "./NewVersion";
 import { OfflineBanner } from "./OfflineBanner";
 import classes from "./Shell.module.css";
 
@@ -21,6 +22,7 @@ export function Shell() {
       </a>
       <Header />
       <OfflineBanner />
+      <NewVersion />
       <FocusOnArrival path={path} />
       <main id="content" className={classes.main} tabIndex={-1}>
         <Outlet />

@@ -1,6 +1,7 @@
 import { currentLanguage } from "@/shared/i18n/language";
 import type { TypedDocumentString } from "./generated/graphql";
 import { problemOf, ServerProblem, type TransportError, Unreachable } from "./problems";
+import { takeTold } from "./told";
 
 export const DOOR = "/graphql/storefront";
 
@@ -33,6 +34,8 @@ export async function ask<Result, Variables>(
   { signal, cacheable = false }: Options = {},
 ): Promise<Result> {
   const known = { documentId: documentId(document as never), variables };
+  const told = cacheable ? takeTold<Result>(known.documentId, variables, currentLanguage()) : undefined;
+  if (told !== undefined) return told;
   const answer = await send<Result>(known, cacheable, signal);
   if (answer.data != null && !answer.errors?.length) return answer.data;
   throw problemOf(answer.errors ?? [], answer.status);

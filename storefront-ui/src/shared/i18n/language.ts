@@ -6,6 +6,11 @@ export const languages = ["zh-CN", "en"] as const;
 export type Language = (typeof languages)[number];
 
 const REMEMBERED = "tessera.language";
+/** The server reads it, so that its pages speak the reader's language before the app runs. */
+const COOKIE = "tessera_language";
+const A_YEAR_S = 31_536_000;
+/** An address may name the language of its page. */
+const IN_ADDRESS = "lang";
 const catalogues: Record<Language, () => Promise<{ default: object }>> = {
   "zh-CN": () => import("./zh-CN.json"),
   en: () => import("./en.json"),
@@ -22,6 +27,10 @@ declare module "i18next" {
 /** The reader's own choice, else the first language of the browser that we speak. */
 function preferredLanguage(): Language {
   const remembered = read();
+/** What the address says, else the reader's own choice, else the first language of the browser that we speak. */
+export function preferredLanguage(): Language {
+  const named = new URLSearchParams(location.search).get(IN_ADDRESS);
+  const remembered = languages.find((language) => language === named) ?? read();
   if (remembered) return remembered;
   for (const wanted of navigator.languages) {
     if (wanted.toLowerCase().startsWith("zh")) return "zh-CN";
@@ -47,6 +56,7 @@ export async function startLanguage(): Promise<void> {
     react: { useSuspense: false },
   });
   document.documentElement.lang = language;
+  if (read()) tellServer(language);
 }
 
 /** Switches, remembers, and tells the document. */
@@ -57,11 +67,27 @@ export async function chooseLanguage(language: Language): Promise<void> {
   }
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
+  document.querySelector("link[rel=manifest]")?.setAttribute("href", `/manifest.${language}.webmanifest`);
+  tellServer(language);
+  unname();
   try {
     localStorage.setItem(REMEMBERED, language);
   } catch {
     // A browser that refuses storage still gets the language for this visit.
   }
+}
+
+function tellServer(language: Language): void {
+  // biome-ignore lint/suspicious/noDocumentCookie: the store of cookies is for secure addresses only
+  document.cookie = `${COOKIE}=${language}; Path=/; Max-Age=${A_YEAR_S}; SameSite=Lax`;
+}
+
+/** An address that names another language than the one chosen would say so again after the next reload. */
+function unname(): void {
+  const address = new URL(location.href);
+  if (!address.searchParams.has(IN_ADDRESS)) return;
+  address.searchParams.delete(IN_ADDRESS);
+  history.replaceState(history.state, "", address);
 }
 
 function read(): Language | undefined {

@@ -5,7 +5,7 @@ import { useMemberPrice } from "@/shared/membership/memberPrice";
 import { TierMark } from "@/shared/membership/TierMark";
 import { formatMoney, isZero } from "@/shared/money/money";
 import { Price } from "@/shared/money/Price";
-import { hueColours } from "@/shared/theme/tokens";
+import { hueColours } from "@/shared/theme/colours";
 import { AvailabilityLabel } from "./AvailabilityLabel";
 import classes from "./BundleCard.module.css";
 import { BundleTiles } from "./BundleTiles";

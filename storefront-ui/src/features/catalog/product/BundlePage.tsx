@@ -13,7 +13,7 @@ import { TierMark } from "@/shared/membership/TierMark";
 import { formatMoney, isZero } from "@/shared/money/money";
 import { Price } from "@/shared/money/Price";
 import { remember } from "@/shared/recent/recent";
-import { hueColours } from "@/shared/theme/tokens";
+import { hueColours } from "@/shared/theme/colours";
 import { PageTitle } from "@/shared/ui/PageTitle";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
 import { QuantityStepper } from "@/shared/ui/QuantityStepper";

@@ -12,7 +12,7 @@ import { useMemberPrice } from "@/shared/membership/memberPrice";
 import { TierMark } from "@/shared/membership/TierMark";
 import { Price } from "@/shared/money/Price";
 import { remember } from "@/shared/recent/recent";
-import { hueColours } from "@/shared/theme/tokens";
+import { hueColours } from "@/shared/theme/colours";
 import { PageTitle } from "@/shared/ui/PageTitle";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
 import { QuantityStepper } from "@/shared/ui/QuantityStepper";

@@ -1,0 +1,50 @@
+"""The storefront as an app on a phone: it can be installed, opens without a network, and keeps nothing of anybody."""
+
+import json
+from typing import Any
+
+from tests.e2e.visit import PHONE, Visit
+
+PRODUCT = "/p/deerisle-video"
+KEPT = """async () => {
+  const found = [];
+  for (const name of await caches.keys())
+    for (const request of await (await caches.open(name)).keys()) found.push(new URL(request.url).pathname);
+  return found;
+}"""
+
+
+async def test_the_shop_opens_without_a_network_and_keeps_no_answers(visitor, shop):
+    away = "ERR_INTERNET_DISCONNECTED|Failed to load resource|FetchEvent"
+    visit = await visitor("storefront", locale="en", width=PHONE, allow=away)
+    await visit.go("/")
+    await visit.page.wait_for_function("() => navigator.serviceWorker.controller !== null")
+    assert await _hindrances(visit) == []
+    await visit.go(PRODUCT)
+    heading = visit.page.get_by_role("heading", level=1)
+    name = await heading.inner_text()
+
+    kept = await visit.page.evaluate(KEPT)
+    assert "/offline" in kept
+    assert any(path.endswith(".js") for path in kept)
+    assert [path for path in kept if not path.startswith(("/assets/", "/icons/", "/mark.svg", "/offline"))] == []
+
+    await visit.context.set_offline(True)
+    await visit.page.reload()
+    await visit.page.get_by_text(visit.t("offline.banner")).wait_for()
+    await visit.page.get_by_role("heading", name=visit.t("problem.unreachable")).wait_for()
+    assert await visit.barriers() == []
+    await visit.context.set_offline(False)
+    # It goes on by itself.
+    await visit.page.get_by_role("heading", name=name, level=1).wait_for()
+
+
+async def _hindrances(visit: Visit) -> list[dict[str, Any]]:
+    """What the browser says against installing; that this window forgets everything is the test's own doing."""
+    session = await visit.context.new_cdp_session(visit.page)
+    told = await session.send("Page.getInstallabilityErrors")
+    manifest = await session.send("Page.getAppManifest")
+    await session.detach()
+    assert manifest["errors"] == []
+    assert json.loads(manifest["data"])["lang"] == "en"
+    return [one for one in told["installabilityErrors"] if one["errorId"] != "in-incognito"]
