@@ -38,6 +38,7 @@ MODELS = [
     "backend.domain.aftersales.conversation",
     "backend.domain.finance.models",
     "backend.domain.analytics.models",
+    "backend.domain.alerts.models",
 ]
 
 

@@ -55,6 +55,8 @@ DESK = (
     "/people",
     "/partners",
     "/webhooks",
+    "/alerts",
+    "/alert-rules",
     "/ledger",
     "/ledger/entries",
     "/audit",
