@@ -1,5 +1,6 @@
 """Binds adapters to the ports of the domain; the only place that knows both. Used by app, jobs and cli."""
 
+from backend.adapters.bots.http import ChatBots
 from backend.adapters.kms import environment
 from backend.adapters.messages.viewer import MessageViewer
 from backend.adapters.payments.prepaid import PrepaidBalance
@@ -8,6 +9,7 @@ from backend.adapters.storage import folder
 from backend.adapters.suppliers.kasushou import KasushouSupplier
 from backend.adapters.webhooks.http import HttpSender
 from backend.core import keys
+from backend.domain.alerts import ports as chats
 from backend.domain.notifications import ports as messages
 from backend.domain.payments import providers
 from backend.domain.payments.prepaid import PROVIDER
@@ -30,13 +32,13 @@ async def open_ports(settings: Settings) -> None:
     bind_keys(settings)
     messages.bind(MessageViewer())
     files.bind(folder.store(settings))
-    webhooks.bind(
-        HttpSender(
-            timeout_s=settings.webhook_timeout_s,
-            plain=settings.demo or settings.environment != "production",
-            local=settings.demo,
-        )
+    line = HttpSender(
+        timeout_s=settings.webhook_timeout_s,
+        plain=settings.demo or settings.environment != "production",
+        local=settings.demo,
     )
+    webhooks.bind(line)
+    chats.bind(ChatBots(line))
     providers.bind(PROVIDER, PrepaidBalance(), standard=False)
     if settings.sandbox_url:
         sandbox = SandboxProvider(

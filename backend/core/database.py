@@ -40,6 +40,7 @@ MODELS = [
     "backend.domain.aftersales.conversation",
     "backend.domain.finance.models",
     "backend.domain.analytics.models",
+    "backend.domain.alerts.models",
 ]
 
 

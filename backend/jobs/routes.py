@@ -4,6 +4,7 @@ from backend.core import answers
 from backend.jobs import (
     accounts,
     aftersales,
+    alerts,
     analytics,
     catalog,
     distribution,
@@ -93,6 +94,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "analytics.due": (analytics.sweep,),
     "buyers.report_due": (analytics.report_buyers,),
     "records.prune_due": (housekeeping.prune,),
+    "alerts.due": (alerts.look,),
     "webhooks.due": (webhooks.send_webhooks,),
     "webhooks.prune_due": (webhooks.prune_webhooks,),
 }

@@ -24,6 +24,7 @@ ENTRIES: dict[str, float] = {
     "analytics.due": 600,
     "buyers.report_due": 3600,
     "records.prune_due": 3600,
+    "alerts.due": 30,
     "webhooks.due": 5,
     "webhooks.prune_due": 3600,
 }

@@ -4,6 +4,8 @@ from uuid import UUID
 
 from backend.core import clock
 from backend.core.outbox import Delivery
+from backend.domain.alerts import queries as alerts
+from backend.domain.alerts.states import AlertKind
 from backend.domain.suppliers import service
 from backend.jobs.duty import duty
 
@@ -23,4 +25,4 @@ async def sweep(delivery: Delivery) -> None:
 @duty(closes=False)
 async def check(delivery: Delivery) -> None:
     """Look at balances and offers."""
-    await service.check_suppliers(at=clock.now())
+    await service.check_suppliers(at=clock.now(), jump_bps=await alerts.threshold(AlertKind.COST_JUMP))

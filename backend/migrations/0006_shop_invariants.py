@@ -31,6 +31,7 @@ ORDER = (
     "aftersales",
     "finance",
     "analytics",
+    "alerts",
 )
 FILES = [Path(__file__).parent / "sql" / "0006" / f"{context}.sql" for context in ORDER]
 

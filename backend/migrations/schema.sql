@@ -284,6 +284,119 @@ COMMENT ON COLUMN public.after_sale_unit.stage IS 'NOT_DELIVERED: NOT_DELIVERED\
 
 COMMENT ON COLUMN public.after_sale_unit.bearer IS 'SHOP: SHOP\nSUPPLIER: SUPPLIER\nCUSTOMER: CUSTOMER';
 
+CREATE TABLE public.alert (
+    id uuid NOT NULL,
+    kind character varying(20) NOT NULL,
+    subject character varying(60) NOT NULL,
+    state character varying(12) NOT NULL,
+    value bigint NOT NULL,
+    facts jsonb NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    seen_at timestamp with time zone NOT NULL,
+    told_at timestamp with time zone,
+    escalated_at timestamp with time zone,
+    acknowledged_at timestamp with time zone,
+    note character varying(200) NOT NULL,
+    resolved_at timestamp with time zone,
+    acknowledged_by_id uuid,
+    CONSTRAINT alert_resolved_has_time CHECK ((((state)::text = 'RESOLVED'::text) = (resolved_at IS NOT NULL))),
+    CONSTRAINT alert_taken_by_somebody CHECK (((num_nonnulls(acknowledged_at, acknowledged_by_id) <> 1) AND (((state)::text <> 'ACKNOWLEDGED'::text) OR (acknowledged_at IS NOT NULL))))
+);
+
+COMMENT ON TABLE public.alert IS 'A rule''s condition holds for a subject: a global id, or `shop`. One that is not over per kind and subject.';
+
+COMMENT ON COLUMN public.alert.kind IS 'STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER';
+
+COMMENT ON COLUMN public.alert.state IS 'OPEN: OPEN\nACKNOWLEDGED: ACKNOWLEDGED\nRESOLVED: RESOLVED';
+
+CREATE TABLE public.alert_bot (
+    id uuid NOT NULL,
+    name character varying(60) NOT NULL,
+    kind character varying(10) NOT NULL,
+    hint character varying(80) NOT NULL,
+    signed boolean NOT NULL,
+    kek_id character varying(60) NOT NULL,
+    sealed bytea NOT NULL,
+    language character varying(5) NOT NULL,
+    active boolean NOT NULL,
+    version integer NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    changed_at timestamp with time zone NOT NULL
+);
+
+COMMENT ON TABLE public.alert_bot IS 'A bot of a group chat. Its address holds a key, so address and secret are sealed together, bound to the row.';
+
+COMMENT ON COLUMN public.alert_bot.kind IS 'WECOM: WECOM\nDINGTALK: DINGTALK\nFEISHU: FEISHU';
+
+COMMENT ON COLUMN public.alert_bot.language IS 'ZH_CN: zh-CN\nEN: en';
+
+CREATE TABLE public.alert_notice (
+    id uuid NOT NULL,
+    kind character varying(20) NOT NULL,
+    occasion character varying(10) NOT NULL,
+    text text NOT NULL,
+    state character varying(10) NOT NULL,
+    tries smallint NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone,
+    problem character varying(200),
+    bot_id uuid,
+    staff_id uuid,
+    CONSTRAINT alert_notice_ended_has_time CHECK ((((state)::text = ANY ((ARRAY['SENT'::character varying, 'FAILED'::character varying, 'UNKNOWN'::character varying])::text[])) = (ended_at IS NOT NULL))),
+    CONSTRAINT alert_notice_to_one CHECK ((num_nonnulls(staff_id, bot_id) = 1))
+);
+
+COMMENT ON TABLE public.alert_notice IS 'One message about some alerts of a kind to one person, by e-mail, or to one bot.';
+
+COMMENT ON COLUMN public.alert_notice.kind IS 'STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER';
+
+COMMENT ON COLUMN public.alert_notice.occasion IS 'OPENED: OPENED\nESCALATED: ESCALATED\nRESOLVED: RESOLVED';
+
+COMMENT ON COLUMN public.alert_notice.state IS 'DUE: DUE\nSENDING: SENDING\nSENT: SENT\nFAILED: FAILED\nUNKNOWN: UNKNOWN';
+
+CREATE TABLE public.alert_rule (
+    id uuid NOT NULL,
+    kind character varying(20) NOT NULL,
+    active boolean NOT NULL,
+    threshold integer NOT NULL,
+    owner_role character varying(10),
+    muted_until timestamp with time zone,
+    escalate_after_min integer,
+    escalate_to character varying(10),
+    email boolean NOT NULL,
+    bot_ids jsonb NOT NULL,
+    language character varying(5) NOT NULL,
+    version integer NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    owner_id uuid,
+    CONSTRAINT alert_rule_escalates_to_somebody CHECK ((((escalate_after_min IS NULL) = (escalate_to IS NULL)) AND ((escalate_after_min >= 1) AND (escalate_after_min <= 10080)))),
+    CONSTRAINT alert_rule_one_owner CHECK ((num_nonnulls(owner_role, owner_id) = 1)),
+    CONSTRAINT alert_rule_threshold CHECK ((threshold >= 0))
+);
+
+COMMENT ON TABLE public.alert_rule IS 'What is watched, from which `threshold` on (its unit: `rules.MEANINGS`), and whom it concerns.';
+
+COMMENT ON COLUMN public.alert_rule.kind IS 'STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER';
+
+COMMENT ON COLUMN public.alert_rule.owner_role IS 'OWNER: OWNER\nMARKETER: MARKETER\nOPERATOR: OPERATOR\nFINANCE: FINANCE\nSUPPORT: SUPPORT\nAUDITOR: AUDITOR';
+
+COMMENT ON COLUMN public.alert_rule.escalate_to IS 'OWNER: OWNER\nMARKETER: MARKETER\nOPERATOR: OPERATOR\nFINANCE: FINANCE\nSUPPORT: SUPPORT\nAUDITOR: AUDITOR';
+
+COMMENT ON COLUMN public.alert_rule.language IS 'ZH_CN: zh-CN\nEN: en';
+
+CREATE TABLE public.alert_told (
+    id uuid NOT NULL,
+    occasion character varying(10) NOT NULL,
+    target uuid NOT NULL,
+    alert_id uuid NOT NULL,
+    notice_id uuid NOT NULL
+);
+
+COMMENT ON TABLE public.alert_told IS 'An alert is in a notice. `target` is whom it goes to: nobody is told of one thing twice.';
+
+COMMENT ON COLUMN public.alert_told.occasion IS 'OPENED: OPENED\nESCALATED: ESCALATED\nRESOLVED: RESOLVED';
+
 CREATE TABLE public.api_client (
     id uuid NOT NULL,
     name character varying(80) NOT NULL,
@@ -2096,6 +2209,27 @@ ALTER TABLE ONLY public.after_sale_case
 ALTER TABLE ONLY public.after_sale_unit
     ADD CONSTRAINT after_sale_unit_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.alert_bot
+    ADD CONSTRAINT alert_bot_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.alert_notice
+    ADD CONSTRAINT alert_notice_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.alert
+    ADD CONSTRAINT alert_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.alert_rule
+    ADD CONSTRAINT alert_rule_kind_key UNIQUE (kind);
+
+ALTER TABLE ONLY public.alert_rule
+    ADD CONSTRAINT alert_rule_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.alert_told
+    ADD CONSTRAINT alert_told_once UNIQUE (alert_id, occasion, target);
+
+ALTER TABLE ONLY public.alert_told
+    ADD CONSTRAINT alert_told_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.api_client
     ADD CONSTRAINT api_client_idempotency_key_key UNIQUE (idempotency_key);
 
@@ -2621,6 +2755,16 @@ ALTER TABLE ONLY public.webhook_endpoint
 ALTER TABLE ONLY public.webhook_message
     ADD CONSTRAINT webhook_message_pkey PRIMARY KEY (id);
 
+CREATE INDEX alert_by_kind ON public.alert USING btree (kind, id);
+
+CREATE INDEX alert_notice_due ON public.alert_notice USING btree (due_at, id) WHERE ((state)::text = ANY ((ARRAY['DUE'::character varying, 'SENDING'::character varying])::text[]));
+
+CREATE UNIQUE INDEX alert_one_open ON public.alert USING btree (kind, subject) WHERE ((state)::text <> 'RESOLVED'::text);
+
+CREATE INDEX alert_open ON public.alert USING btree (kind, seen_at) WHERE ((state)::text <> 'RESOLVED'::text);
+
+CREATE INDEX alert_told_by_notice ON public.alert_told USING btree (notice_id);
+
 CREATE INDEX api_client_by_partner ON public.api_client USING btree (partner_id, id);
 
 CREATE UNIQUE INDEX api_key_slot_once ON public.api_key USING btree (client_id, slot) WHERE (slot IS NOT NULL);
@@ -2859,11 +3003,17 @@ CREATE INDEX supplier_deposit_by_supplier ON public.supplier_deposit USING btree
 
 CREATE INDEX supplier_offer_by_variant ON public.supplier_offer USING btree (variant_id);
 
+CREATE INDEX supplier_offer_jumped ON public.supplier_offer USING btree (id) WHERE (((state)::text = 'PAUSED'::text) AND ((pause_reason)::text = 'COST_JUMP'::text));
+
 CREATE INDEX supplier_order_by_account ON public.supplier_order USING btree (account_key, id);
 
 CREATE INDEX supplier_order_by_offer ON public.supplier_order USING btree (offer_id, state);
 
 CREATE INDEX supplier_order_by_order ON public.supplier_order USING btree (order_id);
+
+CREATE INDEX supplier_order_by_sent ON public.supplier_order USING btree (supplier_id, sent_at) WHERE (sent_at IS NOT NULL);
+
+CREATE INDEX supplier_order_by_settled ON public.supplier_order USING btree (settled_at) WHERE (settled_at IS NOT NULL);
 
 CREATE INDEX supplier_order_by_their_number ON public.supplier_order USING btree (supplier_reference) WHERE (supplier_reference IS NOT NULL);
 
@@ -2900,6 +3050,10 @@ CREATE INDEX webhook_message_old ON public.webhook_message USING btree (created_
 CREATE TRIGGER after_sale_case_kept BEFORE DELETE ON public.after_sale_case FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER after_sale_case_state BEFORE UPDATE OF state ON public.after_sale_case FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('after_sale_case');
+
+CREATE TRIGGER alert_notice_state BEFORE UPDATE OF state ON public.alert_notice FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('alert_notice');
+
+CREATE TRIGGER alert_state BEFORE UPDATE OF state ON public.alert FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('alert');
 
 CREATE TRIGGER api_client_state BEFORE UPDATE OF state ON public.api_client FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('api_client');
 
@@ -3045,6 +3199,24 @@ ALTER TABLE ONLY public.after_sale_unit
 
 ALTER TABLE ONLY public.after_sale_unit
     ADD CONSTRAINT after_sale_unit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.order_unit(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.alert
+    ADD CONSTRAINT alert_acknowledged_by_id_fkey FOREIGN KEY (acknowledged_by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.alert_notice
+    ADD CONSTRAINT alert_notice_bot_id_fkey FOREIGN KEY (bot_id) REFERENCES public.alert_bot(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.alert_notice
+    ADD CONSTRAINT alert_notice_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.alert_rule
+    ADD CONSTRAINT alert_rule_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.alert_told
+    ADD CONSTRAINT alert_told_alert_id_fkey FOREIGN KEY (alert_id) REFERENCES public.alert(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.alert_told
+    ADD CONSTRAINT alert_told_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES public.alert_notice(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.api_client
     ADD CONSTRAINT api_client_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES public.partner(id) ON DELETE RESTRICT;

@@ -12,8 +12,25 @@ from backend.core import ids
 from backend.domain.accounts.permissions import Permission
 from backend.domain.audit import models
 from backend.schema.accounts import staff_by_id
+from backend.domain.audit import models, queries
+from backend.domain.audit.queries import ActorKind
+from backend.schema.accounts import Staff, staff_by_id
 from backend.schema.context import Info
-from backend.schema.doors import STAFF, edge, shown, typed
+from backend.schema.doors import STAFF, described, edge, given, shown, typed
+from backend.schema.search import TimeRange
+
+described(
+    ActorKind,
+    STAFF,
+    "Who acts.",
+    {
+        "STAFF": "People who work for the shop.",
+        "CUSTOMER": "Customers and guests.",
+        "CLIENT": "Programs of partners.",
+        "SYSTEM": "The system by itself.",
+    },
+    name="AuditActor",
+)
 
 
 async def actors_of_entries(entries: Sequence["AuditEntry"], info: Info) -> list[str]:
@@ -69,3 +86,44 @@ class AuditEntry:
             changes=row.diff,
             known_as=row.actor,
         )
+
+
+@typed(STAFF)
+class AuditChoices:
+    """What the journal can be narrowed by: only what is in it."""
+
+    actions: list[str] = shown(STAFF, "Every action in it, in the order of the alphabet; 500 at most.", size=100)
+    staff: list[Staff] = shown(STAFF, "Staff who did something, by name.", size=50)
+
+
+@given(STAFF)
+class AuditFilter:
+    """Which acts are wanted; all that is given must hold."""
+
+    staff_id: strawberry.ID | None = shown(STAFF, "Of this member of staff.", default=None)
+    actor: ActorKind | None = shown(STAFF, "Of such actors.", default=None)
+    action: str | None = shown(STAFF, "This action, e.g. product.published.", default=None)
+    target: str | None = shown(STAFF, "What was done to this: a global id.", default=None)
+    at: TimeRange | None = shown(STAFF, "When it was done.", default=None)
+    text: str | None = shown(
+        STAFF,
+        "Part of reason, action, target, address or what changed; without `at.gte` of the last 90 days.",
+        default=None,
+    )
+
+    def wanted(self) -> queries.Wanted:
+        """As the domain takes it; what cannot be in the journal finds nothing."""
+        staff_id = ids.parse("stf", self.staff_id) if self.staff_id is not None else None
+        return queries.Wanted(
+            actor=f"staff:{staff_id}" if self.staff_id is not None else None,
+            actors=self.actor,
+            action=_kept(self.action),
+            target=_kept(self.target),
+            since=self.at.gte if self.at else None,
+            until=self.at.lte if self.at else None,
+            text=_kept(self.text.strip()) if self.text else None,
+        )
+
+
+def _kept(text: str | None) -> str | None:
+    return text[:200].replace("\0", "") if text is not None else None

@@ -44,6 +44,8 @@ from tests.make import (
     vault,
     webhooks,
 )
+from tests.api import counter_alerts, counter_partners, counter_people
+from tests.make import accounts, aftersales, catalog, orders, paid, partners, prices, tasks, vault, webhooks
 from tests.make import supplier as suppliers
 from tests.make.outbox import drain
 from tests.make.partners import Program
@@ -524,6 +526,17 @@ async def _preview(of: Counter) -> Variables:
     return {"input": {"channelId": there["channelId"], "price": price("20.00"), "components": components}}
 
 
+def _audit_filter(of: Counter) -> Variables:
+    return {
+        "staffId": ids.public("stf", of.clerk.id),
+        "actor": "STAFF",
+        "action": "product.published",
+        "target": ids.public("prd", of.single.product_id),
+        "at": {"gte": "2026-01-01T00:00:00Z", "lte": "2099-01-01T00:00:00Z"},
+        "text": "because",
+    }
+
+
 def _product_filter(of: Counter) -> Variables:
     return {"text": "Product", "categoryId": f"cat_{ids.new().hex}", "state": "DRAFT", "isBundle": False}
 
@@ -605,7 +618,7 @@ GOOD: dict[Door, dict[str, Good]] = {
         "memberPrices": lambda of: {"ids": [var(of.single), ids.public("prd", of.single.product_id)]},
     },
     Door.ADMIN: {
-        "auditLog": lambda of: _page(),
+        "auditLog": lambda of: _page(filter=_audit_filter(of)),
         "products": lambda of: _page(filter=_product_filter(of), sort="NAME"),
         "product": lambda of: {"id": ids.public("prd", of.single.product_id)},
         "variants": lambda of: _page(filter={"text": "SKU", "kind": "CODE"}),
@@ -726,6 +739,7 @@ GOOD: dict[Door, dict[str, Good]] = {
 
 GOOD[Door.ADMIN] |= counter_partners.STAFF
 GOOD[Door.ADMIN] |= counter_people.STAFF
+GOOD[Door.ADMIN] |= counter_alerts.STAFF
 GOOD[Door.STOREFRONT] |= counter_people.SHOP
 GOOD[Door.PARTNER] = counter_partners.PARTNER
 

@@ -18,7 +18,7 @@ from backend import settings as configuration
 from backend.schema.doors import Door
 from backend.web.context import forget_channel
 from tests.api import counter as shop
-from tests.api import counter_people
+from tests.api import counter_alerts, counter_people
 from tests.api.conftest import Client, client_of
 from tests.api.counter import GOOD, counter
 from tests.api.spoiling import LONG, Spoiled, document, spoiled
@@ -78,6 +78,7 @@ WORDS = {
     "addSynonyms": ("input.words",),
     "updateSynonyms": ("input.words",),
     **counter_people.WORDS,
+    **counter_alerts.WORDS,
 }
 FINE = {
     ("register", "input.phone", "String ''"),  # an empty field of a form is a field left out
@@ -121,6 +122,7 @@ FINE = {
     ("answerCase", "input.internal", "missing"),  # to the buyer
     ("composeBundle", "input.art.hue", "Int '0'"),
     *counter_people.FINE,
+    *counter_alerts.FINE,
 }
 # What a wrong guess may write: that it was made; and what a question may: that it was asked.
 COUNTS = {"confirmOrderCode": {"one_time_code"}, "findOrders": {"audit_entry"}} | counter_people.COUNTS

@@ -18,6 +18,7 @@ from tests.make.world import world
 ARGUMENTS = "first: $first, after: $after"
 PAGE = f"({ARGUMENTS}) {{ edges {{ cursor }} pageInfo {{ endCursor }} }}"
 NAMED = (
+    "alerts",
     "auditLog",
     "variants",
     "deliveries",

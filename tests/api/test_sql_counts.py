@@ -13,6 +13,7 @@ from backend import api, app
 from backend import settings as configuration
 from backend.core import ids
 from backend.domain.aftersales.models import Case
+from backend.domain.alerts.models import Alert
 from backend.domain.catalog.models import PriceList, Product
 from backend.domain.orders.models import OrderLine
 from backend.schema.doors import Door
@@ -80,6 +81,8 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "person": f'id: "{ids.public("cus", of.customer.id)}"',
         "findOrders": f'text: "{seen.contact_email or seen.number}", first: 50',
         "welcome": f'token: "{(await people.invitation(await accounts.staff()))[1]}"',
+        "alertOwners": "kind: STOCK_DAYS",
+        "alert": f'id: "{ids.public("alr", (await Alert.all().order_by("-id"))[0].id)}"',
         "case": f'id: "{ids.public("cas", (await Case.filter(order_id=of.order.id))[0].id)}"',
     }
 
@@ -146,5 +149,5 @@ def test_arguments_cover_what_needs_some() -> None:
     known = {"node", "category", "search", "order", "job", "batch", "bundle", "quote", "product", "previewBundle"}
     known |= {"priceList", "pricedVariants", "memberPrices"}
     known |= {"suggest", "refundPreview", "case", "findOrders", "person", "partner", "partnerPrices", "partnerCredits"}
-    known |= {"welcome"}
+    known |= {"welcome", "alert", "alertOwners", "alertsAt"}
     assert needy <= known

@@ -59,6 +59,8 @@ DESK = (
     "/people",
     "/partners",
     "/webhooks",
+    "/alerts",
+    "/alert-rules",
     "/ledger",
     "/ledger/entries",
     "/audit",

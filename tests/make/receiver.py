@@ -38,6 +38,10 @@ class Receiver:
         """Answer these statuses in order, the last for ever."""
         self.behaviours = [_answer(status, headers, body) for status in statuses]
 
+    def says(self, *bodies: str) -> None:
+        """Answer 200 with these bodies in order, the last for ever."""
+        self.behaviours = [_answer(200, "", body) for body in bodies]
+
     async def _handle(self, reader: asyncio.StreamReader, writer: Writer) -> None:
         try:
             head = (await reader.readuntil(b"\r\n\r\n")).decode()

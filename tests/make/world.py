@@ -35,6 +35,7 @@ from backend.domain.webhooks.states import MessageState, Outcome
 from tests.make import (
     accounts,
     aftersales,
+    alerts,
     catalog,
     orders,
     paid,
@@ -96,6 +97,7 @@ async def world(size: int, customer: Customer | None = None) -> World:
     await people.world(size)
     program, wholesale = await partners.world(size)
     await search.searched(size)
+    await alerts.world(size)
     await _counts(singles)
     return World(buyer, singles[0], bundles[0], batches[0], placed[-1], job, program, wholesale)
 

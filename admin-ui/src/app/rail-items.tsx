@@ -1,9 +1,11 @@
 import {
   AccountBookOutlined,
+  AlertOutlined,
   ApiOutlined,
   AppstoreOutlined,
   AuditOutlined,
   BarChartOutlined,
+  BellOutlined,
   BranchesOutlined,
   CloudUploadOutlined,
   CommentOutlined,
@@ -33,6 +35,8 @@ import type { Permission } from "@/shared/api/generated/graphql";
 
 type ScreenKey =
   | "home"
+  | "alerts"
+  | "alertRules"
   | "analytics"
   | "products"
   | "bundles"
@@ -72,7 +76,13 @@ type JobKey = "sell" | "deliver" | "trust" | "grow" | "money" | "settings";
 
 /** The rail, by job. A screen is listed only for roles that may read it. */
 export const rail: { job: JobKey | null; screens: Screen[] }[] = [
-  { job: null, screens: [{ key: "home", to: "/", icon: <HomeOutlined />, needs: "OVERVIEW_READ" }] },
+  {
+    job: null,
+    screens: [
+      { key: "home", to: "/", icon: <HomeOutlined />, needs: "OVERVIEW_READ" },
+      { key: "alerts", to: "/alerts", icon: <AlertOutlined />, needs: "ALERTS_READ" },
+    ],
+  },
   {
     job: "sell",
     screens: [
@@ -126,6 +136,7 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
   {
     job: "settings",
     screens: [
+      { key: "alertRules", to: "/alert-rules", icon: <BellOutlined />, needs: "ALERTS_READ" },
       { key: "staff", to: "/staff", icon: <IdcardOutlined />, needs: "STAFF_READ" },
       { key: "roles", to: "/roles", icon: <KeyOutlined />, needs: "STAFF_READ" },
     ],

@@ -4,6 +4,7 @@ import { Link, useNavigate, useRouterState } from "@tanstack/react-router";
 import { Dropdown } from "antd";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { Bell } from "@/features/alerts/bell";
 import { choose, type Language } from "@/shared/i18n/i18n";
 import { signOut } from "@/shared/session/leave";
 import { useCan, useMe, useRoleName } from "@/shared/session/me";
@@ -39,7 +40,10 @@ export function Rail({ onFind, onGo }: { onFind: () => void; onGo?: () => void }
   }, [path]);
   return (
     <nav ref={rails} className={styles.rail} aria-label={t("rail.label")}>
-      <Brand />
+      <div className={styles.head}>
+        <Brand />
+        <Bell {...(onGo ? { onGo } : {})} />
+      </div>
       <button type="button" className={styles.find} onClick={onFind}>
         <SearchOutlined aria-hidden="true" />
         {t("goto.open")}

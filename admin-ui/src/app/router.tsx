@@ -1,6 +1,8 @@
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { casesSearch } from "@/features/aftersales/search";
+import { alertsSearch } from "@/features/alerts/search";
 import { analyticsSearch } from "@/features/analytics/search";
+import { auditSearch } from "@/features/audit/search";
 import { deliveriesSearch } from "@/features/fulfilment/search";
 import { entriesSearch, ledgerSearch } from "@/features/ledger/search";
 import { manualSearch } from "@/features/manual/search";
@@ -122,6 +124,15 @@ const ledgerEntries = createRoute({
   validateSearch: entriesSearch,
   component: lazyRouteComponent(() => import("@/features/ledger/entries"), "LedgerEntries"),
 });
+const alerts = createRoute({
+  ...at("/alerts"),
+  validateSearch: alertsSearch,
+  component: lazyRouteComponent(() => import("@/features/alerts/alerts"), "Alerts"),
+});
+const alertRules = createRoute({
+  ...at("/alert-rules"),
+  component: lazyRouteComponent(() => import("@/features/alerts/rules"), "AlertRules"),
+});
 const analytics = createRoute({
   ...at("/analytics"),
   validateSearch: analyticsSearch,
@@ -129,7 +140,7 @@ const analytics = createRoute({
 });
 const audit = createRoute({
   ...at("/audit"),
-  validateSearch: view,
+  validateSearch: auditSearch,
   component: lazyRouteComponent(() => import("@/features/audit/audit-log"), "AuditLog"),
 });
 const messages = createRoute({
@@ -183,6 +194,8 @@ export const router = createRouter({
       webhooks,
       ledger,
       ledgerEntries,
+      alerts,
+      alertRules,
       analytics,
       audit,
       messages,

@@ -3,6 +3,7 @@ import { Outlet } from "@tanstack/react-router";
 import { Button, Drawer } from "antd";
 import { Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
+import { Bell } from "@/features/alerts/bell";
 import { Loading } from "@/shared/parts/states";
 import { StepUpDialog } from "@/shared/session/step-up-dialog";
 import { Goto } from "./goto";
@@ -56,12 +57,15 @@ export function Shell() {
             onClick={() => setMenu(true)}
           />
           <Brand />
-          <Button
-            type="text"
-            icon={<SearchOutlined />}
-            aria-label={t("goto.open")}
-            onClick={() => setFinding(true)}
-          />
+          <span className={styles.tools}>
+            <Bell />
+            <Button
+              type="text"
+              icon={<SearchOutlined />}
+              aria-label={t("goto.open")}
+              onClick={() => setFinding(true)}
+            />
+          </span>
         </header>
         {!online && (
           <p className={styles.notice} role="status">

@@ -126,6 +126,7 @@ class HttpSender:
             _ms(began),
             _excerpt(beginning),
             retry_after(answer.headers.get("retry-after"), at=datetime.now(UTC)),
+            beginning,
         )
 
 

@@ -33,6 +33,9 @@ class Permission(StrEnum):
     MESSAGES_READ = "MESSAGES_READ"
     AUDIT_READ = "AUDIT_READ"
     OVERVIEW_READ = "OVERVIEW_READ"
+    ALERTS_READ = "ALERTS_READ"
+    ALERTS_WORK = "ALERTS_WORK"
+    ALERTS_WRITE = "ALERTS_WRITE"
     ORDERS_REFUND = "ORDERS_REFUND"
     REFUNDS_APPROVE = "REFUNDS_APPROVE"
     EVIDENCE_EXPORT = "EVIDENCE_EXPORT"
@@ -75,6 +78,10 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.MESSAGES_READ: _roles(Role.SUPPORT, Role.AUDITOR),
     Permission.AUDIT_READ: _roles(Role.FINANCE, Role.AUDITOR),
     Permission.OVERVIEW_READ: _EVERYBODY,
+    # Of these only what their other permissions would show them.
+    Permission.ALERTS_READ: _EVERYBODY,
+    Permission.ALERTS_WORK: _roles(Role.MARKETER, Role.OPERATOR, Role.FINANCE, Role.SUPPORT),
+    Permission.ALERTS_WRITE: _roles(Role.OPERATOR),
     Permission.ORDERS_REFUND: _roles(Role.SUPPORT, Role.FINANCE),
     Permission.REFUNDS_APPROVE: _roles(Role.FINANCE),
     Permission.EVIDENCE_EXPORT: _roles(Role.FINANCE),

@@ -97,4 +97,17 @@ ACCOUNTS: dict[str, dict[str, Wording]] = {
             short="[{shop}] You are invited to the staff, within {hours} hours: {link}",
         ),
     },
+    # {title} in one line, {details} of each alert, {link} to look at them.
+    "staff_alert": {
+        "zh-CN": Wording(
+            subject="{title}",
+            body="{title}\n\n{details}\n\n在后台查看并处理：\n{link}\n\n{shop}",
+            short="【{shop}】{title}，查看：{link}",
+        ),
+        "en": Wording(
+            subject="{title}",
+            body="{title}\n\n{details}\n\nLook at it and take it in the back office:\n{link}\n\n{shop}",
+            short="[{shop}] {title}. See: {link}",
+        ),
+    },
 }

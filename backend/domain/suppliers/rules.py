@@ -24,7 +24,7 @@ NOT_ASKED_WAIT = timedelta(seconds=3)
 CHECK_AGAIN_AT = tuple(timedelta(minutes=minutes) for minutes in (10, 60, 360, 1440, 4320))
 # Nobody can help an account that does not exist; and a person's word is the last.
 FINAL = frozenset({RefusalReason.ACCOUNT, RefusalReason.BY_HAND, RefusalReason.NO_OFFER})
-# A price that jumps by more stops the offer until a person has looked: basis points.
+# A price that jumps by more stops the offer until a person has looked, unless the shop says otherwise: basis points.
 COST_JUMP_BPS = 300
 
 
@@ -60,6 +60,6 @@ def delivered_share(face_minor: int, total_minor: int, spent_minor: int) -> int:
     return face_minor * spent_minor // total_minor
 
 
-def jumped(before_minor: int, now_minor: int) -> bool:
+def jumped(before_minor: int, now_minor: int, *, most_bps: int = COST_JUMP_BPS) -> bool:
     """Whether a cost grew by more than the shop bears without looking."""
-    return now_minor * 10_000 > before_minor * (10_000 + COST_JUMP_BPS)
+    return now_minor * 10_000 > before_minor * (10_000 + most_bps)

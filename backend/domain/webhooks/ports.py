@@ -11,7 +11,8 @@ from backend.domain.webhooks.states import Outcome
 class Answer:
     """What one try met: how it ended, the HTTP status where there was one, and how long it took.
 
-    `excerpt` is the printable beginning of the answer's body; `retry_after_s` the endpoint's own wish.
+    `excerpt` is the printable beginning of the answer's body, `body` what was read of it; `retry_after_s` the
+    endpoint's own wish.
     """
 
     outcome: Outcome
@@ -19,6 +20,7 @@ class Answer:
     ms: int
     excerpt: str | None = None
     retry_after_s: int | None = None
+    body: bytes = b""
 
 
 class WebhookSender(Protocol):

@@ -1,42 +1,40 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { Button, Drawer } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
-import { graphql } from "@/shared/api/generated";
 import type { AuditLogQuery } from "@/shared/api/generated/graphql";
 import { Records } from "@/shared/lists/records";
 import { useView } from "@/shared/lists/view";
 import { Card, Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
-import { Fact, Facts, Recorded, When } from "@/shared/parts/values";
+import { When } from "@/shared/parts/values";
+import { AuditFilters } from "./audit-filters";
+import { AuditLogDocument } from "./documents";
+import { EntrySheet } from "./entry-sheet";
+import { filterOf } from "./search";
 import { Target } from "./target";
 
-const AuditLogDocument = graphql(`
-  query AuditLog($first: Int!, $after: String) {
-    auditLog(first: $first, after: $after) {
-      edges { node { id at actor action target reason address diff } }
-      pageInfo { hasNextPage endCursor }
-    }
-  }
-`);
-
-type Entry = AuditLogQuery["auditLog"]["edges"][number]["node"];
+export type Entry = AuditLogQuery["auditLog"]["edges"][number]["node"];
 const PAGE = 50;
 
-/** Who did what and why; entries are never changed or removed. */
+/** Who did what and why; entries are never changed or removed. The address holds the whole view. */
 export function AuditLog() {
   const { t } = useTranslation();
   const search = getRouteApi("/staff/audit").useSearch();
-  const { paging } = useView(search);
+  const { change, paging } = useView(search);
   const [open, setOpen] = useState<Entry | null>(null);
   const query = useQuery({
-    ...asked(AuditLogDocument, { first: PAGE, after: search.after ?? null }),
+    ...asked(AuditLogDocument, { filter: filterOf(search), first: PAGE, after: search.after ?? null }),
     placeholderData: keepPreviousData,
   });
+  const filtered = Boolean(
+    search.actor || search.action || search.target || search.text || search.from || search.to,
+  );
   return (
     <Page title={t("rail.screens.audit")} note={t("audit.note")}>
+      <AuditFilters search={search} change={change} />
       <Card flush>
         <Records
           query={query}
@@ -44,7 +42,13 @@ export function AuditLog() {
           paging={paging}
           label={t("rail.screens.audit")}
           rowKey={(row) => row.id}
-          empty={<Nothing title={t("audit.empty")} advice={t("audit.emptyAdvice")} />}
+          empty={
+            filtered ? (
+              <Nothing title={t("list.noMatch")} advice={t("list.noMatchAdvice")} />
+            ) : (
+              <Nothing title={t("audit.empty")} advice={t("audit.emptyAdvice")} />
+            )
+          }
           columns={[
             { key: "at", title: t("audit.at"), tight: true, bone: 120, cell: (row) => <When at={row.at} /> },
             { key: "actor", title: t("audit.actor"), tight: true, cell: (row) => row.actor },
@@ -58,11 +62,7 @@ export function AuditLog() {
                 </Button>
               ),
             },
-            {
-              key: "target",
-              title: t("audit.target"),
-              cell: (row) => <Target id={row.target} />,
-            },
+            { key: "target", title: t("audit.target"), cell: (row) => <Target id={row.target} /> },
             { key: "reason", title: t("audit.reason"), bone: 160, cell: (row) => row.reason },
             {
               key: "address",
@@ -74,29 +74,14 @@ export function AuditLog() {
         />
       </Card>
       {open && (
-        <Drawer
-          open
-          size={520}
+        <EntrySheet
+          entry={open}
           onClose={() => setOpen(null)}
-          title={<span className="mono">{open.action}</span>}
-        >
-          <div className="stack">
-            <Facts>
-              <Fact label={t("audit.at")}>
-                <When at={open.at} exact />
-              </Fact>
-              <Fact label={t("audit.actor")}>{open.actor}</Fact>
-              <Fact label={t("audit.target")}>
-                <Target id={open.target} />
-              </Fact>
-              <Fact label={t("audit.reason")}>{open.reason}</Fact>
-              <Fact label={t("audit.address")}>{open.address}</Fact>
-            </Facts>
-            {open.diff !== null && open.diff !== undefined && (
-              <Recorded value={open.diff} label={t("audit.diff")} />
-            )}
-          </div>
-        </Drawer>
+          onTarget={(target) => {
+            setOpen(null);
+            change({ target, actor: undefined, action: undefined, text: undefined });
+          }}
+        />
       )}
     </Page>
   );

@@ -6,6 +6,9 @@ const screens = {
   bat: "/batches/$id",
   ord: "/orders/$id",
   job: "/jobs/$id",
+  cus: "/people/$id",
+  ptn: "/partners/$id",
+  prl: "/price-lists/$id",
 } as const;
 
 /** What an act was done to, as a link where there is a screen for it. */

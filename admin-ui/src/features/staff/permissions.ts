@@ -35,7 +35,7 @@ export const areas = {
     "AUDIT_READ",
   ],
   money: ["OVERVIEW_READ", "ANALYTICS_READ", "COST_READ", "LEDGER_READ", "LEDGER_WRITE"],
-  settings: ["STAFF_READ", "STAFF_WRITE"],
+  settings: ["ALERTS_READ", "ALERTS_WORK", "ALERTS_WRITE", "STAFF_READ", "STAFF_WRITE"],
 } as const satisfies Record<AreaKey, readonly Permission[]>;
 
 type Placed = (typeof areas)[AreaKey][number];

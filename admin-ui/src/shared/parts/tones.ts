@@ -1,4 +1,6 @@
 import type {
+  AlertNoticeState,
+  AlertState,
   ApiClientState,
   ApiKeyState,
   BatchState,
@@ -20,6 +22,20 @@ import type {
   WebhookState,
 } from "@/shared/api/generated/graphql";
 import type { Tone } from "./values";
+
+export const alertTone: Record<AlertState, Tone> = {
+  OPEN: "bad",
+  ACKNOWLEDGED: "caution",
+  RESOLVED: "quiet",
+};
+
+export const noticeTone: Record<AlertNoticeState, Tone> = {
+  DUE: "caution",
+  SENDING: "calm",
+  SENT: "good",
+  FAILED: "bad",
+  UNKNOWN: "caution",
+};
 
 export const orderTone: Record<OrderState, Tone> = {
   PENDING_PAYMENT: "caution",

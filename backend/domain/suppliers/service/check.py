@@ -10,6 +10,7 @@ from backend.domain.audit import service as audit
 from backend.domain.suppliers import bound, rules
 from backend.domain.suppliers.models import Supplier, SupplierOffer
 from backend.domain.suppliers.ports import SupplierGoods, SupplierPort, SupplierRefused, SupplierUnavailable
+from backend.domain.suppliers.rules import COST_JUMP_BPS
 from backend.domain.suppliers.states import OfferState
 
 logger = logging.getLogger(__name__)
@@ -20,17 +21,20 @@ AT_A_TIME = 4
 COST_JUMP = "COST_JUMP"
 
 
-async def check_suppliers(*, at: datetime) -> int:
-    """Ask every supplier for its balance and for the offers not looked at lately; returns how many offers."""
+async def check_suppliers(*, at: datetime, jump_bps: int = COST_JUMP_BPS) -> int:
+    """Ask every supplier for its balance and for the offers not looked at lately; returns how many offers.
+
+    An offer whose cost grew by more than `jump_bps` is paused.
+    """
     checked = 0
     for supplier in await Supplier.all().order_by("id"):
         port = bound.port(supplier.code)
         if port is not None:
-            checked += await _check(supplier, port, at)
+            checked += await _check(supplier, port, at, jump_bps)
     return checked
 
 
-async def _check(supplier: Supplier, port: SupplierPort, at: datetime) -> int:
+async def _check(supplier: Supplier, port: SupplierPort, at: datetime, jump_bps: int) -> int:
     try:
         balance = await port.balance()
     except (SupplierUnavailable, SupplierRefused) as problem:
@@ -48,13 +52,13 @@ async def _check(supplier: Supplier, port: SupplierPort, at: datetime) -> int:
 
     async def one(offer: SupplierOffer) -> None:
         async with room:
-            await _look(offer, supplier, port, at)
+            await _look(offer, supplier, port, at, jump_bps)
 
     await asyncio.gather(*(one(offer) for offer in due))
     return len(due)
 
 
-async def _look(offer: SupplierOffer, supplier: Supplier, port: SupplierPort, at: datetime) -> None:
+async def _look(offer: SupplierOffer, supplier: Supplier, port: SupplierPort, at: datetime, jump_bps: int) -> None:
     try:
         goods = await port.goods(offer.supplier_sku)
     except SupplierUnavailable as problem:
@@ -64,16 +68,17 @@ async def _look(offer: SupplierOffer, supplier: Supplier, port: SupplierPort, at
         await SupplierOffer.filter(id=offer.id).update(listed=False, checked_at=at)
         return
     if goods.currency == supplier.currency and goods.price_minor > 0:
-        await _take_over(offer, goods, at)
+        await _take_over(offer, goods, at, jump_bps)
 
 
-async def _take_over(offer: SupplierOffer, goods: SupplierGoods, at: datetime) -> None:
+async def _take_over(offer: SupplierOffer, goods: SupplierGoods, at: datetime, jump_bps: int) -> None:
     async with in_transaction():
         row = await SupplierOffer.select_for_update().get(id=offer.id)
         if row.supplier_sku != offer.supplier_sku:
             # Staff changed what it stands for while the supplier was asked: that was an answer about something else.
             return
-        jumped = row.state is OfferState.ACTIVE and rules.jumped(row.cost_minor, goods.price_minor)
+        grown = rules.jumped(row.cost_minor, goods.price_minor, most_bps=jump_bps)
+        jumped = row.state is OfferState.ACTIVE and grown
         if jumped:
             row.state, row.pause_reason = OfferState.PAUSED, COST_JUMP
             await audit.record(

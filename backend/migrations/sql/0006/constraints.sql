@@ -1,6 +1,15 @@
 -- Written from the models by `python -m backend.core.migrating`.
 ALTER TABLE "customer" DROP CONSTRAINT "customer_registered_can_log_in";
 ALTER TABLE "after_sale_case" ADD CONSTRAINT "case_waits" CHECK ((waits_for <> 'NOBODY' OR decided_at IS NOT NULL) AND (waits_for <> 'BUYER' OR source = 'BUYER'));
+CREATE UNIQUE INDEX "alert_one_open" ON "alert" ("kind", "subject") WHERE state <> 'RESOLVED';
+ALTER TABLE "alert" ADD CONSTRAINT "alert_resolved_has_time" CHECK ((state = 'RESOLVED') = (resolved_at IS NOT NULL));
+ALTER TABLE "alert" ADD CONSTRAINT "alert_taken_by_somebody" CHECK (num_nonnulls(acknowledged_at, acknowledged_by_id) <> 1 AND (state <> 'ACKNOWLEDGED' OR acknowledged_at IS NOT NULL));
+ALTER TABLE "alert_notice" ADD CONSTRAINT "alert_notice_to_one" CHECK (num_nonnulls(staff_id, bot_id) = 1);
+ALTER TABLE "alert_notice" ADD CONSTRAINT "alert_notice_ended_has_time" CHECK ((state IN ('SENT', 'FAILED', 'UNKNOWN')) = (ended_at IS NOT NULL));
+ALTER TABLE "alert_rule" ADD CONSTRAINT "alert_rule_one_owner" CHECK (num_nonnulls(owner_role, owner_id) = 1);
+ALTER TABLE "alert_rule" ADD CONSTRAINT "alert_rule_escalates_to_somebody" CHECK ((escalate_after_min IS NULL) = (escalate_to IS NULL) AND escalate_after_min BETWEEN 1 AND 10080);
+ALTER TABLE "alert_rule" ADD CONSTRAINT "alert_rule_threshold" CHECK (threshold >= 0);
+ALTER TABLE "alert_told" ADD CONSTRAINT "alert_told_once" UNIQUE ("alert_id", "occasion", "target");
 ALTER TABLE "case_remark" ADD CONSTRAINT "case_remark_once_per_key" UNIQUE ("author", "idempotency_key");
 ALTER TABLE "channel_price" ADD CONSTRAINT "channel_price_floor" CHECK (0 <= floor_minor AND floor_minor <= price_minor);
 ALTER TABLE "choice_group" ADD CONSTRAINT "choice_group_picks" CHECK (picks BETWEEN 1 AND 20);

@@ -46,6 +46,22 @@ type Documents = {
     "\n  query PreparedAnswers {\n    preparedAnswers { ...PreparedParts }\n  }\n": typeof types.PreparedAnswersDocument,
     "\n  mutation SetPreparedAnswer($input: PreparedAnswerInput!) {\n    setPreparedAnswer(input: $input) {\n      __typename\n      ... on PreparedAnswer { ...PreparedParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.SetPreparedAnswerDocument,
     "\n  mutation RemovePreparedAnswer($input: RemovePreparedAnswerInput!) {\n    removePreparedAnswer(input: $input) {\n      __typename\n      ... on PreparedAnswerRemoved { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.RemovePreparedAnswerDocument,
+    "\n  fragment AlertParts on Alert {\n    id\n    kind\n    state\n    title\n    detail\n    subjectId\n    openedAt\n    seenAt\n    toldAt\n    escalatedAt\n    acknowledgedAt\n    acknowledgedBy { id name }\n    note\n    resolvedAt\n  }\n": typeof types.AlertPartsFragmentDoc,
+    "\n  fragment AlertBotParts on AlertBot {\n    id\n    name\n    kind\n    addressHint\n    signed\n    language\n    active\n    version\n    changedAt\n  }\n": typeof types.AlertBotPartsFragmentDoc,
+    "\n  fragment AlertRuleParts on AlertRule {\n    id\n    kind\n    unit\n    threshold\n    leastThreshold\n    greatestThreshold\n    active\n    ownerRole\n    owner { id name }\n    mutedUntil\n    escalateAfterMinutes\n    escalateTo\n    email\n    bots { id name active }\n    language\n    open\n    version\n  }\n": typeof types.AlertRulePartsFragmentDoc,
+    "\n  query Alerts($filter: AlertFilter, $first: Int!, $after: String) {\n    alerts(filter: $filter, first: $first, after: $after) {\n      edges { node { ...AlertParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AlertsDocument,
+    "\n  query Alert($id: ID!) {\n    alert(id: $id) {\n      ...AlertParts\n      rule { id mutedUntil }\n      notices { occasion to byEmail state problem at }\n    }\n  }\n": typeof types.AlertDocument,
+    "\n  query AlertBell($first: Int!) {\n    alertCounts { open acknowledged }\n    alerts(filter: { state: { in: [OPEN, ACKNOWLEDGED] } }, first: $first) {\n      edges { node { id state title openedAt } }\n    }\n  }\n": typeof types.AlertBellDocument,
+    "\n  query AlertRules {\n    alertRules { ...AlertRuleParts }\n  }\n": typeof types.AlertRulesDocument,
+    "\n  query AlertBots {\n    alertBots { ...AlertBotParts }\n  }\n": typeof types.AlertBotsDocument,
+    "\n  query AlertOwners($kind: AlertKind!) {\n    alertOwners(kind: $kind) { id name }\n  }\n": typeof types.AlertOwnersDocument,
+    "\n  query AlertsAt($kind: AlertKind!, $threshold: Int!) {\n    alertsAt(kind: $kind, threshold: $threshold)\n  }\n": typeof types.AlertsAtDocument,
+    "\n  mutation AcknowledgeAlert($id: ID!, $note: String!) {\n    acknowledgeAlert(id: $id, note: $note) {\n      __typename\n      ... on Alert { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.AcknowledgeAlertDocument,
+    "\n  mutation SetAlertRule($kind: AlertKind!, $version: Int!, $input: AlertRuleInput!) {\n    setAlertRule(kind: $kind, version: $version, input: $input) {\n      __typename\n      ... on AlertRule { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.SetAlertRuleDocument,
+    "\n  mutation TestAlertRule($kind: AlertKind!) {\n    testAlertRule(kind: $kind) {\n      __typename\n      mails\n      bots { bot { id name } sent words }\n    }\n  }\n": typeof types.TestAlertRuleDocument,
+    "\n  mutation AddAlertBot($input: AlertBotInput!) {\n    addAlertBot(input: $input) {\n      __typename\n      ... on AlertBot { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.AddAlertBotDocument,
+    "\n  mutation UpdateAlertBot($id: ID!, $version: Int!, $input: AlertBotInput!) {\n    updateAlertBot(id: $id, version: $version, input: $input) {\n      __typename\n      ... on AlertBot { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.UpdateAlertBotDocument,
+    "\n  mutation TestAlertBot($id: ID!) {\n    testAlertBot(id: $id) {\n      __typename\n      ... on AlertBotTested { sent words }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.TestAlertBotDocument,
     "\n  query AnalyticsChoices {\n    categories { id names { zhCn en } }\n    channels { id name }\n  }\n": typeof types.AnalyticsChoicesDocument,
     "\n  query AnalyticsSales(\n    $from: Date!\n    $to: Date!\n    $by: SalesSpan!\n    $compare: SalesComparison\n    $channel: ID\n    $category: ID\n    $product: ID\n  ) {\n    analytics {\n      sales(\n        from: $from\n        to: $to\n        by: $by\n        compare: $compare\n        channelId: $channel\n        categoryId: $category\n        productId: $product\n      ) {\n        series { ...Series }\n        compared { ...Series }\n      }\n    }\n  }\n  fragment Series on SalesSeries {\n    firstDay\n    lastDay\n    total { ...Figures }\n    points { at figures { ...Figures } }\n  }\n  fragment Figures on SalesFigures {\n    gross { amount currency }\n    refunds { amount currency }\n    net { amount currency }\n    orders\n    units\n    average { amount currency }\n    margin { amount currency }\n    marginBps\n  }\n": typeof types.AnalyticsSalesDocument,
     "\n  query AnalyticsParts($from: Date!, $to: Date!, $channel: ID) {\n    analytics {\n      channels(from: $from, to: $to) {\n        channel { id name }\n        shareBps\n        figures { net { amount currency } orders units margin { amount currency } marginBps }\n      }\n      categories(from: $from, to: $to, channelId: $channel) {\n        category { id names { zhCn en } }\n        shareBps\n        figures { net { amount currency } orders units margin { amount currency } marginBps }\n      }\n    }\n  }\n": typeof types.AnalyticsPartsDocument,
@@ -54,7 +70,8 @@ type Documents = {
     "\n  query AnalyticsBuyers {\n    analytics {\n      repurchase {\n        at\n        buyers\n        repeating\n        repeatingBps\n        orders\n        intervals { fromDays toDays purchases }\n        cohorts { month buyers }\n      }\n    }\n  }\n": typeof types.AnalyticsBuyersDocument,
     "\n  query AnalyticsStock {\n    analytics {\n      stock(days: 14, first: 15) {\n        variant { id sku names { zhCn en } product { id isBundle names { zhCn en } } }\n        left\n        perDay\n        daysLeft\n      }\n    }\n  }\n": typeof types.AnalyticsStockDocument,
     "\n  query AnalyticsProductName($id: ID!) {\n    product(id: $id) { id names { zhCn en } }\n  }\n": typeof types.AnalyticsProductNameDocument,
-    "\n  query AuditLog($first: Int!, $after: String) {\n    auditLog(first: $first, after: $after) {\n      edges { node { id at actor action target reason address diff } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AuditLogDocument,
+    "\n  query AuditLog($filter: AuditFilter, $first: Int!, $after: String) {\n    auditLog(filter: $filter, first: $first, after: $after) {\n      edges { node { id at actor action target reason address diff } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AuditLogDocument,
+    "\n  query AuditChoices {\n    auditChoices { actions staff { id name } }\n  }\n": typeof types.AuditChoicesDocument,
     "\n  query BundlePreview($input: BundlePreviewInput!) {\n    previewBundle(input: $input) {\n      __typename\n      ... on BundlePreview {\n        apart { amount currency }\n        apartDearest { amount currency }\n        price { amount currency }\n        saving { amount currency }\n        availability { state fewLeft }\n        components {\n          quantity\n          allocated { amount currency }\n          variant { id sku names { zhCn en } product { names { zhCn en } } }\n        }\n        choices {\n          names { zhCn en }\n          picks\n          options {\n            quantity\n            allocated { amount currency }\n            variant { id sku names { zhCn en } product { names { zhCn en } } }\n          }\n        }\n      }\n      ... on UserError { message }\n    }\n  }\n": typeof types.BundlePreviewDocument,
     "\n  query Categories {\n    categories { id slug names { zhCn en } glyph hue }\n  }\n": typeof types.CategoriesDocument,
     "\n  query Channels {\n    channels { id code name currency }\n  }\n": typeof types.ChannelsDocument,
@@ -223,6 +240,22 @@ const documents: Documents = {
     "\n  query PreparedAnswers {\n    preparedAnswers { ...PreparedParts }\n  }\n": types.PreparedAnswersDocument,
     "\n  mutation SetPreparedAnswer($input: PreparedAnswerInput!) {\n    setPreparedAnswer(input: $input) {\n      __typename\n      ... on PreparedAnswer { ...PreparedParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.SetPreparedAnswerDocument,
     "\n  mutation RemovePreparedAnswer($input: RemovePreparedAnswerInput!) {\n    removePreparedAnswer(input: $input) {\n      __typename\n      ... on PreparedAnswerRemoved { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.RemovePreparedAnswerDocument,
+    "\n  fragment AlertParts on Alert {\n    id\n    kind\n    state\n    title\n    detail\n    subjectId\n    openedAt\n    seenAt\n    toldAt\n    escalatedAt\n    acknowledgedAt\n    acknowledgedBy { id name }\n    note\n    resolvedAt\n  }\n": types.AlertPartsFragmentDoc,
+    "\n  fragment AlertBotParts on AlertBot {\n    id\n    name\n    kind\n    addressHint\n    signed\n    language\n    active\n    version\n    changedAt\n  }\n": types.AlertBotPartsFragmentDoc,
+    "\n  fragment AlertRuleParts on AlertRule {\n    id\n    kind\n    unit\n    threshold\n    leastThreshold\n    greatestThreshold\n    active\n    ownerRole\n    owner { id name }\n    mutedUntil\n    escalateAfterMinutes\n    escalateTo\n    email\n    bots { id name active }\n    language\n    open\n    version\n  }\n": types.AlertRulePartsFragmentDoc,
+    "\n  query Alerts($filter: AlertFilter, $first: Int!, $after: String) {\n    alerts(filter: $filter, first: $first, after: $after) {\n      edges { node { ...AlertParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AlertsDocument,
+    "\n  query Alert($id: ID!) {\n    alert(id: $id) {\n      ...AlertParts\n      rule { id mutedUntil }\n      notices { occasion to byEmail state problem at }\n    }\n  }\n": types.AlertDocument,
+    "\n  query AlertBell($first: Int!) {\n    alertCounts { open acknowledged }\n    alerts(filter: { state: { in: [OPEN, ACKNOWLEDGED] } }, first: $first) {\n      edges { node { id state title openedAt } }\n    }\n  }\n": types.AlertBellDocument,
+    "\n  query AlertRules {\n    alertRules { ...AlertRuleParts }\n  }\n": types.AlertRulesDocument,
+    "\n  query AlertBots {\n    alertBots { ...AlertBotParts }\n  }\n": types.AlertBotsDocument,
+    "\n  query AlertOwners($kind: AlertKind!) {\n    alertOwners(kind: $kind) { id name }\n  }\n": types.AlertOwnersDocument,
+    "\n  query AlertsAt($kind: AlertKind!, $threshold: Int!) {\n    alertsAt(kind: $kind, threshold: $threshold)\n  }\n": types.AlertsAtDocument,
+    "\n  mutation AcknowledgeAlert($id: ID!, $note: String!) {\n    acknowledgeAlert(id: $id, note: $note) {\n      __typename\n      ... on Alert { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.AcknowledgeAlertDocument,
+    "\n  mutation SetAlertRule($kind: AlertKind!, $version: Int!, $input: AlertRuleInput!) {\n    setAlertRule(kind: $kind, version: $version, input: $input) {\n      __typename\n      ... on AlertRule { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.SetAlertRuleDocument,
+    "\n  mutation TestAlertRule($kind: AlertKind!) {\n    testAlertRule(kind: $kind) {\n      __typename\n      mails\n      bots { bot { id name } sent words }\n    }\n  }\n": types.TestAlertRuleDocument,
+    "\n  mutation AddAlertBot($input: AlertBotInput!) {\n    addAlertBot(input: $input) {\n      __typename\n      ... on AlertBot { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.AddAlertBotDocument,
+    "\n  mutation UpdateAlertBot($id: ID!, $version: Int!, $input: AlertBotInput!) {\n    updateAlertBot(id: $id, version: $version, input: $input) {\n      __typename\n      ... on AlertBot { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.UpdateAlertBotDocument,
+    "\n  mutation TestAlertBot($id: ID!) {\n    testAlertBot(id: $id) {\n      __typename\n      ... on AlertBotTested { sent words }\n      ... on UserError { code message path }\n    }\n  }\n": types.TestAlertBotDocument,
     "\n  query AnalyticsChoices {\n    categories { id names { zhCn en } }\n    channels { id name }\n  }\n": types.AnalyticsChoicesDocument,
     "\n  query AnalyticsSales(\n    $from: Date!\n    $to: Date!\n    $by: SalesSpan!\n    $compare: SalesComparison\n    $channel: ID\n    $category: ID\n    $product: ID\n  ) {\n    analytics {\n      sales(\n        from: $from\n        to: $to\n        by: $by\n        compare: $compare\n        channelId: $channel\n        categoryId: $category\n        productId: $product\n      ) {\n        series { ...Series }\n        compared { ...Series }\n      }\n    }\n  }\n  fragment Series on SalesSeries {\n    firstDay\n    lastDay\n    total { ...Figures }\n    points { at figures { ...Figures } }\n  }\n  fragment Figures on SalesFigures {\n    gross { amount currency }\n    refunds { amount currency }\n    net { amount currency }\n    orders\n    units\n    average { amount currency }\n    margin { amount currency }\n    marginBps\n  }\n": types.AnalyticsSalesDocument,
     "\n  query AnalyticsParts($from: Date!, $to: Date!, $channel: ID) {\n    analytics {\n      channels(from: $from, to: $to) {\n        channel { id name }\n        shareBps\n        figures { net { amount currency } orders units margin { amount currency } marginBps }\n      }\n      categories(from: $from, to: $to, channelId: $channel) {\n        category { id names { zhCn en } }\n        shareBps\n        figures { net { amount currency } orders units margin { amount currency } marginBps }\n      }\n    }\n  }\n": types.AnalyticsPartsDocument,
@@ -231,7 +264,8 @@ const documents: Documents = {
     "\n  query AnalyticsBuyers {\n    analytics {\n      repurchase {\n        at\n        buyers\n        repeating\n        repeatingBps\n        orders\n        intervals { fromDays toDays purchases }\n        cohorts { month buyers }\n      }\n    }\n  }\n": types.AnalyticsBuyersDocument,
     "\n  query AnalyticsStock {\n    analytics {\n      stock(days: 14, first: 15) {\n        variant { id sku names { zhCn en } product { id isBundle names { zhCn en } } }\n        left\n        perDay\n        daysLeft\n      }\n    }\n  }\n": types.AnalyticsStockDocument,
     "\n  query AnalyticsProductName($id: ID!) {\n    product(id: $id) { id names { zhCn en } }\n  }\n": types.AnalyticsProductNameDocument,
-    "\n  query AuditLog($first: Int!, $after: String) {\n    auditLog(first: $first, after: $after) {\n      edges { node { id at actor action target reason address diff } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AuditLogDocument,
+    "\n  query AuditLog($filter: AuditFilter, $first: Int!, $after: String) {\n    auditLog(filter: $filter, first: $first, after: $after) {\n      edges { node { id at actor action target reason address diff } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AuditLogDocument,
+    "\n  query AuditChoices {\n    auditChoices { actions staff { id name } }\n  }\n": types.AuditChoicesDocument,
     "\n  query BundlePreview($input: BundlePreviewInput!) {\n    previewBundle(input: $input) {\n      __typename\n      ... on BundlePreview {\n        apart { amount currency }\n        apartDearest { amount currency }\n        price { amount currency }\n        saving { amount currency }\n        availability { state fewLeft }\n        components {\n          quantity\n          allocated { amount currency }\n          variant { id sku names { zhCn en } product { names { zhCn en } } }\n        }\n        choices {\n          names { zhCn en }\n          picks\n          options {\n            quantity\n            allocated { amount currency }\n            variant { id sku names { zhCn en } product { names { zhCn en } } }\n          }\n        }\n      }\n      ... on UserError { message }\n    }\n  }\n": types.BundlePreviewDocument,
     "\n  query Categories {\n    categories { id slug names { zhCn en } glyph hue }\n  }\n": types.CategoriesDocument,
     "\n  query Channels {\n    channels { id code name currency }\n  }\n": types.ChannelsDocument,
@@ -496,6 +530,70 @@ export function graphql(source: "\n  mutation RemovePreparedAnswer($input: Remov
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment AlertParts on Alert {\n    id\n    kind\n    state\n    title\n    detail\n    subjectId\n    openedAt\n    seenAt\n    toldAt\n    escalatedAt\n    acknowledgedAt\n    acknowledgedBy { id name }\n    note\n    resolvedAt\n  }\n"): typeof import('./graphql').AlertPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AlertBotParts on AlertBot {\n    id\n    name\n    kind\n    addressHint\n    signed\n    language\n    active\n    version\n    changedAt\n  }\n"): typeof import('./graphql').AlertBotPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AlertRuleParts on AlertRule {\n    id\n    kind\n    unit\n    threshold\n    leastThreshold\n    greatestThreshold\n    active\n    ownerRole\n    owner { id name }\n    mutedUntil\n    escalateAfterMinutes\n    escalateTo\n    email\n    bots { id name active }\n    language\n    open\n    version\n  }\n"): typeof import('./graphql').AlertRulePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Alerts($filter: AlertFilter, $first: Int!, $after: String) {\n    alerts(filter: $filter, first: $first, after: $after) {\n      edges { node { ...AlertParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').AlertsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Alert($id: ID!) {\n    alert(id: $id) {\n      ...AlertParts\n      rule { id mutedUntil }\n      notices { occasion to byEmail state problem at }\n    }\n  }\n"): typeof import('./graphql').AlertDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AlertBell($first: Int!) {\n    alertCounts { open acknowledged }\n    alerts(filter: { state: { in: [OPEN, ACKNOWLEDGED] } }, first: $first) {\n      edges { node { id state title openedAt } }\n    }\n  }\n"): typeof import('./graphql').AlertBellDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AlertRules {\n    alertRules { ...AlertRuleParts }\n  }\n"): typeof import('./graphql').AlertRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AlertBots {\n    alertBots { ...AlertBotParts }\n  }\n"): typeof import('./graphql').AlertBotsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AlertOwners($kind: AlertKind!) {\n    alertOwners(kind: $kind) { id name }\n  }\n"): typeof import('./graphql').AlertOwnersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AlertsAt($kind: AlertKind!, $threshold: Int!) {\n    alertsAt(kind: $kind, threshold: $threshold)\n  }\n"): typeof import('./graphql').AlertsAtDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcknowledgeAlert($id: ID!, $note: String!) {\n    acknowledgeAlert(id: $id, note: $note) {\n      __typename\n      ... on Alert { id }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').AcknowledgeAlertDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetAlertRule($kind: AlertKind!, $version: Int!, $input: AlertRuleInput!) {\n    setAlertRule(kind: $kind, version: $version, input: $input) {\n      __typename\n      ... on AlertRule { id }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').SetAlertRuleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestAlertRule($kind: AlertKind!) {\n    testAlertRule(kind: $kind) {\n      __typename\n      mails\n      bots { bot { id name } sent words }\n    }\n  }\n"): typeof import('./graphql').TestAlertRuleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddAlertBot($input: AlertBotInput!) {\n    addAlertBot(input: $input) {\n      __typename\n      ... on AlertBot { id }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').AddAlertBotDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateAlertBot($id: ID!, $version: Int!, $input: AlertBotInput!) {\n    updateAlertBot(id: $id, version: $version, input: $input) {\n      __typename\n      ... on AlertBot { id }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').UpdateAlertBotDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestAlertBot($id: ID!) {\n    testAlertBot(id: $id) {\n      __typename\n      ... on AlertBotTested { sent words }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').TestAlertBotDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query AnalyticsChoices {\n    categories { id names { zhCn en } }\n    channels { id name }\n  }\n"): typeof import('./graphql').AnalyticsChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -528,7 +626,11 @@ export function graphql(source: "\n  query AnalyticsProductName($id: ID!) {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AuditLog($first: Int!, $after: String) {\n    auditLog(first: $first, after: $after) {\n      edges { node { id at actor action target reason address diff } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').AuditLogDocument;
+export function graphql(source: "\n  query AuditLog($filter: AuditFilter, $first: Int!, $after: String) {\n    auditLog(filter: $filter, first: $first, after: $after) {\n      edges { node { id at actor action target reason address diff } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').AuditLogDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditChoices {\n    auditChoices { actions staff { id name } }\n  }\n"): typeof import('./graphql').AuditChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

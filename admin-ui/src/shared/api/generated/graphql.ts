@@ -75,6 +75,128 @@ export type AfterSaleStage =
   /** The account was topped up. */
   | 'TOPPED_UP';
 
+/** A bot as it shall be. */
+export type AlertBotInput = {
+  /** Whether it is told anything. */
+  active: boolean;
+  /** Whose chat it is. */
+  kind: AlertBotKind;
+  /** Language it is written to in. */
+  language: Locale;
+  /** What staff call it, 1 to 60 characters. */
+  name: string;
+  /** What its messages are signed with (加签, 签名校验), at most 200 characters; null: it stays; empty: none. */
+  secret?: string | null | undefined;
+  /** The bot's whole address as the chat shows it, key included; null for a known bot: it stays. */
+  url?: string | null | undefined;
+};
+
+/** Whose group chat a bot writes into. */
+export type AlertBotKind =
+  /** DingTalk (钉钉). */
+  | 'DINGTALK'
+  /** Feishu (飞书). */
+  | 'FEISHU'
+  /** WeCom (企业微信); the key is in the address, nothing is signed. */
+  | 'WECOM';
+
+/** Which alerts are wanted; all that is given must hold. */
+export type AlertFilter = {
+  /** What is watched. */
+  kind?: AlertKind | null | undefined;
+  /** How far they are. */
+  state?: AlertStateFilter | null | undefined;
+};
+
+/** What a rule watches; the threshold's unit in brackets. */
+export type AlertKind =
+  /** Whether orders, payments and ledger agree (no threshold: 0). */
+  | 'BOOKS_DIFFER'
+  /** How long after-sales cases wait for the shop past their time (minutes). */
+  | 'CASES_LATE'
+  /** By how much a supplier's price may grow before its offer is paused (basis points). */
+  | 'COST_JUMP'
+  /** What part of a supplier's top-ups of the last 15 minutes arrived (basis points). */
+  | 'DELIVERY_SUCCESS'
+  /** How long an article's stock lasts at the pace of the last 7 days (hours). */
+  | 'STOCK_DAYS'
+  /** How long paid orders are past what was promised (minutes). */
+  | 'STUCK_ORDERS'
+  /** How long our money at a supplier lasts at the spending of the last 7 days (hours). */
+  | 'SUPPLIER_BALANCE';
+
+/** How far the telling has come. */
+export type AlertNoticeState =
+  /** To be sent, now or at the next try. */
+  | 'DUE'
+  /** Given up; `problem` says why. */
+  | 'FAILED'
+  /** Under way. */
+  | 'SENDING'
+  /** Taken; an e-mail is on its way like any message. */
+  | 'SENT'
+  /** It was sent and no answer came; it is not sent again. */
+  | 'UNKNOWN';
+
+/** Why somebody was told. */
+export type AlertOccasion =
+  /** Nobody had taken it in time. */
+  | 'ESCALATED'
+  /** It began. */
+  | 'OPENED'
+  /** It ended; only group chats are told so. */
+  | 'RESOLVED';
+
+/** A rule as it shall be. */
+export type AlertRuleInput = {
+  /** Whether it watches. */
+  active: boolean;
+  /** Bots that are told; 10 at most. */
+  botIds: Array<string | number>;
+  /** Whether its people get e-mails. */
+  email: boolean;
+  /** 1 to 10080; null together with `escalateTo`: it never goes to somebody else. */
+  escalateAfterMinutes?: number | null | undefined;
+  /** The role that is told when nobody took it in time. */
+  escalateTo?: StaffRole | null | undefined;
+  /** Language of the e-mails. */
+  language: Locale;
+  /** Until when nobody is told, 30 days ahead at most; null: not muted. */
+  mutedUntil?: string | null | undefined;
+  /** The person it belongs to. */
+  ownerId?: string | number | null | undefined;
+  /** The role it belongs to; this or `ownerId`. */
+  ownerRole?: StaffRole | null | undefined;
+  /** In the rule's unit, within its bounds; 0 where there is none. */
+  threshold: number;
+};
+
+/** How far an alert is. */
+export type AlertState =
+  /** Somebody does. */
+  | 'ACKNOWLEDGED'
+  /** Nobody looks after it yet. */
+  | 'OPEN'
+  /** What caused it is over; it ended by itself. */
+  | 'RESOLVED';
+
+/** One of some states. */
+export type AlertStateFilter = {
+  /** Any of these. */
+  in: Array<AlertState>;
+};
+
+/** What a threshold counts. */
+export type AlertUnit =
+  /** Hundredths of a percent. */
+  | 'BASIS_POINTS'
+  /** Hours. */
+  | 'HOURS'
+  /** Minutes. */
+  | 'MINUTES'
+  /** There is no threshold. */
+  | 'NOTHING';
+
 /** What staff say about a case. */
 export type AnswerCaseInput = {
   /** Which case. */
@@ -140,6 +262,33 @@ export type AssignCaseInput = {
   insteadOf?: string | number | null | undefined;
   /** Who; null: nobody. */
   staffId?: string | number | null | undefined;
+};
+
+/** Who acts. */
+export type AuditActor =
+  /** Programs of partners. */
+  | 'CLIENT'
+  /** Customers and guests. */
+  | 'CUSTOMER'
+  /** People who work for the shop. */
+  | 'STAFF'
+  /** The system by itself. */
+  | 'SYSTEM';
+
+/** Which acts are wanted; all that is given must hold. */
+export type AuditFilter = {
+  /** This action, e.g. product.published. */
+  action?: string | null | undefined;
+  /** Of such actors. */
+  actor?: AuditActor | null | undefined;
+  /** When it was done. */
+  at?: TimeRange | null | undefined;
+  /** Of this member of staff. */
+  staffId?: string | number | null | undefined;
+  /** What was done to this: a global id. */
+  target?: string | null | undefined;
+  /** Part of reason, action, target, address or what changed; without `at.gte` of the last 90 days. */
+  text?: string | null | undefined;
 };
 
 /** How much is left. */
@@ -595,6 +744,13 @@ export type LedgerEntryFilter = {
   orderId?: string | number | null | undefined;
 };
 
+/** A language of the shop. */
+export type Locale =
+  /** English. */
+  | 'EN'
+  /** Simplified Chinese. */
+  | 'ZH_CN';
+
 /** Which tasks are wanted; all that is given must hold. */
 export type ManualTaskFilter = {
   /** True: only those that this member of staff took. */
@@ -780,6 +936,12 @@ export type PaymentState =
 
 /** One thing a role may see or do. */
 export type Permission =
+  /** See alerts about what the other permissions show. */
+  | 'ALERTS_READ'
+  /** Take alerts. */
+  | 'ALERTS_WORK'
+  /** Keep the rules of alerts and the bots of group chats. */
+  | 'ALERTS_WRITE'
   /** See what sells, to whom and how fast. What it cost takes COST_READ as well. */
   | 'ANALYTICS_READ'
   /** See the journal of staff's acts. */
@@ -1936,6 +2098,131 @@ export type RemovePreparedAnswerMutation = { removePreparedAnswer:
     | { __typename: 'PreparedAnswerVersionConflict', code: string, message: string, path: Array<string> | null }
    };
 
+export type AlertPartsFragment = { id: string, kind: AlertKind, state: AlertState, title: string, detail: string, subjectId: string | null, openedAt: string, seenAt: string, toldAt: string | null, escalatedAt: string | null, acknowledgedAt: string | null, note: string, resolvedAt: string | null, acknowledgedBy: { id: string, name: string } | null };
+
+export type AlertBotPartsFragment = { id: string, name: string, kind: AlertBotKind, addressHint: string, signed: boolean, language: Locale, active: boolean, version: number, changedAt: string };
+
+export type AlertRulePartsFragment = { id: string, kind: AlertKind, unit: AlertUnit, threshold: number, leastThreshold: number, greatestThreshold: number, active: boolean, ownerRole: StaffRole | null, mutedUntil: string | null, escalateAfterMinutes: number | null, escalateTo: StaffRole | null, email: boolean, language: Locale, open: number, version: number, owner: { id: string, name: string } | null, bots: Array<{ id: string, name: string, active: boolean }> };
+
+export type AlertsQueryVariables = Exact<{
+  filter?: AlertFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AlertsQuery = { alerts: { edges: Array<{ node: { id: string, kind: AlertKind, state: AlertState, title: string, detail: string, subjectId: string | null, openedAt: string, seenAt: string, toldAt: string | null, escalatedAt: string | null, acknowledgedAt: string | null, note: string, resolvedAt: string | null, acknowledgedBy: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AlertQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AlertQuery = { alert: { id: string, kind: AlertKind, state: AlertState, title: string, detail: string, subjectId: string | null, openedAt: string, seenAt: string, toldAt: string | null, escalatedAt: string | null, acknowledgedAt: string | null, note: string, resolvedAt: string | null, rule: { id: string, mutedUntil: string | null }, notices: Array<{ occasion: AlertOccasion, to: string, byEmail: boolean, state: AlertNoticeState, problem: string | null, at: string }>, acknowledgedBy: { id: string, name: string } | null } | null };
+
+export type AlertBellQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type AlertBellQuery = { alertCounts: { open: number, acknowledged: number }, alerts: { edges: Array<{ node: { id: string, state: AlertState, title: string, openedAt: string } }> } };
+
+export type AlertRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AlertRulesQuery = { alertRules: Array<{ id: string, kind: AlertKind, unit: AlertUnit, threshold: number, leastThreshold: number, greatestThreshold: number, active: boolean, ownerRole: StaffRole | null, mutedUntil: string | null, escalateAfterMinutes: number | null, escalateTo: StaffRole | null, email: boolean, language: Locale, open: number, version: number, owner: { id: string, name: string } | null, bots: Array<{ id: string, name: string, active: boolean }> }> };
+
+export type AlertBotsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AlertBotsQuery = { alertBots: Array<{ id: string, name: string, kind: AlertBotKind, addressHint: string, signed: boolean, language: Locale, active: boolean, version: number, changedAt: string }> };
+
+export type AlertOwnersQueryVariables = Exact<{
+  kind: AlertKind;
+}>;
+
+
+export type AlertOwnersQuery = { alertOwners: Array<{ id: string, name: string }> };
+
+export type AlertsAtQueryVariables = Exact<{
+  kind: AlertKind;
+  threshold: number;
+}>;
+
+
+export type AlertsAtQuery = { alertsAt: number };
+
+export type AcknowledgeAlertMutationVariables = Exact<{
+  id: string | number;
+  note: string;
+}>;
+
+
+export type AcknowledgeAlertMutation = { acknowledgeAlert:
+    | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertOver', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'AlertUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type SetAlertRuleMutationVariables = Exact<{
+  kind: AlertKind;
+  version: number;
+  input: AlertRuleInput;
+}>;
+
+
+export type SetAlertRuleMutation = { setAlertRule:
+    | { __typename: 'AlertRule', id: string }
+    | { __typename: 'AlertRuleChanged', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type TestAlertRuleMutationVariables = Exact<{
+  kind: AlertKind;
+}>;
+
+
+export type TestAlertRuleMutation = { testAlertRule: { __typename: 'AlertRuleTested', mails: number, bots: Array<{ sent: boolean, words: string | null, bot: { id: string, name: string } }> } };
+
+export type AddAlertBotMutationVariables = Exact<{
+  input: AlertBotInput;
+}>;
+
+
+export type AddAlertBotMutation = { addAlertBot:
+    | { __typename: 'AlertBot', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'WebhookTargetRefused', code: string, message: string, path: Array<string> | null }
+   };
+
+export type UpdateAlertBotMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: AlertBotInput;
+}>;
+
+
+export type UpdateAlertBotMutation = { updateAlertBot:
+    | { __typename: 'AlertBot', id: string }
+    | { __typename: 'AlertBotChanged', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'AlertBotUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'WebhookTargetRefused', code: string, message: string, path: Array<string> | null }
+   };
+
+export type TestAlertBotMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TestAlertBotMutation = { testAlertBot:
+    | { __typename: 'AlertBotTested', sent: boolean, words: string | null }
+    | { __typename: 'AlertBotUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
 export type AnalyticsChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2006,12 +2293,18 @@ export type AnalyticsProductNameQueryVariables = Exact<{
 export type AnalyticsProductNameQuery = { product: { id: string, names: { zhCn: string, en: string } } | null };
 
 export type AuditLogQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
 export type AuditLogQuery = { auditLog: { edges: Array<{ node: { id: string, at: string, actor: string, action: string, target: string, reason: string | null, address: string | null, diff: unknown } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AuditChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditChoicesQuery = { auditChoices: { actions: Array<string>, staff: Array<{ id: string, name: string }> } };
 
 export type BundlePreviewQueryVariables = Exact<{
   input: BundlePreviewInput;
@@ -3540,6 +3833,68 @@ export const PreparedPartsFragmentDoc = new TypedDocumentString(`
   changedAt
 }
     `, {"fragmentName":"PreparedParts"}) as unknown as TypedDocumentString<PreparedPartsFragment, unknown>;
+export const AlertPartsFragmentDoc = new TypedDocumentString(`
+    fragment AlertParts on Alert {
+  id
+  kind
+  state
+  title
+  detail
+  subjectId
+  openedAt
+  seenAt
+  toldAt
+  escalatedAt
+  acknowledgedAt
+  acknowledgedBy {
+    id
+    name
+  }
+  note
+  resolvedAt
+}
+    `, {"fragmentName":"AlertParts"}) as unknown as TypedDocumentString<AlertPartsFragment, unknown>;
+export const AlertBotPartsFragmentDoc = new TypedDocumentString(`
+    fragment AlertBotParts on AlertBot {
+  id
+  name
+  kind
+  addressHint
+  signed
+  language
+  active
+  version
+  changedAt
+}
+    `, {"fragmentName":"AlertBotParts"}) as unknown as TypedDocumentString<AlertBotPartsFragment, unknown>;
+export const AlertRulePartsFragmentDoc = new TypedDocumentString(`
+    fragment AlertRuleParts on AlertRule {
+  id
+  kind
+  unit
+  threshold
+  leastThreshold
+  greatestThreshold
+  active
+  ownerRole
+  owner {
+    id
+    name
+  }
+  mutedUntil
+  escalateAfterMinutes
+  escalateTo
+  email
+  bots {
+    id
+    name
+    active
+  }
+  language
+  open
+  version
+}
+    `, {"fragmentName":"AlertRuleParts"}) as unknown as TypedDocumentString<AlertRulePartsFragment, unknown>;
 export const FiguresFragmentDoc = new TypedDocumentString(`
     fragment Figures on SalesFigures {
   gross {
@@ -5230,6 +5585,248 @@ export const RemovePreparedAnswerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e61804b29b6571461c502d4b9d03b1010fe9d2fb84603b2b2169dbe59b02fddc"}) as unknown as TypedDocumentString<RemovePreparedAnswerMutation, RemovePreparedAnswerMutationVariables>;
+export const AlertsDocument = new TypedDocumentString(`
+    query Alerts($filter: AlertFilter, $first: Int!, $after: String) {
+  alerts(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        ...AlertParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AlertParts on Alert {
+  id
+  kind
+  state
+  title
+  detail
+  subjectId
+  openedAt
+  seenAt
+  toldAt
+  escalatedAt
+  acknowledgedAt
+  acknowledgedBy {
+    id
+    name
+  }
+  note
+  resolvedAt
+}`, {"hash":"sha256:758279cf2d61478f6968c575ce29b28bbd7bb0fdc289c5b7ea67785af9427f20"}) as unknown as TypedDocumentString<AlertsQuery, AlertsQueryVariables>;
+export const AlertDocument = new TypedDocumentString(`
+    query Alert($id: ID!) {
+  alert(id: $id) {
+    ...AlertParts
+    rule {
+      id
+      mutedUntil
+    }
+    notices {
+      occasion
+      to
+      byEmail
+      state
+      problem
+      at
+    }
+  }
+}
+    fragment AlertParts on Alert {
+  id
+  kind
+  state
+  title
+  detail
+  subjectId
+  openedAt
+  seenAt
+  toldAt
+  escalatedAt
+  acknowledgedAt
+  acknowledgedBy {
+    id
+    name
+  }
+  note
+  resolvedAt
+}`, {"hash":"sha256:689520c75991a9a01ebdc8fc93ae852c09a5b93e1a335b53ee4599945a936442"}) as unknown as TypedDocumentString<AlertQuery, AlertQueryVariables>;
+export const AlertBellDocument = new TypedDocumentString(`
+    query AlertBell($first: Int!) {
+  alertCounts {
+    open
+    acknowledged
+  }
+  alerts(filter: { state: { in: [OPEN, ACKNOWLEDGED] } }, first: $first) {
+    edges {
+      node {
+        id
+        state
+        title
+        openedAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:fc6d53669d47ccfeb3091a37d72e65f93bb26a4bf4cdadc900e46312e75df38f"}) as unknown as TypedDocumentString<AlertBellQuery, AlertBellQueryVariables>;
+export const AlertRulesDocument = new TypedDocumentString(`
+    query AlertRules {
+  alertRules {
+    ...AlertRuleParts
+  }
+}
+    fragment AlertRuleParts on AlertRule {
+  id
+  kind
+  unit
+  threshold
+  leastThreshold
+  greatestThreshold
+  active
+  ownerRole
+  owner {
+    id
+    name
+  }
+  mutedUntil
+  escalateAfterMinutes
+  escalateTo
+  email
+  bots {
+    id
+    name
+    active
+  }
+  language
+  open
+  version
+}`, {"hash":"sha256:acddba6bba069bcf2773e55875cdb64985bc62b712aecf22787e362a2cf11f11"}) as unknown as TypedDocumentString<AlertRulesQuery, AlertRulesQueryVariables>;
+export const AlertBotsDocument = new TypedDocumentString(`
+    query AlertBots {
+  alertBots {
+    ...AlertBotParts
+  }
+}
+    fragment AlertBotParts on AlertBot {
+  id
+  name
+  kind
+  addressHint
+  signed
+  language
+  active
+  version
+  changedAt
+}`, {"hash":"sha256:9b03d5eeded0887f981e1dc3b0a01333a092420c4626c34ffd92446a62e330f6"}) as unknown as TypedDocumentString<AlertBotsQuery, AlertBotsQueryVariables>;
+export const AlertOwnersDocument = new TypedDocumentString(`
+    query AlertOwners($kind: AlertKind!) {
+  alertOwners(kind: $kind) {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:f92b1bf4580c10a513b690909336d9a8999147a27fc68b5e4083ad6e58b0463b"}) as unknown as TypedDocumentString<AlertOwnersQuery, AlertOwnersQueryVariables>;
+export const AlertsAtDocument = new TypedDocumentString(`
+    query AlertsAt($kind: AlertKind!, $threshold: Int!) {
+  alertsAt(kind: $kind, threshold: $threshold)
+}
+    `, {"hash":"sha256:33b7042d0ffbc85cf52b0ece24cb772f63ba0ae3bb5e620e9d7e8e0a5ca7349c"}) as unknown as TypedDocumentString<AlertsAtQuery, AlertsAtQueryVariables>;
+export const AcknowledgeAlertDocument = new TypedDocumentString(`
+    mutation AcknowledgeAlert($id: ID!, $note: String!) {
+  acknowledgeAlert(id: $id, note: $note) {
+    __typename
+    ... on Alert {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:c9eb903f5670c6fa5a3523dd277d86685d70e2235a49af9fc8be86dac29ea06f"}) as unknown as TypedDocumentString<AcknowledgeAlertMutation, AcknowledgeAlertMutationVariables>;
+export const SetAlertRuleDocument = new TypedDocumentString(`
+    mutation SetAlertRule($kind: AlertKind!, $version: Int!, $input: AlertRuleInput!) {
+  setAlertRule(kind: $kind, version: $version, input: $input) {
+    __typename
+    ... on AlertRule {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:6f34efc35b5f27f72eaf1ba0221ef5493e7fad6348ea9a931a5de1b4aa04c326"}) as unknown as TypedDocumentString<SetAlertRuleMutation, SetAlertRuleMutationVariables>;
+export const TestAlertRuleDocument = new TypedDocumentString(`
+    mutation TestAlertRule($kind: AlertKind!) {
+  testAlertRule(kind: $kind) {
+    __typename
+    mails
+    bots {
+      bot {
+        id
+        name
+      }
+      sent
+      words
+    }
+  }
+}
+    `, {"hash":"sha256:8affddcd2aa8ab6ef0f3ba8b377511bbe9d3cabdda9da138c3b3b6aa21a9bb0e"}) as unknown as TypedDocumentString<TestAlertRuleMutation, TestAlertRuleMutationVariables>;
+export const AddAlertBotDocument = new TypedDocumentString(`
+    mutation AddAlertBot($input: AlertBotInput!) {
+  addAlertBot(input: $input) {
+    __typename
+    ... on AlertBot {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:390a6e9b84f74b0bca0e8ae974ef6babddde57e050d087855fbb1465f4b9a6be"}) as unknown as TypedDocumentString<AddAlertBotMutation, AddAlertBotMutationVariables>;
+export const UpdateAlertBotDocument = new TypedDocumentString(`
+    mutation UpdateAlertBot($id: ID!, $version: Int!, $input: AlertBotInput!) {
+  updateAlertBot(id: $id, version: $version, input: $input) {
+    __typename
+    ... on AlertBot {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:4934edae0018ad0b978a49807f83c90b374bd1d7d44b04621191968a34f02a6a"}) as unknown as TypedDocumentString<UpdateAlertBotMutation, UpdateAlertBotMutationVariables>;
+export const TestAlertBotDocument = new TypedDocumentString(`
+    mutation TestAlertBot($id: ID!) {
+  testAlertBot(id: $id) {
+    __typename
+    ... on AlertBotTested {
+      sent
+      words
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:35718e9588c80ed97afb462a354070b4a7bf3ce1599eff417f91c710045b4622"}) as unknown as TypedDocumentString<TestAlertBotMutation, TestAlertBotMutationVariables>;
 export const AnalyticsChoicesDocument = new TypedDocumentString(`
     query AnalyticsChoices {
   categories {
@@ -5498,8 +6095,8 @@ export const AnalyticsProductNameDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:2e3d71e151128a77acea14cbeeef10384e5a5a33a5376f77a0422eb020d1fd91"}) as unknown as TypedDocumentString<AnalyticsProductNameQuery, AnalyticsProductNameQueryVariables>;
 export const AuditLogDocument = new TypedDocumentString(`
-    query AuditLog($first: Int!, $after: String) {
-  auditLog(first: $first, after: $after) {
+    query AuditLog($filter: AuditFilter, $first: Int!, $after: String) {
+  auditLog(filter: $filter, first: $first, after: $after) {
     edges {
       node {
         id
@@ -5518,7 +6115,18 @@ export const AuditLogDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ecdad06b1a474b67f7ed6d3898087008b9cc14af00a3c37c8648c186c00a78fa"}) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+    `, {"hash":"sha256:f3750b11035c8309c48356ef0572b71570e1219c21795d62cc678710ce24a26b"}) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const AuditChoicesDocument = new TypedDocumentString(`
+    query AuditChoices {
+  auditChoices {
+    actions
+    staff {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:1b1619ebeef45b4a790e834dd88b020990418abfbdb14a19d23f1a155ede9a08"}) as unknown as TypedDocumentString<AuditChoicesQuery, AuditChoicesQueryVariables>;
 export const BundlePreviewDocument = new TypedDocumentString(`
     query BundlePreview($input: BundlePreviewInput!) {
   previewBundle(input: $input) {

@@ -1,0 +1,1 @@
+"""What somebody should know without looking: rules over what the shop knows, alerts, and whom they are told."""
