@@ -5,9 +5,11 @@ from backend.core.ids import new
 from backend.domain.accounts.permissions import Role
 from backend.domain.accounts.tiers import MoveReason
 from backend.domain.aftersales.states import CaseState, PictureState, RemarkKind, WaitsFor
+from backend.domain.alerts.states import AlertKind, AlertState, BotKind, NoticeState, Occasion
 from backend.domain.analytics.states import Span, VisitStep
 from backend.domain.catalog.sheets.models import PlanAct, PlanOutcome
-from backend.domain.catalog.states import AccountFormat, Carrier
+from backend.domain.catalog.states import AccountFormat, Carrier, ContentLocale
+from backend.domain.orders.states import OrderEventKind
 from backend.domain.tasks.states import JobKind
 from orjson import loads
 from tortoise.fields.base import OnDelete
@@ -23,6 +25,98 @@ class Migration(migrations.Migration):
     initial = False
 
     operations = [
+        ops.CreateModel(
+            name='Alert',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('kind', fields.CharEnumField(description='STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER', enum_type=AlertKind, max_length=20)),
+                ('subject', fields.CharField(max_length=60)),
+                ('state', fields.CharEnumField(default=AlertState.OPEN, description='OPEN: OPEN\nACKNOWLEDGED: ACKNOWLEDGED\nRESOLVED: RESOLVED', enum_type=AlertState, max_length=12)),
+                ('value', fields.BigIntField()),
+                ('facts', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ('opened_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('seen_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('told_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('escalated_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('acknowledged_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('acknowledged_by', fields.ForeignKeyField('tessera.Staff', source_field='acknowledged_by_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('note', fields.CharField(default='', max_length=200)),
+                ('resolved_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'alert', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('kind', 'subject'), name='alert_one_open', condition="state <> 'RESOLVED'"), CheckConstraint(check="(state = 'RESOLVED') = (resolved_at IS NOT NULL)", name='alert_resolved_has_time'), CheckConstraint(check="num_nonnulls(acknowledged_at, acknowledged_by_id) <> 1 AND (state <> 'ACKNOWLEDGED' OR acknowledged_at IS NOT NULL)", name='alert_taken_by_somebody')], 'indexes': [Index(fields=['kind', 'id'], name='alert_by_kind')], 'pk_attr': 'id', 'table_description': "A rule's condition holds for a subject: a global id, or `shop`. One that is not over per kind and subject."},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='AlertBot',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('name', fields.CharField(max_length=60)),
+                ('kind', fields.CharEnumField(description='WECOM: WECOM\nDINGTALK: DINGTALK\nFEISHU: FEISHU', enum_type=BotKind, max_length=10)),
+                ('hint', fields.CharField(max_length=80)),
+                ('signed', fields.BooleanField(default=False)),
+                ('kek_id', fields.CharField(max_length=60)),
+                ('sealed', fields.BinaryField()),
+                ('language', fields.CharEnumField(default=ContentLocale.ZH_CN, description='ZH_CN: zh-CN\nEN: en', enum_type=ContentLocale, max_length=5)),
+                ('active', fields.BooleanField(default=True)),
+                ('version', fields.IntField(default=1)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('changed_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'alert_bot', 'app': 'tessera', 'pk_attr': 'id', 'table_description': 'A bot of a group chat. Its address holds a key, so address and secret are sealed together, bound to the row.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='AlertNotice',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('kind', fields.CharEnumField(description='STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER', enum_type=AlertKind, max_length=20)),
+                ('occasion', fields.CharEnumField(description='OPENED: OPENED\nESCALATED: ESCALATED\nRESOLVED: RESOLVED', enum_type=Occasion, max_length=10)),
+                ('staff', fields.ForeignKeyField('tessera.Staff', source_field='staff_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('bot', fields.ForeignKeyField('tessera.AlertBot', source_field='bot_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('text', fields.TextField(unique=False)),
+                ('state', fields.CharEnumField(default=NoticeState.DUE, description='DUE: DUE\nSENDING: SENDING\nSENT: SENT\nFAILED: FAILED\nUNKNOWN: UNKNOWN', enum_type=NoticeState, max_length=10)),
+                ('tries', fields.SmallIntField(default=0)),
+                ('due_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('ended_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('problem', fields.CharField(null=True, max_length=200)),
+            ],
+            options={'table': 'alert_notice', 'app': 'tessera', 'constraints': [CheckConstraint(check='num_nonnulls(staff_id, bot_id) = 1', name='alert_notice_to_one'), CheckConstraint(check="(state IN ('SENT', 'FAILED', 'UNKNOWN')) = (ended_at IS NOT NULL)", name='alert_notice_ended_has_time')], 'pk_attr': 'id', 'table_description': 'One message about some alerts of a kind to one person, by e-mail, or to one bot.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='AlertRule',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('kind', fields.CharEnumField(unique=True, description='STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER', enum_type=AlertKind, max_length=20)),
+                ('active', fields.BooleanField(default=True)),
+                ('threshold', fields.IntField()),
+                ('owner_role', fields.CharEnumField(null=True, description='OWNER: OWNER\nMARKETER: MARKETER\nOPERATOR: OPERATOR\nFINANCE: FINANCE\nSUPPORT: SUPPORT\nAUDITOR: AUDITOR', enum_type=Role, max_length=10)),
+                ('owner', fields.ForeignKeyField('tessera.Staff', source_field='owner_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('muted_until', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('escalate_after_min', fields.IntField(null=True)),
+                ('escalate_to', fields.CharEnumField(null=True, description='OWNER: OWNER\nMARKETER: MARKETER\nOPERATOR: OPERATOR\nFINANCE: FINANCE\nSUPPORT: SUPPORT\nAUDITOR: AUDITOR', enum_type=Role, max_length=10)),
+                ('email', fields.BooleanField(default=True)),
+                ('bot_ids', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ('language', fields.CharEnumField(default=ContentLocale.ZH_CN, description='ZH_CN: zh-CN\nEN: en', enum_type=ContentLocale, max_length=5)),
+                ('version', fields.IntField(default=1)),
+                ('changed_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'alert_rule', 'app': 'tessera', 'constraints': [CheckConstraint(check='num_nonnulls(owner_role, owner_id) = 1', name='alert_rule_one_owner'), CheckConstraint(check='(escalate_after_min IS NULL) = (escalate_to IS NULL) AND escalate_after_min BETWEEN 1 AND 10080', name='alert_rule_escalates_to_somebody'), CheckConstraint(check='threshold >= 0', name='alert_rule_threshold')], 'pk_attr': 'id', 'table_description': 'What is watched, from which `threshold` on (its unit: `rules.MEANINGS`), and whom it concerns.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='AlertTold',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('alert', fields.ForeignKeyField('tessera.Alert', source_field='alert_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.CASCADE)),
+                ('notice', fields.ForeignKeyField('tessera.AlertNotice', source_field='notice_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.CASCADE)),
+                ('occasion', fields.CharEnumField(description='OPENED: OPENED\nESCALATED: ESCALATED\nRESOLVED: RESOLVED', enum_type=Occasion, max_length=10)),
+                ('target', fields.UUIDField()),
+            ],
+            options={'table': 'alert_told', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('alert_id', 'occasion', 'target'), name='alert_told_once')], 'indexes': [Index(fields=['notice_id'], name='alert_told_by_notice')], 'pk_attr': 'id', 'table_description': 'An alert is in a notice. `target` is whom it goes to: nobody is told of one thing twice.'},
+            bases=['Row'],
+        ),
         ops.CreateModel(
             name='BuyerReport',
             fields=[
@@ -422,6 +516,16 @@ class Migration(migrations.Migration):
         ),
         ops.AddField(
             model_name='Customer',
+            name='email_proved_at',
+            field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+        ),
+        ops.AddField(
+            model_name='Customer',
+            name='phone_proved_at',
+            field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+        ),
+        ops.AddField(
+            model_name='Customer',
             name='spent_minor',
             field=fields.BigIntField(default=0, db_default=0),
         ),
@@ -453,6 +557,11 @@ class Migration(migrations.Migration):
             model_name='JobProblem',
             name='heading',
             field=fields.CharField(null=True, max_length=80),
+        ),
+        ops.AlterField(
+            model_name='OrderEvent',
+            name='kind',
+            field=fields.CharEnumField(description='PLACED: PLACED\nPAYMENT_STARTED: PAYMENT_STARTED\nPAYMENT_RECEIVED: PAYMENT_RECEIVED\nUNIT_DELIVERED: UNIT_DELIVERED\nDELIVERED: DELIVERED\nEXPIRED: EXPIRED\nCANCELLED: CANCELLED\nPAYMENT_LATE: PAYMENT_LATE\nREFUND_STARTED: REFUND_STARTED\nREFUNDED: REFUNDED\nREPLACED: REPLACED\nRECALLED: RECALLED\nDELIVERY_RETRIED: DELIVERY_RETRIED\nKEPT: KEPT', enum_type=OrderEventKind, max_length=20),
         ),
         ops.AddIndex(
             model_name='SecurityEvent',

@@ -10,8 +10,6 @@ from strawberry.scalars import JSON
 
 from backend.core import ids
 from backend.domain.accounts.permissions import Permission
-from backend.domain.audit import models
-from backend.schema.accounts import staff_by_id
 from backend.domain.audit import models, queries
 from backend.domain.audit.queries import ActorKind
 from backend.schema.accounts import Staff, staff_by_id

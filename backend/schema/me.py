@@ -10,7 +10,6 @@ import strawberry
 from backend.core import ids
 from backend.domain.accounts import models, people
 from backend.domain.checkout.queries import saved_accounts
-from backend.domain.orders import queries
 from backend.domain.orders import earlier, queries
 from backend.domain.orders.models import OrderUnit as UnitRow
 from backend.schema import paging

@@ -30,7 +30,7 @@ from backend.domain.tasks.models import Job
 from backend.domain.vault.models import Batch, BatchState, Code
 from backend.domain.webhooks import ports as webhook_ports
 from backend.schema.doors import Door
-from tests.api import counter_partners, counter_people
+from tests.api import counter_alerts, counter_partners, counter_people
 from tests.make import (
     accounts,
     aftersales,
@@ -44,8 +44,6 @@ from tests.make import (
     vault,
     webhooks,
 )
-from tests.api import counter_alerts, counter_partners, counter_people
-from tests.make import accounts, aftersales, catalog, orders, paid, partners, prices, tasks, vault, webhooks
 from tests.make import supplier as suppliers
 from tests.make.outbox import drain
 from tests.make.partners import Program

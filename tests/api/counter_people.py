@@ -10,11 +10,10 @@ from backend.domain.accounts.contacts import ContactKind
 from backend.domain.accounts.models import Customer, Staff
 from backend.domain.accounts.permissions import Permission
 from backend.domain.catalog.models import FulfilmentKind
-from tests.make import accounts, catalog, people
-from tests.make.saved import saved_account
 from backend.domain.orders import links
 from backend.domain.orders import service as order_service
-from tests.make import accounts, paid, people
+from tests.make import accounts, catalog, paid, people
+from tests.make.saved import saved_account
 
 if TYPE_CHECKING:
     from tests.api.counter import Counter
@@ -117,6 +116,8 @@ async def _kept_account(of: "Counter") -> Variables:
 
 async def _renamed_account(of: "Counter") -> Variables:
     return await _kept_account(of) | {"label": "Mum"}
+
+
 def _account(of: "Counter") -> Caller:
     return Caller(session_id=ids.new(), customer_id=of.customer.id)
 

@@ -24,11 +24,8 @@ declare module "i18next" {
   }
 }
 
-/** The reader's own choice, else the first language of the browser that we speak. */
-function preferredLanguage(): Language {
-  const remembered = read();
 /** What the address says, else the reader's own choice, else the first language of the browser that we speak. */
-export function preferredLanguage(): Language {
+function preferredLanguage(): Language {
   const named = new URLSearchParams(location.search).get(IN_ADDRESS);
   const remembered = languages.find((language) => language === named) ?? read();
   if (remembered) return remembered;

@@ -15,8 +15,14 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query MyAccount {\n    me {\n      id\n      displayName\n      email\n      phone\n      isGuest\n      hasPassword\n      sessions { id browser system address openedAt seenAt isCurrent }\n    }\n  }\n": typeof types.MyAccountDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on PasswordChanged { endedSessions }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n      ... on SessionsEnded { count }\n      ... on UserError { code message }\n    }\n  }\n": typeof types.EndSessionDocument,
+    "\n  mutation LogOutEverywhere($keepThis: Boolean!) {\n    logOutEverywhere(keepThis: $keepThis) { count }\n  }\n": typeof types.LogOutEverywhereDocument,
     "\n  mutation LogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.LogInDocument,
     "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.RegisterDocument,
+    "\n  mutation RequestLoginCode($input: CodeRequestInput!) {\n    requestLoginCode(input: $input) {\n      __typename\n      ... on ContactCodeSent { maskedContact expiresAt }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.RequestLoginCodeDocument,
+    "\n  mutation LogInWithCode($input: LogInWithCodeInput!) {\n    logInWithCode(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.LogInWithCodeDocument,
     "\n  mutation RequestReset($input: CodeRequestInput!) {\n    requestPasswordReset(input: $input) {\n      __typename\n      ... on ContactCodeSent { maskedContact expiresAt }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.RequestResetDocument,
     "\n  mutation Reset($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.ResetDocument,
     "\n  query HomeBundles($first: Int!) {\n    bundles(first: $first) { edges { cursor node { ...BundleCardParts } } }\n  }\n": typeof types.HomeBundlesDocument,
@@ -32,11 +38,15 @@ type Documents = {
     "\n  mutation CancelOrder($orderId: ID!) {\n    cancelOrder(input: { orderId: $orderId }) {\n      __typename\n      ... on Order { id state }\n      ... on UserError { code message }\n    }\n  }\n": typeof types.CancelOrderDocument,
     "\n  mutation RevealCode($codeId: ID!, $lookupToken: String) {\n    revealCode(input: { codeId: $codeId, lookupToken: $lookupToken }) {\n      __typename\n      ... on RevealedCode { id number secret url expiresOn revealedAt }\n      ... on UserError { code message }\n    }\n  }\n": typeof types.RevealCodeDocument,
     "\n  mutation StartPayment($input: StartPaymentInput!) {\n    startPayment(input: $input) {\n      __typename\n      ... on Payment { id state payUrl expiresAt }\n      ... on UserError { code message }\n    }\n  }\n": typeof types.StartPaymentDocument,
-    "\n  mutation RequestOrderCode($lookupToken: String!) {\n    requestOrderCode(input: { lookupToken: $lookupToken }) {\n      __typename\n      ... on OrderCodeSent { maskedContact expiresAt }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.RequestOrderCodeDocument,
     "\n  mutation ConfirmOrderCode($lookupToken: String!, $code: String!) {\n    confirmOrderCode(input: { lookupToken: $lookupToken, code: $code }) {\n      __typename\n      ... on OrderAccess { order { id } }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.ConfirmOrderCodeDocument,
     "\n  mutation OpenClaim($input: OpenClaimInput!, $idempotencyKey: String!) {\n    openClaim(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Claim { ...ClaimParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.OpenClaimDocument,
     "\n  mutation WriteToClaim($input: WriteToClaimInput!, $idempotencyKey: String!) {\n    writeToClaim(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Claim { ...ClaimParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.WriteToClaimDocument,
     "\n  mutation OfferPicture($input: OfferPictureInput!) {\n    offerPicture(input: $input) {\n      __typename\n      ... on PictureTicket { id uploadUrl mostBytes }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.OfferPictureDocument,
+    "\n  mutation KeepOrder($input: KeepOrderInput!) {\n    keepOrder(input: $input) {\n      __typename\n      ... on OrderKept { order { id } session { me { id } } }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.KeepOrderDocument,
+    "\n  query EarlierOrders {\n    me { id earlierOrders { kind contactMasked isProved count } }\n  }\n": typeof types.EarlierOrdersDocument,
+    "\n  mutation KeepEarlierOrders {\n    keepEarlierOrders { count }\n  }\n": typeof types.KeepEarlierOrdersDocument,
+    "\n  mutation RequestContactCode($kind: ContactKind!) {\n    requestContactCode(input: { kind: $kind }) {\n      __typename\n      ... on ContactCodeSent { maskedContact expiresAt }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.RequestContactCodeDocument,
+    "\n  mutation ConfirmContact($input: ConfirmContactInput!) {\n    confirmContact(input: $input) {\n      __typename\n      ... on ContactProved { kind }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.ConfirmContactDocument,
     "\n  query OneOrder($id: ID, $lookupToken: String) {\n    order(id: $id, lookupToken: $lookupToken) { ...OrderParts }\n    shop { serverTime }\n  }\n": typeof types.OneOrderDocument,
     "\n  subscription OrderProgress($id: ID, $lookupToken: String) {\n    orderProgress(id: $id, lookupToken: $lookupToken) { ...OrderParts }\n  }\n": typeof types.OrderProgressDocument,
     "\n  mutation LogOut {\n    logOut { __typename }\n  }\n": typeof types.LogOutDocument,
@@ -47,7 +57,8 @@ type Documents = {
     "\n  fragment UnitParts on OrderUnit {\n    id\n    name\n    variantName\n    choice\n    kind\n    state\n    deliveredAt\n    imageUrl\n    rules\n    paid { amount currency }\n    givenBack { amount currency }\n    progress\n    note\n    voucher { id state uses usesLeft expiresAt redeemedAt token qr }\n    afterSale { mayRefund mayReplace refund replacement windowEndsAt }\n    codes { id hint hasNumber hasSecret hasUrl expiresOn revealedAt }\n    membership { startsAt endsAt daysLeft }\n  }\n": typeof types.UnitPartsFragmentDoc,
     "\n  fragment PictureParts on EvidencePicture {\n    id\n    url\n    width\n    height\n  }\n": typeof types.PicturePartsFragmentDoc,
     "\n  fragment ClaimParts on Claim {\n    id\n    kind\n    state\n    words\n    answer\n    openedAt\n    dueAt\n    decidedAt\n    amount { amount currency }\n    unitIds\n    awaitsYou\n    mayWrite\n    pictures { ...PictureParts }\n    remarks { at fromShop words pictures { ...PictureParts } }\n  }\n": typeof types.ClaimPartsFragmentDoc,
-    "\n  fragment OrderParts on Order {\n    id\n    number\n    state\n    placedAt\n    expiresAt\n    paidAt\n    deliveredAt\n    contactMasked\n    mayReveal\n    total { amount currency }\n    discount { amount currency }\n    refunded { amount currency }\n    steps { ...PriceStepParts }\n    payment { id state payUrl expiresAt amount { amount currency } }\n    timeline { at kind label }\n    claims { ...ClaimParts }\n    lines {\n      id\n      name\n      variantName\n      imageUrl\n      slug\n      kind\n      quantity\n      total { amount currency }\n      rules\n      account\n      server\n      units { ...UnitParts components { ...UnitParts } }\n    }\n  }\n": typeof types.OrderPartsFragmentDoc,
+    "\n  fragment OrderParts on Order {\n    id\n    number\n    state\n    placedAt\n    expiresAt\n    paidAt\n    deliveredAt\n    contactMasked\n    mayReveal\n    mayKeep\n    total { amount currency }\n    discount { amount currency }\n    refunded { amount currency }\n    steps { ...PriceStepParts }\n    payment { id state payUrl expiresAt amount { amount currency } }\n    timeline { at kind label }\n    claims { ...ClaimParts }\n    lines {\n      id\n      name\n      variantName\n      imageUrl\n      slug\n      kind\n      quantity\n      total { amount currency }\n      rules\n      account\n      server\n      units { ...UnitParts components { ...UnitParts } }\n    }\n  }\n": typeof types.OrderPartsFragmentDoc,
+    "\n  mutation RequestOrderCode($input: RequestOrderCodeInput!) {\n    requestOrderCode(input: $input) {\n      __typename\n      ... on OrderCodeSent { maskedContact expiresAt }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.RequestOrderCodeDocument,
     "\n  fragment AccountRulesParts on AccountRules {\n    carriers\n    portedNumbers\n    pattern\n    label\n    example\n    servers { code name }\n  }\n": typeof types.AccountRulesPartsFragmentDoc,
     "\n  fragment SavedAccountParts on SavedAccount {\n    id\n    label\n    format\n    account\n    server { code name }\n    portedTo\n    productId\n    productName\n  }\n": typeof types.SavedAccountPartsFragmentDoc,
     "\n  query SavedAccounts {\n    me { id savedAccounts { ...SavedAccountParts } }\n  }\n": typeof types.SavedAccountsDocument,
@@ -64,8 +75,14 @@ type Documents = {
     "\n  mutation Track($events: [VisitEventInput!]!) {\n    track(events: $events) {\n      __typename\n      ... on Tracked { counted }\n    }\n  }\n": typeof types.TrackDocument,
 };
 const documents: Documents = {
+    "\n  query MyAccount {\n    me {\n      id\n      displayName\n      email\n      phone\n      isGuest\n      hasPassword\n      sessions { id browser system address openedAt seenAt isCurrent }\n    }\n  }\n": types.MyAccountDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on PasswordChanged { endedSessions }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n      ... on SessionsEnded { count }\n      ... on UserError { code message }\n    }\n  }\n": types.EndSessionDocument,
+    "\n  mutation LogOutEverywhere($keepThis: Boolean!) {\n    logOutEverywhere(keepThis: $keepThis) { count }\n  }\n": types.LogOutEverywhereDocument,
     "\n  mutation LogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.LogInDocument,
     "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.RegisterDocument,
+    "\n  mutation RequestLoginCode($input: CodeRequestInput!) {\n    requestLoginCode(input: $input) {\n      __typename\n      ... on ContactCodeSent { maskedContact expiresAt }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.RequestLoginCodeDocument,
+    "\n  mutation LogInWithCode($input: LogInWithCodeInput!) {\n    logInWithCode(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.LogInWithCodeDocument,
     "\n  mutation RequestReset($input: CodeRequestInput!) {\n    requestPasswordReset(input: $input) {\n      __typename\n      ... on ContactCodeSent { maskedContact expiresAt }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.RequestResetDocument,
     "\n  mutation Reset($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.ResetDocument,
     "\n  query HomeBundles($first: Int!) {\n    bundles(first: $first) { edges { cursor node { ...BundleCardParts } } }\n  }\n": types.HomeBundlesDocument,
@@ -81,11 +98,15 @@ const documents: Documents = {
     "\n  mutation CancelOrder($orderId: ID!) {\n    cancelOrder(input: { orderId: $orderId }) {\n      __typename\n      ... on Order { id state }\n      ... on UserError { code message }\n    }\n  }\n": types.CancelOrderDocument,
     "\n  mutation RevealCode($codeId: ID!, $lookupToken: String) {\n    revealCode(input: { codeId: $codeId, lookupToken: $lookupToken }) {\n      __typename\n      ... on RevealedCode { id number secret url expiresOn revealedAt }\n      ... on UserError { code message }\n    }\n  }\n": types.RevealCodeDocument,
     "\n  mutation StartPayment($input: StartPaymentInput!) {\n    startPayment(input: $input) {\n      __typename\n      ... on Payment { id state payUrl expiresAt }\n      ... on UserError { code message }\n    }\n  }\n": types.StartPaymentDocument,
-    "\n  mutation RequestOrderCode($lookupToken: String!) {\n    requestOrderCode(input: { lookupToken: $lookupToken }) {\n      __typename\n      ... on OrderCodeSent { maskedContact expiresAt }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.RequestOrderCodeDocument,
     "\n  mutation ConfirmOrderCode($lookupToken: String!, $code: String!) {\n    confirmOrderCode(input: { lookupToken: $lookupToken, code: $code }) {\n      __typename\n      ... on OrderAccess { order { id } }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.ConfirmOrderCodeDocument,
     "\n  mutation OpenClaim($input: OpenClaimInput!, $idempotencyKey: String!) {\n    openClaim(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Claim { ...ClaimParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.OpenClaimDocument,
     "\n  mutation WriteToClaim($input: WriteToClaimInput!, $idempotencyKey: String!) {\n    writeToClaim(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Claim { ...ClaimParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.WriteToClaimDocument,
     "\n  mutation OfferPicture($input: OfferPictureInput!) {\n    offerPicture(input: $input) {\n      __typename\n      ... on PictureTicket { id uploadUrl mostBytes }\n      ... on UserError { code message path }\n    }\n  }\n": types.OfferPictureDocument,
+    "\n  mutation KeepOrder($input: KeepOrderInput!) {\n    keepOrder(input: $input) {\n      __typename\n      ... on OrderKept { order { id } session { me { id } } }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.KeepOrderDocument,
+    "\n  query EarlierOrders {\n    me { id earlierOrders { kind contactMasked isProved count } }\n  }\n": types.EarlierOrdersDocument,
+    "\n  mutation KeepEarlierOrders {\n    keepEarlierOrders { count }\n  }\n": types.KeepEarlierOrdersDocument,
+    "\n  mutation RequestContactCode($kind: ContactKind!) {\n    requestContactCode(input: { kind: $kind }) {\n      __typename\n      ... on ContactCodeSent { maskedContact expiresAt }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.RequestContactCodeDocument,
+    "\n  mutation ConfirmContact($input: ConfirmContactInput!) {\n    confirmContact(input: $input) {\n      __typename\n      ... on ContactProved { kind }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.ConfirmContactDocument,
     "\n  query OneOrder($id: ID, $lookupToken: String) {\n    order(id: $id, lookupToken: $lookupToken) { ...OrderParts }\n    shop { serverTime }\n  }\n": types.OneOrderDocument,
     "\n  subscription OrderProgress($id: ID, $lookupToken: String) {\n    orderProgress(id: $id, lookupToken: $lookupToken) { ...OrderParts }\n  }\n": types.OrderProgressDocument,
     "\n  mutation LogOut {\n    logOut { __typename }\n  }\n": types.LogOutDocument,
@@ -96,7 +117,8 @@ const documents: Documents = {
     "\n  fragment UnitParts on OrderUnit {\n    id\n    name\n    variantName\n    choice\n    kind\n    state\n    deliveredAt\n    imageUrl\n    rules\n    paid { amount currency }\n    givenBack { amount currency }\n    progress\n    note\n    voucher { id state uses usesLeft expiresAt redeemedAt token qr }\n    afterSale { mayRefund mayReplace refund replacement windowEndsAt }\n    codes { id hint hasNumber hasSecret hasUrl expiresOn revealedAt }\n    membership { startsAt endsAt daysLeft }\n  }\n": types.UnitPartsFragmentDoc,
     "\n  fragment PictureParts on EvidencePicture {\n    id\n    url\n    width\n    height\n  }\n": types.PicturePartsFragmentDoc,
     "\n  fragment ClaimParts on Claim {\n    id\n    kind\n    state\n    words\n    answer\n    openedAt\n    dueAt\n    decidedAt\n    amount { amount currency }\n    unitIds\n    awaitsYou\n    mayWrite\n    pictures { ...PictureParts }\n    remarks { at fromShop words pictures { ...PictureParts } }\n  }\n": types.ClaimPartsFragmentDoc,
-    "\n  fragment OrderParts on Order {\n    id\n    number\n    state\n    placedAt\n    expiresAt\n    paidAt\n    deliveredAt\n    contactMasked\n    mayReveal\n    total { amount currency }\n    discount { amount currency }\n    refunded { amount currency }\n    steps { ...PriceStepParts }\n    payment { id state payUrl expiresAt amount { amount currency } }\n    timeline { at kind label }\n    claims { ...ClaimParts }\n    lines {\n      id\n      name\n      variantName\n      imageUrl\n      slug\n      kind\n      quantity\n      total { amount currency }\n      rules\n      account\n      server\n      units { ...UnitParts components { ...UnitParts } }\n    }\n  }\n": types.OrderPartsFragmentDoc,
+    "\n  fragment OrderParts on Order {\n    id\n    number\n    state\n    placedAt\n    expiresAt\n    paidAt\n    deliveredAt\n    contactMasked\n    mayReveal\n    mayKeep\n    total { amount currency }\n    discount { amount currency }\n    refunded { amount currency }\n    steps { ...PriceStepParts }\n    payment { id state payUrl expiresAt amount { amount currency } }\n    timeline { at kind label }\n    claims { ...ClaimParts }\n    lines {\n      id\n      name\n      variantName\n      imageUrl\n      slug\n      kind\n      quantity\n      total { amount currency }\n      rules\n      account\n      server\n      units { ...UnitParts components { ...UnitParts } }\n    }\n  }\n": types.OrderPartsFragmentDoc,
+    "\n  mutation RequestOrderCode($input: RequestOrderCodeInput!) {\n    requestOrderCode(input: $input) {\n      __typename\n      ... on OrderCodeSent { maskedContact expiresAt }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.RequestOrderCodeDocument,
     "\n  fragment AccountRulesParts on AccountRules {\n    carriers\n    portedNumbers\n    pattern\n    label\n    example\n    servers { code name }\n  }\n": types.AccountRulesPartsFragmentDoc,
     "\n  fragment SavedAccountParts on SavedAccount {\n    id\n    label\n    format\n    account\n    server { code name }\n    portedTo\n    productId\n    productName\n  }\n": types.SavedAccountPartsFragmentDoc,
     "\n  query SavedAccounts {\n    me { id savedAccounts { ...SavedAccountParts } }\n  }\n": types.SavedAccountsDocument,
@@ -116,11 +138,35 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query MyAccount {\n    me {\n      id\n      displayName\n      email\n      phone\n      isGuest\n      hasPassword\n      sessions { id browser system address openedAt seenAt isCurrent }\n    }\n  }\n"): typeof import('./graphql').MyAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on PasswordChanged { endedSessions }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n      ... on SessionsEnded { count }\n      ... on UserError { code message }\n    }\n  }\n"): typeof import('./graphql').EndSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LogOutEverywhere($keepThis: Boolean!) {\n    logOutEverywhere(keepThis: $keepThis) { count }\n  }\n"): typeof import('./graphql').LogOutEverywhereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation LogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').LogInDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').RegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestLoginCode($input: CodeRequestInput!) {\n    requestLoginCode(input: $input) {\n      __typename\n      ... on ContactCodeSent { maskedContact expiresAt }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').RequestLoginCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LogInWithCode($input: LogInWithCodeInput!) {\n    logInWithCode(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').LogInWithCodeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -184,10 +230,6 @@ export function graphql(source: "\n  mutation StartPayment($input: StartPaymentI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RequestOrderCode($lookupToken: String!) {\n    requestOrderCode(input: { lookupToken: $lookupToken }) {\n      __typename\n      ... on OrderCodeSent { maskedContact expiresAt }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').RequestOrderCodeDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation ConfirmOrderCode($lookupToken: String!, $code: String!) {\n    confirmOrderCode(input: { lookupToken: $lookupToken, code: $code }) {\n      __typename\n      ... on OrderAccess { order { id } }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').ConfirmOrderCodeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -201,6 +243,26 @@ export function graphql(source: "\n  mutation WriteToClaim($input: WriteToClaimI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation OfferPicture($input: OfferPictureInput!) {\n    offerPicture(input: $input) {\n      __typename\n      ... on PictureTicket { id uploadUrl mostBytes }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').OfferPictureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KeepOrder($input: KeepOrderInput!) {\n    keepOrder(input: $input) {\n      __typename\n      ... on OrderKept { order { id } session { me { id } } }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').KeepOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EarlierOrders {\n    me { id earlierOrders { kind contactMasked isProved count } }\n  }\n"): typeof import('./graphql').EarlierOrdersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KeepEarlierOrders {\n    keepEarlierOrders { count }\n  }\n"): typeof import('./graphql').KeepEarlierOrdersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestContactCode($kind: ContactKind!) {\n    requestContactCode(input: { kind: $kind }) {\n      __typename\n      ... on ContactCodeSent { maskedContact expiresAt }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').RequestContactCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmContact($input: ConfirmContactInput!) {\n    confirmContact(input: $input) {\n      __typename\n      ... on ContactProved { kind }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').ConfirmContactDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -244,7 +306,11 @@ export function graphql(source: "\n  fragment ClaimParts on Claim {\n    id\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OrderParts on Order {\n    id\n    number\n    state\n    placedAt\n    expiresAt\n    paidAt\n    deliveredAt\n    contactMasked\n    mayReveal\n    total { amount currency }\n    discount { amount currency }\n    refunded { amount currency }\n    steps { ...PriceStepParts }\n    payment { id state payUrl expiresAt amount { amount currency } }\n    timeline { at kind label }\n    claims { ...ClaimParts }\n    lines {\n      id\n      name\n      variantName\n      imageUrl\n      slug\n      kind\n      quantity\n      total { amount currency }\n      rules\n      account\n      server\n      units { ...UnitParts components { ...UnitParts } }\n    }\n  }\n"): typeof import('./graphql').OrderPartsFragmentDoc;
+export function graphql(source: "\n  fragment OrderParts on Order {\n    id\n    number\n    state\n    placedAt\n    expiresAt\n    paidAt\n    deliveredAt\n    contactMasked\n    mayReveal\n    mayKeep\n    total { amount currency }\n    discount { amount currency }\n    refunded { amount currency }\n    steps { ...PriceStepParts }\n    payment { id state payUrl expiresAt amount { amount currency } }\n    timeline { at kind label }\n    claims { ...ClaimParts }\n    lines {\n      id\n      name\n      variantName\n      imageUrl\n      slug\n      kind\n      quantity\n      total { amount currency }\n      rules\n      account\n      server\n      units { ...UnitParts components { ...UnitParts } }\n    }\n  }\n"): typeof import('./graphql').OrderPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestOrderCode($input: RequestOrderCodeInput!) {\n    requestOrderCode(input: $input) {\n      __typename\n      ... on OrderCodeSent { maskedContact expiresAt }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').RequestOrderCodeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -55,10 +55,26 @@ export type CaseState =
   /** Not agreed to; the answer says why. */
   | 'REJECTED';
 
+/** The old password and the new one. */
+export type ChangePasswordInput = {
+  /** The password as it is. */
+  current: string;
+  /** The new one, 8 to 128 characters. */
+  password: string;
+};
+
 /** Whom a code goes to. */
 export type CodeRequestInput = {
   /** Phone number or e-mail address; +86 is added to a bare mobile number. */
   login: string;
+};
+
+/** The code that was sent to a contact of one's own account. */
+export type ConfirmContactInput = {
+  /** Six digits. */
+  code: string;
+  /** Which contact. */
+  kind: ContactKind;
 };
 
 /** How the buyer is reached; one of the two is enough. */
@@ -68,6 +84,13 @@ export type ContactInput = {
   /** Phone number; +86 is added to a bare mobile number. */
   phone?: string | null | undefined;
 };
+
+/** A way to reach somebody. */
+export type ContactKind =
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** A phone number. */
+  | 'PHONE';
 
 /** How something is handed over. */
 export type FulfilmentKind =
@@ -83,6 +106,16 @@ export type FulfilmentKind =
   | 'TOPUP'
   /** A shop takes it at the counter; its buyer holds a QR code (电子券). */
   | 'VOUCHER';
+
+/** Which order to keep in an account: one's own by id, or any by its link. */
+export type KeepOrderInput = {
+  /** The code of `requestOrderCode`; not needed with an account that proved the contact. */
+  code?: string | null | undefined;
+  /** The token of the order's link. */
+  lookupToken?: string | null | undefined;
+  /** The order's global id. */
+  orderId?: string | number | null | undefined;
+};
 
 /** So many pieces of a variant. */
 export type LineInput = {
@@ -113,6 +146,14 @@ export type LogInInput = {
   login: string;
   /** The account's password. */
   password: string;
+};
+
+/** A contact and the code that was sent there. */
+export type LogInWithCodeInput = {
+  /** Six digits. */
+  code: string;
+  /** The phone number or e-mail address that the code was asked for. */
+  login: string;
 };
 
 /** An amount of money, exact. */
@@ -155,6 +196,8 @@ export type OrderEventKind =
   | 'DELIVERY_RETRIED'
   /** It was not paid in time. */
   | 'EXPIRED'
+  /** Its buyer took it into an account. */
+  | 'KEPT'
   /** Money came after the end, or a second time. */
   | 'PAYMENT_LATE'
   /** The money came. */
@@ -267,6 +310,14 @@ export type RegisterInput = {
   password: string;
   /** Phone number; +86 is added to a bare mobile number. */
   phone?: string | null | undefined;
+};
+
+/** For which order a one-time code is wanted: one's own by id, or any by its link. */
+export type RequestOrderCodeInput = {
+  /** The token of the order's link. */
+  lookupToken?: string | null | undefined;
+  /** The global id of an order of one's own. */
+  orderId?: string | number | null | undefined;
 };
 
 /** A contact, the code that was sent there, and the new password. */
@@ -408,6 +459,40 @@ export type WriteToClaimInput = {
   words: string;
 };
 
+export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAccountQuery = { me: { id: string, displayName: string, email: string | null, phone: string | null, isGuest: boolean, hasPassword: boolean, sessions: Array<{ id: string, browser: string | null, system: string | null, address: string, openedAt: string, seenAt: string, isCurrent: boolean }> } | null };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PasswordChanged', endedSessions: number }
+    | { __typename: 'TooManyAttempts', code: string, message: string, path: Array<string> | null, retryAt: string }
+    | { __typename: 'WrongCredentials', code: string, message: string, path: Array<string> | null }
+   };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession:
+    | { __typename: 'SessionUnknown', code: string, message: string }
+    | { __typename: 'SessionsEnded', count: number }
+   };
+
+export type LogOutEverywhereMutationVariables = Exact<{
+  keepThis: boolean;
+}>;
+
+
+export type LogOutEverywhereMutation = { logOutEverywhere: { count: number } };
+
 export type LogInMutationVariables = Exact<{
   input: LogInInput;
 }>;
@@ -429,6 +514,29 @@ export type RegisterMutation = { register:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'Session', me: { id: string, displayName: string, email: string | null, phone: string | null, isGuest: boolean } }
     | { __typename: 'TooManyAttempts', code: string, message: string, path: Array<string> | null, retryAt: string }
+   };
+
+export type RequestLoginCodeMutationVariables = Exact<{
+  input: CodeRequestInput;
+}>;
+
+
+export type RequestLoginCodeMutation = { requestLoginCode:
+    | { __typename: 'ContactCodeSent', maskedContact: string, expiresAt: string }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'TooManyAttempts', code: string, message: string, path: Array<string> | null, retryAt: string }
+   };
+
+export type LogInWithCodeMutationVariables = Exact<{
+  input: LogInWithCodeInput;
+}>;
+
+
+export type LogInWithCodeMutation = { logInWithCode:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Session', me: { id: string, displayName: string, email: string | null, phone: string | null, isGuest: boolean } }
+    | { __typename: 'TooManyAttempts', code: string, message: string, path: Array<string> | null, retryAt: string }
+    | { __typename: 'WrongCode', code: string, message: string, path: Array<string> | null }
    };
 
 export type RequestResetMutationVariables = Exact<{
@@ -590,17 +698,6 @@ export type StartPaymentMutation = { startPayment:
     | { __typename: 'PaymentUnavailable', code: string, message: string }
    };
 
-export type RequestOrderCodeMutationVariables = Exact<{
-  lookupToken: string;
-}>;
-
-
-export type RequestOrderCodeMutation = { requestOrderCode:
-    | { __typename: 'OrderCodeSent', maskedContact: string, expiresAt: string }
-    | { __typename: 'OrderUnknown', code: string, message: string }
-    | { __typename: 'TooManyAttempts', code: string, message: string, retryAt: string }
-   };
-
 export type ConfirmOrderCodeMutationVariables = Exact<{
   lookupToken: string;
   code: string;
@@ -662,13 +759,60 @@ export type OfferPictureMutation = { offerPicture:
     | { __typename: 'VerificationRequired', code: string, message: string, path: Array<string> | null }
    };
 
+export type KeepOrderMutationVariables = Exact<{
+  input: KeepOrderInput;
+}>;
+
+
+export type KeepOrderMutation = { keepOrder:
+    | { __typename: 'OrderKept', order: { id: string }, session: { me: { id: string } } | null }
+    | { __typename: 'OrderTaken', code: string, message: string }
+    | { __typename: 'OrderUnknown', code: string, message: string }
+    | { __typename: 'TooManyAttempts', code: string, message: string, retryAt: string }
+    | { __typename: 'VerificationRequired', code: string, message: string }
+    | { __typename: 'WrongCode', code: string, message: string }
+   };
+
+export type EarlierOrdersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EarlierOrdersQuery = { me: { id: string, earlierOrders: Array<{ kind: ContactKind, contactMasked: string, isProved: boolean, count: number | null }> } | null };
+
+export type KeepEarlierOrdersMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KeepEarlierOrdersMutation = { keepEarlierOrders: { count: number } };
+
+export type RequestContactCodeMutationVariables = Exact<{
+  kind: ContactKind;
+}>;
+
+
+export type RequestContactCodeMutation = { requestContactCode:
+    | { __typename: 'ContactCodeSent', maskedContact: string, expiresAt: string }
+    | { __typename: 'ContactUnknown', code: string, message: string }
+    | { __typename: 'TooManyAttempts', code: string, message: string, retryAt: string }
+   };
+
+export type ConfirmContactMutationVariables = Exact<{
+  input: ConfirmContactInput;
+}>;
+
+
+export type ConfirmContactMutation = { confirmContact:
+    | { __typename: 'ContactProved', kind: ContactKind }
+    | { __typename: 'ContactUnknown', code: string, message: string }
+    | { __typename: 'TooManyAttempts', code: string, message: string, retryAt: string }
+    | { __typename: 'WrongCode', code: string, message: string }
+   };
+
 export type OneOrderQueryVariables = Exact<{
   id?: string | number | null | undefined;
   lookupToken?: string | null | undefined;
 }>;
 
 
-export type OneOrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> } | null, shop: { serverTime: string } };
+export type OneOrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> } | null, shop: { serverTime: string } };
 
 export type OrderProgressSubscriptionVariables = Exact<{
   id?: string | number | null | undefined;
@@ -676,7 +820,7 @@ export type OrderProgressSubscriptionVariables = Exact<{
 }>;
 
 
-export type OrderProgressSubscription = { orderProgress: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> } };
+export type OrderProgressSubscription = { orderProgress: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> } };
 
 export type LogOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -715,7 +859,18 @@ export type PicturePartsFragment = { id: string, url: string, width: number, hei
 
 export type ClaimPartsFragment = { id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> };
 
-export type OrderPartsFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> };
+export type OrderPartsFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> };
+
+export type RequestOrderCodeMutationVariables = Exact<{
+  input: RequestOrderCodeInput;
+}>;
+
+
+export type RequestOrderCodeMutation = { requestOrderCode:
+    | { __typename: 'OrderCodeSent', maskedContact: string, expiresAt: string }
+    | { __typename: 'OrderUnknown', code: string, message: string }
+    | { __typename: 'TooManyAttempts', code: string, message: string, retryAt: string }
+   };
 
 export type AccountRulesPartsFragment = { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> };
 
@@ -1074,6 +1229,7 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
   deliveredAt
   contactMasked
   mayReveal
+  mayKeep
   total {
     amount
     currency
@@ -1364,6 +1520,66 @@ fragment PriceStepParts on PriceStep {
     currency
   }
 }`, {"fragmentName":"QuoteParts"}) as unknown as TypedDocumentString<QuotePartsFragment, unknown>;
+export const MyAccountDocument = new TypedDocumentString(`
+    query MyAccount {
+  me {
+    id
+    displayName
+    email
+    phone
+    isGuest
+    hasPassword
+    sessions {
+      id
+      browser
+      system
+      address
+      openedAt
+      seenAt
+      isCurrent
+    }
+  }
+}
+    `, {"hash":"sha256:11a4a30b0869dc2fdee0efc9dfdcdfe5679a189605d42cf4163bcf9fc3b158ed"}) as unknown as TypedDocumentString<MyAccountQuery, MyAccountQueryVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    __typename
+    ... on PasswordChanged {
+      endedSessions
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `, {"hash":"sha256:b116af399501e9d70c2989a26bb493167da772fb270d5364e4181f7ad6e2c5f9"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id) {
+    __typename
+    ... on SessionsEnded {
+      count
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:437089493b6f3e21acf35d394d09bbed8f98c1d724c769fe8424d5199cdd7943"}) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const LogOutEverywhereDocument = new TypedDocumentString(`
+    mutation LogOutEverywhere($keepThis: Boolean!) {
+  logOutEverywhere(keepThis: $keepThis) {
+    count
+  }
+}
+    `, {"hash":"sha256:4a0edd3c0623e80ab0825191f31a1c3323d6e1315d71e66199c0d9f2308240d0"}) as unknown as TypedDocumentString<LogOutEverywhereMutation, LogOutEverywhereMutationVariables>;
 export const LogInDocument = new TypedDocumentString(`
     mutation LogIn($input: LogInInput!) {
   logIn(input: $input) {
@@ -1412,6 +1628,49 @@ export const RegisterDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:46c42d05485403095ce3dc2cf6d1d304a3d81bfc6793511815559d9420191c09"}) as unknown as TypedDocumentString<RegisterMutation, RegisterMutationVariables>;
+export const RequestLoginCodeDocument = new TypedDocumentString(`
+    mutation RequestLoginCode($input: CodeRequestInput!) {
+  requestLoginCode(input: $input) {
+    __typename
+    ... on ContactCodeSent {
+      maskedContact
+      expiresAt
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `, {"hash":"sha256:8cafa4399df27a868443ddd8ccca84887f0eb008804fc1ba648160256cc1405c"}) as unknown as TypedDocumentString<RequestLoginCodeMutation, RequestLoginCodeMutationVariables>;
+export const LogInWithCodeDocument = new TypedDocumentString(`
+    mutation LogInWithCode($input: LogInWithCodeInput!) {
+  logInWithCode(input: $input) {
+    __typename
+    ... on Session {
+      me {
+        id
+        displayName
+        email
+        phone
+        isGuest
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `, {"hash":"sha256:7c14a0c284b5aa925aa4a2ceb29feae24bcf75ee4429845ef08619599002c462"}) as unknown as TypedDocumentString<LogInWithCodeMutation, LogInWithCodeMutationVariables>;
 export const RequestResetDocument = new TypedDocumentString(`
     mutation RequestReset($input: CodeRequestInput!) {
   requestPasswordReset(input: $input) {
@@ -2148,24 +2407,6 @@ export const StartPaymentDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3dd4820b52238ea09494faf9f4b6e5f0009c72b6a5371bb2623e34d6972fe320"}) as unknown as TypedDocumentString<StartPaymentMutation, StartPaymentMutationVariables>;
-export const RequestOrderCodeDocument = new TypedDocumentString(`
-    mutation RequestOrderCode($lookupToken: String!) {
-  requestOrderCode(input: { lookupToken: $lookupToken }) {
-    __typename
-    ... on OrderCodeSent {
-      maskedContact
-      expiresAt
-    }
-    ... on UserError {
-      code
-      message
-    }
-    ... on TooManyAttempts {
-      retryAt
-    }
-  }
-}
-    `, {"hash":"sha256:47dd08096ddb68f4ca340402c1a3673401222fc71b8d60590ac8f7be9322f360"}) as unknown as TypedDocumentString<RequestOrderCodeMutation, RequestOrderCodeMutationVariables>;
 export const ConfirmOrderCodeDocument = new TypedDocumentString(`
     mutation ConfirmOrderCode($lookupToken: String!, $code: String!) {
   confirmOrderCode(input: { lookupToken: $lookupToken, code: $code }) {
@@ -2298,6 +2539,85 @@ export const OfferPictureDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:004c8b28a053077d8128589f815da07be5917c20ccd776b4f36e3ebe4649c7f8"}) as unknown as TypedDocumentString<OfferPictureMutation, OfferPictureMutationVariables>;
+export const KeepOrderDocument = new TypedDocumentString(`
+    mutation KeepOrder($input: KeepOrderInput!) {
+  keepOrder(input: $input) {
+    __typename
+    ... on OrderKept {
+      order {
+        id
+      }
+      session {
+        me {
+          id
+        }
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `, {"hash":"sha256:e50f9f57e1620b10b3b47b7779fdee8087245af8725ecf220d4a4d640cf86456"}) as unknown as TypedDocumentString<KeepOrderMutation, KeepOrderMutationVariables>;
+export const EarlierOrdersDocument = new TypedDocumentString(`
+    query EarlierOrders {
+  me {
+    id
+    earlierOrders {
+      kind
+      contactMasked
+      isProved
+      count
+    }
+  }
+}
+    `, {"hash":"sha256:f618ef5688983fde9d6c918b09132d2d5b8824554e83cf7f4456166e1cc65a91"}) as unknown as TypedDocumentString<EarlierOrdersQuery, EarlierOrdersQueryVariables>;
+export const KeepEarlierOrdersDocument = new TypedDocumentString(`
+    mutation KeepEarlierOrders {
+  keepEarlierOrders {
+    count
+  }
+}
+    `, {"hash":"sha256:b8d57af0abb15a5489d5a9bb39361f77a8af7ff1b5d2242a0d30785f18dc2141"}) as unknown as TypedDocumentString<KeepEarlierOrdersMutation, KeepEarlierOrdersMutationVariables>;
+export const RequestContactCodeDocument = new TypedDocumentString(`
+    mutation RequestContactCode($kind: ContactKind!) {
+  requestContactCode(input: { kind: $kind }) {
+    __typename
+    ... on ContactCodeSent {
+      maskedContact
+      expiresAt
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `, {"hash":"sha256:74760390f78aac710a8ae2ec03984e3ecb7578871744e801a648e7d95892cff8"}) as unknown as TypedDocumentString<RequestContactCodeMutation, RequestContactCodeMutationVariables>;
+export const ConfirmContactDocument = new TypedDocumentString(`
+    mutation ConfirmContact($input: ConfirmContactInput!) {
+  confirmContact(input: $input) {
+    __typename
+    ... on ContactProved {
+      kind
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `, {"hash":"sha256:8c91ec023ddbd39cf4119b0f2738991a3f5cb9b2369ab64f6e904997b74ec301"}) as unknown as TypedDocumentString<ConfirmContactMutation, ConfirmContactMutationVariables>;
 export const OneOrderDocument = new TypedDocumentString(`
     query OneOrder($id: ID, $lookupToken: String) {
   order(id: $id, lookupToken: $lookupToken) {
@@ -2403,6 +2723,7 @@ fragment OrderParts on Order {
   deliveredAt
   contactMasked
   mayReveal
+  mayKeep
   total {
     amount
     currency
@@ -2466,7 +2787,7 @@ fragment PriceStepParts on PriceStep {
     amount
     currency
   }
-}`, {"hash":"sha256:d827dab9ac95c9840efd6375654f6bf5600ec65d138d30a3ed59d1d11769982d"}) as unknown as TypedDocumentString<OneOrderQuery, OneOrderQueryVariables>;
+}`, {"hash":"sha256:0c4b4f1e4011b511b609374afa5e6f9bd40033f3c92c656f4e196b8adbf3b98c"}) as unknown as TypedDocumentString<OneOrderQuery, OneOrderQueryVariables>;
 export const OrderProgressDocument = new TypedDocumentString(`
     subscription OrderProgress($id: ID, $lookupToken: String) {
   orderProgress(id: $id, lookupToken: $lookupToken) {
@@ -2569,6 +2890,7 @@ fragment OrderParts on Order {
   deliveredAt
   contactMasked
   mayReveal
+  mayKeep
   total {
     amount
     currency
@@ -2632,7 +2954,7 @@ fragment PriceStepParts on PriceStep {
     amount
     currency
   }
-}`, {"hash":"sha256:d3617d2cdb62afa2f5fe795d02ce89271ae92e24df30ef219c2c259782f55739"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
+}`, {"hash":"sha256:8fd1ae3b18e285cff02f6a7febafd2ef7184da512a8cbae8ea63038992c90cf6"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
 export const LogOutDocument = new TypedDocumentString(`
     mutation LogOut {
   logOut {
@@ -2795,6 +3117,24 @@ export const MyTopUpsDocument = new TypedDocumentString(`
     currency
   }
 }`, {"hash":"sha256:c76756c53e8785c69642dedaa9353f256f90645d781471b949ec7a7dc9ec521d"}) as unknown as TypedDocumentString<MyTopUpsQuery, MyTopUpsQueryVariables>;
+export const RequestOrderCodeDocument = new TypedDocumentString(`
+    mutation RequestOrderCode($input: RequestOrderCodeInput!) {
+  requestOrderCode(input: $input) {
+    __typename
+    ... on OrderCodeSent {
+      maskedContact
+      expiresAt
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `, {"hash":"sha256:fd03fdf4c0e2b148e932e6342e4122b408c51b1193f9d838880b0373b0a5e123"}) as unknown as TypedDocumentString<RequestOrderCodeMutation, RequestOrderCodeMutationVariables>;
 export const SavedAccountsDocument = new TypedDocumentString(`
     query SavedAccounts {
   me {
