@@ -1,6 +1,6 @@
 // Every module is reached from the app's start or a test, every export is used by another module, and every
 // dependency by somebody.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { isTest, located, modules, parsed, report, Visitor } from "./modules.mjs";
 
 // Packages that other parts of the project read here.
@@ -14,11 +14,14 @@ const taken = new Map([...all.keys()].map((path) => [path, new Set()]));
 const reached = new Map();
 
 for (const one of all.values()) reached.set(one.path, importsOf(one));
-for (const path of [...readdirSync("."), ...scripts()].filter((name) => /\.(ts|mjs)$/.test(name)))
+for (const path of [...readdirSync("."), ...beside()].filter((name) => /\.(ts|mjs)$/.test(name)))
   importsOf(parsed(path));
 
-function scripts() {
-  return readdirSync("scripts").map((name) => `scripts/${name}`);
+/** What runs when the app is checked or built: it may take from the app too. */
+function beside() {
+  return ["scripts", "installable"]
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`));
 }
 
 /** Notes what a module takes, and from whom; returns the modules it leads to. */

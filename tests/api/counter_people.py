@@ -104,7 +104,7 @@ async def _reset(of: "Counter") -> Variables:
     return {"input": sent["input"] | {"password": "another life"}}
 
 
-async def _account(of: "Counter") -> Variables:
+async def _noted_account(of: "Counter") -> Variables:
     topup = await catalog.variant(kind=FulfilmentKind.TOPUP)
     id = ids.public("var", topup.id)
     return {"input": {"variantId": id, "account": "13800138000", "server": None, "portedTo": None, "label": "Mum"}}
@@ -162,7 +162,7 @@ SHOP: dict[str, Good] = {
     "changePassword": lambda of: _new_password(of, of.customer),
     "endSession": lambda of: _session(of.customer),
     "logOutEverywhere": lambda of: {"keepThis": True},
-    "saveAccount": _account,
+    "saveAccount": _noted_account,
     "renameSavedAccount": _renamed_account,
     "removeSavedAccount": _kept_account,
     "requestContactCode": lambda of: {"input": {"kind": "EMAIL"}},

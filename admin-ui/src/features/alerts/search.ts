@@ -11,7 +11,7 @@ export const kinds = [
   "BOOKS_DIFFER",
 ] as const satisfies readonly AlertKind[];
 
-export const shows = ["all", "over"] as const;
+const shows = ["all", "over"] as const;
 
 export interface AlertsSearch extends View {
   /** Which are shown; by default those that are not over. */

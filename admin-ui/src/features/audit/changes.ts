@@ -1,4 +1,4 @@
-export interface Change {
+interface Change {
   field: string;
   /** Null: there was nothing. */
   before: string | null;

@@ -49,7 +49,7 @@ export type Account = NonNullable<MyAccountQuery["me"]>;
 const ACCOUNT_KEY = ["me", "account"] as const;
 
 /** The account of whoever is signed in, with where it is open; null when nobody is known. */
-export const myAccount = queryOptions({
+const myAccount = queryOptions({
   queryKey: ACCOUNT_KEY,
   queryFn: ({ signal }) => ask(MyAccount, {}, { signal }).then((data) => data.me ?? null),
 });
