@@ -12,7 +12,7 @@ from backend import api
 from backend.core import crypto, ids
 from backend.schema.doors import Door
 from tests.api.conftest import Client
-from tests.make import accounts, catalog
+from tests.make import accounts, catalog, product_files
 from tests.make.world import world
 
 ARGUMENTS = "first: $first, after: $after"
@@ -76,6 +76,7 @@ LISTS: dict[Door, dict[str, str]] = {
             "{ list: pricedVariants(channelId: $id, first: $first, after: $after) { edges { cursor } } }"
         ),
         "problems": f"{{ of: job(id: $id) {{ list: problems{PAGE} }} }}",
+        "plans": f"{{ of: job(id: $id) {{ list: plans{PAGE} }} }}",
         "imports": f"{{ of: batch(id: $id) {{ list: imports{PAGE} }} }}",
     },
 }
@@ -112,6 +113,7 @@ async def test_forged_cursors(door: Door, web: Client, monkeypatch: pytest.Monke
     of = await world(2)
     await web.wear(of.customer if door is Door.STOREFRONT else await accounts.staff())
     id = {"problems": ids.public("job", of.job.id), "imports": ids.public("bat", of.batch.id)}
+    id["plans"] = ids.public("job", (await product_files.plain_check(2)).id)
     id["pricedVariants"] = ids.public("chn", (await catalog.channel()).id)
     id |= dict.fromkeys(("partnerPrices", "partnerCredits"), ids.public("ptn", of.program.partner.id))
     wrong = []
