@@ -31,7 +31,7 @@ SHOP = {
     "/orders/$id": (),  # its buyer's to see
 }
 OWN = ("/mine", "/mine?tab=orders", "/mine?tab=memberships", "/mine?tab=accounts", "/account")
-DESK = {
+DESK: dict[str, tuple[str, ...]] = {
     "/supplier-orders": ("/supplier-orders", "/supplier-orders?person=true"),
 }
 IDS = """{
@@ -74,7 +74,7 @@ async def test_admin_pages_stop_nobody(visitor, shop, locale, scheme):
     found = await _look_at(visit, [f"/admin{path}" for path in outside])
     await sign_in(visit, shop, "OWNER")
     ids = await asked(visit, "admin", IDS)
-    first = {
+    first: dict[str, tuple[str, ...]] = {
         f"/{kind}/$id": (f"/{kind}/{ids[name]['edges'][0]['node']['id']}",)
         for kind, name in (("price-lists", "priceLists"), *((one, one) for one in LISTED))
     }
