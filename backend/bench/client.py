@@ -34,6 +34,7 @@ class Seen:
 
     req_s: float
     p50_ms: float
+    p95_ms: float
     p99_ms: float
     answered: int
     failed: int
@@ -126,6 +127,7 @@ class _Run:
         return Seen(
             req_s=len(self._latencies) / seconds,
             p50_ms=percentile(self._latencies, 0.5) * 1000,
+            p95_ms=percentile(self._latencies, 0.95) * 1000,
             p99_ms=percentile(self._latencies, 0.99) * 1000,
             answered=len(self._latencies),
             failed=self._failed,

@@ -2,25 +2,16 @@
 
 import asyncio
 from datetime import datetime
-from uuid import UUID
-
-from tortoise.transactions import in_transaction
 
 from backend.bench.buyers import pace
 from backend.bench.floor import handed_over
 from backend.bench.goods import add_codes, variant_id
+from backend.bench.placing import pay, place
 from backend.bench.report import Report, percentile, say
 from backend.bench.session import connected, until_delivered
 from backend.bench.spent import Spent
 from backend.bench.stack import Stack, stack
 from backend.core import clock, database
-from backend.core.money import Money
-from backend.domain.accounts.callers import Caller
-from backend.domain.accounts.models import Customer
-from backend.domain.checkout import service as checkout
-from backend.domain.checkout.requests import PlaceRequest, WantedLine
-from backend.domain.inventory import service as inventory
-from backend.domain.orders import service as orders
 from backend.jobs.duty import MOST
 
 SKU, PIECES = "DIV-30", 3
@@ -49,7 +40,7 @@ async def _drain(report: Report, shop: Stack, amount: int) -> None:
         await database.fetch("ANALYZE")
         say(f"Placing and paying {amount:,} orders …")
         since = clock.now()
-        await _paid_orders(variant, amount)
+        await place(variant, PIECES, amount, then=pay)
         say("The floor …")
         report.floor["bare_orders_s"] = await handed_over(
             shop.database_url, orders=amount, pieces=PIECES, together=MOST
@@ -72,34 +63,6 @@ async def _drain(report: Report, shop: Stack, amount: int) -> None:
         report.ratio["to_floor"] = report.metrics["orders_s"] / report.floor["bare_orders_s"]
         report.metrics["rss_mb"] = shop.rss_mb("worker-fulfil")
         await _check(report, amount, started)
-
-
-async def _paid_orders(variant: UUID, amount: int) -> None:
-    channel = (await database.fetch("SELECT id FROM channel"))[0]["id"]
-    price = (await database.fetch("SELECT price_minor FROM channel_price WHERE variant_id = $1", variant))[0]
-    expected = Money(price["price_minor"] * PIECES, "CNY")
-    left = iter(range(amount))
-
-    async def buyer() -> None:
-        for number in left:
-            at = clock.now()
-            guest = await Customer.create(created_at=at)
-            request = PlaceRequest(
-                (WantedLine(variant, PIECES),), f"buyer{number}@mail.example", None, expected, True, "en"
-            )
-            placed = await checkout.place_order(
-                Caller(customer_id=guest.id, is_guest=True),
-                request,
-                idempotency_key=f"bench-{number:08d}",
-                channel_id=channel,
-                device="bench",
-                at=at,
-            )
-            async with in_transaction():
-                await inventory.consume(placed.order.id, at)
-                await orders.mark_paid(placed.order.id, payment_id=None, at=clock.now())
-
-    await asyncio.gather(*(buyer() for _ in range(8)))
 
 
 async def _check(report: Report, amount: int, started: datetime) -> None:

@@ -22,6 +22,18 @@ class Report:
     ratio: dict[str, float] = field(default_factory=dict)
     sizes: dict[str, Any] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)
+    # Metric or ratio → what is aimed at: the sign, and the figure.
+    targets: dict[str, tuple[str, float]] = field(default_factory=dict)
+
+    def aim(self, what: str, *, at_least: float | None = None, at_most: float | None = None) -> None:
+        """Say what a metric or ratio should reach. Missing it is no fault, but it is told."""
+        self.targets[what] = ("≥", at_least) if at_least is not None else ("≤", at_most or 0.0)
+
+    def missed(self, what: str) -> bool:
+        """Whether a target is not reached, or was not measured."""
+        sign, aimed = self.targets[what]
+        found = (self.metrics | self.ratio).get(what)
+        return found is None or (found < aimed if sign == "≥" else found > aimed)
 
     def check(self, holds: bool, fault: str) -> None:
         """Note a fault unless the fact holds."""
@@ -38,6 +50,10 @@ class Report:
                 "metrics": _rounded(self.metrics),
                 "floor": _rounded(self.floor),
                 "ratio": _rounded(self.ratio),
+                "targets": {
+                    what: {"aim": f"{sign} {aimed:g}", "missed": self.missed(what)}
+                    for what, (sign, aimed) in self.targets.items()
+                },
                 "sizes": self.sizes,
                 "faults": self.faults,
                 "machine": {"cores": os.cpu_count(), "generator": GENERATOR, "quick": self.quick},

@@ -17,8 +17,8 @@ NAMES: dict[str, str | None] = {
     "vault-claim": "backend.bench.vault_claim",
     "pricing": None,
     "risk": None,
-    "admin-lists": None,
-    "analytics": None,
+    "admin-lists": "backend.bench.admin_lists",
+    "analytics": "backend.bench.analytics",
 }
 Measure = Callable[[Report], None]
 
@@ -43,6 +43,8 @@ def main(name: str, *, json: bool = False, quick: bool = False) -> int:
     for part in ("metrics", "floor", "ratio"):
         for metric, value in getattr(report, part).items():
             say(f"  {part:<8} {metric:<24} {value:,.2f}")
+    for what, (sign, aimed) in report.targets.items():
+        say(f"  target   {what:<24} {sign} {aimed:,g}{'  MISSED' if report.missed(what) else ''}")
     if json:
         sys.stdout.buffer.write(report.told() + b"\n")
         sys.stdout.flush()

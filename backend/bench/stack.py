@@ -22,7 +22,7 @@ from backend.local.process import Program
 from backend.local.stores import start_postgres, start_valkey
 from backend.local.supervisor import Child, Supervisor
 
-READY_S = 60.0
+READY_S = 180.0
 
 
 class Stack:
@@ -62,6 +62,11 @@ class Stack:
     def sandbox(self) -> str:
         """Where the payment provider answers."""
         return f"http://127.0.0.1:{self.sandbox_port}"
+
+    def set(self, name: str, value: str) -> None:
+        """Change a setting for this process and for those started from now on."""
+        self.environment[name] = os.environ[name] = value
+        settings.get.cache_clear()
 
     def migrate(self, *, scale: float | None = None) -> None:
         """Make the schema; with `scale`, fill the shop."""

@@ -63,11 +63,6 @@ class Supervisor:
         """What runs now, or waits to be started again."""
         return tuple(self._children)
 
-    @property
-    def asked_to_stop(self) -> bool:
-        """Whether a signal to stop has come."""
-        return self._asked.rung
-
     def start(self, program: Program, *, store: bool = False) -> Child:
         """Start a program and keep it running from now on. Stores are stopped last."""
         self._proceed()

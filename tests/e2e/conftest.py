@@ -1,5 +1,6 @@
 """A real shop, a real Chromium, and visitors who notice what is wrong."""
 
+import os
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, async_playwright
 
+from tests.conftest import STORES
 from tests.e2e.running import Shop, running_shop
 from tests.e2e.visit import DESKTOP, PHONE, Visit, attend, last_sight
 
@@ -45,9 +47,10 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
 
 
 @pytest.fixture(scope="session")
-def shop() -> Iterator[Shop]:
-    """The shop of all browser tests, seeded small."""
-    with running_shop(scale=0.01) as started:
+def shop(request: pytest.FixtureRequest, database_url: str) -> Iterator[Shop]:
+    """The shop of all browser tests, seeded small, on a migrated database of its own beside the worker's."""
+    url = request.config.stash[STORES].database_for(f"shop_{os.getpid()}")
+    with running_shop(scale=0.01, DATABASE_URL=url) as started:
         yield started
 
 

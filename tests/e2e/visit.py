@@ -52,6 +52,12 @@ class Visit:
             " || one.effect?.getTiming().iterations === Infinity)"
         )
 
+    async def widen(self, width: int) -> None:
+        """Make the window as wide as that, and wait until all of it is in place."""
+        height = (self.page.viewport_size or {"height": 0})["height"]
+        await self.page.set_viewport_size({"width": width, "height": height})
+        await self.settle()
+
     def button(self, key: str, **values: object) -> Locator:
         """The button or link that says so."""
         name = self.t(key, **values)

@@ -1,8 +1,9 @@
 """Orders for tests, placed as a buyer places them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from itertools import count
+from uuid import UUID
 
 from backend.core import clock, ids
 from backend.core.money import Money
@@ -41,12 +42,18 @@ async def request(
     expected: int | None = None,
     account: str | None = None,
     by: Caller | None = None,
+    taken: Mapping[UUID, Sequence[Variant]] | None = None,
 ) -> PlaceRequest:
     """What a guest, or `by`, would send, with the price as it is unless `expected` says otherwise (minor units).
 
-    `account` is named for every line of top-ups, or of services that ask for one.
+    `account` is named for every line of top-ups, or of services that ask for one; `taken` is what is chosen of
+    bundles that let one choose.
     """
-    lines = tuple(WantedLine(variant.id, quantity, account) for variant, quantity, account in _named(goods, account))
+    chosen = {bundle: tuple(option.id for option in options) for bundle, options in (taken or {}).items()}
+    lines = tuple(
+        WantedLine(variant.id, quantity, account, chosen.get(variant.id, ()))
+        for variant, quantity, account in _named(goods, account)
+    )
     if expected is None:
         customer_id = by.customer_id if by else None
         channel = await catalog.channel()
@@ -69,12 +76,13 @@ async def placed(
     at: datetime | None = None,
     key: str | None = None,
     account: str | None = None,
+    taken: Mapping[UUID, Sequence[Variant]] | None = None,
 ) -> Order:
     """An order placed, waiting for payment."""
     buyer = by or await guest()
     result = await place_order(
         buyer,
-        await request(goods, email=email, account=account, by=buyer),
+        await request(goods, email=email, account=account, by=buyer, taken=taken),
         idempotency_key=key or f"key-{ids.new()}",
         channel_id=(await catalog.channel()).id,
         device="desktop",

@@ -1,9 +1,10 @@
 """A payment provider in memory, at the port: exact books, each refund number once, levers to say no or nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from itertools import count
+from uuid import UUID
 
 import pytest
 
@@ -113,11 +114,16 @@ def bound() -> Iterator[Purse]:
 
 
 async def bought(
-    goods: list[tuple[Variant, int]], *, by: Caller | None = None, email: str | None = None, at: datetime | None = None
+    goods: list[tuple[Variant, int]],
+    *,
+    by: Caller | None = None,
+    email: str | None = None,
+    at: datetime | None = None,
+    taken: Mapping[UUID, Sequence[Variant]] | None = None,
 ) -> Order:
     """An order placed and paid through the provider that is bound (`Purse` says of everything that it is paid)."""
     moment = at or clock.now()
-    order = await orders.placed(goods, by=by, email=email, at=moment)
+    order = await orders.placed(goods, by=by, email=email, at=moment, taken=taken)
     if order.total_minor:
         payment = await payments.start_payment(order.id, at=moment)
         await payments.settle(payment.id, at=moment)

@@ -65,16 +65,6 @@ async def with_second_factor(staff_ids: Sequence[UUID]) -> list[bool]:
     return [id in found for id in staff_ids]
 
 
-async def recovery_codes_left(staff_ids: Sequence[UUID]) -> list[int]:
-    """How many recovery codes each has not used."""
-    rows = await database.fetch(
-        "SELECT staff_id, count(*) AS left FROM recovery_code WHERE staff_id = ANY($1) AND used_at IS NULL GROUP BY 1",
-        list(staff_ids),
-    )
-    found = {row["staff_id"]: int(row["left"]) for row in rows}
-    return [found.get(id, 0) for id in staff_ids]
-
-
 async def last_seen(staff_ids: Sequence[UUID]) -> list[datetime | None]:
     """When each was last here, as far as sessions are remembered."""
     rows = await database.fetch(

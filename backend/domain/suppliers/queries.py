@@ -1,6 +1,5 @@
 """Reading suppliers, offers and orders: many keys in, aligned answers out."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -116,14 +115,6 @@ async def page_of_orders(wanted: SupplierOrderFilter, page: Page) -> list[Suppli
     if wanted.account is not None:
         query = query.filter(account_key=account_key(wanted.account))
     return await (query.filter(id__lt=page.after[0]) if page.after is not None else query)
-
-
-async def orders_by_unit(ids: Sequence[UUID]) -> list[list[SupplierOrder]]:
-    """All attempts for each unit, oldest first, aligned: what its progress is made of."""
-    found: defaultdict[UUID, list[SupplierOrder]] = defaultdict(list)
-    for row in await SupplierOrder.filter(unit_id__in=list(ids)).order_by("unit_id", "attempt"):
-        found[row.unit_id].append(row)
-    return [found[id] for id in ids]
 
 
 async def costs_by_variant(ids: Sequence[UUID]) -> list[tuple[int, str] | None]:

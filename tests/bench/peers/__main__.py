@@ -85,7 +85,7 @@ def _reading(figures: Figures, shop: Stack, peer: Vendure, slugs: list[str], sli
             [peer.operation(theirs.BY_SLUG, slug=slug) for slug in slugs[:100]],
         ),
         "search with a term": (
-            [operation(shop, SEARCH, text=word) for word in WORDS],
+            [operation(shop, SEARCH, text=word, first=20) for word in WORDS],
             [peer.operation(theirs.SEARCH, text=word) for word in WORDS],
         ),
     }

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { PersonQuery } from "@/shared/api/generated/graphql";
@@ -161,7 +162,7 @@ function AtAGlance({ person }: { person: Known }) {
           </Fact>
         )}
         {person.bought.map((one) => (
-          <div key={one.paid.currency} style={{ display: "contents" }}>
+          <Fragment key={one.paid.currency}>
             <Fact label={t("person.orders")}>
               <Count value={one.orders} />
             </Fact>
@@ -174,7 +175,7 @@ function AtAGlance({ person }: { person: Known }) {
             <Fact label={t("person.last")}>
               <When at={one.lastAt} />
             </Fact>
-          </div>
+          </Fragment>
         ))}
         <Fact label={t("person.claims")}>
           <Count value={person.claims} />
