@@ -57,7 +57,7 @@ async def test_a_product_goes_on_sale_and_off_it_at_its_times(web: Client) -> No
     assert await service.follow_schedule(now + 3 * HOUR) == 1
     await product.refresh_from_db()
     assert (product.state, product.unpublish_at, product.published_at) == (ProductState.DRAFT, None, now + HOUR)
-    acts = await AuditEntry.filter(actor="system").order_by("id").values_list("action", flat=True)
+    acts: Any = await AuditEntry.filter(actor="system").order_by("id").values_list("action", flat=True)
     assert acts == ["product.published", "product.unpublished"]
 
 
@@ -112,7 +112,7 @@ async def test_what_cannot_be_is_refused_and_nothing_changes(web: Client) -> Non
         (on_sale, {"publishAt": now + HOUR}, "INVALID_INPUT", ["input", "publishAt"]),
         (bare, {"publishAt": now + HOUR}, "NOT_PUBLISHABLE", None),
     ):
-        told = await scheduled(web, target, **times)
+        told = await scheduled(web, target, 1, **times)
         assert (told["code"], told["path"]) == (code, path)
     assert (await scheduled(web, product, version=7, publishAt=now + HOUR))["current"] == {"version": 1}
     assert not await Product.filter(version__gt=1).exists()
