@@ -31,6 +31,7 @@ PUBLIC = (
     "/register",
     "/no/such/page",
     "/o/not-a-token",
+    "/gift/not-a-token",
 )
 OWN = ("/mine", "/mine?tab=orders", "/mine?tab=memberships", "/account")
 OWN = ("/mine", "/mine?tab=orders", "/mine?tab=memberships", "/mine?tab=accounts")
