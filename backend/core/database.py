@@ -36,6 +36,7 @@ MODELS = [
     "backend.domain.checkout.models",
     "backend.domain.payments.models",
     "backend.domain.fulfilment.models",
+    "backend.domain.fulfilment.gifts",
     "backend.domain.aftersales.models",
     "backend.domain.aftersales.conversation",
     "backend.domain.finance.models",

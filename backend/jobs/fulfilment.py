@@ -72,3 +72,9 @@ async def take_topup_cost(delivery: Delivery, unit_id: str, order_id: str, **_: 
 async def end_manual_tasks(delivery: Delivery, order_id: str, unit_ids: list[str]) -> None:
     """Take what goes back out of the manual queue."""
     await service.end_manual_tasks(UUID(order_id), [UUID(id) for id in unit_ids], delivery=delivery, at=clock.now())
+
+
+@duty(closes=False)
+async def return_gifts(delivery: Delivery) -> None:
+    """Give back to their buyers what nobody claimed in time."""
+    await service.return_gifts(at=clock.now())

@@ -83,6 +83,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "codes.fold_due": (vault.fold_counts,),
     "codes.expiry_due": (vault.expire_codes,),
     "vouchers.expiry_due": (redemption.expire_vouchers,),
+    "gifts.due": (fulfilment.return_gifts,),
     "books.due": (finance.sweep,),
     "books.check_due": (finance.check,),
     "tiers.due": (finance.place_everybody,),

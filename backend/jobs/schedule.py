@@ -13,6 +13,7 @@ ENTRIES: dict[str, float] = {
     "codes.fold_due": 10,
     "codes.expiry_due": 600,
     "vouchers.expiry_due": 60,
+    "gifts.due": 600,
     "books.due": 60,
     "books.check_due": 3600,
     "tiers.due": 24 * 3600,

@@ -9,6 +9,7 @@ from backend.domain.alerts.states import AlertKind, AlertState, BotKind, NoticeS
 from backend.domain.analytics.states import Span, VisitStep
 from backend.domain.catalog.sheets.models import PlanAct, PlanOutcome
 from backend.domain.catalog.states import AccountFormat, Carrier, ContentLocale
+from backend.domain.fulfilment.states import GiftState
 from backend.domain.orders.states import OrderEventKind
 from backend.domain.tasks.states import JobKind
 from orjson import loads
@@ -177,6 +178,28 @@ class Migration(migrations.Migration):
                 ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
             ],
             options={'table': 'custom_role', 'app': 'tessera', 'pk_attr': 'id', 'table_description': 'What some staff are to the shop, put together from permissions by whoever has them.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='Gift',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('unit', fields.ForeignKeyField('tessera.OrderUnit', source_field='unit_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('order_id', fields.UUIDField()),
+                ('state', fields.CharEnumField(default=GiftState.OPEN, description='OPEN: OPEN\nCLAIMED: CLAIMED\nTAKEN_BACK: TAKEN_BACK\nRETURNED: RETURNED\nCANCELLED: CANCELLED', enum_type=GiftState, max_length=10)),
+                ('digest', fields.CharField(unique=True, max_length=64)),
+                ('message', fields.CharField(default='', max_length=200)),
+                ('recipient_name', fields.CharField(default='', max_length=40)),
+                ('made_by', fields.CharField(max_length=60)),
+                ('made_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('expires_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('recipient', fields.ForeignKeyField('tessera.Customer', source_field='recipient_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('claimed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('closed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('idempotency_key', fields.CharField(max_length=100)),
+                ('request_hash', fields.CharField(max_length=64)),
+            ],
+            options={'table': 'gift', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('unit_id',), name='gift_one_live', condition="state IN ('OPEN', 'CLAIMED')"), UniqueConstraint(fields=('made_by', 'idempotency_key'), name='gift_once_per_key'), CheckConstraint(check='expires_at > made_at', name='gift_lasts'), CheckConstraint(check="(state = 'CLAIMED') = (recipient_id IS NOT NULL) AND (state = 'CLAIMED') = (claimed_at IS NOT NULL)", name='gift_claimed_by_somebody'), CheckConstraint(check="(state = 'OPEN') = (closed_at IS NULL)", name='gift_closed_has_its_time')], 'indexes': [Index(fields=['unit_id', 'id'], name='gift_of_unit'), Index(fields=['order_id'], name='gift_of_order')], 'pk_attr': 'id', 'table_description': 'One unit on its way from its buyer to whoever opens the link, until `expires_at`.'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -566,7 +589,7 @@ class Migration(migrations.Migration):
         ops.AlterField(
             model_name='OrderEvent',
             name='kind',
-            field=fields.CharEnumField(description='PLACED: PLACED\nPAYMENT_STARTED: PAYMENT_STARTED\nPAYMENT_RECEIVED: PAYMENT_RECEIVED\nUNIT_DELIVERED: UNIT_DELIVERED\nDELIVERED: DELIVERED\nEXPIRED: EXPIRED\nCANCELLED: CANCELLED\nPAYMENT_LATE: PAYMENT_LATE\nREFUND_STARTED: REFUND_STARTED\nREFUNDED: REFUNDED\nREPLACED: REPLACED\nRECALLED: RECALLED\nDELIVERY_RETRIED: DELIVERY_RETRIED\nKEPT: KEPT', enum_type=OrderEventKind, max_length=20),
+            field=fields.CharEnumField(description='PLACED: PLACED\nPAYMENT_STARTED: PAYMENT_STARTED\nPAYMENT_RECEIVED: PAYMENT_RECEIVED\nUNIT_DELIVERED: UNIT_DELIVERED\nDELIVERED: DELIVERED\nEXPIRED: EXPIRED\nCANCELLED: CANCELLED\nPAYMENT_LATE: PAYMENT_LATE\nREFUND_STARTED: REFUND_STARTED\nREFUNDED: REFUNDED\nREPLACED: REPLACED\nRECALLED: RECALLED\nDELIVERY_RETRIED: DELIVERY_RETRIED\nKEPT: KEPT\nGIFTED: GIFTED\nGIFT_CLAIMED: GIFT_CLAIMED\nGIFT_BACK: GIFT_BACK', enum_type=OrderEventKind, max_length=20),
         ),
         ops.AddField(
             model_name='Product',

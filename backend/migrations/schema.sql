@@ -4,6 +4,14 @@ CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
 
 COMMENT ON EXTENSION pg_trgm IS 'text similarity measurement and index searching based on trigrams';
 
+CREATE FUNCTION public.cancel_gift() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    UPDATE gift SET state = 'CANCELLED', closed_at = now() WHERE unit_id = NEW.id AND state = 'OPEN';
+    RETURN NULL;
+END $$;
+
 CREATE FUNCTION public.count_changed_codes() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -779,6 +787,31 @@ CREATE SEQUENCE public.delivery_id_seq
 
 ALTER SEQUENCE public.delivery_id_seq OWNED BY public.delivery.id;
 
+CREATE TABLE public.gift (
+    id uuid NOT NULL,
+    order_id uuid NOT NULL,
+    state character varying(10) NOT NULL,
+    digest character varying(64) NOT NULL,
+    message character varying(200) NOT NULL,
+    recipient_name character varying(40) NOT NULL,
+    made_by character varying(60) NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    claimed_at timestamp with time zone,
+    closed_at timestamp with time zone,
+    idempotency_key character varying(100) NOT NULL,
+    request_hash character varying(64) NOT NULL,
+    recipient_id uuid,
+    unit_id uuid NOT NULL,
+    CONSTRAINT gift_claimed_by_somebody CHECK (((((state)::text = 'CLAIMED'::text) = (recipient_id IS NOT NULL)) AND (((state)::text = 'CLAIMED'::text) = (claimed_at IS NOT NULL)))),
+    CONSTRAINT gift_closed_has_its_time CHECK ((((state)::text = 'OPEN'::text) = (closed_at IS NULL))),
+    CONSTRAINT gift_lasts CHECK ((expires_at > made_at))
+);
+
+COMMENT ON TABLE public.gift IS 'One unit on its way from its buyer to whoever opens the link, until `expires_at`.';
+
+COMMENT ON COLUMN public.gift.state IS 'OPEN: OPEN\nCLAIMED: CLAIMED\nTAKEN_BACK: TAKEN_BACK\nRETURNED: RETURNED\nCANCELLED: CANCELLED';
+
 CREATE TABLE public.hold (
     id uuid NOT NULL,
     order_id uuid NOT NULL,
@@ -1120,7 +1153,7 @@ CREATE TABLE public.order_event (
 
 COMMENT ON TABLE public.order_event IS 'One thing that happened to an order. Append-only. `data` holds ids and plain facts, never secrets.';
 
-COMMENT ON COLUMN public.order_event.kind IS 'PLACED: PLACED\nPAYMENT_STARTED: PAYMENT_STARTED\nPAYMENT_RECEIVED: PAYMENT_RECEIVED\nUNIT_DELIVERED: UNIT_DELIVERED\nDELIVERED: DELIVERED\nEXPIRED: EXPIRED\nCANCELLED: CANCELLED\nPAYMENT_LATE: PAYMENT_LATE\nREFUND_STARTED: REFUND_STARTED\nREFUNDED: REFUNDED\nREPLACED: REPLACED\nRECALLED: RECALLED\nDELIVERY_RETRIED: DELIVERY_RETRIED\nKEPT: KEPT';
+COMMENT ON COLUMN public.order_event.kind IS 'PLACED: PLACED\nPAYMENT_STARTED: PAYMENT_STARTED\nPAYMENT_RECEIVED: PAYMENT_RECEIVED\nUNIT_DELIVERED: UNIT_DELIVERED\nDELIVERED: DELIVERED\nEXPIRED: EXPIRED\nCANCELLED: CANCELLED\nPAYMENT_LATE: PAYMENT_LATE\nREFUND_STARTED: REFUND_STARTED\nREFUNDED: REFUNDED\nREPLACED: REPLACED\nRECALLED: RECALLED\nDELIVERY_RETRIED: DELIVERY_RETRIED\nKEPT: KEPT\nGIFTED: GIFTED\nGIFT_CLAIMED: GIFT_CLAIMED\nGIFT_BACK: GIFT_BACK';
 
 CREATE SEQUENCE public.order_event_id_seq
     START WITH 1
@@ -2358,6 +2391,15 @@ ALTER TABLE ONLY public.delivery
 ALTER TABLE ONLY public.delivery
     ADD CONSTRAINT delivery_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.gift
+    ADD CONSTRAINT gift_digest_key UNIQUE (digest);
+
+ALTER TABLE ONLY public.gift
+    ADD CONSTRAINT gift_once_per_key UNIQUE (made_by, idempotency_key);
+
+ALTER TABLE ONLY public.gift
+    ADD CONSTRAINT gift_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.hold
     ADD CONSTRAINT hold_order_id_key UNIQUE (order_id);
 
@@ -2851,6 +2893,14 @@ CREATE INDEX delivery_dead ON public.delivery USING btree (id) WHERE ((state)::t
 
 CREATE INDEX delivery_due ON public.delivery USING btree (due_at, id) WHERE ((state)::text = ANY ((ARRAY['PENDING'::character varying, 'SENT'::character varying])::text[]));
 
+CREATE INDEX gift_of_order ON public.gift USING btree (order_id);
+
+CREATE INDEX gift_of_unit ON public.gift USING btree (unit_id, id);
+
+CREATE UNIQUE INDEX gift_one_live ON public.gift USING btree (unit_id) WHERE ((state)::text = ANY ((ARRAY['OPEN'::character varying, 'CLAIMED'::character varying])::text[]));
+
+CREATE INDEX gift_open ON public.gift USING btree (expires_at) WHERE ((state)::text = 'OPEN'::text);
+
 CREATE INDEX hold_active ON public.hold USING btree (expires_at) WHERE ((state)::text = 'ACTIVE'::text);
 
 CREATE INDEX job_by_subject ON public.job USING btree (subject_id, id);
@@ -3099,6 +3149,8 @@ CREATE TRIGGER code_identity BEFORE UPDATE OF id, product_id, variant_id, batch_
 
 CREATE TRIGGER code_state BEFORE UPDATE OF state ON public.code FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('code');
 
+CREATE TRIGGER gift_state BEFORE UPDATE OF state ON public.gift FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('gift');
+
 CREATE TRIGGER hold_state BEFORE UPDATE OF state ON public.hold FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('hold');
 
 CREATE TRIGGER job_state BEFORE UPDATE OF state ON public.job FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('job');
@@ -3136,6 +3188,8 @@ CREATE TRIGGER order_event_append_only BEFORE DELETE OR UPDATE ON public.order_e
 CREATE TRIGGER order_state BEFORE UPDATE OF state ON public."order" FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('order');
 
 CREATE TRIGGER order_unit_state BEFORE UPDATE OF state ON public.order_unit FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('order_unit');
+
+CREATE TRIGGER order_unit_takes_gift AFTER UPDATE OF state ON public.order_unit FOR EACH ROW WHEN ((((old.state)::text = 'DELIVERED'::text) AND ((new.state)::text <> 'DELIVERED'::text))) EXECUTE FUNCTION public.cancel_gift();
 
 CREATE TRIGGER partner_credit_append_only BEFORE DELETE OR UPDATE ON public.partner_credit FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
@@ -3278,6 +3332,12 @@ ALTER TABLE ONLY public.customer
 
 ALTER TABLE ONLY public.delivery
     ADD CONSTRAINT delivery_message_id_fkey FOREIGN KEY (message_id) REFERENCES public.outbox_message(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.gift
+    ADD CONSTRAINT gift_recipient_id_fkey FOREIGN KEY (recipient_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.gift
+    ADD CONSTRAINT gift_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.order_unit(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.job_file
     ADD CONSTRAINT job_file_job_id_fkey FOREIGN KEY (job_id) REFERENCES public.job(id) ON DELETE RESTRICT;

@@ -9,6 +9,7 @@ import strawberry
 from backend import settings
 from backend.core import ids
 from backend.domain.aftersales import models, queries
+from backend.domain.fulfilment.given import recipients_by_order
 from backend.domain.orders import queries as orders
 from backend.schema.accounts import Staff, staff_by_id
 from backend.schema.aftersales_words import Bearer, CaseKind, CaseSource, CaseState, Stage, WaitsFor
@@ -192,9 +193,18 @@ class Claim:
 
 
 async def claims_of(order_ids: Sequence[UUID], at: datetime) -> list[list[Claim]]:
-    """The buyer's claims about each order, oldest first; one statement."""
+    """The buyer's claims about each order, oldest first; two statements.
+
+    What the recipient of a gift tells the shop is not for whoever gave it.
+    """
     found = await queries.cases_by_order(order_ids)
-    return [[Claim.of(row, at) for row in rows if row.source is CaseSource.BUYER] for rows in found]
+    recipients = await recipients_by_order(order_ids)
+
+    def own(row: models.Case) -> bool:
+        others = {f"customer:{id}" for id in recipients.get(row.order_id, ())}
+        return row.source is CaseSource.BUYER and row.opened_by not in others
+
+    return [[Claim.of(row, at) for row in rows if own(row)] for rows in found]
 
 
 async def cases_of(order_ids: Sequence[UUID], at: datetime) -> list[list[Case]]:

@@ -97,8 +97,9 @@ class Me:
         bought = {order.id: order for order in await queries.orders_by_id([row.order_id for row in rows]) if order}
 
         def shown_piece(row: UnitRow) -> OrderUnit:
-            currency = bought[row.order_id].currency
-            return OrderUnit.of(row, lines[row.line_id].snapshot, currency, info.context.locale)
+            order, snapshot = bought[row.order_id], lines[row.line_id].snapshot
+            received = order.customer_id != self.row_id
+            return OrderUnit.of(row, snapshot, order.currency, info.context.locale, received=received)
 
         return paging.connection(rows, asked, lambda row: (row.delivered_at, row.id), shown_piece)
 

@@ -61,6 +61,9 @@ described(
         "RECALLED": "A delivered piece was recalled with its batch.",
         "DELIVERY_RETRIED": "Staff had a delivery tried again.",
         "KEPT": "Its buyer took it into an account.",
+        "GIFTED": "A piece was given away by link.",
+        "GIFT_CLAIMED": "A gift was claimed.",
+        "GIFT_BACK": "A gift was taken back, or came back unclaimed.",
     },
 )
 
@@ -79,6 +82,9 @@ LABELS = {
     OrderEventKind.RECALLED: ("一件商品已召回", "One item recalled"),
     OrderEventKind.DELIVERY_RETRIED: ("客服已重新触发发放", "Delivery tried again by staff"),
     OrderEventKind.KEPT: ("已存入账号", "Kept in an account"),
+    OrderEventKind.GIFTED: ("一件商品已作为礼物送出", "One item given away by link"),
+    OrderEventKind.GIFT_CLAIMED: ("礼物已被领取", "The gift was claimed"),
+    OrderEventKind.GIFT_BACK: ("礼物已退回", "The gift came back"),
 }
 
 

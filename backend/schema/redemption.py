@@ -11,6 +11,7 @@ from backend.core.refusals import Refusal
 from backend.domain.accounts.callers import Caller
 from backend.domain.catalog.queries.staff import variants_by_id
 from backend.domain.distribution.scopes import Scope
+from backend.domain.fulfilment.given import GiftFacts, gifts_by_unit
 from backend.domain.orders import access
 from backend.domain.redemption import models, pictures, queries
 from backend.domain.redemption.states import VoucherState
@@ -67,15 +68,25 @@ class Voucher:
 
 
 async def vouchers_of_units(units: Sequence[Any], info: Info) -> list[Voucher | None]:
-    """The voucher of each piece, its secret for its buyer alone; two statements."""
+    """The voucher of each piece, its secret for its holder alone; three statements."""
     rows = await queries.vouchers_by_unit([unit.row_id for unit in units])
     caller, at = info.context.caller, info.context.at
     proved = await access.granted_of(caller, {row.order_id for row in rows if row is not None})
-    return [Voucher.of(row, at, secret=_may_hold(caller, row, proved)) if row is not None else None for row in rows]
+    gifts = await gifts_by_unit([row.unit_id for row in rows if row is not None])
+    given = {gift.unit_id: gift for gift in gifts if gift is not None and gift.holds(at)}
+    return [
+        Voucher.of(row, at, secret=_may_hold(caller, row, proved, given.get(row.unit_id))) if row is not None else None
+        for row in rows
+    ]
 
 
-def _may_hold(caller: Caller, row: models.Voucher, proved: frozenset[Any]) -> bool:
-    """Its buyer, a session that proved the order's contact, or a partner's program with the scope."""
+def _may_hold(caller: Caller, row: models.Voucher, proved: frozenset[Any], gift: GiftFacts | None) -> bool:
+    """Its buyer, a session that proved the order's contact, or a partner's program with the scope.
+
+    Of one that was given away its recipient alone, and nobody before it is claimed.
+    """
+    if gift is not None and (gift.recipient_id is None or gift.recipient_id != caller.customer_id):
+        return False
     if caller.staff_id is not None:
         return False
     if caller.partner_id is not None:

@@ -11,6 +11,7 @@ from backend.core import ids
 from backend.domain.accounts.permissions import Permission
 from backend.domain.distribution.scopes import Scope
 from backend.domain.fulfilment import queries as fulfilment
+from backend.domain.fulfilment.given import gifts_by_unit
 from backend.domain.fulfilment.models import Membership
 from backend.domain.fulfilment.progress import UnitProgress, notes_by_unit, progress_by_unit
 from backend.domain.orders import models
@@ -24,6 +25,7 @@ from backend.domain.vault.values import CodeContent, Parts
 from backend.schema.catalog import FulfilmentKind
 from backend.schema.context import Info
 from backend.schema.doors import BOTH, EVERY, PARTNERS, SELLING, SHOP, STAFF, described, edge, shown, typed
+from backend.schema.gifts import Gift, gifts_of_units
 from backend.schema.redemption import Voucher, vouchers_of_units
 from backend.schema.scalars import Money, Node
 from backend.schema.vault import Batch, batches_by_id
@@ -149,9 +151,16 @@ class MembershipGrant:
 
 
 async def codes_of_units(units: Sequence["OrderUnit"], info: Info) -> list[list[DeliveredCode]]:
-    """The codes of each piece, one statement."""
+    """The codes of each piece, of one that was given away for its recipient and staff alone; two statements."""
     found = await vault.codes_by_unit([unit.row_id for unit in units])
-    return [[DeliveredCode.of(facts) for facts in each] for each in found]
+    caller = info.context.caller
+    if caller.staff_id is not None:
+        return [[DeliveredCode.of(facts) for facts in each] for each in found]
+    gifts = await gifts_by_unit([unit.row_id for unit in units])
+    return [
+        [] if gift and gift.claimed_by_other(caller.customer_id) else [DeliveredCode.of(facts) for facts in each]
+        for gift, each in zip(gifts, found, strict=True)
+    ]
 
 
 async def revealed_codes_of_units(units: Sequence["OrderUnit"], info: Info) -> list[list[RevealedCode]]:
@@ -206,7 +215,7 @@ class OrderUnit(Node):
     variant_name: str = shown(EVERY, "The variant's name as sold.")
     kind: FulfilmentKind = shown(EVERY, "How it is handed over.")
     state: UnitState = shown(EVERY, "Where it stands.")
-    paid: Money = shown(EVERY, "Its share of what was paid, to the cent.")
+    paid: Money = shown(EVERY, "Its share of what was paid, to the cent; nothing for who got it as a gift.")
     given_back: Money = shown(EVERY, "What of that went or is going back.")
     delivered_at: datetime | None = shown(EVERY, "When it was handed over (UTC); null until then.")
     image_url: str = shown(BOTH, "Its drawn tile.")
@@ -245,6 +254,7 @@ class OrderUnit(Node):
     after_sale: Annotated["UnitPolicy", strawberry.lazy("backend.schema.aftersales_policy")] | None = edge(
         SHOP, "What can be asked for now; null for bundles, unpaid pieces and money on its way back.", policy_of_units
     )
+    gift: Gift | None = edge(BOTH, "What became of giving it away by link; null when it never was.", gifts_of_units)
     components: list["OrderUnit"] = shown(EVERY, "A bundle's pieces; empty for anything else.", size=3)
     row_id: strawberry.Private[UUID]
     order_row_id: strawberry.Private[UUID]
@@ -257,8 +267,10 @@ class OrderUnit(Node):
         currency: str,
         locale: str,
         components: Sequence["OrderUnit"] = (),
+        *,
+        received: bool = False,
     ) -> "OrderUnit":
-        """From the row and what its line remembers."""
+        """From the row and what its line remembers; `received` for who was given it: they paid nothing."""
         goods: Goods = snapshot if row.component is None else snapshot["components"][row.component]
         choice = snapshot["components"][row.component].get("choice") if row.component is not None else None
         return cls(
@@ -267,8 +279,8 @@ class OrderUnit(Node):
             variant_name=said(goods["variant_names"], locale),
             kind=row.kind,
             state=row.state,
-            paid=Money.minor(row.paid_minor, currency),
-            given_back=Money.minor(row.refund_minor, currency),
+            paid=Money.minor(0 if received else row.paid_minor, currency),
+            given_back=Money.minor(0 if received else row.refund_minor, currency),
             delivered_at=row.delivered_at,
             image_url=image_of(goods),
             rules=said(goods["rules"], locale),

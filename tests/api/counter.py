@@ -18,6 +18,7 @@ from backend.domain.accounts.service.one_time_codes import issue_code
 from backend.domain.aftersales.conversation import PreparedAnswer
 from backend.domain.aftersales.models import PolicyRule
 from backend.domain.catalog.models import Channel, FulfilmentKind, Product, ProductState, Variant
+from backend.domain.fulfilment.gifts import token_of as gift_token
 from backend.domain.fulfilment.models import ManualTask
 from backend.domain.fulfilment.states import ManualTaskState
 from backend.domain.inventory import service as inventory
@@ -36,6 +37,7 @@ from tests.make import (
     accounts,
     aftersales,
     catalog,
+    gifts,
     orders,
     paid,
     partners,
@@ -588,6 +590,20 @@ def _order_filter(of: Counter) -> Variables:
 
 
 # Every operation of a door that takes arguments, and what makes it succeed; `… by …` is another way of one.
+async def _giving(of: Counter) -> Variables:
+    unit = await gifts.whole(of.customer)
+    said = {"recipientName": "Lin", "message": "For you", "lookupToken": None}
+    return {"input": {"unitId": ids.public("unt", unit.id), **said}, "idempotencyKey": key()}
+
+
+async def _gift_made(of: Counter) -> Variables:
+    return {"input": {"giftId": ids.public("gft", (await gifts.given(of.customer)).id), "lookupToken": None}}
+
+
+async def _gift_link(of: Counter) -> Variables:
+    return {"token": gift_token((await gifts.given(await accounts.customer())).id)}
+
+
 GOOD: dict[Door, dict[str, Good]] = {
     Door.STOREFRONT: {
         "category": lambda of: {"slug": "games"},
@@ -621,6 +637,10 @@ GOOD: dict[Door, dict[str, Good]] = {
         "openClaim": _claim,
         "writeToClaim": _written,
         "offerPicture": lambda of: {"input": {"orderId": ids.public("ord", of.delivered.id), "lookupToken": None}},
+        "gift": _gift_link,
+        "makeGift": _giving,
+        "takeBackGift": _gift_made,
+        "claimGift": _gift_link,
         "memberPrices": lambda of: {"ids": [var(of.single), ids.public("prd", of.single.product_id)]},
     },
     Door.ADMIN: {

@@ -50,6 +50,7 @@ WORDS = {
     "retryRefund": ("input.reason",),
     "recallBatch": ("input.reason",),
     "openClaim": ("input.words",),
+    "makeGift": ("input.recipientName", "input.message"),
     "writeToClaim": ("input.words",),
     "answerCase": ("input.words",),
     "exportEvidence": ("input.reason",),

@@ -19,6 +19,7 @@ from backend.domain.aftersales.conversation import Remark
 from backend.domain.aftersales.models import Case
 from backend.domain.catalog.models import PriceList, PriceListEntry, Product
 from backend.domain.distribution.models import ApiClient, Partner, PartnerCancellation, PartnerCredit
+from backend.domain.fulfilment.gifts import Gift
 from backend.domain.inventory.models import Hold
 from backend.domain.orders.models import Order
 from backend.domain.payments.models import Payment, Refund
@@ -94,6 +95,10 @@ async def cancellations() -> dict[str, int]:
     return {"cancellation": await PartnerCancellation.all().count(), "refund": await Refund.all().count()}
 
 
+async def gifts() -> dict[str, int]:
+    return {"gift": await Gift.all().count()}
+
+
 async def cases() -> dict[str, int]:
     return {"case": await Case.all().count()}
 
@@ -114,6 +119,7 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
             orders_,
             lambda given: given["contact"].update(email="somebody@example.com"),
         ),
+        "makeGift": ("... on Gift { id token }", gifts, lambda given: given.update(message="other words")),
         "openClaim": ("... on Claim { id }", cases, lambda given: given.update(words="other words")),
         "writeToClaim": ("... on Claim { id }", remarks, lambda given: given.update(words="other words")),
     },
@@ -254,6 +260,7 @@ async def test_a_refusal_does_not_use_the_key_up(web: Client, of: Counter, door:
         "orderId": "ord_x",
         "priority": 100_000,
         "discountBps": -1,
+        "recipientName": "x" * 100,
     }
     bad["input"].update({field: wrong[field] for field in wrong.keys() & bad["input"].keys()})
     state = await fingerprint()

@@ -19,7 +19,7 @@ from backend.domain.orders.models import OrderLine
 from backend.schema.doors import Door
 from tests.api.conftest import Client, client_of
 from tests.api.documents import Everything, all_lists
-from tests.make import accounts, catalog, partners, people
+from tests.make import accounts, catalog, gifts, partners, people
 from tests.make.statements import counted
 from tests.make.world import World, world
 
@@ -83,6 +83,7 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "welcome": f'token: "{(await people.invitation(await accounts.staff()))[1]}"',
         "alertOwners": "kind: STOCK_DAYS",
         "alert": f'id: "{ids.public("alr", (await Alert.all().order_by("-id"))[0].id)}"',
+        "gift": f'token: "{await gifts.received(of.customer)}"',
         "case": f'id: "{ids.public("cas", (await Case.filter(order_id=of.order.id))[0].id)}"',
     }
 
@@ -149,5 +150,5 @@ def test_arguments_cover_what_needs_some() -> None:
     known = {"node", "category", "search", "order", "job", "batch", "bundle", "quote", "product", "previewBundle"}
     known |= {"priceList", "pricedVariants", "memberPrices"}
     known |= {"suggest", "refundPreview", "case", "findOrders", "person", "partner", "partnerPrices", "partnerCredits"}
-    known |= {"welcome", "alert", "alertOwners", "alertsAt"}
+    known |= {"welcome", "gift", "alert", "alertOwners", "alertsAt"}
     assert needy <= known

@@ -44,6 +44,65 @@ IDS = """{
   priceLists(first: 1) { edges { node { id } } }
   channels { id }
 }"""
+PUBLIC = (
+    "/",
+    "/c/food-coffee",
+    "/search?q=coffee",
+    "/search?q=nothing-of-the-kind",
+    "/p/deerisle-video",
+    "/p/peaks-and-seas-pass",
+    "/p/never-heard-of-it",
+    "/b/travel-ready",
+    "/cart",
+    "/checkout",
+    "/mine",
+    "/sign-in",
+    "/sign-in?by=password",
+    "/account",
+    "/reset-password",
+    "/register",
+    "/no/such/page",
+    "/o/not-a-token",
+    "/gift/not-a-token",
+)
+OWN = ("/mine", "/mine?tab=orders", "/mine?tab=memberships", "/account")
+OWN = ("/mine", "/mine?tab=orders", "/mine?tab=memberships", "/mine?tab=accounts")
+DESK = (
+    "/",
+    "/products",
+    "/products/new",
+    "/products/import",
+    "/bundles",
+    "/bundles/new",
+    "/search",
+    "/orders",
+    "/manual",
+    "/redeem",
+    "/deliveries",
+    "/suppliers",
+    "/supplier-orders",
+    "/supplier-orders?person=true",
+    "/batches",
+    "/batches/new",
+    "/imports/new",
+    "/jobs",
+    "/cases",
+    "/policy",
+    "/prepared-answers",
+    "/people",
+    "/partners",
+    "/webhooks",
+    "/alerts",
+    "/alert-rules",
+    "/ledger",
+    "/ledger/entries",
+    "/audit",
+    "/messages",
+    "/staff",
+    "/roles",
+    "/account",
+    "/no/such/page",
+)
 
 
 @pytest.mark.parametrize(("locale", "scheme"), LOOKS)

@@ -12,6 +12,7 @@ from backend.core import database
 from backend.core.paging import Page
 from backend.domain.aftersales.models import Case, CaseUnit, PolicyRule, Recall, SupplierClaim
 from backend.domain.aftersales.states import CaseKind, CaseSort, CaseSource, CaseState, WaitsFor
+from backend.domain.fulfilment.given import recipients_by_order
 
 _CLAIMS = """
 SELECT o.customer_id, count(*) AS claims FROM "order" o JOIN after_sale_case c ON c.order_id = o.id
@@ -68,6 +69,18 @@ async def cases_by_order(ids: Sequence[UUID]) -> list[list[Case]]:
     for row in await Case.filter(order_id__in=ids).order_by("order_id", "id"):
         found[row.order_id].append(row)
     return [found[id] for id in ids]
+
+
+async def claims_of_units(unit_ids: Sequence[UUID], *, opened_by: str) -> list[Case]:
+    """What somebody asked for about these units, oldest first."""
+    named = await CaseUnit.filter(unit_id__in=list(unit_ids)).values_list("case_id", flat=True)
+    return await Case.filter(id__in=named, source=CaseSource.BUYER, opened_by=opened_by).order_by("id")
+
+
+async def is_of_recipient(case: Case) -> bool:
+    """Whether a claim is of somebody who was given the piece, not of its buyer."""
+    recipients = await recipients_by_order([case.order_id])
+    return case.opened_by in {f"customer:{id}" for id in recipients.get(case.order_id, ())}
 
 
 async def claims_by_person(ids: Sequence[UUID]) -> list[int]:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from backend.domain.notifications.account_templates import ACCOUNTS
 from backend.domain.notifications.aftersales_templates import AFTERSALES
+from backend.domain.notifications.gift_templates import GIFTS
 from backend.domain.notifications.models import MessageChannel
 from backend.domain.notifications.wording import Wording
 
@@ -60,6 +61,7 @@ TEMPLATES: dict[str, dict[str, Wording]] = {
     },
     **ACCOUNTS,
     **AFTERSALES,
+    **GIFTS,
 }
 
 

@@ -46,6 +46,9 @@ class OrderEventKind(StrEnum):
     RECALLED = "RECALLED"
     DELIVERY_RETRIED = "DELIVERY_RETRIED"
     KEPT = "KEPT"
+    GIFTED = "GIFTED"
+    GIFT_CLAIMED = "GIFT_CLAIMED"
+    GIFT_BACK = "GIFT_BACK"
 
 
 # A payment that comes after the end re-claims the goods (PAID) or is given back (REFUNDING). An order is DELIVERED

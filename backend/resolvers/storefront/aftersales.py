@@ -24,6 +24,7 @@ from backend.schema.claim_talk_input import OfferPictureInput, WriteToClaimInput
 from backend.schema.claim_talk_refused import ClaimClosed, ClaimUnknown, PictureUnknown, TooManyPictures
 from backend.schema.context import Info
 from backend.schema.doors import SHOP, arg, mutation, union
+from backend.schema.gifts import UnitGifted
 from backend.schema.invalid import InvalidInput
 from backend.schema.repeats import IdempotencyConflict
 
@@ -36,6 +37,7 @@ OpenClaimResult: TypeAlias = Annotated[
     | NothingToRefund
     | UnitInFlight
     | UnitInCase
+    | UnitGifted
     | PictureUnknown
     | InvalidInput
     | IdempotencyConflict,

@@ -37,6 +37,7 @@ from backend.schema.access import (
 from backend.schema.accounts import TooManyAttempts, WrongCode
 from backend.schema.context import Info
 from backend.schema.doors import SHOP, arg, mutation, query, subscription, union
+from backend.schema.gifts import UnitGifted
 from backend.schema.orders import Order
 from backend.schema.payments import OrderNotPayable, Payment, PaymentUnavailable
 from backend.schema.units import RevealedCode
@@ -49,7 +50,7 @@ CancelOrderResult: TypeAlias = Annotated[
     Order | OrderUnknown | OrderNotCancellable, union("CancelOrderResult", "The order given up, or why it is not.")
 ]
 RevealCodeResult: TypeAlias = Annotated[
-    RevealedCode | CodeUnknown | CodeNotDelivered | VerificationRequired,
+    RevealedCode | CodeUnknown | CodeNotDelivered | VerificationRequired | UnitGifted,
     union("RevealCodeResult", "The code in the clear, or why it is not shown."),
 ]
 RequestOrderCodeResult: TypeAlias = Annotated[

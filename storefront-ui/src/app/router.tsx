@@ -87,6 +87,10 @@ const orderByLink = createRoute({
   }),
   component: lazyRouteComponent(() => import("@/features/orders/LinkedOrderPage"), "LinkedOrderPage"),
 });
+const gift = createRoute({
+  ...under("/gift/$token"),
+  component: lazyRouteComponent(() => import("@/features/orders/GiftPage"), "GiftPage"),
+});
 const MINE = ["vouchers", "top-ups", "memberships", "orders", "accounts"] as const;
 const mine = createRoute({
   ...under("/mine"),
@@ -128,6 +132,7 @@ const routeTree = root.addChildren([
   checkout,
   order,
   orderByLink,
+  gift,
   mine,
   signIn,
   account,

@@ -17,6 +17,7 @@ export const UnitParts = graphql(`
     progress
     note
     voucher { id state uses usesLeft expiresAt redeemedAt }
+    gift { id state expiresAt claimedAt claimedBy }
   }
 `);
 

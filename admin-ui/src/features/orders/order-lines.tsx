@@ -99,6 +99,11 @@ function Unit({ unit }: { unit: UnitPartsFragment }) {
       {unit.codes.length > 0 && (
         <span>{revealed > 0 ? t("order.codesRevealed", { count: revealed }) : t("order.codesHidden")}</span>
       )}
+      {unit.gift && (unit.gift.state === "OPEN" || unit.gift.state === "CLAIMED") && (
+        <Badge tone={unit.gift.state === "CLAIMED" ? "caution" : "calm"}>
+          {t(`order.gift.${unit.gift.state}`, { who: unit.gift.claimedBy ?? "" })}
+        </Badge>
+      )}
       {unit.membership && <span>{t("order.daysLeft", { count: unit.membership.daysLeft })}</span>}
       {unit.batch &&
         (can("VAULT_READ") ? (

@@ -78,7 +78,7 @@ async def carry_out_replacement(
         raise ReplacementGone(unit.unit_id, unit.left_minor, order.currency) from None
     except CodeNotDelivered:
         raise NothingToRefund(unit.unit_id) from None
-    await tell_buyer(order, "unit_replaced")
+    await tell_buyer(order, "unit_replaced", about=case)
 
 
 async def replace(

@@ -86,7 +86,7 @@ async def reject_case(case_id: UUID, *, answer: str, caller: Caller, address: st
         await _record(case, "case.rejected", caller, words, address)
         if case.source is CaseSource.BUYER:
             await show_anew(order)
-            await tell_buyer(order, "claim_rejected", answer=words)
+            await tell_buyer(order, "claim_rejected", about=case, answer=words)
     return case
 
 

@@ -21,6 +21,9 @@ from backend.domain.aftersales.service.opening import checked_words, open_case, 
 from backend.domain.aftersales.service.pictures import show_pictures
 from backend.domain.aftersales.service.replace_unit import is_automatic, lock_order_and_buyer
 from backend.domain.aftersales.states import CaseKind, CaseSource, CaseState
+from backend.domain.fulfilment.errors import UnitGifted
+from backend.domain.fulfilment.given import gifts_by_unit
+from backend.domain.fulfilment.states import GiftState
 from backend.domain.orders import access
 from backend.domain.orders.errors import VerificationRequired
 from backend.domain.orders.models import Order, OrderUnit
@@ -47,10 +50,11 @@ async def open_claim(claim: Claim, *, caller: Caller, key: str, at: datetime) ->
 
     Raises `UnitUnknown` (absent and foreign look the same; a bundle is claimed by its components),
     `VerificationRequired` for whoever has only the link, `ClaimWindowOver`, `PolicyRefuses`, `NothingToRefund`,
-    `UnitInFlight`, `UnitInCase`, `PictureUnknown`, `InvalidInput`, `IdempotencyConflict`.
+    `UnitInFlight`, `UnitInCase`, `UnitGifted` (of a claimed gift its recipient asks for another piece, nobody for
+    money), `PictureUnknown`, `InvalidInput`, `IdempotencyConflict`.
     """
     words = checked_words(claim.words, path="words")
-    order_id = await _order_of(claim, caller, at)
+    order_id, received = await _order_of(claim, caller, at)
     actor = caller.actor
     shown = [sorted(claim.pictures)] if claim.pictures else []
     hash = request_hash(actor, ["claim", claim.kind, claim.unit_id, words, *shown])
@@ -79,23 +83,33 @@ async def open_claim(claim: Claim, *, caller: Caller, key: str, at: datetime) ->
             at=at,
         )
         await show_pictures(case, claim.pictures)
-        if claim.kind is CaseKind.REPLACE and await is_automatic(order, unit, at):
+        # What came as a gift is a person's to decide: the shop knows whoever bought it, not whoever has it.
+        if claim.kind is CaseKind.REPLACE and not received and await is_automatic(order, unit, at):
             await _replace_at_once(order, case, unit, at)
         return case
 
     return await once(key, hash, lambda key: Case.get_or_none(opened_by=actor, idempotency_key=key), make)
 
 
-async def _order_of(claim: Claim, caller: Caller, at: datetime) -> UUID:
+async def _order_of(claim: Claim, caller: Caller, at: datetime) -> tuple[UUID, bool]:
+    """The unit's order, and whether whoever asks was given the unit by its buyer."""
     unit = await OrderUnit.get_or_none(id=claim.unit_id)
     if unit is None:
         raise UnitUnknown
+    (gift,) = await gifts_by_unit([unit.id])
+    claimed = gift if gift is not None and gift.state is GiftState.CLAIMED else None
+    if claimed is not None and claimed.recipient_id == caller.customer_id:
+        if claim.kind is CaseKind.REFUND:
+            raise UnitGifted(claimed.claimed_at)
+        return claimed.order_id, True
     seen = await access.viewing(caller, id=unit.order_id, token=claim.token, at=at)
     if seen is None or seen.order.id != unit.order_id:
         raise UnitUnknown
     if not seen.may_reveal:
         raise VerificationRequired
-    return UUID(str(unit.order_id))
+    if claimed is not None:
+        raise UnitGifted(claimed.claimed_at)
+    return seen.order.id, False
 
 
 def _check(kind: CaseKind, unit: UnitCase, at: datetime) -> None:

@@ -13,6 +13,7 @@ from backend.domain.aftersales.access import case_locked
 from backend.domain.aftersales.conversation import LONGEST_REMARK, Remark
 from backend.domain.aftersales.errors import CaseUnknown, ClaimClosed, ClaimUnknown, NotAClaim
 from backend.domain.aftersales.models import Case
+from backend.domain.aftersales.queries import is_of_recipient
 from backend.domain.aftersales.service.pictures import show_pictures
 from backend.domain.aftersales.service.tell import show_anew, tell_buyer
 from backend.domain.aftersales.states import UNDECIDED, CaseSource, CaseState, RemarkKind, WaitsFor
@@ -89,7 +90,7 @@ async def answer_case(
             case.assignee_id = case.assignee_id or caller.staff_id
             await case.save(update_fields=["waits_for", "assignee_id"])
             await show_anew(order)
-            await tell_buyer(order, "claim_answered")
+            await tell_buyer(order, "claim_answered", about=case)
         await audit.record(
             actor, "case.noted" if internal else "case.answered", ids.public("cas", case.id), address=address
         )
@@ -110,8 +111,10 @@ async def _own(said: Said, caller: Caller, at: datetime) -> tuple[UUID, UUID]:
     case = await Case.get_or_none(id=said.claim_id, source=CaseSource.BUYER)
     if case is None:
         raise ClaimUnknown
+    if caller.customer_id is not None and case.opened_by == caller.actor:
+        return case.id, case.order_id
     seen = await access.viewing(caller, id=case.order_id, token=said.token, at=at)
-    if seen is None or seen.order.id != case.order_id:
+    if seen is None or seen.order.id != case.order_id or await is_of_recipient(case):
         raise ClaimUnknown
     if not seen.may_reveal:
         raise VerificationRequired

@@ -1,15 +1,40 @@
 """Telling the buyer what was decided. Messages carry a link, never a code."""
 
+from dataclasses import dataclass
+from uuid import UUID
+
 from backend import settings
 from backend.core import database
+from backend.domain.aftersales.models import Case
+from backend.domain.fulfilment.gifts import link_of
 from backend.domain.notifications import service as notifications
 from backend.domain.notifications.models import MessageChannel
 from backend.domain.orders import links
+from backend.domain.orders import service as orders
 from backend.domain.orders.models import Order
 
+_RECIPIENT = """
+SELECT g.id AS gift_id, coalesce(c.email, c.phone) AS contact, c.locale
+FROM after_sale_unit u JOIN gift g ON g.unit_id = u.unit_id AND g.state = 'CLAIMED'
+JOIN customer c ON c.id = g.recipient_id
+WHERE u.case_id = $1 AND 'customer:' || g.recipient_id = $2 AND num_nonnulls(c.email, c.phone) > 0 LIMIT 1
+"""
 
-async def tell_buyer(order: Order, template: str, **params: str) -> None:
-    """Queue the message with the order's signed link in the caller's transaction; nobody to tell is no error."""
+
+async def tell_buyer(order: Order, template: str, *, about: Case | None = None, **params: str) -> None:
+    """Queue the message with the order's signed link in the caller's transaction; nobody to tell is no error.
+
+    What is `about` a case that the recipient of a gift opened goes to them, with the gift's link.
+    """
+    if about is not None and (told := await _recipient(about)) is not None:
+        await notifications.send(
+            to=told.contact,
+            channel=MessageChannel.EMAIL if "@" in told.contact else MessageChannel.SMS,
+            template=template,
+            locale=told.locale,
+            params={"number": order.number, "link": link_of(told.gift_id), **params},
+        )
+        return
     contact = order.contact_email or order.contact_phone
     if contact is None:
         return
@@ -22,6 +47,19 @@ async def tell_buyer(order: Order, template: str, **params: str) -> None:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Recipient:
+    gift_id: UUID
+    contact: str
+    locale: str
+
+
+async def _recipient(case: Case) -> _Recipient | None:
+    """Who was given the case's piece, when it was them who opened it."""
+    rows = await database.fetch(_RECIPIENT, case.id, case.opened_by)
+    return _Recipient(**rows[0]) if rows else None
+
+
 async def show_anew(order: Order) -> None:
     """Whoever watches the order is to see it again: something in it changed that is not its state."""
-    await database.execute('UPDATE "order" SET version = version + 1 WHERE id = $1', order.id)
+    await orders.show_anew(order.id)

@@ -1,6 +1,8 @@
 """The verbs of fulfilment."""
 
+from backend.domain.fulfilment.service.claim_gift import claim_gift
 from backend.domain.fulfilment.service.deliver import deliver_due, deliver_order
+from backend.domain.fulfilment.service.give import Giving, make_gift, take_back_gift
 from backend.domain.fulfilment.service.manual import (
     complete_manual_task,
     end_manual_tasks,
@@ -10,24 +12,30 @@ from backend.domain.fulfilment.service.manual import (
 )
 from backend.domain.fulfilment.service.merge import move_goods_of_order, move_memberships
 from backend.domain.fulfilment.service.replay import replay_delivery
+from backend.domain.fulfilment.service.return_gifts import return_gifts
 from backend.domain.fulfilment.service.reveal import Revealed, reveal_code
 from backend.domain.fulfilment.service.settle_topup import TopUpOutcome, settle_topup, take_topup_cost
 from backend.domain.fulfilment.service.tell import tell_delivered
 
 __all__ = [
+    "Giving",
     "Revealed",
     "TopUpOutcome",
+    "claim_gift",
     "complete_manual_task",
     "deliver_due",
     "deliver_order",
     "end_manual_tasks",
+    "make_gift",
     "move_goods_of_order",
     "move_memberships",
     "refuse_manual_task",
     "release_manual_task",
     "replay_delivery",
+    "return_gifts",
     "reveal_code",
     "settle_topup",
+    "take_back_gift",
     "take_manual_task",
     "take_topup_cost",
     "tell_delivered",

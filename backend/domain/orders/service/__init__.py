@@ -4,7 +4,7 @@ from backend.domain.orders.service.deliver import Handed, mark_cost, mark_units_
 from backend.domain.orders.service.end import mark_cancelled, mark_expired
 from backend.domain.orders.service.keep import Kept, keep_earlier_orders, keep_order
 from backend.domain.orders.service.merge import move_orders
-from backend.domain.orders.service.note import note
+from backend.domain.orders.service.note import note, show_anew
 from backend.domain.orders.service.open import Draft, DraftLine, DraftUnit, open_order
 from backend.domain.orders.service.pay import mark_paid
 from backend.domain.orders.service.ping import channel, ping, ping_all
@@ -34,4 +34,5 @@ __all__ = [
     "ping",
     "ping_all",
     "request_order_code",
+    "show_anew",
 ]

@@ -30,6 +30,8 @@ UPDATE "order" o SET customer_id = $2, version = version + 1,
     ) THEN 'merged:' || o.id ELSE o.idempotency_key END
 WHERE o.id = $1
 """
+# What the guest gave away by link is its recipient's.
+_MOVE_UNITS = "UPDATE order_unit SET customer_id = $2 WHERE order_id = $1 AND customer_id = $3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ async def _take(order_id: UUID, account_id: UUID, *, actor: str, address: str, a
         if guest_id == account_id or not await database.fetch(_STILL_A_GUEST, guest_id):
             return False
         await database.execute(_MOVE, order_id, account_id)
-        await database.execute("UPDATE order_unit SET customer_id = $2 WHERE order_id = $1", order_id, account_id)
+        await database.execute(_MOVE_UNITS, order_id, account_id, guest_id)
         await note(order_id, OrderEventKind.KEPT, at=at, actor=actor)
         await audit.record(
             actor,

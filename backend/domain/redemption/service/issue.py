@@ -5,9 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from backend.core import ids
+from backend.core import database, ids
 from backend.domain.redemption.models import Voucher
 
+# In whole seconds, as the token says it: a moment later at least than before.
+_RENEW = """
+UPDATE voucher SET issued_at = greatest(date_trunc('second', $2::timestamptz), issued_at + interval '1 second')
+WHERE unit_id = $1 AND state = 'LIVE' AND redeemed_at IS NULL AND expires_at > $2::timestamptz + interval '2 seconds'
+"""
 STANDARD_DAYS = 365
 
 
@@ -40,3 +45,16 @@ async def issue(wanted: Sequence[Entitled], *, at: datetime) -> None:
         )
         for each in wanted
     )
+
+
+async def renew(unit_id: UUID, *, at: datetime) -> bool:
+    """Give a live, unused voucher another token, after which no shop takes the old one; False when it is none.
+
+    In the caller's transaction; locks the voucher.
+    """
+    return bool(await database.execute(_RENEW, unit_id, at))
+
+
+async def hand_over(unit_id: UUID, customer_id: UUID) -> None:
+    """The voucher of a unit is somebody else's from now on; in the caller's transaction."""
+    await Voucher.filter(unit_id=unit_id).update(customer_id=customer_id)

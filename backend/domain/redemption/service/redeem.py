@@ -27,6 +27,9 @@ async def redeem_voucher(
         voucher = await Voucher.select_for_update().get_or_none(id=claims.voucher_id)
         if voucher is None:
             raise VoucherUnknown(path=["token"])
+        if claims.issued_at != voucher.issued_at:
+            # It was given away since: this token is not its holder's any more.
+            raise VoucherUnknown(path=["token"])
         _check(voucher, at)
         voucher.uses_left -= 1
         voucher.redeemed_at = at

@@ -58,5 +58,10 @@ async def move_vouchers(guest_id: UUID, customer_id: UUID) -> None:
 
 
 async def move_vouchers_of_order(order_id: UUID, customer_id: UUID) -> None:
-    """An order was kept in an account; in the caller's transaction."""
-    await Voucher.filter(order_id=order_id).update(customer_id=customer_id)
+    """An order was kept in an account; in the caller's transaction. What was given away stays its recipient's."""
+    await database.execute(
+        "UPDATE voucher v SET customer_id = $2 FROM order_unit u"
+        " WHERE v.order_id = $1 AND u.id = v.unit_id AND u.customer_id = $2",
+        order_id,
+        customer_id,
+    )

@@ -1,6 +1,7 @@
 """Showing a code to somebody, with evidence."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 from uuid import UUID
 
@@ -13,8 +14,12 @@ from backend.domain.vault.sealing import key_binding, unseal
 from backend.domain.vault.values import CodeContent, Viewer
 
 
-async def reveal(code_id: UUID, *, viewer: Viewer, at: datetime) -> CodeContent:
+async def reveal(
+    code_id: UUID, *, viewer: Viewer, at: datetime, still: Callable[[], Awaitable[None]] | None = None
+) -> CodeContent:
     """The delivered code in the clear. The caller has checked that the viewer may see it.
+
+    `still` is asked once more with the code locked, and raises when the viewer may not any more.
 
     Evidence is committed before the content is returned. Raises CodeNotDelivered for a code that is not (or
     no longer) delivered or does not exist; SealBroken and KeyUnavailable are faults, not refusals. Opens no
@@ -37,6 +42,8 @@ async def reveal(code_id: UUID, *, viewer: Viewer, at: datetime) -> CodeContent:
         )
         if not shown:
             raise CodeNotDelivered()
+        if still is not None:
+            await still()
         await Reveal.create(
             code_id=code.id,
             at=at,

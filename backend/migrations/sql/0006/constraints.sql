@@ -15,6 +15,11 @@ ALTER TABLE "channel_price" ADD CONSTRAINT "channel_price_floor" CHECK (0 <= flo
 ALTER TABLE "choice_group" ADD CONSTRAINT "choice_group_picks" CHECK (picks BETWEEN 1 AND 20);
 ALTER TABLE "counted_order" ADD CONSTRAINT "counted_order_steps" CHECK (steps BETWEEN 1 AND 7);
 ALTER TABLE "customer" ADD CONSTRAINT "customer_registered_can_log_in" CHECK (registered_at IS NULL OR num_nonnulls(phone, email) > 0);
+CREATE UNIQUE INDEX "gift_one_live" ON "gift" ("unit_id") WHERE state IN ('OPEN', 'CLAIMED');
+ALTER TABLE "gift" ADD CONSTRAINT "gift_once_per_key" UNIQUE ("made_by", "idempotency_key");
+ALTER TABLE "gift" ADD CONSTRAINT "gift_lasts" CHECK (expires_at > made_at);
+ALTER TABLE "gift" ADD CONSTRAINT "gift_claimed_by_somebody" CHECK ((state = 'CLAIMED') = (recipient_id IS NOT NULL) AND (state = 'CLAIMED') = (claimed_at IS NOT NULL));
+ALTER TABLE "gift" ADD CONSTRAINT "gift_closed_has_its_time" CHECK ((state = 'OPEN') = (closed_at IS NULL));
 CREATE UNIQUE INDEX "job_imports_a_check_once" ON "job" ("subject_id") WHERE kind = 'PRODUCT_IMPORT' AND state <> 'FAILED';
 ALTER TABLE "job_file" ADD CONSTRAINT "job_file_whole_has_its_key" CHECK (wrapped_key IS NULL OR (kek_id IS NOT NULL AND size IS NOT NULL));
 CREATE UNIQUE INDEX "member_tier_threshold_once" ON "member_tier" ("threshold_minor") WHERE active;

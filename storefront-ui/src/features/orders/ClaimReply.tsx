@@ -61,7 +61,7 @@ function Writing({ claim, about, onDone }: { claim: Claim; about: AboutOrder; on
         error={wordless ? t("claim.replyNeeded") : undefined}
         onChange={(event) => setWords(event.currentTarget.value)}
       />
-      <EvidenceField evidence={evidence} />
+      {!about.noPictures && <EvidenceField evidence={evidence} />}
       {tried && evidence.sending && <Notice live title={t("claim.waitPictures")} />}
       {refusal && <Notice tone="danger" live title={refusal} />}
       {writing.error && (

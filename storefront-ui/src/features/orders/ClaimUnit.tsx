@@ -10,12 +10,17 @@ import { EvidenceField } from "./EvidenceField";
 import { type AboutOrder, useEvidence } from "./evidence";
 import type { Unit } from "./order";
 
-type ClaimUnitProps = { unit: Unit; about: AboutOrder };
+type ClaimUnitProps = {
+  unit: Unit;
+  about: AboutOrder;
+  /** It came as a gift: another piece can be asked for, money is its giver's. */
+  received?: boolean;
+};
 
 const LONGEST = 500;
 
 /** "It does not work": what can be asked for, by which rule, in plain words before anything is asked. */
-export function ClaimUnit({ unit, about }: ClaimUnitProps) {
+export function ClaimUnit({ unit, about, received = false }: ClaimUnitProps) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
   if (!unit.afterSale) return null;
@@ -29,7 +34,13 @@ export function ClaimUnit({ unit, about }: ClaimUnitProps) {
         </span>
       </button>
       <Sheet open={asking} onClose={() => setAsking(false)} title={t("claim.title")}>
-        <ClaimForm unit={unit} policy={unit.afterSale} about={about} onDone={() => setAsking(false)} />
+        <ClaimForm
+          unit={unit}
+          policy={unit.afterSale}
+          about={about}
+          received={received}
+          onDone={() => setAsking(false)}
+        />
       </Sheet>
     </div>
   );
@@ -37,11 +48,11 @@ export function ClaimUnit({ unit, about }: ClaimUnitProps) {
 
 type ClaimFormProps = ClaimUnitProps & { policy: NonNullable<Unit["afterSale"]>; onDone: () => void };
 
-function ClaimForm({ unit, policy, about, onDone }: ClaimFormProps) {
+function ClaimForm({ unit, policy, about, received, onDone }: ClaimFormProps) {
   const { t, i18n } = useTranslation();
   const choices = [
-    { kind: "REPLACE", may: policy.mayReplace, rule: policy.replacement },
-    { kind: "REFUND", may: policy.mayRefund, rule: policy.refund },
+    { kind: "REPLACE", may: policy.mayReplace, rule: received ? t("gift.replaced") : policy.replacement },
+    ...(received ? [] : [{ kind: "REFUND", may: policy.mayRefund, rule: policy.refund } as const]),
   ] as const;
   const [kind, setKind] = useState<CaseKind | undefined>(choices.find(({ may }) => may)?.kind);
   const [words, setWords] = useState("");
@@ -111,7 +122,7 @@ function ClaimForm({ unit, policy, about, onDone }: ClaimFormProps) {
             error={wordless ? t("claim.wordsNeeded") : undefined}
             onChange={(event) => setWords(event.currentTarget.value)}
           />
-          <EvidenceField evidence={evidence} />
+          {!about.noPictures && <EvidenceField evidence={evidence} />}
           {tried && evidence.sending && <Notice live title={t("claim.waitPictures")} />}
           {refusal && <Notice tone="danger" live title={refusal} />}
           {opening.error && (

@@ -4,6 +4,7 @@ import { ClaimState } from "./ClaimState";
 import { ClaimUnit } from "./ClaimUnit";
 import { CodeCard } from "./CodeCard";
 import type { AboutOrder } from "./evidence";
+import { GiftUnit } from "./GiftUnit";
 import { MembershipCard } from "./MembershipCard";
 import { type Claim, type Unit, undecided } from "./order";
 import { Steps } from "./Steps";
@@ -19,16 +20,20 @@ type UnitCardProps = {
   claims: readonly Claim[];
   about: AboutOrder;
   onLook: () => void;
+  /** It came as a gift: what it cost, and its money, are not the reader's. */
+  received?: boolean;
 };
 
 /** One thing that was bought: where it stands, what it is, and what to do when it does not work. */
-export function UnitCard({ unit, named, mayReveal, claims, about, onLook }: UnitCardProps) {
+export function UnitCard(props: UnitCardProps) {
+  const { unit, named, mayReveal, claims, about, onLook, received = false } = props;
   const { t, i18n } = useTranslation();
   const { word, text, tone } = standingOf(unit, t, (amount) => formatMoney(amount, i18n.language));
   const mine = claims.filter(({ unitIds }) => unitIds.includes(unit.id));
   const elsewhere = unit.kind === "TOPUP" || unit.kind === "MANUAL";
   const watched = elsewhere && unit.progress != null;
   const title = `${unit.name} ${unit.variantName}`;
+  const givenAway = !received && (unit.gift?.state === "OPEN" || unit.gift?.state === "CLAIMED");
   const words = text && (
     <p className={classes.text} data-tone={tone}>
       {text}
@@ -63,22 +68,26 @@ export function UnitCard({ unit, named, mayReveal, claims, about, onLook }: Unit
         </div>
       )}
       {unit.membership && <MembershipCard membership={unit.membership} />}
-      {unit.voucher && (
+      {unit.voucher && !givenAway && (
         <VoucherCard voucher={unit.voucher} name={title} mayReveal={mayReveal} onLook={onLook} />
       )}
-      {unit.codes.map((code) => (
-        <CodeCard
-          key={code.id}
-          code={code}
-          rules={unit.rules}
-          mayReveal={mayReveal}
-          lookupToken={about.lookupToken}
-        />
-      ))}
+      {!givenAway &&
+        unit.codes.map((code) => (
+          <CodeCard
+            key={code.id}
+            code={code}
+            rules={unit.rules}
+            mayReveal={mayReveal}
+            lookupToken={about.lookupToken}
+          />
+        ))}
+      {mayReveal && !received && <GiftUnit unit={unit} about={about} />}
       {mine.map((claim) => (
         <ClaimState key={claim.id} claim={claim} about={about} />
       ))}
-      {mayReveal && !mine.some(undecided) && <ClaimUnit unit={unit} about={about} />}
+      {mayReveal && !mine.some(undecided) && (received || unit.gift?.state !== "CLAIMED") && (
+        <ClaimUnit unit={unit} about={about} received={received} />
+      )}
     </article>
   );
 }

@@ -23,6 +23,7 @@ export const UnitParts = graphql(`
     voucher { id state uses usesLeft expiresAt redeemedAt token qr }
     afterSale { mayRefund mayReplace refund replacement windowEndsAt }
     codes { id hint hasNumber hasSecret hasUrl expiresOn revealedAt }
+    gift { ...GiftParts }
     membership { startsAt endsAt daysLeft }
   }
 `);
@@ -109,9 +110,13 @@ export function progress(order: Order): { delivered: number; all: number } {
   return { delivered: units.filter(({ state }) => state === "DELIVERED").length, all: units.length };
 }
 
-/** Nothing more will happen by itself. An expired order may still be paid late, so it is not among these. */
+/**
+ * Nothing more will happen by itself. An expired order may still be paid late, so it is not among these; nor is one of
+ * which a gift waits to be claimed.
+ */
 export function atRest(order: Order): boolean {
-  return (order.state === "DELIVERED" || order.state === "REFUNDED") && !moneyUnderWay(order);
+  const waiting = order.lines.flatMap(deliverables).some(({ gift }) => gift?.state === "OPEN");
+  return (order.state === "DELIVERED" || order.state === "REFUNDED") && !moneyUnderWay(order) && !waiting;
 }
 
 /** Whether money began its way back and is not with the payer again; a top-up that came in part keeps its state. */

@@ -22,6 +22,9 @@ function icon(drawing: ReactNode) {
   };
 }
 
+export const GiftIcon = icon(
+  <path d="M4 11.5h16V20H4zM3 7.5h18v4H3zM12 7.5V20M12 7.5C10 3 5.5 3.5 6.5 6.3c.5 1.2 2.700 1.200 5.500 1.200 2.800 0 5 0 5.500-1.200C18.500 3.500 14 3 12 7.500Z" />,
+);
 export const SearchIcon = icon(<path d="M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13Zm5-1.5L20 20" />);
 export const CartIcon = icon(
   <path d="M5 8h14l-1.2 9.2a2 2 0 0 1-2 1.8H8.2a2 2 0 0 1-2-1.8L5 8Zm3.5 0V7a3.5 3.5 0 0 1 7 0v1" />,

@@ -57,13 +57,20 @@ export function Entitlements({ words, kind }: { words: string; kind: OfKind }) {
                   <h2 className={classes.name}>
                     {unit.name} {unit.variantName}
                   </h2>
-                  <Link to="/orders/$id" params={{ id: unit.orderId }} className={classes.order}>
-                    {t("order.titleOf", { number: unit.orderNumber })}
-                  </Link>
+                  {unit.gift?.state === "CLAIMED" && unit.gift.token ? (
+                    <Link to="/gift/$token" params={{ token: unit.gift.token }} className={classes.order}>
+                      {t("gift.asGift")}
+                    </Link>
+                  ) : (
+                    <Link to="/orders/$id" params={{ id: unit.orderId }} className={classes.order}>
+                      {t("order.titleOf", { number: unit.orderNumber })}
+                    </Link>
+                  )}
                 </div>
               </header>
               {unit.membership && <MembershipCard membership={unit.membership} />}
-              {unit.voucher && (
+              {unit.gift?.state === "OPEN" && <p className="muted">{t("gift.waiting")}</p>}
+              {unit.voucher && unit.gift?.state !== "OPEN" && (
                 <VoucherCard
                   voucher={unit.voucher}
                   name={`${unit.name} ${unit.variantName}`}
@@ -71,9 +78,10 @@ export function Entitlements({ words, kind }: { words: string; kind: OfKind }) {
                   onLook={list.refetch}
                 />
               )}
-              {unit.codes.map((code) => (
-                <CodeCard key={code.id} code={code} rules={unit.rules} mayReveal compact />
-              ))}
+              {unit.gift?.state !== "OPEN" &&
+                unit.codes.map((code) => (
+                  <CodeCard key={code.id} code={code} rules={unit.rules} mayReveal compact />
+                ))}
             </li>
           ))}
         </ul>

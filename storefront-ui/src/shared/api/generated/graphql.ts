@@ -107,6 +107,19 @@ export type FulfilmentKind =
   /** A shop takes it at the counter; its buyer holds a QR code (电子券). */
   | 'VOUCHER';
 
+/** Where a gift stands. */
+export type GiftState =
+  /** Its money goes back. */
+  | 'CANCELLED'
+  /** It is its recipient's. */
+  | 'CLAIMED'
+  /** Whoever has its link may claim it; its buyer may take it back. */
+  | 'OPEN'
+  /** Nobody claimed it in time: it is its buyer's again. */
+  | 'RETURNED'
+  /** Its buyer took it back. */
+  | 'TAKEN_BACK';
+
 /** Which order to keep in an account: one's own by id, or any by its link. */
 export type KeepOrderInput = {
   /** The code of `requestOrderCode`; not needed with an account that proved the contact. */
@@ -156,6 +169,18 @@ export type LogInWithCodeInput = {
   login: string;
 };
 
+/** A piece to be given away. */
+export type MakeGiftInput = {
+  /** Token of the order's link, for whoever came by it. */
+  lookupToken?: string | null | undefined;
+  /** Words to go with it, at most 200 characters. */
+  message?: string | null | undefined;
+  /** For whom it is, at most 40 characters. */
+  recipientName?: string | null | undefined;
+  /** A delivered code that nobody has looked at, or an unused voucher. */
+  unitId: string | number;
+};
+
 /** An amount of money, exact. */
 export type MoneyInput = {
   /** Decimal string with at most the currency's digits. */
@@ -196,6 +221,12 @@ export type OrderEventKind =
   | 'DELIVERY_RETRIED'
   /** It was not paid in time. */
   | 'EXPIRED'
+  /** A piece was given away by link. */
+  | 'GIFTED'
+  /** A gift was taken back, or came back unclaimed. */
+  | 'GIFT_BACK'
+  /** A gift was claimed. */
+  | 'GIFT_CLAIMED'
   /** Its buyer took it into an account. */
   | 'KEPT'
   /** Money came after the end, or a second time. */
@@ -387,6 +418,14 @@ export type SuggestionKind =
   | 'PRODUCT'
   /** To look for this instead. */
   | 'WORD';
+
+/** A gift to be taken back. */
+export type TakeBackGiftInput = {
+  /** Which. */
+  giftId: string | number;
+  /** Token of the order's link, for whoever came by it. */
+  lookupToken?: string | null | undefined;
+};
 
 /** How fast a top-up is sold. */
 export type TopUpSpeed =
@@ -683,7 +722,53 @@ export type RevealCodeMutation = { revealCode:
     | { __typename: 'CodeNotDelivered', code: string, message: string }
     | { __typename: 'CodeUnknown', code: string, message: string }
     | { __typename: 'RevealedCode', id: string, number: string | null, secret: string | null, url: string | null, expiresOn: string | null, revealedAt: string }
+    | { __typename: 'UnitGifted', code: string, message: string }
     | { __typename: 'VerificationRequired', code: string, message: string }
+   };
+
+export type RequestClaimCodeMutationVariables = Exact<{
+  login: string;
+}>;
+
+
+export type RequestClaimCodeMutation = { requestLoginCode:
+    | { __typename: 'ContactCodeSent', maskedContact: string }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'TooManyAttempts', code: string, message: string }
+   };
+
+export type EnterToClaimMutationVariables = Exact<{
+  login: string;
+  code: string;
+}>;
+
+
+export type EnterToClaimMutation = { logInWithCode:
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'Session' }
+    | { __typename: 'TooManyAttempts', code: string, message: string }
+    | { __typename: 'WrongCode', code: string, message: string }
+   };
+
+export type GiftByTokenQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type GiftByTokenQuery = { gift: { giver: string, name: string, variantName: string, imageUrl: string, isGiver: boolean, isMine: boolean, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null }, unit: { orderId: string, orderNumber: string, id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null } | null, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }> } | null };
+
+export type ReceivedGiftPartsFragment = { giver: string, name: string, variantName: string, imageUrl: string, isGiver: boolean, isMine: boolean, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null }, unit: { orderId: string, orderNumber: string, id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null } | null, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }> };
+
+export type ClaimGiftMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ClaimGiftMutation = { claimGift:
+    | { __typename: 'GiftClosed', code: string, message: string }
+    | { __typename: 'GiftUnknown', code: string, message: string }
+    | { __typename: 'OwnGift', code: string, message: string }
+    | { __typename: 'ReceivedGift', giver: string, name: string, variantName: string, imageUrl: string, isGiver: boolean, isMine: boolean, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null }, unit: { orderId: string, orderNumber: string, id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null } | null, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }> }
    };
 
 export type StartPaymentMutationVariables = Exact<{
@@ -725,6 +810,7 @@ export type OpenClaimMutation = { openClaim:
     | { __typename: 'NothingToRefund', code: string, message: string, path: Array<string> | null }
     | { __typename: 'PictureUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'PolicyRefuses', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'UnitGifted', code: string, message: string, path: Array<string> | null }
     | { __typename: 'UnitInCase', code: string, message: string, path: Array<string> | null }
     | { __typename: 'UnitInFlight', code: string, message: string, path: Array<string> | null }
     | { __typename: 'UnitUnknown', code: string, message: string, path: Array<string> | null }
@@ -757,6 +843,35 @@ export type OfferPictureMutation = { offerPicture:
     | { __typename: 'PictureTicket', id: string, uploadUrl: string, mostBytes: number }
     | { __typename: 'TooManyPictures', code: string, message: string, path: Array<string> | null }
     | { __typename: 'VerificationRequired', code: string, message: string, path: Array<string> | null }
+   };
+
+export type GiftPartsFragment = { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null };
+
+export type MakeGiftMutationVariables = Exact<{
+  input: MakeGiftInput;
+  idempotencyKey: string;
+}>;
+
+
+export type MakeGiftMutation = { makeGift:
+    | { __typename: 'Gift', id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotGiftable', code: string, message: string }
+    | { __typename: 'OrderUnknown', code: string, message: string }
+    | { __typename: 'VerificationRequired', code: string, message: string }
+   };
+
+export type TakeBackGiftMutationVariables = Exact<{
+  input: TakeBackGiftInput;
+}>;
+
+
+export type TakeBackGiftMutation = { takeBackGift:
+    | { __typename: 'Gift', id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null }
+    | { __typename: 'GiftClosed', code: string, message: string }
+    | { __typename: 'GiftUnknown', code: string, message: string }
+    | { __typename: 'VerificationRequired', code: string, message: string }
    };
 
 export type KeepOrderMutationVariables = Exact<{
@@ -812,7 +927,7 @@ export type OneOrderQueryVariables = Exact<{
 }>;
 
 
-export type OneOrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> } | null, shop: { serverTime: string } };
+export type OneOrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> } | null, shop: { serverTime: string } };
 
 export type OrderProgressSubscriptionVariables = Exact<{
   id?: string | number | null | undefined;
@@ -820,7 +935,7 @@ export type OrderProgressSubscriptionVariables = Exact<{
 }>;
 
 
-export type OrderProgressSubscription = { orderProgress: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> } };
+export type OrderProgressSubscription = { orderProgress: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> } };
 
 export type LogOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -833,7 +948,7 @@ export type MyEntitlementsQueryVariables = Exact<{
 }>;
 
 
-export type MyEntitlementsQuery = { me: { id: string, entitlements: { edges: Array<{ cursor: string, node: { orderId: string, orderNumber: string, id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type MyEntitlementsQuery = { me: { id: string, entitlements: { edges: Array<{ cursor: string, node: { orderId: string, orderNumber: string, id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type MyOrdersQueryVariables = Exact<{
   first: number;
@@ -853,13 +968,13 @@ export type MyTopUpsQuery = { me: { id: string, orders: { edges: Array<{ cursor:
 
 export type TopUpPartsFragment = { id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, deliveredAt: string | null, imageUrl: string, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string } };
 
-export type UnitPartsFragment = { id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null };
+export type UnitPartsFragment = { id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null };
 
 export type PicturePartsFragment = { id: string, url: string, width: number, height: number };
 
 export type ClaimPartsFragment = { id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> };
 
-export type OrderPartsFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> };
+export type OrderPartsFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> };
 
 export type RequestOrderCodeMutationVariables = Exact<{
   input: RequestOrderCodeInput;
@@ -1091,79 +1206,18 @@ export const BundleCardPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"BundleCardParts"}) as unknown as TypedDocumentString<BundleCardPartsFragment, unknown>;
-export const TopUpPartsFragmentDoc = new TypedDocumentString(`
-    fragment TopUpParts on OrderUnit {
+export const GiftPartsFragmentDoc = new TypedDocumentString(`
+    fragment GiftParts on Gift {
   id
-  name
-  variantName
-  kind
   state
-  progress
-  deliveredAt
-  imageUrl
-  paid {
-    amount
-    currency
-  }
-  givenBack {
-    amount
-    currency
-  }
+  message
+  recipientName
+  expiresAt
+  claimedAt
+  claimedBy
+  token
 }
-    `, {"fragmentName":"TopUpParts"}) as unknown as TypedDocumentString<TopUpPartsFragment, unknown>;
-export const PriceStepPartsFragmentDoc = new TypedDocumentString(`
-    fragment PriceStepParts on PriceStep {
-  kind
-  label
-  amount {
-    amount
-    currency
-  }
-}
-    `, {"fragmentName":"PriceStepParts"}) as unknown as TypedDocumentString<PriceStepPartsFragment, unknown>;
-export const PicturePartsFragmentDoc = new TypedDocumentString(`
-    fragment PictureParts on EvidencePicture {
-  id
-  url
-  width
-  height
-}
-    `, {"fragmentName":"PictureParts"}) as unknown as TypedDocumentString<PicturePartsFragment, unknown>;
-export const ClaimPartsFragmentDoc = new TypedDocumentString(`
-    fragment ClaimParts on Claim {
-  id
-  kind
-  state
-  words
-  answer
-  openedAt
-  dueAt
-  decidedAt
-  amount {
-    amount
-    currency
-  }
-  unitIds
-  awaitsYou
-  mayWrite
-  pictures {
-    ...PictureParts
-  }
-  remarks {
-    at
-    fromShop
-    words
-    pictures {
-      ...PictureParts
-    }
-  }
-}
-    fragment PictureParts on EvidencePicture {
-  id
-  url
-  width
-  height
-}`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+    `, {"fragmentName":"GiftParts"}) as unknown as TypedDocumentString<GiftPartsFragment, unknown>;
 export const UnitPartsFragmentDoc = new TypedDocumentString(`
     fragment UnitParts on OrderUnit {
   id
@@ -1211,13 +1265,217 @@ export const UnitPartsFragmentDoc = new TypedDocumentString(`
     expiresOn
     revealedAt
   }
+  gift {
+    ...GiftParts
+  }
   membership {
     startsAt
     endsAt
     daysLeft
   }
 }
-    `, {"fragmentName":"UnitParts"}) as unknown as TypedDocumentString<UnitPartsFragment, unknown>;
+    fragment GiftParts on Gift {
+  id
+  state
+  message
+  recipientName
+  expiresAt
+  claimedAt
+  claimedBy
+  token
+}`, {"fragmentName":"UnitParts"}) as unknown as TypedDocumentString<UnitPartsFragment, unknown>;
+export const PicturePartsFragmentDoc = new TypedDocumentString(`
+    fragment PictureParts on EvidencePicture {
+  id
+  url
+  width
+  height
+}
+    `, {"fragmentName":"PictureParts"}) as unknown as TypedDocumentString<PicturePartsFragment, unknown>;
+export const ClaimPartsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimParts on Claim {
+  id
+  kind
+  state
+  words
+  answer
+  openedAt
+  dueAt
+  decidedAt
+  amount {
+    amount
+    currency
+  }
+  unitIds
+  awaitsYou
+  mayWrite
+  pictures {
+    ...PictureParts
+  }
+  remarks {
+    at
+    fromShop
+    words
+    pictures {
+      ...PictureParts
+    }
+  }
+}
+    fragment PictureParts on EvidencePicture {
+  id
+  url
+  width
+  height
+}`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+export const ReceivedGiftPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReceivedGiftParts on ReceivedGift {
+  giver
+  name
+  variantName
+  imageUrl
+  isGiver
+  isMine
+  gift {
+    ...GiftParts
+  }
+  unit {
+    ...UnitParts
+    orderId
+    orderNumber
+  }
+  claims {
+    ...ClaimParts
+  }
+}
+    fragment GiftParts on Gift {
+  id
+  state
+  message
+  recipientName
+  expiresAt
+  claimedAt
+  claimedBy
+  token
+}
+fragment UnitParts on OrderUnit {
+  id
+  name
+  variantName
+  choice
+  kind
+  state
+  deliveredAt
+  imageUrl
+  rules
+  paid {
+    amount
+    currency
+  }
+  givenBack {
+    amount
+    currency
+  }
+  progress
+  note
+  voucher {
+    id
+    state
+    uses
+    usesLeft
+    expiresAt
+    redeemedAt
+    token
+    qr
+  }
+  afterSale {
+    mayRefund
+    mayReplace
+    refund
+    replacement
+    windowEndsAt
+  }
+  codes {
+    id
+    hint
+    hasNumber
+    hasSecret
+    hasUrl
+    expiresOn
+    revealedAt
+  }
+  gift {
+    ...GiftParts
+  }
+  membership {
+    startsAt
+    endsAt
+    daysLeft
+  }
+}
+fragment PictureParts on EvidencePicture {
+  id
+  url
+  width
+  height
+}
+fragment ClaimParts on Claim {
+  id
+  kind
+  state
+  words
+  answer
+  openedAt
+  dueAt
+  decidedAt
+  amount {
+    amount
+    currency
+  }
+  unitIds
+  awaitsYou
+  mayWrite
+  pictures {
+    ...PictureParts
+  }
+  remarks {
+    at
+    fromShop
+    words
+    pictures {
+      ...PictureParts
+    }
+  }
+}`, {"fragmentName":"ReceivedGiftParts"}) as unknown as TypedDocumentString<ReceivedGiftPartsFragment, unknown>;
+export const TopUpPartsFragmentDoc = new TypedDocumentString(`
+    fragment TopUpParts on OrderUnit {
+  id
+  name
+  variantName
+  kind
+  state
+  progress
+  deliveredAt
+  imageUrl
+  paid {
+    amount
+    currency
+  }
+  givenBack {
+    amount
+    currency
+  }
+}
+    `, {"fragmentName":"TopUpParts"}) as unknown as TypedDocumentString<TopUpPartsFragment, unknown>;
+export const PriceStepPartsFragmentDoc = new TypedDocumentString(`
+    fragment PriceStepParts on PriceStep {
+  kind
+  label
+  amount {
+    amount
+    currency
+  }
+}
+    `, {"fragmentName":"PriceStepParts"}) as unknown as TypedDocumentString<PriceStepPartsFragment, unknown>;
 export const OrderPartsFragmentDoc = new TypedDocumentString(`
     fragment OrderParts on Order {
   id
@@ -1286,7 +1544,17 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment UnitParts on OrderUnit {
+    fragment GiftParts on Gift {
+  id
+  state
+  message
+  recipientName
+  expiresAt
+  claimedAt
+  claimedBy
+  token
+}
+fragment UnitParts on OrderUnit {
   id
   name
   variantName
@@ -1331,6 +1599,9 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
     hasUrl
     expiresOn
     revealedAt
+  }
+  gift {
+    ...GiftParts
   }
   membership {
     startsAt
@@ -2390,6 +2661,286 @@ export const RevealCodeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:61429b1e9758c4062d024ecb3e3a286bf93053411d3a32f092aea5600e26ff96"}) as unknown as TypedDocumentString<RevealCodeMutation, RevealCodeMutationVariables>;
+export const RequestClaimCodeDocument = new TypedDocumentString(`
+    mutation RequestClaimCode($login: String!) {
+  requestLoginCode(input: { login: $login }) {
+    __typename
+    ... on ContactCodeSent {
+      maskedContact
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:d1156004869eec977c319324a49d0b3885090e917ba06a4ffd0e218d28562a29"}) as unknown as TypedDocumentString<RequestClaimCodeMutation, RequestClaimCodeMutationVariables>;
+export const EnterToClaimDocument = new TypedDocumentString(`
+    mutation EnterToClaim($login: String!, $code: String!) {
+  logInWithCode(input: { login: $login, code: $code }) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:9dc62940990d1c21e39b6b88db66d850447333c365220eb68b63f8569c5cbf9f"}) as unknown as TypedDocumentString<EnterToClaimMutation, EnterToClaimMutationVariables>;
+export const GiftByTokenDocument = new TypedDocumentString(`
+    query GiftByToken($token: String!) {
+  gift(token: $token) {
+    ...ReceivedGiftParts
+  }
+}
+    fragment ReceivedGiftParts on ReceivedGift {
+  giver
+  name
+  variantName
+  imageUrl
+  isGiver
+  isMine
+  gift {
+    ...GiftParts
+  }
+  unit {
+    ...UnitParts
+    orderId
+    orderNumber
+  }
+  claims {
+    ...ClaimParts
+  }
+}
+fragment GiftParts on Gift {
+  id
+  state
+  message
+  recipientName
+  expiresAt
+  claimedAt
+  claimedBy
+  token
+}
+fragment UnitParts on OrderUnit {
+  id
+  name
+  variantName
+  choice
+  kind
+  state
+  deliveredAt
+  imageUrl
+  rules
+  paid {
+    amount
+    currency
+  }
+  givenBack {
+    amount
+    currency
+  }
+  progress
+  note
+  voucher {
+    id
+    state
+    uses
+    usesLeft
+    expiresAt
+    redeemedAt
+    token
+    qr
+  }
+  afterSale {
+    mayRefund
+    mayReplace
+    refund
+    replacement
+    windowEndsAt
+  }
+  codes {
+    id
+    hint
+    hasNumber
+    hasSecret
+    hasUrl
+    expiresOn
+    revealedAt
+  }
+  gift {
+    ...GiftParts
+  }
+  membership {
+    startsAt
+    endsAt
+    daysLeft
+  }
+}
+fragment PictureParts on EvidencePicture {
+  id
+  url
+  width
+  height
+}
+fragment ClaimParts on Claim {
+  id
+  kind
+  state
+  words
+  answer
+  openedAt
+  dueAt
+  decidedAt
+  amount {
+    amount
+    currency
+  }
+  unitIds
+  awaitsYou
+  mayWrite
+  pictures {
+    ...PictureParts
+  }
+  remarks {
+    at
+    fromShop
+    words
+    pictures {
+      ...PictureParts
+    }
+  }
+}`, {"hash":"sha256:7651ac3614d1f93ebb620b5f1ff58f5ce4519a7c39f17bd0196cb85d79c30a4d"}) as unknown as TypedDocumentString<GiftByTokenQuery, GiftByTokenQueryVariables>;
+export const ClaimGiftDocument = new TypedDocumentString(`
+    mutation ClaimGift($token: String!) {
+  claimGift(token: $token) {
+    __typename
+    ... on ReceivedGift {
+      ...ReceivedGiftParts
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment ReceivedGiftParts on ReceivedGift {
+  giver
+  name
+  variantName
+  imageUrl
+  isGiver
+  isMine
+  gift {
+    ...GiftParts
+  }
+  unit {
+    ...UnitParts
+    orderId
+    orderNumber
+  }
+  claims {
+    ...ClaimParts
+  }
+}
+fragment GiftParts on Gift {
+  id
+  state
+  message
+  recipientName
+  expiresAt
+  claimedAt
+  claimedBy
+  token
+}
+fragment UnitParts on OrderUnit {
+  id
+  name
+  variantName
+  choice
+  kind
+  state
+  deliveredAt
+  imageUrl
+  rules
+  paid {
+    amount
+    currency
+  }
+  givenBack {
+    amount
+    currency
+  }
+  progress
+  note
+  voucher {
+    id
+    state
+    uses
+    usesLeft
+    expiresAt
+    redeemedAt
+    token
+    qr
+  }
+  afterSale {
+    mayRefund
+    mayReplace
+    refund
+    replacement
+    windowEndsAt
+  }
+  codes {
+    id
+    hint
+    hasNumber
+    hasSecret
+    hasUrl
+    expiresOn
+    revealedAt
+  }
+  gift {
+    ...GiftParts
+  }
+  membership {
+    startsAt
+    endsAt
+    daysLeft
+  }
+}
+fragment PictureParts on EvidencePicture {
+  id
+  url
+  width
+  height
+}
+fragment ClaimParts on Claim {
+  id
+  kind
+  state
+  words
+  answer
+  openedAt
+  dueAt
+  decidedAt
+  amount {
+    amount
+    currency
+  }
+  unitIds
+  awaitsYou
+  mayWrite
+  pictures {
+    ...PictureParts
+  }
+  remarks {
+    at
+    fromShop
+    words
+    pictures {
+      ...PictureParts
+    }
+  }
+}`, {"hash":"sha256:c62db762a004ac16e693f959b717883aa40ef2e43a27a5c72cb67b0ebfb20871"}) as unknown as TypedDocumentString<ClaimGiftMutation, ClaimGiftMutationVariables>;
 export const StartPaymentDocument = new TypedDocumentString(`
     mutation StartPayment($input: StartPaymentInput!) {
   startPayment(input: $input) {
@@ -2539,6 +3090,52 @@ export const OfferPictureDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:004c8b28a053077d8128589f815da07be5917c20ccd776b4f36e3ebe4649c7f8"}) as unknown as TypedDocumentString<OfferPictureMutation, OfferPictureMutationVariables>;
+export const MakeGiftDocument = new TypedDocumentString(`
+    mutation MakeGift($input: MakeGiftInput!, $idempotencyKey: String!) {
+  makeGift(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Gift {
+      ...GiftParts
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment GiftParts on Gift {
+  id
+  state
+  message
+  recipientName
+  expiresAt
+  claimedAt
+  claimedBy
+  token
+}`, {"hash":"sha256:323fa4fded594ee7c76d9845862df32af5b1aa18ee6bdece55021a41e8dcfdae"}) as unknown as TypedDocumentString<MakeGiftMutation, MakeGiftMutationVariables>;
+export const TakeBackGiftDocument = new TypedDocumentString(`
+    mutation TakeBackGift($input: TakeBackGiftInput!) {
+  takeBackGift(input: $input) {
+    __typename
+    ... on Gift {
+      ...GiftParts
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment GiftParts on Gift {
+  id
+  state
+  message
+  recipientName
+  expiresAt
+  claimedAt
+  claimedBy
+  token
+}`, {"hash":"sha256:0a4602754ddbe2a57c5b0703a54adb4c2ae7da02d8ecfad9070b31bbdf09dda1"}) as unknown as TypedDocumentString<TakeBackGiftMutation, TakeBackGiftMutationVariables>;
 export const KeepOrderDocument = new TypedDocumentString(`
     mutation KeepOrder($input: KeepOrderInput!) {
   keepOrder(input: $input) {
@@ -2627,7 +3224,17 @@ export const OneOrderDocument = new TypedDocumentString(`
     serverTime
   }
 }
-    fragment UnitParts on OrderUnit {
+    fragment GiftParts on Gift {
+  id
+  state
+  message
+  recipientName
+  expiresAt
+  claimedAt
+  claimedBy
+  token
+}
+fragment UnitParts on OrderUnit {
   id
   name
   variantName
@@ -2672,6 +3279,9 @@ export const OneOrderDocument = new TypedDocumentString(`
     hasUrl
     expiresOn
     revealedAt
+  }
+  gift {
+    ...GiftParts
   }
   membership {
     startsAt
@@ -2787,14 +3397,24 @@ fragment PriceStepParts on PriceStep {
     amount
     currency
   }
-}`, {"hash":"sha256:0c4b4f1e4011b511b609374afa5e6f9bd40033f3c92c656f4e196b8adbf3b98c"}) as unknown as TypedDocumentString<OneOrderQuery, OneOrderQueryVariables>;
+}`, {"hash":"sha256:9ec7a22d5bc003e160d1e39ca9779e1bfb7870c44d5533e755e37a9ec550b4db"}) as unknown as TypedDocumentString<OneOrderQuery, OneOrderQueryVariables>;
 export const OrderProgressDocument = new TypedDocumentString(`
     subscription OrderProgress($id: ID, $lookupToken: String) {
   orderProgress(id: $id, lookupToken: $lookupToken) {
     ...OrderParts
   }
 }
-    fragment UnitParts on OrderUnit {
+    fragment GiftParts on Gift {
+  id
+  state
+  message
+  recipientName
+  expiresAt
+  claimedAt
+  claimedBy
+  token
+}
+fragment UnitParts on OrderUnit {
   id
   name
   variantName
@@ -2839,6 +3459,9 @@ export const OrderProgressDocument = new TypedDocumentString(`
     hasUrl
     expiresOn
     revealedAt
+  }
+  gift {
+    ...GiftParts
   }
   membership {
     startsAt
@@ -2954,7 +3577,7 @@ fragment PriceStepParts on PriceStep {
     amount
     currency
   }
-}`, {"hash":"sha256:8fd1ae3b18e285cff02f6a7febafd2ef7184da512a8cbae8ea63038992c90cf6"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
+}`, {"hash":"sha256:ee3d6351b9daf2403454ff26721e8f75d7a83fc7c1aac119d6b05d432f7acd5c"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
 export const LogOutDocument = new TypedDocumentString(`
     mutation LogOut {
   logOut {
@@ -2982,7 +3605,17 @@ export const MyEntitlementsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment UnitParts on OrderUnit {
+    fragment GiftParts on Gift {
+  id
+  state
+  message
+  recipientName
+  expiresAt
+  claimedAt
+  claimedBy
+  token
+}
+fragment UnitParts on OrderUnit {
   id
   name
   variantName
@@ -3028,12 +3661,15 @@ export const MyEntitlementsDocument = new TypedDocumentString(`
     expiresOn
     revealedAt
   }
+  gift {
+    ...GiftParts
+  }
   membership {
     startsAt
     endsAt
     daysLeft
   }
-}`, {"hash":"sha256:c8b02ed056084b21c2396763cabdda78ce8e04a5b427d7ae7e086e0dd8d1e8a6"}) as unknown as TypedDocumentString<MyEntitlementsQuery, MyEntitlementsQueryVariables>;
+}`, {"hash":"sha256:7a266db3050174a03eb6783105b0180bc61c669d514336fba27f099adcc0a8d1"}) as unknown as TypedDocumentString<MyEntitlementsQuery, MyEntitlementsQueryVariables>;
 export const MyOrdersDocument = new TypedDocumentString(`
     query MyOrders($first: Int!, $after: String) {
   me {
