@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from backend.core import clock
 from backend.core.outbox import Delivery
 from backend.domain.catalog import service
 from backend.jobs.duty import duty
@@ -23,3 +24,9 @@ async def import_products(delivery: Delivery, job_id: str) -> None:
 async def export_products(delivery: Delivery, job_id: str) -> None:
     """Write products into a file."""
     await service.run_product_export(UUID(job_id), delivery=delivery)
+
+
+@duty(closes=False)
+async def follow_schedule(delivery: Delivery) -> None:
+    """Put products on sale and take them off when their time has come."""
+    await service.follow_schedule(clock.now())

@@ -79,6 +79,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "suppliers.due": (suppliers.sweep,),
     "suppliers.check_due": (suppliers.check,),
     "refunds.due": (payments.make_refunds,),
+    "products.due": (catalog.follow_schedule,),
     "codes.fold_due": (vault.fold_counts,),
     "codes.expiry_due": (vault.expire_codes,),
     "vouchers.expiry_due": (redemption.expire_vouchers,),

@@ -9,6 +9,7 @@ ENTRIES: dict[str, float] = {
     "refunds.due": 5,
     "suppliers.due": 2,
     "suppliers.check_due": 30,
+    "products.due": 2,
     "codes.fold_due": 10,
     "codes.expiry_due": 600,
     "vouchers.expiry_due": 60,

@@ -515,6 +515,11 @@ class Migration(migrations.Migration):
             field=fields.BigIntField(default=0, db_default=0),
         ),
         ops.AddField(
+            model_name='Code',
+            name='use_until',
+            field=fields.DateField(null=True),
+        ),
+        ops.AddField(
             model_name='Customer',
             name='email_proved_at',
             field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
@@ -562,6 +567,21 @@ class Migration(migrations.Migration):
             model_name='OrderEvent',
             name='kind',
             field=fields.CharEnumField(description='PLACED: PLACED\nPAYMENT_STARTED: PAYMENT_STARTED\nPAYMENT_RECEIVED: PAYMENT_RECEIVED\nUNIT_DELIVERED: UNIT_DELIVERED\nDELIVERED: DELIVERED\nEXPIRED: EXPIRED\nCANCELLED: CANCELLED\nPAYMENT_LATE: PAYMENT_LATE\nREFUND_STARTED: REFUND_STARTED\nREFUNDED: REFUNDED\nREPLACED: REPLACED\nRECALLED: RECALLED\nDELIVERY_RETRIED: DELIVERY_RETRIED\nKEPT: KEPT', enum_type=OrderEventKind, max_length=20),
+        ),
+        ops.AddField(
+            model_name='Product',
+            name='publish_at',
+            field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+        ),
+        ops.AddField(
+            model_name='Product',
+            name='unpublish_at',
+            field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+        ),
+        ops.AddField(
+            model_name='Product',
+            name='unpublishable',
+            field=fields.CharField(null=True, max_length=200),
         ),
         ops.AddIndex(
             model_name='SecurityEvent',
@@ -614,6 +634,11 @@ class Migration(migrations.Migration):
             model_name='Variant',
             name='max_per_person',
             field=fields.IntField(null=True),
+        ),
+        ops.AddField(
+            model_name='Variant',
+            name='min_days_left',
+            field=fields.SmallIntField(null=True),
         ),
         ops.AddField(
             model_name='Variant',

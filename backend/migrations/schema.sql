@@ -639,6 +639,7 @@ CREATE TABLE public.code (
     held_until timestamp with time zone,
     delivered_at timestamp with time zone,
     revealed_at timestamp with time zone,
+    use_until date,
     CONSTRAINT code_claimed_has_a_unit CHECK (
 CASE
     WHEN ((state)::text = ANY ((ARRAY['HELD'::character varying, 'DELIVERED'::character varying])::text[])) THEN ((unit_id IS NOT NULL) AND (slot IS NOT NULL))
@@ -1436,6 +1437,11 @@ CREATE TABLE public.product (
     request_hash character varying(64),
     category_id uuid NOT NULL,
     updated_by_id uuid,
+    publish_at timestamp with time zone,
+    unpublish_at timestamp with time zone,
+    unpublishable character varying(200),
+    CONSTRAINT product_begins_while_it_is_off_sale CHECK ((((state)::text <> 'PUBLISHED'::text) OR (publish_at IS NULL))),
+    CONSTRAINT product_ends_after_it_begins CHECK ((unpublish_at > publish_at)),
     CONSTRAINT product_hue CHECK (((art_hue >= 0) AND (art_hue <= 359))),
     CONSTRAINT product_published_has_its_time CHECK ((((state)::text <> 'PUBLISHED'::text) OR (published_at IS NOT NULL))),
     CONSTRAINT product_slug CHECK (((slug)::text ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
@@ -1992,6 +1998,7 @@ CREATE TABLE public.variant (
     uses smallint,
     account_rules jsonb,
     max_per_person integer,
+    min_days_left smallint,
     per_person_days smallint,
     tier_discount boolean DEFAULT true NOT NULL,
     CONSTRAINT variant_account_has_rules CHECK ((((account_rules IS NULL) OR ((account_format IS NOT NULL) AND (jsonb_typeof(account_rules) = 'object'::text))) AND (((account_format)::text IS DISTINCT FROM 'FREE'::text) OR (account_rules IS NOT NULL)))),
@@ -2000,6 +2007,7 @@ CREATE TABLE public.variant (
     CONSTRAINT variant_face_value CHECK ((face_value_minor >= 0)),
     CONSTRAINT variant_max_per_order CHECK (((max_per_order >= 1) AND (max_per_order <= 1000))),
     CONSTRAINT variant_membership_has_days CHECK (((((kind)::text = 'MEMBERSHIP'::text) = (membership_days IS NOT NULL)) AND (membership_days > 0))),
+    CONSTRAINT variant_min_days_left CHECK ((((min_days_left >= 1) AND (min_days_left <= 3660)) AND ((min_days_left IS NULL) OR ((kind)::text = 'CODE'::text)))),
     CONSTRAINT variant_per_person CHECK ((((max_per_person IS NULL) = (per_person_days IS NULL)) AND ((max_per_person >= 1) AND (max_per_person <= 10000)) AND ((per_person_days >= 1) AND (per_person_days <= 365)))),
     CONSTRAINT variant_promise CHECK (((((kind)::text = ANY ((ARRAY['TOPUP'::character varying, 'MANUAL'::character varying])::text[])) = (promised_s IS NOT NULL)) AND ((promised_s >= 1) AND (promised_s <= 2592000)))),
     CONSTRAINT variant_topup_is_complete CHECK (((((kind)::text = 'TOPUP'::text) = (topup_speed IS NOT NULL)) AND (((kind)::text <> 'TOPUP'::text) OR ((account_format IS NOT NULL) AND (COALESCE(face_value_minor, (0)::bigint) > 0))))),
@@ -2940,6 +2948,8 @@ CREATE INDEX price_list_by_channel ON public.price_list USING btree (channel_id,
 CREATE INDEX price_list_entry_by_list ON public.price_list_entry USING btree (list_id, variant_id);
 
 CREATE INDEX product_by_category ON public.product USING btree (category_id, "position", id);
+
+CREATE INDEX product_by_schedule ON public.product USING btree (LEAST(publish_at, unpublish_at)) WHERE ((publish_at IS NOT NULL) OR (unpublish_at IS NOT NULL));
 
 CREATE INDEX product_by_update ON public.product USING btree (updated_at, id);
 

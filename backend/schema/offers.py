@@ -73,7 +73,7 @@ class Variant(Node):
     name: str = shown(SELLING, "In the reader's language.")
     face_value: Money | None = shown(SELLING, "What it is worth where it is redeemed; null when it has none.")
     kind: FulfilmentKind = shown(SELLING, "How it is handed over.")
-    validity_days: int | None = shown(SELLING, "Days it can be used from the purchase; null: see the code itself.")
+    validity_days: int | None = shown(SELLING, "Days it can be used from its delivery; null: see the code itself.")
     topup_speed: TopUpSpeed | None = shown(SELLING, "How fast a top-up is sold; null for other kinds.")
     account_format: AccountFormat | None = shown(
         SELLING, "What the buyer must name as the line's `account`; null when nothing."

@@ -146,7 +146,8 @@ class StaffVariant(Node):
     sku: str = shown(STAFF, "The shop's number for it.")
     kind: FulfilmentKind = shown(STAFF, "How it is handed over; never changes.")
     face_value: Money | None = shown(STAFF, "What it is worth where it is redeemed; null when it has none.")
-    validity_days: int | None = shown(STAFF, "Days it can be used from the purchase; null: see the code itself.")
+    validity_days: int | None = shown(STAFF, "Days it can be used from its delivery; null: see the code itself.")
+    min_days_left: int | None = shown(STAFF, "Codes with fewer days to their last are not sold; null: all are.")
     membership_days: int | None = shown(STAFF, "Days a membership lasts; null for other kinds.")
     topup_speed: TopUpSpeed | None = shown(STAFF, "How fast a top-up is sold; null for other kinds.")
     account_format: AccountFormat | None = shown(STAFF, "What the buyer names; null when nothing.")
@@ -177,6 +178,7 @@ class StaffVariant(Node):
             kind=row.kind,
             face_value=Money.minor(value, row.currency) if value is not None else None,
             validity_days=row.validity_days,
+            min_days_left=row.min_days_left,
             membership_days=row.membership_days,
             topup_speed=row.topup_speed,
             account_format=row.account_format,
@@ -383,6 +385,11 @@ class StaffProduct(Node):
     created_at: datetime = shown(STAFF, "When it was made (UTC).")
     updated_at: datetime = shown(STAFF, "When it changed last (UTC).")
     published_at: datetime | None = shown(STAFF, "When it first went on sale (UTC); null: never.")
+    publish_at: datetime | None = shown(STAFF, "When it goes on sale by itself (UTC); null: not by itself.")
+    unpublish_at: datetime | None = shown(STAFF, "When it goes off sale by itself (UTC); null: not by itself.")
+    unpublishable: list[str] = shown(
+        STAFF, "What it lacked when it was to go on sale, as stable upper-case words; empty: nothing.", size=3
+    )
     names: Translated = edge(STAFF, "Its name in both languages.", _one("name"))
     summaries: Translated = edge(STAFF, "One sentence, in both languages.", _one("summary"))
     descriptions: Translated = edge(STAFF, "What it is, in both languages.", _one("description"))
@@ -419,5 +426,8 @@ class StaffProduct(Node):
             created_at=row.created_at,
             updated_at=row.updated_at,
             published_at=row.published_at,
+            publish_at=row.publish_at,
+            unpublish_at=row.unpublish_at,
+            unpublishable=row.unpublishable.split(",") if row.unpublishable else [],
             row=row,
         )

@@ -1,5 +1,7 @@
 """What staff give to make and edit products, and why it may be refused."""
 
+from datetime import datetime
+
 import strawberry
 
 from backend.core import ids, money
@@ -37,6 +39,14 @@ class ProductFilter:
         """As the domain takes it; an id that is none finds nothing."""
         category = (ids.parse("cat", self.category_id) or ids.new()) if self.category_id is not None else None
         return staff.ProductFilter(_text(self.text), category, self.state, self.is_bundle)
+
+
+@given(STAFF)
+class ScheduleProductInput:
+    """When a product or bundle goes on sale and off it by itself."""
+
+    publish_at: datetime | None = shown(STAFF, "When it goes on sale; null: not by itself.", default=None)
+    unpublish_at: datetime | None = shown(STAFF, "When it goes off sale; null: not by itself.", default=None)
 
 
 @given(STAFF)
@@ -94,7 +104,12 @@ class VariantInput:
     face_value: MoneyInput | None = shown(
         STAFF, "What it is worth where it is redeemed; what a TOPUP credits, which needs it.", default=None
     )
-    validity_days: int | None = shown(STAFF, "Days it can be used from the purchase.", default=None)
+    validity_days: int | None = shown(
+        STAFF, "Days it can be used from its delivery; a code's own last day holds where it is sooner.", default=None
+    )
+    min_days_left: int | None = shown(
+        STAFF, "For CODE: codes with fewer days to their last are not sold; null: all are.", default=None
+    )
     membership_days: int | None = shown(STAFF, "Days it lasts; needed for MEMBERSHIP, else null.", default=None)
     topup_speed: TopUpSpeed | None = shown(STAFF, "Needed for TOPUP, else null.", default=None)
     account_format: AccountFormat | None = shown(
@@ -127,6 +142,7 @@ class VariantInput:
             kind=self.kind,
             face_value=amount(self.face_value, *path, "faceValue") if self.face_value else None,
             validity_days=self.validity_days,
+            min_days_left=self.min_days_left,
             membership_days=self.membership_days,
             topup_speed=self.topup_speed,
             account_format=self.account_format,

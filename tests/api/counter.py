@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -150,6 +151,7 @@ async def _product(of: Counter, variant: Variant | None = None) -> Variables:
         "kind": "CODE",
         "faceValue": price("10.00"),
         "validityDays": 30,
+        "minDaysLeft": 7,
         "membershipDays": None,
         "cap": None,
         "maxPerOrder": 5,
@@ -179,6 +181,12 @@ async def _bundle(of: Counter) -> Variables:
 async def _edited(variant: Variant) -> Variables:
     row = await Product.get(id=variant.product_id)
     return {"id": ids.public("prd", row.id), "version": row.version}
+
+
+async def _schedule(of: Counter) -> Variables:
+    begins = clock.now() + timedelta(days=1)
+    times = {"publishAt": begins.isoformat(), "unpublishAt": (begins + timedelta(days=1)).isoformat()}
+    return {**await _edited(of.draft), "input": times}
 
 
 async def _place(of: Counter) -> Variables:
@@ -655,6 +663,7 @@ GOOD: dict[Door, dict[str, Good]] = {
         "composeBundle": _compose_bundle,
         "updateBundle": _update_bundle,
         "publishProduct": lambda of: _edited(of.single),
+        "scheduleProduct": _schedule,
         "unpublishProduct": lambda of: _edited(of.single),
         "replayDelivery": _dead,
         "redeemVoucher": _voucher,

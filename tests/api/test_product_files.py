@@ -12,6 +12,7 @@ from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.permissions import Role
 from backend.domain.audit.models import AuditEntry
 from backend.domain.catalog import service
+from backend.domain.catalog.account_rules import AccountRules
 from backend.domain.catalog.models import (
     ChannelPrice,
     FulfilmentKind,
@@ -22,6 +23,7 @@ from backend.domain.catalog.models import (
 )
 from backend.domain.catalog.service import following_plans, import_products
 from backend.domain.catalog.sheets.models import PlanOutcome, ProductPlan
+from backend.domain.catalog.states import Carrier
 from backend.domain.tasks.files import table
 from backend.domain.tasks.files.table import TableFormat
 from backend.domain.tasks.models import Job, JobFile, JobProblem, JobState
@@ -202,7 +204,8 @@ async def test_good_rows_land_and_broken_ones_do_not(web: Client) -> None:
 async def test_an_edit_shows_each_cell_and_leaves_the_rest(web: Client) -> None:
     old = await catalog.product(slug="old", name="Before")
     one = await catalog.variant(of=old, sku="A-1", price=1000, list_price=1500)
-    await catalog.variant(of=old, sku="A-2", price=2000, position=1)
+    carriers = AccountRules(carriers=(Carrier.MOBILE,))
+    topup = await catalog.variant(of=old, sku="A-2", position=1, kind=FulfilmentKind.TOPUP, rules=carriers)
     listed = await sent(
         web, product_files.written([{"slug": "old", "sku": "A-1", "name_en": "After", "price.web": "9.5", "cap": ""}])
     )
@@ -220,6 +223,7 @@ async def test_an_edit_shows_each_cell_and_leaves_the_rest(web: Client) -> None:
     price = await ChannelPrice.get(variant_id=one.id)
     assert (price.list_minor, price.price_minor) == (1500, 950)
     assert await Variant.filter(product_id=old.id, state="ACTIVE").count() == 2
+    assert (await Variant.get(id=topup.id)).account_rules == topup.account_rules is not None
     assert (await Product.get(id=old.id)).state is ProductState.PUBLISHED
     (edit,) = await AuditEntry.filter(action="product.updated")
     assert edit.actor.startswith("staff:")

@@ -97,6 +97,7 @@ async def variant(
     uses: int = 1,
     validity_days: int | None = None,
     rules: AccountRules | None = None,
+    min_days_left: int | None = None,
 ) -> Variant:
     """A variant priced in the channel `web` (minor units; None: without a price), of a product of its own."""
     number = next(_number)
@@ -111,6 +112,7 @@ async def variant(
         max_per_order=max_per_order,
         validity_days=validity_days,
         account_rules=stored(rules),
+        min_days_left=min_days_left,
         **_kind_facts(kind, format, speed, promised_s, face, uses),
     )
     for locale in ContentLocale:

@@ -32,8 +32,9 @@ async def batch(
     state: BatchState = BatchState.ON_SALE,
     cost: int = 700,
     expires_on: date | None = None,
+    own_days: Sequence[date | None] = (),
 ) -> Batch:
-    """A batch with fresh or given codes, all FREE."""
+    """A batch with fresh or given codes, all FREE; `own_days` are last days that codes bring themselves."""
     provider = bind_keys()
     variant = variant or await catalog.variant()
     id, key = ids.new(), crypto.new_key()
@@ -54,7 +55,7 @@ async def batch(
     seal = sealer(key, variant.product_id, id)
     index = indexer(provider.index_key(), variant.product_id)
     rows = []
-    for content in contents:
+    for place, content in enumerate(contents):
         code_id = ids.new()
         secret_index, number_index = index(content.number, content.secret, content.url)
         rows.append(
@@ -68,7 +69,7 @@ async def batch(
                 number_index=number_index,
                 parts=int(content.parts),
                 length=len(content.secret or ""),
-                expires_on=expires_on,
+                expires_on=own_days[place] if place < len(own_days) else expires_on,
             )
         )
     if rows:

@@ -22,7 +22,8 @@ SELECT u.id, code.revealed_at, code.expires_on, m.ends_at, v.state AS voucher, v
     ) AS at_supplier
 FROM unnest($1::uuid[]) AS u(id)
 LEFT JOIN LATERAL (
-    SELECT revealed_at, expires_on FROM code WHERE unit_id = u.id AND state = 'DELIVERED' ORDER BY slot LIMIT 1
+    SELECT revealed_at, coalesce(use_until, expires_on) AS expires_on FROM code
+    WHERE unit_id = u.id AND state = 'DELIVERED' ORDER BY slot LIMIT 1
 ) AS code ON true
 LEFT JOIN membership m ON m.unit_id = u.id
 LEFT JOIN LATERAL (

@@ -81,6 +81,7 @@ class VariantDraft:
     max_per_person: int | None = None
     per_person_days: int | None = None
     tier_discount: bool = True
+    min_days_left: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +174,7 @@ def _check_variant(variant: VariantDraft, path: list[str]) -> None:
     for name, value, lowest, highest in (
         ("membershipDays", variant.membership_days, 1, MOST_DAYS),
         ("validityDays", variant.validity_days, 1, MOST_DAYS),
+        ("minDaysLeft", variant.min_days_left, 1, MOST_DAYS),
         ("cap", variant.cap, 0, HIGHEST_CAP),
         ("promisedSeconds", variant.promised_s, 1, LONGEST_PROMISE_S),
         ("uses", variant.uses, 1, MOST_USES),
@@ -206,6 +208,7 @@ def _check_kind(variant: VariantDraft, path: list[str]) -> None:
         ("accountFormat", variant.account_format, topup, topup or manual),
         ("promisedSeconds", variant.promised_s, *_only(topup or manual)),
         ("faceValue", variant.face_value, topup, True),
+        ("minDaysLeft", variant.min_days_left, False, kind is FulfilmentKind.CODE),
         ("cap", variant.cap, False, kind in CAPPED),
     ):
         if needed and value is None:

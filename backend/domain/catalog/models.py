@@ -81,7 +81,9 @@ class CategoryTranslation(Row):
 class Product(Row):
     """An offer with its page. A bundle is a product with exactly one variant of kind BUNDLE.
 
-    `version` grows with each edit; `idempotency_key` and `request_hash` remember the request that made it.
+    `version` grows with each edit; `idempotency_key` and `request_hash` remember the request that made it. At
+    `publish_at` and `unpublish_at` it goes on sale and off it by itself; `unpublishable` is what it lacked when it was
+    to go on sale, as words between commas.
     """
 
     slug = fields.CharField(max_length=80, unique=True)
@@ -98,6 +100,9 @@ class Product(Row):
     created_at = fields.DatetimeField(default=clock.now)
     updated_at = fields.DatetimeField(default=clock.now)
     published_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
+    publish_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
+    unpublish_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
+    unpublishable: fields.Field[str | None] = fields.CharField(max_length=200, null=True)
     updated_by: fields.ForeignKeyNullableRelation[Staff] = fields.ForeignKeyField(
         "tessera.Staff", related_name=False, on_delete=fields.RESTRICT, null=True
     )
@@ -116,6 +121,10 @@ class Product(Row):
             ),
             CheckConstraint(name="product_hue", check="art_hue BETWEEN 0 AND 359"),
             CheckConstraint(name="product_slug", check="slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'"),
+            CheckConstraint(name="product_ends_after_it_begins", check="unpublish_at > publish_at"),
+            CheckConstraint(
+                name="product_begins_while_it_is_off_sale", check="state <> 'PUBLISHED' OR publish_at IS NULL"
+            ),
             CheckConstraint(
                 name="product_published_has_its_time", check="state <> 'PUBLISHED' OR published_at IS NOT NULL"
             ),
@@ -154,7 +163,8 @@ class Variant(Row):
     face value's. A top-up credits its face value to the account the buyer names (`account_format`; a service may
     ask for one too; `account_rules` say which of them, see the module of that name); it and a service are there
     within `promised_s` seconds of the payment. A voucher is redeemed `uses` times within `validity_days` (null: a
-    year) of its delivery.
+    year) of its delivery; a code is used within so many days of it, where its own last day is not sooner. Codes with
+    fewer than `min_days_left` days to their last are not sold.
     """
 
     product: fields.ForeignKeyRelation[Product] = fields.ForeignKeyField(
@@ -166,6 +176,7 @@ class Variant(Row):
     face_value_minor: fields.Field[int | None] = fields.BigIntField(null=True)
     currency = fields.CharField(max_length=3, default="CNY")
     validity_days: fields.Field[int | None] = fields.IntField(null=True)
+    min_days_left: fields.Field[int | None] = fields.SmallIntField(null=True)
     membership_days: fields.Field[int | None] = fields.IntField(null=True)
     topup_speed: fields.Field[TopUpSpeed | None] = fields.CharEnumField(  # type: ignore[assignment]
         TopUpSpeed, max_length=4, null=True
@@ -193,6 +204,10 @@ class Variant(Row):
         constraints = (
             CheckConstraint(name="variant_face_value", check="face_value_minor >= 0"),
             CheckConstraint(name="variant_validity", check="validity_days > 0"),
+            CheckConstraint(
+                name="variant_min_days_left",
+                check="min_days_left BETWEEN 1 AND 3660 AND (min_days_left IS NULL OR kind = 'CODE')",
+            ),
             CheckConstraint(
                 name="variant_cap",
                 check="cap >= 0 AND (cap IS NULL OR kind IN ('MEMBERSHIP', 'VOUCHER', 'MANUAL'))",

@@ -93,6 +93,7 @@ def _facts(variant: Variant) -> dict[str, Any]:
         "face_value_minor",
         "currency",
         "validity_days",
+        "min_days_left",
         "membership_days",
         "topup_speed",
         "account_format",

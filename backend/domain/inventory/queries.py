@@ -39,7 +39,8 @@ class Stock:
         return self.left if self.level is StockLevel.FEW_LEFT else None
 
 
-# CODE: free codes of batches on sale, not past their last day; sums of counts, no row of `code` is read.
+# CODE: free codes of batches on sale, with as many days left as their variant asks for; sums of counts, no row of
+# `code` is read.
 # TOPUP: what suppliers with fresh offers can do by quota and balance. MEMBERSHIP, VOUCHER, MANUAL: the cap less what
 # is held and sold. BUNDLE: the scarcest component, and nothing when one of them is not on sale; of a choice the best
 # set that may be taken, which is as scarce as its last pick when the options are taken by how many are left.
@@ -52,12 +53,14 @@ WITH asked AS (
     FROM asked LEFT JOIN bundle_component AS c ON c.bundle_variant_id = asked.id
 ), codes AS (
     SELECT batch.variant_id, sum(moved.amount) AS free
-    FROM batch CROSS JOIN LATERAL (
+    FROM batch JOIN variant ON variant.id = batch.variant_id
+    CROSS JOIN LATERAL (SELECT $2::date + coalesce(variant.min_days_left, 0) AS day) AS first
+    CROSS JOIN LATERAL (
         SELECT amount FROM code_count AS n
-        WHERE n.batch_id = batch.id AND n.state = 'FREE' AND (n.expires_on IS NULL OR n.expires_on >= $2)
+        WHERE n.batch_id = batch.id AND n.state = 'FREE' AND (n.expires_on IS NULL OR n.expires_on >= first.day)
         UNION ALL
         SELECT delta FROM code_movement AS m
-        WHERE m.batch_id = batch.id AND m.state = 'FREE' AND (m.expires_on IS NULL OR m.expires_on >= $2)
+        WHERE m.batch_id = batch.id AND m.state = 'FREE' AND (m.expires_on IS NULL OR m.expires_on >= first.day)
     ) AS moved
     WHERE batch.state = 'ON_SALE' AND batch.variant_id IN (SELECT variant_id FROM part)
     GROUP BY batch.variant_id

@@ -18,10 +18,10 @@ SELECT EXISTS (
     ) AS enough
     WHERE enough.pieces > (
         SELECT count(*) FROM (
-            SELECT FROM batch CROSS JOIN LATERAL (
+            SELECT FROM batch JOIN variant ON variant.id = batch.variant_id CROSS JOIN LATERAL (
                 SELECT FROM code
                 WHERE code.batch_id = batch.id AND code.state = 'FREE'
-                    AND (code.expires_on IS NULL OR code.expires_on >= $2)
+                    AND (code.expires_on IS NULL OR code.expires_on >= $2::date + coalesce(variant.min_days_left, 0))
                 ORDER BY code.expires_on, code.id LIMIT enough.pieces
             ) AS free
             WHERE batch.variant_id = a.id AND batch.state = 'ON_SALE'

@@ -82,9 +82,10 @@ class Code(Row):
 
     `secret_index` and `number_index` are keyed digests (see `identity`): equal secrets are found without
     opening any. `parts` tells what is inside (1 number, 2 secret, 4 url), `length` the secret's characters.
-    `expires_on` is the last day of use in the shop's time zone. `unit_id` and `slot` name the order unit it
-    serves; a quarantined code keeps them for its history. `batch_id` has no foreign key but a statement
-    trigger: checking row by row would double the time of an import.
+    `expires_on` is the last day of use in the shop's time zone; `use_until`, once it is delivered, what is sooner of
+    that and the days its variant gives from then. `unit_id` and `slot` name the order unit it serves; a quarantined
+    code keeps them for its history. `batch_id` has no foreign key but a statement trigger: checking row by row would
+    double the time of an import.
     """
 
     product_id = fields.UUIDField()
@@ -101,6 +102,7 @@ class Code(Row):
     slot: fields.Field[int | None] = fields.SmallIntField(null=True)
     held_until: fields.Field[datetime | None] = fields.DatetimeField(null=True)
     delivered_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
+    use_until: fields.Field[date | None] = fields.DateField(null=True)
     revealed_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
 
     class Meta:

@@ -76,7 +76,8 @@ async def codes_by_unit(unit_ids: Sequence[UUID]) -> list[list[CodeFacts]]:
     found: dict[UUID, list[CodeFacts]] = defaultdict(list)
     if unit_ids:
         rows = await database.fetch(
-            "SELECT id, unit_id, batch_id, slot, state, parts, length, expires_on, revealed_at FROM code"
+            "SELECT id, unit_id, batch_id, slot, state, parts, length, coalesce(use_until, expires_on) AS expires_on,"
+            " revealed_at FROM code"
             " WHERE unit_id = ANY($1::uuid[]) AND state = 'DELIVERED' ORDER BY unit_id, slot",
             list(unit_ids),
         )
@@ -88,7 +89,8 @@ async def codes_by_unit(unit_ids: Sequence[UUID]) -> list[list[CodeFacts]]:
 async def code_facts(code_id: UUID) -> CodeFacts | None:
     """A delivered code by its id; None when there is none."""
     rows = await database.fetch(
-        "SELECT id, unit_id, batch_id, slot, state, parts, length, expires_on, revealed_at FROM code"
+        "SELECT id, unit_id, batch_id, slot, state, parts, length, coalesce(use_until, expires_on) AS expires_on,"
+        " revealed_at FROM code"
         " WHERE id = $1 AND state = 'DELIVERED'",
         code_id,
     )

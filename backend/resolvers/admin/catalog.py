@@ -26,6 +26,7 @@ from backend.schema.products_input import (
     BundlePreviewInput,
     ProductFilter,
     ProductInput,
+    ScheduleProductInput,
     VariantFilter,
     amount,
 )
@@ -71,6 +72,10 @@ PublishProductResult: TypeAlias = Annotated[
 UnpublishProductResult: TypeAlias = Annotated[
     StaffProduct | ProductUnknown | VersionConflict,
     union("UnpublishProductResult", "The product off sale, or why nothing changed."),
+]
+ScheduleProductResult: TypeAlias = Annotated[
+    StaffProduct | ProductUnknown | VersionConflict | NotPublishable | InvalidInput,
+    union("ScheduleProductResult", "The product with its times, or why nothing changed."),
 ]
 BundlePreviewResult: TypeAlias = Annotated[
     BundlePreview | VariantUnknown | InvalidInput | BundleImpossible,
@@ -213,6 +218,27 @@ class Mutation:
         asked = info.context
         row = await service.unpublish_product(
             _row_of(id), version, caller=asked.caller, address=asked.address, at=asked.at
+        )
+        return StaffProduct.of(row)
+
+    @mutation(STAFF, permission=Permission.CATALOG_PUBLISH)
+    async def schedule_product(
+        self,
+        info: Info,
+        id: ProductId,
+        version: Version,
+        input: Annotated[ScheduleProductInput, arg(STAFF, "Both times as they shall be.")],
+    ) -> ScheduleProductResult:
+        """Say when a product or bundle goes on sale and off it by itself. Its prices are those of that time."""
+        asked = info.context
+        row = await service.schedule_product(
+            _row_of(id),
+            version,
+            publish_at=input.publish_at,
+            unpublish_at=input.unpublish_at,
+            caller=asked.caller,
+            address=asked.address,
+            at=asked.at,
         )
         return StaffProduct.of(row)
 

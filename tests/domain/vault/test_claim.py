@@ -7,9 +7,11 @@ import pytest
 from tortoise.transactions import in_transaction
 
 from backend.core import clock
+from backend.domain.inventory.queries import availability_by_variant
 from backend.domain.vault import service
 from backend.domain.vault.errors import OutOfStock
 from backend.domain.vault.models import Batch, BatchState, Code, CodeState
+from backend.domain.vault.queries import codes_by_unit
 from backend.domain.vault.values import Wanted
 from tests.make import catalog, vault
 from tests.make.at_once import MANY, Start
@@ -93,6 +95,53 @@ async def test_what_expires_first_is_sold_first_and_what_expired_is_not_sold(db:
         await service.claim(vault.wanted(variant), held_until=None, at=clock.now())
     assert (refused.value.variant_id, refused.value.available) == (variant.id, 0)
     assert (await Code.get(batch_id=past.id)).state is CodeState.FREE
+
+
+async def test_of_codes_with_days_of_their_own_the_soonest_is_sold_whatever_its_batch(db: str) -> None:
+    variant = await catalog.variant()
+    today = clock.shop_day(clock.now())
+    dated = await vault.batch(variant, codes=2, expires_on=today + timedelta(days=20))
+    await vault.batch(variant, codes=3, own_days=[today + timedelta(days=10), today + timedelta(days=30)])
+
+    order = []
+    for _ in range(5):
+        (id,) = await service.claim(vault.wanted(variant), held_until=None, at=clock.now())
+        code = await Code.get(id=id)
+        order.append((code.batch_id == dated.id, (code.expires_on - today).days if code.expires_on else None))
+
+    assert order == [(False, 10), (True, 20), (True, 20), (False, 30), (False, None)]
+
+
+async def test_what_has_too_few_days_left_is_not_sold(db: str) -> None:
+    variant = await catalog.variant(min_days_left=30)
+    today = clock.shop_day(clock.now())
+    await vault.batch(variant, codes=2, expires_on=today + timedelta(days=29))
+    enough = await vault.batch(variant, codes=1, expires_on=today + timedelta(days=30))
+    (left,) = await availability_by_variant([variant.id], clock.now())
+    assert left.left == 1
+
+    (id,) = await service.claim(vault.wanted(variant), held_until=None, at=clock.now())
+
+    assert (await Code.get(id=id)).batch_id == enough.id
+    with pytest.raises(OutOfStock):
+        await service.claim(vault.wanted(variant), held_until=None, at=clock.now())
+    (left,) = await availability_by_variant([variant.id], clock.now())
+    assert left.left == 0
+    assert await Code.filter(state=CodeState.FREE).count() == 2
+
+
+@pytest.mark.parametrize(("own", "days", "told"), [(None, 30, 30), (10, 30, 10), (90, 30, 30), (90, None, 90)])
+async def test_a_buyer_is_told_what_ends_sooner(db: str, own: int | None, days: int | None, told: int) -> None:
+    variant = await catalog.variant(validity_days=days)
+    today = clock.shop_day(clock.now())
+    await vault.batch(variant, codes=1, expires_on=today + timedelta(days=own) if own else None)
+    wish = vault.wanted(variant)
+    await service.claim(wish, held_until=None, at=clock.now())
+
+    await service.deliver([wish[0].unit_id], clock.now())
+
+    ((facts,),) = await codes_by_unit([wish[0].unit_id])
+    assert facts.expires_on == today + timedelta(days=told)
 
 
 @pytest.mark.parametrize("state", [state for state in BatchState if state is not BatchState.ON_SALE])

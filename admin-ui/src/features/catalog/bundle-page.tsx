@@ -26,6 +26,7 @@ import { ArtFields, PlaceFields, TextFields } from "./listing-fields";
 import { PersonLimitFields } from "./person-limit-fields";
 import { PriceFields } from "./price-fields";
 import { Publish } from "./publish";
+import { Schedule } from "./schedule";
 import { useListingEditor } from "./use-listing-editor";
 
 export function NewBundlePage() {
@@ -81,6 +82,14 @@ function BundleEditor({ product }: { product: ProductPartsFragment | null }) {
             <Button icon={<ExportOutlined />} href={product.previewUrl} target="_blank" rel="noreferrer">
               {t("catalog.seeInShop")}
             </Button>
+            <Schedule
+              product={product}
+              dirty={editor.dirty}
+              onChanged={(changed) => {
+                editor.remember(changed);
+                form.setFieldsValue(bundleValues(changed));
+              }}
+            />
             <Publish
               product={product}
               dirty={editor.dirty}
@@ -104,6 +113,7 @@ function BundleEditor({ product }: { product: ProductPartsFragment | null }) {
       >
         <EditorFrame
           {...editor}
+          unpublishable={product?.unpublishable ?? []}
           main={
             <>
               <ComponentFields />

@@ -19,6 +19,9 @@ export const ProductParts = graphql(`
     createdAt
     updatedAt
     publishedAt
+    publishAt
+    unpublishAt
+    unpublishable
     updatedBy { name }
     price { amount currency }
     availability { state fewLeft }
@@ -29,6 +32,7 @@ export const ProductParts = graphql(`
       kind
       faceValue { amount currency }
       validityDays
+      minDaysLeft
       membershipDays
       topupSpeed
       accountFormat

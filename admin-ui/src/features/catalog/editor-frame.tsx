@@ -7,24 +7,35 @@ import { Card } from "@/shared/parts/page";
 import { Fact, Facts, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
 import styles from "./catalog.module.css";
+import { Lacks } from "./lacks";
 
 interface FrameProps {
   draft: { restoredAt: number | null; discard: () => void };
   refusal: string | null;
   dirty: boolean;
   saving: boolean;
+  /** What it lacked when it was to go on sale by itself. */
+  unpublishable: readonly string[];
   main: ReactNode;
   /** Facts and fields beside, or one card that stays in view. */
   side: ReactNode;
 }
 
 /** Two columns of fields and the bar that saves them. */
-export function EditorFrame({ draft, refusal, dirty, saving, main, side }: FrameProps) {
+export function EditorFrame({ draft, refusal, dirty, saving, unpublishable, main, side }: FrameProps) {
   const { t } = useTranslation();
   const can = useCan();
   return (
     <div className="stack">
       <DraftNotice restoredAt={draft.restoredAt} onDiscard={draft.discard} />
+      {unpublishable.length > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t("catalog.schedule.failed")}
+          description={<Lacks reasons={unpublishable} />}
+        />
+      )}
       {refusal && <Alert type="error" showIcon role="alert" title={refusal} />}
       <div className="columns">
         <div className="stack">{main}</div>
@@ -63,6 +74,16 @@ export function ListingFacts({ product }: { product: ProductPartsFragment }) {
         <Fact label={t("catalog.publishedAt")}>
           <When at={product.publishedAt} />
         </Fact>
+        {product.publishAt && (
+          <Fact label={t("catalog.schedule.publishAt")}>
+            <When at={product.publishAt} exact />
+          </Fact>
+        )}
+        {product.unpublishAt && (
+          <Fact label={t("catalog.schedule.unpublishAt")}>
+            <When at={product.unpublishAt} exact />
+          </Fact>
+        )}
       </Facts>
     </Card>
   );

@@ -15,6 +15,7 @@ export function useFieldName(): (path: string) => string {
     kind: t("catalog.kindLabel"),
     faceValue: t("catalog.faceValue"),
     validityDays: t("catalog.validityDays"),
+    minDaysLeft: t("catalog.minDaysLeft"),
     membershipDays: t("catalog.membershipDays"),
     topupSpeed: t("catalog.speedLabel"),
     accountFormat: t("catalog.accountLabel"),

@@ -10,7 +10,7 @@ export function KindFields({ name, kind }: { name: number; kind: VariantValues["
   const { t } = useTranslation();
   const required = { required: true, message: t("field.required") };
   const days = (
-    <InputNumber min={1} max={36500} precision={0} style={{ width: "100%" }} suffix={t("catalog.days")} />
+    <InputNumber min={1} max={3660} precision={0} style={{ width: "100%" }} suffix={t("catalog.days")} />
   );
   const promised = kind === "TOPUP" || kind === "MANUAL";
   return (
@@ -21,7 +21,20 @@ export function KindFields({ name, kind }: { name: number; kind: VariantValues["
         </Form.Item>
       )}
       {(kind === "CODE" || kind === "VOUCHER") && (
-        <Form.Item name={[name, "validityDays"]} label={t("catalog.validityDays")}>
+        <Form.Item
+          name={[name, "validityDays"]}
+          label={t("catalog.validityDays")}
+          extra={t(kind === "CODE" ? "catalog.validityOfCode" : "catalog.validityOfVoucher")}
+        >
+          {days}
+        </Form.Item>
+      )}
+      {kind === "CODE" && (
+        <Form.Item
+          name={[name, "minDaysLeft"]}
+          label={t("catalog.minDaysLeft")}
+          extra={t("catalog.minDaysLeftHint")}
+        >
           {days}
         </Form.Item>
       )}

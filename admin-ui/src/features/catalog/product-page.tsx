@@ -20,6 +20,7 @@ import { EditorFrame, ListingFacts } from "./editor-frame";
 import { ArtFields, PlaceFields, TextFields } from "./listing-fields";
 import { blankProduct, type ProductValues, productInput, productValues } from "./product-values";
 import { Publish } from "./publish";
+import { Schedule } from "./schedule";
 import { useListingEditor } from "./use-listing-editor";
 import { VariantFields } from "./variant-fields";
 
@@ -76,6 +77,14 @@ function ProductEditor({ product }: { product: ProductPartsFragment | null }) {
             <Button icon={<ExportOutlined />} href={product.previewUrl} target="_blank" rel="noreferrer">
               {t("catalog.seeInShop")}
             </Button>
+            <Schedule
+              product={product}
+              dirty={editor.dirty}
+              onChanged={(changed) => {
+                editor.remember(changed);
+                form.setFieldsValue(productValues(changed));
+              }}
+            />
             <Publish
               product={product}
               dirty={editor.dirty}
@@ -99,6 +108,7 @@ function ProductEditor({ product }: { product: ProductPartsFragment | null }) {
       >
         <EditorFrame
           {...editor}
+          unpublishable={product?.unpublishable ?? []}
           main={
             <>
               <TextFields />

@@ -25,6 +25,7 @@ export interface VariantValues {
   kind: FulfilmentKind;
   faceValue: string;
   validityDays: number | null;
+  minDaysLeft: number | null;
   membershipDays: number | null;
   topupSpeed: TopUpSpeed | null;
   accountFormat: AccountFormat | null;
@@ -54,6 +55,7 @@ export function blankVariant(): VariantValues {
     kind: "CODE",
     faceValue: "",
     validityDays: null,
+    minDaysLeft: null,
     membershipDays: null,
     topupSpeed: "FAST",
     accountFormat: null,
@@ -81,6 +83,7 @@ export function productValues(product: ProductPartsFragment): ProductValues {
       kind: variant.kind,
       faceValue: variant.faceValue?.amount ?? "",
       validityDays: variant.validityDays,
+      minDaysLeft: variant.minDaysLeft,
       membershipDays: variant.membershipDays,
       topupSpeed: variant.topupSpeed,
       accountFormat: variant.accountFormat,
@@ -111,6 +114,7 @@ export function productInput(values: ProductValues, channels: ChannelCurrency[])
         kind: variant.kind,
         faceValue: variant.faceValue.trim() ? { amount: variant.faceValue.trim(), currency } : null,
         validityDays: kind === "CODE" || kind === "VOUCHER" ? variant.validityDays : null,
+        minDaysLeft: kind === "CODE" ? (variant.minDaysLeft ?? null) : null,
         membershipDays: kind === "MEMBERSHIP" ? variant.membershipDays : null,
         topupSpeed: kind === "TOPUP" ? variant.topupSpeed : null,
         accountFormat: promised ? variant.accountFormat : null,

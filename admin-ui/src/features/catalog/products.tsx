@@ -41,6 +41,8 @@ const ProductsDocument = graphql(`
           listPrice { amount currency }
           availability { state fewLeft }
           updatedAt
+          publishAt
+          unpublishAt
         }
       }
       pageInfo { hasNextPage endCursor }
@@ -195,7 +197,13 @@ function useColumns(isBundle: boolean): Column<Row>[] {
       key: "state",
       title: t("catalog.stateLabel"),
       tight: true,
-      cell: (row) => <Badge tone={productTone[row.state]}>{t(`catalog.state.${row.state}`)}</Badge>,
+      cell: (row) => (
+        <>
+          <Badge tone={productTone[row.state]}>{t(`catalog.state.${row.state}`)}</Badge>
+          <Coming label={t("catalog.schedule.on")} at={row.publishAt} />
+          <Coming label={t("catalog.schedule.off")} at={row.unpublishAt} />
+        </>
+      ),
     },
     {
       key: "category",
@@ -242,4 +250,14 @@ function useColumns(isBundle: boolean): Column<Row>[] {
       cell: (row) => <When at={row.updatedAt} />,
     },
   ];
+}
+
+/** What will happen by itself, and when. */
+function Coming({ label, at }: { label: string; at: string | null }) {
+  if (!at) return null;
+  return (
+    <div className="faint" style={{ whiteSpace: "nowrap" }}>
+      {label} <When at={at} />
+    </div>
+  );
 }

@@ -6,6 +6,7 @@ import { troubleOf } from "@/shared/api/errors";
 import type { ProductPartsFragment } from "@/shared/api/generated/graphql";
 import { useCan } from "@/shared/session/me";
 import { PublishProduct, UnpublishProduct } from "./documents";
+import { Lacks } from "./lacks";
 
 interface PublishProps {
   product: ProductPartsFragment;
@@ -38,13 +39,7 @@ export function Publish({ product, dirty, onChanged }: PublishProps) {
         case "NotPublishable":
           modal.warning({
             title: answer.message,
-            content: (
-              <ul style={{ listStyle: "disc", paddingInlineStart: 20 }}>
-                {answer.reasons.map((reason) => (
-                  <li key={reason}>{reason}</li>
-                ))}
-              </ul>
-            ),
+            content: <Lacks reasons={answer.reasons} />,
           });
           break;
         case "VersionConflict":

@@ -5,11 +5,11 @@ import { ActDialog } from "@/shared/acts/act-dialog";
 import type { Answer } from "@/shared/acts/answer";
 import { ask, asked } from "@/shared/api/ask";
 import type { PriceListInput, PriceListPartsFragment, TranslatedInput } from "@/shared/api/generated/graphql";
+import { instantOf, shopMinute } from "@/shared/format/shop-minute";
 import { useIdempotencyKey } from "@/shared/forms/idempotency";
 import { translated } from "@/shared/parts/translated";
 import { CreatePriceList, PriceChannelsDocument, UpdatePriceList } from "./documents";
 import { useTiers } from "./tiers-query";
-import { instantOf, shopMinute } from "./times";
 
 interface Values {
   names: TranslatedInput;

@@ -8,6 +8,7 @@ from backend.domain.catalog.service.import_products import run_product_import, s
 from backend.domain.catalog.service.price_lists import create_price_list, update_price_list
 from backend.domain.catalog.service.products import create_product, update_product
 from backend.domain.catalog.service.publishing import publish_product, unpublish_product
+from backend.domain.catalog.service.scheduling import follow_schedule, schedule_product
 
 __all__ = [
     "CheckRequest",
@@ -16,11 +17,13 @@ __all__ = [
     "create_channel",
     "create_price_list",
     "create_product",
+    "follow_schedule",
     "publish_product",
     "rename_channel",
     "run_product_check",
     "run_product_export",
     "run_product_import",
+    "schedule_product",
     "set_channel_prices",
     "start_product_check",
     "start_product_export",

@@ -56,7 +56,7 @@ async def rehearsed(plan: Plan, of: Shop, *, caller: Caller) -> list[RowRefused]
 def _taken_out(plan: Plan, no: Refusal, of: Shop) -> list[RowRefused]:
     """The row that is refused, or all of them."""
     rows, variants = laid_out(plan)
-    at, column = place_of(no.path, [values for _, values in variants], of)
+    at, column = place_of(no.path, [values for _, values, _ in variants], of)
     problem, facts = why(no)
     row = rows[at] if at is not None and at < len(rows) else None
     if row is not None:

@@ -45,6 +45,10 @@ async def _move(
     product: Product, state: ProductState, act: str, *, caller: Caller, address: str | None, at: datetime
 ) -> None:
     old, product.state = product.state, state
+    # What was to come by itself has come.
+    product.publish_at = product.unpublishable = None
+    if state is not ProductState.PUBLISHED:
+        product.unpublish_at = None
     product.version += 1
     product.updated_at, product.updated_by_id = at, caller.staff_id
     await product.save()

@@ -18,8 +18,9 @@ from backend.domain.catalog.picture import lacks
 FURTHEST = timedelta(days=3660)
 # Locked where nobody else is at it, so that two workers share the work and neither waits; asked anew under the lock.
 _DUE = """
-SELECT id FROM product WHERE (publish_at <= $1 OR unpublish_at <= $1) AND NOT (id = ANY($2::uuid[]))
-ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED
+SELECT id FROM product WHERE (publish_at IS NOT NULL OR unpublish_at IS NOT NULL)
+    AND least(publish_at, unpublish_at) <= $1
+ORDER BY least(publish_at, unpublish_at), id LIMIT 1 FOR UPDATE SKIP LOCKED
 """
 
 
@@ -81,14 +82,13 @@ async def follow_schedule(at: datetime) -> int:
     A product whose both times have passed goes through both, in their order. One that lacks something stays as it
     is, and says so.
     """
-    seen: list[UUID] = []
+    done = 0
     while True:
         async with in_transaction():
-            rows = await database.fetch(_DUE, at, seen)
+            rows = await database.fetch(_DUE, at)
             if not rows:
-                return len(seen)
+                return done
             product = await Product.get(id=rows[0]["id"])
-            seen.append(product.id)
             if product.publish_at is not None and product.publish_at <= at:
                 await _publish(product, at)
             if product.unpublish_at is not None and product.unpublish_at <= at:
@@ -97,6 +97,7 @@ async def follow_schedule(at: datetime) -> int:
             product.updated_at, product.updated_by_id = at, None
             await product.save()
             await emit("catalogue.changed", product_ids=[product.id])
+        done += 1
 
 
 async def _publish(product: Product, at: datetime) -> None:

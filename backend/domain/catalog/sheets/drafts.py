@@ -8,6 +8,7 @@ from uuid import UUID
 from backend.core import money
 from backend.core.money import Money
 from backend.core.refusals import InvalidInput
+from backend.domain.catalog.account_rules import AccountRules
 from backend.domain.catalog.editing import Art, BundleDraft, Price, ProductDraft, Text, VariantDraft, Words
 from backend.domain.catalog.models import AccountFormat, FulfilmentKind, TopUpSpeed
 from backend.domain.catalog.sheets.cells import Value, written
@@ -20,9 +21,11 @@ _COLUMN_OF = {
     "kind": "kind",
     "faceValue": "face_value",
     "validityDays": "validity_days",
+    "minDaysLeft": "min_days_left",
     "membershipDays": "membership_days",
     "topupSpeed": "topup_speed",
     "accountFormat": "account_format",
+    "accountRules": "account_format",
     "promisedSeconds": "promised_seconds",
     "uses": "uses",
     "cap": "cap",
@@ -35,7 +38,8 @@ _COLUMN_OF = {
     "refundNotes": "refund_note",
 }
 _ART = {"glyph": "glyph", "hue": "hue", "label": "label"}
-Named = tuple[UUID | None, Values]
+# A variant that stands or (without an id) shall be, and what of it is in no column.
+Named = tuple[UUID | None, Values, AccountRules | None]
 
 
 def product_draft(values: Values, variants: Sequence[Named], of: Shop) -> ProductDraft:
@@ -45,7 +49,10 @@ def product_draft(values: Values, variants: Sequence[Named], of: Shop) -> Produc
         category_id=_shelf(values, of),
         words=_words(values),
         art=_art(values, of),
-        variants=[_variant(id, of_one, ["variants", str(place)], of) for place, (id, of_one) in enumerate(variants)],
+        variants=[
+            _variant(id, of_one, rules, ["variants", str(place)], of)
+            for place, (id, of_one, rules) in enumerate(variants)
+        ],
     )
 
 
@@ -93,7 +100,7 @@ def _art(values: Values, of: Shop) -> Art:
     )
 
 
-def _variant(id: UUID | None, values: Values, path: list[str], of: Shop) -> VariantDraft:
+def _variant(id: UUID | None, values: Values, rules: AccountRules | None, path: list[str], of: Shop) -> VariantDraft:
     speed, account = values.get("topup_speed"), values.get("account_format")
     face, currency = values.get("face_value"), _text(values, "face_currency") or "CNY"
     return VariantDraft(
@@ -114,6 +121,8 @@ def _variant(id: UUID | None, values: Values, path: list[str], of: Shop) -> Vari
         max_per_person=_whole(values, "max_per_person"),
         per_person_days=_whole(values, "per_person_days"),
         tier_discount=values.get("tier_discount") is not False,
+        min_days_left=_whole(values, "min_days_left"),
+        account_rules=rules,
     )
 
 
@@ -166,6 +175,8 @@ def place_of(path: Sequence[str] | None, variants: Sequence[Values], of: Shop) -
         place = int(inside[1]) if len(inside) > 1 else 0
         known = place < len(priced)
         return at or 0, f"{'list' if last == 'list' else 'price'}.{priced[place]}" if known else None
+    if head == "accountRules":
+        return at, _COLUMN_OF[head]
     if head == "art":
         return None, _ART.get(last)
     if head == "names":

@@ -235,11 +235,11 @@ def laid_out(plan: Plan) -> tuple[list[VariantPlan | None], list[drafts.Named]]:
         edit = named.get(one.id)
         if one.hidden and (edit is None or not edit.changes):
             continue
-        variants.append((one.id, {**one.values, **(_new(edit.changes) if edit else {})}))
+        variants.append((one.id, {**one.values, **(_new(edit.changes) if edit else {})}, one.rules))
         rows.append(edit)
     for fresh in plan.variants:
         if fresh.id is None:
-            variants.append((None, {"sku": fresh.sku, **_new(fresh.changes)}))
+            variants.append((None, {"sku": fresh.sku, **_new(fresh.changes)}, None))
             rows.append(fresh)
     return rows, variants
 
@@ -270,7 +270,7 @@ def _settled(plan: Plan, of: Shop, told: dict[int, RowRefused]) -> bool:
                 check_product(draft)
             return True
         except InvalidInput as no:
-            at, column = drafts.place_of(no.path, [values for _, values in variants], of)
+            at, column = drafts.place_of(no.path, [values for _, values, _ in variants], of)
             problem, facts = refused(no)
             row = rows[at] if at is not None and at < len(rows) else None
             if row is None:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from backend.core.money import Money
+from backend.domain.catalog.account_rules import AccountRules, read
 from backend.domain.catalog.editing import ChoiceDraft, ComponentDraft, Text
 from backend.domain.catalog.models import (
     BundleComponent,
@@ -37,11 +38,12 @@ class Shop:
 
 @dataclass(frozen=True, slots=True)
 class StandingVariant:
-    """A variant as it stands; a hidden one is none until a file names it."""
+    """A variant as it stands; a hidden one is none until a file names it. `rules` are in no column: they stay."""
 
     id: UUID
     hidden: bool
     values: Values
+    rules: AccountRules | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,7 @@ def _standing(
                 one.id,
                 one.state is VariantState.HIDDEN,
                 variant_values(one, None if row.is_bundle else names[one.id], prices[one.id], of),
+                read(one.account_rules),
             )
             for one in variants
         ],
@@ -146,6 +149,7 @@ def variant_values(row: Variant, names: Text | None, prices: Sequence[ChannelPri
         "face_value": _amount(face, row.currency) if face is not None else None,
         "face_currency": row.currency if face is not None else None,
         "validity_days": row.validity_days,
+        "min_days_left": row.min_days_left,
         "membership_days": row.membership_days,
         "topup_speed": row.topup_speed.value if row.topup_speed else None,
         "account_format": row.account_format.value if row.account_format else None,

@@ -9,14 +9,17 @@ from backend.core import clock, database
 from backend.domain.vault.errors import OutOfStock
 from backend.domain.vault.values import Wanted
 
-# Batch by batch, soonest expiry first, so that a frozen batch of millions is not walked through. Rows are
-# locked one by one as the outer LIMIT pulls them; those locked by others are skipped, never waited for.
+# Batch by batch, so that a frozen batch of millions is not walked through; of several the one first whose next code
+# expires soonest, as codes may have days of their own. What has too few days left for its variant is none to sell.
+# Rows are locked one by one as the outer LIMIT pulls them; those locked by others are skipped, never waited for.
 _CLAIM = """
 WITH wanted AS (
     SELECT unit_id, slot, variant_id, row_number() OVER (PARTITION BY variant_id ORDER BY place) AS n
     FROM unnest($1::uuid[], $2::int[], $3::uuid[]) WITH ORDINALITY AS w (unit_id, slot, variant_id, place)
 ), needed AS (
-    SELECT variant_id, count(*) AS amount FROM wanted GROUP BY variant_id ORDER BY variant_id
+    SELECT wanted.variant_id, count(*) AS amount, $4::date + coalesce(variant.min_days_left, 0) AS day
+    FROM wanted JOIN variant ON variant.id = wanted.variant_id
+    GROUP BY wanted.variant_id, variant.min_days_left ORDER BY wanted.variant_id
 ), picked AS MATERIALIZED (
     SELECT needed.variant_id, found.id
     FROM needed CROSS JOIN LATERAL (
@@ -24,12 +27,16 @@ WITH wanted AS (
         FROM (
             SELECT id FROM batch
             WHERE batch.variant_id = needed.variant_id AND state = 'ON_SALE'
-            ORDER BY expires_on, id
+            ORDER BY CASE WHEN count(*) OVER () > 1 THEN (
+                SELECT code.expires_on FROM code WHERE code.batch_id = batch.id AND code.state = 'FREE'
+                    AND (code.expires_on IS NULL OR code.expires_on >= needed.day)
+                ORDER BY code.expires_on, code.id LIMIT 1
+            ) END, expires_on, id
         ) AS source
         CROSS JOIN LATERAL (
             SELECT code.id FROM code
             WHERE code.batch_id = source.id AND code.state = 'FREE'
-                AND (code.expires_on IS NULL OR code.expires_on >= $4)
+                AND (code.expires_on IS NULL OR code.expires_on >= needed.day)
             ORDER BY code.expires_on, code.id
             LIMIT needed.amount
             FOR UPDATE OF code SKIP LOCKED
@@ -52,8 +59,8 @@ RETURNING code.id, code.unit_id, code.slot, code.variant_id
 async def claim(wanted: Sequence[Wanted], *, held_until: datetime | None, at: datetime) -> list[UUID]:
     """Hold one free code for each wanted piece, in one statement; returns their ids, aligned with `wanted`.
 
-    Only codes of batches on sale that are not past their last day; soonest expiry first. Call it inside a
-    transaction: raises OutOfStock for the first variant that falls short, and then nothing may be kept.
+    Only codes of batches on sale with as many days left as their variant asks for; soonest expiry first. Call it
+    inside a transaction: raises OutOfStock for the first variant that falls short, and then nothing may be kept.
     """
     if not wanted:
         return []
@@ -97,11 +104,14 @@ async def deliver(unit_ids: Sequence[UUID], at: datetime) -> dict[UUID, int]:
     is not in the answer: it was delivered before, or lost its hold.
     """
     rows = await database.fetch(
-        "UPDATE code SET state = 'DELIVERED', delivered_at = $2, held_until = NULL FROM batch"
+        "UPDATE code SET state = 'DELIVERED', delivered_at = $2, held_until = NULL, use_until = CASE"
+        " WHEN variant.validity_days IS NOT NULL THEN least(code.expires_on, $3::date + variant.validity_days) END"
+        " FROM batch JOIN variant ON variant.id = batch.variant_id"
         " WHERE batch.id = code.batch_id AND code.unit_id = ANY($1::uuid[]) AND code.state = 'HELD'"
         " RETURNING code.unit_id, batch.unit_cost_minor",
         list(unit_ids),
         at,
+        clock.shop_day(at),
     )
     cost: Counter[UUID] = Counter()
     for row in rows:

@@ -42,6 +42,15 @@ SELECT DISTINCT batch_id, variant_id FROM (
 ) AS moved
 WHERE state = 'FREE' AND expires_on < $1 GROUP BY batch_id, variant_id, expires_on HAVING sum(amount) > 0
 """
+# Of batches on sale, those of which codes came to have too few days left for their variant with this day's midnight.
+_TOO_SHORT = """
+SELECT DISTINCT moved.batch_id, moved.variant_id FROM (
+    SELECT batch_id, variant_id, state, expires_on, amount FROM code_count
+    UNION ALL SELECT batch_id, variant_id, state, expires_on, delta FROM code_movement
+) AS moved JOIN variant ON variant.id = moved.variant_id JOIN batch ON batch.id = moved.batch_id
+WHERE moved.state = 'FREE' AND batch.state = 'ON_SALE' AND moved.expires_on = $1::date + variant.min_days_left - 1
+GROUP BY 1, 2, moved.expires_on HAVING sum(amount) > 0
+"""
 _EXPIRE = """
 UPDATE code SET state = 'EXPIRED' WHERE id IN (
     SELECT id FROM code WHERE batch_id = $1 AND state = 'FREE' AND expires_on < $2
@@ -87,4 +96,7 @@ async def expire_codes(at: datetime) -> int:
                 if some:
                     await emit("batch.changed", batch_id=row["batch_id"], variant_id=row["variant_id"])
             expired += some
+    async with in_transaction():
+        for row in await database.fetch(_TOO_SHORT, today):
+            await emit("batch.changed", batch_id=row["batch_id"], variant_id=row["variant_id"])
     return expired

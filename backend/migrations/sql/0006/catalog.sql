@@ -37,3 +37,7 @@ CREATE CONSTRAINT TRIGGER choice_group_is_a_choice AFTER INSERT OR UPDATE ON cho
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse_no_choice();
 CREATE CONSTRAINT TRIGGER choice_group_keeps_options AFTER DELETE OR UPDATE ON bundle_component
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (OLD.group_id IS NOT NULL) EXECUTE FUNCTION refuse_no_choice();
+
+-- What goes on sale or off it by itself: few products, asked for every few seconds.
+CREATE INDEX product_by_schedule ON product (least(publish_at, unpublish_at))
+    WHERE publish_at IS NOT NULL OR unpublish_at IS NOT NULL;

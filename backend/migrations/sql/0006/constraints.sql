@@ -29,6 +29,8 @@ ALTER TABLE "price_list" ADD CONSTRAINT "price_list_ends_after_it_starts" CHECK 
 ALTER TABLE "price_list" ADD CONSTRAINT "price_list_priority" CHECK (priority BETWEEN -1000 AND 1000);
 ALTER TABLE "price_list_entry" ADD CONSTRAINT "price_list_entry_once" UNIQUE ("variant_id", "list_id");
 ALTER TABLE "price_list_entry" ADD CONSTRAINT "price_list_entry_amount" CHECK (price_minor BETWEEN 0 AND 100000000000);
+ALTER TABLE "product" ADD CONSTRAINT "product_ends_after_it_begins" CHECK (unpublish_at > publish_at);
+ALTER TABLE "product" ADD CONSTRAINT "product_begins_while_it_is_off_sale" CHECK (state <> 'PUBLISHED' OR publish_at IS NULL);
 ALTER TABLE "product_plan" ADD CONSTRAINT "product_plan_once_per_line" UNIQUE ("job_id", "line");
 ALTER TABLE "product_plan" ADD CONSTRAINT "product_plan_changes_what_stood" CHECK ((act = 'NEW' AND version IS NULL) OR (act = 'CHANGED' AND product_id IS NOT NULL AND version IS NOT NULL));
 ALTER TABLE "product_plan" ADD CONSTRAINT "product_plan_refused_says_why" CHECK ((outcome IS NOT NULL AND outcome = 'REFUSED') = (code IS NOT NULL));
@@ -43,6 +45,7 @@ ALTER TABLE "staff" ADD CONSTRAINT "staff_one_role" CHECK (num_nonnulls(role, cu
 ALTER TABLE "staff_invitation" ADD CONSTRAINT "staff_invitation_token_once" UNIQUE ("token_hash");
 CREATE UNIQUE INDEX "staff_invitation_one_open" ON "staff_invitation" ("email") WHERE closed_at IS NULL;
 ALTER TABLE "staff_invitation" ADD CONSTRAINT "staff_invitation_one_role" CHECK (num_nonnulls(role, custom_role_id) = 1);
+ALTER TABLE "variant" ADD CONSTRAINT "variant_min_days_left" CHECK (min_days_left BETWEEN 1 AND 3660 AND (min_days_left IS NULL OR kind = 'CODE'));
 ALTER TABLE "variant" ADD CONSTRAINT "variant_account_has_rules" CHECK ((account_rules IS NULL OR account_format IS NOT NULL AND jsonb_typeof(account_rules) = 'object') AND (account_format IS DISTINCT FROM 'FREE' OR account_rules IS NOT NULL));
 ALTER TABLE "variant" ADD CONSTRAINT "variant_per_person" CHECK ((max_per_person IS NULL) = (per_person_days IS NULL) AND max_per_person BETWEEN 1 AND 10000 AND per_person_days BETWEEN 1 AND 365);
 ALTER TABLE "visit_count" ADD CONSTRAINT "visit_count_once" UNIQUE ("product_id", "day", "step");

@@ -1390,6 +1390,14 @@ export type SalesSpan =
   /** An hour of the shop's time zone. */
   | 'HOUR';
 
+/** When a product or bundle goes on sale and off it by itself. */
+export type ScheduleProductInput = {
+  /** When it goes on sale; null: not by itself. */
+  publishAt?: string | null | undefined;
+  /** When it goes off sale; null: not by itself. */
+  unpublishAt?: string | null | undefined;
+};
+
 /** How a program shall be from now on. */
 export type SetApiClientInput = {
   /** IP addresses or networks (CIDR) it may call from; empty: from anywhere. */
@@ -1683,6 +1691,8 @@ export type VariantInput = {
   maxPerPerson?: number | null | undefined;
   /** Days it lasts; needed for MEMBERSHIP, else null. */
   membershipDays?: number | null | undefined;
+  /** For CODE: codes with fewer days to their last are not sold; null: all are. */
+  minDaysLeft?: number | null | undefined;
   /** Its name. */
   names: TranslatedInput;
   /** 1 to 365; given together with `maxPerPerson`. */
@@ -1699,7 +1709,7 @@ export type VariantInput = {
   topupSpeed?: TopUpSpeed | null | undefined;
   /** How often it is taken, 1 to 1000; needed for VOUCHER, else null. */
   uses?: number | null | undefined;
-  /** Days it can be used from the purchase. */
+  /** Days it can be used from its delivery; a code's own last day holds where it is sooner. */
   validityDays?: number | null | undefined;
 };
 
@@ -2328,14 +2338,14 @@ export type ChannelsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChannelsQuery = { channels: Array<{ id: string, code: string, name: string, currency: string }> };
 
-export type ProductPartsFragment = { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> };
+export type ProductPartsFragment = { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, publishAt: string | null, unpublishAt: string | null, unpublishable: Array<string>, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, minDaysLeft: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> };
 
 export type ProductQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ProductQuery = { product: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> } | null };
+export type ProductQuery = { product: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, publishAt: string | null, unpublishAt: string | null, unpublishable: Array<string>, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, minDaysLeft: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> } | null };
 
 export type PublishProductMutationVariables = Exact<{
   id: string | number;
@@ -2345,9 +2355,9 @@ export type PublishProductMutationVariables = Exact<{
 
 export type PublishProductMutation = { publishProduct:
     | { __typename: 'NotPublishable', code: string, message: string, path: Array<string> | null, reasons: Array<string> }
-    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> }
+    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, publishAt: string | null, unpublishAt: string | null, unpublishable: Array<string>, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, minDaysLeft: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> }
     | { __typename: 'ProductUnknown', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> } }
+    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, publishAt: string | null, unpublishAt: string | null, unpublishable: Array<string>, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, minDaysLeft: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> } }
    };
 
 export type UnpublishProductMutationVariables = Exact<{
@@ -2357,9 +2367,9 @@ export type UnpublishProductMutationVariables = Exact<{
 
 
 export type UnpublishProductMutation = { unpublishProduct:
-    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> }
+    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, publishAt: string | null, unpublishAt: string | null, unpublishable: Array<string>, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, minDaysLeft: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> }
     | { __typename: 'ProductUnknown', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> } }
+    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, publishAt: string | null, unpublishAt: string | null, unpublishable: Array<string>, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, minDaysLeft: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> } }
    };
 
 export type CreateProductMutationVariables = Exact<{
@@ -2371,7 +2381,7 @@ export type CreateProductMutationVariables = Exact<{
 export type CreateProductMutation = { createProduct:
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> }
+    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, publishAt: string | null, unpublishAt: string | null, unpublishable: Array<string>, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, minDaysLeft: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> }
     | { __typename: 'SkuTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'SlugTaken', code: string, message: string, path: Array<string> | null }
    };
@@ -2385,11 +2395,11 @@ export type UpdateProductMutationVariables = Exact<{
 
 export type UpdateProductMutation = { updateProduct:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> }
+    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, publishAt: string | null, unpublishAt: string | null, unpublishable: Array<string>, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, minDaysLeft: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> }
     | { __typename: 'ProductUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'SkuTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'SlugTaken', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> } }
+    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, publishAt: string | null, unpublishAt: string | null, unpublishable: Array<string>, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, minDaysLeft: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> } }
    };
 
 export type ComposeBundleMutationVariables = Exact<{
@@ -2402,7 +2412,7 @@ export type ComposeBundleMutation = { composeBundle:
     | { __typename: 'BundleImpossible', code: string, message: string, path: Array<string> | null }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> }
+    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, publishAt: string | null, unpublishAt: string | null, unpublishable: Array<string>, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, minDaysLeft: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> }
     | { __typename: 'SkuTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'SlugTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'VariantUnknown', code: string, message: string, path: Array<string> | null }
@@ -2418,12 +2428,12 @@ export type UpdateBundleMutationVariables = Exact<{
 export type UpdateBundleMutation = { updateBundle:
     | { __typename: 'BundleImpossible', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> }
+    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, publishAt: string | null, unpublishAt: string | null, unpublishable: Array<string>, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, minDaysLeft: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> }
     | { __typename: 'ProductUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'SkuTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'SlugTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'VariantUnknown', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> } }
+    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, publishAt: string | null, unpublishAt: string | null, unpublishable: Array<string>, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, minDaysLeft: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> } }
    };
 
 export type ExportProductsMutationVariables = Exact<{
@@ -2458,7 +2468,22 @@ export type ProductsQueryVariables = Exact<{
 }>;
 
 
-export type ProductsQuery = { products: { edges: Array<{ node: { id: string, slug: string, state: ProductState, imageUrl: string, updatedAt: string, names: { zhCn: string, en: string }, art: { glyph: string, hue: number, label: string | null }, category: { id: string, names: { zhCn: string, en: string } }, variants: Array<{ id: string }>, components: Array<{ quantity: number }>, price: { amount: string, currency: string } | null, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ProductsQuery = { products: { edges: Array<{ node: { id: string, slug: string, state: ProductState, imageUrl: string, updatedAt: string, publishAt: string | null, unpublishAt: string | null, names: { zhCn: string, en: string }, art: { glyph: string, hue: number, label: string | null }, category: { id: string, names: { zhCn: string, en: string } }, variants: Array<{ id: string }>, components: Array<{ quantity: number }>, price: { amount: string, currency: string } | null, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ScheduleProductMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ScheduleProductInput;
+}>;
+
+
+export type ScheduleProductMutation = { scheduleProduct:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NotPublishable', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Product', id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, publishAt: string | null, unpublishAt: string | null, unpublishable: Array<string>, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, minDaysLeft: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> }
+    | { __typename: 'ProductUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'VersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, publishAt: string | null, unpublishAt: string | null, unpublishable: Array<string>, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, minDaysLeft: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, stock: { free: string, held: string, delivered: string, quarantined: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> } }
+   };
 
 export type DeliveriesQueryVariables = Exact<{
   filter?: DeliveryFilter | null | undefined;
@@ -4001,6 +4026,9 @@ export const ProductPartsFragmentDoc = new TypedDocumentString(`
   createdAt
   updatedAt
   publishedAt
+  publishAt
+  unpublishAt
+  unpublishable
   updatedBy {
     name
   }
@@ -4025,6 +4053,7 @@ export const ProductPartsFragmentDoc = new TypedDocumentString(`
       currency
     }
     validityDays
+    minDaysLeft
     membershipDays
     topupSpeed
     accountFormat
@@ -6277,6 +6306,9 @@ export const ProductDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   publishedAt
+  publishAt
+  unpublishAt
+  unpublishable
   updatedBy {
     name
   }
@@ -6301,6 +6333,7 @@ export const ProductDocument = new TypedDocumentString(`
       currency
     }
     validityDays
+    minDaysLeft
     membershipDays
     topupSpeed
     accountFormat
@@ -6413,7 +6446,7 @@ export const ProductDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:fe7f34ebffa018240c0e5e57216501d720ab9bda704aeb2f9a8aa78a7aa9d7d2"}) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
+}`, {"hash":"sha256:923a77757d6028edd4b1937d2651f57bd862277ece3345b109521939e9c56c6a"}) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
 export const PublishProductDocument = new TypedDocumentString(`
     mutation PublishProduct($id: ID!, $version: Int!) {
   publishProduct(id: $id, version: $version) {
@@ -6475,6 +6508,9 @@ export const PublishProductDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   publishedAt
+  publishAt
+  unpublishAt
+  unpublishable
   updatedBy {
     name
   }
@@ -6499,6 +6535,7 @@ export const PublishProductDocument = new TypedDocumentString(`
       currency
     }
     validityDays
+    minDaysLeft
     membershipDays
     topupSpeed
     accountFormat
@@ -6611,7 +6648,7 @@ export const PublishProductDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:d09c5e8dfbd6ce2523166e7e25f3aac3608aeb19fbded188a6860fdf8e200d61"}) as unknown as TypedDocumentString<PublishProductMutation, PublishProductMutationVariables>;
+}`, {"hash":"sha256:6b4546e2674ec522f3a53a9082ac38202660f2ead702b1b29291de6e5cb41018"}) as unknown as TypedDocumentString<PublishProductMutation, PublishProductMutationVariables>;
 export const UnpublishProductDocument = new TypedDocumentString(`
     mutation UnpublishProduct($id: ID!, $version: Int!) {
   unpublishProduct(id: $id, version: $version) {
@@ -6670,6 +6707,9 @@ export const UnpublishProductDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   publishedAt
+  publishAt
+  unpublishAt
+  unpublishable
   updatedBy {
     name
   }
@@ -6694,6 +6734,7 @@ export const UnpublishProductDocument = new TypedDocumentString(`
       currency
     }
     validityDays
+    minDaysLeft
     membershipDays
     topupSpeed
     accountFormat
@@ -6806,7 +6847,7 @@ export const UnpublishProductDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:c5ad46786da27dfdac9e51dba9f3613d7e03b5b694bff24121c61c39ba03f1b7"}) as unknown as TypedDocumentString<UnpublishProductMutation, UnpublishProductMutationVariables>;
+}`, {"hash":"sha256:82224b0e41c86c0de826f10f66a6cdde54ce3004b9527a8c4a42a9a18076b3a5"}) as unknown as TypedDocumentString<UnpublishProductMutation, UnpublishProductMutationVariables>;
 export const CreateProductDocument = new TypedDocumentString(`
     mutation CreateProduct($input: ProductInput!, $idempotencyKey: String!) {
   createProduct(input: $input, idempotencyKey: $idempotencyKey) {
@@ -6860,6 +6901,9 @@ export const CreateProductDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   publishedAt
+  publishAt
+  unpublishAt
+  unpublishable
   updatedBy {
     name
   }
@@ -6884,6 +6928,7 @@ export const CreateProductDocument = new TypedDocumentString(`
       currency
     }
     validityDays
+    minDaysLeft
     membershipDays
     topupSpeed
     accountFormat
@@ -6996,7 +7041,7 @@ export const CreateProductDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:0de1f3f7538d2b0d5204cfb6df82a71fd8ecd24a4cf3d2e9633ce77f966b6c79"}) as unknown as TypedDocumentString<CreateProductMutation, CreateProductMutationVariables>;
+}`, {"hash":"sha256:38732b10ded7f335518d49dbfd6edacf76d7f7f4f4232b9894288ae3206a9f00"}) as unknown as TypedDocumentString<CreateProductMutation, CreateProductMutationVariables>;
 export const UpdateProductDocument = new TypedDocumentString(`
     mutation UpdateProduct($id: ID!, $version: Int!, $input: ProductInput!) {
   updateProduct(id: $id, version: $version, input: $input) {
@@ -7055,6 +7100,9 @@ export const UpdateProductDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   publishedAt
+  publishAt
+  unpublishAt
+  unpublishable
   updatedBy {
     name
   }
@@ -7079,6 +7127,7 @@ export const UpdateProductDocument = new TypedDocumentString(`
       currency
     }
     validityDays
+    minDaysLeft
     membershipDays
     topupSpeed
     accountFormat
@@ -7191,7 +7240,7 @@ export const UpdateProductDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:1365f9e6cbfc5745007a739d6982af9f3723ff21c5dcfa8598ce0bb08efc82a4"}) as unknown as TypedDocumentString<UpdateProductMutation, UpdateProductMutationVariables>;
+}`, {"hash":"sha256:59f68d62d579d6baaf714b9a6976908085e881bd74be80aaf8c40aed09d60aae"}) as unknown as TypedDocumentString<UpdateProductMutation, UpdateProductMutationVariables>;
 export const ComposeBundleDocument = new TypedDocumentString(`
     mutation ComposeBundle($input: BundleInput!, $idempotencyKey: String!) {
   composeBundle(input: $input, idempotencyKey: $idempotencyKey) {
@@ -7245,6 +7294,9 @@ export const ComposeBundleDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   publishedAt
+  publishAt
+  unpublishAt
+  unpublishable
   updatedBy {
     name
   }
@@ -7269,6 +7321,7 @@ export const ComposeBundleDocument = new TypedDocumentString(`
       currency
     }
     validityDays
+    minDaysLeft
     membershipDays
     topupSpeed
     accountFormat
@@ -7381,7 +7434,7 @@ export const ComposeBundleDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:b63689ca95035d89c1529364ef1cb5f70c7e2085b02022c7d8d4546ea6c068df"}) as unknown as TypedDocumentString<ComposeBundleMutation, ComposeBundleMutationVariables>;
+}`, {"hash":"sha256:5bf775536720bb15f937c655956d05aa0502e8e6136ba9acb20fc2c4498763f2"}) as unknown as TypedDocumentString<ComposeBundleMutation, ComposeBundleMutationVariables>;
 export const UpdateBundleDocument = new TypedDocumentString(`
     mutation UpdateBundle($id: ID!, $version: Int!, $input: BundleInput!) {
   updateBundle(id: $id, version: $version, input: $input) {
@@ -7440,6 +7493,9 @@ export const UpdateBundleDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   publishedAt
+  publishAt
+  unpublishAt
+  unpublishable
   updatedBy {
     name
   }
@@ -7464,6 +7520,7 @@ export const UpdateBundleDocument = new TypedDocumentString(`
       currency
     }
     validityDays
+    minDaysLeft
     membershipDays
     topupSpeed
     accountFormat
@@ -7576,7 +7633,7 @@ export const UpdateBundleDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:5e7591e0ad2ed459d72daff9c5a1f9b6dd3ed6e6cdf0f1e4daaf0763bb20977d"}) as unknown as TypedDocumentString<UpdateBundleMutation, UpdateBundleMutationVariables>;
+}`, {"hash":"sha256:6796337ae5ebaddfaafed666fc72fd928b4d7c879cafd9ed9886a0b770445aa2"}) as unknown as TypedDocumentString<UpdateBundleMutation, UpdateBundleMutationVariables>;
 export const ExportProductsDocument = new TypedDocumentString(`
     mutation ExportProducts($input: ExportProductsInput!, $idempotencyKey: String!) {
   exportProducts(input: $input, idempotencyKey: $idempotencyKey) {
@@ -7654,6 +7711,8 @@ export const ProductsDocument = new TypedDocumentString(`
           fewLeft
         }
         updatedAt
+        publishAt
+        unpublishAt
       }
     }
     pageInfo {
@@ -7662,7 +7721,206 @@ export const ProductsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3600122b1b08020915d812c78b09edac19589d80cf917b195dd8ece7e0e8914c"}) as unknown as TypedDocumentString<ProductsQuery, ProductsQueryVariables>;
+    `, {"hash":"sha256:10c012f0f8640867678d9677a4cf627b11ffec4cb26bf810928dba3671227561"}) as unknown as TypedDocumentString<ProductsQuery, ProductsQueryVariables>;
+export const ScheduleProductDocument = new TypedDocumentString(`
+    mutation ScheduleProduct($id: ID!, $version: Int!, $input: ScheduleProductInput!) {
+  scheduleProduct(id: $id, version: $version, input: $input) {
+    __typename
+    ... on Product {
+      ...ProductParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on VersionConflict {
+      current {
+        ...ProductParts
+      }
+    }
+  }
+}
+    fragment ProductParts on Product {
+  id
+  slug
+  state
+  version
+  names {
+    zhCn
+    en
+  }
+  summaries {
+    zhCn
+    en
+  }
+  descriptions {
+    zhCn
+    en
+  }
+  rules {
+    zhCn
+    en
+  }
+  refundNotes {
+    zhCn
+    en
+  }
+  category {
+    id
+  }
+  art {
+    glyph
+    hue
+    label
+  }
+  imageUrl
+  isBundle
+  previewUrl
+  createdAt
+  updatedAt
+  publishedAt
+  publishAt
+  unpublishAt
+  unpublishable
+  updatedBy {
+    name
+  }
+  price {
+    amount
+    currency
+  }
+  availability {
+    state
+    fewLeft
+  }
+  variants {
+    id
+    sku
+    names {
+      zhCn
+      en
+    }
+    kind
+    faceValue {
+      amount
+      currency
+    }
+    validityDays
+    minDaysLeft
+    membershipDays
+    topupSpeed
+    accountFormat
+    accountRules {
+      carriers
+      portedNumbers
+      pattern
+      example
+      label {
+        zhCn
+        en
+      }
+      servers {
+        code
+        names {
+          zhCn
+          en
+        }
+      }
+    }
+    promisedSeconds
+    uses
+    cap
+    maxPerOrder
+    maxPerPerson
+    perPersonDays
+    tierDiscount
+    stock {
+      free
+      held
+      delivered
+      quarantined
+    }
+    prices {
+      channel {
+        id
+      }
+      list {
+        amount
+        currency
+      }
+      price {
+        amount
+        currency
+      }
+    }
+  }
+  components {
+    position
+    quantity
+    allocated {
+      amount
+      currency
+    }
+    variant {
+      id
+      sku
+      names {
+        zhCn
+        en
+      }
+      kind
+      product {
+        id
+        names {
+          zhCn
+          en
+        }
+        imageUrl
+      }
+      prices {
+        channel {
+          id
+        }
+        list {
+          amount
+          currency
+        }
+        price {
+          amount
+          currency
+        }
+      }
+    }
+  }
+  choices {
+    names {
+      zhCn
+      en
+    }
+    picks
+    options {
+      quantity
+      variant {
+        id
+        sku
+        names {
+          zhCn
+          en
+        }
+        kind
+        product {
+          id
+          names {
+            zhCn
+            en
+          }
+          imageUrl
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:82e643f13ee960a1045950770071b13313716c36d20ce22333c65e323958c504"}) as unknown as TypedDocumentString<ScheduleProductMutation, ScheduleProductMutationVariables>;
 export const DeliveriesDocument = new TypedDocumentString(`
     query Deliveries($filter: DeliveryFilter, $first: Int!, $after: String) {
   deliveries(filter: $filter, first: $first, after: $after) {

@@ -1,4 +1,4 @@
-import { SHOP_ZONE } from "@/shared/format/time";
+import { SHOP_ZONE } from "./time";
 
 /** An instant as a field for day and minute shows it, on the shop's clock. */
 export function shopMinute(at: string): string {
