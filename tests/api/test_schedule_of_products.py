@@ -1,7 +1,7 @@
 """Products that go on sale and off it at times that staff chose: once, whoever looks, and never half made."""
 
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -35,8 +35,8 @@ async def draft(**facts: Any) -> Product:
     return made
 
 
-async def scheduled(web: Client, product: Product, version: int = 1, **times: Any) -> dict[str, Any]:
-    asked = {name: at.isoformat() if at else None for name, at in times.items()}
+async def scheduled(web: Client, product: Product, times: dict[str, datetime], version: int = 1) -> dict[str, Any]:
+    asked = {name: at.isoformat() for name, at in times.items()}
     answer = await web.office(SCHEDULE, id=ids.public("prd", product.id), version=version, input=asked)
     told: dict[str, Any] = answer["scheduleProduct"]
     return told
@@ -44,7 +44,7 @@ async def scheduled(web: Client, product: Product, version: int = 1, **times: An
 
 async def test_a_product_goes_on_sale_and_off_it_at_its_times(web: Client) -> None:
     now, product = clock.now(), await draft(price=1000)
-    told = await scheduled(web, product, publishAt=now + HOUR, unpublishAt=now + 3 * HOUR)
+    told = await scheduled(web, product, {"publishAt": now + HOUR, "unpublishAt": now + 3 * HOUR})
     assert (told["state"], told["version"]) == ("DRAFT", 2)
 
     assert await service.follow_schedule(now + HOUR - timedelta(seconds=1)) == 0
@@ -57,13 +57,13 @@ async def test_a_product_goes_on_sale_and_off_it_at_its_times(web: Client) -> No
     assert await service.follow_schedule(now + 3 * HOUR) == 1
     await product.refresh_from_db()
     assert (product.state, product.unpublish_at, product.published_at) == (ProductState.DRAFT, None, now + HOUR)
-    acts: Any = await AuditEntry.filter(actor="system").order_by("id").values_list("action", flat=True)
+    acts = [entry.action for entry in await AuditEntry.filter(actor="system").order_by("id")]
     assert acts == ["product.published", "product.unpublished"]
 
 
 async def test_both_times_past_are_gone_through_in_order(web: Client) -> None:
     now, product = clock.now(), await draft(price=1000)
-    await scheduled(web, product, publishAt=now + HOUR, unpublishAt=now + 2 * HOUR)
+    await scheduled(web, product, {"publishAt": now + HOUR, "unpublishAt": now + 2 * HOUR})
 
     assert await service.follow_schedule(now + 9 * HOUR) == 1
 
@@ -76,7 +76,7 @@ async def test_two_workers_do_each_once(web: Client) -> None:
     now = clock.now()
     products = [await draft(price=1000) for _ in range(7)]
     for product in products:
-        await scheduled(web, product, publishAt=now + HOUR)
+        await scheduled(web, product, {"publishAt": now + HOUR})
 
     counts = await asyncio.gather(*(service.follow_schedule(now + HOUR) for _ in range(4)))
 
@@ -87,7 +87,7 @@ async def test_two_workers_do_each_once(web: Client) -> None:
 
 async def test_what_lacks_something_then_stays_off_sale_and_says_so(web: Client) -> None:
     now, product = clock.now(), await draft(price=1000)
-    await scheduled(web, product, publishAt=now + HOUR, unpublishAt=now + 2 * HOUR)
+    await scheduled(web, product, {"publishAt": now + HOUR, "unpublishAt": now + 2 * HOUR})
     await ChannelPrice.all().delete()
 
     await service.follow_schedule(now + HOUR)
@@ -112,9 +112,9 @@ async def test_what_cannot_be_is_refused_and_nothing_changes(web: Client) -> Non
         (on_sale, {"publishAt": now + HOUR}, "INVALID_INPUT", ["input", "publishAt"]),
         (bare, {"publishAt": now + HOUR}, "NOT_PUBLISHABLE", None),
     ):
-        told = await scheduled(web, target, 1, **times)
+        told = await scheduled(web, target, times)
         assert (told["code"], told["path"]) == (code, path)
-    assert (await scheduled(web, product, version=7, publishAt=now + HOUR))["current"] == {"version": 1}
+    assert (await scheduled(web, product, {"publishAt": now + HOUR}, version=7))["current"] == {"version": 1}
     assert not await Product.filter(version__gt=1).exists()
     assert not await AuditEntry.filter(action="product.scheduled").exists()
 
@@ -124,9 +124,9 @@ async def test_what_was_done_by_hand_is_not_done_again(web: Client, by_hand: str
     now, product = clock.now(), await draft(price=1000)
     if by_hand == "unpublish_product":
         await Product.filter(id=product.id).update(state=ProductState.PUBLISHED, published_at=now)
-        await scheduled(web, product, unpublishAt=now + HOUR)
+        await scheduled(web, product, {"unpublishAt": now + HOUR})
     else:
-        await scheduled(web, product, publishAt=now + HOUR)
+        await scheduled(web, product, {"publishAt": now + HOUR})
 
     await getattr(service, by_hand)(product.id, 2, caller=NOBODY, address=None, at=now)
 
