@@ -1,6 +1,7 @@
 """The verbs of fulfilment."""
 
 from backend.domain.fulfilment.service.deliver import deliver_due, deliver_order
+from backend.domain.fulfilment.service.forget import forget_handing_over
 from backend.domain.fulfilment.service.manual import (
     complete_manual_task,
     end_manual_tasks,
@@ -21,6 +22,7 @@ __all__ = [
     "deliver_due",
     "deliver_order",
     "end_manual_tasks",
+    "forget_handing_over",
     "move_goods_of_order",
     "move_memberships",
     "refuse_manual_task",
