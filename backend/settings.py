@@ -94,6 +94,9 @@ class Settings(BaseSettings):
     one_time_code_s: int = 5 * 60
     one_time_code_tries: int = 5
     one_time_codes_per_day: int = 10
+    customer_proof_s: int = Field(10 * 60, description="How long a customer who proved themselves may act sensitively.")
+    erasure_days: int = Field(7, ge=0, le=30, description="Days to think over being forgotten, before it is done.")
+    data_export_s: int = Field(24 * 3600, ge=600, description="How long a copy of somebody's data can be fetched.")
 
     # Shop
     shop_name_zh: str = "泰瑟拉数字商城"

@@ -40,6 +40,7 @@ MODELS = [
     "backend.domain.aftersales.models",
     "backend.domain.aftersales.conversation",
     "backend.domain.finance.models",
+    "backend.domain.privacy.models",
     "backend.domain.analytics.models",
     "backend.domain.alerts.models",
 ]

@@ -16,6 +16,7 @@ ENTRIES: dict[str, float] = {
     "gifts.due": 600,
     "books.due": 60,
     "books.check_due": 3600,
+    "privacy.due": 60,
     "tiers.due": 24 * 3600,
     "ledger.fold_due": 10,
     "ledger.holds_due": 30,

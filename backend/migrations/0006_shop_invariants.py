@@ -30,6 +30,7 @@ ORDER = (
     "fulfilment",
     "aftersales",
     "finance",
+    "privacy",
     "analytics",
     "alerts",
 )

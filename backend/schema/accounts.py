@@ -55,6 +55,7 @@ described(
         "ORDERS_REFUND": "Ask for money to be given back, and goods to be replaced.",
         "REFUNDS_APPROVE": "Approve what needs a second pair of eyes.",
         "EVIDENCE_EXPORT": "Take an order's file for a dispute out of the shop, contact and addresses included.",
+        "PERSONAL_DATA": "Take a copy of a person's data out at their request, and have them forgotten.",
         "BATCHES_RECALL": "Call a batch back: its codes are replaced or refunded.",
         "MANUAL_READ": "See the queue of goods handed over by hand.",
         "MANUAL_WORK": "Take goods from that queue and hand them over.",

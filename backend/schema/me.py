@@ -18,6 +18,7 @@ from backend.schema.doors import SHOP, arg, edge, query, shown, typed
 from backend.schema.keeping import EarlierOrders
 from backend.schema.orders import Order
 from backend.schema.paging import Connection
+from backend.schema.privacy import DataExport, Erasure, erasures_of, exports_of
 from backend.schema.saved_accounts import SavedAccount
 from backend.schema.sessions import OpenSession, listed
 from backend.schema.tiers import Membership, memberships
@@ -43,6 +44,8 @@ class Me:
     phone: str | None = shown(SHOP, "Phone number with its country, e.g. +8613800138000; null when none was given.")
     is_guest: bool = shown(SHOP, "Whether there is no account yet.")
     membership: Membership | None = edge(SHOP, "Where they stand among the shop's tiers; null for a guest.", standings)
+    data_export: DataExport | None = edge(SHOP, "The copy of their data asked for last; null: none yet.", exports_of)
+    erasure: Erasure | None = edge(SHOP, "That they will be forgotten; null: nobody asked.", erasures_of)
     has_password: bool = shown(SHOP, "Whether one can log in with a password; otherwise by a code alone.")
     row_id: strawberry.Private[UUID]
     row: strawberry.Private[models.Customer]

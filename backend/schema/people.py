@@ -14,6 +14,7 @@ from backend.domain.orders import people
 from backend.schema.accounts import staff_by_id
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, UserError, edge, given, refusal, shown, typed
+from backend.schema.privacy import DataExport, Erasure, erasures_of, exports_of
 from backend.schema.scalars import Money, Node
 
 
@@ -115,6 +116,13 @@ class Person(Node):
     bought: list[Bought] = edge(STAFF, "What they bought, by currency.", bought_of_people, size=1)
     claims: int = edge(STAFF, "How many claims they opened.", claims_of_people)
     sessions: int = edge(STAFF, "In how many places they are signed in now.", sessions_of_people)
+    data_export: DataExport | None = edge(
+        STAFF,
+        "The copy of their data asked for last; null: none yet, or without PERSONAL_DATA.",
+        exports_of,
+        permission=Permission.PERSONAL_DATA,
+    )
+    erasure: Erasure | None = edge(STAFF, "That they will be or are forgotten; null: nobody asked.", erasures_of)
     notes: list[PersonNote] = edge(STAFF, "What staff noted, the latest first.", notes_of_people)
     own_contact: strawberry.Private[str | None]
     row_id: strawberry.Private[UUID]

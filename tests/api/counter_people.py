@@ -12,8 +12,11 @@ from backend.domain.accounts.permissions import Permission
 from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.orders import links
 from backend.domain.orders import service as order_service
+from backend.domain.privacy import service as privacy
+from backend.domain.privacy.models import DataExport, Erasure
 from tests.make import accounts, catalog, paid, people
 from tests.make.saved import saved_account
+from tests.make.vault import bind_keys
 
 if TYPE_CHECKING:
     from tests.api.counter import Counter
@@ -134,7 +137,35 @@ async def _kept(of: "Counter") -> Variables:
     return {"input": {"orderId": None, "lookupToken": token, "code": code}}
 
 
+async def _self_code(of: "Counter") -> Variables:
+    await service.request_self_code(_account(of), locale="en", address=ADDRESS, at=clock.now())
+    return {"input": {"code": await people.code_sent("contact_code")}}
+
+
+async def _somebody(of: "Counter") -> Variables:
+    person = await accounts.customer()
+    return {"input": {"personId": ids.public("cus", person.id), "reason": "By letter"}}
+
+
+async def _with_copy(of: "Counter") -> Variables:
+    person = await accounts.customer()
+    asked = await DataExport.create(customer_id=person.id, asked_by="system")
+    bind_keys()
+    await privacy.make_export(asked.id, at=clock.now())
+    return {"personId": ids.public("cus", person.id)}
+
+
+async def _to_be_forgotten(of: "Counter") -> Variables:
+    person = await accounts.customer()
+    await Erasure.create(customer_id=person.id, asked_by="system", due_at=clock.now())
+    return {"personId": ids.public("cus", person.id)}
+
+
 STAFF: dict[str, Good] = {
+    "exportPersonData": _somebody,
+    "openPersonExport": _with_copy,
+    "erasePerson": _somebody,
+    "cancelPersonErasure": _to_be_forgotten,
     "welcome": _invitation,
     "staff": lambda of: {"filter": {"active": True, "text": "owner"}, "first": 20, "after": None},
     "acceptInvitation": _accepted,
@@ -168,8 +199,11 @@ SHOP: dict[str, Good] = {
     "requestContactCode": lambda of: {"input": {"kind": "EMAIL"}},
     "confirmContact": _contact,
     "keepOrder": _kept,
+    "proveSelf": _self_code,
 }
 WORDS = {
+    "exportPersonData": ("input.reason",),
+    "erasePerson": ("input.reason",),
     "saveAccount": ("input.label",),
     "renameSavedAccount": ("label",),
     "acceptInvitation": ("input.password", "input.name"),
@@ -187,4 +221,6 @@ FINE = {
     ("createRole", "input.permissions", "empty list"),  # a role that allows nothing yet
     ("updateRole", "input.permissions", "empty list"),
 }
-COUNTS = {name: {"one_time_code"} for name in ("logInWithCode", "resetPassword", "confirmContact", "keepOrder")}
+COUNTS = {
+    name: {"one_time_code"} for name in ("logInWithCode", "resetPassword", "confirmContact", "keepOrder", "proveSelf")
+}

@@ -17,6 +17,12 @@ class ContactUnknown(Refusal):
     code = "CONTACT_UNKNOWN"
 
 
+class ProofRequired(Refusal):
+    """What was asked for is sensitive, and the customer did not show who they are by a code just now."""
+
+    code = "PROOF_REQUIRED"
+
+
 class WrongCredentials(Refusal):
     """No account has this login with this password; which of the two was wrong is not said."""
 

@@ -27,6 +27,8 @@ class Customer(Row):
     locale = fields.CharField(max_length=5, default="zh-CN")
     registered_at = fields.DatetimeField(null=True)
     created_at = fields.DatetimeField(default=clock.now)
+    # Forgotten at their own request: nobody is this customer any more, the orders that name it stay.
+    erased_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
     # Membership, as `finance` last worked it out: null until then. What was spent is of the window that ended then.
     tier: fields.ForeignKeyNullableRelation["MemberTier"] = fields.ForeignKeyField(
         "tessera.MemberTier", related_name=False, null=True, on_delete=fields.RESTRICT

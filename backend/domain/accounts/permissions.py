@@ -39,6 +39,7 @@ class Permission(StrEnum):
     ORDERS_REFUND = "ORDERS_REFUND"
     REFUNDS_APPROVE = "REFUNDS_APPROVE"
     EVIDENCE_EXPORT = "EVIDENCE_EXPORT"
+    PERSONAL_DATA = "PERSONAL_DATA"
     BATCHES_RECALL = "BATCHES_RECALL"
     MANUAL_READ = "MANUAL_READ"
     MANUAL_WORK = "MANUAL_WORK"
@@ -85,6 +86,7 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.ORDERS_REFUND: _roles(Role.SUPPORT, Role.FINANCE),
     Permission.REFUNDS_APPROVE: _roles(Role.FINANCE),
     Permission.EVIDENCE_EXPORT: _roles(Role.FINANCE),
+    Permission.PERSONAL_DATA: _roles(Role.SUPPORT),
     Permission.BATCHES_RECALL: _roles(Role.OPERATOR),
     Permission.MANUAL_READ: _roles(Role.OPERATOR, Role.SUPPORT, Role.AUDITOR),
     Permission.MANUAL_WORK: _roles(Role.OPERATOR, Role.SUPPORT),

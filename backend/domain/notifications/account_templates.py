@@ -80,6 +80,67 @@ ACCOUNTS: dict[str, dict[str, Wording]] = {
             short="[{shop}] Your account was used on a new device ({device}, {time}). Not you? {link}",
         ),
     },
+    # {time} until which the copy can be fetched, {link} to where.
+    "data_export_ready": {
+        "zh-CN": Wording(
+            subject="您的个人数据副本已备好",
+            body="您好！\n\n您申请的个人数据副本已备好，请在 {time} 之前登录下载：\n{link}\n\n"
+            "下载前需验证是您本人。如非您本人申请，请立即修改密码。\n\n{shop}",
+            short="【{shop}】您的个人数据副本已备好，请在 {time} 前登录下载：{link}",
+        ),
+        "en": Wording(
+            subject="The copy of your data is ready",
+            body="Hello,\n\nThe copy of your data that you asked for is ready. Log in and fetch it before {time}:\n"
+            "{link}\n\nYou will be asked for a code first. If you did not ask for it, change your password now.\n\n"
+            "{shop}",
+            short="[{shop}] The copy of your data is ready until {time}: {link}",
+        ),
+    },
+    # {time} when it is carried out, {link} to where it is taken back.
+    "erasure_asked": {
+        "zh-CN": Wording(
+            subject="我们将于 {time} 删除您的账号与个人数据",
+            body="您好！\n\n已收到删除账号与个人数据的申请，将于 {time} 执行。在此之前可以随时撤销：\n{link}\n\n"
+            "删除后无法恢复，未使用的卡密、电子券和会员将无法再查看。如非您本人申请，请立即撤销并修改密码。\n\n{shop}",
+            short="【{shop}】您的账号与个人数据将于 {time} 删除，撤销：{link}",
+        ),
+        "en": Wording(
+            subject="We will erase your account and data on {time}",
+            body="Hello,\n\nSomebody asked us to erase your account and your data. We will do so on {time}. "
+            "Until then you can take it back:\n{link}\n\nAfterwards nothing brings it back, and codes, vouchers and "
+            "memberships you have not used can no longer be seen. If it was not you, take it back and change your "
+            "password now.\n\n{shop}",
+            short="[{shop}] Your account and data will be erased on {time}. Take it back: {link}",
+        ),
+    },
+    # {time} when it would have been carried out, {link} to the account.
+    "erasure_cancelled": {
+        "zh-CN": Wording(
+            subject="已撤销删除申请",
+            body="您好！\n\n原定于 {time} 执行的删除申请已撤销，您的账号与数据照常保留：\n{link}\n\n{shop}",
+            short="【{shop}】原定 {time} 的删除申请已撤销：{link}",
+        ),
+        "en": Wording(
+            subject="Nothing will be erased",
+            body="Hello,\n\nThe erasure planned for {time} was taken back. Your account and data stay as they are:\n"
+            "{link}\n\n{shop}",
+            short="[{shop}] The erasure planned for {time} was taken back: {link}",
+        ),
+    },
+    "erasure_done": {
+        "zh-CN": Wording(
+            subject="您的账号与个人数据已删除",
+            body="您好！\n\n应您的申请，我们已删除您的账号与个人数据。依法须保留的订单与账目不再含有您的姓名和联系方式。"
+            "这是我们发给您的最后一封邮件。\n\n{shop}",
+            short="【{shop}】应您的申请，您的账号与个人数据已删除。",
+        ),
+        "en": Wording(
+            subject="Your account and data are erased",
+            body="Hello,\n\nAs you asked, we erased your account and your data. Orders and books that the law has us "
+            "keep no longer name you. This is the last message we send you.\n\n{shop}",
+            short="[{shop}] As you asked, your account and data are erased.",
+        ),
+    },
     # {link} that lets one person in once, {hours} it is good.
     "staff_invitation": {
         "zh-CN": Wording(

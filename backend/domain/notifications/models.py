@@ -43,6 +43,8 @@ class Message(Row):
     created_at = fields.DatetimeField(default=clock.now)
     sent_at = fields.DatetimeField(null=True)
     failure: fields.Field[str | None] = fields.CharField(max_length=200, null=True)
+    # Whom it is to, and what it says, is emptied as soon as it was carried: they are being forgotten.
+    forgotten = fields.BooleanField(default=False, db_default=False)
 
     class Meta:
         table = "message"

@@ -14,13 +14,14 @@ MOST = 500
 # Bought by a guest: a partner's orders are the partner's, and what an account has is that account's.
 _EARLIER = """
 SELECT o.id FROM "order" o JOIN customer c ON c.id = o.customer_id
-WHERE (o.contact_phone = $1 OR o.contact_email = $2) AND c.registered_at IS NULL
+WHERE (o.contact_phone = $1 OR o.contact_email = $2) AND c.registered_at IS NULL AND c.erased_at IS NULL
     AND o.paid_at IS NOT NULL AND o.partner_id IS NULL
 ORDER BY o.id LIMIT $3
 """
 _WITHOUT = """
 SELECT o.id FROM "order" o JOIN customer c ON c.id = o.customer_id
-WHERE o.id = ANY($1::uuid[]) AND c.registered_at IS NULL AND o.partner_id IS NULL
+WHERE o.id = ANY($1::uuid[]) AND c.registered_at IS NULL AND c.erased_at IS NULL
+    AND o.partner_id IS NULL
 """
 
 

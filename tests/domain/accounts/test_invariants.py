@@ -81,6 +81,7 @@ def test_the_permission_table():
         Permission.PRICES_WRITE,
         Permission.STAFF_WRITE,
         Permission.EVIDENCE_EXPORT,
+        Permission.PERSONAL_DATA,
     }
     assert permissions.of(Role.AUDITOR) == set(Permission) - changing
     assert Permission.CONTACT_READ not in permissions.of(Role.MARKETER)

@@ -29,6 +29,8 @@ export const PersonDocument = graphql(`
     person(id: $id) {
       ...PersonParts
       sessions
+      dataExport { id state expiresAt }
+      erasure { id state dueAt endedAt }
       notes { at author words }
     }
     orders(filter: { personId: $id }, first: 20) {
@@ -47,6 +49,46 @@ export const NotePerson = graphql(`
     notePerson(input: $input, idempotencyKey: $key) {
       __typename
       ... on Person { id }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
+export const ExportPersonData = graphql(`
+  mutation ExportPersonData($input: PersonDataInput!) {
+    exportPersonData(input: $input) {
+      __typename
+      ... on DataExport { id state }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
+export const OpenPersonExport = graphql(`
+  mutation OpenPersonExport($personId: ID!) {
+    openPersonExport(personId: $personId) {
+      __typename
+      ... on DataLink { url expiresAt }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
+export const ErasePerson = graphql(`
+  mutation ErasePerson($input: PersonDataInput!) {
+    erasePerson(input: $input) {
+      __typename
+      ... on Erasure { id state dueAt }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
+export const CancelPersonErasure = graphql(`
+  mutation CancelPersonErasure($personId: ID!) {
+    cancelPersonErasure(personId: $personId) {
+      __typename
+      ... on Erasure { id state }
       ... on UserError { code message path }
     }
   }

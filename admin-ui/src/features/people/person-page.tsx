@@ -12,6 +12,7 @@ import { Badge, Count, Fact, Facts, Money, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
 import { PersonDocument } from "./documents";
 import { Notes } from "./notes";
+import { OwnData } from "./own-data";
 
 export function PersonPage() {
   const { t } = useTranslation();
@@ -136,6 +137,7 @@ function PersonView({ data, person }: { data: PersonQuery; person: Known }) {
         </div>
         <div className="stack">
           <AtAGlance person={person} />
+          <OwnData person={person} />
           <Notes person={person} />
         </div>
       </div>

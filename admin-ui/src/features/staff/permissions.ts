@@ -31,6 +31,7 @@ export const areas = {
     "REFUNDS_APPROVE",
     "BATCHES_RECALL",
     "EVIDENCE_EXPORT",
+    "PERSONAL_DATA",
     "MESSAGES_READ",
     "AUDIT_READ",
   ],

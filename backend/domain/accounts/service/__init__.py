@@ -7,6 +7,7 @@ from backend.domain.accounts.service.contact_codes import (
     request_password_reset,
     reset_password,
 )
+from backend.domain.accounts.service.forget import forget_person, forget_sessions
 from backend.domain.accounts.service.guests import ensure_guest
 from backend.domain.accounts.service.invitations import (
     RoleChoice,
@@ -20,6 +21,7 @@ from backend.domain.accounts.service.note_person import note_person
 from backend.domain.accounts.service.one_time_codes import confirm_code, issue_code
 from backend.domain.accounts.service.own_account import change_password, end_session, end_sessions
 from backend.domain.accounts.service.own_contacts import confirm_contact, request_contact_code
+from backend.domain.accounts.service.prove_self import check_self_proved, prove_self, request_self_code
 from backend.domain.accounts.service.register import register
 from backend.domain.accounts.service.roles import RoleDraft, apply_role, create_role, remove_role, update_role
 from backend.domain.accounts.service.second_factor import (
@@ -61,6 +63,7 @@ __all__ = [
     "begin_second_factor",
     "change_password",
     "channel_of",
+    "check_self_proved",
     "check_step_up",
     "close_all",
     "confirm_code",
@@ -74,6 +77,8 @@ __all__ = [
     "ensure_guest",
     "enter",
     "forget_ended",
+    "forget_person",
+    "forget_sessions",
     "grant",
     "invite_staff",
     "is_open",
@@ -84,6 +89,7 @@ __all__ = [
     "log_out",
     "note_person",
     "place_members",
+    "prove_self",
     "reactivate_staff",
     "register",
     "remove_role",
@@ -92,6 +98,7 @@ __all__ = [
     "request_contact_code",
     "request_login_code",
     "request_password_reset",
+    "request_self_code",
     "reset_password",
     "reset_second_factor",
     "revoke_invitation",

@@ -3,9 +3,10 @@
 from backend.domain.aftersales.service.assign_case import assign_case
 from backend.domain.aftersales.service.decide_case import approve_case, reject_case
 from backend.domain.aftersales.service.export_evidence import export_evidence, fetch_evidence
+from backend.domain.aftersales.service.forget import forget_claims
 from backend.domain.aftersales.service.make_whole import make_whole
 from backend.domain.aftersales.service.open_claim import Claim, open_claim
-from backend.domain.aftersales.service.pictures import offer_picture, see_picture, store_picture
+from backend.domain.aftersales.service.pictures import offer_picture, picture_bytes, see_picture, store_picture
 from backend.domain.aftersales.service.prepare_answer import AnswerWanted, remove_prepared_answer, set_prepared_answer
 from backend.domain.aftersales.service.recall_batch import recall_batch
 from backend.domain.aftersales.service.refund_units import refund_units
@@ -25,9 +26,11 @@ __all__ = [
     "assign_case",
     "export_evidence",
     "fetch_evidence",
+    "forget_claims",
     "make_whole",
     "offer_picture",
     "open_claim",
+    "picture_bytes",
     "recall_batch",
     "refund_units",
     "reject_case",

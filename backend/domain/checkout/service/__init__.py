@@ -3,6 +3,7 @@
 from backend.domain.checkout.service.place import Placed, place_order
 from backend.domain.checkout.service.quote import make_quote
 from backend.domain.checkout.service.saved_accounts import (
+    forget_saved_accounts,
     remove_saved_account,
     rename_saved_account,
     save_account,
@@ -12,6 +13,7 @@ from backend.domain.checkout.service.visit import Visit, place_as
 __all__ = [
     "Placed",
     "Visit",
+    "forget_saved_accounts",
     "make_quote",
     "place_as",
     "place_order",

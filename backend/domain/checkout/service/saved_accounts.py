@@ -114,3 +114,8 @@ def _server(named: Credited) -> dict[str, str] | None:
     if named.server is None:
         return None
     return {"code": named.server.code, "zh": named.server.names.zh, "en": named.server.names.en}
+
+
+async def forget_saved_accounts(customer_id: UUID) -> None:
+    """Their owner is forgotten; in the caller's transaction."""
+    await SavedAccount.filter(customer_id=customer_id).delete()

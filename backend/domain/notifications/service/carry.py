@@ -16,7 +16,11 @@ from backend.domain.notifications.models import Message, MessageState
 AT_ONCE = 8
 
 _CARRIED = """
-UPDATE message m SET state = o.state, failure = o.failure, sent_at = CASE WHEN o.state = 'SENT' THEN $4::timestamptz END
+UPDATE message m SET state = o.state, failure = o.failure,
+    sent_at = CASE WHEN o.state = 'SENT' THEN $4::timestamptz END,
+    recipient = CASE WHEN m.forgotten THEN '' ELSE m.recipient END,
+    subject = CASE WHEN m.forgotten THEN NULL ELSE m.subject END,
+    body = CASE WHEN m.forgotten THEN '' ELSE m.body END
 FROM (
     SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[]) AS n (id, state, failure) ORDER BY id
 ) AS o WHERE m.id = o.id AND m.state = 'QUEUED'

@@ -36,17 +36,29 @@ class Asked:
 
 
 async def send(
-    *, to: str, channel: MessageChannel | str, template: str, locale: str, params: dict[str, str]
+    *,
+    to: str,
+    channel: MessageChannel | str,
+    template: str,
+    locale: str,
+    params: dict[str, str],
+    forgotten: bool = False,
 ) -> Message:
     """Render a message and queue it in the caller's transaction (`message.queued`).
 
     `to` is a normalised phone number (SMS) or e-mail address (EMAIL). `params` are the template's words and
-    links; `shop` is added. Raises KeyError when one is missing.
+    links; `shop` is added. `forgotten`: nothing of it is kept once it was carried. Raises KeyError when one is missing.
     """
     asked = Asked(to, MessageChannel(channel), template, locale, params)
     subject, body = asked.words()
     message = await Message.create(
-        channel=asked.channel, to=to, template=template, locale=locale, subject=subject, body=body
+        channel=asked.channel,
+        to=to,
+        template=template,
+        locale=locale,
+        subject=subject,
+        body=body,
+        forgotten=forgotten,
     )
     await outbox.emit("message.queued", message_id=message.id)
     return message

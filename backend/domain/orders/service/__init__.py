@@ -2,6 +2,7 @@
 
 from backend.domain.orders.service.deliver import Handed, mark_cost, mark_units_delivered
 from backend.domain.orders.service.end import mark_cancelled, mark_expired
+from backend.domain.orders.service.forget import forget_buyer, lock_orders_of
 from backend.domain.orders.service.keep import Kept, keep_earlier_orders, keep_order
 from backend.domain.orders.service.merge import move_orders
 from backend.domain.orders.service.note import note, show_anew
@@ -19,8 +20,10 @@ __all__ = [
     "Kept",
     "channel",
     "confirm_order_code",
+    "forget_buyer",
     "keep_earlier_orders",
     "keep_order",
+    "lock_orders_of",
     "mark_cancelled",
     "mark_cost",
     "mark_expired",

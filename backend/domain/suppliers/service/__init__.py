@@ -3,6 +3,7 @@
 from backend.domain.suppliers.service.by_hand import settle_by_hand
 from backend.domain.suppliers.service.carry import go_on
 from backend.domain.suppliers.service.check import check_suppliers
+from backend.domain.suppliers.service.forget import forget_accounts
 from backend.domain.suppliers.service.fund import fund_supplier, set_low_balance
 from backend.domain.suppliers.service.hear import ask, hear
 from backend.domain.suppliers.service.offers import set_offer, set_supplier_state
@@ -13,6 +14,7 @@ __all__ = [
     "TopUp",
     "ask",
     "check_suppliers",
+    "forget_accounts",
     "fund_supplier",
     "go_on",
     "hear",

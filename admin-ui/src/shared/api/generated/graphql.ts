@@ -578,6 +578,15 @@ export type CreditPartnerInput = {
   reason: string;
 };
 
+/** Where an export of somebody's data stands. */
+export type DataExportState =
+  /** It was deleted; ask again. */
+  | 'GONE'
+  /** It can be fetched until its end. */
+  | 'READY'
+  /** It is being put together. */
+  | 'WAITING';
+
 /** Which deliveries are wanted; all that is given must hold. */
 export type DeliveryFilter = {
   /** In one of these states. */
@@ -604,6 +613,15 @@ export type DeliveryStateFilter = {
   /** Any of these. */
   in: Array<DeliveryState>;
 };
+
+/** Where an erasure stands. */
+export type ErasureState =
+  /** It was taken back. */
+  | 'CANCELLED'
+  /** The data is gone. */
+  | 'DONE'
+  /** Asked for; it may be taken back until it is due. */
+  | 'PENDING';
 
 /** Which order's file, and why. */
 export type ExportEvidenceInput = {
@@ -1005,6 +1023,8 @@ export type Permission =
   | 'PARTNERS_READ'
   /** Set up partners, their clients and keys. */
   | 'PARTNERS_WRITE'
+  /** Take a copy of a person's data out at their request, and have them forgotten. */
+  | 'PERSONAL_DATA'
   /** Edit price lists, prices of channels, and tiers of membership. */
   | 'PRICES_WRITE'
   /** Approve what needs a second pair of eyes. */
@@ -1023,6 +1043,14 @@ export type Permission =
   | 'VAULT_WRITE'
   /** Redeem vouchers for a store. */
   | 'VOUCHERS_REDEEM';
+
+/** Whose data, and why. */
+export type PersonDataInput = {
+  /** Whose. */
+  personId: string | number;
+  /** Why, e.g. how the person asked for it; at most 500 characters, kept in the journal. */
+  reason: string;
+};
 
 /** Which buyers are wanted; all that is given must hold. */
 export type PersonFilter = {
@@ -2969,7 +2997,7 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { person: { sessions: number, id: string, registeredAt: string | null, createdAt: string, name: string | null, email: string | null, phone: string | null, contact: string | null, contactMasked: string | null, claims: number, notes: Array<{ at: string, author: string | null, words: string }>, bought: Array<{ orders: number, lastAt: string, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string } }> } | null, orders: { edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, total: { amount: string, currency: string }, lines: Array<{ id: string, name: string, quantity: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, cases: { edges: Array<{ node: { id: string, kind: CaseKind, state: CaseState, reason: string, openedAt: string, order: { id: string, number: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PersonQuery = { person: { sessions: number, id: string, registeredAt: string | null, createdAt: string, name: string | null, email: string | null, phone: string | null, contact: string | null, contactMasked: string | null, claims: number, dataExport: { id: string, state: DataExportState, expiresAt: string | null } | null, erasure: { id: string, state: ErasureState, dueAt: string, endedAt: string | null } | null, notes: Array<{ at: string, author: string | null, words: string }>, bought: Array<{ orders: number, lastAt: string, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string } }> } | null, orders: { edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, total: { amount: string, currency: string }, lines: Array<{ id: string, name: string, quantity: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, cases: { edges: Array<{ node: { id: string, kind: CaseKind, state: CaseState, reason: string, openedAt: string, order: { id: string, number: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NotePersonMutationVariables = Exact<{
   input: NotePersonInput;
@@ -2982,6 +3010,52 @@ export type NotePersonMutation = { notePerson:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'Person', id: string }
     | { __typename: 'PersonUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ExportPersonDataMutationVariables = Exact<{
+  input: PersonDataInput;
+}>;
+
+
+export type ExportPersonDataMutation = { exportPersonData:
+    | { __typename: 'DataExport', id: string, state: DataExportState }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PersonUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
+   };
+
+export type OpenPersonExportMutationVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type OpenPersonExportMutation = { openPersonExport:
+    | { __typename: 'DataExportUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'DataLink', url: string, expiresAt: string }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ErasePersonMutationVariables = Exact<{
+  input: PersonDataInput;
+}>;
+
+
+export type ErasePersonMutation = { erasePerson:
+    | { __typename: 'Erasure', id: string, state: ErasureState, dueAt: string }
+    | { __typename: 'ErasureBlocked', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PersonUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
+   };
+
+export type CancelPersonErasureMutationVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type CancelPersonErasureMutation = { cancelPersonErasure:
+    | { __typename: 'Erasure', id: string, state: ErasureState }
+    | { __typename: 'ErasureUnknown', code: string, message: string, path: Array<string> | null }
    };
 
 export type PriceListPartsFragment = { id: string, priority: number, active: boolean, startsAt: string, endsAt: string | null, inForce: boolean, entries: number, version: number, updatedAt: string, names: { zhCn: string, en: string }, channel: { id: string, name: string, currency: string }, tier: { id: string, names: { zhCn: string, en: string } } | null, updatedBy: { name: string } | null };
@@ -9451,6 +9525,17 @@ export const PersonDocument = new TypedDocumentString(`
   person(id: $id) {
     ...PersonParts
     sessions
+    dataExport {
+      id
+      state
+      expiresAt
+    }
+    erasure {
+      id
+      state
+      dueAt
+      endedAt
+    }
     notes {
       at
       author
@@ -9522,7 +9607,7 @@ export const PersonDocument = new TypedDocumentString(`
     lastAt
   }
   claims
-}`, {"hash":"sha256:48eb74ada064cfd836135efb01dfeef5716b73a0f590c35dcf2342bf37b895a8"}) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+}`, {"hash":"sha256:ac8454f54cfa86bcbbd3c50c85f9e7845536282bf2320d5ec16c82b55fb07d42"}) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
 export const NotePersonDocument = new TypedDocumentString(`
     mutation NotePerson($input: NotePersonInput!, $key: String!) {
   notePerson(input: $input, idempotencyKey: $key) {
@@ -9538,6 +9623,71 @@ export const NotePersonDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:89cf29ab9cd9e451fbea0bff6857b33635c1e90d7210cfe3d439a59c4e353d72"}) as unknown as TypedDocumentString<NotePersonMutation, NotePersonMutationVariables>;
+export const ExportPersonDataDocument = new TypedDocumentString(`
+    mutation ExportPersonData($input: PersonDataInput!) {
+  exportPersonData(input: $input) {
+    __typename
+    ... on DataExport {
+      id
+      state
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:884acbccc9c0945a574896ac694b9b2d9ff84f06c1e20ddf598fec4d3f8a5676"}) as unknown as TypedDocumentString<ExportPersonDataMutation, ExportPersonDataMutationVariables>;
+export const OpenPersonExportDocument = new TypedDocumentString(`
+    mutation OpenPersonExport($personId: ID!) {
+  openPersonExport(personId: $personId) {
+    __typename
+    ... on DataLink {
+      url
+      expiresAt
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b29fe6422e939262ef9b4dd19e44bca0968460bc8c0afd72e4e966f31e2bc1dd"}) as unknown as TypedDocumentString<OpenPersonExportMutation, OpenPersonExportMutationVariables>;
+export const ErasePersonDocument = new TypedDocumentString(`
+    mutation ErasePerson($input: PersonDataInput!) {
+  erasePerson(input: $input) {
+    __typename
+    ... on Erasure {
+      id
+      state
+      dueAt
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:2f8951a04e2c58c9be9e368d50a54f039ae4ae47c410ebf8b113db24b4e3ed29"}) as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
+export const CancelPersonErasureDocument = new TypedDocumentString(`
+    mutation CancelPersonErasure($personId: ID!) {
+  cancelPersonErasure(personId: $personId) {
+    __typename
+    ... on Erasure {
+      id
+      state
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:d2fd4fc94ccd2633d07c9f240ffe133ec70d1b95e60301d29ad39994cf56f9d9"}) as unknown as TypedDocumentString<CancelPersonErasureMutation, CancelPersonErasureMutationVariables>;
 export const PriceListsDocument = new TypedDocumentString(`
     query PriceLists($first: Int!, $after: String) {
   priceLists(first: $first, after: $after) {

@@ -7,6 +7,7 @@ import { ProblemBlock } from "@/shared/ui/ProblemBlock";
 import { StateBlock } from "@/shared/ui/StateBlock";
 import { ChangePassword } from "./ChangePassword";
 import classes from "./OwnAccountPage.module.css";
+import { OwnData } from "./OwnData";
 import { type Account, useMyAccount } from "./own";
 import { Sessions } from "./Sessions";
 
@@ -34,6 +35,7 @@ export function OwnAccountPage() {
           <Contacts account={account.data} />
           <ChangePassword account={account.data} />
           <Sessions sessions={account.data.sessions} />
+          <OwnData />
         </>
       )}
     </div>

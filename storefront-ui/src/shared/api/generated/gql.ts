@@ -15,6 +15,13 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query MyData {\n    me {\n      id\n      dataExport { id state askedAt readyAt expiresAt bytes }\n      erasure { id state dueAt }\n    }\n  }\n": typeof types.MyDataDocument,
+    "\n  mutation RequestSelfCode {\n    requestSelfCode {\n      __typename\n      ... on ContactCodeSent { maskedContact expiresAt }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.RequestSelfCodeDocument,
+    "\n  mutation ProveSelf($code: String!) {\n    proveSelf(input: { code: $code }) {\n      __typename\n      ... on SelfProved { until }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.ProveSelfDocument,
+    "\n  mutation ExportMyData {\n    exportMyData {\n      __typename\n      ... on DataExport { id state }\n      ... on UserError { code message }\n    }\n  }\n": typeof types.ExportMyDataDocument,
+    "\n  mutation OpenMyExport {\n    openMyExport {\n      __typename\n      ... on DataLink { url expiresAt }\n      ... on UserError { code message }\n    }\n  }\n": typeof types.OpenMyExportDocument,
+    "\n  mutation EraseMyData {\n    eraseMyData {\n      __typename\n      ... on Erasure { id state dueAt }\n      ... on UserError { code message }\n      ... on ErasureBlocked { obstacles }\n    }\n  }\n": typeof types.EraseMyDataDocument,
+    "\n  mutation CancelMyErasure {\n    cancelMyErasure {\n      __typename\n      ... on Erasure { id state }\n      ... on UserError { code message }\n    }\n  }\n": typeof types.CancelMyErasureDocument,
     "\n  query MyAccount {\n    me {\n      id\n      displayName\n      email\n      phone\n      isGuest\n      hasPassword\n      sessions { id browser system address openedAt seenAt isCurrent }\n    }\n  }\n": typeof types.MyAccountDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on PasswordChanged { endedSessions }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n      ... on SessionsEnded { count }\n      ... on UserError { code message }\n    }\n  }\n": typeof types.EndSessionDocument,
@@ -83,6 +90,13 @@ type Documents = {
     "\n  mutation Track($events: [VisitEventInput!]!) {\n    track(events: $events) {\n      __typename\n      ... on Tracked { counted }\n    }\n  }\n": typeof types.TrackDocument,
 };
 const documents: Documents = {
+    "\n  query MyData {\n    me {\n      id\n      dataExport { id state askedAt readyAt expiresAt bytes }\n      erasure { id state dueAt }\n    }\n  }\n": types.MyDataDocument,
+    "\n  mutation RequestSelfCode {\n    requestSelfCode {\n      __typename\n      ... on ContactCodeSent { maskedContact expiresAt }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.RequestSelfCodeDocument,
+    "\n  mutation ProveSelf($code: String!) {\n    proveSelf(input: { code: $code }) {\n      __typename\n      ... on SelfProved { until }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.ProveSelfDocument,
+    "\n  mutation ExportMyData {\n    exportMyData {\n      __typename\n      ... on DataExport { id state }\n      ... on UserError { code message }\n    }\n  }\n": types.ExportMyDataDocument,
+    "\n  mutation OpenMyExport {\n    openMyExport {\n      __typename\n      ... on DataLink { url expiresAt }\n      ... on UserError { code message }\n    }\n  }\n": types.OpenMyExportDocument,
+    "\n  mutation EraseMyData {\n    eraseMyData {\n      __typename\n      ... on Erasure { id state dueAt }\n      ... on UserError { code message }\n      ... on ErasureBlocked { obstacles }\n    }\n  }\n": types.EraseMyDataDocument,
+    "\n  mutation CancelMyErasure {\n    cancelMyErasure {\n      __typename\n      ... on Erasure { id state }\n      ... on UserError { code message }\n    }\n  }\n": types.CancelMyErasureDocument,
     "\n  query MyAccount {\n    me {\n      id\n      displayName\n      email\n      phone\n      isGuest\n      hasPassword\n      sessions { id browser system address openedAt seenAt isCurrent }\n    }\n  }\n": types.MyAccountDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on PasswordChanged { endedSessions }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n      ... on SessionsEnded { count }\n      ... on UserError { code message }\n    }\n  }\n": types.EndSessionDocument,
@@ -151,6 +165,34 @@ const documents: Documents = {
     "\n  mutation Track($events: [VisitEventInput!]!) {\n    track(events: $events) {\n      __typename\n      ... on Tracked { counted }\n    }\n  }\n": types.TrackDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyData {\n    me {\n      id\n      dataExport { id state askedAt readyAt expiresAt bytes }\n      erasure { id state dueAt }\n    }\n  }\n"): typeof import('./graphql').MyDataDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestSelfCode {\n    requestSelfCode {\n      __typename\n      ... on ContactCodeSent { maskedContact expiresAt }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').RequestSelfCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProveSelf($code: String!) {\n    proveSelf(input: { code: $code }) {\n      __typename\n      ... on SelfProved { until }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').ProveSelfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExportMyData {\n    exportMyData {\n      __typename\n      ... on DataExport { id state }\n      ... on UserError { code message }\n    }\n  }\n"): typeof import('./graphql').ExportMyDataDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenMyExport {\n    openMyExport {\n      __typename\n      ... on DataLink { url expiresAt }\n      ... on UserError { code message }\n    }\n  }\n"): typeof import('./graphql').OpenMyExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EraseMyData {\n    eraseMyData {\n      __typename\n      ... on Erasure { id state dueAt }\n      ... on UserError { code message }\n      ... on ErasureBlocked { obstacles }\n    }\n  }\n"): typeof import('./graphql').EraseMyDataDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelMyErasure {\n    cancelMyErasure {\n      __typename\n      ... on Erasure { id state }\n      ... on UserError { code message }\n    }\n  }\n"): typeof import('./graphql').CancelMyErasureDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

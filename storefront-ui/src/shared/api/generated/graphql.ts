@@ -92,6 +92,33 @@ export type ContactKind =
   /** A phone number. */
   | 'PHONE';
 
+/** Where an export of somebody's data stands. */
+export type DataExportState =
+  /** It was deleted; ask again. */
+  | 'GONE'
+  /** It can be fetched until its end. */
+  | 'READY'
+  /** It is being put together. */
+  | 'WAITING';
+
+/** What must be settled before somebody can be forgotten. */
+export type ErasureObstacle =
+  /** Claims that are not decided. */
+  | 'OPEN_CLAIMS'
+  /** Orders that are not paid, delivered or given back yet. */
+  | 'OPEN_ORDERS'
+  /** Money that is on its way back. */
+  | 'OPEN_REFUNDS';
+
+/** Where an erasure stands. */
+export type ErasureState =
+  /** It was taken back. */
+  | 'CANCELLED'
+  /** The data is gone. */
+  | 'DONE'
+  /** Asked for; it may be taken back until it is due. */
+  | 'PENDING';
+
 /** How something is handed over. */
 export type FulfilmentKind =
   /** Its components, each in its own way (套餐). */
@@ -497,6 +524,66 @@ export type WriteToClaimInput = {
   /** What is said, at most 1,000 characters. */
   words: string;
 };
+
+export type MyDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDataQuery = { me: { id: string, dataExport: { id: string, state: DataExportState, askedAt: string, readyAt: string | null, expiresAt: string | null, bytes: number | null } | null, erasure: { id: string, state: ErasureState, dueAt: string } | null } | null };
+
+export type RequestSelfCodeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestSelfCodeMutation = { requestSelfCode:
+    | { __typename: 'ContactCodeSent', maskedContact: string, expiresAt: string }
+    | { __typename: 'ContactUnknown', code: string, message: string }
+    | { __typename: 'TooManyAttempts', code: string, message: string, retryAt: string }
+   };
+
+export type ProveSelfMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ProveSelfMutation = { proveSelf:
+    | { __typename: 'ContactUnknown', code: string, message: string }
+    | { __typename: 'SelfProved', until: string }
+    | { __typename: 'TooManyAttempts', code: string, message: string, retryAt: string }
+    | { __typename: 'WrongCode', code: string, message: string }
+   };
+
+export type ExportMyDataMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportMyDataMutation = { exportMyData:
+    | { __typename: 'DataExport', id: string, state: DataExportState }
+    | { __typename: 'ProofRequired', code: string, message: string }
+   };
+
+export type OpenMyExportMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenMyExportMutation = { openMyExport:
+    | { __typename: 'DataExportUnknown', code: string, message: string }
+    | { __typename: 'DataLink', url: string, expiresAt: string }
+    | { __typename: 'ProofRequired', code: string, message: string }
+   };
+
+export type EraseMyDataMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EraseMyDataMutation = { eraseMyData:
+    | { __typename: 'Erasure', id: string, state: ErasureState, dueAt: string }
+    | { __typename: 'ErasureBlocked', code: string, message: string, obstacles: Array<ErasureObstacle> }
+    | { __typename: 'ProofRequired', code: string, message: string }
+   };
+
+export type CancelMyErasureMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CancelMyErasureMutation = { cancelMyErasure:
+    | { __typename: 'Erasure', id: string, state: ErasureState }
+    | { __typename: 'ErasureUnknown', code: string, message: string }
+   };
 
 export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1791,6 +1878,125 @@ fragment PriceStepParts on PriceStep {
     currency
   }
 }`, {"fragmentName":"QuoteParts"}) as unknown as TypedDocumentString<QuotePartsFragment, unknown>;
+export const MyDataDocument = new TypedDocumentString(`
+    query MyData {
+  me {
+    id
+    dataExport {
+      id
+      state
+      askedAt
+      readyAt
+      expiresAt
+      bytes
+    }
+    erasure {
+      id
+      state
+      dueAt
+    }
+  }
+}
+    `, {"hash":"sha256:a163b5654da35ee56f5f4c786e9a0298e5fbca2a910ae06d45c0259425e9d8db"}) as unknown as TypedDocumentString<MyDataQuery, MyDataQueryVariables>;
+export const RequestSelfCodeDocument = new TypedDocumentString(`
+    mutation RequestSelfCode {
+  requestSelfCode {
+    __typename
+    ... on ContactCodeSent {
+      maskedContact
+      expiresAt
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `, {"hash":"sha256:1e41dbb9d65d6f515b98a76023d48c6d2325a228c232760d317af79d7624f0b3"}) as unknown as TypedDocumentString<RequestSelfCodeMutation, RequestSelfCodeMutationVariables>;
+export const ProveSelfDocument = new TypedDocumentString(`
+    mutation ProveSelf($code: String!) {
+  proveSelf(input: { code: $code }) {
+    __typename
+    ... on SelfProved {
+      until
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `, {"hash":"sha256:fe00d546c14a5870621ffb43e9282becaf2b8ff5fc6e227f01dde12c18ceccf9"}) as unknown as TypedDocumentString<ProveSelfMutation, ProveSelfMutationVariables>;
+export const ExportMyDataDocument = new TypedDocumentString(`
+    mutation ExportMyData {
+  exportMyData {
+    __typename
+    ... on DataExport {
+      id
+      state
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:e0b0db1a64135b3dda26b0bd48ef449ecd75c6430dfadf4740b567a9be4575fc"}) as unknown as TypedDocumentString<ExportMyDataMutation, ExportMyDataMutationVariables>;
+export const OpenMyExportDocument = new TypedDocumentString(`
+    mutation OpenMyExport {
+  openMyExport {
+    __typename
+    ... on DataLink {
+      url
+      expiresAt
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:a3fc4566c7e86b0d27a875c3aa11633e86f6f9e6ecd0d361b81f3d331e3df9e9"}) as unknown as TypedDocumentString<OpenMyExportMutation, OpenMyExportMutationVariables>;
+export const EraseMyDataDocument = new TypedDocumentString(`
+    mutation EraseMyData {
+  eraseMyData {
+    __typename
+    ... on Erasure {
+      id
+      state
+      dueAt
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on ErasureBlocked {
+      obstacles
+    }
+  }
+}
+    `, {"hash":"sha256:32c3707cec8305a3ea349d6c7292df8f390dbbbb0fb91132e78d7d33d1c65e98"}) as unknown as TypedDocumentString<EraseMyDataMutation, EraseMyDataMutationVariables>;
+export const CancelMyErasureDocument = new TypedDocumentString(`
+    mutation CancelMyErasure {
+  cancelMyErasure {
+    __typename
+    ... on Erasure {
+      id
+      state
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:969a670d1aa9f59a67297ea5f295cc94b95055ef9eba5e08cdf55ef04d5887ef"}) as unknown as TypedDocumentString<CancelMyErasureMutation, CancelMyErasureMutationVariables>;
 export const MyAccountDocument = new TypedDocumentString(`
     query MyAccount {
   me {

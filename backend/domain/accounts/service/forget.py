@@ -1,0 +1,33 @@
+"""A person is forgotten: what accounts know of them goes, the row stays for the orders that name it."""
+
+from datetime import datetime
+from uuid import UUID
+
+from backend.core import database
+from backend.domain.accounts.models import Customer, Session
+from backend.domain.accounts.notes import PersonNote
+from backend.domain.accounts.service import sessions
+
+# Whoever was registered is a guest nobody can be any more. Tier and what was spent are figures, no words.
+_CLOSE = """
+UPDATE customer SET phone = NULL, email = NULL, phone_proved_at = NULL, email_proved_at = NULL, password_hash = NULL,
+    display_name = '', registered_at = NULL, erased_at = $2
+WHERE id = $1
+"""
+
+
+async def forget_person(customer: Customer, *, at: datetime) -> list[bytes]:
+    """Close the account and delete sessions and notes, in the caller's transaction, the customer being locked.
+
+    Give the result to `forget_sessions` after the commit.
+    """
+    ended = await sessions.revoke(at, customer_id=customer.id)
+    await database.execute(_CLOSE, customer.id, at)
+    await PersonNote.filter(customer_id=customer.id).delete()
+    return ended
+
+
+async def forget_sessions(customer_id: UUID, ended: list[bytes]) -> None:
+    """Let nobody who was signed in go on, and delete what the sessions said of devices and addresses."""
+    await sessions.forget(ended)
+    await Session.filter(customer_id=customer_id, revoked_at__isnull=False).delete()

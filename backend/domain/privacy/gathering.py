@@ -1,0 +1,106 @@
+"""What the shop knows of somebody, as JSON-able facts: everything that is theirs, never a code. Times are UTC."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+from backend.core import database, ids
+from backend.domain.accounts import devices
+from backend.domain.accounts.models import Customer, Session
+from backend.domain.aftersales import evidence
+from backend.domain.checkout.queries import saved_accounts
+from backend.domain.notifications import templates
+from backend.domain.notifications.models import Message
+from backend.domain.orders.models import Order
+
+Facts = dict[str, Any]
+
+PAGE = 100
+
+_MEMBERSHIPS = """
+SELECT unit_id, starts_at, ends_at, granted_at FROM membership WHERE customer_id = $1 ORDER BY id
+"""
+_VOUCHERS = """
+SELECT id, unit_id, state, uses, uses_left, issued_at, expires_at, redeemed_at FROM voucher
+WHERE customer_id = $1 ORDER BY id
+"""
+_TIERS = """
+SELECT t.at, t.reason, t.spent_minor, old.name_en AS old, new.name_en AS new FROM tier_move t
+LEFT JOIN member_tier old ON old.id = t.old_id LEFT JOIN member_tier new ON new.id = t.new_id
+WHERE t.customer_id = $1 ORDER BY t.id
+"""
+_ACTS = """
+SELECT at, action, target, address FROM audit_entry WHERE actor = $1 ORDER BY id
+"""
+
+
+async def person(customer: Customer, at: datetime) -> Facts:
+    """The person: contacts, sessions, what they own, what was written to them, what they did."""
+    contacts = [contact for contact in (customer.email, customer.phone) if contact]
+    return {
+        "made_at": told(at),
+        "person": {
+            "id": ids.public("cus", customer.id),
+            "name": customer.display_name,
+            "email": customer.email,
+            "phone": customer.phone,
+            "email_proved_at": told(customer.email_proved_at),
+            "phone_proved_at": told(customer.phone_proved_at),
+            "language": customer.locale,
+            "has_password": customer.password_hash is not None,
+            "known_since": told(customer.created_at),
+            "registered_at": told(customer.registered_at),
+        },
+        "sessions": [
+            {
+                "opened_at": told(row.created_at),
+                "last_used_at": told(row.seen_at),
+                "ended_at": told(row.revoked_at),
+                "browser": devices.browser(row.user_agent),
+                "system": devices.system(row.user_agent),
+                "device": row.user_agent,
+                "address": row.address,
+            }
+            for row in await Session.filter(customer_id=customer.id).order_by("id")
+        ],
+        "saved_accounts": [
+            {"label": row.label, "account": row.account, "server": row.server, "saved_at": told(row.created_at)}
+            for row in await saved_accounts(customer.id)
+        ],
+        "memberships": await _rows(_MEMBERSHIPS, customer.id),
+        "vouchers": await _rows(_VOUCHERS, customer.id),
+        "tiers": await _rows(_TIERS, customer.id),
+        "messages": [
+            {
+                "at": told(row.created_at),
+                "channel": row.channel.value,
+                "to": row.to,
+                "subject": templates.veiled(row.template, row.subject) if row.subject else None,
+                "text": templates.veiled(row.template, row.body),
+            }
+            for row in await Message.filter(to__in=contacts).order_by("id")
+        ],
+        "acts": await _rows(_ACTS, f"customer:{customer.id}"),
+    }
+
+
+async def orders(customer_id: UUID, at: datetime) -> AsyncIterator[tuple[Facts, list[UUID]]]:
+    """Each order with payments, deliveries and claims, oldest first, and the pictures that belong to it."""
+    after = UUID(int=0)
+    while rows := await Order.filter(customer_id=customer_id, id__gt=after).order_by("id").limit(PAGE):
+        for row in rows:
+            yield await evidence.gathered(row, at)
+        after = rows[-1].id
+
+
+def told(at: datetime | None) -> str | None:
+    """A time as it is written down."""
+    return at.astimezone(UTC).isoformat(timespec="seconds") if at is not None else None
+
+
+async def _rows(statement: str, key: object) -> list[Facts]:
+    return [
+        {name: told(value) if isinstance(value, datetime) else value for name, value in dict(row).items()}
+        for row in await database.fetch(statement, key)
+    ]
