@@ -34,6 +34,7 @@ from tests.api import counter_alerts, counter_partners, counter_people
 from tests.make import (
     accounts,
     aftersales,
+    carts,
     catalog,
     orders,
     paid,
@@ -613,6 +614,8 @@ GOOD: dict[Door, dict[str, Good]] = {
         "openClaim": _claim,
         "writeToClaim": _written,
         "offerPicture": lambda of: {"input": {"orderId": ids.public("ord", of.delivered.id), "lookupToken": None}},
+        "setCartLines": lambda of: {"input": {"lines": [carts.line(of.single, 2)]}},
+        "mergeCart": lambda of: {"input": {"lines": [carts.line(of.single, 3)]}},
         "memberPrices": lambda of: {"ids": [var(of.single), ids.public("prd", of.single.product_id)]},
     },
     Door.ADMIN: {
