@@ -129,6 +129,24 @@ class Migration(migrations.Migration):
             bases=['Model'],
         ),
         ops.CreateModel(
+            name='CartLine',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('customer', fields.ForeignKeyField('tessera.Customer', source_field='customer_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.CASCADE)),
+                ('variant', fields.ForeignKeyField('tessera.Variant', source_field='variant_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.CASCADE)),
+                ('quantity', fields.SmallIntField()),
+                ('account', fields.CharField(null=True, max_length=64)),
+                ('server', fields.CharField(null=True, max_length=40)),
+                ('ported_to', fields.CharEnumField(null=True, description='MOBILE: MOBILE\nUNICOM: UNICOM\nTELECOM: TELECOM\nBROADCAST: BROADCAST\nVIRTUAL: VIRTUAL', enum_type=Carrier, max_length=10)),
+                ('choices', fields.JSONField(default=list, encoder=JSON_DUMPS, decoder=loads)),
+                ('seen_minor', fields.BigIntField()),
+                ('currency', fields.CharField(max_length=3)),
+                ('updated_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'cart_line', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('customer_id', 'variant_id'), name='cart_line_once'), CheckConstraint(check='quantity BETWEEN 1 AND 1000', name='cart_line_quantity'), CheckConstraint(check='seen_minor BETWEEN 0 AND 100000000000', name='cart_line_seen')], 'pk_attr': 'id', 'table_description': 'So many pieces of a variant that a customer with an account means to buy; nothing is held for it.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
             name='ChoiceGroup',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),

@@ -531,6 +531,26 @@ WITH (fillfactor='20', autovacuum_vacuum_threshold='50');
 
 COMMENT ON TABLE public.capacity IS 'How many of a capped variant are held and sold. The row is made by the first hold.';
 
+CREATE TABLE public.cart_line (
+    id uuid NOT NULL,
+    quantity smallint NOT NULL,
+    account character varying(64),
+    server character varying(40),
+    ported_to character varying(10),
+    choices jsonb NOT NULL,
+    seen_minor bigint NOT NULL,
+    currency character varying(3) NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    customer_id uuid NOT NULL,
+    variant_id uuid NOT NULL,
+    CONSTRAINT cart_line_quantity CHECK (((quantity >= 1) AND (quantity <= 1000))),
+    CONSTRAINT cart_line_seen CHECK (((seen_minor >= 0) AND (seen_minor <= '100000000000'::bigint)))
+);
+
+COMMENT ON TABLE public.cart_line IS 'So many pieces of a variant that a customer with an account means to buy; nothing is held for it.';
+
+COMMENT ON COLUMN public.cart_line.ported_to IS 'MOBILE: MOBILE\nUNICOM: UNICOM\nTELECOM: TELECOM\nBROADCAST: BROADCAST\nVIRTUAL: VIRTUAL';
+
 CREATE TABLE public.case_remark (
     id uuid NOT NULL,
     kind character varying(10) NOT NULL,
@@ -2310,6 +2330,12 @@ ALTER TABLE ONLY public.capacity
 ALTER TABLE ONLY public.capacity
     ADD CONSTRAINT capacity_variant_id_key UNIQUE (variant_id);
 
+ALTER TABLE ONLY public.cart_line
+    ADD CONSTRAINT cart_line_once UNIQUE (customer_id, variant_id);
+
+ALTER TABLE ONLY public.cart_line
+    ADD CONSTRAINT cart_line_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.after_sale_case
     ADD CONSTRAINT case_once_per_key UNIQUE (opened_by, idempotency_key);
 
@@ -3308,6 +3334,12 @@ ALTER TABLE ONLY public.bundle_component
 
 ALTER TABLE ONLY public.capacity
     ADD CONSTRAINT capacity_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.cart_line
+    ADD CONSTRAINT cart_line_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.cart_line
+    ADD CONSTRAINT cart_line_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.case_remark
     ADD CONSTRAINT case_remark_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.after_sale_case(id) ON DELETE RESTRICT;

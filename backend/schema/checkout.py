@@ -84,6 +84,9 @@ class PlaceOrderInput:
     locale: ContentLocale | None = shown(
         SHOP, "Language of messages about the order; null: that of the request.", default=None
     )
+    from_cart: bool = shown(
+        SHOP, "True: this is what the customer's cart holds, and it is taken out of it with the order.", default=False
+    )
 
 
 def wanted(lines: Sequence[LineInput]) -> tuple[WantedLine, ...]:
@@ -119,6 +122,7 @@ def request_of(input: PlaceOrderInput, locale: str) -> PlaceRequest:
         expected=expected,
         accepts_no_return=input.accepts_no_return,
         locale=input.locale.value if input.locale else locale,
+        from_cart=input.from_cart,
     )
 
 

@@ -36,6 +36,7 @@ from tests.api import counter_alerts, counter_partners, counter_people
 from tests.make import (
     accounts,
     aftersales,
+    carts,
     catalog,
     gifts,
     orders,
@@ -641,6 +642,8 @@ GOOD: dict[Door, dict[str, Good]] = {
         "makeGift": _giving,
         "takeBackGift": _gift_made,
         "claimGift": _gift_link,
+        "setCartLines": lambda of: {"input": {"lines": [carts.line(of.single, 2)]}},
+        "mergeCart": lambda of: {"input": {"lines": [carts.line(of.single, 3)]}},
         "memberPrices": lambda of: {"ids": [var(of.single), ids.public("prd", of.single.product_id)]},
     },
     Door.ADMIN: {

@@ -76,6 +76,8 @@ WORDS = {
     "updateMemberTier": ("input.names", "input.benefits"),
     "completeManualTask": ("evidence", "note"),
     "refuseManualTask": ("reason",),
+    "setCartLines": ("input.lines.0.account", "input.lines.0.server"),
+    "mergeCart": ("input.lines.0.account", "input.lines.0.server"),
     "addSynonyms": ("input.words",),
     "updateSynonyms": ("input.words",),
     **counter_people.WORDS,
@@ -117,6 +119,12 @@ FINE = {
     ("createProduct", "input.art.hue", "Int '0'"),
     ("openClaim", "input.pictureIds", "empty list"),  # nothing to show
     ("writeToClaim", "input.pictureIds", "empty list"),
+    ("setCartLines", "input.lines", "empty list"),  # nothing changes
+    ("setCartLines", "input.lines.0.quantity", "Int '0'"),  # taken out
+    ("setCartLines", "input.lines.0.seenPrice.amount", "Decimal '0'"),  # it cost nothing
+    ("mergeCart", "input.lines", "empty list"),
+    ("mergeCart", "input.lines.0.quantity", "Int '0'"),
+    ("mergeCart", "input.lines.0.seenPrice.amount", "Decimal '0'"),
     ("track", "events", "twice the same"),  # seen twice
     ("setPreparedAnswer", "input.position", "Int '0'"),
     ("setPreparedAnswer", "input.position", "missing"),  # the first place

@@ -36,6 +36,7 @@ from tests.make import (
     accounts,
     aftersales,
     alerts,
+    carts,
     catalog,
     orders,
     paid,
@@ -85,6 +86,7 @@ async def world(size: int, customer: Customer | None = None) -> World:
     for order in placed:
         await _payment(order, refunds=size)
     await _prices(size, buyer, singles)
+    await carts.filled(buyer, singles)
     job = await _jobs(size, batches[0])
     await _journal(size, batches[0], placed[0])
     await _aftersales(size, batches[0], placed)

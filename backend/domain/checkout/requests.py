@@ -52,6 +52,8 @@ class PlaceRequest:
     expected: Money
     accepts_no_return: bool
     locale: str
+    # Whether what is ordered is the customer's cart, which then no longer holds it: no part of what is asked for.
+    from_cart: bool = False
 
     def digest(self) -> str:
         """Equal for equal requests: what an idempotency key stands for."""

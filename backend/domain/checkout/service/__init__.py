@@ -1,5 +1,6 @@
 """The verbs of checkout."""
 
+from backend.domain.checkout.service.cart import merge_cart, set_cart_lines
 from backend.domain.checkout.service.place import Placed, place_order
 from backend.domain.checkout.service.quote import make_quote
 from backend.domain.checkout.service.saved_accounts import (
@@ -15,9 +16,11 @@ __all__ = [
     "Visit",
     "forget_saved_accounts",
     "make_quote",
+    "merge_cart",
     "place_as",
     "place_order",
     "remove_saved_account",
     "rename_saved_account",
     "save_account",
+    "set_cart_lines",
 ]

@@ -20,6 +20,7 @@ from backend.domain.checkout.errors import (
 )
 from backend.domain.checkout.pricing import Priced
 from backend.domain.checkout.requests import PlaceRequest, check_key, check_lines, normalised_contact
+from backend.domain.checkout.service.cart import take_out
 from backend.domain.checkout.service.limits import check_limits, check_open_orders
 from backend.domain.checkout.service.numbers import check_numbers
 from backend.domain.checkout.service.quote import price_lines, with_stock
@@ -126,6 +127,8 @@ async def _place(
     await check_numbers(priced, at)
     made = await _open(buyer, priced, request, key, digest, channel_id, device, at)
     await inventory.hold(made.id, _leaves(made), until=made.expires_at, at=at, kinds=stock_kinds(priced))
+    if request.from_cart and buyer.registered_at is not None:
+        await take_out(buyer.customer_id, [line.variant_id for line in request.lines])
     if priced.total_minor == 0:
         await inventory.consume(made.id, at)
         await orders.mark_paid(made.id, payment_id=None, at=at)

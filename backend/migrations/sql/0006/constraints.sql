@@ -10,6 +10,9 @@ ALTER TABLE "alert_rule" ADD CONSTRAINT "alert_rule_one_owner" CHECK (num_nonnul
 ALTER TABLE "alert_rule" ADD CONSTRAINT "alert_rule_escalates_to_somebody" CHECK ((escalate_after_min IS NULL) = (escalate_to IS NULL) AND escalate_after_min BETWEEN 1 AND 10080);
 ALTER TABLE "alert_rule" ADD CONSTRAINT "alert_rule_threshold" CHECK (threshold >= 0);
 ALTER TABLE "alert_told" ADD CONSTRAINT "alert_told_once" UNIQUE ("alert_id", "occasion", "target");
+ALTER TABLE "cart_line" ADD CONSTRAINT "cart_line_once" UNIQUE ("customer_id", "variant_id");
+ALTER TABLE "cart_line" ADD CONSTRAINT "cart_line_quantity" CHECK (quantity BETWEEN 1 AND 1000);
+ALTER TABLE "cart_line" ADD CONSTRAINT "cart_line_seen" CHECK (seen_minor BETWEEN 0 AND 100000000000);
 ALTER TABLE "case_remark" ADD CONSTRAINT "case_remark_once_per_key" UNIQUE ("author", "idempotency_key");
 ALTER TABLE "channel_price" ADD CONSTRAINT "channel_price_floor" CHECK (0 <= floor_minor AND floor_minor <= price_minor);
 ALTER TABLE "choice_group" ADD CONSTRAINT "choice_group_picks" CHECK (picks BETWEEN 1 AND 20);

@@ -2,6 +2,7 @@ import { useComputedColorScheme } from "@mantine/core";
 import { Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { useKeptCart } from "@/shared/cart/keeping";
 import { canvasColours } from "@/shared/theme/colours";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
@@ -12,6 +13,7 @@ import classes from "./Shell.module.css";
 /** The frame of every page: header, what the address asks for, footer. */
 export function Shell() {
   const { t } = useTranslation();
+  useKeptCart();
   const scheme = useComputedColorScheme("light");
   const path = useRouterState({ select: (state) => state.location.pathname });
   return (

@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { learn, removeLine, restoreLine, setAccount, setQuantity, useCart } from "@/shared/cart/cart";
+import { useJoined } from "@/shared/cart/keeping";
 import { compareMoney } from "@/shared/money/money";
 import { quoteOf } from "@/shared/pricing/quote";
 import { CartIcon } from "@/shared/ui/icons";
@@ -48,6 +49,7 @@ export function CartPage() {
           </div>
         )}
       </div>
+      <BroughtTogether />
       {lines.length === 0 ? (
         <StateBlock
           icon={<CartIcon size={28} />}
@@ -58,6 +60,31 @@ export function CartPage() {
         </StateBlock>
       ) : (
         <Filled onRemove={(variantId) => setRemoved(removeLine(variantId))} />
+      )}
+    </div>
+  );
+}
+
+/** After signing in: what came from the account's other devices, and what is limited more tightly than it was. */
+function BroughtTogether() {
+  const { t } = useTranslation();
+  const [{ added, limited }, seen] = useJoined();
+  return (
+    <div role="status">
+      {(added > 0 || limited.length > 0) && (
+        <Notice
+          icon={<CartIcon />}
+          {...(added > 0 && { title: t("cart.joined", { count: added }) })}
+          actions={
+            <Button variant="default" onClick={seen}>
+              {t("cart.joinedSeen")}
+            </Button>
+          }
+        >
+          {limited.length > 0
+            ? t("cart.limited", { names: limited.join(t("cart.comma")) })
+            : t("cart.joinedText")}
+        </Notice>
       )}
     </div>
   );

@@ -113,6 +113,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
       acceptsNoReturn: accepts,
       locale: currentLanguage() === "en" ? "EN" : "ZH_CN",
       ...(guest && { contact: guest }),
+      ...(fromCart && { fromCart }),
     };
     placing.mutate(input, {
       onSuccess: (answer) => {

@@ -108,6 +108,16 @@ export function emptyCart(): void {
   keep(nothing);
 }
 
+/** Puts lines in place of those there are, each within its limit. */
+export function replaceCart(next: readonly CartLine[]): void {
+  keep(next.map((line) => ({ ...line, quantity: clamp(line.quantity, line.limit) })).slice(-MOST_LINES));
+}
+
+/** Calls back whenever the cart changes; returns the way to stop. */
+export function onCart(listener: () => void): () => void {
+  return subscribe(listener);
+}
+
 /** The cart, followed: also when another tab changes it. */
 export function useCart(): readonly CartLine[] {
   return useSyncExternalStore(subscribe, cartLines, () => nothing);

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
+import { leaveCart, settleCart } from "@/shared/cart/keeping";
 import { MyTier } from "@/shared/membership/MyTier";
 import { useMe } from "@/shared/session/me";
 import { PersonIcon, SearchIcon } from "@/shared/ui/icons";
@@ -105,8 +106,12 @@ function Account({ name }: { name: string }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const leave = useMutation({
-    mutationFn: () => ask(LogOut, {}),
+    mutationFn: async () => {
+      await settleCart();
+      return ask(LogOut, {});
+    },
     onSuccess: async () => {
+      leaveCart();
       // What belonged to the one who leaves must not stay in memory for the next.
       queries.removeQueries({ queryKey: ["order"] });
       await queries.resetQueries({ queryKey: ["me"] });

@@ -74,6 +74,10 @@ type Documents = {
     "\n  fragment ClaimParts on Claim {\n    id\n    kind\n    state\n    words\n    answer\n    openedAt\n    dueAt\n    decidedAt\n    amount { amount currency }\n    unitIds\n    awaitsYou\n    mayWrite\n    pictures { ...PictureParts }\n    remarks { at fromShop words pictures { ...PictureParts } }\n  }\n": typeof types.ClaimPartsFragmentDoc,
     "\n  fragment OrderParts on Order {\n    id\n    number\n    state\n    placedAt\n    expiresAt\n    paidAt\n    deliveredAt\n    contactMasked\n    mayReveal\n    mayKeep\n    total { amount currency }\n    discount { amount currency }\n    refunded { amount currency }\n    steps { ...PriceStepParts }\n    payment { id state payUrl expiresAt amount { amount currency } }\n    timeline { at kind label }\n    claims { ...ClaimParts }\n    lines {\n      id\n      name\n      variantName\n      imageUrl\n      slug\n      kind\n      quantity\n      total { amount currency }\n      rules\n      account\n      server\n      units { ...UnitParts components { ...UnitParts } }\n    }\n  }\n": typeof types.OrderPartsFragmentDoc,
     "\n  mutation RequestOrderCode($input: RequestOrderCodeInput!) {\n    requestOrderCode(input: $input) {\n      __typename\n      ... on OrderCodeSent { maskedContact expiresAt }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.RequestOrderCodeDocument,
+    "\n  fragment CartParts on Cart {\n    lines {\n      quantity\n      account\n      server\n      portedTo\n      choices\n      seenPrice { amount currency }\n      variant { id name maxPerOrder }\n      listing { __typename slug name imageUrl }\n    }\n  }\n": typeof types.CartPartsFragmentDoc,
+    "\n  query MyCart {\n    cart { ...CartParts }\n  }\n": typeof types.MyCartDocument,
+    "\n  mutation MergeCart($lines: [CartLineInput!]!) {\n    mergeCart(input: { lines: $lines }) {\n      __typename\n      ... on Cart { ...CartParts }\n      ... on UserError { code path }\n    }\n  }\n": typeof types.MergeCartDocument,
+    "\n  mutation SetCartLines($lines: [CartLineInput!]!) {\n    setCartLines(input: { lines: $lines }) {\n      __typename\n      ... on Cart { ...CartParts }\n      ... on UserError { code path }\n    }\n  }\n": typeof types.SetCartLinesDocument,
     "\n  fragment AccountRulesParts on AccountRules {\n    carriers\n    portedNumbers\n    pattern\n    label\n    example\n    servers { code name }\n  }\n": typeof types.AccountRulesPartsFragmentDoc,
     "\n  fragment SavedAccountParts on SavedAccount {\n    id\n    label\n    format\n    account\n    server { code name }\n    portedTo\n    productId\n    productName\n  }\n": typeof types.SavedAccountPartsFragmentDoc,
     "\n  query SavedAccounts {\n    me { id savedAccounts { ...SavedAccountParts } }\n  }\n": typeof types.SavedAccountsDocument,
@@ -149,6 +153,10 @@ const documents: Documents = {
     "\n  fragment ClaimParts on Claim {\n    id\n    kind\n    state\n    words\n    answer\n    openedAt\n    dueAt\n    decidedAt\n    amount { amount currency }\n    unitIds\n    awaitsYou\n    mayWrite\n    pictures { ...PictureParts }\n    remarks { at fromShop words pictures { ...PictureParts } }\n  }\n": types.ClaimPartsFragmentDoc,
     "\n  fragment OrderParts on Order {\n    id\n    number\n    state\n    placedAt\n    expiresAt\n    paidAt\n    deliveredAt\n    contactMasked\n    mayReveal\n    mayKeep\n    total { amount currency }\n    discount { amount currency }\n    refunded { amount currency }\n    steps { ...PriceStepParts }\n    payment { id state payUrl expiresAt amount { amount currency } }\n    timeline { at kind label }\n    claims { ...ClaimParts }\n    lines {\n      id\n      name\n      variantName\n      imageUrl\n      slug\n      kind\n      quantity\n      total { amount currency }\n      rules\n      account\n      server\n      units { ...UnitParts components { ...UnitParts } }\n    }\n  }\n": types.OrderPartsFragmentDoc,
     "\n  mutation RequestOrderCode($input: RequestOrderCodeInput!) {\n    requestOrderCode(input: $input) {\n      __typename\n      ... on OrderCodeSent { maskedContact expiresAt }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.RequestOrderCodeDocument,
+    "\n  fragment CartParts on Cart {\n    lines {\n      quantity\n      account\n      server\n      portedTo\n      choices\n      seenPrice { amount currency }\n      variant { id name maxPerOrder }\n      listing { __typename slug name imageUrl }\n    }\n  }\n": types.CartPartsFragmentDoc,
+    "\n  query MyCart {\n    cart { ...CartParts }\n  }\n": types.MyCartDocument,
+    "\n  mutation MergeCart($lines: [CartLineInput!]!) {\n    mergeCart(input: { lines: $lines }) {\n      __typename\n      ... on Cart { ...CartParts }\n      ... on UserError { code path }\n    }\n  }\n": types.MergeCartDocument,
+    "\n  mutation SetCartLines($lines: [CartLineInput!]!) {\n    setCartLines(input: { lines: $lines }) {\n      __typename\n      ... on Cart { ...CartParts }\n      ... on UserError { code path }\n    }\n  }\n": types.SetCartLinesDocument,
     "\n  fragment AccountRulesParts on AccountRules {\n    carriers\n    portedNumbers\n    pattern\n    label\n    example\n    servers { code name }\n  }\n": types.AccountRulesPartsFragmentDoc,
     "\n  fragment SavedAccountParts on SavedAccount {\n    id\n    label\n    format\n    account\n    server { code name }\n    portedTo\n    productId\n    productName\n  }\n": types.SavedAccountPartsFragmentDoc,
     "\n  query SavedAccounts {\n    me { id savedAccounts { ...SavedAccountParts } }\n  }\n": types.SavedAccountsDocument,
@@ -401,6 +409,22 @@ export function graphql(source: "\n  fragment OrderParts on Order {\n    id\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RequestOrderCode($input: RequestOrderCodeInput!) {\n    requestOrderCode(input: $input) {\n      __typename\n      ... on OrderCodeSent { maskedContact expiresAt }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').RequestOrderCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CartParts on Cart {\n    lines {\n      quantity\n      account\n      server\n      portedTo\n      choices\n      seenPrice { amount currency }\n      variant { id name maxPerOrder }\n      listing { __typename slug name imageUrl }\n    }\n  }\n"): typeof import('./graphql').CartPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyCart {\n    cart { ...CartParts }\n  }\n"): typeof import('./graphql').MyCartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MergeCart($lines: [CartLineInput!]!) {\n    mergeCart(input: { lines: $lines }) {\n      __typename\n      ... on Cart { ...CartParts }\n      ... on UserError { code path }\n    }\n  }\n"): typeof import('./graphql').MergeCartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetCartLines($lines: [CartLineInput!]!) {\n    setCartLines(input: { lines: $lines }) {\n      __typename\n      ... on Cart { ...CartParts }\n      ... on UserError { code path }\n    }\n  }\n"): typeof import('./graphql').SetCartLinesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

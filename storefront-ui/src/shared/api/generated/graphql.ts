@@ -37,6 +37,24 @@ export type Carrier =
   /** An operator that hires another's network (虚拟运营商). */
   | 'VIRTUAL';
 
+/** A line as the cart shall keep it. */
+export type CartLineInput = {
+  /** Whom to credit; null: not named yet. */
+  account?: string | null | undefined;
+  /** Variants chosen of a bundle's options. */
+  choices?: Array<string | number> | null | undefined;
+  /** To which carrier the number moved, when it did. */
+  portedTo?: Carrier | null | undefined;
+  /** How many, at most 1000; 0 takes it out. */
+  quantity: number;
+  /** What one cost when the customer last saw its price. */
+  seenPrice: MoneyInput;
+  /** The code of the server on which the account is. */
+  server?: string | null | undefined;
+  /** The variant's global id; a bundle's is its `variantId`. */
+  variantId: string | number;
+};
+
 /** What is asked for. */
 export type CaseKind =
   /** The money back. */
@@ -311,6 +329,8 @@ export type PlaceOrderInput = {
   contact?: ContactInput | null | undefined;
   /** The total the buyer was shown; another one is refused as PriceChanged. */
   expectedTotal: MoneyInput;
+  /** True: this is what the customer's cart holds, and it is taken out of it with the order. */
+  fromCart?: boolean;
   /** 1 to 20 lines, each variant once. */
   lines: Array<LineInput>;
   /** Language of messages about the order; null: that of the request. */
@@ -1074,6 +1094,47 @@ export type RequestOrderCodeMutation = { requestOrderCode:
     | { __typename: 'TooManyAttempts', code: string, message: string, retryAt: string }
    };
 
+export type CartPartsFragment = { lines: Array<{ quantity: number, account: string | null, server: string | null, portedTo: Carrier | null, choices: Array<string>, seenPrice: { amount: string, currency: string }, variant: { id: string, name: string, maxPerOrder: number }, listing:
+      | { __typename: 'Bundle', slug: string, name: string, imageUrl: string }
+      | { __typename: 'Product', slug: string, name: string, imageUrl: string }
+     }> };
+
+export type MyCartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCartQuery = { cart: { lines: Array<{ quantity: number, account: string | null, server: string | null, portedTo: Carrier | null, choices: Array<string>, seenPrice: { amount: string, currency: string }, variant: { id: string, name: string, maxPerOrder: number }, listing:
+        | { __typename: 'Bundle', slug: string, name: string, imageUrl: string }
+        | { __typename: 'Product', slug: string, name: string, imageUrl: string }
+       }> } | null };
+
+export type MergeCartMutationVariables = Exact<{
+  lines: Array<CartLineInput> | CartLineInput;
+}>;
+
+
+export type MergeCartMutation = { mergeCart:
+    | { __typename: 'Cart', lines: Array<{ quantity: number, account: string | null, server: string | null, portedTo: Carrier | null, choices: Array<string>, seenPrice: { amount: string, currency: string }, variant: { id: string, name: string, maxPerOrder: number }, listing:
+          | { __typename: 'Bundle', slug: string, name: string, imageUrl: string }
+          | { __typename: 'Product', slug: string, name: string, imageUrl: string }
+         }> }
+    | { __typename: 'InvalidInput', code: string, path: Array<string> | null }
+    | { __typename: 'VariantUnknown', code: string, path: Array<string> | null }
+   };
+
+export type SetCartLinesMutationVariables = Exact<{
+  lines: Array<CartLineInput> | CartLineInput;
+}>;
+
+
+export type SetCartLinesMutation = { setCartLines:
+    | { __typename: 'Cart', lines: Array<{ quantity: number, account: string | null, server: string | null, portedTo: Carrier | null, choices: Array<string>, seenPrice: { amount: string, currency: string }, variant: { id: string, name: string, maxPerOrder: number }, listing:
+          | { __typename: 'Bundle', slug: string, name: string, imageUrl: string }
+          | { __typename: 'Product', slug: string, name: string, imageUrl: string }
+         }> }
+    | { __typename: 'InvalidInput', code: string, path: Array<string> | null }
+    | { __typename: 'VariantUnknown', code: string, path: Array<string> | null }
+   };
+
 export type AccountRulesPartsFragment = { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> };
 
 export type SavedAccountPartsFragment = { id: string, label: string, format: AccountFormat, account: string, portedTo: Carrier | null, productId: string | null, productName: string | null, server: { code: string, name: string } | null };
@@ -1738,6 +1799,32 @@ fragment PriceStepParts on PriceStep {
     currency
   }
 }`, {"fragmentName":"OrderParts"}) as unknown as TypedDocumentString<OrderPartsFragment, unknown>;
+export const CartPartsFragmentDoc = new TypedDocumentString(`
+    fragment CartParts on Cart {
+  lines {
+    quantity
+    account
+    server
+    portedTo
+    choices
+    seenPrice {
+      amount
+      currency
+    }
+    variant {
+      id
+      name
+      maxPerOrder
+    }
+    listing {
+      __typename
+      slug
+      name
+      imageUrl
+    }
+  }
+}
+    `, {"fragmentName":"CartParts"}) as unknown as TypedDocumentString<CartPartsFragment, unknown>;
 export const SavedAccountPartsFragmentDoc = new TypedDocumentString(`
     fragment SavedAccountParts on SavedAccount {
   id
@@ -3977,6 +4064,110 @@ export const RequestOrderCodeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:fd03fdf4c0e2b148e932e6342e4122b408c51b1193f9d838880b0373b0a5e123"}) as unknown as TypedDocumentString<RequestOrderCodeMutation, RequestOrderCodeMutationVariables>;
+export const MyCartDocument = new TypedDocumentString(`
+    query MyCart {
+  cart {
+    ...CartParts
+  }
+}
+    fragment CartParts on Cart {
+  lines {
+    quantity
+    account
+    server
+    portedTo
+    choices
+    seenPrice {
+      amount
+      currency
+    }
+    variant {
+      id
+      name
+      maxPerOrder
+    }
+    listing {
+      __typename
+      slug
+      name
+      imageUrl
+    }
+  }
+}`, {"hash":"sha256:d536e3fc62bd131b8c8b717a3314a1ce170f267e3e406b6ee969e457e75cff72"}) as unknown as TypedDocumentString<MyCartQuery, MyCartQueryVariables>;
+export const MergeCartDocument = new TypedDocumentString(`
+    mutation MergeCart($lines: [CartLineInput!]!) {
+  mergeCart(input: { lines: $lines }) {
+    __typename
+    ... on Cart {
+      ...CartParts
+    }
+    ... on UserError {
+      code
+      path
+    }
+  }
+}
+    fragment CartParts on Cart {
+  lines {
+    quantity
+    account
+    server
+    portedTo
+    choices
+    seenPrice {
+      amount
+      currency
+    }
+    variant {
+      id
+      name
+      maxPerOrder
+    }
+    listing {
+      __typename
+      slug
+      name
+      imageUrl
+    }
+  }
+}`, {"hash":"sha256:8c33eba88cc3b0718392ac8ffb16ca728a28596381af975075c2c9976733cab7"}) as unknown as TypedDocumentString<MergeCartMutation, MergeCartMutationVariables>;
+export const SetCartLinesDocument = new TypedDocumentString(`
+    mutation SetCartLines($lines: [CartLineInput!]!) {
+  setCartLines(input: { lines: $lines }) {
+    __typename
+    ... on Cart {
+      ...CartParts
+    }
+    ... on UserError {
+      code
+      path
+    }
+  }
+}
+    fragment CartParts on Cart {
+  lines {
+    quantity
+    account
+    server
+    portedTo
+    choices
+    seenPrice {
+      amount
+      currency
+    }
+    variant {
+      id
+      name
+      maxPerOrder
+    }
+    listing {
+      __typename
+      slug
+      name
+      imageUrl
+    }
+  }
+}`, {"hash":"sha256:4104881c83b72893624a35bf2c76dfe1c60239d69991e2124a39be66b4a692b2"}) as unknown as TypedDocumentString<SetCartLinesMutation, SetCartLinesMutationVariables>;
 export const SavedAccountsDocument = new TypedDocumentString(`
     query SavedAccounts {
   me {
