@@ -11,6 +11,7 @@ from backend.domain.catalog.sheets.models import PlanAct, PlanOutcome
 from backend.domain.catalog.states import AccountFormat, Carrier, ContentLocale
 from backend.domain.fulfilment.states import GiftState
 from backend.domain.orders.states import OrderEventKind
+from backend.domain.privacy.states import ErasureState, ExportState
 from backend.domain.tasks.states import JobKind
 from orjson import loads
 from tortoise.fields.base import OnDelete
@@ -196,6 +197,41 @@ class Migration(migrations.Migration):
                 ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
             ],
             options={'table': 'custom_role', 'app': 'tessera', 'pk_attr': 'id', 'table_description': 'What some staff are to the shop, put together from permissions by whoever has them.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='DataExport',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('customer', fields.ForeignKeyField('tessera.Customer', source_field='customer_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('state', fields.CharEnumField(default=ExportState.WAITING, description='WAITING: WAITING\nREADY: READY\nGONE: GONE', enum_type=ExportState, max_length=10)),
+                ('asked_by', fields.CharField(max_length=60)),
+                ('reason', fields.CharField(null=True, max_length=500)),
+                ('asked_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('ready_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('expires_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('size', fields.IntField(null=True)),
+                ('kek_id', fields.CharField(null=True, max_length=60)),
+                ('wrapped_key', fields.BinaryField(null=True)),
+                ('sealed', fields.BinaryField(null=True)),
+            ],
+            options={'table': 'data_export', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('customer_id',), name='data_export_one_waiting', condition="state = 'WAITING'"), CheckConstraint(check="(state = 'READY') = (sealed IS NOT NULL) AND (sealed IS NULL) = (wrapped_key IS NULL) AND (sealed IS NULL) = (kek_id IS NULL) AND (state <> 'READY' OR (ready_at IS NOT NULL AND expires_at IS NOT NULL AND size IS NOT NULL))", name='data_export_ready_has_content')], 'indexes': [Index(fields=['customer_id', 'id'], name='data_export_by_customer')], 'pk_attr': 'id', 'table_description': 'A copy of what the shop knows of somebody: put together by a worker, sealed under a key of its own, kept a day.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='Erasure',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('customer', fields.ForeignKeyField('tessera.Customer', source_field='customer_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('state', fields.CharEnumField(default=ErasureState.PENDING, description='PENDING: PENDING\nDONE: DONE\nCANCELLED: CANCELLED', enum_type=ErasureState, max_length=10)),
+                ('asked_by', fields.CharField(max_length=60)),
+                ('reason', fields.CharField(null=True, max_length=500)),
+                ('asked_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('due_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('ended_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('ended_by', fields.CharField(null=True, max_length=60)),
+            ],
+            options={'table': 'erasure', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('customer_id',), name='erasure_one_pending', condition="state = 'PENDING'"), CheckConstraint(check="(state = 'PENDING') = (ended_at IS NULL) AND (ended_at IS NULL) = (ended_by IS NULL)", name='erasure_ended_has_its_time')], 'indexes': [Index(fields=['customer_id', 'id'], name='erasure_by_customer'), Index(fields=['state', 'due_at'], name='erasure_by_due')], 'pk_attr': 'id', 'table_description': 'Somebody is to be forgotten at `due_at`. `asked_by` is themselves or staff, who say the `reason`.'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -567,6 +603,11 @@ class Migration(migrations.Migration):
         ),
         ops.AddField(
             model_name='Customer',
+            name='erased_at',
+            field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+        ),
+        ops.AddField(
+            model_name='Customer',
             name='phone_proved_at',
             field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
         ),
@@ -603,6 +644,11 @@ class Migration(migrations.Migration):
             model_name='JobProblem',
             name='heading',
             field=fields.CharField(null=True, max_length=80),
+        ),
+        ops.AddField(
+            model_name='Message',
+            name='forgotten',
+            field=fields.BooleanField(default=False, db_default=False),
         ),
         ops.AlterField(
             model_name='OrderEvent',

@@ -772,14 +772,36 @@ CREATE TABLE public.customer (
     registered_at timestamp with time zone,
     created_at timestamp with time zone NOT NULL,
     email_proved_at timestamp with time zone,
+    erased_at timestamp with time zone,
     phone_proved_at timestamp with time zone,
     spent_minor bigint DEFAULT 0 NOT NULL,
     tier_id uuid,
     tier_since timestamp with time zone,
+    CONSTRAINT customer_erased_is_nobody CHECK (((erased_at IS NULL) OR ((num_nonnulls(phone, email, password_hash, registered_at) = 0) AND ((display_name)::text = ''::text)))),
     CONSTRAINT customer_registered_can_log_in CHECK (((registered_at IS NULL) OR (num_nonnulls(phone, email) > 0)))
 );
 
 COMMENT ON TABLE public.customer IS 'Somebody who buys. A guest has no `registered_at` and no password; a guest''s contact is not unique.';
+
+CREATE TABLE public.data_export (
+    id uuid NOT NULL,
+    state character varying(10) NOT NULL,
+    asked_by character varying(60) NOT NULL,
+    reason character varying(500),
+    asked_at timestamp with time zone NOT NULL,
+    ready_at timestamp with time zone,
+    expires_at timestamp with time zone,
+    size integer,
+    kek_id character varying(60),
+    wrapped_key bytea,
+    sealed bytea,
+    customer_id uuid NOT NULL,
+    CONSTRAINT data_export_ready_has_content CHECK (((((state)::text = 'READY'::text) = (sealed IS NOT NULL)) AND ((sealed IS NULL) = (wrapped_key IS NULL)) AND ((sealed IS NULL) = (kek_id IS NULL)) AND (((state)::text <> 'READY'::text) OR ((ready_at IS NOT NULL) AND (expires_at IS NOT NULL) AND (size IS NOT NULL)))))
+);
+
+COMMENT ON TABLE public.data_export IS 'A copy of what the shop knows of somebody: put together by a worker, sealed under a key of its own, kept a day.';
+
+COMMENT ON COLUMN public.data_export.state IS 'WAITING: WAITING\nREADY: READY\nGONE: GONE';
 
 CREATE TABLE public.delivery (
     id bigint NOT NULL,
@@ -806,6 +828,23 @@ CREATE SEQUENCE public.delivery_id_seq
     CACHE 1;
 
 ALTER SEQUENCE public.delivery_id_seq OWNED BY public.delivery.id;
+
+CREATE TABLE public.erasure (
+    id uuid NOT NULL,
+    state character varying(10) NOT NULL,
+    asked_by character varying(60) NOT NULL,
+    reason character varying(500),
+    asked_at timestamp with time zone NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone,
+    ended_by character varying(60),
+    customer_id uuid NOT NULL,
+    CONSTRAINT erasure_ended_has_its_time CHECK (((((state)::text = 'PENDING'::text) = (ended_at IS NULL)) AND ((ended_at IS NULL) = (ended_by IS NULL))))
+);
+
+COMMENT ON TABLE public.erasure IS 'Somebody is to be forgotten at `due_at`. `asked_by` is themselves or staff, who say the `reason`.';
+
+COMMENT ON COLUMN public.erasure.state IS 'PENDING: PENDING\nDONE: DONE\nCANCELLED: CANCELLED';
 
 CREATE TABLE public.gift (
     id uuid NOT NULL,
@@ -1081,7 +1120,8 @@ CREATE TABLE public.message (
     state character varying(6) NOT NULL,
     created_at timestamp with time zone NOT NULL,
     sent_at timestamp with time zone,
-    failure character varying(200)
+    failure character varying(200),
+    forgotten boolean DEFAULT false NOT NULL
 );
 
 COMMENT ON TABLE public.message IS 'One message to one address. An SMS has no subject.';
@@ -2411,11 +2451,17 @@ ALTER TABLE ONLY public.custom_role
 ALTER TABLE ONLY public.customer
     ADD CONSTRAINT customer_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.data_export
+    ADD CONSTRAINT data_export_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.delivery
     ADD CONSTRAINT delivery_once_per_handler UNIQUE (message_id, handler);
 
 ALTER TABLE ONLY public.delivery
     ADD CONSTRAINT delivery_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.erasure
+    ADD CONSTRAINT erasure_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.gift
     ADD CONSTRAINT gift_digest_key UNIQUE (digest);
@@ -2913,11 +2959,21 @@ CREATE UNIQUE INDEX customer_email_once ON public.customer USING btree (email) W
 
 CREATE UNIQUE INDEX customer_phone_once ON public.customer USING btree (phone) WHERE (registered_at IS NOT NULL);
 
+CREATE INDEX data_export_by_customer ON public.data_export USING btree (customer_id, id);
+
+CREATE UNIQUE INDEX data_export_one_waiting ON public.data_export USING btree (customer_id) WHERE ((state)::text = 'WAITING'::text);
+
 CREATE INDEX delivery_by_state ON public.delivery USING btree (state, id);
 
 CREATE INDEX delivery_dead ON public.delivery USING btree (id) WHERE ((state)::text = ANY ((ARRAY['DEAD'::character varying, 'POISONED'::character varying])::text[]));
 
 CREATE INDEX delivery_due ON public.delivery USING btree (due_at, id) WHERE ((state)::text = ANY ((ARRAY['PENDING'::character varying, 'SENT'::character varying])::text[]));
+
+CREATE INDEX erasure_by_customer ON public.erasure USING btree (customer_id, id);
+
+CREATE INDEX erasure_by_due ON public.erasure USING btree (state, due_at);
+
+CREATE UNIQUE INDEX erasure_one_pending ON public.erasure USING btree (customer_id) WHERE ((state)::text = 'PENDING'::text);
 
 CREATE INDEX gift_of_order ON public.gift USING btree (order_id);
 
@@ -3159,7 +3215,9 @@ CREATE TRIGGER bundle_component_group BEFORE INSERT OR UPDATE ON public.bundle_c
 
 CREATE TRIGGER bundle_component_kind BEFORE INSERT OR UPDATE ON public.bundle_component FOR EACH ROW EXECUTE FUNCTION public.refuse_nested_bundle();
 
-CREATE TRIGGER case_remark_append_only BEFORE DELETE OR UPDATE ON public.case_remark FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER case_remark_append_only BEFORE DELETE ON public.case_remark FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER case_remark_emptied_only BEFORE UPDATE ON public.case_remark FOR EACH ROW WHEN ((((new.words)::text <> ''::text) OR ((to_jsonb(old.*) - 'words'::text) IS DISTINCT FROM (to_jsonb(new.*) - 'words'::text)))) EXECUTE FUNCTION public.refuse_change();
 
 CREATE CONSTRAINT TRIGGER choice_group_is_a_choice AFTER INSERT OR UPDATE ON public.choice_group DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.refuse_no_choice();
 
@@ -3174,6 +3232,14 @@ CREATE TRIGGER code_counted_update AFTER UPDATE ON public.code REFERENCING OLD T
 CREATE TRIGGER code_identity BEFORE UPDATE OF id, product_id, variant_id, batch_id, sealed, secret_index, number_index, expires_on ON public.code FOR EACH ROW WHEN (((((((((old.id IS DISTINCT FROM new.id) OR (old.product_id IS DISTINCT FROM new.product_id)) OR (old.variant_id IS DISTINCT FROM new.variant_id)) OR (old.batch_id IS DISTINCT FROM new.batch_id)) OR (old.sealed IS DISTINCT FROM new.sealed)) OR (old.secret_index IS DISTINCT FROM new.secret_index)) OR (old.number_index IS DISTINCT FROM new.number_index)) OR (old.expires_on IS DISTINCT FROM new.expires_on))) EXECUTE FUNCTION public.refuse_new_identity();
 
 CREATE TRIGGER code_state BEFORE UPDATE OF state ON public.code FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('code');
+
+CREATE TRIGGER customer_erased_for_good BEFORE UPDATE ON public.customer FOR EACH ROW WHEN ((old.erased_at IS NOT NULL)) EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER data_export_state BEFORE UPDATE OF state ON public.data_export FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('data_export');
+
+CREATE TRIGGER erasure_kept BEFORE DELETE ON public.erasure FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER erasure_state BEFORE UPDATE OF state ON public.erasure FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('erasure');
 
 CREATE TRIGGER gift_state BEFORE UPDATE OF state ON public.gift FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('gift');
 
@@ -3251,7 +3317,7 @@ CREATE TRIGGER supplier_claim_append_only BEFORE DELETE OR UPDATE ON public.supp
 
 CREATE TRIGGER supplier_deposit_append_only BEFORE DELETE OR UPDATE ON public.supplier_deposit FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
-CREATE TRIGGER supplier_order_identity BEFORE UPDATE OF id, unit_id, order_id, variant_id, attempt, reference, account, account_key, face_minor, currency ON public.supplier_order FOR EACH ROW WHEN (((((((((((old.id IS DISTINCT FROM new.id) OR (old.unit_id IS DISTINCT FROM new.unit_id)) OR (old.order_id IS DISTINCT FROM new.order_id)) OR (old.variant_id IS DISTINCT FROM new.variant_id)) OR (old.attempt IS DISTINCT FROM new.attempt)) OR ((old.reference)::text IS DISTINCT FROM (new.reference)::text)) OR ((old.account)::text IS DISTINCT FROM (new.account)::text)) OR ((old.account_key)::text IS DISTINCT FROM (new.account_key)::text)) OR (old.face_minor IS DISTINCT FROM new.face_minor)) OR ((old.currency)::text IS DISTINCT FROM (new.currency)::text))) EXECUTE FUNCTION public.refuse_new_identity();
+CREATE TRIGGER supplier_order_identity BEFORE UPDATE OF id, unit_id, order_id, variant_id, attempt, reference, account, account_key, face_minor, currency ON public.supplier_order FOR EACH ROW WHEN ((((((((((old.id IS DISTINCT FROM new.id) OR (old.unit_id IS DISTINCT FROM new.unit_id)) OR (old.order_id IS DISTINCT FROM new.order_id)) OR (old.variant_id IS DISTINCT FROM new.variant_id)) OR (old.attempt IS DISTINCT FROM new.attempt)) OR ((old.reference)::text IS DISTINCT FROM (new.reference)::text)) OR (old.face_minor IS DISTINCT FROM new.face_minor)) OR ((old.currency)::text IS DISTINCT FROM (new.currency)::text)) OR ((((old.account)::text IS DISTINCT FROM (new.account)::text) OR ((old.account_key)::text IS DISTINCT FROM (new.account_key)::text)) AND (((new.account)::text <> ''::text) OR ((new.account_key)::text <> ''::text))))) EXECUTE FUNCTION public.refuse_new_identity();
 
 CREATE TRIGGER supplier_order_kept BEFORE DELETE ON public.supplier_order FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
@@ -3362,8 +3428,14 @@ ALTER TABLE ONLY public.choice_group
 ALTER TABLE ONLY public.customer
     ADD CONSTRAINT customer_tier_id_fkey FOREIGN KEY (tier_id) REFERENCES public.member_tier(id) ON DELETE RESTRICT;
 
+ALTER TABLE ONLY public.data_export
+    ADD CONSTRAINT data_export_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
+
 ALTER TABLE ONLY public.delivery
     ADD CONSTRAINT delivery_message_id_fkey FOREIGN KEY (message_id) REFERENCES public.outbox_message(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.erasure
+    ADD CONSTRAINT erasure_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.gift
     ADD CONSTRAINT gift_recipient_id_fkey FOREIGN KEY (recipient_id) REFERENCES public.customer(id) ON DELETE RESTRICT;

@@ -2,8 +2,8 @@
 
 from backend.domain.fulfilment.service.claim_gift import claim_gift
 from backend.domain.fulfilment.service.deliver import deliver_due, deliver_order
-from backend.domain.fulfilment.service.give import Giving, make_gift, take_back_gift
 from backend.domain.fulfilment.service.forget import forget_handing_over
+from backend.domain.fulfilment.service.give import Giving, make_gift, take_back_gift
 from backend.domain.fulfilment.service.manual import (
     complete_manual_task,
     end_manual_tasks,
@@ -27,8 +27,8 @@ __all__ = [
     "deliver_due",
     "deliver_order",
     "end_manual_tasks",
-    "make_gift",
     "forget_handing_over",
+    "make_gift",
     "move_goods_of_order",
     "move_memberships",
     "refuse_manual_task",

@@ -18,6 +18,10 @@ ALTER TABLE "channel_price" ADD CONSTRAINT "channel_price_floor" CHECK (0 <= flo
 ALTER TABLE "choice_group" ADD CONSTRAINT "choice_group_picks" CHECK (picks BETWEEN 1 AND 20);
 ALTER TABLE "counted_order" ADD CONSTRAINT "counted_order_steps" CHECK (steps BETWEEN 1 AND 7);
 ALTER TABLE "customer" ADD CONSTRAINT "customer_registered_can_log_in" CHECK (registered_at IS NULL OR num_nonnulls(phone, email) > 0);
+CREATE UNIQUE INDEX "data_export_one_waiting" ON "data_export" ("customer_id") WHERE state = 'WAITING';
+ALTER TABLE "data_export" ADD CONSTRAINT "data_export_ready_has_content" CHECK ((state = 'READY') = (sealed IS NOT NULL) AND (sealed IS NULL) = (wrapped_key IS NULL) AND (sealed IS NULL) = (kek_id IS NULL) AND (state <> 'READY' OR (ready_at IS NOT NULL AND expires_at IS NOT NULL AND size IS NOT NULL)));
+CREATE UNIQUE INDEX "erasure_one_pending" ON "erasure" ("customer_id") WHERE state = 'PENDING';
+ALTER TABLE "erasure" ADD CONSTRAINT "erasure_ended_has_its_time" CHECK ((state = 'PENDING') = (ended_at IS NULL) AND (ended_at IS NULL) = (ended_by IS NULL));
 CREATE UNIQUE INDEX "gift_one_live" ON "gift" ("unit_id") WHERE state IN ('OPEN', 'CLAIMED');
 ALTER TABLE "gift" ADD CONSTRAINT "gift_once_per_key" UNIQUE ("made_by", "idempotency_key");
 ALTER TABLE "gift" ADD CONSTRAINT "gift_lasts" CHECK (expires_at > made_at);
