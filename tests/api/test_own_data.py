@@ -16,6 +16,10 @@ from backend.domain.accounts.notes import PersonNote
 from backend.domain.accounts.permissions import Role
 from backend.domain.aftersales.conversation import PictureContent, Remark
 from backend.domain.audit.models import AuditEntry
+from backend.domain.catalog.models import FulfilmentKind
+from backend.domain.checkout.models import CartLine
+from backend.domain.fulfilment.gifts import Gift
+from backend.domain.fulfilment.states import GiftState
 from backend.domain.notifications.models import Message
 from backend.domain.orders.models import Order
 from backend.domain.payments import service as payments
@@ -27,7 +31,7 @@ from tests.api.conftest import Client
 from tests.api.test_claim_talk import CLAIM, WRITE, uploaded
 from tests.api.test_sessions import LOG_IN, ME
 from tests.api.unchanged import changed, fingerprint
-from tests.make import accounts, books, catalog, orders, vault
+from tests.make import accounts, books, carts, catalog, gifts, orders, vault
 from tests.make.aftersales import key, leaves
 from tests.make.desk import Desk, desk, offered
 from tests.make.outbox import drain
@@ -103,7 +107,7 @@ async def test_no_table_about_people_is_left_out(db: str):
         " WHERE table_schema = 'public' AND column_name = 'customer_id'"
     )
     figures = {"membership", "order_unit", "voucher", "tier_move", "partner", "erasure"}
-    erased = {"order", "session", "person_note", "saved_account", "data_export"}
+    erased = {"order", "session", "person_note", "saved_account", "cart_line", "data_export"}
     assert {row["table_name"] for row in rows} == figures | erased
 
 
@@ -196,6 +200,8 @@ async def test_who_is_forgotten_is_found_nowhere_and_the_books_agree(
     top_up = await orders.placed([(await offered(), 1)], by=buyer, email=MAIL, account=OTHER_PHONE)
     await topped_up(top_up, desk)
     await settled(order)
+    given = await gifts.given(customer, message=f"Yours, {NAME}", recipient_name="Knownname too")
+    await carts.filled(customer, [await catalog.variant(kind=FulfilmentKind.CODE)])
     clerk = await accounts.staff(Role.SUPPORT)
     await accounts_service.note_person(
         customer.id,
@@ -213,7 +219,16 @@ async def test_who_is_forgotten_is_found_nowhere_and_the_books_agree(
     await drain()
     await books.proved()
     known = {line.partition(":")[0] for line in await found_anywhere()}
-    assert known >= {"customer", "order", "message", "after_sale_case", "case_remark", "supplier_order", "person_note"}
+    assert known >= {
+        "customer",
+        "order",
+        "message",
+        "after_sale_case",
+        "case_remark",
+        "supplier_order",
+        "person_note",
+        "gift",
+    }
     audit = await AuditEntry.all().count()
     money = await database.fetch('SELECT id, state, total_minor, paid_minor, cost_minor FROM "order" ORDER BY id')
     booked = await books.sums()
@@ -235,6 +250,9 @@ async def test_who_is_forgotten_is_found_nowhere_and_the_books_agree(
     assert await found_anywhere() == []
     assert not await PictureContent.exists()
     assert not await PersonNote.exists()
+    assert not await CartLine.exists()
+    # Who has the link may still have what was given.
+    assert (await Gift.get(id=given.id)).state is GiftState.OPEN
     assert not await Session.filter(customer_id=customer.id).exists()
     assert (await web.shop(ME))["me"] is None
     assert {row.words for row in await Remark.all()} == {""}

@@ -22,9 +22,9 @@ async def whole(buyer: Customer) -> OrderUnit:
     return await OrderUnit.get(order_id=order.id)
 
 
-async def given(buyer: Customer) -> Gift:
+async def given(buyer: Customer, **words: str) -> Gift:
     """One given away by link."""
-    giving = service.Giving((await whole(buyer)).id)
+    giving = service.Giving((await whole(buyer)).id, **words)
     return await service.make_gift(giving, caller=of(buyer), address=None, key=ids.new().hex, at=clock.now())
 
 

@@ -10,6 +10,7 @@ from backend.core import database, ids
 from backend.domain.catalog.errors import VariantUnknown
 from backend.domain.checkout import queries
 from backend.domain.checkout.carts import MOST_CART_LINES, Kept, checked, merged
+from backend.domain.checkout.models import CartLine
 from backend.domain.orders import access
 
 _WRITE = """
@@ -85,3 +86,8 @@ async def _write(customer_id: UUID, lines: Sequence[Kept], at: datetime) -> None
         at,
     )
     await database.execute(_OVERFLOW, customer_id, MOST_CART_LINES)
+
+
+async def forget_cart(customer_id: UUID) -> None:
+    """Its owner is forgotten; in the caller's transaction."""
+    await CartLine.filter(customer_id=customer_id).delete()

@@ -55,9 +55,10 @@ async def _erase(erasure_id: UUID, customer_id: UUID, at: datetime) -> bool:
         order_ids = [id for id, _, _ in bought]
         await orders.forget_buyer(customer_id)
         await checkout.forget_saved_accounts(customer_id)
+        await checkout.forget_cart(customer_id)
         await aftersales.forget_claims(order_ids)
         await suppliers.forget_accounts(order_ids)
-        await fulfilment.forget_handing_over(order_ids)
+        await fulfilment.forget_handing_over(customer_id, order_ids)
         await notifications.forget_messages(contacts, {number: of for _, number, of in bought})
         await (
             DataExport.filter(customer_id=customer_id)
