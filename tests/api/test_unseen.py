@@ -14,6 +14,7 @@ from backend.core import ids
 from backend.domain.accounts.models import Customer
 from backend.domain.accounts.permissions import Permission
 from backend.domain.catalog.models import AccountFormat, FulfilmentKind, Variant
+from backend.domain.privacy.models import DataExport
 from backend.schema.doors import PERMISSION, Door
 from tests.api.conftest import Client
 from tests.api.documents import Everything, Towards
@@ -97,6 +98,7 @@ async def _shop_that_spends(web: Client) -> World:
     await Variant.filter(id=by_hand.id).update(account_format=AccountFormat.GAME_ID)
     await paid.delivered([(by_hand, 1)], account="ranger4711")
     await Customer.filter(id=made.customer.id).update(phone="+8613900004711")
+    await DataExport.create(customer_id=made.customer.id, asked_by="system")
     topup = await supplier.topup()
     dear = await supplier.supplier("unmistakable")
     await supplier.unknown(await supplier.offer(dear, topup, cost_minor=OFFERED))
