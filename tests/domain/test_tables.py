@@ -7,7 +7,7 @@ import zipfile
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from backend.domain.tasks.files import table, workbook
@@ -35,6 +35,7 @@ def sheet(rows: str) -> str:
     return f"<worksheet {MAIN}><sheetData>{rows}</sheetData></worksheet>"
 
 
+@settings(deadline=None)  # a machine that does much else takes its time over a zip
 @given(st.lists(st.lists(CELLS, min_size=3, max_size=3), min_size=1, max_size=5), st.sampled_from(TableFormat))
 def test_what_is_written_is_read_again(rows: list[list[str]], format: TableFormat) -> None:
     found = table.read(table.write(format, ["a", "b", "c"], [["x", *row] for row in rows]))
@@ -128,6 +129,7 @@ def test_what_is_no_table_is_refused(make: Callable[[], bytes], failure: FileFai
     assert refused.value.failure is failure
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes_are_read_or_refused(content: bytes) -> None:
     for tried in (content, b"PK\x03\x04" + content, book(sheet(""))[:80] + content):
