@@ -15,12 +15,14 @@ from backend.domain.fulfilment import service
 from backend.domain.fulfilment.gifts import Gift, token_of
 from backend.domain.notifications.models import Message
 from backend.domain.orders import links
+from backend.domain.orders import service as order_service
+from backend.domain.orders.access import Viewing
 from backend.domain.orders.models import OrderUnit
 from backend.domain.redemption.models import Voucher
 from backend.domain.redemption.queries import token_of as voucher_token
 from backend.domain.vault.models import Code, Reveal
 from tests.make import accounts, catalog, orders, vault
-from tests.make.paid import delivered
+from tests.make.paid import delivered, delivery_for
 from tests.make.provider import levers, provider, sandbox_process
 
 __all__ = ["levers", "provider", "sandbox_process"]
@@ -282,6 +284,23 @@ async def test_against_whoever_else_wants_it_one_wins(web, rival):
     assert gift.state in ("CLAIMED", "CANCELLED")
     if gift.state == "CANCELLED":
         assert (piece.state, piece.customer_id) == ("REFUNDING", buyer.id)
+
+
+@pytest.mark.usefixtures("db")
+async def test_who_keeps_the_order_in_an_account_does_not_take_the_gift_back():
+    guest = await orders.guest()
+    order = await delivered([(await catalog.variant(kind=FulfilmentKind.VOUCHER), 1)], by=guest)
+    unit = await OrderUnit.get(order_id=order.id)
+    gift = await service.make_gift(service.Giving(unit.id), caller=guest, address=None, key="a-key", at=clock.now())
+    friend, account = [(await accounts.session(await accounts.customer())).caller for _ in range(2)]
+    await service.claim_gift(token_of(gift.id), caller=friend, address=None, at=clock.now())
+    seen = Viewing(order, may_reveal=True)
+    await order_service.keep_order(account, seen, None, locale="en", address="", user_agent="", at=clock.now())
+    assert account.customer_id is not None
+    await service.move_goods_of_order(order.id, account.customer_id, delivery=await delivery_for(order, "order.kept"))
+    await order.refresh_from_db()
+    owners = [order.customer_id, (await OrderUnit.get(id=unit.id)).customer_id, (await Voucher.get()).customer_id]
+    assert owners == [account.customer_id, friend.customer_id, friend.customer_id]
 
 
 @pytest.mark.usefixtures("provider")
