@@ -50,6 +50,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "data_export.asked": (privacy.make_export,),
     "session.revoked": (accounts.forget_session,),
     "role.changed": (accounts.apply_role,),
+    "journal.export_asked": (accounts.export_journal,),
     "message.queued": (notifications.carry_message,),
     # Goods
     "stock.changed": (distribution.note_stock, search.index_stock),

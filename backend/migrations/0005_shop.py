@@ -294,6 +294,22 @@ class Migration(migrations.Migration):
             bases=['Row'],
         ),
         ops.CreateModel(
+            name='MessageText',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('template', fields.CharField(max_length=40)),
+                ('locale', fields.CharField(max_length=5)),
+                ('subject', fields.CharField(max_length=120)),
+                ('body', fields.TextField(unique=False)),
+                ('short', fields.CharField(max_length=300)),
+                ('version', fields.IntField(default=1)),
+                ('changed_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('changed_by_id', fields.UUIDField(null=True)),
+            ],
+            options={'table': 'message_text', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('template', 'locale'), name='message_text_once'), CheckConstraint(check="subject <> '' AND body <> '' AND short <> ''", name='message_text_says_something')], 'pk_attr': 'id', 'table_description': "A message in words of the shop's own, in one language; without such a row its first words are sent."},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
             name='OrderRollup',
             fields=[
                 ('id', fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),
@@ -629,7 +645,7 @@ class Migration(migrations.Migration):
         ops.AlterField(
             model_name='Job',
             name='kind',
-            field=fields.CharEnumField(description='VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT', enum_type=JobKind, max_length=30),
+            field=fields.CharEnumField(description='VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT', enum_type=JobKind, max_length=30),
         ),
         ops.AlterModelOptions(
             name='JobProblem',

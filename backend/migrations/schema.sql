@@ -915,7 +915,7 @@ CREATE TABLE public.job (
 
 COMMENT ON TABLE public.job IS 'One piece of long work. `done` and `total` count `unit`s; `subject_id` is the row it works on.';
 
-COMMENT ON COLUMN public.job.kind IS 'VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT';
+COMMENT ON COLUMN public.job.kind IS 'VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT';
 
 COMMENT ON COLUMN public.job.state IS 'WAITING: WAITING\nRUNNING: RUNNING\nSUCCEEDED: SUCCEEDED\nFAILED: FAILED\nCANCELLED: CANCELLED';
 
@@ -1129,6 +1129,21 @@ COMMENT ON TABLE public.message IS 'One message to one address. An SMS has no su
 COMMENT ON COLUMN public.message.channel IS 'SMS: SMS\nEMAIL: EMAIL';
 
 COMMENT ON COLUMN public.message.state IS 'QUEUED: QUEUED\nSENT: SENT\nFAILED: FAILED';
+
+CREATE TABLE public.message_text (
+    id uuid NOT NULL,
+    template character varying(40) NOT NULL,
+    locale character varying(5) NOT NULL,
+    subject character varying(120) NOT NULL,
+    body text NOT NULL,
+    short character varying(300) NOT NULL,
+    version integer NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    changed_by_id uuid,
+    CONSTRAINT message_text_says_something CHECK ((((subject)::text <> ''::text) AND (body <> ''::text) AND ((short)::text <> ''::text)))
+);
+
+COMMENT ON TABLE public.message_text IS 'A message in words of the shop''s own, in one language; without such a row its first words are sent.';
 
 CREATE TABLE public.nonce_epoch (
     id smallint NOT NULL,
@@ -2546,6 +2561,12 @@ ALTER TABLE ONLY public.membership
 
 ALTER TABLE ONLY public.message
     ADD CONSTRAINT message_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.message_text
+    ADD CONSTRAINT message_text_once UNIQUE (template, locale);
+
+ALTER TABLE ONLY public.message_text
+    ADD CONSTRAINT message_text_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.nonce_epoch
     ADD CONSTRAINT nonce_epoch_pkey PRIMARY KEY (id);

@@ -123,5 +123,13 @@ class AuditFilter:
         )
 
 
+@given(STAFF)
+class ExportAuditInput:
+    """Which entries go into the file, and why."""
+
+    filter: AuditFilter | None = shown(STAFF, "Which ones; null: all there are.", default=None)
+    reason: str = shown(STAFF, "Why, for the journal; 1 to 200 characters.")
+
+
 def _kept(text: str | None) -> str | None:
     return text[:200].replace("\0", "") if text is not None else None

@@ -40,6 +40,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "FLOOR_ABOVE_PRICE": ("最低成交价不能高于售价。", "The floor cannot be above the channel's price."),
     "IN_THE_PAST": ("时间已过。", "This time has passed."),
     "KIND_IS_FIXED": ("类型创建后不能更改。", "The kind cannot change once it is made."),
+    "MISSING_PLACEHOLDER": ("必须包含：{missing}。", "It must hold {missing}."),
     "NOT_FOR_THIS_KIND": ("这种类型没有这一项。", "This kind does not have it."),
     "NOT_PUBLISHABLE": (
         "商品正在销售，这样修改会缺少必要内容（{reasons}）；请先下架。",

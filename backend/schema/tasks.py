@@ -37,6 +37,7 @@ described(
         "PRODUCT_CHECK": "Reads a file of products and tells what it would change; `importProducts` does it.",
         "PRODUCT_IMPORT": "Makes and edits the products as such a check showed.",
         "PRODUCT_EXPORT": "Writes products to a file; `openJobFile` gives it.",
+        "AUDIT_EXPORT": "Writes the journal to a file; `openJobFile` gives it to who may read the journal.",
     },
 )
 described(

@@ -22,6 +22,7 @@ from backend.domain.fulfilment.gifts import token_of as gift_token
 from backend.domain.fulfilment.models import ManualTask
 from backend.domain.fulfilment.states import ManualTaskState
 from backend.domain.inventory import service as inventory
+from backend.domain.notifications.models import MessageText
 from backend.domain.orders import links
 from backend.domain.orders import service as order_service
 from backend.domain.orders.models import Order
@@ -546,6 +547,26 @@ def _audit_filter(of: Counter) -> Variables:
     }
 
 
+async def _message_text(of: Counter) -> Variables:
+    row = await MessageText.get_or_none(template="order_delivered", locale="en")
+    return {
+        "input": {
+            "template": "order_delivered",
+            "locale": "EN",
+            "version": row.version if row else 0,
+            "subject": "Here is {number}",
+            "body": "It is at {link}",
+            "short": "{link}",
+        }
+    }
+
+
+async def _first_words(of: Counter) -> Variables:
+    await MessageText.all().delete()
+    await MessageText.create(template="no_account", locale="en", subject="S", body="{register}", short="{register}")
+    return {"input": {"template": "no_account", "locale": "EN", "version": 1}}
+
+
 def _product_filter(of: Counter) -> Variables:
     return {"text": "Product", "categoryId": f"cat_{ids.new().hex}", "state": "DRAFT", "isBundle": False}
 
@@ -648,6 +669,10 @@ GOOD: dict[Door, dict[str, Good]] = {
     },
     Door.ADMIN: {
         "auditLog": lambda of: _page(filter=_audit_filter(of)),
+        "exportAudit": lambda of: {
+            "input": {"filter": _audit_filter(of), "reason": "The auditor asks"},
+            "idempotencyKey": key(),
+        },
         "products": lambda of: _page(filter=_product_filter(of), sort="NAME"),
         "product": lambda of: {"id": ids.public("prd", of.single.product_id)},
         "variants": lambda of: _page(filter={"text": "SKU", "kind": "CODE"}),
@@ -671,6 +696,8 @@ GOOD: dict[Door, dict[str, Good]] = {
         "updateMemberTier": _edited_tier,
         "deliveries": lambda of: _page(filter={"state": {"in": ["DEAD"]}, "topic": "order.paid"}),
         "messages": lambda of: _page(),
+        "setMessageText": _message_text,
+        "resetMessageText": _first_words,
         "orders": lambda of: _page(filter=_order_filter(of), sort="OLDEST"),
         "order": lambda of: {"id": ids.public("ord", of.open_order.id)},
         "jobs": lambda of: _page(),

@@ -16,6 +16,7 @@ import {
   IdcardOutlined,
   ImportOutlined,
   KeyOutlined,
+  MailOutlined,
   MessageOutlined,
   SafetyOutlined,
   ScanOutlined,
@@ -61,6 +62,7 @@ type ScreenKey =
   | "ledger"
   | "audit"
   | "messages"
+  | "messageTemplates"
   | "staff"
   | "roles";
 
@@ -136,6 +138,12 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
   {
     job: "settings",
     screens: [
+      {
+        key: "messageTemplates",
+        to: "/message-templates",
+        icon: <MailOutlined />,
+        needs: "MESSAGES_READ",
+      },
       { key: "alertRules", to: "/alert-rules", icon: <BellOutlined />, needs: "ALERTS_READ" },
       { key: "staff", to: "/staff", icon: <IdcardOutlined />, needs: "STAFF_READ" },
       { key: "roles", to: "/roles", icon: <KeyOutlined />, needs: "STAFF_READ" },

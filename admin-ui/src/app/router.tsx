@@ -149,6 +149,10 @@ const messages = createRoute({
   component: lazyRouteComponent(() => import("@/features/notifications/messages"), "Messages"),
 });
 
+const messageTemplates = createRoute({
+  ...at("/message-templates"),
+  component: lazyRouteComponent(() => import("@/features/notifications/templates"), "MessageTemplates"),
+});
 const account = createRoute({
   ...at("/account"),
   component: lazyRouteComponent(() => import("@/features/accounts/my-account"), "MyAccount"),
@@ -199,6 +203,7 @@ export const router = createRouter({
       analytics,
       audit,
       messages,
+      messageTemplates,
       account,
       colleagues,
       roles,

@@ -31,6 +31,7 @@ class Permission(StrEnum):
     DELIVERIES_REPLAY = "DELIVERIES_REPLAY"
     JOBS_READ = "JOBS_READ"
     MESSAGES_READ = "MESSAGES_READ"
+    MESSAGES_WRITE = "MESSAGES_WRITE"
     AUDIT_READ = "AUDIT_READ"
     OVERVIEW_READ = "OVERVIEW_READ"
     ALERTS_READ = "ALERTS_READ"
@@ -77,6 +78,7 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.DELIVERIES_REPLAY: _roles(Role.OPERATOR),
     Permission.JOBS_READ: _roles(Role.MARKETER, Role.OPERATOR, Role.FINANCE, Role.AUDITOR),
     Permission.MESSAGES_READ: _roles(Role.SUPPORT, Role.AUDITOR),
+    Permission.MESSAGES_WRITE: _roles(Role.SUPPORT),
     Permission.AUDIT_READ: _roles(Role.FINANCE, Role.AUDITOR),
     Permission.OVERVIEW_READ: _EVERYBODY,
     # Of these only what their other permissions would show them.

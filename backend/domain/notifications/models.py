@@ -1,8 +1,10 @@
 """Messages, rendered once when they are asked for."""
 
 from enum import StrEnum
+from uuid import UUID
 
 from tortoise import fields
+from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from backend.core import clock
 from backend.core.models import Row
@@ -49,3 +51,25 @@ class Message(Row):
     class Meta:
         table = "message"
         app = "tessera"
+
+
+class MessageText(Row):
+    """A message in words of the shop's own, in one language; without such a row its first words are sent."""
+
+    template = fields.CharField(max_length=40)
+    locale = fields.CharField(max_length=5)
+    subject = fields.CharField(max_length=120)
+    body = fields.TextField()
+    short = fields.CharField(max_length=300)
+    version = fields.IntField(default=1)
+    changed_at = fields.DatetimeField(default=clock.now)
+    # Opaque here: people are above messages.
+    changed_by_id: fields.Field[UUID | None] = fields.UUIDField(null=True)
+
+    class Meta:
+        table = "message_text"
+        app = "tessera"
+        constraints = (
+            UniqueConstraint(fields=("template", "locale"), name="message_text_once"),
+            CheckConstraint(name="message_text_says_something", check="subject <> '' AND body <> '' AND short <> ''"),
+        )

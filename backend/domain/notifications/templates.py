@@ -10,6 +10,7 @@ from backend.domain.notifications.account_templates import ACCOUNTS
 from backend.domain.notifications.aftersales_templates import AFTERSALES
 from backend.domain.notifications.gift_templates import GIFTS
 from backend.domain.notifications.models import MessageChannel
+from backend.domain.notifications.variables import SPECS
 from backend.domain.notifications.wording import Wording
 
 TEMPLATES: dict[str, dict[str, Wording]] = {
@@ -65,6 +66,9 @@ TEMPLATES: dict[str, dict[str, Wording]] = {
 }
 
 
+# As much as a message keeps.
+LONGEST_SUBJECT = 200
+
 _ONE_TIME_CODE = re.compile(r"(?<!\d)\d{6}(?!\d)")
 # What a link carries behind its hash is a key.
 _KEY = re.compile(r"(?<=#)[\w-]{20,}")
@@ -86,10 +90,21 @@ def veiled(template: str, text: str) -> str:
     return secret.sub("••••••", text) if secret else text
 
 
-def render(template: str, channel: MessageChannel, locale: str, params: Mapping[str, str]) -> tuple[str | None, str]:
-    """Subject (None for an SMS) and body; raises KeyError for an unknown template or a missing parameter."""
-    languages = TEMPLATES[template]
-    wording = languages.get(locale, languages["en"])
+def language(locale: str) -> str:
+    """The language a message is written in for a reader of `locale`."""
+    return locale if locale in ("zh-CN", "en") else "en"
+
+
+def render(
+    template: str, channel: MessageChannel, locale: str, params: Mapping[str, str], wording: Wording | None = None
+) -> tuple[str | None, str]:
+    """Subject (None for an SMS) and body, in `wording` or in the first words.
+
+    Raises KeyError for an unknown template, and for a variable that is not given, whether the words use it or not:
+    staff may write it into them any day.
+    """
+    given = {name: params[name] for name in SPECS[template].known}
+    wording = wording or TEMPLATES[template][language(locale)]
     if channel is MessageChannel.SMS:
-        return None, wording.short.format_map(params)
-    return wording.subject.format_map(params), wording.body.format_map(params)
+        return None, wording.short.format_map(given)
+    return wording.subject.format_map(given)[:LONGEST_SUBJECT], wording.body.format_map(given)

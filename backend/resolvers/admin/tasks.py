@@ -27,7 +27,11 @@ OpenJobFileResult: TypeAlias = Annotated[
 ]
 JobId = Annotated[strawberry.ID, arg(STAFF, "The job's global id.")]
 # Who may not read what a file holds may not fetch it either.
-CONTENTS = {JobKind.PRODUCT_CHECK: Permission.CATALOG_READ, JobKind.PRODUCT_EXPORT: Permission.CATALOG_READ}
+CONTENTS = {
+    JobKind.PRODUCT_CHECK: Permission.CATALOG_READ,
+    JobKind.PRODUCT_EXPORT: Permission.CATALOG_READ,
+    JobKind.AUDIT_EXPORT: Permission.AUDIT_READ,
+}
 # News may be lost: look again now and then.
 LOOK_AGAIN_S = 2.0
 

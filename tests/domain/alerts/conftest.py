@@ -5,12 +5,11 @@ import pytest_asyncio
 
 from backend.domain.alerts import ports
 from tests.make import alerts
-from tests.make.provider import levers, provider, sandbox_process
 from tests.make.receiver import receiver
 from tests.make.supplier import port, site, supplier_process
 from tests.make.vault import bind_keys
 
-__all__ = ["levers", "port", "provider", "receiver", "sandbox_process", "site", "supplier_process"]
+__all__ = ["port", "receiver", "site", "supplier_process"]
 
 
 @pytest_asyncio.fixture(autouse=True)

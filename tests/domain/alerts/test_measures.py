@@ -2,35 +2,47 @@
 
 from datetime import timedelta
 
-from backend.core import clock
+from backend.core import clock, ids
 from backend.domain.aftersales.models import Case
 from backend.domain.alerts import measures
 from backend.domain.alerts.models import Alert
 from backend.domain.alerts.states import AlertKind
 from backend.domain.alerts.wording import duration, said
-from backend.domain.analytics import service as analytics
+from backend.domain.analytics.models import SalesRollup
+from backend.domain.analytics.states import Span
 from backend.domain.catalog.models import FulfilmentKind, Variant
 from backend.domain.finance.models import LedgerCheck
 from backend.domain.suppliers.models import Supplier, SupplierOffer, SupplierOrder
 from backend.domain.suppliers.service import check_suppliers
 from backend.domain.suppliers.states import SupplierOrderState
-from tests.make import aftersales, catalog, paid, sales, supplier, vault
+from tests.make import aftersales, catalog, paid, supplier, vault
 
 
-async def test_stock_that_ends_within_days(provider):
+async def test_stock_that_ends_within_days():
     article = await catalog.variant(price=1000)
     await vault.batch(article, codes=20)
     other = await catalog.variant(price=1000)
     await vault.batch(other, codes=20)
     at = clock.now()
+    hour = at.replace(minute=0, second=0, microsecond=0)
     for days in range(1, 6):
-        await sales.sold([(article, 2)], at - timedelta(days=days))
-    await analytics.rebuild()
-    # 10 of 20 went in 7 days: what is left lasts a week.
-    (finding,) = await measures.stock_days(8 * 24, at)
-    assert (finding.subject, finding.facts["left"], finding.facts["per_day"]) == (f"var_{article.id.hex}", 10, 1.4)
-    assert finding.value == 7 * 24
-    assert await measures.stock_days(7 * 24, at) == []
+        await SalesRollup.create(
+            span=Span.HOUR,
+            begins_at=hour - timedelta(days=days),
+            variant_id=article.id,
+            channel_id=ids.new(),
+            currency="CNY",
+            gross_minor=2000,
+            refunded_minor=0,
+            cost_minor=0,
+            units=2,
+            pieces=2,
+        )
+    # 10 went in 7 days: what is there lasts two weeks.
+    (finding,) = await measures.stock_days(14 * 24 + 1, at)
+    assert (finding.subject, finding.facts["left"], finding.facts["per_day"]) == (f"var_{article.id.hex}", 20, 1.4)
+    assert finding.value == 14 * 24
+    assert await measures.stock_days(14 * 24, at) == []
 
 
 async def test_money_at_suppliers():

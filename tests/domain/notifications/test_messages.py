@@ -12,6 +12,7 @@ from backend.domain.notifications import ports, service, templates
 from backend.domain.notifications.models import TRANSITIONS, Message, MessageChannel, MessageState
 
 PARAMS = {"number": "T1", "total": "¥29.90", "link": "http://shop.test/o/x", "code": "123456", "minutes": "5"}
+PARAMS |= {"title": "An alert", "details": "Stock is low", "shop": "Tessera"}
 PARAMS |= {"amount": "10.00 CNY", "answer": "No", "hours": "72", "register": "http://shop.test/register"}
 PARAMS |= {"device": "Firefox · Linux", "network": "203.0.113.*", "time": "2026-11-29 18:04 (Asia/Shanghai)"}
 

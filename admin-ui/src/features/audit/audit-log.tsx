@@ -10,6 +10,8 @@ import { useView } from "@/shared/lists/view";
 import { Card, Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import { When } from "@/shared/parts/values";
+import { useCan } from "@/shared/session/me";
+import { AuditExport } from "./audit-export";
 import { AuditFilters } from "./audit-filters";
 import { AuditLogDocument } from "./documents";
 import { EntrySheet } from "./entry-sheet";
@@ -24,6 +26,7 @@ export function AuditLog() {
   const { t } = useTranslation();
   const search = getRouteApi("/staff/audit").useSearch();
   const { change, paging } = useView(search);
+  const can = useCan();
   const [open, setOpen] = useState<Entry | null>(null);
   const query = useQuery({
     ...asked(AuditLogDocument, { filter: filterOf(search), first: PAGE, after: search.after ?? null }),
@@ -34,7 +37,11 @@ export function AuditLog() {
   );
   return (
     <Page title={t("rail.screens.audit")} note={t("audit.note")}>
-      <AuditFilters search={search} change={change} />
+      <AuditFilters
+        search={search}
+        change={change}
+        end={can("JOBS_READ") && <AuditExport filter={filterOf(search)} />}
+      />
       <Card flush>
         <Records
           query={query}

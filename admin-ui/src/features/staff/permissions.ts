@@ -33,6 +33,7 @@ export const areas = {
     "EVIDENCE_EXPORT",
     "PERSONAL_DATA",
     "MESSAGES_READ",
+    "MESSAGES_WRITE",
     "AUDIT_READ",
   ],
   money: ["OVERVIEW_READ", "ANALYTICS_READ", "COST_READ", "LEDGER_READ", "LEDGER_WRITE"],

@@ -7,6 +7,7 @@ from backend.domain.accounts.service.contact_codes import (
     request_password_reset,
     reset_password,
 )
+from backend.domain.accounts.service.export_journal import run_journal_export, start_journal_export
 from backend.domain.accounts.service.forget import forget_person, forget_sessions
 from backend.domain.accounts.service.guests import ensure_guest
 from backend.domain.accounts.service.invitations import (
@@ -102,9 +103,11 @@ __all__ = [
     "reset_password",
     "reset_second_factor",
     "revoke_invitation",
+    "run_journal_export",
     "set_staff_role",
     "sign_in",
     "sign_out_staff",
+    "start_journal_export",
     "step_up",
     "update_role",
     "update_tier",

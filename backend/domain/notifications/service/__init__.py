@@ -1,7 +1,8 @@
-"""Asking for messages and carrying them."""
+"""Asking for messages, carrying them, and writing their texts."""
 
 from backend.domain.notifications.service.carry import carry
+from backend.domain.notifications.service.edit import reset_text, set_text
 from backend.domain.notifications.service.forget import forget_messages
 from backend.domain.notifications.service.send import Asked, send, send_each
 
-__all__ = ["Asked", "carry", "forget_messages", "send", "send_each"]
+__all__ = ["Asked", "carry", "forget_messages", "reset_text", "send", "send_each", "set_text"]

@@ -1,12 +1,13 @@
 """Asking for messages."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from backend import settings
 from backend.core import clock, database, ids, outbox
-from backend.domain.notifications import templates
+from backend.domain.notifications import queries, templates
 from backend.domain.notifications.models import Message, MessageChannel
+from backend.domain.notifications.wording import Wording
 
 _QUEUE = """
 INSERT INTO message (id, channel, recipient, template, locale, subject, body, state, created_at)
@@ -28,11 +29,19 @@ class Asked:
     locale: str
     params: dict[str, str]
 
-    def words(self) -> tuple[str | None, str]:
-        """Subject and body. Raises KeyError for an unknown template or a missing parameter."""
+    @property
+    def wording(self) -> tuple[str, str]:
+        """Which message, in which language."""
+        return self.template, templates.language(self.locale)
+
+    def words(self, edited: Mapping[tuple[str, str], Wording]) -> tuple[str | None, str]:
+        """Subject and body, as staff wrote them or in the first words.
+
+        Raises KeyError for an unknown template or a missing parameter.
+        """
         chosen = settings.get()
-        shop = chosen.shop_name_zh if self.locale == "zh-CN" else chosen.shop_name_en
-        return templates.render(self.template, self.channel, self.locale, {"shop": shop, **self.params})
+        params = {"shop": chosen.shop_name_zh if self.locale == "zh-CN" else chosen.shop_name_en, **self.params}
+        return templates.render(self.template, self.channel, self.locale, params, edited.get(self.wording))
 
 
 async def send(
@@ -50,7 +59,7 @@ async def send(
     links; `shop` is added. `forgotten`: nothing of it is kept once it was carried. Raises KeyError when one is missing.
     """
     asked = Asked(to, MessageChannel(channel), template, locale, params)
-    subject, body = asked.words()
+    subject, body = asked.words(await queries.edited([asked.wording]))
     message = await Message.create(
         channel=asked.channel,
         to=to,
@@ -65,10 +74,11 @@ async def send(
 
 
 async def send_each(asked: Sequence[Asked]) -> None:
-    """The same for many messages in two statements."""
+    """The same for many messages in three statements."""
     if not asked:
         return
-    rows = [(ids.new(), one.channel.value, one.to, one.template, one.locale, *one.words()) for one in asked]
+    edited = await queries.edited({one.wording for one in asked})
+    rows = [(ids.new(), one.channel.value, one.to, one.template, one.locale, *one.words(edited)) for one in asked]
     columns = [list(column) for column in zip(*rows, strict=True)]
     await database.execute(_QUEUE, *columns, clock.now())
     await outbox.emit_each("message.queued", [{"message_id": id} for id in columns[0]])

@@ -31,6 +31,8 @@ CREATE UNIQUE INDEX "job_imports_a_check_once" ON "job" ("subject_id") WHERE kin
 ALTER TABLE "job_file" ADD CONSTRAINT "job_file_whole_has_its_key" CHECK (wrapped_key IS NULL OR (kek_id IS NOT NULL AND size IS NOT NULL));
 CREATE UNIQUE INDEX "member_tier_threshold_once" ON "member_tier" ("threshold_minor") WHERE active;
 ALTER TABLE "member_tier" ADD CONSTRAINT "member_tier_within_bounds" CHECK (threshold_minor BETWEEN 0 AND 100000000000 AND discount_bps BETWEEN 0 AND 9000 AND keep_days BETWEEN 0 AND 3660);
+ALTER TABLE "message_text" ADD CONSTRAINT "message_text_once" UNIQUE ("template", "locale");
+ALTER TABLE "message_text" ADD CONSTRAINT "message_text_says_something" CHECK (subject <> '' AND body <> '' AND short <> '');
 ALTER TABLE "order_rollup" ADD CONSTRAINT "order_rollup_once" UNIQUE ("span", "scope_id", "begins_at", "channel_id", "currency");
 ALTER TABLE "order_rollup" ADD CONSTRAINT "order_rollup_counts" CHECK (placed >= 0 AND then_paid >= 0 AND then_delivered >= 0 AND paid >= 0);
 ALTER TABLE "person_note" ADD CONSTRAINT "person_note_once_per_key" UNIQUE ("author", "idempotency_key");

@@ -623,6 +623,14 @@ export type ErasureState =
   /** Asked for; it may be taken back until it is due. */
   | 'PENDING';
 
+/** Which entries go into the file, and why. */
+export type ExportAuditInput = {
+  /** Which ones; null: all there are. */
+  filter?: AuditFilter | null | undefined;
+  /** Why, for the journal; 1 to 200 characters. */
+  reason: string;
+};
+
 /** Which order's file, and why. */
 export type ExportEvidenceInput = {
   /** Which order. */
@@ -731,6 +739,8 @@ export type IssueApiKeyInput = {
 
 /** What a job does. */
 export type JobKind =
+  /** Writes the journal to a file; `openJobFile` gives it to who may read the journal. */
+  | 'AUDIT_EXPORT'
   /** Makes the holders of a recalled batch's codes whole. */
   | 'BATCH_RECALL'
   /** Proves that orders, payments and ledger agree; `ledgerHealth` has what it found. */
@@ -840,6 +850,32 @@ export type MessageState =
   | 'QUEUED'
   /** Taken by the carrier. */
   | 'SENT';
+
+/** A message in one language as it shall be sent. */
+export type MessageTextInput = {
+  /** Text of the e-mail, at most 5000 characters, with what it must hold. */
+  body: string;
+  /** In which language. */
+  locale: Locale;
+  /** The text message, at most 300 characters, with what it must hold. */
+  short: string;
+  /** Subject of the e-mail, 1 to 120 characters in one line. */
+  subject: string;
+  /** Which message, by its name. */
+  template: string;
+  /** The version you read. */
+  version: number;
+};
+
+/** A message in one language. */
+export type MessageTextRef = {
+  /** In which language. */
+  locale: Locale;
+  /** Which message, by its name. */
+  template: string;
+  /** The version you read. */
+  version: number;
+};
 
 /** An amount of money, exact. */
 export type MoneyInput = {
@@ -1013,6 +1049,8 @@ export type Permission =
   | 'MANUAL_WORK'
   /** See messages written to buyers. */
   | 'MESSAGES_READ'
+  /** Write the texts of messages. */
+  | 'MESSAGES_WRITE'
   /** See orders. */
   | 'ORDERS_READ'
   /** Ask for money to be given back, and goods to be replaced. */
@@ -2349,6 +2387,18 @@ export type AnalyticsProductNameQueryVariables = Exact<{
 
 export type AnalyticsProductNameQuery = { product: { id: string, names: { zhCn: string, en: string } } | null };
 
+export type ExportAuditMutationVariables = Exact<{
+  input: ExportAuditInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ExportAuditMutation = { exportAudit:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Job', id: string }
+   };
+
 export type AuditLogQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
   first: number;
@@ -2725,6 +2775,36 @@ export type ManualTaskQuery = { node:
     | { __typename: 'WebhookEndpoint' }
     | { __typename: 'WebhookMessage' }
    | null };
+
+export type MessageTemplatePartsFragment = { name: string, toStaff: boolean, variables: Array<{ name: string, inEmail: boolean, inSms: boolean, meanings: { zhCn: string, en: string }, examples: { zhCn: string, en: string } }>, texts: Array<{ locale: Locale, edited: boolean, version: number, changedAt: string | null, changedBy: string | null, words: { subject: string, body: string, short: string }, first: { subject: string, body: string, short: string } }> };
+
+export type MessageTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MessageTemplatesQuery = { messageTemplates: Array<{ name: string, toStaff: boolean, variables: Array<{ name: string, inEmail: boolean, inSms: boolean, meanings: { zhCn: string, en: string }, examples: { zhCn: string, en: string } }>, texts: Array<{ locale: Locale, edited: boolean, version: number, changedAt: string | null, changedBy: string | null, words: { subject: string, body: string, short: string }, first: { subject: string, body: string, short: string } }> }> };
+
+export type SetMessageTextMutationVariables = Exact<{
+  input: MessageTextInput;
+}>;
+
+
+export type SetMessageTextMutation = { setMessageText:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'MessageTemplate', name: string }
+    | { __typename: 'MessageTemplateUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'MessageTextChanged', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ResetMessageTextMutationVariables = Exact<{
+  input: MessageTextRef;
+}>;
+
+
+export type ResetMessageTextMutation = { resetMessageText:
+    | { __typename: 'MessageTemplate', name: string }
+    | { __typename: 'MessageTemplateUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'MessageTextChanged', code: string, message: string, path: Array<string> | null }
+   };
 
 export type MessagesQueryVariables = Exact<{
   first: number;
@@ -4304,6 +4384,42 @@ export const ManualTaskPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ManualTaskParts"}) as unknown as TypedDocumentString<ManualTaskPartsFragment, unknown>;
+export const MessageTemplatePartsFragmentDoc = new TypedDocumentString(`
+    fragment MessageTemplateParts on MessageTemplate {
+  name
+  toStaff
+  variables {
+    name
+    meanings {
+      zhCn
+      en
+    }
+    examples {
+      zhCn
+      en
+    }
+    inEmail
+    inSms
+  }
+  texts {
+    locale
+    words {
+      subject
+      body
+      short
+    }
+    first {
+      subject
+      body
+      short
+    }
+    edited
+    version
+    changedAt
+    changedBy
+  }
+}
+    `, {"fragmentName":"MessageTemplateParts"}) as unknown as TypedDocumentString<MessageTemplatePartsFragment, unknown>;
 export const UnitPartsFragmentDoc = new TypedDocumentString(`
     fragment UnitParts on OrderUnit {
   id
@@ -6230,6 +6346,21 @@ export const AnalyticsProductNameDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2e3d71e151128a77acea14cbeeef10384e5a5a33a5376f77a0422eb020d1fd91"}) as unknown as TypedDocumentString<AnalyticsProductNameQuery, AnalyticsProductNameQueryVariables>;
+export const ExportAuditDocument = new TypedDocumentString(`
+    mutation ExportAudit($input: ExportAuditInput!, $idempotencyKey: String!) {
+  exportAudit(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Job {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:f2249a769487084256be2b75eba5180a90c7026e6247149c0e32fae28b313c2a"}) as unknown as TypedDocumentString<ExportAuditMutation, ExportAuditMutationVariables>;
 export const AuditLogDocument = new TypedDocumentString(`
     query AuditLog($filter: AuditFilter, $first: Int!, $after: String) {
   auditLog(filter: $filter, first: $first, after: $after) {
@@ -8482,6 +8613,76 @@ export const ManualTaskDocument = new TypedDocumentString(`
     number
   }
 }`, {"hash":"sha256:78035f881fff83a95df57f13fa719a8ec3a32ea50533329da8cf6b5cc25107f2"}) as unknown as TypedDocumentString<ManualTaskQuery, ManualTaskQueryVariables>;
+export const MessageTemplatesDocument = new TypedDocumentString(`
+    query MessageTemplates {
+  messageTemplates {
+    ...MessageTemplateParts
+  }
+}
+    fragment MessageTemplateParts on MessageTemplate {
+  name
+  toStaff
+  variables {
+    name
+    meanings {
+      zhCn
+      en
+    }
+    examples {
+      zhCn
+      en
+    }
+    inEmail
+    inSms
+  }
+  texts {
+    locale
+    words {
+      subject
+      body
+      short
+    }
+    first {
+      subject
+      body
+      short
+    }
+    edited
+    version
+    changedAt
+    changedBy
+  }
+}`, {"hash":"sha256:74c2bbc358e13c654d7bfb5cc57f8e0207343e9fbd08ce3f0e94ca0de3ec0c7b"}) as unknown as TypedDocumentString<MessageTemplatesQuery, MessageTemplatesQueryVariables>;
+export const SetMessageTextDocument = new TypedDocumentString(`
+    mutation SetMessageText($input: MessageTextInput!) {
+  setMessageText(input: $input) {
+    __typename
+    ... on MessageTemplate {
+      name
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:567e53663bc52db4c45fb249a4fbcff458d1e20fc45d2b9fc9bc4b67791dd895"}) as unknown as TypedDocumentString<SetMessageTextMutation, SetMessageTextMutationVariables>;
+export const ResetMessageTextDocument = new TypedDocumentString(`
+    mutation ResetMessageText($input: MessageTextRef!) {
+  resetMessageText(input: $input) {
+    __typename
+    ... on MessageTemplate {
+      name
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:e83bcab9ba37d0c8f8fde3f2900cd5acbc4808e4d9370644879ce325f1077802"}) as unknown as TypedDocumentString<ResetMessageTextMutation, ResetMessageTextMutationVariables>;
 export const MessagesDocument = new TypedDocumentString(`
     query Messages($first: Int!, $after: String) {
   messages(first: $first, after: $after) {

@@ -1,0 +1,33 @@
+import { useTranslation } from "react-i18next";
+
+const known = [
+  "order_receipt",
+  "order_delivered",
+  "order_code",
+  "units_given_back",
+  "unit_replaced",
+  "claim_rejected",
+  "claim_answered",
+  "login_code",
+  "contact_code",
+  "new_device",
+  "data_export_ready",
+  "erasure_asked",
+  "erasure_cancelled",
+  "erasure_done",
+  "gift_claimed",
+  "gift_returned",
+  "password_reset",
+  "no_account",
+  "staff_invitation",
+  "staff_alert",
+] as const;
+
+/** What a message is called on the screen; one that this screen does not know yet, by its own name. */
+export function useTemplateName(): (name: string) => string {
+  const { t } = useTranslation();
+  return (name) => {
+    const found = known.find((one) => one === name);
+    return found ? t(`template.name.${found}`) : name;
+  };
+}
