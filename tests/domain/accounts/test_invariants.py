@@ -82,6 +82,9 @@ def test_the_permission_table():
         Permission.STAFF_WRITE,
         Permission.EVIDENCE_EXPORT,
         Permission.PERSONAL_DATA,
+        Permission.ALERTS_WORK,
+        Permission.ALERTS_WRITE,
+        Permission.MESSAGES_WRITE,
     }
     assert permissions.of(Role.AUDITOR) == set(Permission) - changing
     assert Permission.CONTACT_READ not in permissions.of(Role.MARKETER)
