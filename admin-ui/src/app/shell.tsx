@@ -52,7 +52,7 @@ export function Shell() {
         <header className={styles.bar}>
           <Button
             type="text"
-            icon={<MenuOutlined />}
+            icon={<MenuOutlined aria-hidden="true" />}
             aria-label={t("rail.open")}
             onClick={() => setMenu(true)}
           />
@@ -61,7 +61,7 @@ export function Shell() {
             <Bell />
             <Button
               type="text"
-              icon={<SearchOutlined />}
+              icon={<SearchOutlined aria-hidden="true" />}
               aria-label={t("goto.open")}
               onClick={() => setFinding(true)}
             />

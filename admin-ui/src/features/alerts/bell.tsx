@@ -67,7 +67,7 @@ export function Bell({ onGo }: { onGo?: () => void }) {
       <Button
         type="text"
         className={styles.bell ?? ""}
-        icon={<BellOutlined />}
+        icon={<BellOutlined aria-hidden="true" />}
         aria-label={t("alert.bell", { count: waiting })}
       >
         {waiting > 0 && <span className={styles.count}>{count(waiting, i18n.language)}</span>}

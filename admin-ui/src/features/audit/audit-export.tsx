@@ -27,7 +27,7 @@ export function AuditExport({ filter }: { filter: AuditFilter }) {
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <Button icon={<DownloadOutlined />} onClick={() => setAsking(true)}>
+      <Button icon={<DownloadOutlined aria-hidden="true" />} onClick={() => setAsking(true)}>
         {t("audit.export")}
       </Button>
       {asking && (

@@ -128,14 +128,14 @@ function Servers({ name }: { name: number }) {
               </Form.Item>
               <Button
                 type="text"
-                icon={<DeleteOutlined />}
+                icon={<DeleteOutlined aria-hidden="true" />}
                 aria-label={`${t("act.remove")} · ${t("catalog.serverAt", { at: at + 1 })}`}
                 onClick={() => remove(field.name)}
               />
             </div>
           ))}
           {fields.length < MOST_SERVERS && (
-            <Button icon={<PlusOutlined />} onClick={() => add(blankServer())}>
+            <Button icon={<PlusOutlined aria-hidden="true" />} onClick={() => add(blankServer())}>
               {t("catalog.addServer")}
             </Button>
           )}

@@ -22,7 +22,7 @@ export function ChoiceFields() {
               <ChoiceFieldset key={key} at={name} onRemove={() => remove(name)} />
             ))}
             {fields.length < MOST_CHOICES && (
-              <Button icon={<PlusOutlined />} style={{ marginTop: 12 }} onClick={() => add(blankChoice())}>
+              <Button icon={<PlusOutlined aria-hidden="true" />} style={{ marginTop: 12 }} onClick={() => add(blankChoice())}>
                 {t("bundle.addChoice")}
               </Button>
             )}
@@ -45,7 +45,7 @@ function ChoiceFieldset({ at, onRemove }: { at: number; onRemove: () => void }) 
         <b>{t("bundle.choiceAt", { at: at + 1 })}</b>
         <Button
           type="text"
-          icon={<DeleteOutlined />}
+          icon={<DeleteOutlined aria-hidden="true" />}
           aria-label={`${t("act.remove")} · ${t("bundle.choiceAt", { at: at + 1 })}`}
           onClick={onRemove}
         />

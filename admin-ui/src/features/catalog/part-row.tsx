@@ -37,7 +37,7 @@ export function PartRow({ part, quantity, onRemove }: PartRowProps) {
       </Form.Item>
       <Button
         type="text"
-        icon={<DeleteOutlined />}
+        icon={<DeleteOutlined aria-hidden="true" />}
         aria-label={`${t("act.remove")} · ${name}`}
         onClick={onRemove}
       />

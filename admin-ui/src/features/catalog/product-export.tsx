@@ -56,7 +56,7 @@ export function ExportProducts({ filter, sort, label }: ExportProps) {
         onClick: ({ key }) => start.mutate(key as TableFormat),
       }}
     >
-      <Button icon={<DownloadOutlined />} loading={start.isPending}>
+      <Button icon={<DownloadOutlined aria-hidden="true" />} loading={start.isPending}>
         {label}
       </Button>
     </Dropdown>

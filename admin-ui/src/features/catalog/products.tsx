@@ -90,14 +90,14 @@ function ProductList({ isBundle, search }: { isBundle: boolean; search: Products
     <>
       {can("JOBS_READ") && <ExportProducts filter={filter} sort={sort} label={t("catalog.export")} />}
       {can("CATALOG_WRITE") && can("JOBS_READ") && (
-        <ButtonLink to="/products/import" icon={<ImportOutlined />}>
+        <ButtonLink to="/products/import" icon={<ImportOutlined aria-hidden="true" />}>
           {t("catalog.import.act")}
         </ButtonLink>
       )}
     </>
   );
   const compose = can("CATALOG_WRITE") && (
-    <ButtonLink to={isBundle ? "/bundles/new" : "/products/new"} primary icon={<PlusOutlined />}>
+    <ButtonLink to={isBundle ? "/bundles/new" : "/products/new"} primary icon={<PlusOutlined aria-hidden="true" />}>
       {t(`catalog.${kind}.new`)}
     </ButtonLink>
   );

@@ -20,7 +20,7 @@ export function VariantFields() {
         <Card
           title={t("catalog.variants")}
           acts={
-            <Button icon={<PlusOutlined />} onClick={() => add(blankVariant())}>
+            <Button icon={<PlusOutlined aria-hidden="true" />} onClick={() => add(blankVariant())}>
               {t("catalog.addVariant")}
             </Button>
           }
@@ -52,7 +52,7 @@ function Variant({ name, at, remove }: { name: number; at: number; remove: (() =
       <div className={styles.variantHead}>
         <b>{t("catalog.variantAt", { at: at + 1 })}</b>
         {remove && !saved && (
-          <Button type="text" danger icon={<DeleteOutlined />} onClick={remove}>
+          <Button type="text" danger icon={<DeleteOutlined aria-hidden="true" />} onClick={remove}>
             {t("act.remove")}
           </Button>
         )}

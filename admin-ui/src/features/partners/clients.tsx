@@ -25,7 +25,7 @@ export function Clients({ partner }: { partner: Partner }) {
   const can = useCan();
   const [edited, setEdited] = useState<Client | "new" | null>(null);
   const add = can("PARTNERS_WRITE") && (
-    <Button icon={<PlusOutlined />} onClick={() => setEdited("new")}>
+    <Button icon={<PlusOutlined aria-hidden="true" />} onClick={() => setEdited("new")}>
       {t("client.new")}
     </Button>
   );

@@ -31,7 +31,7 @@ export function Partners() {
     placeholderData: keepPreviousData,
   });
   const add = can("PARTNERS_WRITE") && (
-    <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
+    <Button type="primary" icon={<PlusOutlined aria-hidden="true" />} onClick={() => setAdding(true)}>
       {t("partner.new")}
     </Button>
   );

@@ -22,7 +22,7 @@ export function Channels() {
   const query = useQuery(asked(PriceChannelsDocument, {}));
   const rows = query.data?.channels;
   const add = can("PRICES_WRITE") && (
-    <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
+    <Button type="primary" icon={<PlusOutlined aria-hidden="true" />} onClick={() => setAdding(true)}>
       {t("pricing.channel.new")}
     </Button>
   );

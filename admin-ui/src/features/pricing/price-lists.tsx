@@ -46,7 +46,7 @@ export function PriceLists() {
     placeholderData: keepPreviousData,
   });
   const add = can("PRICES_WRITE") && (
-    <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
+    <Button type="primary" icon={<PlusOutlined aria-hidden="true" />} onClick={() => setAdding(true)}>
       {t("pricing.list.new")}
     </Button>
   );

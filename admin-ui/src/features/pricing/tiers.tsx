@@ -25,7 +25,7 @@ export function Tiers() {
   const rows = query.data?.memberTiers;
   const write = can("PRICES_WRITE");
   const add = write && (
-    <Button type="primary" icon={<PlusOutlined />} onClick={() => setEdited("new")}>
+    <Button type="primary" icon={<PlusOutlined aria-hidden="true" />} onClick={() => setEdited("new")}>
       {t("pricing.tier.new")}
     </Button>
   );

@@ -41,7 +41,7 @@ export function Offers({ search, suppliers }: OffersProps) {
   });
   const columns = useColumns(setEdited);
   const add = can("SUPPLIERS_WRITE") && suppliers.length > 0 && (
-    <Button icon={<PlusOutlined />} onClick={() => setEdited("new")}>
+    <Button icon={<PlusOutlined aria-hidden="true" />} onClick={() => setEdited("new")}>
       {t("offer.new")}
     </Button>
   );

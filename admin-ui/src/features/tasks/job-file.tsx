@@ -40,7 +40,7 @@ export function JobFile({ job, label, primary }: JobFileProps) {
     <div className="row">
       <Button
         type={primary ? "primary" : "default"}
-        icon={<DownloadOutlined />}
+        icon={<DownloadOutlined aria-hidden="true" />}
         loading={open.isPending}
         onClick={() => open.mutate(undefined)}
       >

@@ -56,7 +56,7 @@ export function Jobs() {
         : false,
   });
   const start = can("VAULT_WRITE") && (
-    <ButtonLink to="/imports/new" primary icon={<ImportOutlined />}>
+    <ButtonLink to="/imports/new" primary icon={<ImportOutlined aria-hidden="true" />}>
       {t("vault.importCodes")}
     </ButtonLink>
   );

@@ -66,7 +66,7 @@ export function Batches() {
   const shown = shownColumns(columns, search.columns, ["quarantined", "created"]);
   const filtered = Boolean(search.text || search.state || search.variant);
   const receive = can("VAULT_WRITE") && (
-    <ButtonLink to="/batches/new" primary icon={<PlusOutlined />}>
+    <ButtonLink to="/batches/new" primary icon={<PlusOutlined aria-hidden="true" />}>
       {t("vault.newBatch")}
     </ButtonLink>
   );

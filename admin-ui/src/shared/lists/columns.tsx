@@ -44,7 +44,7 @@ export function ColumnChoice<Row>({ columns, shown, onChange }: ColumnChoiceProp
         />
       }
     >
-      <Button icon={<ControlOutlined />}>{t("list.columns")}</Button>
+      <Button icon={<ControlOutlined aria-hidden="true" />}>{t("list.columns")}</Button>
     </Popover>
   );
 }
