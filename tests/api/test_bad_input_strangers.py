@@ -10,6 +10,7 @@ from uuid import uuid4
 import pytest
 
 from backend import api
+from backend import settings as configuration
 from backend.core import clock, ids
 from backend.domain.accounts.models import Session
 from backend.domain.orders import links
@@ -31,6 +32,13 @@ pytestmark = pytest.mark.usefixtures("provider")
 PEOPLE = (Door.STOREFRONT, Door.ADMIN)
 MINE = ("order", "node", "cancelOrder", "startPayment", "revealCode")
 NO_ID = ("", "x", "ord", "ord_", "ord_" + "0" * 31, "ord_" + "z" * 32, '\'; DROP TABLE "order"; --', "💥" * 50)
+
+
+@pytest.fixture(autouse=True)
+def many_names(settings: pytest.MonkeyPatch) -> None:
+    """Every fact of every refusal of an operation has a name of its own in the documents here."""
+    settings.setenv("TESSERA_MAX_ALIASES", "100")
+    configuration.get.cache_clear()
 
 
 @pytest.fixture
