@@ -19,7 +19,7 @@ async def test_a_page_asks_once_for_everything_of_products_and_bundles(web: Clie
     query, statements = PAGES[page]
     await web.shop("{ shop { name } }")
     with counted() as seen:
-        told = await web.shop(query, slug=slug, text="Product")
+        told = await web.shop(query, slug=slug, text="Product", first=20)
     if page == "list":
         shown = [edge["node"] for edge in told["products"]["edges"]]
         assert {"variants" in node for node in shown} == {True, False}, "products and bundles on one page"

@@ -43,7 +43,7 @@ async def test_a_saved_account_tops_up_a_phone(visitor, shop: Shop):
 
 
 async def _sign_in(visit: Visit, name: str, password: str) -> None:
-    await visit.go("/sign-in")
+    await visit.go("/sign-in?by=password")
     await visit.page.locator("[name=login]").fill(name)
     await visit.page.locator("[name=password]").fill(password)
     await visit.page.locator("form button[type=submit]").click()

@@ -79,7 +79,12 @@ function BundleEditor({ product }: { product: ProductPartsFragment | null }) {
       acts={
         product && (
           <>
-            <Button icon={<ExportOutlined aria-hidden="true" />} href={product.previewUrl} target="_blank" rel="noreferrer">
+            <Button
+              icon={<ExportOutlined aria-hidden="true" />}
+              href={product.previewUrl}
+              target="_blank"
+              rel="noreferrer"
+            >
               {t("catalog.seeInShop")}
             </Button>
             <Schedule

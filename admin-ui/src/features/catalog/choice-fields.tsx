@@ -22,7 +22,11 @@ export function ChoiceFields() {
               <ChoiceFieldset key={key} at={name} onRemove={() => remove(name)} />
             ))}
             {fields.length < MOST_CHOICES && (
-              <Button icon={<PlusOutlined aria-hidden="true" />} style={{ marginTop: 12 }} onClick={() => add(blankChoice())}>
+              <Button
+                icon={<PlusOutlined aria-hidden="true" />}
+                style={{ marginTop: 12 }}
+                onClick={() => add(blankChoice())}
+              >
                 {t("bundle.addChoice")}
               </Button>
             )}

@@ -97,7 +97,11 @@ function ProductList({ isBundle, search }: { isBundle: boolean; search: Products
     </>
   );
   const compose = can("CATALOG_WRITE") && (
-    <ButtonLink to={isBundle ? "/bundles/new" : "/products/new"} primary icon={<PlusOutlined aria-hidden="true" />}>
+    <ButtonLink
+      to={isBundle ? "/bundles/new" : "/products/new"}
+      primary
+      icon={<PlusOutlined aria-hidden="true" />}
+    >
       {t(`catalog.${kind}.new`)}
     </ButtonLink>
   );

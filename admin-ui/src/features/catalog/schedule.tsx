@@ -43,7 +43,11 @@ export function Schedule({ product, dirty, onChanged }: ScheduleProps) {
   if (!can("CATALOG_PUBLISH") || product.state === "ARCHIVED") return null;
   return (
     <>
-      <Button icon={<ClockCircleOutlined aria-hidden="true" />} disabled={dirty} onClick={() => setAsking(true)}>
+      <Button
+        icon={<ClockCircleOutlined aria-hidden="true" />}
+        disabled={dirty}
+        onClick={() => setAsking(true)}
+      >
         {t("catalog.schedule.act")}
       </Button>
       {asking && (

@@ -153,7 +153,11 @@ function Acts({ person, choose }: { person: Person; choose: (act: ActKey) => voi
         onClick: ({ key }) => choose(key as ActKey),
       }}
     >
-      <Button type="text" icon={<MoreOutlined aria-hidden="true" />} aria-label={t("staff.actsOf", { name: person.name })} />
+      <Button
+        type="text"
+        icon={<MoreOutlined aria-hidden="true" />}
+        aria-label={t("staff.actsOf", { name: person.name })}
+      />
     </Dropdown>
   );
 }

@@ -61,7 +61,12 @@ function BatchView({ batch }: { batch: BatchPartsFragment }) {
             </Button>
           )}
           {write && batch.state === "RECEIVED" && (
-            <ButtonLink to="/imports/new" search={{ batch: batch.id }} primary icon={<ImportOutlined aria-hidden="true" />}>
+            <ButtonLink
+              to="/imports/new"
+              search={{ batch: batch.id }}
+              primary
+              icon={<ImportOutlined aria-hidden="true" />}
+            >
               {t("vault.importCodes")}
             </ButtonLink>
           )}
