@@ -1,11 +1,11 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import type { JobPlansQuery } from "@/shared/api/generated/graphql";
-import { type Paging, Records } from "@/shared/lists/records";
+import { Records } from "@/shared/lists/records";
+import { useTrail } from "@/shared/lists/trail";
 import { Card } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import { Badge, Count, type Tone } from "@/shared/parts/values";
@@ -43,16 +43,11 @@ const outcomeTone: Record<NonNullable<Plan["outcome"]>, Tone> = { DONE: "good", 
 /** Product by product what a file changes, cell by cell: read before it is done, and kept after. */
 export function JobPlansCard({ jobId, outcomes }: { jobId: string; outcomes: boolean }) {
   const { t } = useTranslation();
-  const [trail, setTrail] = useState<string[]>([]);
+  const { after, paging } = useTrail();
   const query = useQuery({
-    ...asked(JobPlans, { id: jobId, first: PAGE, after: trail.at(-1) ?? null }),
+    ...asked(JobPlans, { id: jobId, first: PAGE, after }),
     placeholderData: keepPreviousData,
   });
-  const paging: Paging = {
-    page: trail.length + 1,
-    next: (cursor) => setTrail([...trail, cursor]),
-    previous: () => setTrail(trail.slice(0, -1)),
-  };
   return (
     <Card title={t(outcomes ? "job.plans.done" : "job.plans.title")} flush>
       <Records

@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
-import { type Paging, Records } from "@/shared/lists/records";
+import { Records } from "@/shared/lists/records";
+import { useTrail } from "@/shared/lists/trail";
 import { Card } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import { Count } from "@/shared/parts/values";
@@ -14,16 +14,11 @@ const nobody = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
 /** Every refused row by its number and column, so that it can be mended. Codes are masked by the server. */
 export function JobProblemsCard({ jobId, masked }: { jobId: string; masked: boolean }) {
   const { t } = useTranslation();
-  const [trail, setTrail] = useState<string[]>([]);
+  const { after, paging } = useTrail();
   const query = useQuery({
-    ...asked(JobProblems, { id: jobId, first: PAGE, after: trail.at(-1) ?? null }),
+    ...asked(JobProblems, { id: jobId, first: PAGE, after }),
     placeholderData: keepPreviousData,
   });
-  const paging: Paging = {
-    page: trail.length + 1,
-    next: (cursor) => setTrail([...trail, cursor]),
-    previous: () => setTrail(trail.slice(0, -1)),
-  };
   return (
     <Card title={t("job.problems")} flush>
       <Records
