@@ -134,8 +134,10 @@ def _connect(url: str, connections: int) -> Redis:
 
 
 async def open(url: str, *, connections: int = 32) -> None:
-    """Prepare the process's client for `redis://…`; the server may still be down."""
+    """Prepare the process's client for `redis://…`; the server may still be down. RuntimeError when one is open."""
     global _client, _switchboard
+    if _client is not None:
+        raise RuntimeError("redis is open already")
     _client = _connect(url, connections)
     # A listening connection is idle most of the time: it must not time out, and reconnecting is ours.
     listener = Redis.from_url(url, socket_connect_timeout=1, socket_timeout=None, retry=Retry(ExponentialBackoff(), 0))

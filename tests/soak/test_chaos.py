@@ -29,7 +29,7 @@ from tests.soak.plan import Blow, Goods, Plan
 from tests.soak.settling import settled
 from tests.soak.town import Town, town
 
-pytestmark = pytest.mark.soak
+pytestmark = [pytest.mark.soak, pytest.mark.usefixtures("stores_aside")]
 
 BUYERS = 12
 SETTLE_S = 600.0

@@ -20,7 +20,7 @@ from tests.soak.plan import Goods, drawn
 from tests.soak.settling import settled
 from tests.soak.town import OTHER_SUPPLIER, Town, town
 
-pytestmark = pytest.mark.soak
+pytestmark = [pytest.mark.soak, pytest.mark.usefixtures("stores_aside")]
 
 PEOPLE = 64
 SECONDS = 20 if os.environ.get("SOAK") == "short" else 600
