@@ -14,7 +14,7 @@ MOST_LISTED = 8
 
 # Title and detail; what stands in braces is in `_words`.
 _CHINESE: dict[AlertKind, tuple[str, str]] = {
-    AlertKind.STOCK_DAYS: ("{name} 库存仅够 {time}", "剩余 {left} 件，近 7 天日均售出 {per_day} 件（{sku}）。"),
+    AlertKind.STOCK_DAYS: ("{name} {lasts}", "剩余 {left} 件，近 7 天日均售出 {per_day} 件（{sku}）。"),
     AlertKind.SUPPLIER_BALANCE: ("供应商 {name} 的余额仅够 {time}", "余额 {balance}，近 7 天日均支出 {spent}。"),
     AlertKind.DELIVERY_SUCCESS: (
         "供应商 {name} 的成功率降至 {percent}",
@@ -30,7 +30,7 @@ _CHINESE: dict[AlertKind, tuple[str, str]] = {
 }
 _ENGLISH: dict[AlertKind, tuple[str, str]] = {
     AlertKind.STOCK_DAYS: (
-        "{name}: stock lasts {time}",
+        "{name}: {lasts}",
         "{left} left; {per_day} go in a day, as in the last 7 days ({sku}).",
     ),
     AlertKind.SUPPLIER_BALANCE: (
@@ -116,12 +116,19 @@ def _words(kind: AlertKind, value: int, facts: Mapping[str, Any], *, zh: bool) -
     found["percent"] = f"{value / 100:.2f}".rstrip("0").rstrip(".") + " %"
     in_hours = kind in (AlertKind.STOCK_DAYS, AlertKind.SUPPLIER_BALANCE)
     found["time"] = duration(value * 60 if in_hours else value, zh=zh)
+    found["lasts"] = _stock(value, found["time"], zh=zh)
     for name in ("balance", "before", "now"):
         if name in facts:
             found[name] = _money(facts[name], facts["currency"])
     if kind is AlertKind.SUPPLIER_BALANCE:
         found["spent"] = _money(facts["per_day"], facts["currency"])
     return found
+
+
+def _stock(hours: int, time: str, *, zh: bool) -> str:
+    if hours == 0:
+        return "已售罄或即将售罄" if zh else "stock is gone, or nearly"
+    return f"库存仅够 {time}" if zh else f"stock lasts {time}"
 
 
 def duration(minutes: int, *, zh: bool) -> str:

@@ -133,3 +133,14 @@ def test_lengths_of_time_are_said_as_people_say_them():
         "0 minutes", "1 minute", "59 minutes", "1 hour", "1.5 hours", "1 day", "1.5 days",
     ]  # fmt: skip
     assert duration(36 * 60, zh=True) == "1.5 天"
+
+
+def test_stock_that_is_gone_is_not_told_in_minutes():
+    facts = {"sku": "VID-30", "en": "Video", "zh": "视频", "left": 0, "per_day": 3}
+    gone = Alert(kind=AlertKind.STOCK_DAYS, subject="x", value=0, facts=facts)
+    assert [said(gone, locale).title for locale in ("en", "zh-CN")] == [
+        "Video: stock is gone, or nearly",
+        "视频 已售罄或即将售罄",
+    ]
+    gone.value = 36
+    assert said(gone, "en").title == "Video: stock lasts 1.5 days"

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import { Toolbar } from "@/shared/lists/records";
 import { SearchBox } from "@/shared/lists/search-box";
+import { useActName } from "./act";
 import { AuditChoicesDocument } from "./documents";
 import { type AuditSearch, actors } from "./search";
 
@@ -17,6 +18,7 @@ interface AuditFiltersProps {
 /** What the journal is narrowed by: words, who, what, to what, when. */
 export function AuditFilters({ search, change, end }: AuditFiltersProps) {
   const { t } = useTranslation();
+  const nameOf = useActName();
   const choices = useQuery(asked(AuditChoicesDocument, {}));
   return (
     <Toolbar end={end}>
@@ -50,13 +52,16 @@ export function AuditFilters({ search, change, end }: AuditFiltersProps) {
       />
       <Select<string>
         allowClear
-        showSearch
+        showSearch={{ optionFilterProp: "label" }}
         aria-label={t("audit.action")}
         placeholder={t("audit.action")}
         style={{ minWidth: 200 }}
         value={search.action ?? null}
         onChange={(action) => change({ action: action ?? undefined })}
-        options={(choices.data?.auditChoices.actions ?? []).map((value) => ({ value, label: value }))}
+        options={(choices.data?.auditChoices.actions ?? []).map((value) => ({
+          value,
+          label: nameOf(value),
+        }))}
       />
       <span className="row">
         <span className="faint">{t("order.from")}</span>

@@ -11,6 +11,7 @@ import { Card, Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import { When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
+import { useActName } from "./act";
 import { AuditExport } from "./audit-export";
 import { AuditFilters } from "./audit-filters";
 import { AuditLogDocument } from "./documents";
@@ -27,6 +28,7 @@ export function AuditLog() {
   const search = getRouteApi("/staff/audit").useSearch();
   const { change, paging } = useView(search);
   const can = useCan();
+  const nameOf = useActName();
   const [open, setOpen] = useState<Entry | null>(null);
   const query = useQuery({
     ...asked(AuditLogDocument, { filter: filterOf(search), first: PAGE, after: search.after ?? null }),
@@ -65,7 +67,7 @@ export function AuditLog() {
               tight: true,
               cell: (row) => (
                 <Button type="link" style={{ padding: 0 }} onClick={() => setOpen(row)}>
-                  <span className="mono">{row.action}</span>
+                  {nameOf(row.action)}
                 </Button>
               ),
             },

@@ -2,6 +2,7 @@ import { Button, Drawer } from "antd";
 import { useTranslation } from "react-i18next";
 import { Table } from "@/shared/lists/records";
 import { Fact, Facts, Recorded, When } from "@/shared/parts/values";
+import { useActName } from "./act";
 import type { Entry } from "./audit-log";
 import { changesOf } from "./changes";
 import { Target } from "./target";
@@ -15,15 +16,19 @@ interface EntrySheetProps {
 /** One act: who, when, from where, why, and field by field what was before and after. */
 export function EntrySheet({ entry, onClose, onTarget }: EntrySheetProps) {
   const { t } = useTranslation();
+  const nameOf = useActName();
   const { changes, rest } = changesOf(entry.diff);
   return (
-    <Drawer open size={600} onClose={onClose} title={<span className="mono">{entry.action}</span>}>
+    <Drawer open size={600} onClose={onClose} title={nameOf(entry.action)}>
       <div className="stack">
         <Facts>
           <Fact label={t("audit.at")}>
             <When at={entry.at} exact />
           </Fact>
           <Fact label={t("audit.actor")}>{entry.actor}</Fact>
+          <Fact label={t("audit.action")}>
+            <span className="mono">{entry.action}</span>
+          </Fact>
           <Fact label={t("audit.target")}>
             <Target id={entry.target} />
           </Fact>
