@@ -10,6 +10,8 @@ PY := $(VENV)/bin/python
 EXPLORER := infra/graphiql
 UIS := $(patsubst %/package.json,%,$(wildcard admin-ui/package.json storefront-ui/package.json))
 JOBS := -j3
+# What a short soak runs, besides short versions of tests/soak: whatever takes minutes and not hours.
+MINUTES := tests/soak tests/ops tests/jobs tests/upgrade tests/local tests/api $(wildcard tests/domain/test_sixty_four_*.py)
 # Other people's packages that tests run against the doors.
 AUDITED := $(patsubst %,tests/%/node_modules/.done,contract/graphql_http clients)
 
@@ -72,7 +74,7 @@ fmt: $(DONE)/dev ## put every Python file in the house's form
 
 soak: $(DONE)/dev ## the long tests at full size: kills, floods, fuzz, millions; SOAK=short for minutes of it
 	@$(MAKE) -s $(JOBS) ui browser
-	$(PY) -m pytest -m soak $(if $(filter short,$(SOAK)),tests/soak tests/ops/test_drill.py $(wildcard tests/domain/test_sixty_four_*.py)) $(ARGS)
+	$(PY) -m pytest -m soak $(if $(filter short,$(SOAK)),$(MINUTES)) $(ARGS)
 	SOAK=$(or $(SOAK),full) $(PY) -m pytest tests/model
 	$(if $(filter short,$(SOAK)),,sh infra/postgres15.sh)
 

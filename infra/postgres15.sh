@@ -30,6 +30,6 @@ if [ $# -gt 0 ]; then
   "${PYTHON:-.venv/bin/python}" -m pytest -n 2 --dist loadgroup "$@"
 else
   "${PYTHON:-.venv/bin/python}" -m pytest -n 2 --dist loadgroup -m "not soak"
-  # One after the other: they count what 64 connections do at once.
-  "${PYTHON:-.venv/bin/python}" -m pytest -m soak tests/domain tests/jobs
+  # One after the other: some count what 64 connections do at once.
+  "${PYTHON:-.venv/bin/python}" -m pytest -m soak tests/domain tests/jobs tests/upgrade tests/api
 fi

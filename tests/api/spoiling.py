@@ -35,6 +35,8 @@ HOSTILE = {
 Worse = Iterator[tuple[str, str, Any]]
 FEW = tuple(HOSTILE[name] for name in ("sql", "braces", "emoji"))
 LONG = "x" * 100_000
+# Where not every value is tried, one in so many is, others at each place.
+SHARE = 3
 INTS = (-1, 0, 2**31 - 1, -(2**31), 2**31, 10**30, 1.5, "1", True)
 DECIMALS = (
     "1e9", "1E+2", "NaN", "sNaN", "Infinity", "-1", "-0.01", "1" * 40, "0." + "1" * 40, "1.005", "", " 1", "1,000",
@@ -58,9 +60,12 @@ class Spoiled:
     variables: dict[str, Any]
 
 
-def spoiled(field: GraphQLField, good: dict[str, Any], *, known: bool = False) -> Iterator[Spoiled]:
-    """Every way of spoiling an operation's arguments; `known`: another operation takes the same input."""
-    spoiling = _Spoiling()
+def spoiled(field: GraphQLField, good: dict[str, Any], *, known: bool = False, every: bool = True) -> Iterator[Spoiled]:
+    """Every way of spoiling an operation's arguments, or some of them for each place.
+
+    `known`: another operation takes the same input.
+    """
+    spoiling = _Spoiling(every)
     for name, argument in field.args.items():
         for path, what, value in spoiling.worse(argument.type, good.get(name), name, again=known and name == "input"):
             yield Spoiled(path, what, {**good, name: value})
@@ -69,8 +74,9 @@ def spoiled(field: GraphQLField, good: dict[str, Any], *, known: bool = False) -
 class _Spoiling:
     """One operation. A type of input that comes again is spoiled less thoroughly than the first time."""
 
-    def __init__(self) -> None:
+    def __init__(self, every: bool) -> None:
         self._seen: set[str] = set()
+        self._every = every
 
     def worse(self, kind: GraphQLInputType, good: Any, path: str, *, again: bool = False) -> Worse:
         inner: Any = kind
@@ -88,7 +94,8 @@ class _Spoiling:
         else:
             for value in ({}, {"x": [1]}, [[]], ["a", "b"])[: 1 if again else None]:
                 yield path, f"type {value!r}", value
-            for value in _fewer(inner.name) if again else _leaves(inner.name, good, path):
+            values = list(_fewer(inner.name) if again else _leaves(inner.name, good, path))
+            for value in values if self._every else values[len(path) % SHARE :: SHARE]:
                 yield path, f"{inner.name} {str(value)[:40]!r}", value
 
     def _list(self, kind: GraphQLList[Any], good: Any, path: str, *, again: bool) -> Worse:

@@ -222,8 +222,11 @@ def refused(answer: httpx.Response) -> bool:
     return bool(body.get("errors")) or (isinstance(found, dict) and "code" in found)
 
 
+@pytest.mark.parametrize("every", [False, pytest.param(True, marks=pytest.mark.soak)], ids=["some", "every"])
 @pytest.mark.parametrize(("door", "way"), CASES)
-async def test_spoiled_arguments(door: Door, way: str, patient: Client, provider: object, tmp_path: Path) -> None:
+async def test_spoiled_arguments(
+    door: Door, way: str, every: bool, patient: Client, provider: object, tmp_path: Path
+) -> None:
     of = await counter(tmp_path / "spool")
     await partners.remembering()
     patient.sign_as(of.program)
@@ -236,7 +239,7 @@ async def test_spoiled_arguments(door: Door, way: str, patient: Client, provider
 
     known = name in ("updateProduct", "updateBundle", "updatePriceList", "updateMemberTier")
     complaints: list[str] = []
-    cases = list(spoiled(field, await shop.good(door, way, of), known=known))
+    cases = list(spoiled(field, await shop.good(door, way, of), known=known, every=every))
     before, group = await fingerprint(), ""
     for place in range(len(cases)):
         case = cases[place]
@@ -249,7 +252,7 @@ async def test_spoiled_arguments(door: Door, way: str, patient: Client, provider
         if kind == "mutation" and not refused(answer):
             if not may_be_taken(name, case):
                 complaints.append(f"{case.path} ({case.what}): taken {answer.text[:200]}")
-            cases = list(spoiled(field, await shop.good(door, way, of), known=known))
+            cases = list(spoiled(field, await shop.good(door, way, of), known=known, every=every))
             before = await fingerprint()
     complaints += await since(before, group, name)
     assert complaints == [], "\n".join(complaints)

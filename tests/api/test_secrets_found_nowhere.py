@@ -17,7 +17,7 @@ import redis
 from backend.local.account import place_for
 from tests.e2e.running import Shop
 
-pytestmark = pytest.mark.xdist_group("whole-shop")
+pytestmark = [pytest.mark.soak, pytest.mark.xdist_group("whole-shop")]
 
 SKU = "WSW-7"
 # Each is found by its own text; the first three go into the vault, the others are refused on the way in.

@@ -75,7 +75,8 @@ class Visit:
 
     async def barriers(self) -> list[str]:
         """What axe finds serious or critical on the page as it is, and text in the colour of its ground."""
-        await self.page.evaluate(_axe())
+        if not await self.page.evaluate("() => 'axe' in self"):
+            await self.page.evaluate(_axe())
         found = await self.page.evaluate(RUN_AXE)
         invisible = [
             f"{self.page.url}: invisible text: {node['target']}"

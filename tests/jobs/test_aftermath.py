@@ -86,6 +86,7 @@ async def test_worker_and_relay_killed_amid_200_paid_orders(shop):
     assert shop["relay"].stop() < 5
 
 
+@pytest.mark.soak
 async def test_redis_loses_everything_amid_200_paid_orders(shop, redis):
     await paid_orders(200)
     for process in shop.values():
@@ -98,6 +99,7 @@ async def test_redis_loses_everything_amid_200_paid_orders(shop, redis):
     await all_delivered_once(200)
 
 
+@pytest.mark.soak
 async def test_every_connection_to_the_database_is_cut_amid_100_paid_orders(shop):
     await paid_orders(100)
     for process in shop.values():

@@ -37,6 +37,7 @@ def shop(database_url: str, redis_url: str) -> Iterator[dict[str, Process]]:
     shutil.rmtree(folder, ignore_errors=True)
 
 
+@pytest.mark.soak
 async def test_a_worker_killed_amid_a_recall(shop):
     variant = await catalog.variant(price=1000)
     bad = await vault.batch(variant, codes=HOLDERS + 10, cost=700)

@@ -73,6 +73,7 @@ def ask(url, sql):
     return asyncio.run(answer())
 
 
+@pytest.mark.soak
 def test_stops_in_time_and_finds_its_data_again(start, shop):
     demo, port, _ = start()
     ask(database_of(shop), "CREATE TABLE kept_0 AS SELECT 7 AS n")
@@ -98,6 +99,7 @@ def test_stops_in_time_and_finds_its_data_again(start, shop):
     assert demo.wait(10) == 0
 
 
+@pytest.mark.soak
 def test_killed_demo_leaves_nothing_and_the_next_finds_its_data(start, shop):
     demo, _, _ = start()
     ask(database_of(shop), "CREATE TABLE kept_1 AS SELECT 7 AS n")
@@ -117,6 +119,7 @@ def test_killed_and_started_again_at_once(start, shop):
     assert ask(database_of(shop), "SELECT n FROM kept_2") == 7
 
 
+@pytest.mark.soak
 def test_killed_processes_come_back(start, shop):
     demo, _, _ = start()
     assert wait_for(lambda: len(workers_of(shop)) == 3, 20)

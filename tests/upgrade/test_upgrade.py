@@ -34,7 +34,7 @@ HERE = Path(__file__).parent
 KNOWN: dict[str, Any] = json.loads((HERE / "0.1.0.json").read_text())
 PROGRAMS = postgres.programs(Place(HERE, None))
 
-pytestmark = pytest.mark.xdist_group("upgrade")
+pytestmark = [pytest.mark.soak, pytest.mark.xdist_group("upgrade")]
 
 
 @pytest.fixture(scope="module")
