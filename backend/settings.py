@@ -101,6 +101,8 @@ class Settings(BaseSettings):
     # Shop
     shop_name_zh: str = "泰瑟拉数字商城"
     shop_name_en: str = "Tessera Digital"
+    seller_name: str = Field("", description="Who sells, as invoices name them; empty: the shop's name.")
+    seller_tax_number: str = Field("", description="The seller's tax number, as invoices name it; empty: none.")
     time_zone: str = "Asia/Shanghai"
     channel: str = "web"
     few_left: int = Field(5, description="At or under this many, the storefront shows the number left.")

@@ -1,11 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { installable } from "./installable/plugin";
+import { words } from "./installable/words";
 
 const backend = process.env.TESSERA_BACKEND ?? "http://127.0.0.1:8000";
 
 export default defineConfig({
-  plugins: [react(), installable()],
+  plugins: [react(), words(), installable()],
   resolve: { alias: { "@": new URL("./src", import.meta.url).pathname } },
   // The server replaces the placeholder in the shell with a fresh nonce for every answer.
   html: { cspNonce: "__CSP_NONCE__" },

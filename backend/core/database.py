@@ -33,6 +33,7 @@ MODELS = [
     "backend.domain.inventory.models",
     "backend.domain.distribution.models",
     "backend.domain.orders.models",
+    "backend.domain.invoicing.models",
     "backend.domain.checkout.models",
     "backend.domain.payments.models",
     "backend.domain.fulfilment.models",

@@ -10,6 +10,7 @@ from backend.domain.analytics.states import Span, VisitStep
 from backend.domain.catalog.sheets.models import PlanAct, PlanOutcome
 from backend.domain.catalog.states import AccountFormat, Carrier, ContentLocale
 from backend.domain.fulfilment.states import GiftState
+from backend.domain.invoicing.states import InvoiceKind, InvoiceState, TitleKind
 from backend.domain.orders.states import OrderEventKind
 from backend.domain.privacy.states import ErasureState, ExportState
 from backend.domain.tasks.states import JobKind
@@ -254,6 +255,36 @@ class Migration(migrations.Migration):
                 ('request_hash', fields.CharField(max_length=64)),
             ],
             options={'table': 'gift', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('unit_id',), name='gift_one_live', condition="state IN ('OPEN', 'CLAIMED')"), UniqueConstraint(fields=('made_by', 'idempotency_key'), name='gift_once_per_key'), CheckConstraint(check='expires_at > made_at', name='gift_lasts'), CheckConstraint(check="(state = 'CLAIMED') = (recipient_id IS NOT NULL) AND (state = 'CLAIMED') = (claimed_at IS NOT NULL)", name='gift_claimed_by_somebody'), CheckConstraint(check="(state = 'OPEN') = (closed_at IS NULL)", name='gift_closed_has_its_time')], 'indexes': [Index(fields=['unit_id', 'id'], name='gift_of_unit'), Index(fields=['order_id'], name='gift_of_order')], 'pk_attr': 'id', 'table_description': 'One unit on its way from its buyer to whoever opens the link, until `expires_at`.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='Invoice',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('order', fields.ForeignKeyField('tessera.Order', source_field='order_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('kind', fields.CharEnumField(default=InvoiceKind.INVOICE, description='INVOICE: INVOICE\nRED_LETTER: RED_LETTER', enum_type=InvoiceKind, max_length=10)),
+                ('state', fields.CharEnumField(default=InvoiceState.REQUESTED, description='REQUESTED: REQUESTED\nISSUED: ISSUED\nRED_LETTERED: RED_LETTERED\nREFUSED: REFUSED\nWITHDRAWN: WITHDRAWN\nVOIDED: VOIDED', enum_type=InvoiceState, max_length=12)),
+                ('corrects', fields.ForeignKeyField('tessera.Invoice', source_field='corrects_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('title_kind', fields.CharEnumField(description='PERSONAL: PERSONAL\nCOMPANY: COMPANY', enum_type=TitleKind, max_length=10)),
+                ('title', fields.CharField(max_length=100)),
+                ('tax_number', fields.CharField(null=True, max_length=18)),
+                ('email', fields.CharField(max_length=254)),
+                ('amount_minor', fields.BigIntField()),
+                ('currency', fields.CharField(max_length=3)),
+                ('version', fields.IntField(default=1)),
+                ('series', fields.CharField(null=True, max_length=10)),
+                ('number', fields.IntField(null=True)),
+                ('official_number', fields.CharField(null=True, max_length=40)),
+                ('link', fields.CharField(null=True, max_length=500)),
+                ('answer', fields.CharField(null=True, max_length=500)),
+                ('requested_by', fields.CharField(max_length=60)),
+                ('requested_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('decided_by', fields.CharField(null=True, max_length=60)),
+                ('decided_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('idempotency_key', fields.CharField(null=True, max_length=100)),
+                ('request_hash', fields.CharField(null=True, max_length=64)),
+            ],
+            options={'table': 'invoice', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('order_id',), name='invoice_one_of_an_order', condition="kind = 'INVOICE' AND state IN ('REQUESTED', 'ISSUED')"), UniqueConstraint(fields=('series', 'number'), name='invoice_number_once'), UniqueConstraint(fields=('requested_by', 'idempotency_key'), name='invoice_once_per_key'), CheckConstraint(check='amount_minor > 0', name='invoice_amount'), CheckConstraint(check="(state IN ('ISSUED', 'RED_LETTERED', 'VOIDED')) = (number IS NOT NULL) AND (number IS NULL) = (series IS NULL) AND (number IS NOT NULL OR official_number IS NULL)", name='invoice_issued_is_numbered'), CheckConstraint(check="(state = 'REQUESTED') = (decided_at IS NULL) AND (decided_at IS NULL) = (decided_by IS NULL) AND (state NOT IN ('REFUSED', 'VOIDED') OR answer IS NOT NULL)", name='invoice_decided_by_somebody'), CheckConstraint(check="(kind = 'RED_LETTER') = (corrects_id IS NOT NULL) AND (kind = 'INVOICE' OR state IN ('REQUESTED', 'ISSUED', 'WITHDRAWN'))", name='invoice_red_letter_corrects'), CheckConstraint(check="(title_kind = 'COMPANY') = (tax_number IS NOT NULL)", name='invoice_company_has_tax_number')], 'indexes': [Index(fields=['order_id', 'id'], name='invoice_by_order'), Index(fields=['state', 'id'], name='invoice_by_state'), Index(fields=['corrects_id'], name='invoice_by_corrected')], 'pk_attr': 'id', 'table_description': 'An invoice, or a red letter that takes (part of) one back. It is never deleted.'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -645,7 +676,7 @@ class Migration(migrations.Migration):
         ops.AlterField(
             model_name='Job',
             name='kind',
-            field=fields.CharEnumField(description='VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT', enum_type=JobKind, max_length=30),
+            field=fields.CharEnumField(description='VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT\nINVOICE_EXPORT: INVOICE_EXPORT', enum_type=JobKind, max_length=30),
         ),
         ops.AlterModelOptions(
             name='JobProblem',

@@ -25,6 +25,7 @@ ORDER = (
     "distribution",
     "promotions",
     "orders",
+    "invoicing",
     "checkout",
     "payments",
     "fulfilment",

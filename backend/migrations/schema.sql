@@ -76,12 +76,38 @@ BEGIN
     RETURN NULL;
 END $$;
 
+CREATE FUNCTION public.number_invoice() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF NEW.series IS NULL THEN
+        RAISE EXCEPTION 'an issued invoice is of a series'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'invoice_issued_is_numbered', TABLE = 'invoice';
+    END IF;
+    INSERT INTO invoice_series AS s (series, last) VALUES (NEW.series, 1)
+        ON CONFLICT (series) DO UPDATE SET last = s.last + 1 RETURNING s.last INTO NEW.number;
+    RETURN NEW;
+END $$;
+
 CREATE FUNCTION public.refuse_change() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
 BEGIN
     RAISE EXCEPTION '% is append-only', TG_TABLE_NAME
         USING ERRCODE = 'check_violation', CONSTRAINT = TG_TABLE_NAME || '_append_only', TABLE = TG_TABLE_NAME;
+END $$;
+
+CREATE FUNCTION public.refuse_excess_red_letter() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF (SELECT sum(amount_minor) FROM invoice WHERE corrects_id = NEW.corrects_id AND state <> 'WITHDRAWN')
+        > (SELECT amount_minor FROM invoice WHERE id = NEW.corrects_id AND number IS NOT NULL) IS NOT FALSE
+    THEN
+        RAISE EXCEPTION 'red letters take back more than their invoice says'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'invoice_red_letters_fit', TABLE = 'invoice';
+    END IF;
+    RETURN NULL;
 END $$;
 
 CREATE FUNCTION public.refuse_foreign_kind() RETURNS trigger
@@ -147,6 +173,14 @@ BEGIN
     RETURN NULL;
 END $$;
 
+CREATE FUNCTION public.refuse_numbered_invoice() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'an invoice begins without a number'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'invoice_numbered', TABLE = 'invoice';
+END $$;
+
 CREATE FUNCTION public.refuse_refund_above_payment() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -176,6 +210,14 @@ BEGIN
             USING ERRCODE = 'check_violation', CONSTRAINT = 'recalled_code_transition', TABLE = 'recalled_code';
     END IF;
     RETURN NEW;
+END $$;
+
+CREATE FUNCTION public.refuse_series_jump() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'a series counts one after the other'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'invoice_series_counts', TABLE = 'invoice_series';
 END $$;
 
 CREATE FUNCTION public.refuse_unbalanced_entry() RETURNS trigger
@@ -888,6 +930,51 @@ COMMENT ON TABLE public.hold IS 'What waits for one order''s payment. Codes are 
 
 COMMENT ON COLUMN public.hold.state IS 'ACTIVE: ACTIVE\nCONSUMED: CONSUMED\nRELEASED: RELEASED';
 
+CREATE TABLE public.invoice (
+    id uuid NOT NULL,
+    kind character varying(10) NOT NULL,
+    state character varying(12) NOT NULL,
+    title_kind character varying(10) NOT NULL,
+    title character varying(100) NOT NULL,
+    tax_number character varying(18),
+    email character varying(254) NOT NULL,
+    amount_minor bigint NOT NULL,
+    currency character varying(3) NOT NULL,
+    version integer NOT NULL,
+    series character varying(10),
+    number integer,
+    official_number character varying(40),
+    link character varying(500),
+    answer character varying(500),
+    requested_by character varying(60) NOT NULL,
+    requested_at timestamp with time zone NOT NULL,
+    decided_by character varying(60),
+    decided_at timestamp with time zone,
+    idempotency_key character varying(100),
+    request_hash character varying(64),
+    corrects_id uuid,
+    order_id uuid NOT NULL,
+    CONSTRAINT invoice_amount CHECK ((amount_minor > 0)),
+    CONSTRAINT invoice_company_has_tax_number CHECK ((((title_kind)::text = 'COMPANY'::text) = (tax_number IS NOT NULL))),
+    CONSTRAINT invoice_decided_by_somebody CHECK (((((state)::text = 'REQUESTED'::text) = (decided_at IS NULL)) AND ((decided_at IS NULL) = (decided_by IS NULL)) AND (((state)::text <> ALL ((ARRAY['REFUSED'::character varying, 'VOIDED'::character varying])::text[])) OR (answer IS NOT NULL)))),
+    CONSTRAINT invoice_issued_is_numbered CHECK (((((state)::text = ANY ((ARRAY['ISSUED'::character varying, 'RED_LETTERED'::character varying, 'VOIDED'::character varying])::text[])) = (number IS NOT NULL)) AND ((number IS NULL) = (series IS NULL)) AND ((number IS NOT NULL) OR (official_number IS NULL)))),
+    CONSTRAINT invoice_red_letter_corrects CHECK (((((kind)::text = 'RED_LETTER'::text) = (corrects_id IS NOT NULL)) AND (((kind)::text = 'INVOICE'::text) OR ((state)::text = ANY ((ARRAY['REQUESTED'::character varying, 'ISSUED'::character varying, 'WITHDRAWN'::character varying])::text[])))))
+);
+
+COMMENT ON TABLE public.invoice IS 'An invoice, or a red letter that takes (part of) one back. It is never deleted.';
+
+COMMENT ON COLUMN public.invoice.kind IS 'INVOICE: INVOICE\nRED_LETTER: RED_LETTER';
+
+COMMENT ON COLUMN public.invoice.state IS 'REQUESTED: REQUESTED\nISSUED: ISSUED\nRED_LETTERED: RED_LETTERED\nREFUSED: REFUSED\nWITHDRAWN: WITHDRAWN\nVOIDED: VOIDED';
+
+COMMENT ON COLUMN public.invoice.title_kind IS 'PERSONAL: PERSONAL\nCOMPANY: COMPANY';
+
+CREATE TABLE public.invoice_series (
+    series text NOT NULL,
+    last integer NOT NULL,
+    CONSTRAINT invoice_series_last_check CHECK ((last >= 0))
+);
+
 CREATE TABLE public.job (
     id uuid NOT NULL,
     kind character varying(30) NOT NULL,
@@ -915,7 +1002,7 @@ CREATE TABLE public.job (
 
 COMMENT ON TABLE public.job IS 'One piece of long work. `done` and `total` count `unit`s; `subject_id` is the row it works on.';
 
-COMMENT ON COLUMN public.job.kind IS 'VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT';
+COMMENT ON COLUMN public.job.kind IS 'VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT\nINVOICE_EXPORT: INVOICE_EXPORT';
 
 COMMENT ON COLUMN public.job.state IS 'WAITING: WAITING\nRUNNING: RUNNING\nSUCCEEDED: SUCCEEDED\nFAILED: FAILED\nCANCELLED: CANCELLED';
 
@@ -2493,6 +2580,18 @@ ALTER TABLE ONLY public.hold
 ALTER TABLE ONLY public.hold
     ADD CONSTRAINT hold_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.invoice
+    ADD CONSTRAINT invoice_number_once UNIQUE (series, number);
+
+ALTER TABLE ONLY public.invoice
+    ADD CONSTRAINT invoice_once_per_key UNIQUE (requested_by, idempotency_key);
+
+ALTER TABLE ONLY public.invoice
+    ADD CONSTRAINT invoice_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.invoice_series
+    ADD CONSTRAINT invoice_series_pkey PRIMARY KEY (series);
+
 ALTER TABLE ONLY public.job_file
     ADD CONSTRAINT job_file_job_id_key UNIQUE (job_id);
 
@@ -3006,6 +3105,20 @@ CREATE INDEX gift_open ON public.gift USING btree (expires_at) WHERE ((state)::t
 
 CREATE INDEX hold_active ON public.hold USING btree (expires_at) WHERE ((state)::text = 'ACTIVE'::text);
 
+CREATE INDEX invoice_by_corrected ON public.invoice USING btree (corrects_id);
+
+CREATE INDEX invoice_by_official_number ON public.invoice USING btree (official_number) WHERE (official_number IS NOT NULL);
+
+CREATE INDEX invoice_by_order ON public.invoice USING btree (order_id, id);
+
+CREATE INDEX invoice_by_state ON public.invoice USING btree (state, id);
+
+CREATE INDEX invoice_by_tax_number ON public.invoice USING btree (tax_number) WHERE (tax_number IS NOT NULL);
+
+CREATE UNIQUE INDEX invoice_one_of_an_order ON public.invoice USING btree (order_id) WHERE (((kind)::text = 'INVOICE'::text) AND ((state)::text = ANY ((ARRAY['REQUESTED'::character varying, 'ISSUED'::character varying])::text[])));
+
+CREATE INDEX invoice_title ON public.invoice USING gin (title public.gin_trgm_ops);
+
 CREATE INDEX job_by_subject ON public.job USING btree (subject_id, id);
 
 CREATE INDEX job_file_by_end ON public.job_file USING btree (expires_at, id);
@@ -3266,6 +3379,22 @@ CREATE TRIGGER gift_state BEFORE UPDATE OF state ON public.gift FOR EACH ROW WHE
 
 CREATE TRIGGER hold_state BEFORE UPDATE OF state ON public.hold FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('hold');
 
+CREATE TRIGGER invoice_begins_without_number BEFORE INSERT ON public.invoice FOR EACH ROW WHEN (((new.number IS NOT NULL) OR ((new.state)::text <> 'REQUESTED'::text))) EXECUTE FUNCTION public.refuse_numbered_invoice();
+
+CREATE TRIGGER invoice_issued_stays BEFORE UPDATE ON public.invoice FOR EACH ROW WHEN (((old.number IS NOT NULL) AND ((to_jsonb(old.*) - ARRAY['state'::text, 'email'::text, 'answer'::text, 'decided_at'::text, 'decided_by'::text]) IS DISTINCT FROM (to_jsonb(new.*) - ARRAY['state'::text, 'email'::text, 'answer'::text, 'decided_at'::text, 'decided_by'::text])))) EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER invoice_kept BEFORE DELETE ON public.invoice FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER invoice_numbered BEFORE UPDATE OF state ON public.invoice FOR EACH ROW WHEN ((((old.state)::text = 'REQUESTED'::text) AND ((new.state)::text = 'ISSUED'::text))) EXECUTE FUNCTION public.number_invoice();
+
+CREATE TRIGGER invoice_red_letters_fit AFTER INSERT ON public.invoice FOR EACH ROW WHEN ((new.corrects_id IS NOT NULL)) EXECUTE FUNCTION public.refuse_excess_red_letter();
+
+CREATE TRIGGER invoice_series_counts BEFORE UPDATE ON public.invoice_series FOR EACH ROW WHEN (((new.last <> (old.last + 1)) OR (new.series <> old.series))) EXECUTE FUNCTION public.refuse_series_jump();
+
+CREATE TRIGGER invoice_series_kept BEFORE DELETE ON public.invoice_series FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER invoice_state BEFORE UPDATE OF state ON public.invoice FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('invoice');
+
 CREATE TRIGGER job_state BEFORE UPDATE OF state ON public.job FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('job');
 
 CREATE TRIGGER ledger_account_identity BEFORE UPDATE OF id, code, kind, currency ON public.ledger_account FOR EACH ROW WHEN (((((old.id IS DISTINCT FROM new.id) OR ((old.code)::text IS DISTINCT FROM (new.code)::text)) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text)) OR ((old.currency)::text IS DISTINCT FROM (new.currency)::text))) EXECUTE FUNCTION public.refuse_change();
@@ -3463,6 +3592,12 @@ ALTER TABLE ONLY public.gift
 
 ALTER TABLE ONLY public.gift
     ADD CONSTRAINT gift_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.order_unit(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.invoice
+    ADD CONSTRAINT invoice_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES public.invoice(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.invoice
+    ADD CONSTRAINT invoice_order_id_fkey FOREIGN KEY (order_id) REFERENCES public."order"(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.job_file
     ADD CONSTRAINT job_file_job_id_fkey FOREIGN KEY (job_id) REFERENCES public.job(id) ON DELETE RESTRICT;

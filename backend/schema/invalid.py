@@ -10,6 +10,11 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "BAD_CHARACTER": ("含有不能使用的字符。", "It holds a character that cannot be used."),
     "BAD_EMAIL": ("这不是有效的邮箱地址。", "This is not an e-mail address."),
     "BAD_FORMAT": ("格式不正确。", "It is not written as it must be."),
+    "BAD_LINK": ("这不是以 https:// 开头的网址。", "This is no address that begins with https://."),
+    "BAD_TAX_NUMBER": (
+        "这不是有效的统一社会信用代码（18 位）；请对照营业执照检查。",
+        "This is no unified social credit identifier (18 characters); compare it with the business licence.",
+    ),
     "BAD_PHONE": (
         "这不是有效的手机号码；国际号码请加国家代码，如 +852。",
         "This is not a phone number; outside mainland China begin with the country, e.g. +852.",

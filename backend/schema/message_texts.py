@@ -20,12 +20,13 @@ from backend.schema.languages import ContentLocale
 _VARIABLES: dict[str, tuple[Translated, Translated]] = {
     name: (Translated(zh_cn=zh, en=en), Translated(zh_cn=example_zh, en=example_en))
     for name, zh, en, example_zh, example_en in (
-        ("amount", "退款金额", "The money that goes back", "¥29.90", "CNY 29.90"),
+        ("amount", "金额", "The money it is about", "29.90 CNY", "29.90 CNY"),
         ("answer", "客服的答复", "What staff answered", "该卡密已被使用。", "This code was used."),
         ("code", "一次性验证码，数分钟内有效", "A one-time code, good for minutes", "428 193", "428 193"),
         ("details", "每条预警的内容", "What each alert says", "· 库存仅够 2 天", "· Stock lasts 2 days"),
         ("device", "登录的设备", "The device that was used", "Chrome · Windows", "Chrome on Windows"),
         ("hours", "链接有效的小时数", "For how many hours the link is good", "72", "72"),
+        ("invoice", "发票号码", "The invoice’s number", "2026-000042", "2026-000042"),
         ("link", "查看订单或办理的链接", "The link to the order, or to go on", "https://…/o/Xy7", "https://…/o/Xy7"),
         ("minutes", "验证码有效的分钟数", "For how many minutes the code is good", "5", "5"),
         ("network", "网络地址，末段已隐藏", "The network, its last part hidden", "203.0.113.*", "203.0.113.*"),

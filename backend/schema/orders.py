@@ -15,6 +15,7 @@ from backend.domain.accounts.permissions import Permission
 from backend.domain.catalog.models import Channel as ChannelRow
 from backend.domain.catalog.queries import staff as catalogue
 from backend.domain.checkout.accounts import masked
+from backend.domain.invoicing import queries as invoicing
 from backend.domain.orders import earlier, models, queries
 from backend.domain.orders.states import OrderEventKind, OrderState
 from backend.domain.payments import queries as payment_queries
@@ -253,6 +254,24 @@ async def cases_of_orders(orders: Sequence["Order"], info: Info) -> Sequence[Any
     return await cases_of([order.row_id for order in orders], info.context.at)
 
 
+Invoices = list[Annotated["Invoice", strawberry.lazy("backend.schema.invoices")]]  # type: ignore[name-defined]  # noqa: F821
+
+
+async def invoices_of_orders(orders: Sequence["Order"], info: Info) -> Sequence[Any]:
+    """The invoices of each order, for its buyer, and staff who may read invoices; one statement."""
+    from backend.schema.invoices import invoices_of
+
+    every = info.context.caller.may(Permission.INVOICES_READ)
+    found = await invoices_of([order.row_id for order in orders])
+    return [papers if every or order.may_reveal else [] for order, papers in zip(orders, found, strict=True)]
+
+
+async def invoiceable(orders: Sequence["Order"], info: Info) -> list[bool]:
+    """Whether there is something to invoice and nothing of it is; one statement."""
+    open_ = await invoicing.not_invoiced([order.row_id for order in orders])
+    return [order.may_reveal and order.row_id in open_ for order in orders]
+
+
 Deliveries = list[Annotated["Delivery", strawberry.lazy("backend.schema.fulfilment")]]  # type: ignore[name-defined]  # noqa: F821
 
 
@@ -311,6 +330,12 @@ class Order(Node):
         SHOP, "What the buyer asked for, oldest first; empty for whoever may not see the codes.", claims_of_orders
     )
     cases: Cases = edge(STAFF, "What was asked for about it, by buyer or staff, oldest first.", cases_of_orders)
+    invoices: Invoices = edge(
+        BOTH,
+        "Its invoices and red letters, oldest first; empty for whoever may not see the codes, or invoices.",
+        invoices_of_orders,
+    )
+    may_invoice: bool = edge(SHOP, "Whether this visitor may ask for an invoice now.", invoiceable)
     row_id: strawberry.Private[UUID]
     version: strawberry.Private[int]
     channel_row_id: strawberry.Private[UUID]

@@ -38,6 +38,7 @@ described(
         "PRODUCT_IMPORT": "Makes and edits the products as such a check showed.",
         "PRODUCT_EXPORT": "Writes products to a file; `openJobFile` gives it.",
         "AUDIT_EXPORT": "Writes the journal to a file; `openJobFile` gives it to who may read the journal.",
+        "INVOICE_EXPORT": "Writes invoices to a file; `openJobFile` gives it to who may read invoices.",
     },
 )
 described(

@@ -26,6 +26,7 @@ from backend.domain.search import service as search
 from backend.seed import partner
 from backend.seed.afterwards import leave_dead_letter
 from backend.seed.ids import Ids
+from backend.seed.invoices import write_invoices
 from backend.seed.people import CUSTOMER, STAFF
 from backend.seed.rows import Rows, Taken
 from backend.seed.searching import write_searches
@@ -109,6 +110,7 @@ async def _concerns(world: World, number: int, *, at: datetime) -> IssuedKey:
         await leave_dead_letter(order)
     dice = Random(f"searches {number}")  # the same each time, on purpose
     await write_searches(world.people.staff[Role.MARKETER].id, at=at, ids=Ids(dice), dice=dice)
+    await write_invoices(world.people.staff[Role.FINANCE].id, at=at, ids=Ids(dice))
     await add_visits(world.rows, number, at=at)
     await world.suppliers.settle(owner)
     await partner.pay_in(world.reseller, owner, at=at)

@@ -16,7 +16,7 @@ function closure(key, seen = new Set()) {
 
 const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
 const language = Object.keys(manifest)
-  .filter((key) => /i18n\/(zh-CN|en)\.json$/.test(key))
+  .filter((key) => /i18n\/(zh-CN|en)\.json\?first$/.test(key))
   .sort((a, b) => weigh(manifest[b].file) - weigh(manifest[a].file))[0];
 const home = Object.keys(manifest).find((key) => key.endsWith("/home/HomePage.tsx"));
 const initial = new Set([entry, home, language].filter(Boolean).flatMap((key) => [...closure(key)]));

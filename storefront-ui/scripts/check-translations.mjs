@@ -8,6 +8,9 @@ const languages = ["zh-CN", "en"];
 const READABLE = new Set(["title", "label", "placeholder", "alt", "aria-label", "description", "error"]);
 const WORDS = /\p{Script=Han}|\p{L}{2,}/u;
 const problems = [];
+// These words come with the pages that say them (src/shared/i18n/language.ts), and are not there before.
+const later = new Set(JSON.parse(readFileSync(join(src, "shared/i18n/later.json"), "utf8")));
+const LATE_PAGES = /^features\/(accounts|orders)\//;
 
 const catalogues = Object.fromEntries(
   languages.map((name) => [
@@ -33,7 +36,12 @@ function inspect(file, text) {
   new Visitor({
     CallExpression(node) {
       const name = node.callee.type === "MemberExpression" ? node.callee.property.name : node.callee.name;
-      if (name === "t" && node.arguments[0]) collect(node.arguments[0]);
+      if (name !== "t" || !node.arguments[0]) return;
+      collect(node.arguments[0]);
+      if (LATE_PAGES.test(file)) return;
+      for (const group of groupsOf(node.arguments[0]))
+        if (later.has(group))
+          complain(node, `\`${group}\` is among the later words, and this page does not wait for them`);
     },
     JSXText(node) {
       if (WORDS.test(node.value)) complain(node, node.value);
@@ -72,6 +80,14 @@ function collect(node) {
     collect(node.consequent);
     collect(node.alternate);
   } else if (node.type === "TemplateLiteral") families.add(node.quasis[0].value.cooked);
+}
+
+/** The first part of each key that may be meant. */
+function groupsOf(node) {
+  if (node.type === "ConditionalExpression")
+    return [...groupsOf(node.consequent), ...groupsOf(node.alternate)];
+  const key = node.type === "TemplateLiteral" ? node.quasis[0].value.cooked : node.value;
+  return typeof key === "string" ? [key.split(".")[0]] : [];
 }
 
 function flatten(tree, prefix = "", flat = {}) {

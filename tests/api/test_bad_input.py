@@ -18,7 +18,7 @@ from backend import settings as configuration
 from backend.schema.doors import Door
 from backend.web.context import forget_channel
 from tests.api import counter as shop
-from tests.api import counter_alerts, counter_people
+from tests.api import counter_alerts, counter_invoices, counter_people
 from tests.api.conftest import Client, client_of
 from tests.api.counter import GOOD, counter
 from tests.api.spoiling import LONG, Spoiled, document, spoiled
@@ -89,6 +89,7 @@ WORDS = {
     "updateSynonyms": ("input.words",),
     **counter_people.WORDS,
     **counter_alerts.WORDS,
+    **counter_invoices.WORDS,
 }
 FINE = {
     ("register", "input.phone", "String ''"),  # an empty field of a form is a field left out
@@ -140,6 +141,7 @@ FINE = {
     ("composeBundle", "input.art.hue", "Int '0'"),
     *counter_people.FINE,
     *counter_alerts.FINE,
+    *counter_invoices.FINE,
 }
 # What a wrong guess may write: that it was made; and what a question may: that it was asked.
 COUNTS = {"confirmOrderCode": {"one_time_code"}, "findOrders": {"audit_entry"}} | counter_people.COUNTS
@@ -263,7 +265,7 @@ def may_be_taken(name: str, case: Spoiled) -> bool:
         return True
     if name == "track" and case.path == "events.0.productId":
         return case.what.startswith("ID 'prd_")  # counts nothing for goods that are not there
-    if name in ("exportAudit", "exportProducts") and case.path.startswith("input.filter."):
+    if name in ("exportAudit", "exportInvoices", "exportProducts") and case.path.startswith("input.filter."):
         return True  # what nothing matches makes an empty file
     if name == "exportProducts" and case.what == "missing":
         return True  # as lists are sorted, in the usual format

@@ -26,6 +26,7 @@ NAMED = (
     "jobs",
     "batches",
     "cases",
+    "invoices",
     "ledgerAccounts",
     "ledgerEntries",
     "manualTasks",

@@ -21,6 +21,7 @@ from backend.domain.catalog.models import PriceList, PriceListEntry, Product
 from backend.domain.distribution.models import ApiClient, Partner, PartnerCancellation, PartnerCredit
 from backend.domain.fulfilment.gifts import Gift
 from backend.domain.inventory.models import Hold
+from backend.domain.invoicing.models import Invoice
 from backend.domain.orders.models import Order
 from backend.domain.payments.models import Payment, Refund
 from backend.domain.suppliers.models import SupplierDeposit
@@ -103,6 +104,10 @@ async def cases() -> dict[str, int]:
     return {"case": await Case.all().count()}
 
 
+async def invoices() -> dict[str, int]:
+    return {"invoice": await Invoice.all().count()}
+
+
 async def jobs() -> dict[str, int]:
     return {"job": await Job.all().count()}
 
@@ -120,6 +125,7 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
             lambda given: given["contact"].update(email="somebody@example.com"),
         ),
         "makeGift": ("... on Gift { id token }", gifts, lambda given: given.update(message="other words")),
+        "requestInvoice": ("... on Invoice { id }", invoices, lambda given: given.update(title="Another Ltd")),
         "openClaim": ("... on Claim { id }", cases, lambda given: given.update(words="other words")),
         "writeToClaim": ("... on Claim { id }", remarks, lambda given: given.update(words="other words")),
     },
@@ -149,6 +155,7 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
             lambda given: given.update(fileName="other.csv"),
         ),
         "exportAudit": ("... on Job { id }", jobs, lambda given: given.update(reason="Another one asks")),
+        "exportInvoices": ("... on Job { id }", jobs, lambda given: given.update(format="XLSX")),
         "exportProducts": ("... on Job { id }", jobs, lambda given: given.update(format="XLSX")),
         "createPartner": ("... on Partner { id name }", partners_, lambda given: given.update(name="Other")),
         "createApiClient": ("... on ApiClient { id name }", clients, lambda given: given.update(name="Other")),
@@ -171,7 +178,7 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
 # Without an `input`: `tests/api/test_direct_goods.py` and `tests/api/test_ledger.py` send them again and at once.
 ELSEWHERE = {"redeemVoucher", "verifyLedger"}
 # Takes whatever it is asked: there is nothing of which a refusal could be had.
-NEVER_REFUSED = {"exportProducts"}
+NEVER_REFUSED = {"exportInvoices", "exportProducts"}
 CASES = [(door, name) for door, of in KEYED.items() for name in of]
 
 

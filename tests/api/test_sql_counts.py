@@ -15,6 +15,8 @@ from backend.core import ids
 from backend.domain.aftersales.models import Case
 from backend.domain.alerts.models import Alert
 from backend.domain.catalog.models import PriceList, Product
+from backend.domain.invoicing.links import token_of as invoice_token
+from backend.domain.invoicing.models import Invoice
 from backend.domain.orders.models import OrderLine
 from backend.schema.doors import Door
 from tests.api.conftest import Client, client_of
@@ -83,6 +85,7 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "welcome": f'token: "{(await people.invitation(await accounts.staff()))[1]}"',
         "alertOwners": "kind: STOCK_DAYS",
         "alert": f'id: "{ids.public("alr", (await Alert.all().order_by("-id"))[0].id)}"',
+        "printedInvoice": f'token: "{invoice_token((await Invoice.filter(number__isnull=False))[0].id)}"',
         "gift": f'token: "{await gifts.received(of.customer)}"',
         "case": f'id: "{ids.public("cas", (await Case.filter(order_id=of.order.id))[0].id)}"',
     }
@@ -150,5 +153,5 @@ def test_arguments_cover_what_needs_some() -> None:
     known = {"node", "category", "search", "order", "job", "batch", "bundle", "quote", "product", "previewBundle"}
     known |= {"priceList", "pricedVariants", "memberPrices"}
     known |= {"suggest", "refundPreview", "case", "findOrders", "person", "partner", "partnerPrices", "partnerCredits"}
-    known |= {"welcome", "gift", "alert", "alertOwners", "alertsAt"}
+    known |= {"welcome", "gift", "alert", "alertOwners", "alertsAt", "printedInvoice"}
     assert needy <= known

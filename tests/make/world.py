@@ -38,6 +38,7 @@ from tests.make import (
     alerts,
     carts,
     catalog,
+    invoices,
     orders,
     paid,
     partners,
@@ -205,6 +206,9 @@ async def _aftersales(size: int, batch: Batch, placed: list[Order]) -> None:
     recall = await Recall.create(
         batch_id=batch.id, job_id=job.id, mode="REFUND", reason="test", began_xid=1, began_by="system"
     )
+    for _ in range(size):
+        paper = await invoices.issued(placed[-1], amount_minor=100)
+        await invoices.red_letter(paper, 1)
     (unit, *_) = await aftersales.leaves(placed[-1])
     await RecalledCode.create(
         recall_id=recall.id, code_id=ids.new(), unit_id=unit.id, order_id=unit.order_id, delivered=True, revealed=True

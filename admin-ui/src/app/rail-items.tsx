@@ -11,6 +11,7 @@ import {
   CommentOutlined,
   CrownOutlined,
   CustomerServiceOutlined,
+  FileTextOutlined,
   GiftOutlined,
   HomeOutlined,
   IdcardOutlined,
@@ -60,6 +61,7 @@ type ScreenKey =
   | "partners"
   | "webhooks"
   | "ledger"
+  | "invoices"
   | "audit"
   | "messages"
   | "messageTemplates"
@@ -133,7 +135,10 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
   },
   {
     job: "money",
-    screens: [{ key: "ledger", to: "/ledger", icon: <AccountBookOutlined />, needs: "LEDGER_READ" }],
+    screens: [
+      { key: "invoices", to: "/invoices", icon: <FileTextOutlined />, needs: "INVOICES_READ" },
+      { key: "ledger", to: "/ledger", icon: <AccountBookOutlined />, needs: "LEDGER_READ" },
+    ],
   },
   {
     job: "settings",

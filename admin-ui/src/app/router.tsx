@@ -4,6 +4,7 @@ import { alertsSearch } from "@/features/alerts/search";
 import { analyticsSearch } from "@/features/analytics/search";
 import { auditSearch } from "@/features/audit/search";
 import { deliveriesSearch } from "@/features/fulfilment/search";
+import { invoicesSearch } from "@/features/invoicing/search";
 import { entriesSearch, ledgerSearch } from "@/features/ledger/search";
 import { manualSearch } from "@/features/manual/search";
 import { ordersSearch } from "@/features/orders/search";
@@ -114,6 +115,11 @@ const webhooks = createRoute({
   validateSearch: webhooksSearch,
   component: lazyRouteComponent(() => import("@/features/webhooks/webhooks"), "Webhooks"),
 });
+const invoices = createRoute({
+  ...at("/invoices"),
+  validateSearch: invoicesSearch,
+  component: lazyRouteComponent(() => import("@/features/invoicing/invoices"), "Invoices"),
+});
 const ledger = createRoute({
   ...at("/ledger"),
   validateSearch: ledgerSearch,
@@ -196,6 +202,7 @@ export const router = createRouter({
       partners,
       partner,
       webhooks,
+      invoices,
       ledger,
       ledgerEntries,
       alerts,

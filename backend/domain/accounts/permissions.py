@@ -51,6 +51,8 @@ class Permission(StrEnum):
     PARTNERS_WRITE = "PARTNERS_WRITE"
     LEDGER_READ = "LEDGER_READ"
     LEDGER_WRITE = "LEDGER_WRITE"
+    INVOICES_READ = "INVOICES_READ"
+    INVOICES_WRITE = "INVOICES_WRITE"
     ANALYTICS_READ = "ANALYTICS_READ"
     STAFF_READ = "STAFF_READ"
     STAFF_WRITE = "STAFF_WRITE"
@@ -99,6 +101,8 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.PARTNERS_WRITE: _roles(Role.OPERATOR),
     Permission.LEDGER_READ: _roles(Role.FINANCE, Role.AUDITOR),
     Permission.LEDGER_WRITE: _roles(Role.FINANCE),
+    Permission.INVOICES_READ: _roles(Role.FINANCE, Role.SUPPORT, Role.AUDITOR),
+    Permission.INVOICES_WRITE: _roles(Role.FINANCE),
     Permission.ANALYTICS_READ: _roles(Role.MARKETER, Role.OPERATOR, Role.FINANCE, Role.AUDITOR),
     Permission.STAFF_READ: _roles(Role.AUDITOR),
     Permission.STAFF_WRITE: _roles(),

@@ -26,6 +26,13 @@ async def orders_by_id(ids: Sequence[UUID]) -> list[Order | None]:
     return [found.get(id) for id in ids]
 
 
+async def numbers_by_id(ids: Sequence[UUID]) -> list[str | None]:
+    """The numbers of the orders, None where there is none."""
+    rows = await database.fetch('SELECT id, number FROM "order" WHERE id = ANY($1::uuid[])', list(ids))
+    found = {row["id"]: row["number"] for row in rows}
+    return [found.get(id) for id in ids]
+
+
 async def lines_by_order(ids: Sequence[UUID]) -> list[list[OrderLine]]:
     """Each order's lines in their order."""
     found: defaultdict[UUID, list[OrderLine]] = defaultdict(list)

@@ -6,10 +6,13 @@ from typing import Any
 from uuid import UUID
 
 from backend.core import database, ids
+from backend.core.money import Money
 from backend.domain.accounts import devices
 from backend.domain.accounts.models import Customer, Session
 from backend.domain.aftersales import evidence
 from backend.domain.checkout.queries import saved_accounts
+from backend.domain.invoicing.models import Invoice
+from backend.domain.invoicing.queries import invoices_by_order
 from backend.domain.notifications import templates
 from backend.domain.notifications.models import Message
 from backend.domain.orders.models import Order
@@ -86,12 +89,29 @@ async def person(customer: Customer, at: datetime) -> Facts:
 
 
 async def orders(customer_id: UUID, at: datetime) -> AsyncIterator[tuple[Facts, list[UUID]]]:
-    """Each order with payments, deliveries and claims, oldest first, and the pictures that belong to it."""
+    """Each order with payments, deliveries, claims and invoices, oldest first, and the pictures that belong to it."""
     after = UUID(int=0)
     while rows := await Order.filter(customer_id=customer_id, id__gt=after).order_by("id").limit(PAGE):
-        for row in rows:
-            yield await evidence.gathered(row, at)
+        papers = await invoices_by_order([row.id for row in rows])
+        for row, invoices in zip(rows, papers, strict=True):
+            facts, pictures = await evidence.gathered(row, at)
+            yield {**facts, "invoices": [_invoice(one) for one in invoices]}, pictures
         after = rows[-1].id
+
+
+def _invoice(row: Invoice) -> Facts:
+    return {
+        "number": row.full_number,
+        "kind": row.kind.value,
+        "state": row.state.value,
+        "title": row.title,
+        "tax_number": row.tax_number,
+        "email": row.email,
+        "amount": f"{Money(row.amount_minor, row.currency).decimal()} {row.currency}",
+        "requested_at": told(row.requested_at),
+        "decided_at": told(row.decided_at),
+        "answer": row.answer,
+    }
 
 
 def told(at: datetime | None) -> str | None:

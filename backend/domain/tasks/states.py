@@ -8,7 +8,7 @@ class JobKind(StrEnum):
 
     LEDGER_CHECK: proves that orders, payments and ledger agree. PRODUCT_CHECK: reads a file of products and tells
     what it would change. PRODUCT_IMPORT: does what such a check showed. PRODUCT_EXPORT: writes products to a file.
-    AUDIT_EXPORT: writes the journal to a file.
+    AUDIT_EXPORT: writes the journal to a file. INVOICE_EXPORT: writes invoices to one.
     """
 
     VAULT_IMPORT = "VAULT_IMPORT"
@@ -18,6 +18,7 @@ class JobKind(StrEnum):
     PRODUCT_IMPORT = "PRODUCT_IMPORT"
     PRODUCT_EXPORT = "PRODUCT_EXPORT"
     AUDIT_EXPORT = "AUDIT_EXPORT"
+    INVOICE_EXPORT = "INVOICE_EXPORT"
 
 
 # What such a job did is done: it ends, or it goes on.

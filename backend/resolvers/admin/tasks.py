@@ -31,6 +31,7 @@ CONTENTS = {
     JobKind.PRODUCT_CHECK: Permission.CATALOG_READ,
     JobKind.PRODUCT_EXPORT: Permission.CATALOG_READ,
     JobKind.AUDIT_EXPORT: Permission.AUDIT_READ,
+    JobKind.INVOICE_EXPORT: Permission.INVOICES_READ,
 }
 # News may be lost: look again now and then.
 LOOK_AGAIN_S = 2.0

@@ -31,6 +31,7 @@ _PRIVATE = (
     "/mine",
     "/orders/",
     "/o/",
+    "/invoices/",
     "/sign-in",
     "/register",
     "/reset-password",

@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from "@tanstack/react-router";
+import { laterWords } from "@/shared/i18n/language";
 import { NotFound } from "./shell/NotFound";
 import { PageProblem } from "./shell/PageProblem";
 import { Shell } from "./shell/Shell";
@@ -25,6 +26,12 @@ const oneOf = <Choice extends string>(choices: readonly Choice[], value: unknown
 const count = (value: unknown): number | undefined => {
   const number = Number(value);
   return Number.isInteger(number) && number > 0 && number < 1000 ? number : undefined;
+};
+
+/** A page that says more than the first ones do comes with its words. */
+const worded = async <Page,>(page: Promise<Page>): Promise<Page> => {
+  await laterWords();
+  return page;
 };
 
 const home = createRoute({
@@ -78,18 +85,22 @@ const order = createRoute({
   validateSearch: (values: Record<string, unknown>): { from?: "pay" } => ({
     from: oneOf(["pay"] as const, values.from),
   }),
-  component: lazyRouteComponent(() => import("@/features/orders/OrderPage"), "OrderPage"),
+  component: lazyRouteComponent(() => worded(import("@/features/orders/OrderPage")), "OrderPage"),
 });
 const orderByLink = createRoute({
   ...under("/o/$token"),
   validateSearch: (values: Record<string, unknown>): { from?: "pay" } => ({
     from: oneOf(["pay"] as const, values.from),
   }),
-  component: lazyRouteComponent(() => import("@/features/orders/LinkedOrderPage"), "LinkedOrderPage"),
+  component: lazyRouteComponent(() => worded(import("@/features/orders/LinkedOrderPage")), "LinkedOrderPage"),
 });
 const gift = createRoute({
   ...under("/gift/$token"),
-  component: lazyRouteComponent(() => import("@/features/orders/GiftPage"), "GiftPage"),
+  component: lazyRouteComponent(() => worded(import("@/features/orders/GiftPage")), "GiftPage"),
+});
+const invoice = createRoute({
+  ...under("/invoices/$token"),
+  component: lazyRouteComponent(() => worded(import("@/features/orders/InvoicePage")), "InvoicePage"),
 });
 const MINE = ["vouchers", "top-ups", "memberships", "orders", "accounts"] as const;
 const mine = createRoute({
@@ -97,7 +108,7 @@ const mine = createRoute({
   validateSearch: (values: Record<string, unknown>): { tab?: (typeof MINE)[number] } => ({
     tab: oneOf(MINE, values.tab),
   }),
-  component: lazyRouteComponent(() => import("@/features/orders/mine/MinePage"), "MinePage"),
+  component: lazyRouteComponent(() => worded(import("@/features/orders/mine/MinePage")), "MinePage"),
 });
 const signIn = createRoute({
   ...under("/sign-in"),
@@ -105,21 +116,24 @@ const signIn = createRoute({
     back: text(values.back),
     by: oneOf(["email", "password"] as const, values.by),
   }),
-  component: lazyRouteComponent(() => import("@/features/accounts/SignInPage"), "SignInPage"),
+  component: lazyRouteComponent(() => worded(import("@/features/accounts/SignInPage")), "SignInPage"),
 });
 const account = createRoute({
   ...under("/account"),
-  component: lazyRouteComponent(() => import("@/features/accounts/own/OwnAccountPage"), "OwnAccountPage"),
+  component: lazyRouteComponent(
+    () => worded(import("@/features/accounts/own/OwnAccountPage")),
+    "OwnAccountPage",
+  ),
 });
 const resetPassword = createRoute({
   ...under("/reset-password"),
   validateSearch: (values: Record<string, unknown>): { login?: string } => ({ login: text(values.login) }),
-  component: lazyRouteComponent(() => import("@/features/accounts/ResetPage"), "ResetPage"),
+  component: lazyRouteComponent(() => worded(import("@/features/accounts/ResetPage")), "ResetPage"),
 });
 const register = createRoute({
   ...under("/register"),
   validateSearch: (values: Record<string, unknown>): { back?: string } => ({ back: text(values.back) }),
-  component: lazyRouteComponent(() => import("@/features/accounts/RegisterPage"), "RegisterPage"),
+  component: lazyRouteComponent(() => worded(import("@/features/accounts/RegisterPage")), "RegisterPage"),
 });
 
 const routeTree = root.addChildren([
@@ -133,6 +147,7 @@ const routeTree = root.addChildren([
   order,
   orderByLink,
   gift,
+  invoice,
   mine,
   signIn,
   account,

@@ -78,6 +78,7 @@ def test_the_permission_table():
         Permission.SUPPLIERS_WRITE,
         Permission.PARTNERS_WRITE,
         Permission.LEDGER_WRITE,
+        Permission.INVOICES_WRITE,
         Permission.PRICES_WRITE,
         Permission.STAFF_WRITE,
         Permission.EVIDENCE_EXPORT,

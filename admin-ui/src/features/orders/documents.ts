@@ -87,6 +87,7 @@ export const OrderParts = graphql(`
     deliveries { ...DeliveryParts }
     externalId
     cases { id kind state amount { amount currency } reason answer openedAt dueAt decidedBy }
+    invoices { id kind state number title amount { amount currency } requestedAt }
   }
 `);
 

@@ -14,6 +14,7 @@ import { Badge, Fact, Facts, Money, Recorded, When } from "@/shared/parts/values
 import { useCan } from "@/shared/session/me";
 import { OrderDocument, OrderProgress } from "./documents";
 import { Evidence } from "./evidence";
+import { Invoices } from "./invoices";
 import { Cases, Deliveries } from "./order-aftermath";
 import { Lines } from "./order-lines";
 import { Payments } from "./payments";
@@ -86,6 +87,7 @@ function OrderView({ order }: { order: OrderPartsFragment }) {
           <Lines lines={order.lines} />
           <Payments payments={order.payments} />
           <Cases cases={order.cases} />
+          <Invoices invoices={order.invoices} />
           <Deliveries deliveries={order.deliveries} />
           {order.facts !== null && order.facts !== undefined && (
             <Card title={t("order.facts")}>

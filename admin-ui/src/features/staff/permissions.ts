@@ -36,7 +36,15 @@ export const areas = {
     "MESSAGES_WRITE",
     "AUDIT_READ",
   ],
-  money: ["OVERVIEW_READ", "ANALYTICS_READ", "COST_READ", "LEDGER_READ", "LEDGER_WRITE"],
+  money: [
+    "OVERVIEW_READ",
+    "ANALYTICS_READ",
+    "COST_READ",
+    "LEDGER_READ",
+    "LEDGER_WRITE",
+    "INVOICES_READ",
+    "INVOICES_WRITE",
+  ],
   settings: ["ALERTS_READ", "ALERTS_WORK", "ALERTS_WRITE", "STAFF_READ", "STAFF_WRITE"],
 } as const satisfies Record<AreaKey, readonly Permission[]>;
 

@@ -6,6 +6,7 @@ import type {
   BatchState,
   CaseState,
   DeliveryState,
+  InvoiceState,
   JobState,
   ManualTaskState,
   OrderState,
@@ -121,6 +122,15 @@ export const caseTone: Record<CaseState, Tone> = {
   AWAITING_APPROVAL: "caution",
   DONE: "good",
   REJECTED: "quiet",
+};
+
+export const invoiceTone: Record<InvoiceState, Tone> = {
+  REQUESTED: "caution",
+  ISSUED: "good",
+  RED_LETTERED: "quiet",
+  REFUSED: "quiet",
+  WITHDRAWN: "quiet",
+  VOIDED: "quiet",
 };
 
 export const manualTone: Record<ManualTaskState, Tone> = {

@@ -7,6 +7,7 @@ from collections.abc import Sequence, Set
 from uuid import UUID
 
 from backend.core import database
+from backend.domain.finance.verifying.invoices import INVOICES
 from backend.domain.finance.verifying.report import Difference
 
 _UNITS = """
@@ -228,6 +229,7 @@ async def compare(order_ids: Sequence[UUID], waiting: Set[UUID]) -> Difference |
     for sql, *values in (
         (_UNITS, list(order_ids)),
         (_PARTS, list(order_ids), late),
+        (INVOICES, list(order_ids)),
         (_ENTRIES, booked),
         (_SUMS, booked),
         (_TOP_UPS, booked),

@@ -5,6 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from backend.core import database, ids, outbox
+from backend.domain.invoicing import service as invoicing
 from backend.domain.orders import service as orders
 from backend.domain.orders.models import Order
 from backend.domain.payments.errors import RefundTooMuch
@@ -31,8 +32,8 @@ async def give_back(
 
     Runs in the caller's transaction with the order locked. Units that cost nothing may be among the parts: they
     count as refunded at once. `unused` is what `orders.mark_units_refunding` asks for. Emits `refund.requested`;
-    the provider is asked by a duty. No refund is made for an order that cost nothing. Raises `RefundTooMuch` when
-    a unit has less left than its part.
+    an invoice of the order follows at once, the provider is asked by a duty. No refund is made for an order that
+    cost nothing. Raises `RefundTooMuch` when a unit has less left than its part.
     """
     if not parts:
         return []
@@ -51,6 +52,8 @@ async def give_back(
         refunds.append(refund)
     refund_id = refunds[0].id if refunds else None
     await orders.mark_units_refunding(order.id, parts, refund_id=refund_id, at=at, actor=actor, unused=unused)
+    if paid:
+        await invoicing.follow_refund(order.id, sum(paid.values()), letter_id=ids.new(), actor=actor, at=at)
     return refunds
 
 

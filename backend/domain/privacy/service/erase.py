@@ -13,6 +13,7 @@ from backend.domain.aftersales import service as aftersales
 from backend.domain.audit import service as audit
 from backend.domain.checkout import service as checkout
 from backend.domain.fulfilment import service as fulfilment
+from backend.domain.invoicing import service as invoicing
 from backend.domain.notifications import service as notifications
 from backend.domain.orders import access as buyers
 from backend.domain.orders import service as orders
@@ -59,7 +60,9 @@ async def _erase(erasure_id: UUID, customer_id: UUID, at: datetime) -> bool:
         await aftersales.forget_claims(order_ids)
         await suppliers.forget_accounts(order_ids)
         await fulfilment.forget_handing_over(customer_id, order_ids)
-        await notifications.forget_messages(contacts, {number: of for _, number, of in bought})
+        asked_from = await invoicing.forget_invoices(order_ids, at=at)
+        told = {number: [*of, *asked_from.get(id, ())] for id, number, of in bought}
+        await notifications.forget_messages(contacts, told)
         await (
             DataExport.filter(customer_id=customer_id)
             .exclude(state=ExportState.GONE)

@@ -27,6 +27,14 @@ ALTER TABLE "gift" ADD CONSTRAINT "gift_once_per_key" UNIQUE ("made_by", "idempo
 ALTER TABLE "gift" ADD CONSTRAINT "gift_lasts" CHECK (expires_at > made_at);
 ALTER TABLE "gift" ADD CONSTRAINT "gift_claimed_by_somebody" CHECK ((state = 'CLAIMED') = (recipient_id IS NOT NULL) AND (state = 'CLAIMED') = (claimed_at IS NOT NULL));
 ALTER TABLE "gift" ADD CONSTRAINT "gift_closed_has_its_time" CHECK ((state = 'OPEN') = (closed_at IS NULL));
+CREATE UNIQUE INDEX "invoice_one_of_an_order" ON "invoice" ("order_id") WHERE kind = 'INVOICE' AND state IN ('REQUESTED', 'ISSUED');
+ALTER TABLE "invoice" ADD CONSTRAINT "invoice_number_once" UNIQUE ("series", "number");
+ALTER TABLE "invoice" ADD CONSTRAINT "invoice_once_per_key" UNIQUE ("requested_by", "idempotency_key");
+ALTER TABLE "invoice" ADD CONSTRAINT "invoice_amount" CHECK (amount_minor > 0);
+ALTER TABLE "invoice" ADD CONSTRAINT "invoice_issued_is_numbered" CHECK ((state IN ('ISSUED', 'RED_LETTERED', 'VOIDED')) = (number IS NOT NULL) AND (number IS NULL) = (series IS NULL) AND (number IS NOT NULL OR official_number IS NULL));
+ALTER TABLE "invoice" ADD CONSTRAINT "invoice_decided_by_somebody" CHECK ((state = 'REQUESTED') = (decided_at IS NULL) AND (decided_at IS NULL) = (decided_by IS NULL) AND (state NOT IN ('REFUSED', 'VOIDED') OR answer IS NOT NULL));
+ALTER TABLE "invoice" ADD CONSTRAINT "invoice_red_letter_corrects" CHECK ((kind = 'RED_LETTER') = (corrects_id IS NOT NULL) AND (kind = 'INVOICE' OR state IN ('REQUESTED', 'ISSUED', 'WITHDRAWN')));
+ALTER TABLE "invoice" ADD CONSTRAINT "invoice_company_has_tax_number" CHECK ((title_kind = 'COMPANY') = (tax_number IS NOT NULL));
 CREATE UNIQUE INDEX "job_imports_a_check_once" ON "job" ("subject_id") WHERE kind = 'PRODUCT_IMPORT' AND state <> 'FAILED';
 ALTER TABLE "job_file" ADD CONSTRAINT "job_file_whole_has_its_key" CHECK (wrapped_key IS NULL OR (kek_id IS NOT NULL AND size IS NOT NULL));
 CREATE UNIQUE INDEX "member_tier_threshold_once" ON "member_tier" ("threshold_minor") WHERE active;

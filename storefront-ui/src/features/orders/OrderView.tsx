@@ -6,6 +6,7 @@ import { PageTitle } from "@/shared/ui/PageTitle";
 import { CancelOrder } from "./CancelOrder";
 import { ConnectionNote } from "./ConnectionNote";
 import { DeliveredLine } from "./DeliveredLine";
+import { InvoicePanel } from "./InvoicePanel";
 import { KeepOrder } from "./KeepOrder";
 import classes from "./OrderView.module.css";
 import { atRest, type Order, type OrderRef } from "./order";
@@ -60,6 +61,7 @@ export function OrderView({ order, live, reference, returned, verify }: OrderVie
         </div>
         <aside className={classes.side}>
           <Receipt order={order} />
+          <InvoicePanel order={order} about={about} />
           <Timeline events={order.timeline} />
           {"id" in reference && order.state === "PENDING_PAYMENT" && <CancelOrder orderId={order.id} />}
           <KeepOrder order={order} reference={reference} />

@@ -75,6 +75,8 @@ export const OrderParts = graphql(`
     payment { id state payUrl expiresAt amount { amount currency } }
     timeline { at kind label }
     claims { ...ClaimParts }
+    mayInvoice
+    invoices { ...InvoiceParts }
     lines {
       id
       name

@@ -11,9 +11,11 @@ const COOKIE = "tessera_language";
 const A_YEAR_S = 31_536_000;
 /** An address may name the language of its page. */
 const IN_ADDRESS = "lang";
-const catalogues: Record<Language, () => Promise<{ default: object }>> = {
-  "zh-CN": () => import("./zh-CN.json"),
-  en: () => import("./en.json"),
+type Words = () => Promise<{ default: object }>;
+/** A language's words in two parts (`installable/words.ts`): the first pages do not wait for the second. */
+const catalogues: Record<Language, { first: Words; later: Words }> = {
+  "zh-CN": { first: () => import("./zh-CN.json?first"), later: () => import("./zh-CN.json?later") },
+  en: { first: () => import("./en.json?first"), later: () => import("./en.json?later") },
 };
 
 declare module "i18next" {
@@ -41,10 +43,15 @@ export function currentLanguage(): Language {
   return i18next.language === "en" ? "en" : "zh-CN";
 }
 
+let begin = () => {};
+const begun = new Promise<void>((resolve) => {
+  begin = resolve;
+});
+
 /** Loads the preferred catalogue; nothing is shown before it is there. */
 export async function startLanguage(): Promise<void> {
   const language = preferredLanguage();
-  const { default: translation } = await catalogues[language]();
+  const { default: translation } = await catalogues[language].first();
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
@@ -53,14 +60,27 @@ export async function startLanguage(): Promise<void> {
     react: { useSuspense: false },
   });
   document.documentElement.lang = language;
+  begin();
   if (read()) tellServer(language);
+}
+
+/** Adds the words of the pages behind the first ones; a page that says them waits for this. */
+export async function laterWords(wanted?: Language): Promise<void> {
+  // The first page is fetched side by side with its words.
+  await begun;
+  const language = wanted ?? currentLanguage();
+  const { default: translation } = await catalogues[language].later();
+  i18next.addResourceBundle(language, "translation", translation, true);
 }
 
 /** Switches, remembers, and tells the document. */
 export async function chooseLanguage(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, "translation")) {
-    const { default: translation } = await catalogues[language]();
-    i18next.addResourceBundle(language, "translation", translation);
+    const [{ default: translation }] = await Promise.all([
+      catalogues[language].first(),
+      laterWords(language),
+    ]);
+    i18next.addResourceBundle(language, "translation", translation, true);
   }
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;

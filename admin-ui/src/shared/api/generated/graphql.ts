@@ -639,6 +639,14 @@ export type ExportEvidenceInput = {
   reason: string;
 };
 
+/** Which invoices go into the file. */
+export type ExportInvoicesInput = {
+  /** Which ones; null: all there are. */
+  filter?: InvoiceFilter | null | undefined;
+  /** How it is written. */
+  format: TableFormat;
+};
+
 /** Which products are to be written, and how. */
 export type ExportProductsInput = {
   /** Which ones; null: all. */
@@ -729,6 +737,62 @@ export type InviteStaffInput = {
   role?: StaffRole | null | undefined;
 };
 
+/** Which invoices are wanted; all that is given must hold. */
+export type InvoiceFilter = {
+  /** Of this kind. */
+  kind?: InvoiceKind | null | undefined;
+  /** Of this order. */
+  orderId?: string | number | null | undefined;
+  /** In one of these states. */
+  state?: InvoiceStateFilter | null | undefined;
+  /** A number of an invoice, the tax system, a company or an order, whole; or part of a title. */
+  text?: string | null | undefined;
+  /** For such a name. */
+  titleKind?: InvoiceTitleKind | null | undefined;
+};
+
+/** What a paper does. */
+export type InvoiceKind =
+  /** It is over what was really paid and did not go back. */
+  | 'INVOICE'
+  /** It takes (part of) an invoice back, because money went back. */
+  | 'RED_LETTER';
+
+/** In which order invoices are listed. */
+export type InvoiceSort =
+  /** Asked for last, first. */
+  | 'NEWEST'
+  /** Waiting longest, first. */
+  | 'OLDEST';
+
+/** Where an invoice stands. */
+export type InvoiceState =
+  /** It has its number. */
+  | 'ISSUED'
+  /** Issued, and all of it was taken back by red letters. */
+  | 'RED_LETTERED'
+  /** Staff said why it is not issued; it can be asked for again. */
+  | 'REFUSED'
+  /** Staff are to issue it. */
+  | 'REQUESTED'
+  /** Issued by mistake: it counts no more, its number stays used. */
+  | 'VOIDED'
+  /** Nothing was left to invoice, or to take back, before it was issued. */
+  | 'WITHDRAWN';
+
+/** One of some states. */
+export type InvoiceStateFilter = {
+  /** Any of these. */
+  in: Array<InvoiceState>;
+};
+
+/** Whose name an invoice bears. */
+export type InvoiceTitleKind =
+  /** A company's, with its tax number. */
+  | 'COMPANY'
+  /** A person's. */
+  | 'PERSONAL';
+
 /** A key to issue. */
 export type IssueApiKeyInput = {
   /** For which program. */
@@ -737,12 +801,26 @@ export type IssueApiKeyInput = {
   expiresAt?: string | null | undefined;
 };
 
+/** An invoice or red letter that is issued. */
+export type IssueInvoiceInput = {
+  /** Which one. */
+  id: string | number;
+  /** Where that paper can be fetched: an https address. */
+  link?: string | null | undefined;
+  /** The tax system's number, letters and digits, where it was issued there. */
+  officialNumber?: string | null | undefined;
+  /** The version you read: its amount may have been cut down since. */
+  version: number;
+};
+
 /** What a job does. */
 export type JobKind =
   /** Writes the journal to a file; `openJobFile` gives it to who may read the journal. */
   | 'AUDIT_EXPORT'
   /** Makes the holders of a recalled batch's codes whole. */
   | 'BATCH_RECALL'
+  /** Writes invoices to a file; `openJobFile` gives it to who may read invoices. */
+  | 'INVOICE_EXPORT'
   /** Proves that orders, payments and ledger agree; `ledgerHealth` has what it found. */
   | 'LEDGER_CHECK'
   /** Reads a file of products and tells what it would change; `importProducts` does it. */
@@ -1037,6 +1115,10 @@ export type Permission =
   | 'DELIVERIES_REPLAY'
   /** Take an order's file for a dispute out of the shop, contact and addresses included. */
   | 'EVIDENCE_EXPORT'
+  /** See invoices, and take them out as a file. */
+  | 'INVOICES_READ'
+  /** Issue, refuse and void invoices. */
+  | 'INVOICES_WRITE'
   /** See long jobs and their progress. */
   | 'JOBS_READ'
   /** See accounts and their entries. */
@@ -1380,6 +1462,14 @@ export type RefusalReason =
   | 'PRICE'
   /** The supplier does not sell it now. */
   | 'UNLISTED';
+
+/** An invoice that is not issued, or was issued by mistake. */
+export type RefuseInvoiceInput = {
+  /** Which one. */
+  id: string | number;
+  /** Why, at most 500 characters; the buyer reads it. */
+  reason: string;
+};
 
 /** A case that is not agreed to. */
 export type RejectCaseInput = {
@@ -2100,6 +2190,7 @@ export type CaseQuery = { node:
     | { __typename: 'Category' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Invoice' }
     | { __typename: 'Job' }
     | { __typename: 'LedgerAccount' }
     | { __typename: 'LedgerEntry' }
@@ -2604,6 +2695,7 @@ export type DeliveryQuery = { node:
     | { __typename: 'Category' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery', id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }
+    | { __typename: 'Invoice' }
     | { __typename: 'Job' }
     | { __typename: 'LedgerAccount' }
     | { __typename: 'LedgerEntry' }
@@ -2626,6 +2718,105 @@ export type DeliveryQuery = { node:
     | { __typename: 'WebhookEndpoint' }
     | { __typename: 'WebhookMessage' }
    | null };
+
+export type InvoicePartsFragment = { id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, email: string | null, version: number, orderNumber: string, decidedBy: string | null, amount: { amount: string, currency: string }, order: { id: string } | null };
+
+export type InvoicesQueryVariables = Exact<{
+  filter?: InvoiceFilter | null | undefined;
+  sort: InvoiceSort;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InvoicesQuery = { invoices: { edges: Array<{ node: { id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, email: string | null, version: number, orderNumber: string, decidedBy: string | null, amount: { amount: string, currency: string }, order: { id: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type InvoiceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InvoiceQuery = { node:
+    | { __typename: 'ApiClient' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Batch' }
+    | { __typename: 'Case' }
+    | { __typename: 'Category' }
+    | { __typename: 'DeliveredCode' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Invoice', id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, email: string | null, version: number, orderNumber: string, decidedBy: string | null, amount: { amount: string, currency: string }, order: { id: string } | null }
+    | { __typename: 'Job' }
+    | { __typename: 'LedgerAccount' }
+    | { __typename: 'LedgerEntry' }
+    | { __typename: 'ManualTask' }
+    | { __typename: 'MemberTier' }
+    | { __typename: 'Order' }
+    | { __typename: 'OrderUnit' }
+    | { __typename: 'Partner' }
+    | { __typename: 'PartnerCredit' }
+    | { __typename: 'Payment' }
+    | { __typename: 'Person' }
+    | { __typename: 'PriceList' }
+    | { __typename: 'Product' }
+    | { __typename: 'Supplier' }
+    | { __typename: 'SupplierDeposit' }
+    | { __typename: 'SupplierOffer' }
+    | { __typename: 'SupplierOrder' }
+    | { __typename: 'TierMove' }
+    | { __typename: 'Variant' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WebhookMessage' }
+   | null };
+
+export type IssueInvoiceMutationVariables = Exact<{
+  input: IssueInvoiceInput;
+}>;
+
+
+export type IssueInvoiceMutation = { issueInvoice:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Invoice', id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, email: string | null, version: number, orderNumber: string, decidedBy: string | null, amount: { amount: string, currency: string }, order: { id: string } | null }
+    | { __typename: 'InvoiceChanged', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvoiceDecided', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvoiceUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RefuseInvoiceMutationVariables = Exact<{
+  input: RefuseInvoiceInput;
+}>;
+
+
+export type RefuseInvoiceMutation = { refuseInvoice:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Invoice', id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, email: string | null, version: number, orderNumber: string, decidedBy: string | null, amount: { amount: string, currency: string }, order: { id: string } | null }
+    | { __typename: 'InvoiceDecided', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvoiceUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type VoidInvoiceMutationVariables = Exact<{
+  input: RefuseInvoiceInput;
+}>;
+
+
+export type VoidInvoiceMutation = { voidInvoice:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Invoice', id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, email: string | null, version: number, orderNumber: string, decidedBy: string | null, amount: { amount: string, currency: string }, order: { id: string } | null }
+    | { __typename: 'InvoiceCorrected', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvoiceDecided', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvoiceUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ExportInvoicesMutationVariables = Exact<{
+  input: ExportInvoicesInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ExportInvoicesMutation = { exportInvoices:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Job', id: string }
+   };
 
 export type LedgerAccountsQueryVariables = Exact<{
   filter?: LedgerAccountFilter | null | undefined;
@@ -2753,6 +2944,7 @@ export type ManualTaskQuery = { node:
     | { __typename: 'Category' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Invoice' }
     | { __typename: 'Job' }
     | { __typename: 'LedgerAccount' }
     | { __typename: 'LedgerEntry' }
@@ -2816,21 +3008,21 @@ export type MessagesQuery = { messages: { edges: Array<{ node: { id: string, cha
 
 export type UnitPartsFragment = { id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null };
 
-export type OrderPartsFragment = { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }> };
+export type OrderPartsFragment = { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> };
 
 export type OrderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrderQuery = { order: { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }> } | null };
+export type OrderQuery = { order: { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> } | null };
 
 export type OrderProgressSubscriptionVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrderProgressSubscription = { orderProgress: { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }> } };
+export type OrderProgressSubscription = { orderProgress: { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> } };
 
 export type RefundPreviewQueryVariables = Exact<{
   orderId: string | number;
@@ -3629,6 +3821,7 @@ export type SupplierOrderQuery = { node:
     | { __typename: 'Category' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Invoice' }
     | { __typename: 'Job' }
     | { __typename: 'LedgerAccount' }
     | { __typename: 'LedgerEntry' }
@@ -3848,6 +4041,7 @@ export type WebhookMessageQuery = { node:
     | { __typename: 'Category' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Invoice' }
     | { __typename: 'Job' }
     | { __typename: 'LedgerAccount' }
     | { __typename: 'LedgerEntry' }
@@ -4341,6 +4535,34 @@ export const ProductPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProductParts"}) as unknown as TypedDocumentString<ProductPartsFragment, unknown>;
+export const InvoicePartsFragmentDoc = new TypedDocumentString(`
+    fragment InvoiceParts on Invoice {
+  id
+  kind
+  state
+  number
+  officialNumber
+  link
+  titleKind
+  title
+  taxNumber
+  amount {
+    amount
+    currency
+  }
+  answer
+  requestedAt
+  decidedAt
+  corrects
+  email
+  version
+  orderNumber
+  decidedBy
+  order {
+    id
+  }
+}
+    `, {"fragmentName":"InvoiceParts"}) as unknown as TypedDocumentString<InvoicePartsFragment, unknown>;
 export const CheckPartsFragmentDoc = new TypedDocumentString(`
     fragment CheckParts on Job {
   id
@@ -4639,6 +4861,18 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
     openedAt
     dueAt
     decidedBy
+  }
+  invoices {
+    id
+    kind
+    state
+    number
+    title
+    amount {
+      amount
+      currency
+    }
+    requestedAt
   }
 }
     fragment UnitParts on OrderUnit {
@@ -8214,6 +8448,216 @@ export const DeliveryDocument = new TypedDocumentString(`
     number
   }
 }`, {"hash":"sha256:b12c2812496b3f1fe6731485f70c9be80742bc1b7c3d079e764b96c4f7074d23"}) as unknown as TypedDocumentString<DeliveryQuery, DeliveryQueryVariables>;
+export const InvoicesDocument = new TypedDocumentString(`
+    query Invoices($filter: InvoiceFilter, $sort: InvoiceSort!, $first: Int!, $after: String) {
+  invoices(filter: $filter, sort: $sort, first: $first, after: $after) {
+    edges {
+      node {
+        ...InvoiceParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment InvoiceParts on Invoice {
+  id
+  kind
+  state
+  number
+  officialNumber
+  link
+  titleKind
+  title
+  taxNumber
+  amount {
+    amount
+    currency
+  }
+  answer
+  requestedAt
+  decidedAt
+  corrects
+  email
+  version
+  orderNumber
+  decidedBy
+  order {
+    id
+  }
+}`, {"hash":"sha256:eace7bde1b38c953d6eaaf2aa01999db7884e8e2a0d4adf8a87f9691dc5ed9e4"}) as unknown as TypedDocumentString<InvoicesQuery, InvoicesQueryVariables>;
+export const InvoiceDocument = new TypedDocumentString(`
+    query Invoice($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Invoice {
+      ...InvoiceParts
+    }
+  }
+}
+    fragment InvoiceParts on Invoice {
+  id
+  kind
+  state
+  number
+  officialNumber
+  link
+  titleKind
+  title
+  taxNumber
+  amount {
+    amount
+    currency
+  }
+  answer
+  requestedAt
+  decidedAt
+  corrects
+  email
+  version
+  orderNumber
+  decidedBy
+  order {
+    id
+  }
+}`, {"hash":"sha256:14ac9835a74ef7a4a9844afcf5c57ccbd4216f808bedfa2c621bd6f2fe3f3f63"}) as unknown as TypedDocumentString<InvoiceQuery, InvoiceQueryVariables>;
+export const IssueInvoiceDocument = new TypedDocumentString(`
+    mutation IssueInvoice($input: IssueInvoiceInput!) {
+  issueInvoice(input: $input) {
+    __typename
+    ... on Invoice {
+      ...InvoiceParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment InvoiceParts on Invoice {
+  id
+  kind
+  state
+  number
+  officialNumber
+  link
+  titleKind
+  title
+  taxNumber
+  amount {
+    amount
+    currency
+  }
+  answer
+  requestedAt
+  decidedAt
+  corrects
+  email
+  version
+  orderNumber
+  decidedBy
+  order {
+    id
+  }
+}`, {"hash":"sha256:2a7c8578f4dd19a5dc43c68ef4c03ae3bdaeaa98e02c4db17580d666260bcbc9"}) as unknown as TypedDocumentString<IssueInvoiceMutation, IssueInvoiceMutationVariables>;
+export const RefuseInvoiceDocument = new TypedDocumentString(`
+    mutation RefuseInvoice($input: RefuseInvoiceInput!) {
+  refuseInvoice(input: $input) {
+    __typename
+    ... on Invoice {
+      ...InvoiceParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment InvoiceParts on Invoice {
+  id
+  kind
+  state
+  number
+  officialNumber
+  link
+  titleKind
+  title
+  taxNumber
+  amount {
+    amount
+    currency
+  }
+  answer
+  requestedAt
+  decidedAt
+  corrects
+  email
+  version
+  orderNumber
+  decidedBy
+  order {
+    id
+  }
+}`, {"hash":"sha256:b1afd6ebd34c1172ab15d9a6a2682024d50b12e682e6195f6118b1e8767b9cff"}) as unknown as TypedDocumentString<RefuseInvoiceMutation, RefuseInvoiceMutationVariables>;
+export const VoidInvoiceDocument = new TypedDocumentString(`
+    mutation VoidInvoice($input: RefuseInvoiceInput!) {
+  voidInvoice(input: $input) {
+    __typename
+    ... on Invoice {
+      ...InvoiceParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment InvoiceParts on Invoice {
+  id
+  kind
+  state
+  number
+  officialNumber
+  link
+  titleKind
+  title
+  taxNumber
+  amount {
+    amount
+    currency
+  }
+  answer
+  requestedAt
+  decidedAt
+  corrects
+  email
+  version
+  orderNumber
+  decidedBy
+  order {
+    id
+  }
+}`, {"hash":"sha256:1bec5410024edf68b7e327f10082da87dbfebd5afa36b335065a05b030d31f14"}) as unknown as TypedDocumentString<VoidInvoiceMutation, VoidInvoiceMutationVariables>;
+export const ExportInvoicesDocument = new TypedDocumentString(`
+    mutation ExportInvoices($input: ExportInvoicesInput!, $idempotencyKey: String!) {
+  exportInvoices(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Job {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:23d383aeb5f4625113db9b30bbb7d6ebbc418dedfa7c753f58414526a96118a4"}) as unknown as TypedDocumentString<ExportInvoicesMutation, ExportInvoicesMutationVariables>;
 export const LedgerAccountsDocument = new TypedDocumentString(`
     query LedgerAccounts($filter: LedgerAccountFilter, $first: Int!, $after: String) {
   ledgerAccounts(filter: $filter, first: $first, after: $after) {
@@ -8910,6 +9354,18 @@ fragment OrderParts on Order {
     dueAt
     decidedBy
   }
+  invoices {
+    id
+    kind
+    state
+    number
+    title
+    amount {
+      amount
+      currency
+    }
+    requestedAt
+  }
 }
 fragment DeliveryParts on Delivery {
   id
@@ -8926,7 +9382,7 @@ fragment DeliveryParts on Delivery {
     id
     number
   }
-}`, {"hash":"sha256:7082d61e411ec112ef08b22442e420b9418c7e077e3747a1453118920d6b684b"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:75e60f6c660b9db9f13ffb81a3e112386350891080df8cb8a3aee6577efc7a68"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const OrderProgressDocument = new TypedDocumentString(`
     subscription OrderProgress($id: ID!) {
   orderProgress(id: $id) {
@@ -9132,6 +9588,18 @@ fragment OrderParts on Order {
     dueAt
     decidedBy
   }
+  invoices {
+    id
+    kind
+    state
+    number
+    title
+    amount {
+      amount
+      currency
+    }
+    requestedAt
+  }
 }
 fragment DeliveryParts on Delivery {
   id
@@ -9148,7 +9616,7 @@ fragment DeliveryParts on Delivery {
     id
     number
   }
-}`, {"hash":"sha256:fd733ac0c6164a429e71f8002b95cc9dd25cbd11cd7c4750bcf441f5ee58bfa2"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
+}`, {"hash":"sha256:c2d1f94d3f5c87a3a0ecf647e0e1a5c32d09007dac0a6abd5be4f676f7e17948"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
 export const RefundPreviewDocument = new TypedDocumentString(`
     query RefundPreview($orderId: ID!, $unitIds: [ID!]) {
   refundPreview(orderId: $orderId, unitIds: $unitIds) {
