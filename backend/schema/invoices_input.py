@@ -6,9 +6,9 @@ import strawberry
 
 from backend.core import ids
 from backend.domain.invoicing import queries
+from backend.domain.invoicing.states import InvoiceKind, InvoiceState, TitleKind
 from backend.domain.tasks.files.table import TableFormat
 from backend.schema.doors import SHOP, STAFF, UserError, given, refusal, shown
-from backend.schema.invoices import InvoiceKind, InvoiceState, TitleKind
 from backend.schema.scalars import Money
 
 

@@ -50,5 +50,5 @@ async def write_invoices(finance: UUID, *, at: datetime, ids: Ids) -> None:
             answer = "抬头与营业执照不一致，请核对后重新申请。"
             await Invoice.filter(id=row.id).update(state=InvoiceState.REFUSED, answer=answer, **decided)
         else:
-            series = f"{clock.shop_day(decided['decided_at']).year}"  # type: ignore[arg-type]
+            series = f"{clock.shop_day(decided['decided_at']).year}"
             await Invoice.filter(id=row.id).update(state=InvoiceState.ISSUED, series=series, **decided)

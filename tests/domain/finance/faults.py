@@ -62,7 +62,17 @@ PHANTOMS = [
      "an entry moves accounts of its kind"),
 ]  # fmt: skip
 
+BASE = f"(SELECT sum(paid_minor - refund_minor) FROM order_unit WHERE order_id = {SECOND_ORDER} AND kind <> 'BUNDLE')"
+PAPER = f"""INSERT INTO invoice (id, order_id, kind, state, title_kind, title, email, amount_minor, currency, version,
+    series, number, requested_by, requested_at, decided_by, decided_at)
+SELECT gen_random_uuid(), {SECOND_ORDER}, 'INVOICE', '{{}}', 'PERSONAL', 'Lin', 'lin@example.com', {{}}, 'CNY', 1,
+    '2026', 1, 'system', now(), 'system', now()"""
 FAULTS = [
+    # Invoices
+    ("an invoice's amount", PAPER.format("ISSUED", f"{BASE} + 1"),
+     "an invoice less its red letters is what was really paid"),
+    ("an invoice called taken back", PAPER.format("RED_LETTERED", BASE),
+     "an invoice of which nothing is left is marked so"),
     # Orders, units, payments, refunds
     ("an order's total", (f'UPDATE "order" SET total_minor = total_minor + 1, subtotal_minor = subtotal_minor + 1, '
      f'paid_minor = paid_minor + 1 WHERE id = {FIRST_ORDER}'), "its units cost together what the order costs"),
