@@ -23,6 +23,14 @@ async def tell_delivered(brought: Brought) -> None:
     await service.tell_delivered(told, at=clock.now())
 
 
+# It may come a moment later too: many receipts are written in the statements of one.
+@shared_duty(gather_s=0.5)
+async def tell_paid(brought: Brought) -> None:
+    """Send buyers their receipts."""
+    told = {delivery: UUID(facts["order_id"]) for delivery, facts in brought.items()}
+    await service.tell_paid(told, at=clock.now())
+
+
 @duty()
 async def move_memberships(delivery: Delivery, guest_id: str, customer_id: str) -> None:
     """Move a guest's memberships to the account."""

@@ -28,7 +28,7 @@ from backend.jobs.duty import Duty
 ROUTES: dict[str, tuple[Duty, ...]] = {
     # Orders
     "order.placed": (),
-    "order.paid": (fulfilment.deliver_order, analytics.count_orders),
+    "order.paid": (fulfilment.deliver_order, fulfilment.tell_paid, analytics.count_orders),
     "units.due": (fulfilment.deliver_due,),
     "units.refunding": (fulfilment.end_manual_tasks, analytics.count_orders),
     "units.delivered": (finance.book_order, analytics.count_orders),

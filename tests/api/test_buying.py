@@ -138,6 +138,7 @@ async def test_a_guest_buys_a_bundle(web, levers, desk):
     assert {code["secret"] for code in shown} == {"SECRET-ONE-OF-TWO", "SECRET-TWO-OF-TWO"}
     assert await Reveal.all().count() == 2
     assert await Message.filter(template="order_delivered").count() == 1
+    assert await Message.filter(template="order_receipt").count() == 1
 
 
 async def patiently(web, input: dict[str, Any]) -> dict[str, Any]:

@@ -22,7 +22,7 @@ from backend.domain.orders.models import Order, OrderEvent, OrderUnit
 from backend.domain.orders.states import OrderState
 from backend.domain.payments.models import Payment, Refund
 from backend.domain.vault.models import Code, CodeState
-from tests.make import catalog, orders, vault
+from tests.make import catalog, orders, partners, vault
 
 pytestmark = pytest.mark.usefixtures("db")
 
@@ -185,6 +185,22 @@ async def test_the_message_has_a_link_and_no_code():
     assert message.to == order.contact_email
     assert "/o/" in message.body
     assert order.number in message.body
+
+
+async def test_the_receipt_is_sent_once_in_the_buyers_language():
+    code = await catalog.variant(price=1290)
+    await vault.batch(code, codes=2)
+    order, other = await paid([(code, 1)]), await paid([(code, 1)])
+    await Order.filter(id=order.id).update(locale="zh-CN", contact_email=None, contact_phone="+8613912345678")
+    # What a program of a partner bought was paid to the partner.
+    await Order.filter(id=other.id).update(partner_id=(await partners.partner()).id)
+    told = {await delivery_for(row): row.id for row in (order, other)}
+    for _ in range(2):
+        await service.tell_paid(told, at=clock.now())
+    (message,) = await Message.all()
+    assert message.to == "+8613912345678"
+    assert f"订单 {order.number} 已付款 12.90 CNY" in message.body
+    assert "/o/" in message.body
 
 
 async def test_a_dead_letter_is_replayed_with_a_reason():

@@ -16,7 +16,7 @@ from backend.domain.fulfilment.service.replay import replay_delivery
 from backend.domain.fulfilment.service.return_gifts import return_gifts
 from backend.domain.fulfilment.service.reveal import Revealed, reveal_code
 from backend.domain.fulfilment.service.settle_topup import TopUpOutcome, settle_topup, take_topup_cost
-from backend.domain.fulfilment.service.tell import tell_delivered
+from backend.domain.fulfilment.service.tell import tell_delivered, tell_paid
 
 __all__ = [
     "Giving",
@@ -41,4 +41,5 @@ __all__ = [
     "take_manual_task",
     "take_topup_cost",
     "tell_delivered",
+    "tell_paid",
 ]

@@ -1,4 +1,4 @@
-"""Telling buyers that everything is there. Messages carry a link, never a code."""
+"""Telling buyers that their money came, and that everything is there. Messages carry a link, never a code."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -8,6 +8,7 @@ from tortoise.transactions import in_transaction
 
 from backend import settings
 from backend.core import database, outbox
+from backend.core.money import Money
 from backend.core.outbox import Delivery
 from backend.domain.notifications import service as notifications
 from backend.domain.notifications.models import MessageChannel
@@ -15,13 +16,27 @@ from backend.domain.notifications.service import Asked
 from backend.domain.orders import links
 
 _ORDERS = """
-SELECT id, number, placed_at, locale, contact_email, contact_phone FROM "order"
-WHERE id = ANY($1::uuid[]) AND (contact_email IS NOT NULL OR contact_phone IS NOT NULL) ORDER BY id
+SELECT id, number, placed_at, locale, contact_email, contact_phone, total_minor, currency FROM "order"
+WHERE id = ANY($1::uuid[]) AND ($2 OR partner_id IS NULL) AND (contact_email IS NOT NULL OR contact_phone IS NOT NULL)
+ORDER BY id
 """
 
 
+async def tell_paid(told: Mapping[Delivery, UUID], *, at: datetime) -> None:
+    """Queue each paid order's receipt, once. What a partner's program bought, its partner's customer paid there."""
+    await _tell("order_receipt", told, at, partners=False)
+
+
 async def tell_delivered(told: Mapping[Delivery, UUID], *, at: datetime) -> None:
-    """Queue a message with each order's signed link, to its e-mail address or else its phone; all or none of them."""
+    """Queue a message for each order of which everything was handed over, once."""
+    await _tell("order_delivered", told, at, partners=True)
+
+
+async def _tell(template: str, told: Mapping[Delivery, UUID], at: datetime, *, partners: bool) -> None:
+    """With each order's signed link, to its e-mail address or else its phone, in its language; all or none of them.
+
+    `partners`: those of partners' programs too.
+    """
     async with in_transaction():
         fresh = await outbox.close_each(told, at=at)
         if not fresh:
@@ -32,13 +47,14 @@ async def tell_delivered(told: Mapping[Delivery, UUID], *, at: datetime) -> None
                 Asked(
                     to=row["contact_email"] or row["contact_phone"],
                     channel=MessageChannel.EMAIL if row["contact_email"] else MessageChannel.SMS,
-                    template="order_delivered",
+                    template=template,
                     locale=row["locale"],
                     params={
                         "number": row["number"],
+                        "total": f"{Money(row['total_minor'], row['currency']).decimal()} {row['currency']}",
                         "link": f"{shop}/o/{links.token(row['id'], placed_at=row['placed_at'])}",
                     },
                 )
-                for row in await database.fetch(_ORDERS, [told[delivery] for delivery in fresh])
+                for row in await database.fetch(_ORDERS, [told[delivery] for delivery in fresh], partners)
             ]
         )
