@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from backend.domain.notifications.account_templates import ACCOUNTS
 from backend.domain.notifications.aftersales_templates import AFTERSALES
+from backend.domain.notifications.choice_templates import CHOICES
 from backend.domain.notifications.gift_templates import GIFTS
 from backend.domain.notifications.models import MessageChannel
 from backend.domain.notifications.variables import SPECS
@@ -62,6 +63,7 @@ TEMPLATES: dict[str, dict[str, Wording]] = {
     },
     **ACCOUNTS,
     **AFTERSALES,
+    **CHOICES,
     **GIFTS,
 }
 

@@ -50,6 +50,8 @@ SPECS: dict[str, Spec] = {
     "erasure_asked": _spec("time", "link"),
     "erasure_cancelled": _spec("time", "link"),
     "erasure_done": _spec(needs=""),
+    "choices_opened": _spec("number", "until", "link"),
+    "choice_lapsed": _spec("number", "amount", "link"),
     "gift_claimed": _spec("number", "link"),
     "gift_returned": _spec("number", "link"),
     "staff_invitation": _spec("link", "hours", to_staff=True),

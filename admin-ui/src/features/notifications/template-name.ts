@@ -15,6 +15,8 @@ const known = [
   "erasure_asked",
   "erasure_cancelled",
   "erasure_done",
+  "choices_opened",
+  "choice_lapsed",
   "gift_claimed",
   "gift_returned",
   "password_reset",
