@@ -22,5 +22,6 @@ async def tell_choices(delivery: Delivery, order_id: str) -> None:
 
 @duty(closes=False)
 async def lapse_choices(delivery: Delivery) -> None:
-    """Give back what was paid for what nobody chose in time."""
+    """Give back what was paid for what nobody chose in time, and remind those who still can."""
     await service.lapse_choices(at=clock.now())
+    await service.remind_choices(at=clock.now())

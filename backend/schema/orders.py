@@ -65,6 +65,7 @@ described(
         "GIFT_CLAIMED": "A gift was claimed.",
         "GIFT_BACK": "A gift was taken back, or came back unclaimed.",
         "CHOSEN": "Its buyer chose what is in a bundle.",
+        "CHOICE_REMINDED": "Its buyer was told that the time to choose is nearly over.",
         "CHOICE_LAPSED": "What was not chosen in time is given back.",
     },
 )
@@ -88,6 +89,7 @@ LABELS = {
     OrderEventKind.GIFT_CLAIMED: ("礼物已被领取", "The gift was claimed"),
     OrderEventKind.GIFT_BACK: ("礼物已退回", "The gift came back"),
     OrderEventKind.CHOSEN: ("已选好套餐内容", "Bundle contents chosen"),
+    OrderEventKind.CHOICE_REMINDED: ("已提醒您选择套餐内容", "Reminded to choose"),
     OrderEventKind.CHOICE_LAPSED: ("逾期未选，已退款", "Not chosen in time; refunded"),
 }
 

@@ -199,6 +199,22 @@ async def test_what_is_not_chosen_in_time_goes_back(web: Client, purse: Purse) -
     assert (await verify_figures()).difference is None
 
 
+async def test_its_buyer_is_reminded_once_before_it_is_too_late(web: Client, purse: Purse) -> None:
+    order, _, _, (first, _) = await waiting(2, 2, 2, quantity=2)
+    assert first.choose_by is not None
+    early, late = (first.choose_by - timedelta(days=days) for days in (4, 2))
+    assert await service.remind_choices(at=early) == 0
+    assert [await service.remind_choices(at=late) for _ in range(2)] == [1, 0]
+    assert clock.shop_day(first.choose_by).isoformat() in (await Message.get(template="choices_due")).body
+    await web.wear(await of(order))
+    assert [event["kind"] for event in (await shown(web, order))["timeline"]].count("CHOICE_REMINDED") == 1
+    # Who has chosen everything is told nothing.
+    other, options, _, (unit,) = await waiting(2, 2, 2)
+    await web.wear(await of(other))
+    assert (await chosen(web, unit, *options[:2]))["__typename"] == "Order"
+    assert await service.remind_choices(at=late) == 0
+
+
 async def test_it_is_sold_only_while_enough_may_be_chosen(web: Client, menu: Menu) -> None:
     # Any 2 of 5, 5, 5 and 1 are there five times.
     _, _, short = await menu_of(3, 1, 0)

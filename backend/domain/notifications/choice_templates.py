@@ -18,6 +18,20 @@ CHOICES: dict[str, dict[str, Wording]] = {
             short="[{shop}] Choose what is in order {number} by {until}; what is not chosen is refunded: {link}",
         ),
     },
+    "choices_due": {
+        "zh-CN": Wording(
+            subject="请尽快选好订单 {number} 的内容",
+            body="您好！\n\n订单 {number} 还有内容待您选择，{until} 截止，请打开链接选好：\n{link}\n\n"
+            "逾期未选的部分将自动原路退款。\n\n{shop}",
+            short="【{shop}】订单 {number} 待选内容 {until} 截止，逾期自动退款：{link}",
+        ),
+        "en": Wording(
+            subject="Still to be chosen: your order {number}",
+            body="Hello,\n\nSomething in order {number} is still yours to choose, until {until}:\n{link}\n\n"
+            "What is not chosen by then is refunded the way you paid.\n\n{shop}",
+            short="[{shop}] Choose what is in order {number} by {until}, or it is refunded: {link}",
+        ),
+    },
     "choice_lapsed": {
         "zh-CN": Wording(
             subject="订单 {number} 未选部分已退款",

@@ -51,6 +51,7 @@ SPECS: dict[str, Spec] = {
     "erasure_cancelled": _spec("time", "link"),
     "erasure_done": _spec(needs=""),
     "choices_opened": _spec("number", "until", "link"),
+    "choices_due": _spec("number", "until", "link"),
     "choice_lapsed": _spec("number", "amount", "link"),
     "gift_claimed": _spec("number", "link"),
     "gift_returned": _spec("number", "link"),

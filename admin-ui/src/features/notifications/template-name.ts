@@ -16,6 +16,7 @@ const known = [
   "erasure_cancelled",
   "erasure_done",
   "choices_opened",
+  "choices_due",
   "choice_lapsed",
   "gift_claimed",
   "gift_returned",

@@ -5,7 +5,7 @@ from backend.domain.aftersales.service.choose_options import Choosing, choose_op
 from backend.domain.aftersales.service.decide_case import approve_case, reject_case
 from backend.domain.aftersales.service.export_evidence import export_evidence, fetch_evidence
 from backend.domain.aftersales.service.forget import forget_claims
-from backend.domain.aftersales.service.lapse_choices import lapse_choices, tell_choices
+from backend.domain.aftersales.service.lapse_choices import lapse_choices, remind_choices, tell_choices
 from backend.domain.aftersales.service.make_whole import make_whole
 from backend.domain.aftersales.service.open_claim import Claim, open_claim
 from backend.domain.aftersales.service.pictures import offer_picture, picture_bytes, see_picture, store_picture
@@ -39,6 +39,7 @@ __all__ = [
     "recall_batch",
     "refund_units",
     "reject_case",
+    "remind_choices",
     "remove_prepared_answer",
     "replace_unit",
     "run_recall",

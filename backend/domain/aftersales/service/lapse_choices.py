@@ -1,4 +1,4 @@
-"""What a buyer did not choose in time: the money for it goes back."""
+"""What a buyer is still to choose: told of when paid and before it is too late, given back when it is."""
 
 from datetime import datetime
 from uuid import UUID
@@ -25,6 +25,17 @@ WHERE u.kind = 'CHOICE' AND u.state = 'DUE' AND u.choose_by <= $1 AND ($2::uuid 
     AND NOT EXISTS (SELECT FROM after_sale_unit a WHERE a.unit_id = u.id AND a.undecided)
 ORDER BY u.choose_by, u.id LIMIT $3
 """
+# The last quarter of the time there was, but no more than three days.
+_STILL = """
+SELECT u.order_id, u.choose_by FROM order_unit u JOIN "order" o ON o.id = u.order_id
+WHERE u.kind = 'CHOICE' AND u.state = 'DUE' AND u.choose_by > $1 AND u.choose_by <= $1 + interval '3 days'
+    AND u.choose_by - least(interval '3 days', (u.choose_by - o.paid_at) / 4) <= $1
+    AND NOT EXISTS (SELECT FROM order_event e WHERE e.order_id = o.id AND e.kind = 'CHOICE_REMINDED')
+"""
+_NEARLY_OVER = f"""
+SELECT order_id, min(choose_by) AS choose_by FROM ({_STILL}) AS open
+GROUP BY order_id ORDER BY 2, 1 LIMIT $2
+"""  # noqa: S608  # constants
 
 
 async def lapse_choices(*, at: datetime) -> int:
@@ -46,6 +57,22 @@ async def lapse_choices(*, at: datetime) -> int:
             lapsed += len(parts)
             await orders.ping(order_id)
     return lapsed
+
+
+async def remind_choices(*, at: datetime) -> int:
+    """Tell buyers, once for an order, that the time to choose is nearly over; returns how many."""
+    reminded = 0
+    for row in await database.fetch(_NEARLY_OVER, at, BATCH):
+        async with in_transaction():
+            order = await access.locked(row["order_id"])
+            # Chosen, or told by another, while this one waited.
+            if not await database.fetch(f"{_STILL} AND o.id = $2", at, order.id):
+                continue
+            until = clock.shop_day(row["choose_by"]).isoformat()
+            await orders.note(order.id, OrderEventKind.CHOICE_REMINDED, at=at, actor="system")
+            await tell_buyer(order, "choices_due", until=until)
+        reminded += 1
+    return reminded
 
 
 async def tell_choices(order_id: UUID, *, delivery: Delivery, at: datetime) -> None:

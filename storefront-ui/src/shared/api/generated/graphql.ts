@@ -274,6 +274,8 @@ export type OrderEventKind =
   | 'CANCELLED'
   /** What was not chosen in time is given back. */
   | 'CHOICE_LAPSED'
+  /** Its buyer was told that the time to choose is nearly over. */
+  | 'CHOICE_REMINDED'
   /** Its buyer chose what is in a bundle. */
   | 'CHOSEN'
   /** Everything was handed over. */
