@@ -113,6 +113,11 @@ class Settings(BaseSettings):
     new_account_variant_limit: int = 2
     phone_topups_per_day: int = Field(3, description="Most top-ups of one phone number in 24 hours, whoever buys.")
     order_link_s: int = 90 * 24 * 3600
+    choice_s: int = Field(
+        30 * 24 * 3600,
+        ge=60,
+        description="How long after paying a buyer may choose what is in a bundle, where its choice may wait.",
+    )
     gift_s: int = Field(30 * 24 * 3600, ge=60, description="How long a gift waits to be claimed before it goes back.")
     open_orders_per_person: int = Field(3, ge=1, description="Unpaid orders one person may have at a time.")
     tier_window_days: int = Field(365, ge=1, description="A tier is reached by what was paid within so many days.")

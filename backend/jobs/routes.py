@@ -29,6 +29,9 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     # Orders
     "order.placed": (),
     "order.paid": (fulfilment.deliver_order, fulfilment.tell_paid, analytics.count_orders),
+    "order.paid": (fulfilment.deliver_order, analytics.count_orders),
+    "choices.opened": (aftersales.tell_choices,),
+    "units.chosen": (fulfilment.deliver_order, analytics.count_orders),
     "units.due": (fulfilment.deliver_due,),
     "units.refunding": (fulfilment.end_manual_tasks, analytics.count_orders),
     "units.delivered": (finance.book_order, analytics.count_orders),
@@ -89,6 +92,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "codes.expiry_due": (vault.expire_codes,),
     "vouchers.expiry_due": (redemption.expire_vouchers,),
     "gifts.due": (fulfilment.return_gifts,),
+    "choices.due": (aftersales.lapse_choices,),
     "books.due": (finance.sweep,),
     "books.check_due": (finance.check,),
     "privacy.due": (privacy.sweep,),

@@ -9,7 +9,7 @@ from backend.domain.aftersales.states import CaseState, PictureState, RemarkKind
 from backend.domain.alerts.states import AlertKind, AlertState, BotKind, NoticeState, Occasion
 from backend.domain.analytics.states import Span, VisitStep
 from backend.domain.catalog.sheets.models import PlanAct, PlanOutcome
-from backend.domain.catalog.states import AccountFormat, Carrier, ContentLocale
+from backend.domain.catalog.states import AccountFormat, Carrier, ContentLocale, FulfilmentKind
 from backend.domain.fulfilment.states import GiftState
 from backend.domain.invoicing.states import InvoiceKind, InvoiceState, TitleKind
 from backend.domain.orders.states import OrderEventKind
@@ -157,6 +157,7 @@ class Migration(migrations.Migration):
                 ('name_zh', fields.CharField(max_length=80)),
                 ('name_en', fields.CharField(max_length=80)),
                 ('picks', fields.SmallIntField()),
+                ('may_wait', fields.BooleanField(default=False, db_default=False)),
                 ('position', fields.IntField(default=0)),
             ],
             options={'table': 'choice_group', 'app': 'tessera', 'constraints': [CheckConstraint(check='picks BETWEEN 1 AND 20', name='choice_group_picks')], 'indexes': [Index(fields=['bundle_variant_id', 'position'], name='choice_group_by_bundle')], 'pk_attr': 'id', 'table_description': 'Of some of a bundle\'s components its buyer takes exactly `picks`, each once: "any 2 of 5".'},
@@ -178,6 +179,14 @@ class Migration(migrations.Migration):
                 ('steps', fields.SmallIntField()),
             ],
             options={'table': 'counted_order', 'app': 'tessera', 'constraints': [CheckConstraint(check='steps BETWEEN 1 AND 7', name='counted_order_steps')], 'pk_attr': 'order_id', 'table_description': 'How far an order is counted: 1 placed and no longer waiting, 2 paid, 4 delivered, added up.'},
+            bases=['Model'],
+        ),
+        ops.CreateModel(
+            name='CountedPiece',
+            fields=[
+                ('unit_id', fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True)),
+            ],
+            options={'table': 'counted_piece', 'app': 'tessera', 'pk_attr': 'unit_id', 'table_description': 'A piece that its buyer chose after paying and that is in the roll-ups.'},
             bases=['Model'],
         ),
         ops.CreateModel(
@@ -301,6 +310,21 @@ class Migration(migrations.Migration):
                 ('wrapped_key', fields.BinaryField(null=True)),
             ],
             options={'table': 'job_file', 'app': 'tessera', 'constraints': [CheckConstraint(check='wrapped_key IS NULL OR (kek_id IS NOT NULL AND size IS NOT NULL)', name='job_file_whole_has_its_key')], 'indexes': [Index(fields=['expires_at', 'id'], name='job_file_by_end')], 'pk_attr': 'id', 'table_description': 'A file that a job made, sealed under a key of its own until `expires_at`; without a key it is yet coming.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='MadeChoice',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('unit', fields.OneToOneField('tessera.OrderUnit', source_field='unit_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('order', fields.ForeignKeyField('tessera.Order', source_field='order_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('option_ids', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ('made_by', fields.CharField(max_length=60)),
+                ('made_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('idempotency_key', fields.CharField(max_length=100)),
+                ('request_hash', fields.CharField(max_length=64)),
+            ],
+            options={'table': 'made_choice', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('made_by', 'idempotency_key'), name='made_choice_once_per_key')], 'pk_attr': 'id', 'table_description': 'What a buyer took for a piece that was left open when paying: once for a piece. Append-only.'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -715,7 +739,32 @@ class Migration(migrations.Migration):
         ops.AlterField(
             model_name='OrderEvent',
             name='kind',
-            field=fields.CharEnumField(description='PLACED: PLACED\nPAYMENT_STARTED: PAYMENT_STARTED\nPAYMENT_RECEIVED: PAYMENT_RECEIVED\nUNIT_DELIVERED: UNIT_DELIVERED\nDELIVERED: DELIVERED\nEXPIRED: EXPIRED\nCANCELLED: CANCELLED\nPAYMENT_LATE: PAYMENT_LATE\nREFUND_STARTED: REFUND_STARTED\nREFUNDED: REFUNDED\nREPLACED: REPLACED\nRECALLED: RECALLED\nDELIVERY_RETRIED: DELIVERY_RETRIED\nKEPT: KEPT\nGIFTED: GIFTED\nGIFT_CLAIMED: GIFT_CLAIMED\nGIFT_BACK: GIFT_BACK', enum_type=OrderEventKind, max_length=20),
+            field=fields.CharEnumField(description='PLACED: PLACED\nPAYMENT_STARTED: PAYMENT_STARTED\nPAYMENT_RECEIVED: PAYMENT_RECEIVED\nUNIT_DELIVERED: UNIT_DELIVERED\nDELIVERED: DELIVERED\nEXPIRED: EXPIRED\nCANCELLED: CANCELLED\nPAYMENT_LATE: PAYMENT_LATE\nREFUND_STARTED: REFUND_STARTED\nREFUNDED: REFUNDED\nREPLACED: REPLACED\nRECALLED: RECALLED\nDELIVERY_RETRIED: DELIVERY_RETRIED\nKEPT: KEPT\nGIFTED: GIFTED\nGIFT_CLAIMED: GIFT_CLAIMED\nGIFT_BACK: GIFT_BACK\nCHOSEN: CHOSEN\nCHOICE_LAPSED: CHOICE_LAPSED', enum_type=OrderEventKind, max_length=20),
+        ),
+        ops.AlterField(
+            model_name='OrderLine',
+            name='kind',
+            field=fields.CharEnumField(description='CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nBUNDLE: BUNDLE\nCHOICE: CHOICE', enum_type=FulfilmentKind, max_length=20),
+        ),
+        ops.AlterField(
+            model_name='OrderUnit',
+            name='kind',
+            field=fields.CharEnumField(description='CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nBUNDLE: BUNDLE\nCHOICE: CHOICE', enum_type=FulfilmentKind, max_length=20),
+        ),
+        ops.AddField(
+            model_name='OrderUnit',
+            name='choice',
+            field=fields.SmallIntField(null=True),
+        ),
+        ops.AddField(
+            model_name='OrderUnit',
+            name='choose_by',
+            field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+        ),
+        ops.AlterField(
+            model_name='PolicyRule',
+            name='kind',
+            field=fields.CharEnumField(description='CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nBUNDLE: BUNDLE\nCHOICE: CHOICE', enum_type=FulfilmentKind, max_length=20),
         ),
         ops.AddField(
             model_name='Product',
@@ -773,6 +822,11 @@ class Migration(migrations.Migration):
             model_name='Variant',
             name='account_format',
             field=fields.CharEnumField(null=True, description='PHONE: PHONE\nGAME_ID: GAME_ID\nEMAIL: EMAIL\nFREE: FREE', enum_type=AccountFormat, max_length=10),
+        ),
+        ops.AlterField(
+            model_name='Variant',
+            name='kind',
+            field=fields.CharEnumField(description='CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nBUNDLE: BUNDLE\nCHOICE: CHOICE', enum_type=FulfilmentKind, max_length=20),
         ),
         ops.AddField(
             model_name='Variant',

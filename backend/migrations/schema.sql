@@ -685,6 +685,7 @@ CREATE TABLE public.choice_group (
     name_zh character varying(80) NOT NULL,
     name_en character varying(80) NOT NULL,
     picks smallint NOT NULL,
+    may_wait boolean DEFAULT false NOT NULL,
     "position" integer NOT NULL,
     bundle_variant_id uuid NOT NULL,
     CONSTRAINT choice_group_picks CHECK (((picks >= 1) AND (picks <= 20)))
@@ -786,6 +787,12 @@ CREATE TABLE public.counted_order (
 );
 
 COMMENT ON TABLE public.counted_order IS 'How far an order is counted: 1 placed and no longer waiting, 2 paid, 4 delivered, added up.';
+
+CREATE TABLE public.counted_piece (
+    unit_id uuid NOT NULL
+);
+
+COMMENT ON TABLE public.counted_piece IS 'A piece that its buyer chose after paying and that is in the roll-ups.';
 
 CREATE TABLE public.counted_refund (
     refund_id uuid NOT NULL
@@ -1140,6 +1147,19 @@ WITH (fillfactor='50', autovacuum_vacuum_threshold='100');
 
 COMMENT ON TABLE public.ledger_total IS 'An account''s folded movements: with those not folded yet, the exact sum of its postings.';
 
+CREATE TABLE public.made_choice (
+    id uuid NOT NULL,
+    option_ids jsonb NOT NULL,
+    made_by character varying(60) NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    idempotency_key character varying(100) NOT NULL,
+    request_hash character varying(64) NOT NULL,
+    order_id uuid NOT NULL,
+    unit_id uuid NOT NULL
+);
+
+COMMENT ON TABLE public.made_choice IS 'What a buyer took for a piece that was left open when paying: once for a piece. Append-only.';
+
 CREATE TABLE public.manual_task (
     id uuid NOT NULL,
     order_id uuid NOT NULL,
@@ -1315,7 +1335,7 @@ CREATE TABLE public.order_event (
 
 COMMENT ON TABLE public.order_event IS 'One thing that happened to an order. Append-only. `data` holds ids and plain facts, never secrets.';
 
-COMMENT ON COLUMN public.order_event.kind IS 'PLACED: PLACED\nPAYMENT_STARTED: PAYMENT_STARTED\nPAYMENT_RECEIVED: PAYMENT_RECEIVED\nUNIT_DELIVERED: UNIT_DELIVERED\nDELIVERED: DELIVERED\nEXPIRED: EXPIRED\nCANCELLED: CANCELLED\nPAYMENT_LATE: PAYMENT_LATE\nREFUND_STARTED: REFUND_STARTED\nREFUNDED: REFUNDED\nREPLACED: REPLACED\nRECALLED: RECALLED\nDELIVERY_RETRIED: DELIVERY_RETRIED\nKEPT: KEPT\nGIFTED: GIFTED\nGIFT_CLAIMED: GIFT_CLAIMED\nGIFT_BACK: GIFT_BACK';
+COMMENT ON COLUMN public.order_event.kind IS 'PLACED: PLACED\nPAYMENT_STARTED: PAYMENT_STARTED\nPAYMENT_RECEIVED: PAYMENT_RECEIVED\nUNIT_DELIVERED: UNIT_DELIVERED\nDELIVERED: DELIVERED\nEXPIRED: EXPIRED\nCANCELLED: CANCELLED\nPAYMENT_LATE: PAYMENT_LATE\nREFUND_STARTED: REFUND_STARTED\nREFUNDED: REFUNDED\nREPLACED: REPLACED\nRECALLED: RECALLED\nDELIVERY_RETRIED: DELIVERY_RETRIED\nKEPT: KEPT\nGIFTED: GIFTED\nGIFT_CLAIMED: GIFT_CLAIMED\nGIFT_BACK: GIFT_BACK\nCHOSEN: CHOSEN\nCHOICE_LAPSED: CHOICE_LAPSED';
 
 CREATE SEQUENCE public.order_event_id_seq
     START WITH 1
@@ -1345,7 +1365,7 @@ CREATE TABLE public.order_line (
 
 COMMENT ON TABLE public.order_line IS 'Some pieces of one variant, with everything the customer was shown about it.';
 
-COMMENT ON COLUMN public.order_line.kind IS 'CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nBUNDLE: BUNDLE';
+COMMENT ON COLUMN public.order_line.kind IS 'CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nBUNDLE: BUNDLE\nCHOICE: CHOICE';
 
 CREATE TABLE public.order_rollup (
     id bigint NOT NULL,
@@ -1391,7 +1411,10 @@ CREATE TABLE public.order_unit (
     variant_id uuid NOT NULL,
     refund_minor bigint DEFAULT 0 NOT NULL,
     refunded_minor bigint DEFAULT 0 NOT NULL,
+    choice smallint,
+    choose_by timestamp with time zone,
     CONSTRAINT order_unit_bundle_is_parent CHECK ((((kind)::text <> 'BUNDLE'::text) OR (parent_id IS NULL))),
+    CONSTRAINT order_unit_choice CHECK ((((choice IS NULL) OR (parent_id IS NOT NULL)) AND (((kind)::text <> 'CHOICE'::text) OR ((choice IS NOT NULL) AND (component IS NULL) AND ((state)::text <> 'DELIVERED'::text) AND (((state)::text <> 'DUE'::text) OR (choose_by IS NOT NULL)))))),
     CONSTRAINT order_unit_delivered_has_time CHECK ((((state)::text <> 'DELIVERED'::text) OR (delivered_at IS NOT NULL))),
     CONSTRAINT order_unit_money CHECK (((paid_minor >= 0) AND ((cost_minor IS NULL) OR (cost_minor >= 0)))),
     CONSTRAINT order_unit_refund CHECK (((0 <= refunded_minor) AND (refunded_minor <= refund_minor) AND (refund_minor <= paid_minor) AND (((state)::text <> 'REFUNDING'::text) OR (refund_minor = paid_minor)) AND (((state)::text <> 'REFUNDED'::text) OR (refunded_minor = paid_minor))))
@@ -1400,7 +1423,7 @@ WITH (fillfactor='80');
 
 COMMENT ON TABLE public.order_unit IS 'One piece to hand over. A bundle''s piece is a parent whose state follows its components'' pieces.';
 
-COMMENT ON COLUMN public.order_unit.kind IS 'CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nBUNDLE: BUNDLE';
+COMMENT ON COLUMN public.order_unit.kind IS 'CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nBUNDLE: BUNDLE\nCHOICE: CHOICE';
 
 COMMENT ON COLUMN public.order_unit.state IS 'HELD: HELD\nDUE: DUE\nDELIVERED: DELIVERED\nREFUNDING: REFUNDING\nREFUNDED: REFUNDED\nRELEASED: RELEASED';
 
@@ -1554,7 +1577,7 @@ CREATE TABLE public.policy_rule (
 
 COMMENT ON TABLE public.policy_rule IS 'What happens to units of a kind at a stage. `approver` is the least role that may approve; an owner always may.';
 
-COMMENT ON COLUMN public.policy_rule.kind IS 'CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nBUNDLE: BUNDLE';
+COMMENT ON COLUMN public.policy_rule.kind IS 'CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nBUNDLE: BUNDLE\nCHOICE: CHOICE';
 
 COMMENT ON COLUMN public.policy_rule.stage IS 'NOT_DELIVERED: NOT_DELIVERED\nDELIVERED_UNREVEALED: DELIVERED_UNREVEALED\nREVEALED: REVEALED\nTOPPED_UP: TOPPED_UP\nREDEEMED: REDEEMED\nEXPIRED: EXPIRED';
 
@@ -2215,6 +2238,7 @@ CREATE TABLE public.variant (
     CONSTRAINT variant_account_is_asked CHECK (((account_format IS NULL) OR ((kind)::text = ANY ((ARRAY['TOPUP'::character varying, 'MANUAL'::character varying])::text[])))),
     CONSTRAINT variant_cap CHECK (((cap >= 0) AND ((cap IS NULL) OR ((kind)::text = ANY ((ARRAY['MEMBERSHIP'::character varying, 'VOUCHER'::character varying, 'MANUAL'::character varying])::text[]))))),
     CONSTRAINT variant_face_value CHECK ((face_value_minor >= 0)),
+    CONSTRAINT variant_is_goods CHECK (((kind)::text <> 'CHOICE'::text)),
     CONSTRAINT variant_max_per_order CHECK (((max_per_order >= 1) AND (max_per_order <= 1000))),
     CONSTRAINT variant_membership_has_days CHECK (((((kind)::text = 'MEMBERSHIP'::text) = (membership_days IS NOT NULL)) AND (membership_days > 0))),
     CONSTRAINT variant_min_days_left CHECK ((((min_days_left >= 1) AND (min_days_left <= 3660)) AND ((min_days_left IS NULL) OR ((kind)::text = 'CODE'::text)))),
@@ -2227,7 +2251,7 @@ CREATE TABLE public.variant (
 
 COMMENT ON TABLE public.variant IS 'What is really bought: one face value or term of a product.';
 
-COMMENT ON COLUMN public.variant.kind IS 'CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nBUNDLE: BUNDLE';
+COMMENT ON COLUMN public.variant.kind IS 'CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nBUNDLE: BUNDLE\nCHOICE: CHOICE';
 
 COMMENT ON COLUMN public.variant.state IS 'ACTIVE: ACTIVE\nHIDDEN: HIDDEN';
 
@@ -2556,6 +2580,9 @@ ALTER TABLE ONLY public.counted_line
 ALTER TABLE ONLY public.counted_order
     ADD CONSTRAINT counted_order_pkey PRIMARY KEY (order_id);
 
+ALTER TABLE ONLY public.counted_piece
+    ADD CONSTRAINT counted_piece_pkey PRIMARY KEY (unit_id);
+
 ALTER TABLE ONLY public.counted_refund
     ADD CONSTRAINT counted_refund_pkey PRIMARY KEY (refund_id);
 
@@ -2654,6 +2681,15 @@ ALTER TABLE ONLY public.ledger_posting
 
 ALTER TABLE ONLY public.ledger_total
     ADD CONSTRAINT ledger_total_pkey PRIMARY KEY (account_id);
+
+ALTER TABLE ONLY public.made_choice
+    ADD CONSTRAINT made_choice_once_per_key UNIQUE (made_by, idempotency_key);
+
+ALTER TABLE ONLY public.made_choice
+    ADD CONSTRAINT made_choice_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.made_choice
+    ADD CONSTRAINT made_choice_unit_id_key UNIQUE (unit_id);
 
 ALTER TABLE ONLY public.manual_task
     ADD CONSTRAINT manual_task_pkey PRIMARY KEY (id);
@@ -3206,6 +3242,8 @@ CREATE INDEX order_undelivered ON public."order" USING btree (id) WHERE ((state)
 
 CREATE INDEX order_unit_owned ON public.order_unit USING btree (customer_id, delivered_at, id) WHERE (((state)::text = 'DELIVERED'::text) AND ((kind)::text <> 'BUNDLE'::text));
 
+CREATE INDEX order_unit_to_choose ON public.order_unit USING btree (choose_by) WHERE ((kind)::text = 'CHOICE'::text);
+
 CREATE INDEX order_unpaid ON public."order" USING btree (expires_at) WHERE ((state)::text = 'PENDING_PAYMENT'::text);
 
 CREATE INDEX outbox_of_order ON public.outbox_message USING btree (((payload ->> 'order_id'::text))) WHERE (payload ? 'order_id'::text);
@@ -3442,6 +3480,8 @@ CREATE TRIGGER ledger_posting_kept BEFORE TRUNCATE ON public.ledger_posting FOR 
 
 CREATE TRIGGER ledger_posting_taken AFTER INSERT ON public.ledger_posting REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION public.take_postings();
 
+CREATE TRIGGER made_choice_append_only BEFORE DELETE OR UPDATE ON public.made_choice FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
 CREATE TRIGGER manual_task_state BEFORE UPDATE OF state ON public.manual_task FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('manual_task');
 
 CREATE TRIGGER message_state BEFORE UPDATE OF state ON public.message FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('message');
@@ -3449,6 +3489,8 @@ CREATE TRIGGER message_state BEFORE UPDATE OF state ON public.message FOR EACH R
 CREATE TRIGGER order_event_append_only BEFORE DELETE OR UPDATE ON public.order_event FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER order_state BEFORE UPDATE OF state ON public."order" FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('order');
+
+CREATE TRIGGER order_unit_identity BEFORE UPDATE OF kind, variant_id, component ON public.order_unit FOR EACH ROW WHEN ((((((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.variant_id IS DISTINCT FROM new.variant_id)) OR (old.component IS DISTINCT FROM new.component)) AND (NOT (((old.kind)::text = 'CHOICE'::text) AND ((old.state)::text = 'DUE'::text) AND ((new.kind)::text <> ALL ((ARRAY['CHOICE'::character varying, 'BUNDLE'::character varying])::text[])))))) EXECUTE FUNCTION public.refuse_new_identity();
 
 CREATE TRIGGER order_unit_state BEFORE UPDATE OF state ON public.order_unit FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('order_unit');
 
@@ -3634,6 +3676,12 @@ ALTER TABLE ONLY public.ledger_posting
 
 ALTER TABLE ONLY public.ledger_posting
     ADD CONSTRAINT ledger_posting_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES public.ledger_entry(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.made_choice
+    ADD CONSTRAINT made_choice_order_id_fkey FOREIGN KEY (order_id) REFERENCES public."order"(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.made_choice
+    ADD CONSTRAINT made_choice_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.order_unit(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.manual_task
     ADD CONSTRAINT manual_task_taken_by_id_fkey FOREIGN KEY (taken_by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;

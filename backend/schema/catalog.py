@@ -40,6 +40,7 @@ described(
         "VOUCHER": "A shop takes it at the counter; its buyer holds a QR code (电子券).",
         "MANUAL": "A person does it within the promised time.",
         "BUNDLE": "Its components, each in its own way (套餐).",
+        "CHOICE": "Nothing yet: a piece of an order whose buyer still chooses what it is (待选). No variant is of it.",
     },
 )
 described(

@@ -51,7 +51,7 @@ class LineInput:
     choices: list[strawberry.ID] | None = shown(
         SELLING,
         "Of a bundle with `choices` the variants that the buyer takes, of all its choices together; the same in each"
-        " piece of the line.",
+        " piece of the line. Of a choice that may wait, none: it is made after paying, for each piece by itself.",
         default=None,
     )
 
@@ -187,6 +187,7 @@ class QuoteLine:
     ported: bool = shown(SELLING, "Whether the buyer said that the number moved to `carrier`.")
     server: AccountServer | None = shown(SELLING, "The server that was named; null: none.")
     chosen: list[ChosenOption] = shown(SELLING, "What was chosen of a bundle's options; empty otherwise.", size=2)
+    chosen_later: list[str] = shown(SELLING, "Of a bundle the choices that are left for after paying, by name.")
     unit_price: Money = shown(SELLING, "What one costs.")
     total: Money = shown(SELLING, "What the line costs.")
     steps: list[PriceStep] = shown(SELLING, "How the line's price came to be; the steps sum to the total.")
@@ -207,6 +208,9 @@ class QuoteLine:
             ported=credited is not None and credited.ported,
             server=AccountServer.of(server, locale) if server is not None else None,
             chosen=ChosenOption.of_line(line, locale),
+            chosen_later=[
+                choice.names.zh if locale == "zh-CN" else choice.names.en for choice in line.sellable.choices
+            ],
             unit_price=Money.minor(line.unit_minor, currency),
             total=Money.minor(line.total_minor, currency),
             steps=[PriceStep.of(step, currency, locale) for step in line.steps],

@@ -36,6 +36,7 @@ _VARIABLES: dict[str, tuple[Translated, Translated]] = {
         ("time", "所说的时间", "The time it is about", "2026-11-29 10:30", "2026-11-29 10:30"),
         ("title", "预警标题", "The alert in one line", "预警：库存不足", "Alert: stock is low"),
         ("total", "订单金额", "What the order cost", "¥29.90", "CNY 29.90"),
+        ("until", "可选择的最后一天", "The last day on which to choose", "2026-12-31", "2026-12-31"),
     )
 }
 

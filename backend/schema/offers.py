@@ -7,6 +7,7 @@ from uuid import UUID
 
 import strawberry
 
+from backend import settings
 from backend.core import ids
 from backend.domain.catalog import offers as domain
 from backend.domain.catalog.account_rules import AccountRules as DomainRules
@@ -303,6 +304,11 @@ class BundleChoice:
 
     name: str = shown(SELLING, "What is chosen, in the reader's language.")
     picks: int = shown(SELLING, "How many.")
+    wait_days: int | None = shown(
+        SHOP,
+        "For how many days after paying it may be chosen instead, by naming none of its options in the line; null: it"
+        " is chosen when buying.",
+    )
     options: list[BundleOption] = shown(SELLING, "What on sale may be chosen, in order.", size=5)
 
     @classmethod
@@ -311,6 +317,7 @@ class BundleChoice:
         return cls(
             name=choice.name,
             picks=choice.picks,
+            wait_days=max(1, settings.get().choice_s // 86_400) if choice.may_wait else None,
             options=[
                 BundleOption(
                     variant=Variant.of(part.option), product=Product.of(part.offer, info), quantity=part.quantity

@@ -65,6 +65,9 @@ described(
         "GIFTED": "A piece was given away by link.",
         "GIFT_CLAIMED": "A gift was claimed.",
         "GIFT_BACK": "A gift was taken back, or came back unclaimed.",
+        "CHOSEN": "Its buyer chose what is in a bundle.",
+        "CHOICE_REMINDED": "Its buyer was told that the time to choose is nearly over.",
+        "CHOICE_LAPSED": "What was not chosen in time is given back.",
     },
 )
 
@@ -86,6 +89,9 @@ LABELS = {
     OrderEventKind.GIFTED: ("一件商品已作为礼物送出", "One item given away by link"),
     OrderEventKind.GIFT_CLAIMED: ("礼物已被领取", "The gift was claimed"),
     OrderEventKind.GIFT_BACK: ("礼物已退回", "The gift came back"),
+    OrderEventKind.CHOSEN: ("已选好套餐内容", "Bundle contents chosen"),
+    OrderEventKind.CHOICE_REMINDED: ("已提醒您选择套餐内容", "Reminded to choose"),
+    OrderEventKind.CHOICE_LAPSED: ("逾期未选，已退款", "Not chosen in time; refunded"),
 }
 
 

@@ -275,6 +275,7 @@ def _inside(
         StaffBundleChoice(
             names=Translated.of(Text(choice.name_zh, choice.name_en)),
             picks=choice.picks,
+            may_wait=choice.may_wait,
             options=[
                 StaffBundleOption(variant=StaffVariant.of(rows[part.component_variant_id]), quantity=part.quantity)
                 for part in of
@@ -367,6 +368,7 @@ class StaffBundleChoice:
 
     names: Translated = shown(STAFF, "What is chosen, in both languages.")
     picks: int = shown(STAFF, "How many.")
+    may_wait: bool = shown(STAFF, "Whether its buyer may pay first and choose afterwards.")
     options: list[StaffBundleOption] = shown(STAFF, "What may be chosen, in order.", size=5)
 
 

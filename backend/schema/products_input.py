@@ -199,10 +199,12 @@ class BundleChoiceInput:
     names: TranslatedInput = shown(STAFF, "What is chosen, at most 80 characters.")
     picks: int = shown(STAFF, "How many, at least 1 and fewer than there are options.")
     options: list[ComponentInput] = shown(STAFF, "What may be chosen, in order.")
+    may_wait: bool = shown(STAFF, "Whether its buyer may pay first and choose afterwards.", default=False)
 
     def draft(self) -> editing.ChoiceDraft:
         """As the domain takes it."""
-        return editing.ChoiceDraft(self.names.text(), self.picks, tuple(option.draft() for option in self.options))
+        options = tuple(option.draft() for option in self.options)
+        return editing.ChoiceDraft(self.names.text(), self.picks, options, self.may_wait is True)
 
 
 @given(STAFF)

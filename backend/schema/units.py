@@ -26,6 +26,7 @@ from backend.schema.catalog import FulfilmentKind
 from backend.schema.context import Info
 from backend.schema.doors import BOTH, EVERY, PARTNERS, SELLING, SHOP, STAFF, described, edge, shown, typed
 from backend.schema.gifts import Gift, gifts_of_units
+from backend.schema.open_choices import OpenChoice, Waiting, open_choices_of_units
 from backend.schema.redemption import Voucher, vouchers_of_units
 from backend.schema.scalars import Money, Node
 from backend.schema.vault import Batch, batches_by_id
@@ -211,8 +212,8 @@ class OrderUnit(Node):
     """One piece that is handed over, or a bundle's piece with its components inside."""
 
     id: strawberry.ID = shown(EVERY, "Opaque and global.")
-    name: str = shown(EVERY, "The product's name as sold.")
-    variant_name: str = shown(EVERY, "The variant's name as sold.")
+    name: str = shown(EVERY, "The product's name as sold; of what is still to be chosen, the choice's.")
+    variant_name: str = shown(EVERY, "The variant's name as sold; empty of what is still to be chosen.")
     kind: FulfilmentKind = shown(EVERY, "How it is handed over.")
     state: UnitState = shown(EVERY, "Where it stands.")
     paid: Money = shown(EVERY, "Its share of what was paid, to the cent; nothing for who got it as a gift.")
@@ -222,6 +223,9 @@ class OrderUnit(Node):
     rules: str = shown(SHOP, "Rules of use as they were when it was bought.")
     choice: str | None = shown(
         EVERY, "For what its buyer chose of a bundle's options: the name of the choice; null otherwise."
+    )
+    open_choice: OpenChoice | None = edge(
+        BOTH, "What its buyer is still to choose; null for other kinds than CHOICE.", open_choices_of_units
     )
     order_id: strawberry.ID = shown(EVERY, "Its order's global id.")
     order_number: str = edge(EVERY, "Its order's number.", numbers_of_units)
@@ -258,6 +262,7 @@ class OrderUnit(Node):
     components: list["OrderUnit"] = shown(EVERY, "A bundle's pieces; empty for anything else.", size=3)
     row_id: strawberry.Private[UUID]
     order_row_id: strawberry.Private[UUID]
+    waits: strawberry.Private[Waiting | None] = None
 
     @classmethod
     def of(
@@ -273,10 +278,11 @@ class OrderUnit(Node):
         """From the row and what its line remembers; `received` for who was given it: they paid nothing."""
         goods: Goods = snapshot if row.component is None else snapshot["components"][row.component]
         choice = snapshot["components"][row.component].get("choice") if row.component is not None else None
+        waits = _waits(row, snapshot)
         return cls(
             id=strawberry.ID(ids.public("unt", row.id)),
-            name=said(goods["names"], locale),
-            variant_name=said(goods["variant_names"], locale),
+            name=said(snapshot["choices"][waits.choice]["names"] if waits else goods["names"], locale),
+            variant_name="" if waits else said(goods["variant_names"], locale),
             kind=row.kind,
             state=row.state,
             paid=Money.minor(0 if received else row.paid_minor, currency),
@@ -290,7 +296,14 @@ class OrderUnit(Node):
             components=list(components),
             row_id=row.id,
             order_row_id=row.order_id,
+            waits=waits,
         )
+
+
+def _waits(row: models.OrderUnit, snapshot: LineSnapshot) -> Waiting | None:
+    if row.kind is not FulfilmentKind.CHOICE or row.choice is None:
+        return None
+    return Waiting(snapshot, row.choice, row.choose_by)
 
 
 def nested(rows: Sequence[models.OrderUnit], snapshot: LineSnapshot, currency: str, locale: str) -> list[OrderUnit]:

@@ -237,6 +237,7 @@ def _bundle(writer: _Writer, product: Product, seed: BundleSeed, items: dict[str
             name_zh=choice.name.zh,
             name_en=choice.name.en,
             picks=choice.picks,
+            may_wait=choice.may_wait,
             position=position,
         )
         writer.inside(variant, of, writer.rows.add(group), at)

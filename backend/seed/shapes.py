@@ -84,11 +84,12 @@ class ShelfSeed:
 
 @dataclass(frozen=True, slots=True)
 class ChoiceSeed:
-    """Of these skus with quantities a buyer takes exactly `picks`."""
+    """Of these skus with quantities a buyer takes exactly `picks`; with `may_wait` also after paying."""
 
     name: Text
     picks: int
     options: tuple[tuple[str, int], ...]
+    may_wait: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,7 @@ from tests.make import (
     product_files,
     tasks,
     vault,
+    waiting,
     webhooks,
 )
 from tests.make import supplier as suppliers
@@ -618,6 +619,14 @@ async def _giving(of: Counter) -> Variables:
     return {"input": {"unitId": ids.public("unt", unit.id), **said}, "idempotencyKey": key()}
 
 
+async def _choosing(of: Counter) -> Variables:
+    buyer = gifts.of(of.customer)
+    _, options, whole = await waiting.menu(2, 2, 2)
+    (unit,) = await waiting.open_units(await paid.paid([(whole, 1)], by=buyer))
+    said = {"unitId": ids.public("unt", unit.id), "lookupToken": None}
+    return {"input": {**said, "optionIds": [var(option) for option in options[:2]]}, "idempotencyKey": key()}
+
+
 async def _gift_made(of: Counter) -> Variables:
     return {"input": {"giftId": ids.public("gft", (await gifts.given(of.customer)).id), "lookupToken": None}}
 
@@ -661,6 +670,7 @@ GOOD: dict[Door, dict[str, Good]] = {
         "offerPicture": lambda of: {"input": {"orderId": ids.public("ord", of.delivered.id), "lookupToken": None}},
         "gift": _gift_link,
         "makeGift": _giving,
+        "chooseOptions": _choosing,
         "takeBackGift": _gift_made,
         "claimGift": _gift_link,
         "setCartLines": lambda of: {"input": {"lines": [carts.line(of.single, 2)]}},

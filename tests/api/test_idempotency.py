@@ -16,7 +16,7 @@ from backend.core import database, ids
 from backend.domain.accounts.models import MemberTier
 from backend.domain.accounts.notes import PersonNote
 from backend.domain.aftersales.conversation import Remark
-from backend.domain.aftersales.models import Case
+from backend.domain.aftersales.models import Case, MadeChoice
 from backend.domain.catalog.models import PriceList, PriceListEntry, Product
 from backend.domain.distribution.models import ApiClient, Partner, PartnerCancellation, PartnerCredit
 from backend.domain.fulfilment.gifts import Gift
@@ -100,6 +100,10 @@ async def gifts() -> dict[str, int]:
     return {"gift": await Gift.all().count()}
 
 
+async def choices() -> dict[str, int]:
+    return {"choice": await MadeChoice.all().count()}
+
+
 async def cases() -> dict[str, int]:
     return {"case": await Case.all().count()}
 
@@ -126,6 +130,11 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
         ),
         "makeGift": ("... on Gift { id token }", gifts, lambda given: given.update(message="other words")),
         "requestInvoice": ("... on Invoice { id }", invoices, lambda given: given.update(title="Another Ltd")),
+        "chooseOptions": (
+            "... on Order { id }",
+            choices,
+            lambda given: given["optionIds"].reverse(),
+        ),
         "openClaim": ("... on Claim { id }", cases, lambda given: given.update(words="other words")),
         "writeToClaim": ("... on Claim { id }", remarks, lambda given: given.update(words="other words")),
     },
@@ -269,6 +278,7 @@ async def test_a_refusal_does_not_use_the_key_up(web: Client, of: Counter, door:
         "priority": 100_000,
         "discountBps": -1,
         "recipientName": "x" * 100,
+        "optionIds": ["x"],
     }
     bad["input"].update({field: wrong[field] for field in wrong.keys() & bad["input"].keys()})
     state = await fingerprint()

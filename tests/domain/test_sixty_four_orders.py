@@ -25,7 +25,7 @@ from backend.domain.payments import providers
 from backend.domain.payments import service as payments
 from backend.domain.payments.models import Payment, Refund
 from backend.domain.vault.models import Code
-from tests.make import catalog, orders, partners, vault
+from tests.make import catalog, orders, partners, vault, waiting
 from tests.make import paid as make
 from tests.make.aftersales import failed_refund, key, leaves, staff
 from tests.make.at_once import MANY, tally
@@ -99,6 +99,28 @@ async def test_how_often_a_number_is_topped_up(many):
         calls.append(places(await orders.guest(), wanted, f"key-{n:08}"))
     assert tally(await many(calls, gate="order")) == {"Placed": 3, "AccountLimitReached": 61}
     assert (await many.grown())["order"] == 3
+
+
+async def test_what_is_chosen_after_paying(many):
+    """Of one piece once, of many pieces as many as there is stock: neither sold twice nor kept by who got none."""
+    _, options, whole = await waiting.menu(MANY, 5, MANY, picks=1)
+    buyer = await orders.customer()
+    order = await bought([(whole, 1)], by=buyer)
+    (unit,) = await waiting.open_units(order)
+    calls = [partial(waiting.choose, unit, options[n % 3], by=buyer) for n in range(MANY)]
+    assert tally(await many(calls, gate="order")) == {"Order": 1, "ChoiceClosed": MANY - 1}
+    assert await OrderUnit.filter(order_id=order.id).count() == 3
+
+    # Whoever was first may have taken one of them.
+    left = await Code.filter(variant_id=options[1].id, state="FREE").count()
+    calls = []
+    for _ in range(MANY):
+        buyer = await orders.customer()
+        (unit,) = await waiting.open_units(await bought([(whole, 1)], by=buyer))
+        calls.append(partial(waiting.choose, unit, options[1], by=buyer))
+    assert tally(await many(calls, gate="code")) == {"Order": left, "OutOfStock": MANY - left}
+    assert await OrderUnit.filter(variant_id=options[1].id).count() == 5
+    assert await OrderUnit.filter(kind=FulfilmentKind.CHOICE).count() == MANY - left
 
 
 async def test_one_key_is_one_order(many):

@@ -154,8 +154,12 @@ async def bundle(
     price: int = 2500,
     list_price: int | None = None,
     choices: Sequence[tuple[int, Sequence[tuple[Variant, int]]]] = (),
+    may_wait: bool = False,
 ) -> Variant:
-    """A published bundle of (variant, quantity), and of choices of so many of (variant, quantity)."""
+    """A published bundle of (variant, quantity), and of choices of so many of (variant, quantity), made when buying.
+
+    `may_wait`: or afterwards.
+    """
     made = await variant(kind=FulfilmentKind.BUNDLE, price=price, list_price=list_price)
     for position, (component, quantity) in enumerate(components):
         await BundleComponent.create(
@@ -164,7 +168,12 @@ async def bundle(
     async with in_transaction():
         for at, (picks, options) in enumerate(choices):
             group = await ChoiceGroup.create(
-                bundle_variant=made, name_zh=f"任选{picks}", name_en=f"Any {picks}", picks=picks, position=at
+                bundle_variant=made,
+                name_zh=f"任选{picks}",
+                name_en=f"Any {picks}",
+                picks=picks,
+                may_wait=may_wait,
+                position=at,
             )
             for position, (option, quantity) in enumerate(options):
                 await BundleComponent.create(

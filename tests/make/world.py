@@ -48,6 +48,7 @@ from tests.make import (
     search,
     supplier,
     vault,
+    waiting,
     webhooks,
 )
 
@@ -83,7 +84,8 @@ async def world(size: int, customer: Customer | None = None) -> World:
     batches = [await vault.batch(variant, codes=12 * size) for variant in singles]
     caller = Caller(session_id=ids.new(), customer_id=buyer.id)
     voucher = await catalog.variant(kind=FulfilmentKind.VOUCHER)
-    placed = [await _delivered(caller, [*singles[:size], bundles[0], voucher]) for _ in range(size)]
+    later = [(await waiting.menu(9, 9, 9))[2] for _ in range(size)]
+    placed = [await _delivered(caller, [*singles[:size], bundles[0], voucher, *later]) for _ in range(size)]
     for order in placed:
         await _payment(order, refunds=size)
     await _prices(size, buyer, singles)

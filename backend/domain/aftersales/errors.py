@@ -56,6 +56,20 @@ class ClaimWindowOver(Refusal):
         super().__init__(ended_at=ended_at)
 
 
+class ChoiceClosed(Refusal):
+    """Nothing is to be chosen for the unit; `reason` is a stable upper-case word.
+
+    NOTHING_OPEN: there never was. CHOSEN: it was done before. NOT_PAID: its order is not paid. GIVEN_BACK: its money
+    went or goes back. TOO_LATE: the time for it is over.
+    """
+
+    code = "CHOICE_CLOSED"
+    reason: str
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason=reason)
+
+
 class UnitInCase(Refusal):
     """Another case about the unit is not decided yet."""
 

@@ -240,3 +240,27 @@ class SupplierClaim(Row):
                 name="supplier_claim_adds_up", check="codes >= 0 AND amount_minor = codes * unit_cost_minor"
             ),
         )
+
+
+class MadeChoice(Row):
+    """What a buyer took for a piece that was left open when paying: once for a piece. Append-only."""
+
+    unit: fields.OneToOneRelation[OrderUnit] = fields.OneToOneField(
+        "tessera.OrderUnit", related_name=False, on_delete=fields.RESTRICT
+    )
+    order: fields.ForeignKeyRelation[Order] = fields.ForeignKeyField(
+        "tessera.Order", related_name=False, on_delete=fields.RESTRICT
+    )
+    option_ids: list[str] = fields.JSONField()
+    made_by = fields.CharField(max_length=60)
+    made_at = fields.DatetimeField(default=clock.now)
+    idempotency_key = fields.CharField(max_length=100)
+    request_hash = fields.CharField(max_length=64)
+
+    unit_id: UUID
+    order_id: UUID
+
+    class Meta:
+        table = "made_choice"
+        app = "tessera"
+        constraints = (UniqueConstraint(fields=("made_by", "idempotency_key"), name="made_choice_once_per_key"),)

@@ -16,6 +16,7 @@ STAGES: dict[FulfilmentKind, tuple[Stage, ...]] = {
     FulfilmentKind.TOPUP: (Stage.NOT_DELIVERED, Stage.TOPPED_UP),
     FulfilmentKind.VOUCHER: (Stage.NOT_DELIVERED, Stage.DELIVERED_UNREVEALED, Stage.REDEEMED, Stage.EXPIRED),
     FulfilmentKind.MANUAL: (Stage.NOT_DELIVERED, Stage.REDEEMED),
+    FulfilmentKind.CHOICE: (Stage.NOT_DELIVERED,),
 }
 
 

@@ -61,7 +61,7 @@ _STUCK = """
 SELECT count(*)::int AS number, max(past)::int AS past FROM (
     SELECT max(extract(epoch FROM $1 - o.paid_at) - coalesce(v.promised_s, 0)) / 60 AS past
     FROM "order" o JOIN order_unit u ON u.order_id = o.id JOIN variant v ON v.id = u.variant_id
-    WHERE o.state = 'PAID' AND u.state = 'DUE' GROUP BY o.id
+    WHERE o.state = 'PAID' AND u.state = 'DUE' AND u.kind NOT IN ('BUNDLE', 'CHOICE') GROUP BY o.id
 ) AS late WHERE past >= $2
 """
 _LATE = """

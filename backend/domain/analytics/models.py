@@ -92,6 +92,16 @@ class CountedLine(Model):
         app = "tessera"
 
 
+class CountedPiece(Model):
+    """A piece that its buyer chose after paying and that is in the roll-ups."""
+
+    unit_id = fields.UUIDField(primary_key=True)
+
+    class Meta:
+        table = "counted_piece"
+        app = "tessera"
+
+
 class CountedRefund(Model):
     """A refund that is in the roll-ups."""
 

@@ -105,11 +105,12 @@ class ComponentDraft:
 
 @dataclass(frozen=True, slots=True)
 class ChoiceDraft:
-    """Of these options a buyer takes exactly `picks`."""
+    """Of these options a buyer takes exactly `picks`; with `may_wait` also after paying."""
 
     names: Text
     picks: int
     options: Sequence[ComponentDraft]
+    may_wait: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +168,7 @@ def check_price(price: Money, *path: str) -> None:
 def _check_variant(variant: VariantDraft, path: list[str]) -> None:
     _check_sku(variant.sku, *path, "sku")
     _check_text(variant.names, LONGEST["name"], *path, "names")
-    if variant.kind is FulfilmentKind.BUNDLE:
+    if variant.kind in (FulfilmentKind.BUNDLE, FulfilmentKind.CHOICE):
         raise InvalidInput("BAD_KIND", path=["input", *path, "kind"])
     _check_kind(variant, path)
     check_rules(variant.account_rules, variant.account_format, ["input", *path, "accountRules"])

@@ -202,6 +202,7 @@ class Variant(Row):
         table = "variant"
         app = "tessera"
         constraints = (
+            CheckConstraint(name="variant_is_goods", check="kind <> 'CHOICE'"),
             CheckConstraint(name="variant_face_value", check="face_value_minor >= 0"),
             CheckConstraint(name="variant_validity", check="validity_days > 0"),
             CheckConstraint(
@@ -394,6 +395,8 @@ class ChoiceGroup(Row):
     name_zh = fields.CharField(max_length=80)
     name_en = fields.CharField(max_length=80)
     picks = fields.SmallIntField()
+    # Whether its buyer may pay first and choose afterwards.
+    may_wait = fields.BooleanField(default=False, db_default=False)
     position = fields.IntField(default=0)
 
     bundle_variant_id: UUID

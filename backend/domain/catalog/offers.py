@@ -80,11 +80,15 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Choosing:
-    """Of these a buyer takes exactly `picks`, each once. `name` is in the reader's language."""
+    """Of these a buyer takes exactly `picks`, each once. `name` is in the reader's language.
+
+    `may_wait`: also after paying.
+    """
 
     name: str
     picks: int
     options: tuple[Part, ...]
+    may_wait: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ def _choices(groups: Sequence[ChoiceGroup], parts: Sequence[BundleComponent]) ->
         {
             "names": [group.name_zh, group.name_en],
             "picks": group.picks,
+            **({"may_wait": True} if group.may_wait else {}),
             "options": {str(p.component_variant_id): p.quantity for p in parts if p.group_id == group.id},
         }
         for group in groups

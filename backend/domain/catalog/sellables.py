@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from backend.domain.catalog.account_rules import AccountRules
-from backend.domain.catalog.bundles import allocate_bundle, price_apart
+from backend.domain.catalog.bundles import allocate_bundle, cheapest, chosen, price_apart
 from backend.domain.catalog.errors import ChoiceRefused
 from backend.domain.catalog.models import AccountFormat, FulfilmentKind, TopUpSpeed
 from backend.domain.catalog.prices import Listed, MemberPrice, Tier
@@ -21,7 +21,8 @@ class Sellable:
     `price_minor` is asked of everybody; `listed` is the price list that says so in place of the channel's own
     `channel_minor` (None: the same). `tier` is that of whoever asks, `member` what is asked of it where that is less.
     `face_value_minor` is in `face_currency`. `components` is empty unless the kind is BUNDLE.
-    What its buyer is still to choose is in `choices`: what is sold is what `chosen` makes of it.
+    What its buyer is still to choose is in `choices`: what is sold is what `chosen` makes of it, in which only what may
+    be chosen after paying is still open.
     """
 
     variant_id: UUID
@@ -65,10 +66,13 @@ class Sellable:
 
     @property
     def apart_minor(self) -> int:
-        """What a bundle's components cost one by one in the channel; a single variant's own price."""
-        if not self.components:
+        """What a bundle's components cost one by one in the channel; a single variant's own price.
+
+        Of what is still to be chosen, the options that cost least.
+        """
+        if self.kind is not FulfilmentKind.BUNDLE:
             return self.price_minor
-        return price_apart([(part.sellable.price_minor, part.quantity) for part in self.components])
+        return price_apart([weight for some in self._least() for weight in some])
 
     @property
     def asking(self) -> tuple["Sellable", ...]:
@@ -88,10 +92,11 @@ class Sellable:
         lists = {one.account_rules.servers for one in self.asking if one.account_rules and one.account_rules.servers}
         return len(self.account_formats) <= 1 and len(lists) <= 1
 
-    def chosen(self, variant_ids: Sequence[UUID], path: list[str]) -> "Sellable":
+    def chosen(self, variant_ids: Sequence[UUID], path: list[str], *, may_wait: bool = True) -> "Sellable":
         """The same with the named options inside, in the order of the choices; raises ChoiceRefused.
 
-        A variant comes once in a bundle, so that an option's variant says which choice it is of.
+        A variant comes once in a bundle, so that an option's variant says which choice it is of. A choice that may wait
+        and of which nothing is named stays open, unless the buyer is one for whom nothing waits.
         """
         named = set(variant_ids)
         if len(named) < len(variant_ids):
@@ -101,21 +106,40 @@ class Sellable:
             reason = "UNKNOWN_OPTION" if self.choices else "NOTHING_TO_CHOOSE"
             raise ChoiceRefused(reason, self.variant_id, option_ids=sorted(unknown), path=path)
         taken: list[Component] = []
+        waiting: list[Choice] = []
         for choice in self.choices:
             options = [option for option in choice.options if option.sellable.variant_id in named]
+            if choice.may_wait and may_wait and not options:
+                waiting.append(choice)
+                continue
             if len(options) != choice.picks:
                 reason = "TOO_FEW_OPTIONS" if len(options) < choice.picks else "TOO_MANY_OPTIONS"
                 raise ChoiceRefused(reason, self.variant_id, names=choice.names, picks=choice.picks, path=path)
             taken += [replace(option, choice=choice.names) for option in options]
-        return replace(self, components=(*self.components, *taken), choices=())
+        return replace(self, components=(*self.components, *taken), choices=tuple(waiting))
 
     def allocated(self) -> list[list[int]]:
         """The bundle's price for whoever asks over its components' pieces; empty for a single variant."""
-        if not self.components:
+        return self._shares()[: len(self.components)]
+
+    def allocated_open(self) -> list[int]:
+        """The rest of it over what is still to be chosen, choice by choice.
+
+        A choice has the share of those of its options that cost least, whatever is taken of it afterwards.
+        """
+        rest = iter(self._shares()[len(self.components) :])
+        return [sum(sum(next(rest)) for _ in some) for some in self._least()[1:]]
+
+    def _shares(self) -> list[list[int]]:
+        if self.kind is not FulfilmentKind.BUNDLE:
             return []
-        return allocate_bundle(
-            self.unit_minor, [(part.sellable.price_minor, part.quantity) for part in self.components]
-        )
+        return allocate_bundle(self.unit_minor, [weight for some in self._least() for weight in some])
+
+    def _least(self) -> list[list[tuple[int, int]]]:
+        """What is inside as (price apart, quantity): the components, then of each choice those that cost least."""
+        offered = [(choice.picks, [option.weight for option in choice.options]) for choice in self.choices]
+        open_ = [chosen([], [choice], [taken]) for choice, taken in zip(offered, cheapest(offered), strict=True)]
+        return [[part.weight for part in self.components], *open_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +151,20 @@ class Component:
     position: int
     choice: Words | None = None
 
+    @property
+    def weight(self) -> tuple[int, int]:
+        """What a piece costs apart, and how many there are."""
+        return self.sellable.price_minor, self.quantity
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Of these options, which may be sold now, the buyer of a bundle takes exactly `picks`, each once."""
+    """Of these options, which may be sold now, the buyer of a bundle takes exactly `picks`, each once.
+
+    `may_wait`: after paying, if they like.
+    """
 
     names: Words
     picks: int
     options: tuple[Component, ...]
+    may_wait: bool = False

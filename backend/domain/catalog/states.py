@@ -29,7 +29,8 @@ class FulfilmentKind(StrEnum):
     """How a variant is handed over.
 
     CODE: a stored code. MEMBERSHIP: one of the shop. TOPUP: a supplier credits an account. VOUCHER: a shop
-    takes it at the counter. MANUAL: a person does it. BUNDLE: its components are.
+    takes it at the counter. MANUAL: a person does it. BUNDLE: its components are. CHOICE: no variant is of it, only the
+    piece of an order whose buyer is still to choose what it is.
     """
 
     CODE = "CODE"
@@ -38,6 +39,7 @@ class FulfilmentKind(StrEnum):
     VOUCHER = "VOUCHER"
     MANUAL = "MANUAL"
     BUNDLE = "BUNDLE"
+    CHOICE = "CHOICE"
 
 
 class TopUpSpeed(StrEnum):

@@ -8,13 +8,14 @@ from uuid import UUID
 
 from backend.core import ids
 from backend.domain.catalog.models import FulfilmentKind
+from backend.domain.catalog.sellables import Component as Part
 from backend.domain.catalog.sellables import Sellable
 from backend.domain.catalog.sellables import Words as SoldWords
 from backend.domain.checkout.accounts import Credited, masked
 from backend.domain.checkout.pricing import Priced, PricedLine, Step
 from backend.domain.inventory.values import StockKind
 from backend.domain.orders.service.open import Draft, DraftLine, DraftUnit
-from backend.domain.orders.snapshot import AccountServer, Component, Goods, LineSnapshot, Words
+from backend.domain.orders.snapshot import AccountServer, Component, Goods, LineSnapshot, OpenChoice, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,10 @@ def _line(line: PricedLine) -> DraftLine:
 
 
 def _units(sellable: Sellable) -> list[DraftUnit]:
-    """One piece of a variant: itself, or a bundle's piece followed by the pieces of its components."""
+    """One piece of a variant: itself, or a bundle's piece followed by the pieces of its components.
+
+    What its buyer is still to choose is one piece for each choice.
+    """
     own = DraftUnit(ids.new(), None, sellable.variant_id, None, sellable.kind, sellable.unit_minor)
     if sellable.kind is not FulfilmentKind.BUNDLE:
         return [own]
@@ -110,25 +114,36 @@ def _units(sellable: Sellable) -> list[DraftUnit]:
     for place, (part, shares) in enumerate(zip(sellable.components, sellable.allocated(), strict=True)):
         inner = part.sellable
         units += [DraftUnit(ids.new(), own.id, inner.variant_id, place, inner.kind, share) for share in shares]
+    units += [
+        DraftUnit(ids.new(), own.id, sellable.variant_id, None, FulfilmentKind.CHOICE, share, choice=place)
+        for place, share in enumerate(sellable.allocated_open())
+    ]
     return units
 
 
 def snapshot(sellable: Sellable, credited: Credited | None = None) -> LineSnapshot:
-    """What the line remembers of its goods, a bundle's components inside, and of where its account is."""
-    components = [
-        Component(
-            **_goods(part.sellable),
-            quantity=part.quantity,
-            unit_price_minor=part.sellable.price_minor,
-            choice=_words(part.choice) if part.choice else None,
-        )
-        for part in sellable.components
-    ]
+    """What the line remembers of its goods, a bundle's components and open options inside, and where its account is."""
+    components = [_component(part, part.choice) for part in sellable.components]
+    for place, choice in enumerate(sellable.choices):
+        components += [_component(option, choice.names, option_of=place) for option in choice.options]
     # mypy takes it for possible that the goods bring a "server" of another type with them.
     line = cast("LineSnapshot", {**_goods(sellable), "components": components})
+    if sellable.choices:
+        line["choices"] = [OpenChoice(names=_words(one.names), picks=one.picks) for one in sellable.choices]
     if credited is not None and credited.server is not None:
         line["server"] = AccountServer(code=credited.server.code, names=_words(credited.server.names))
     return line
+
+
+def _component(part: Part, choice: SoldWords | None, *, option_of: int | None = None) -> Component:
+    made = {
+        **_goods(part.sellable),
+        "quantity": part.quantity,
+        "unit_price_minor": part.sellable.price_minor,
+        "choice": _words(choice) if choice else None,
+        **({"option_of": option_of} if option_of is not None else {}),
+    }
+    return cast("Component", made)
 
 
 def _goods(sellable: Sellable) -> Goods:

@@ -13,7 +13,7 @@ from backend.domain.inventory.queries import availability_by_variant
 
 HOURS = 24
 LOW_STOCK = 10
-# Paid orders are delivered within a second; one that is older than this is stuck.
+# Paid orders are delivered within a second; one that is older than this is stuck, unless it waits for its buyer.
 STUCK_S = 60
 
 
@@ -45,7 +45,9 @@ FROM "order" WHERE paid_at >= $1 AND state <> 'REFUNDED'
 """
 _OPEN = """
 SELECT (SELECT count(*) FROM "order" WHERE state = 'PENDING_PAYMENT') AS awaiting,
-       (SELECT count(*) FROM "order" WHERE state = 'PAID' AND paid_at < $1) AS stuck
+       (SELECT count(*) FROM "order" o WHERE state = 'PAID' AND paid_at < $1 AND EXISTS (
+            SELECT FROM order_unit u WHERE u.order_id = o.id AND u.state = 'DUE' AND u.kind NOT IN ('BUNDLE', 'CHOICE')
+        )) AS stuck
 """
 _HOURS = """
 SELECT date_trunc('hour', paid_at) AS hour, count(*) AS orders, sum(paid_minor)::bigint AS minor

@@ -41,8 +41,8 @@ WHERE u.id = ANY($1::uuid[])
 
 
 async def progress_by_unit(ids: Sequence[UUID], at: datetime) -> list[UnitProgress | None]:
-    """How far each unit is, aligned; None for what needs no watching: bundles, goods handed over at once while they
-    are not late, goods that are not paid or go back. One statement."""
+    """How far each unit is, aligned; None for what needs no watching: bundles and what is to be chosen, goods handed
+    over at once while they are not late, goods that are not paid or go back. One statement."""
     found = {row["id"]: _progress(row, at) for row in await database.fetch(_FACTS, list(ids))}
     return [found.get(id) for id in ids]
 
@@ -61,7 +61,8 @@ def _progress(row: dict[str, Any], at: datetime) -> UnitProgress | None:
     watched = kind in (FulfilmentKind.TOPUP, FulfilmentKind.MANUAL)
     if state is UnitState.DELIVERED and watched:
         return UnitProgress.CONFIRMED
-    if state is not UnitState.DUE or kind is FulfilmentKind.BUNDLE or row["paid_at"] is None:
+    waits = kind in (FulfilmentKind.BUNDLE, FulfilmentKind.CHOICE)
+    if state is not UnitState.DUE or waits or row["paid_at"] is None:
         return None
     if row["paid_at"] + timedelta(seconds=row["promised_s"] or AT_ONCE_S) < at:
         return UnitProgress.TAKING_LONGER

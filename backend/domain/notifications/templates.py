@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from backend.domain.notifications.account_templates import ACCOUNTS
 from backend.domain.notifications.aftersales_templates import AFTERSALES
+from backend.domain.notifications.choice_templates import CHOICES
 from backend.domain.notifications.gift_templates import GIFTS
 from backend.domain.notifications.invoice_templates import INVOICES
 from backend.domain.notifications.models import MessageChannel
@@ -63,6 +64,7 @@ TEMPLATES: dict[str, dict[str, Wording]] = {
     },
     **ACCOUNTS,
     **AFTERSALES,
+    **CHOICES,
     **GIFTS,
     **INVOICES,
 }

@@ -1,5 +1,6 @@
 """Tables of orders. Amounts are minor units of the order's currency, times UTC."""
 
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -127,7 +128,9 @@ class OrderLine(Row):
 class OrderUnit(Row):
     """One piece to hand over. A bundle's piece is a parent whose state follows its components' pieces.
 
-    `component` is the place of the component in the line's snapshot, null for a line's own piece.
+    `component` is the place of the component in the line's snapshot, null for a line's own piece. Of kind CHOICE it
+    stands for what its buyer is to choose until `choose_by`; `choice` is the place of that choice in the snapshot, kept
+    by the pieces that came of it.
     """
 
     order: fields.ForeignKeyRelation[Order] = fields.ForeignKeyField(
@@ -145,6 +148,8 @@ class OrderUnit(Row):
     customer_id = fields.UUIDField()
     position = fields.IntField()
     component = fields.SmallIntField(null=True)
+    choice: fields.Field[int | None] = fields.SmallIntField(null=True)
+    choose_by: fields.Field[datetime | None] = fields.DatetimeField(null=True)
     kind = fields.CharEnumField(FulfilmentKind, max_length=20)
     state = fields.CharEnumField(UnitState, max_length=10, default=UnitState.HELD)
     slot = fields.SmallIntField(default=0)
@@ -179,6 +184,12 @@ class OrderUnit(Row):
                 check="state <> 'DELIVERED' OR delivered_at IS NOT NULL",
             ),
             CheckConstraint(name="order_unit_bundle_is_parent", check="kind <> 'BUNDLE' OR parent_id IS NULL"),
+            CheckConstraint(
+                name="order_unit_choice",
+                check="(choice IS NULL OR parent_id IS NOT NULL)"
+                " AND (kind <> 'CHOICE' OR (choice IS NOT NULL AND component IS NULL AND state <> 'DELIVERED'"
+                " AND (state <> 'DUE' OR choose_by IS NOT NULL)))",
+            ),
         )
 
 

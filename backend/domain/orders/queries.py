@@ -13,10 +13,13 @@ from backend.domain.orders.models import Order, OrderEvent, OrderLine, OrderUnit
 from backend.domain.orders.states import UnitState
 from backend.domain.vault.values import Wanted
 
+# Units that stand for others: a bundle's own piece, and what its buyer is still to choose.
+NO_GOODS = (FulfilmentKind.BUNDLE, FulfilmentKind.CHOICE)
+
 
 async def leaf_units(order_id: UUID) -> list[Wanted]:
-    """What an order needs from the stock: every unit but the bundles' own, in the order of places."""
-    rows = await OrderUnit.filter(order_id=order_id).exclude(kind=FulfilmentKind.BUNDLE).order_by("position")
+    """What an order needs from the stock: every unit but the bundles' own and what is still to be chosen, in order."""
+    rows = await OrderUnit.filter(order_id=order_id).exclude(kind__in=NO_GOODS).order_by("position")
     return [Wanted(unit_id=row.id, slot=row.slot, variant_id=row.variant_id) for row in rows]
 
 

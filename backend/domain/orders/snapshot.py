@@ -37,12 +37,21 @@ class Goods(TypedDict):
 class Component(Goods):
     """A component of a bundle, `quantity` pieces in one bundle, at its own price apart.
 
-    `choice` names the choice in which the buyer took it; null or absent for what every buyer gets.
+    `choice` names the choice in which the buyer took it, or may take it: null or absent for what every buyer gets.
+    `option_of` is the place of a choice that was left open: then it is inside only where a unit says so.
     """
 
     quantity: int
     unit_price_minor: int
     choice: NotRequired[Words | None]
+    option_of: NotRequired[int]
+
+
+class OpenChoice(TypedDict):
+    """A choice that the buyer left open when paying: of its options exactly `picks` are taken."""
+
+    names: Words
+    picks: int
 
 
 class AccountServer(TypedDict):
@@ -53,7 +62,11 @@ class AccountServer(TypedDict):
 
 
 class LineSnapshot(Goods):
-    """A line's goods, with components when it is a bundle; `server` where the buyer chose one."""
+    """A line's goods, with components when it is a bundle; `server` where the buyer chose one.
+
+    `choices` are those left open; their options stand among the components.
+    """
 
     components: list[Component]
+    choices: NotRequired[list[OpenChoice]]
     server: NotRequired[AccountServer]

@@ -49,6 +49,9 @@ class OrderEventKind(StrEnum):
     GIFTED = "GIFTED"
     GIFT_CLAIMED = "GIFT_CLAIMED"
     GIFT_BACK = "GIFT_BACK"
+    CHOSEN = "CHOSEN"
+    CHOICE_REMINDED = "CHOICE_REMINDED"
+    CHOICE_LAPSED = "CHOICE_LAPSED"
 
 
 # A payment that comes after the end re-claims the goods (PAID) or is given back (REFUNDING). An order is DELIVERED

@@ -163,9 +163,9 @@ BUNDLES: tuple[BundleSeed, ...] = (
             "A month of Deerisle Video, and any two of coffee, fruit tea, milk tea and Chickadee Music. One price, your taste.",
         ),
         Text(
-            "1. 下单前选好两样，付款后不能更换。\n2. 所有卡密付款后同时到账，请分别在各自的 App 或门店兑换。\n3. 各卡有效期以卡面为准。",
-            "1. Choose two before you order; they cannot be changed once paid.\n2. The codes arrive together; redeem each in its own app "
-            "or shop.\n3. Each code keeps its own expiry.",
+            "1. 两样可在下单时选，也可付款后 30 天内再选；选定后不能更换。\n2. 所有卡密选定后立即到账，请分别在各自的 App 或门店兑换。\n3. 各卡有效期以卡面为准。",
+            "1. Choose two when you order, or within 30 days of paying; once chosen they cannot be changed.\n2. The codes arrive at "
+            "once; redeem each in its own app or shop.\n3. Each code keeps its own expiry.",
         ),
         refunds.SET,
         4290,
@@ -177,6 +177,7 @@ BUNDLES: tuple[BundleSeed, ...] = (
                 Text("饮品与音乐", "Drinks and music"),
                 2,
                 (("SLC-AME", 1), ("SLC-LAT", 1), ("BLT-FRT", 1), ("BLT-MLK", 1), ("CHK-30", 1)),
+                may_wait=True,
             ),
         ),
     ),

@@ -9,14 +9,16 @@ from hypothesis import strategies as st
 from tortoise.transactions import in_transaction
 
 from backend.core import clock
+from backend.domain.aftersales.choosing import options_of
 from backend.domain.catalog.models import Variant
 from backend.domain.orders import access
 from backend.domain.orders.models import Order, OrderLine, OrderUnit
 from backend.domain.orders.states import OrderState
 from backend.domain.payments import service
 from backend.domain.payments.models import Payment
-from tests.make import catalog, prices, vault
+from tests.make import catalog, orders, prices, vault
 from tests.make.purse import bought
+from tests.make.waiting import choose, open_units
 
 pytestmark = pytest.mark.usefixtures("db")
 
@@ -50,8 +52,19 @@ class Shelf:
         self.taken[made.id] = [option for option, _ in self._draw(st.permutations(options))[:picks]]
         return made
 
+    async def later(self) -> Variant:
+        """Of this one nothing is chosen before it is paid."""
+        return await catalog.bundle(
+            await self.parts(2),
+            price=self._draw(minor),
+            list_price=20_000,
+            choices=[(1, await self.parts(2) + await self.parts(1))],
+            may_wait=True,
+        )
+
     async def cart(self) -> list[tuple[Variant, int]]:
-        kinds = self._draw(st.lists(st.sampled_from([self.single, self.bundle, self.choice]), min_size=1, max_size=3))
+        sorts = [self.single, self.bundle, self.choice, self.later]
+        kinds = self._draw(st.lists(st.sampled_from(sorts), min_size=1, max_size=3))
         goods = [(await kind(), self._draw(st.integers(1, 2))) for kind in kinds]
         listed = [(variant, self._draw(minor)) for variant, _ in goods if self._draw(st.booleans())]
         if listed:
@@ -63,7 +76,14 @@ class Shelf:
 @settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 async def test_any_cart_is_shared_and_comes_back_to_the_cent(purse, data):
     shelf = Shelf(data)
-    order = await bought(await shelf.cart(), taken=shelf.taken)
+    buyer = await orders.customer()
+    order = await bought(await shelf.cart(), by=buyer, taken=shelf.taken)
+    for unit in await open_units(order):
+        if data.draw(st.booleans()):
+            line = await OrderLine.get(id=unit.line_id)
+            assert unit.choice is not None
+            option = data.draw(st.sampled_from(options_of(line.snapshot, unit.choice)))
+            await choose(unit, await Variant.get(id=option.variant_id), by=buyer)
     units = await OrderUnit.filter(order_id=order.id)
     pieces = [unit for unit in units if unit.kind != "BUNDLE"]
     assert sum(unit.paid_minor for unit in pieces) == order.total_minor

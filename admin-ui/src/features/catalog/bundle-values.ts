@@ -20,14 +20,20 @@ export interface ComponentValues {
   imageUrl: string;
 }
 
-/** Of its options a buyer takes exactly `picks`. */
+/** Of its options a buyer takes exactly `picks`; with `mayWait` also after paying. */
 export interface ChoiceValues {
   names: { zhCn: string; en: string };
   picks: number;
+  mayWait?: boolean;
   options: ComponentValues[];
 }
 
-export const blankChoice = (): ChoiceValues => ({ names: { zhCn: "", en: "" }, picks: 1, options: [] });
+export const blankChoice = (): ChoiceValues => ({
+  names: { zhCn: "", en: "" },
+  picks: 1,
+  mayWait: false,
+  options: [],
+});
 
 export interface BundleValues extends ListingValues {
   sku: string;
@@ -91,9 +97,10 @@ export function bundleValues(product: ProductPartsFragment): BundleValues {
     components: product.components
       .toSorted((a, b) => a.position - b.position)
       .map((component) => componentOf(component.variant, component.quantity)),
-    choices: product.choices.map(({ names, picks, options }) => ({
+    choices: product.choices.map(({ names, picks, mayWait, options }) => ({
       names: { zhCn: names.zhCn, en: names.en },
       picks,
+      mayWait,
       options: options.map((option) => componentOf(option.variant, option.quantity)),
     })),
   };
@@ -115,9 +122,10 @@ export function bundleInput(values: BundleValues, channels: ChannelCurrency[]): 
 
 /** Choices as they are sent, also of a draft that was kept before there were any. */
 export function choicesInput(choices: ChoiceValues[] | undefined): BundleChoiceInput[] {
-  return (choices ?? []).map(({ names, picks, options }) => ({
+  return (choices ?? []).map(({ names, picks, mayWait = false, options }) => ({
     names: { zhCn: names.zhCn.trim(), en: names.en.trim() },
     picks,
+    mayWait,
     options: options.map(partInput),
   }));
 }

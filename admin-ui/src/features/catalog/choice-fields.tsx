@@ -1,5 +1,5 @@
 import { DeleteOutlined, PlusOutlined } from "@ant-design/icons";
-import { Button, Form, Input, InputNumber } from "antd";
+import { Button, Checkbox, Form, Input, InputNumber } from "antd";
 import { useTranslation } from "react-i18next";
 import { Card } from "@/shared/parts/page";
 import { VariantPicker } from "@/shared/parts/variant-picker";
@@ -77,6 +77,9 @@ function ChoiceFieldset({ at, onRemove }: { at: number; onRemove: () => void }) 
         ]}
       >
         <InputNumber min={1} max={19} precision={0} style={{ width: 120 }} />
+      </Form.Item>
+      <Form.Item name={[at, "mayWait"]} valuePropName="checked" extra={t("bundle.mayWaitNote")}>
+        <Checkbox>{t("bundle.mayWait")}</Checkbox>
       </Form.Item>
       <Form.List name={[at, "options"]}>
         {(fields, { add, remove }) => (

@@ -70,6 +70,7 @@ export const ProductParts = graphql(`
     choices {
       names { zhCn en }
       picks
+      mayWait
       options {
         quantity
         variant { id sku names { zhCn en } kind product { id names { zhCn en } imageUrl } }

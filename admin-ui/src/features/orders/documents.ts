@@ -18,6 +18,7 @@ export const UnitParts = graphql(`
     note
     voucher { id state uses usesLeft expiresAt redeemedAt }
     gift { id state expiresAt claimedAt claimedBy }
+    openChoice { picks chooseBy options { variantId name variantName availability { state fewLeft } } }
   }
 `);
 

@@ -6,7 +6,7 @@ import type { OrderPartsFragment, UnitPartsFragment } from "@/shared/api/generat
 import { Card } from "@/shared/parts/page";
 import { Tile } from "@/shared/parts/tile";
 import { progressTone, unitTone, voucherTone } from "@/shared/parts/tones";
-import { Badge, Money } from "@/shared/parts/values";
+import { Badge, Money, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
 import styles from "./orders.module.css";
 import { Replace } from "./replace";
@@ -74,6 +74,26 @@ function LineName({ line }: { line: Line }) {
   );
 }
 
+/** What the buyer still has to choose, until when, and what of it can be had. */
+function OpenChoice({ choice }: { choice: NonNullable<UnitPartsFragment["openChoice"]> }) {
+  const { t } = useTranslation();
+  const left = choice.options.filter(({ availability }) => availability.state !== "SOLD_OUT").length;
+  return (
+    <>
+      <Badge tone="caution">{t("order.toChoose")}</Badge>
+      <span>
+        {t("order.optionsLeft", { picks: choice.picks, left, of: choice.options.length })}
+        {choice.chooseBy && (
+          <>
+            {" · "}
+            {t("order.chooseBy")} <When at={choice.chooseBy} exact />
+          </>
+        )}
+      </span>
+    </>
+  );
+}
+
 function Unit({ unit }: { unit: UnitPartsFragment }) {
   const { t } = useTranslation();
   const can = useCan();
@@ -86,7 +106,11 @@ function Unit({ unit }: { unit: UnitPartsFragment }) {
         {unit.choice && <small className="soft"> · {t("order.chosen", { name: unit.choice })}</small>}
         {unit.note && <small className="soft"> · {unit.note}</small>}
       </span>
-      <Badge tone={unitTone[unit.state]}>{t(`order.unit.${unit.state}`)}</Badge>
+      {unit.openChoice && unit.state === "DUE" ? (
+        <OpenChoice choice={unit.openChoice} />
+      ) : (
+        <Badge tone={unitTone[unit.state]}>{t(`order.unit.${unit.state}`)}</Badge>
+      )}
       {unit.progress && (
         <Badge tone={progressTone[unit.progress]}>{t(`order.progress.${unit.progress}`)}</Badge>
       )}

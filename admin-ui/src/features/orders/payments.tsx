@@ -101,6 +101,7 @@ const known = new Set([
   "asked_by_buyer",
   "topup_partial",
   "topup_refused",
+  "choice_lapsed",
 ]);
 
 function Refunds({ refunds }: { refunds: Refund[] }) {

@@ -1,9 +1,11 @@
 """The verbs of after-sales."""
 
 from backend.domain.aftersales.service.assign_case import assign_case
+from backend.domain.aftersales.service.choose_options import Choosing, choose_options
 from backend.domain.aftersales.service.decide_case import approve_case, reject_case
 from backend.domain.aftersales.service.export_evidence import export_evidence, fetch_evidence
 from backend.domain.aftersales.service.forget import forget_claims
+from backend.domain.aftersales.service.lapse_choices import lapse_choices, remind_choices, tell_choices
 from backend.domain.aftersales.service.make_whole import make_whole
 from backend.domain.aftersales.service.open_claim import Claim, open_claim
 from backend.domain.aftersales.service.pictures import offer_picture, picture_bytes, see_picture, store_picture
@@ -18,15 +20,18 @@ from backend.domain.aftersales.service.withdraw_order import withdraw_order
 
 __all__ = [
     "AnswerWanted",
+    "Choosing",
     "Claim",
     "RuleWanted",
     "Said",
     "answer_case",
     "approve_case",
     "assign_case",
+    "choose_options",
     "export_evidence",
     "fetch_evidence",
     "forget_claims",
+    "lapse_choices",
     "make_whole",
     "offer_picture",
     "open_claim",
@@ -34,6 +39,7 @@ __all__ = [
     "recall_batch",
     "refund_units",
     "reject_case",
+    "remind_choices",
     "remove_prepared_answer",
     "replace_unit",
     "run_recall",
@@ -41,6 +47,7 @@ __all__ = [
     "set_policy_rule",
     "set_prepared_answer",
     "store_picture",
+    "tell_choices",
     "withdraw_order",
     "write_to_claim",
 ]

@@ -20,8 +20,12 @@ _LOCK = """
 SELECT pg_advisory_xact_lock(hashtextextended(asked.id::text, 37))
 FROM (SELECT id FROM unnest($1::uuid[]) AS id ORDER BY id) AS asked
 """
+# Whoever counts all anew locks the tables, this one first. Statements that are known lock what they write before what
+# their parts write, others after it: so that nobody waits for another in a circle, this one comes by itself.
+_BEGIN = "LOCK TABLE counted_line IN ROW EXCLUSIVE MODE"
 # Sales and their cost at the time of payment, refunds at that of the refund. What a line was paid is the sum of what
-# its units were paid. Its cost comes with the deliveries, and may change when a supplier takes something back.
+# its units were paid. Its cost comes with the deliveries, and may change when a supplier takes something back; what was
+# chosen after paying is a piece sold from then on, at the time of payment.
 _SALES = """
 WITH sold AS (
     SELECT l.id, o.id AS order_id, l.variant_id, l.quantity, o.channel_id, o.currency, o.paid_at,
@@ -37,6 +41,12 @@ WITH sold AS (
 ), noted AS (
     INSERT INTO counted_line (line_id, cost_minor) SELECT id, cost_minor FROM fresh ORDER BY id
     ON CONFLICT (line_id) DO UPDATE SET cost_minor = excluded.cost_minor
+), chosen AS (
+    SELECT u.id, u.order_id, u.variant_id FROM order_unit u
+    WHERE u.order_id = ANY($1::uuid[]) AND u.choice IS NOT NULL AND u.kind <> 'CHOICE'
+        AND NOT EXISTS (SELECT FROM counted_piece c WHERE c.unit_id = u.id)
+), taken AS (
+    INSERT INTO counted_piece (unit_id) SELECT id FROM chosen ORDER BY id
 ), back AS (
     SELECT r.id, r.refunded_at, l.variant_id, o.channel_id, o.currency, sum(part.amount_minor)::bigint AS minor
     FROM refund r JOIN "order" o ON o.id = r.order_id
@@ -54,7 +64,10 @@ WITH sold AS (
     UNION ALL
     SELECT fresh.paid_at, u.variant_id, channel_id, currency, 0, 0, 0, 0, 1
     FROM fresh JOIN order_unit u ON u.order_id = fresh.order_id AND u.line_id = fresh.id AND u.kind <> 'BUNDLE'
-    WHERE is_new
+    WHERE is_new AND u.choice IS NULL
+    UNION ALL
+    SELECT o.paid_at, chosen.variant_id, o.channel_id, o.currency, 0, 0, 0, 0, 1
+    FROM chosen JOIN "order" o ON o.id = chosen.order_id
     UNION ALL
     SELECT refunded_at, variant_id, channel_id, currency, 0, minor, 0, 0, 0 FROM back
 )
@@ -129,5 +142,6 @@ async def lock(order_ids: Sequence[UUID]) -> None:
 async def count(order_ids: Sequence[UUID]) -> None:
     """Bring the roll-ups up to these orders, in the caller's transaction; nobody else counts them meanwhile."""
     zone = settings.get().time_zone
+    await database.execute(_BEGIN)
     await database.execute(_SALES, list(order_ids), zone)
     await database.execute(_ORDERS, list(order_ids), zone, ANYTHING)

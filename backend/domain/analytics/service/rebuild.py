@@ -13,10 +13,12 @@ logger = logging.getLogger(__name__)
 ORDERS_AT_ONCE = 1_000
 # Whoever counts waits until it is done, and then finds counted what was. Readers see the old counts meanwhile.
 _LOCK = """
-LOCK TABLE counted_line, counted_refund, counted_order, sales_rollup, order_rollup IN SHARE ROW EXCLUSIVE MODE
+LOCK TABLE counted_line, counted_piece, counted_refund, counted_order, sales_rollup, order_rollup
+IN SHARE ROW EXCLUSIVE MODE
 """
 _EMPTY = (
     "DELETE FROM counted_line",
+    "DELETE FROM counted_piece",
     "DELETE FROM counted_refund",
     "DELETE FROM counted_order",
     "DELETE FROM sales_rollup",

@@ -27,7 +27,9 @@ SELECT (SELECT count(*) FROM "order" o LEFT JOIN counted_order c ON c.order_id =
         GROUP BY l.id, c.cost_minor HAVING c.cost_minor IS DISTINCT FROM coalesce(sum(u.cost_minor), 0)
     ) AS lines)
     + (SELECT count(DISTINCT r.id) FROM refund r JOIN refund_unit p ON p.refund_id = r.id
-        WHERE r.state = 'SUCCEEDED' AND NOT EXISTS (SELECT FROM counted_refund c WHERE c.refund_id = r.id)) AS waiting
+        WHERE r.state = 'SUCCEEDED' AND NOT EXISTS (SELECT FROM counted_refund c WHERE c.refund_id = r.id))
+    + (SELECT count(*) FROM order_unit u WHERE u.choice IS NOT NULL AND u.kind <> 'CHOICE'
+        AND NOT EXISTS (SELECT FROM counted_piece c WHERE c.unit_id = u.id)) AS waiting
 """
 _SALES = """
 WITH fact AS (
@@ -37,8 +39,11 @@ WITH fact AS (
     FROM counted_line c JOIN order_line l ON l.id = c.line_id JOIN "order" o ON o.id = l.order_id
     UNION ALL
     SELECT o.paid_at, u.variant_id, o.channel_id, o.currency, 0, 0, 0, 0, 1
-    FROM counted_line c JOIN order_unit u ON u.line_id = c.line_id AND u.kind <> 'BUNDLE'
+    FROM counted_line c JOIN order_unit u ON u.line_id = c.line_id AND u.kind <> 'BUNDLE' AND u.choice IS NULL
     JOIN "order" o ON o.id = u.order_id
+    UNION ALL
+    SELECT o.paid_at, u.variant_id, o.channel_id, o.currency, 0, 0, 0, 0, 1
+    FROM counted_piece c JOIN order_unit u ON u.id = c.unit_id JOIN "order" o ON o.id = u.order_id
     UNION ALL
     SELECT r.refunded_at, l.variant_id, o.channel_id, o.currency, 0, p.amount_minor, 0, 0, 0
     FROM counted_refund c JOIN refund r ON r.id = c.refund_id JOIN "order" o ON o.id = r.order_id

@@ -191,7 +191,9 @@ async def inside_of_bundles(reader: Reader, variant_ids: Sequence[UUID]) -> list
     choices: dict[UUID, list[Choosing]] = defaultdict(list)
     groups = await _groups(reader, {row["group_id"] for row in rows} - {None})
     for row in groups:
-        choices[row["bundle_variant_id"]].append(Choosing(row["name"], row["picks"], tuple(offered[row["id"]])))
+        choices[row["bundle_variant_id"]].append(
+            Choosing(row["name"], row["picks"], tuple(offered[row["id"]]), row["may_wait"])
+        )
     return [Inside(tuple(fixed[id]), tuple(choices[id])) for id in variant_ids]
 
 
@@ -199,7 +201,7 @@ async def _groups(reader: Reader, ids: AbstractSet[UUID]) -> Sequence[dict[str, 
     if not ids:
         return []
     return await database.fetch(
-        "SELECT id, bundle_variant_id, picks, CASE $2 WHEN 'en' THEN name_en ELSE name_zh END AS name"
+        "SELECT id, bundle_variant_id, picks, may_wait, CASE $2 WHEN 'en' THEN name_en ELSE name_zh END AS name"
         " FROM choice_group WHERE id = ANY($1::uuid[]) ORDER BY position, id",
         list(ids),
         reader.locale.value,

@@ -43,7 +43,7 @@ SELECT variant.id, product.id AS product_id, product.slug, sku, kind, art_glyph,
         ) FROM part WHERE bundle_variant_id = variant.id
     ) END AS parts,
     CASE WHEN kind = 'BUNDLE' THEN (
-        SELECT jsonb_agg(jsonb_build_array(g.id, g.name_zh, g.name_en, g.picks) ORDER BY g.position, g.id)
+        SELECT jsonb_agg(jsonb_build_array(g.id, g.name_zh, g.name_en, g.picks, g.may_wait) ORDER BY g.position, g.id)
         FROM choice_group AS g WHERE g.bundle_variant_id = variant.id
     ) END AS choices
 FROM wanted JOIN variant ON variant.id = wanted.id
@@ -87,7 +87,7 @@ async def sellable(
 def _with_components(
     whole: Sellable | None, parts: Sequence[Any], choices: Sequence[Any], found: dict[UUID, Sellable]
 ) -> Sellable | None:
-    """`parts`: variant, quantity, position and choice of each; `choices`: id, names and picks; in their order."""
+    """`parts`: variant, quantity, position and choice of each; `choices`: id, names, picks and whether it may wait."""
     if whole is None or whole.kind is not FulfilmentKind.BUNDLE:
         return whole
     inside: dict[str | None, list[Component]] = defaultdict(list)
@@ -96,7 +96,7 @@ def _with_components(
             inside[group].append(Component(one, quantity, position))
         elif group is None:
             return None
-    open_choices = [Choice(Words(zh, en), picks, tuple(inside[id])) for id, zh, en, picks in choices]
+    open_choices = [Choice(Words(zh, en), picks, tuple(inside[id]), wait) for id, zh, en, picks, wait in choices]
     if not parts or any(len(choice.options) < choice.picks for choice in open_choices):
         return None
     bundle = replace(whole, components=tuple(inside[None]), choices=tuple(open_choices))

@@ -106,6 +106,7 @@ async def _write(product: Product, whole: Variant, draft: BundleDraft) -> None:
             name_zh=choice.names.zh.strip(),
             name_en=choice.names.en.strip(),
             picks=choice.picks,
+            may_wait=choice.may_wait,
             position=position,
         )
         for position, choice in enumerate(draft.choices)

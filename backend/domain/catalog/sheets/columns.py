@@ -21,6 +21,9 @@ from backend.domain.catalog.sheets import cells
 from backend.domain.catalog.sheets.cells import Value
 from backend.domain.tasks.files.failures import FileFailure, FileRefused
 
+# What is still to be chosen is a piece of an order, never goods.
+_KINDS = tuple(kind for kind in FulfilmentKind if kind is not FulfilmentKind.CHOICE)
+
 
 class Level(StrEnum):
     """Whose a column is. TOLD: nobody's; it is written for the reader and passed over when it is read."""
@@ -78,7 +81,7 @@ _FIXED: Sequence[Column] = (
     _product("category", "分类", "Category", cells.name),
     *_both("name", "商品名", "Product", Level.PRODUCT, LONGEST["name"]),
     *_both("variant", "规格名", "Variant", Level.VARIANT, LONGEST["name"]),
-    _variant("kind", "类型", "Kind", partial(cells.choice, words=tuple(FulfilmentKind))),
+    _variant("kind", "类型", "Kind", partial(cells.choice, words=_KINDS)),
     _variant("face_value", "面值", "Face value", cells.amount),
     _variant("face_currency", "面值币种", "Face value currency", cells.name),
     _number("validity_days", "有效天数", "Validity days", 1, MOST_DAYS),

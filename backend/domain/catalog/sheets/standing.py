@@ -131,6 +131,7 @@ def _standing(
                 Text(group.name_zh, group.name_en),
                 group.picks,
                 [ComponentDraft(part.component_variant_id, part.quantity) for part in options],
+                group.may_wait,
             )
             for group, options in choices
         ],

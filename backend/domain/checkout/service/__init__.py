@@ -1,6 +1,7 @@
 """The verbs of checkout."""
 
 from backend.domain.checkout.service.cart import forget_cart, merge_cart, set_cart_lines
+from backend.domain.checkout.service.limits import check_chosen
 from backend.domain.checkout.service.place import Placed, place_order
 from backend.domain.checkout.service.quote import make_quote
 from backend.domain.checkout.service.saved_accounts import (
@@ -14,6 +15,7 @@ from backend.domain.checkout.service.visit import Visit, place_as
 __all__ = [
     "Placed",
     "Visit",
+    "check_chosen",
     "forget_cart",
     "forget_saved_accounts",
     "make_quote",

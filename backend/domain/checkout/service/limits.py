@@ -1,11 +1,13 @@
 """How much one person may have bought, and how many orders may wait for payment; the buyer being locked."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from backend import settings
 from backend.core import database
+from backend.domain.catalog.sellables import Component, Sellable
 from backend.domain.checkout.drafts import Buyer
 from backend.domain.checkout.errors import PurchaseLimitReached, TooManyOpenOrders
 from backend.domain.checkout.limits import Bought, exceeded, limit_of, rules_of, wanted_of
@@ -33,8 +35,24 @@ async def check_limits(buyer: Buyer, priced: Priced, at: datetime) -> None:
     A person is a customer, an e-mail address or a phone number. One order at a time is placed for each, so that the
     count is exact. Nothing is read when no limit holds for anything in the order.
     """
-    shop_limit = limit_of(settings.get(), registered_at=buyer.registered_at, at=at)
     wanted = wanted_of((line.sellable, line.quantity) for line in priced.lines)
+    await _check(buyer, wanted, at, path=lambda variant_id: _path(priced, variant_id))
+
+
+async def check_chosen(buyer: Buyer, parts: Sequence[Component], at: datetime) -> None:
+    """The same for what is chosen of a bundle that is paid: pieces within it count where a variant's own rule says."""
+    wanted = {part.sellable.variant_id: (part.sellable, Counter(pieces=part.quantity)) for part in parts}
+    await _check(buyer, wanted, at, path=lambda _: ["input", "optionIds"])
+
+
+async def _check(
+    buyer: Buyer,
+    wanted: Mapping[UUID, tuple[Sellable, Counter[str]]],
+    at: datetime,
+    *,
+    path: Callable[[UUID], list[str]],
+) -> None:
+    shop_limit = limit_of(settings.get(), registered_at=buyer.registered_at, at=at)
     rules = {id: rules_of(sellable, shop_limit) for id, (sellable, _) in wanted.items()}
     windows = [rule.window for of in rules.values() for rule in of]
     if not windows:
@@ -46,7 +64,7 @@ async def check_limits(buyer: Buyer, priced: Priced, at: datetime) -> None:
             if over := exceeded(rule, bought[id], asked, at=at):
                 days = max(1, rule.window // timedelta(days=1))
                 raise PurchaseLimitReached(
-                    id, rule.limit, used=over.used, days=days, resets_at=over.resets_at, path=_path(priced, id)
+                    id, rule.limit, used=over.used, days=days, resets_at=over.resets_at, path=path(id)
                 )
 
 

@@ -11,7 +11,6 @@ from backend import settings
 from backend.core import database
 from backend.core.refusals import IdempotencyConflict
 from backend.domain.accounts.callers import Caller
-from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.checkout.drafts import Buyer, draft, stock_kinds, tier_facts, told
 from backend.domain.checkout.errors import (
     ContactRequired,
@@ -23,12 +22,13 @@ from backend.domain.checkout.requests import PlaceRequest, check_key, check_line
 from backend.domain.checkout.service.cart import take_out
 from backend.domain.checkout.service.limits import check_limits, check_open_orders
 from backend.domain.checkout.service.numbers import check_numbers
-from backend.domain.checkout.service.quote import price_lines, with_stock
+from backend.domain.checkout.service.quote import check_promised, price_lines, with_stock
 from backend.domain.checkout.service.shortages import left_of_lines
 from backend.domain.inventory import service as inventory
 from backend.domain.orders import access, numbers
 from backend.domain.orders import service as orders
 from backend.domain.orders.models import Order
+from backend.domain.orders.queries import NO_GOODS
 from backend.domain.orders.service.open import Draft
 from backend.domain.vault.errors import OutOfStock
 from backend.domain.vault.values import Wanted
@@ -125,6 +125,7 @@ async def _place(
         await check_open_orders(buyer, at)
     await check_limits(buyer, priced, at)
     await check_numbers(priced, at)
+    await check_promised(priced, at)
     made = await _open(buyer, priced, request, key, digest, channel_id, device, at)
     await inventory.hold(made.id, _leaves(made), until=made.expires_at, at=at, kinds=stock_kinds(priced))
     if request.from_cart and buyer.registered_at is not None:
@@ -189,7 +190,7 @@ def _leaves(made: Draft) -> list[Wanted]:
         Wanted(unit_id=unit.id, slot=0, variant_id=unit.variant_id)
         for line in made.lines
         for unit in line.units
-        if unit.kind is not FulfilmentKind.BUNDLE
+        if unit.kind not in NO_GOODS
     ]
 
 

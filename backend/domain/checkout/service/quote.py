@@ -1,6 +1,6 @@
 """What goods would cost now."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -14,6 +14,7 @@ from backend.domain.checkout.pricing import Priced
 from backend.domain.checkout.quotes import Quote
 from backend.domain.checkout.requests import WantedLine, check_lines
 from backend.domain.inventory.queries import Stock, availability_by_variant, scarcest
+from backend.domain.vault.errors import OutOfStock
 
 
 async def make_quote(
@@ -34,8 +35,12 @@ async def price_lines(
     at: datetime,
     customer_id: UUID | None = None,
     accounts_required: bool = False,
+    may_wait: bool = True,
 ) -> Priced:
-    """Price the lines in the channel, as a member's when the customer is one; what is not sold there is unknown."""
+    """Price the lines in the channel, as a member's when the customer is one; what is not sold there is unknown.
+
+    `may_wait`: a choice of a bundle that may be made after paying need not be made yet.
+    """
     found = await sellable([line.variant_id for line in lines], channel_id, at=at, customer_id=customer_id)
     goods: list[tuple[Sellable, int]] = []
     accounts: list[Credited | None] = []
@@ -45,7 +50,7 @@ async def price_lines(
             raise VariantUnknown(line.variant_id, path=[*path, "variantId"])
         if line.quantity > offer.max_per_order:
             raise QuantityRefused(line.variant_id, 1, offer.max_per_order, path=[*path, "quantity"])
-        sold = offer.chosen(line.choices, [*path, "choices"])
+        sold = offer.chosen(line.choices, [*path, "choices"], may_wait=may_wait)
         goods.append((sold, line.quantity))
         accounts.append(credited(sold, line, path, required=accounts_required))
     return pricing.price(goods, goods[0][0].currency, accounts)
@@ -56,18 +61,42 @@ async def with_stock(priced: Priced, *, at: datetime) -> Quote:
     return Quote(priced, tuple(await stocks_of([line.sellable for line in priced.lines], at=at)))
 
 
+async def check_promised(priced: Priced, at: datetime) -> None:
+    """Raise OutOfStock when not enough is left for what buyers mean to choose after paying. Nothing is kept for it.
+
+    One statement, none when nothing is left open.
+    """
+    waiting = [line for line in priced.lines if line.sellable.choices]
+    if not waiting:
+        return
+    for line, stock in zip(waiting, await stocks_of([line.sellable for line in waiting], at=at), strict=True):
+        if stock.left is not None and stock.left < line.quantity:
+            raise OutOfStock(line.sellable.variant_id, stock.left)
+
+
 async def stocks_of(goods: Sequence[Sellable], *, at: datetime) -> list[Stock]:
-    """What is left of each, aligned; of a bundle whose options are chosen, with these. One statement."""
+    """What is left of each, aligned; of a bundle whose options are chosen, with these, of what is still open with the
+    best that may be chosen. One statement."""
     asked = [_counted(one) for one in goods]
-    found = iter(await availability_by_variant([id for parts in asked for id, _ in parts], at))
-    return [
-        Stock(one.variant_id, scarcest((next(found), quantity) for _, quantity in parts))
-        for one, parts in zip(goods, asked, strict=True)
-    ]
+    stocks = await availability_by_variant([id for ids in asked for id in ids], at)
+    left = {stock.variant_id: stock for stock in stocks}
+    return [Stock(one.variant_id, _scarcest(one, left)) for one in goods]
 
 
-def _counted(sellable: Sellable) -> list[tuple[UUID, int]]:
-    """Of what the stock says how many of the goods there are, and how many pieces each needs."""
+def _counted(sellable: Sellable) -> list[UUID]:
+    """Of what the stock says how many of the goods there are."""
     if not any(part.choice for part in sellable.components):
-        return [(sellable.variant_id, 1)]
-    return [(part.sellable.variant_id, part.quantity) for part in sellable.components]
+        return [sellable.variant_id]
+    inside = [*sellable.components, *(option for choice in sellable.choices for option in choice.options)]
+    return [part.sellable.variant_id for part in inside]
+
+
+def _scarcest(sellable: Sellable, left: Mapping[UUID, Stock]) -> int | None:
+    if sellable.variant_id in left:
+        return left[sellable.variant_id].left
+    parts = [scarcest([(left[part.sellable.variant_id], part.quantity)]) for part in sellable.components]
+    for choice in sellable.choices:
+        some = [scarcest([(left[one.sellable.variant_id], one.quantity)]) for one in choice.options]
+        # As scarce as the last that must be taken when the plentiful ones are taken first.
+        parts.append(sorted(some, key=lambda each: (each is not None, -(each or 0)))[choice.picks - 1])
+    return min((each for each in parts if each is not None), default=None)

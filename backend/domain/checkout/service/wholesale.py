@@ -13,7 +13,6 @@ from backend.core import database
 from backend.core.money import Money
 from backend.core.refusals import IdempotencyConflict, InvalidInput
 from backend.domain.accounts.callers import Caller
-from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.checkout.drafts import Buyer, draft, stock_kinds, told
 from backend.domain.checkout.errors import PriceChanged
 from backend.domain.checkout.pricing import Priced
@@ -28,6 +27,7 @@ from backend.domain.inventory import service as inventory
 from backend.domain.orders import numbers
 from backend.domain.orders import service as orders
 from backend.domain.orders.models import Order
+from backend.domain.orders.queries import NO_GOODS
 from backend.domain.orders.service.open import Draft
 from backend.domain.vault.values import Wanted
 
@@ -65,6 +65,7 @@ class WholesaleRequest:
 async def place_for_partner(caller: Caller, request: WholesaleRequest, *, idempotency_key: str, at: datetime) -> Placed:
     """Price, hold the goods and write the order down, unpaid; in the caller's transaction, which also pays.
 
+    A program names what it takes of a bundle's choices when it orders: nothing waits for it.
     The same key with the same request leads to the same order. Raises InvalidInput, PartnerPaused,
     VariantUnknown, QuantityRefused, ChoiceRefused, AccountRequired, AccountInvalid, CarrierRefused, ServerRefused,
     PriceChanged, AccountLimitReached, OutOfStock, IdempotencyConflict, ExternalIdUsed.
@@ -85,7 +86,7 @@ async def place_for_partner(caller: Caller, request: WholesaleRequest, *, idempo
         raise ExternalIdUsed(used.id, path=["input", "externalId"])
     if partner.state is not PartnerState.ACTIVE:
         raise PartnerPaused
-    priced = await price_lines(request.lines, partner.channel_id, at=at, accounts_required=True)
+    priced = await price_lines(request.lines, partner.channel_id, at=at, accounts_required=True, may_wait=False)
     if (request.expected.minor, request.expected.currency) != (priced.total_minor, priced.currency):
         raise PriceChanged(request.expected, await with_stock(priced, at=at))
     await check_numbers(priced, at)
@@ -138,10 +139,10 @@ async def _open(
 
 
 def leaves(lines: Sequence[orders.DraftLine]) -> list[Wanted]:
-    """The pieces to hold: every one but the bundles' own."""
+    """The pieces to hold: every one but those that stand for others."""
     return [
         Wanted(unit_id=unit.id, slot=0, variant_id=unit.variant_id)
         for line in lines
         for unit in line.units
-        if unit.kind is not FulfilmentKind.BUNDLE
+        if unit.kind not in NO_GOODS
     ]

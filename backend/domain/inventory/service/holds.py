@@ -106,6 +106,23 @@ async def reclaim(order_id: UUID, units: Sequence[Wanted], at: datetime) -> Hold
     return row
 
 
+async def add(order_id: UUID, units: Sequence[Wanted], at: datetime) -> None:
+    """Claim more for an order that is paid, consumed at once: all of it, or OutOfStock and the caller rolls back.
+
+    The order is locked.
+    """
+    row = await _locked(order_id)
+    assert row is not None, "nothing is paid without a hold"
+    kinds = await _kinds(units)
+    capacity = await _claim(units, kinds, held_until=None, at=at)
+    told = {str(variant): amount for variant, amount in capacity.items()}
+    await _move_capacity(told, held=-1, sold=1)
+    row.unit_ids = [*row.unit_ids, *(str(unit.unit_id) for unit in units)]
+    row.capacity = dict(Counter(row.capacity) + Counter(told))
+    await row.save(update_fields=["unit_ids", "capacity"])
+    await _tell_when_seen(units, kinds, at)
+
+
 async def return_capacity(order_id: UUID, units: Mapping[UUID, UUID], *, at: datetime) -> int:
     """Let the places of these units (unit → variant) be sold again: their money goes back, nothing of them was used.
 

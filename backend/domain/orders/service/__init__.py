@@ -1,5 +1,6 @@
 """The verbs of orders. Those named `mark_…` run in the caller's transaction, with the order locked."""
 
+from backend.domain.orders.service.choose import Piece, mark_chosen
 from backend.domain.orders.service.deliver import Handed, mark_cost, mark_units_delivered
 from backend.domain.orders.service.end import mark_cancelled, mark_expired
 from backend.domain.orders.service.forget import forget_buyer, lock_orders_of
@@ -18,6 +19,7 @@ __all__ = [
     "DraftUnit",
     "Handed",
     "Kept",
+    "Piece",
     "channel",
     "confirm_order_code",
     "forget_buyer",
@@ -25,6 +27,7 @@ __all__ = [
     "keep_order",
     "lock_orders_of",
     "mark_cancelled",
+    "mark_chosen",
     "mark_cost",
     "mark_expired",
     "mark_paid",

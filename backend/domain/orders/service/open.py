@@ -16,7 +16,10 @@ from backend.domain.orders.states import OrderState
 
 @dataclass(frozen=True, slots=True)
 class DraftUnit:
-    """A piece to come. `component` is the place in the line's components, `parent` the bundle's piece."""
+    """A piece to come. `component` is the place in the line's components, `parent` the bundle's piece.
+
+    `choice` is the place of the choice for which it stands until its buyer makes it.
+    """
 
     id: UUID
     parent: UUID | None
@@ -24,6 +27,7 @@ class DraftUnit:
     component: int | None
     kind: FulfilmentKind
     paid_minor: int
+    choice: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +119,11 @@ WITH placed AS (
         snapshot jsonb)
 ), units AS (
     INSERT INTO order_unit (id, order_id, line_id, parent_id, variant_id, customer_id, position, component,
-        kind, state, slot, paid_minor)
-    SELECT u.id, placed.id, u.line_id, u.parent_id, u.variant_id, $3, u.position, u.component, u.kind,
+        choice, kind, state, slot, paid_minor)
+    SELECT u.id, placed.id, u.line_id, u.parent_id, u.variant_id, $3, u.position, u.component, u.choice, u.kind,
         'HELD', 0, u.paid_minor
     FROM placed, jsonb_to_recordset($19::jsonb) AS u(id uuid, line_id uuid, parent_id uuid, variant_id uuid,
-        position int, component smallint, kind text, paid_minor bigint)
+        position int, component smallint, choice smallint, kind text, paid_minor bigint)
 ), event AS (
     INSERT INTO order_event (order_id, at, kind, actor, data)
     SELECT placed.id, $16, 'PLACED', $20, '{}'::jsonb FROM placed
@@ -160,6 +164,7 @@ async def open_order(draft: Draft) -> bool:
             "variant_id": unit.variant_id,
             "position": position,
             "component": unit.component,
+            "choice": unit.choice,
             "kind": unit.kind.value,
             "paid_minor": unit.paid_minor,
         }

@@ -3,6 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
+from backend import settings
 from backend.core import clock, database, tracing
 
 _PAID = """
@@ -11,10 +12,16 @@ WITH paid AS (
         version = version + 1
     WHERE id = $1 RETURNING id, total_minor
 ), due AS (
-    UPDATE order_unit SET state = 'DUE' WHERE order_id = $1 AND state IN ('HELD', 'RELEASED')
+    UPDATE order_unit SET state = 'DUE',
+        choose_by = CASE WHEN kind = 'CHOICE' THEN $2::timestamptz + make_interval(secs => $7) END
+    WHERE order_id = $1 AND state IN ('HELD', 'RELEASED') RETURNING kind
 ), news AS (
     INSERT INTO outbox_message (topic, payload, created_at, trace)
-    SELECT 'order.paid', jsonb_build_object('order_id', id), $5, $6 FROM paid
+    SELECT told.topic, jsonb_build_object('order_id', paid.id), $5, $6
+    FROM paid CROSS JOIN (
+        SELECT 'order.paid' AS topic
+        UNION ALL SELECT 'choices.opened' WHERE EXISTS (SELECT FROM due WHERE kind = 'CHOICE')
+    ) AS told
 )
 INSERT INTO order_event (order_id, at, kind, actor, data)
 SELECT id, $2, 'PAYMENT_RECEIVED', $3, jsonb_build_object('payment_id', $4::text) FROM paid
@@ -22,6 +29,10 @@ SELECT id, $2, 'PAYMENT_RECEIVED', $3, jsonb_build_object('payment_id', $4::text
 
 
 async def mark_paid(order_id: UUID, *, payment_id: UUID | None, at: datetime, actor: str = "system") -> None:
-    """The order's units fall due; `payment_id` is None when there was nothing to pay. Tells `order.paid`."""
+    """The order's units fall due; `payment_id` is None when there was nothing to pay.
+
+    Tells `order.paid`, and `choices.opened` when its buyer may choose from here on what is in it.
+    """
     payment = str(payment_id) if payment_id else None
-    await database.fetch(_PAID, order_id, at, actor, payment, clock.now(), tracing.carried())
+    wait = float(settings.get().choice_s)
+    await database.fetch(_PAID, order_id, at, actor, payment, clock.now(), tracing.carried(), wait)

@@ -30,3 +30,10 @@ INSERT INTO prepared_answer (id, state, position, title_zh, title_en, words_zh, 
     (gen_random_uuid(), 'REJECTED', 40, '说明不能办理的原因', 'Explain a refusal',
      '您好，经核实「{product}」已被使用，按照售后规则不能退换。如有其他凭证，请在这里补充。',
      'Hello, as far as we can see {product} was used, so our rules do not allow to take it back. If you have other evidence, please add it here.', 1, now());
+
+-- What a buyer has not chosen yet is nothing that anybody has.
+INSERT INTO policy_rule (id, kind, stage, refund, approver, bearer, coupon_returns, replacement, window_days, version,
+    changed_at) VALUES
+    (gen_random_uuid(), 'CHOICE', 'NOT_DELIVERED', 'ALLOWED', 'FINANCE', 'SHOP', true, 'REFUSED', NULL, 1, now());
+CREATE TRIGGER made_choice_append_only BEFORE UPDATE OR DELETE ON made_choice
+    FOR EACH ROW EXECUTE FUNCTION refuse_change();

@@ -49,7 +49,7 @@ export function CartRow({ line, priced, onQuantity, onRemove, onAccount }: CartR
           </Link>
         )}
         {variantName && <span className={classes.variant}>{variantName}</span>}
-        {priced && <ChosenOptions chosen={priced.chosen} />}
+        {priced && <ChosenOptions line={priced} />}
         {changed && (
           <span className={classes.changed}>
             {t("cart.wasNow", {

@@ -2,12 +2,13 @@ import { useTranslation } from "react-i18next";
 import type { QuotePartsFragment } from "@/shared/api/generated/graphql";
 import classes from "./ChosenOptions.module.css";
 
-type ChosenOptionsProps = { chosen: QuotePartsFragment["lines"][number]["chosen"] };
+type ChosenOptionsProps = { line: Pick<QuotePartsFragment["lines"][number], "chosen" | "chosenLater"> };
 
-/** What the buyer chose of a bundle's options. */
-export function ChosenOptions({ chosen }: ChosenOptionsProps) {
+/** What the buyer chose of a bundle's options, and what is left for after paying. */
+export function ChosenOptions({ line }: ChosenOptionsProps) {
   const { t } = useTranslation();
-  if (chosen.length === 0) return null;
+  const { chosen, chosenLater } = line;
+  if (chosen.length + chosenLater.length === 0) return null;
   return (
     <ul className={classes.chosen} aria-label={t("bundle.chosen")}>
       {chosen.map(({ variantId, name, variantName, quantity }) => (
@@ -15,6 +16,9 @@ export function ChosenOptions({ chosen }: ChosenOptionsProps) {
           {name} {variantName}
           {quantity > 1 && ` ×${quantity}`}
         </li>
+      ))}
+      {chosenLater.map((name) => (
+        <li key={name}>{t("bundle.chosenLater", { name })}</li>
       ))}
     </ul>
   );

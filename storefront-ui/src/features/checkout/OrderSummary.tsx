@@ -47,7 +47,7 @@ function SummaryLine({ line, ...acts }: SummaryLineProps) {
         <span className={classes.detail}>
           {listing.__typename === "Bundle" ? t("bundle.name") : variant.name}
         </span>
-        <ChosenOptions chosen={line.chosen} />
+        <ChosenOptions line={line} />
         <span className={classes.promise}>
           <BoltIcon size={14} />
           {promiseOf(variant, t) ?? listing.deliveryPromise}

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { formatMoney, isZero } from "@/shared/money/money";
 import { AlertIcon, CheckIcon, ClockIcon } from "@/shared/ui/icons";
-import { deliverables, type Order, progress } from "./order";
+import { deliverables, type Order, progress, waitsForChoice } from "./order";
 import classes from "./StatusHead.module.css";
 import { isPart } from "./standing";
 
@@ -16,6 +16,7 @@ export function StatusHead({ order, returned, children }: StatusHeadProps) {
   const { t, i18n } = useTranslation();
   const { delivered, all } = progress(order);
   const confirming = order.state === "PENDING_PAYMENT" && returned && order.payment?.state !== "DECLINED";
+  const choosing = order.state === "PAID" && waitsForChoice(order);
   const tone = GOOD.has(order.state) ? "good" : ENDED.has(order.state) ? "ended" : "going";
   return (
     <header className={classes.head}>
@@ -31,13 +32,19 @@ export function StatusHead({ order, returned, children }: StatusHeadProps) {
       <div className={classes.words}>
         <p className={classes.number}>{t("order.titleOf", { number: order.number })}</p>
         <h1 className={classes.title}>
-          <span role="status">{confirming ? t("order.confirming") : t(`order.state.${order.state}`)}</span>
+          <span role="status">
+            {confirming
+              ? t("order.confirming")
+              : choosing
+                ? t("order.choosing")
+                : t(`order.state.${order.state}`)}
+          </span>
         </h1>
         <p className="muted">
           {confirming
             ? t("order.confirmingText")
             : order.state === "PAID"
-              ? t("order.delivering", { delivered, all })
+              ? t(choosing ? "order.choosingText" : "order.delivering", { delivered, all })
               : order.state === "DELIVERED"
                 ? t(`order.delivered.${deliveredText(order)}`)
                 : t(`order.stateText.${order.state}`)}

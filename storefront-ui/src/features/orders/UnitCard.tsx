@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { formatMoney } from "@/shared/money/money";
+import { ChooseUnit } from "./ChooseUnit";
 import { ClaimState } from "./ClaimState";
 import { ClaimUnit } from "./ClaimUnit";
 import { CodeCard } from "./CodeCard";
@@ -67,6 +68,7 @@ export function UnitCard(props: UnitCardProps) {
           <p>{unit.note}</p>
         </div>
       )}
+      <ChooseUnit unit={unit} mayChoose={mayReveal} about={about} />
       {unit.membership && <MembershipCard membership={unit.membership} />}
       {unit.voucher && !givenAway && (
         <VoucherCard voucher={unit.voucher} name={title} mayReveal={mayReveal} onLook={onLook} />

@@ -25,6 +25,12 @@ export const UnitParts = graphql(`
     codes { id hint hasNumber hasSecret hasUrl expiresOn revealedAt }
     gift { ...GiftParts }
     membership { startsAt endsAt daysLeft }
+    openChoice {
+      name
+      picks
+      chooseBy
+      options { variantId name variantName imageUrl quantity availability { state fewLeft } }
+    }
   }
 `);
 
@@ -110,6 +116,12 @@ export function deliverables(line: Order["lines"][number]): Unit[] {
 export function progress(order: Order): { delivered: number; all: number } {
   const units = order.lines.flatMap(deliverables);
   return { delivered: units.filter(({ state }) => state === "DELIVERED").length, all: units.length };
+}
+
+/** Whether nothing of it is to come but what its buyer is still to choose. */
+export function waitsForChoice(order: Order): boolean {
+  const due = order.lines.flatMap(deliverables).filter(({ state }) => state === "DUE");
+  return due.length > 0 && due.every(({ kind }) => kind === "CHOICE");
 }
 
 /**

@@ -17,6 +17,13 @@ const told = (unit: Watched) => standingOf(unit, i18next.t, ({ amount }) => `¥$
 
 beforeAll(() => i18next.init({ lng: "en", resources: { en: { translation: en } } }));
 
+describe("where a piece stands that is still to be chosen", () => {
+  it("waits for its buyer, not for the shop", () => {
+    expect(told(topUp({ kind: "CHOICE", progress: null }))).toEqual({ word: "To be chosen", tone: "late" });
+    expect(told(topUp({ kind: "CHOICE", state: "REFUNDED", givenBack: cny("8.18") })).word).toBe("Refunded");
+  });
+});
+
 describe("where a top-up stands", () => {
   it("is called credited only when the supplier has confirmed it", () => {
     expect(told(topUp({ progress: "WAITING" })).word).toBe("In the queue");

@@ -47,6 +47,7 @@ export function isPart({ state, paid, givenBack }: Watched): boolean {
 }
 
 function underWay({ kind, progress }: Watched, t: TFunction): Standing {
+  if (kind === "CHOICE") return { word: t("choice.open"), tone: "late" };
   const person = kind === "MANUAL";
   if (progress === "TAKING_LONGER")
     return { word: t("unit.late"), text: person ? t("unit.latePerson") : t("unit.lateText"), tone: "late" };

@@ -21,6 +21,7 @@ export const QuoteParts = graphql(`
       carrier
       ported
       server { code name }
+      chosenLater
       chosen {
         choice
         variantId

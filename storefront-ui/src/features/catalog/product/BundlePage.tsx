@@ -62,6 +62,7 @@ const BundleBySlug = graphql(`
       choices {
         name
         picks
+        waitDays
         options {
           quantity
           availability { state fewLeft }
@@ -120,7 +121,7 @@ function Bundle({ bundle }: { bundle: BundleData }) {
   );
   const limit = Math.max(1, Math.min(bundle.maxPerOrder, ...few.map((left) => left ?? bundle.maxPerOrder)));
   const quantity = Math.min(wanted, limit);
-  const crediting = useCrediting(asksInside([...bundle.components, ...choosing.taken]));
+  const crediting = useCrediting(asksInside([...bundle.components, ...choosing.possible]));
   return (
     <div className={`page ${layout.page}`}>
       <PageTitle>{name}</PageTitle>

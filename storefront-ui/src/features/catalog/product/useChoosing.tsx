@@ -2,26 +2,35 @@ import { useRef, useState } from "react";
 import { type ChoiceData, Chooser } from "./Chooser";
 
 /**
- * What is to be chosen of a bundle: its fields, what was taken so far, and whether that is all. Tells an incomplete
- * choice where it is.
+ * What is to be chosen of a bundle: its fields, what was taken so far, what is left for after paying, and whether that
+ * is all. Tells an incomplete choice where it is.
  */
 export function useChoosing(choices: readonly ChoiceData[]) {
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const [postponed, setPostponed] = useState<ReadonlySet<string>>(new Set());
   const [needed, setNeeded] = useState(false);
   const sets = useRef<(HTMLFieldSetElement | null)[]>([]);
-  const takenOf = ({ options }: ChoiceData) =>
-    options.filter(
-      ({ variant, availability }) => marked.has(variant.id) && availability.state !== "SOLD_OUT",
+  const waits = ({ name, waitDays }: ChoiceData) => waitDays != null && postponed.has(name);
+  const takenOf = (choice: ChoiceData) =>
+    choice.options.filter(
+      ({ variant, availability }) =>
+        marked.has(variant.id) && availability.state !== "SOLD_OUT" && !waits(choice),
     );
   const taken = choices.flatMap(takenOf);
-  const open = choices.findIndex((choice) => takenOf(choice).length !== choice.picks);
+  const lacks = (choice: ChoiceData) => !waits(choice) && takenOf(choice).length !== choice.picks;
+  const open = choices.findIndex(lacks);
   return {
     fields: choices.map((choice, at) => (
       <Chooser
         key={choice.name}
         choice={choice}
         taken={takenOf(choice).map(({ variant }) => variant.id)}
-        needed={needed && takenOf(choice).length !== choice.picks}
+        later={waits(choice)}
+        needed={needed && lacks(choice)}
+        onLater={(later) => {
+          const others = [...postponed].filter((name) => name !== choice.name);
+          setPostponed(new Set(later ? [...others, choice.name] : others));
+        }}
         field={(element) => {
           sets.current[at] = element;
         }}
@@ -32,6 +41,8 @@ export function useChoosing(choices: readonly ChoiceData[]) {
       />
     )),
     taken,
+    /** Whatever may come to be inside: what was taken, and everything that may still be. */
+    possible: [...taken, ...choices.filter(waits).flatMap(({ options }) => options)],
     ids: taken.map(({ variant }) => variant.id),
     complete: open === -1,
     ready: () => {

@@ -6,6 +6,11 @@ import { band, listed, narrowings, type SearchChoices, toggled } from "./choices
 import classes from "./FacetChoice.module.css";
 import type { Facets } from "./results";
 
+type OfGoods = Facets["kinds"][number] & { kind: Exclude<Facets["kinds"][number]["kind"], "CHOICE"> };
+
+/** What is still to be chosen is a piece of an order, never goods to be found. */
+const isOfGoods = (one: Facets["kinds"][number]): one is OfGoods => one.kind !== "CHOICE";
+
 type FacetChoiceProps = {
   facets: Facets;
   choices: SearchChoices;
@@ -31,7 +36,7 @@ export function FacetChoice({ facets, choices, onChoose }: FacetChoiceProps) {
         ))}
       </Group>
       <Group title={t("search.facets.kind")} empty={facets.kinds.length === 0}>
-        {facets.kinds.map(({ kind, count }) => (
+        {facets.kinds.filter(isOfGoods).map(({ kind, count }) => (
           <Choice
             key={kind}
             label={t(`search.kinds.${kind}`)}
