@@ -29,7 +29,6 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     # Orders
     "order.placed": (),
     "order.paid": (fulfilment.deliver_order, fulfilment.tell_paid, analytics.count_orders),
-    "order.paid": (fulfilment.deliver_order, analytics.count_orders),
     "choices.opened": (aftersales.tell_choices,),
     "units.chosen": (fulfilment.deliver_order, analytics.count_orders),
     "units.due": (fulfilment.deliver_due,),

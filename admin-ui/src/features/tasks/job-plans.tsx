@@ -101,7 +101,6 @@ function Changes({ plan }: { plan: Plan }) {
   return (
     <>
       {plan.message && <p>{plan.message}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <ul className={styles.changes} tabIndex={plan.changes.length > 4 ? 0 : undefined}>
         {plan.changes.map((change) => (
           <li key={`${change.line} ${change.column}`}>

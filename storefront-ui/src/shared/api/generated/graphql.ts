@@ -81,6 +81,16 @@ export type ChangePasswordInput = {
   password: string;
 };
 
+/** What is chosen for a piece. */
+export type ChooseOptionsInput = {
+  /** The token of the order's link, for whoever came by it; the contact must be proven. */
+  lookupToken?: string | null | undefined;
+  /** As many variants of its `openChoice` as it has `picks`, each once. */
+  optionIds: Array<string | number>;
+  /** The piece that waits: of kind CHOICE. */
+  unitId: string | number;
+};
+
 /** Whom a code goes to. */
 export type CodeRequestInput = {
   /** Phone number or e-mail address; +86 is added to a bare mobile number. */
@@ -141,6 +151,8 @@ export type ErasureState =
 export type FulfilmentKind =
   /** Its components, each in its own way (套餐). */
   | 'BUNDLE'
+  /** Nothing yet: a piece of an order whose buyer still chooses what it is (待选). No variant is of it. */
+  | 'CHOICE'
   /** A stored code that its buyer reveals (卡密). */
   | 'CODE'
   /** A person does it within the promised time. */
@@ -208,7 +220,7 @@ export type KeepOrderInput = {
 export type LineInput = {
   /** Whom to credit or serve, for goods with an `accountFormat`, or bundles that hold such; needed when ordering. */
   account?: string | null | undefined;
-  /** Of a bundle with `choices` the variants that the buyer takes, of all its choices together; the same in each piece of the line. */
+  /** Of a bundle with `choices` the variants that the buyer takes, of all its choices together; the same in each piece of the line. Of a choice that may wait, none: it is made after paying, for each piece by itself. */
   choices?: Array<string | number> | null | undefined;
   /** To which carrier the number moved (携号转网), when it did; null: its prefix tells. */
   portedTo?: Carrier | null | undefined;
@@ -289,6 +301,12 @@ export type OpenClaimInput = {
 export type OrderEventKind =
   /** The buyer gave it up. */
   | 'CANCELLED'
+  /** What was not chosen in time is given back. */
+  | 'CHOICE_LAPSED'
+  /** Its buyer was told that the time to choose is nearly over. */
+  | 'CHOICE_REMINDED'
+  /** Its buyer chose what is in a bundle. */
+  | 'CHOSEN'
   /** Everything was handed over. */
   | 'DELIVERED'
   /** Staff had a delivery tried again. */
@@ -801,7 +819,7 @@ export type BundleBySlugQueryVariables = Exact<{
 }>;
 
 
-export type BundleBySlugQuery = { bundle: { __typename: 'Bundle', description: string, rules: string, refundNote: string, variantId: string, maxPerOrder: number, id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, price: { amount: string, currency: string }, availability: { state: AvailabilityState, fewLeft: number | null } }, product: { id: string, slug: string, name: string, imageUrl: string, rules: string } }>, choices: Array<{ name: string, picks: number, options: Array<{ quantity: number, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, price: { amount: string, currency: string } }, product: { id: string, slug: string, name: string, imageUrl: string } }> }>, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } | null };
+export type BundleBySlugQuery = { bundle: { __typename: 'Bundle', description: string, rules: string, refundNote: string, variantId: string, maxPerOrder: number, id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, price: { amount: string, currency: string }, availability: { state: AvailabilityState, fewLeft: number | null } }, product: { id: string, slug: string, name: string, imageUrl: string, rules: string } }>, choices: Array<{ name: string, picks: number, waitDays: number | null, options: Array<{ quantity: number, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, price: { amount: string, currency: string } }, product: { id: string, slug: string, name: string, imageUrl: string } }> }>, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } | null };
 
 export type ProductBySlugQueryVariables = Exact<{
   slug: string;
@@ -842,7 +860,7 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'NoReturnNotAccepted', code: string, message: string, path: Array<string> | null }
     | { __typename: 'OutOfStock', code: string, message: string, path: Array<string> | null, variantId: string, available: number }
     | { __typename: 'PlacedOrder', lookupToken: string, order: { id: string, number: string }, payment: { id: string, payUrl: string | null, state: PaymentState } | null }
-    | { __typename: 'PriceChanged', code: string, message: string, path: Array<string> | null, expected: { amount: string, currency: string }, quote: { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, lines: Array<{ quantity: number, account: string | null, carrier: Carrier | null, ported: boolean, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
+    | { __typename: 'PriceChanged', code: string, message: string, path: Array<string> | null, expected: { amount: string, currency: string }, quote: { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, lines: Array<{ quantity: number, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
             | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string, components: Array<{ product: { id: string, name: string }, variant: { id: string, name: string, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } }> }
             | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
            }> } }
@@ -907,9 +925,9 @@ export type GiftByTokenQueryVariables = Exact<{
 }>;
 
 
-export type GiftByTokenQuery = { gift: { giver: string, name: string, variantName: string, imageUrl: string, isGiver: boolean, isMine: boolean, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null }, unit: { orderId: string, orderNumber: string, id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null } | null, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }> } | null };
+export type GiftByTokenQuery = { gift: { giver: string, name: string, variantName: string, imageUrl: string, isGiver: boolean, isMine: boolean, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null }, unit: { orderId: string, orderNumber: string, id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null } | null, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }> } | null };
 
-export type ReceivedGiftPartsFragment = { giver: string, name: string, variantName: string, imageUrl: string, isGiver: boolean, isMine: boolean, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null }, unit: { orderId: string, orderNumber: string, id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null } | null, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }> };
+export type ReceivedGiftPartsFragment = { giver: string, name: string, variantName: string, imageUrl: string, isGiver: boolean, isMine: boolean, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null }, unit: { orderId: string, orderNumber: string, id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null } | null, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }> };
 
 export type ClaimGiftMutationVariables = Exact<{
   token: string;
@@ -920,7 +938,7 @@ export type ClaimGiftMutation = { claimGift:
     | { __typename: 'GiftClosed', code: string, message: string }
     | { __typename: 'GiftUnknown', code: string, message: string }
     | { __typename: 'OwnGift', code: string, message: string }
-    | { __typename: 'ReceivedGift', giver: string, name: string, variantName: string, imageUrl: string, isGiver: boolean, isMine: boolean, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null }, unit: { orderId: string, orderNumber: string, id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null } | null, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }> }
+    | { __typename: 'ReceivedGift', giver: string, name: string, variantName: string, imageUrl: string, isGiver: boolean, isMine: boolean, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null }, unit: { orderId: string, orderNumber: string, id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null } | null, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }> }
    };
 
 export type PrintedInvoiceQueryVariables = Exact<{
@@ -953,6 +971,25 @@ export type ConfirmOrderCodeMutation = { confirmOrderCode:
     | { __typename: 'OrderUnknown', code: string, message: string }
     | { __typename: 'TooManyAttempts', code: string, message: string, retryAt: string }
     | { __typename: 'WrongCode', code: string, message: string }
+   };
+
+export type ChooseOptionsMutationVariables = Exact<{
+  input: ChooseOptionsInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ChooseOptionsMutation = { chooseOptions:
+    | { __typename: 'ChoiceClosed', code: string, message: string }
+    | { __typename: 'ChoiceRefused', code: string, message: string }
+    | { __typename: 'IdempotencyConflict', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'Order', id: string }
+    | { __typename: 'OrderUnknown', code: string, message: string }
+    | { __typename: 'OutOfStock', code: string, message: string }
+    | { __typename: 'PurchaseLimitReached', code: string, message: string }
+    | { __typename: 'UnitInCase', code: string, message: string }
+    | { __typename: 'VerificationRequired', code: string, message: string }
    };
 
 export type OpenClaimMutationVariables = Exact<{
@@ -1104,7 +1141,7 @@ export type OneOrderQueryVariables = Exact<{
 }>;
 
 
-export type OneOrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, mayInvoice: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, printPath: string | null, emailMasked: string, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> } | null, shop: { serverTime: string } };
+export type OneOrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, mayInvoice: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, printPath: string | null, emailMasked: string, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }> } | null, shop: { serverTime: string } };
 
 export type OrderProgressSubscriptionVariables = Exact<{
   id?: string | number | null | undefined;
@@ -1112,7 +1149,7 @@ export type OrderProgressSubscriptionVariables = Exact<{
 }>;
 
 
-export type OrderProgressSubscription = { orderProgress: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, mayInvoice: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, printPath: string | null, emailMasked: string, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> } };
+export type OrderProgressSubscription = { orderProgress: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, mayInvoice: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, printPath: string | null, emailMasked: string, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }> } };
 
 export type LogOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1125,7 +1162,7 @@ export type MyEntitlementsQueryVariables = Exact<{
 }>;
 
 
-export type MyEntitlementsQuery = { me: { id: string, entitlements: { edges: Array<{ cursor: string, node: { orderId: string, orderNumber: string, id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type MyEntitlementsQuery = { me: { id: string, entitlements: { edges: Array<{ cursor: string, node: { orderId: string, orderNumber: string, id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type MyOrdersQueryVariables = Exact<{
   first: number;
@@ -1145,13 +1182,13 @@ export type MyTopUpsQuery = { me: { id: string, orders: { edges: Array<{ cursor:
 
 export type TopUpPartsFragment = { id: string, name: string, variantName: string, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, deliveredAt: string | null, imageUrl: string, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string } };
 
-export type UnitPartsFragment = { id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null };
+export type UnitPartsFragment = { id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null };
 
 export type PicturePartsFragment = { id: string, url: string, width: number, height: number };
 
 export type ClaimPartsFragment = { id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> };
 
-export type OrderPartsFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, mayInvoice: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, printPath: string | null, emailMasked: string, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null }> }> };
+export type OrderPartsFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, mayInvoice: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, refunded: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, printPath: string | null, emailMasked: string, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }> };
 
 export type RequestOrderCodeMutationVariables = Exact<{
   input: RequestOrderCodeInput;
@@ -1266,7 +1303,7 @@ export type MemberPricesQuery = { memberPrices: Array<{ id: string, price: { amo
 
 export type PriceStepPartsFragment = { kind: PriceStepKind, label: string, amount: { amount: string, currency: string } };
 
-export type QuotePartsFragment = { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, lines: Array<{ quantity: number, account: string | null, carrier: Carrier | null, ported: boolean, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
+export type QuotePartsFragment = { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, lines: Array<{ quantity: number, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
       | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string, components: Array<{ product: { id: string, name: string }, variant: { id: string, name: string, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } }> }
       | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
      }> };
@@ -1282,7 +1319,7 @@ export type QuoteLinesQuery = { quote:
     | { __typename: 'ChoiceRefused', code: string, message: string, path: Array<string> | null, variantId: string, reason: string }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'QuantityRefused', code: string, message: string, path: Array<string> | null, minimum: number, maximum: number, refusedVariantId: string | null }
-    | { __typename: 'Quote', fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, lines: Array<{ quantity: number, account: string | null, carrier: Carrier | null, ported: boolean, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
+    | { __typename: 'Quote', fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, lines: Array<{ quantity: number, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
           | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string, components: Array<{ product: { id: string, name: string }, variant: { id: string, name: string, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } }> }
           | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
          }> }
@@ -1491,6 +1528,22 @@ export const UnitPartsFragmentDoc = new TypedDocumentString(`
     endsAt
     daysLeft
   }
+  openChoice {
+    name
+    picks
+    chooseBy
+    options {
+      variantId
+      name
+      variantName
+      imageUrl
+      quantity
+      availability {
+        state
+        fewLeft
+      }
+    }
+  }
 }
     fragment GiftParts on Gift {
   id
@@ -1628,6 +1681,22 @@ fragment UnitParts on OrderUnit {
     startsAt
     endsAt
     daysLeft
+  }
+  openChoice {
+    name
+    picks
+    chooseBy
+    options {
+      variantId
+      name
+      variantName
+      imageUrl
+      quantity
+      availability {
+        state
+        fewLeft
+      }
+    }
   }
 }
 fragment PictureParts on EvidencePicture {
@@ -1874,6 +1943,22 @@ fragment UnitParts on OrderUnit {
     endsAt
     daysLeft
   }
+  openChoice {
+    name
+    picks
+    chooseBy
+    options {
+      variantId
+      name
+      variantName
+      imageUrl
+      quantity
+      availability {
+        state
+        fewLeft
+      }
+    }
+  }
 }
 fragment PictureParts on EvidencePicture {
   id
@@ -1998,6 +2083,7 @@ export const QuotePartsFragmentDoc = new TypedDocumentString(`
       code
       name
     }
+    chosenLater
     chosen {
       choice
       variantId
@@ -2592,6 +2678,7 @@ export const BundleBySlugDocument = new TypedDocumentString(`
     choices {
       name
       picks
+      waitDays
       options {
         quantity
         availability {
@@ -2664,7 +2751,7 @@ fragment AccountRulesParts on AccountRules {
     code
     name
   }
-}`, {"hash":"sha256:5d1bb4e250830630d884daa08b1aae86a18e56acc40d4ff8c17834d3345807d8"}) as unknown as TypedDocumentString<BundleBySlugQuery, BundleBySlugQueryVariables>;
+}`, {"hash":"sha256:d79c0e814561817fca7cfb5bfcdb23b37a09b9df699f3df2c5e8e21d8d21fb88"}) as unknown as TypedDocumentString<BundleBySlugQuery, BundleBySlugQueryVariables>;
 export const ProductBySlugDocument = new TypedDocumentString(`
     query ProductBySlug($slug: String!) {
   product(slug: $slug) {
@@ -2972,6 +3059,7 @@ fragment QuoteParts on Quote {
       code
       name
     }
+    chosenLater
     chosen {
       choice
       variantId
@@ -3037,7 +3125,7 @@ fragment QuoteParts on Quote {
       }
     }
   }
-}`, {"hash":"sha256:de95175f51cd3c94cf679a28927948392d5e309879079541ff51bbaeca5e191f"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+}`, {"hash":"sha256:96999377f5184aad4cbbe3d88606566950812cb3e11fdb0f84d09302a41d5891"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
 export const CancelOrderDocument = new TypedDocumentString(`
     mutation CancelOrder($orderId: ID!) {
   cancelOrder(input: { orderId: $orderId }) {
@@ -3186,6 +3274,22 @@ fragment UnitParts on OrderUnit {
     endsAt
     daysLeft
   }
+  openChoice {
+    name
+    picks
+    chooseBy
+    options {
+      variantId
+      name
+      variantName
+      imageUrl
+      quantity
+      availability {
+        state
+        fewLeft
+      }
+    }
+  }
 }
 fragment PictureParts on EvidencePicture {
   id
@@ -3220,7 +3324,7 @@ fragment ClaimParts on Claim {
       ...PictureParts
     }
   }
-}`, {"hash":"sha256:7651ac3614d1f93ebb620b5f1ff58f5ce4519a7c39f17bd0196cb85d79c30a4d"}) as unknown as TypedDocumentString<GiftByTokenQuery, GiftByTokenQueryVariables>;
+}`, {"hash":"sha256:2a12c1d6918ab230e3b33b8d8d60a01d11cc02d183ba6bfe226253578f5d2303"}) as unknown as TypedDocumentString<GiftByTokenQuery, GiftByTokenQueryVariables>;
 export const ClaimGiftDocument = new TypedDocumentString(`
     mutation ClaimGift($token: String!) {
   claimGift(token: $token) {
@@ -3317,6 +3421,22 @@ fragment UnitParts on OrderUnit {
     endsAt
     daysLeft
   }
+  openChoice {
+    name
+    picks
+    chooseBy
+    options {
+      variantId
+      name
+      variantName
+      imageUrl
+      quantity
+      availability {
+        state
+        fewLeft
+      }
+    }
+  }
 }
 fragment PictureParts on EvidencePicture {
   id
@@ -3351,7 +3471,7 @@ fragment ClaimParts on Claim {
       ...PictureParts
     }
   }
-}`, {"hash":"sha256:c62db762a004ac16e693f959b717883aa40ef2e43a27a5c72cb67b0ebfb20871"}) as unknown as TypedDocumentString<ClaimGiftMutation, ClaimGiftMutationVariables>;
+}`, {"hash":"sha256:04a8c76e2aaa8a6f799ef580237f53cde4955df1a70c5097d6d00b255c8141b4"}) as unknown as TypedDocumentString<ClaimGiftMutation, ClaimGiftMutationVariables>;
 export const PrintedInvoiceDocument = new TypedDocumentString(`
     query PrintedInvoice($token: String!) {
   printedInvoice(token: $token) {
@@ -3425,6 +3545,20 @@ export const ConfirmOrderCodeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:17426c43d45b0581f5cfcdb60310094649f96cde778c9a6123a85f80150bc35e"}) as unknown as TypedDocumentString<ConfirmOrderCodeMutation, ConfirmOrderCodeMutationVariables>;
+export const ChooseOptionsDocument = new TypedDocumentString(`
+    mutation ChooseOptions($input: ChooseOptionsInput!, $idempotencyKey: String!) {
+  chooseOptions(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Order {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:e2949c5978595fc7cdc05f6fb66bedc4963bd7de9d33b37d61359f3a414090ed"}) as unknown as TypedDocumentString<ChooseOptionsMutation, ChooseOptionsMutationVariables>;
 export const OpenClaimDocument = new TypedDocumentString(`
     mutation OpenClaim($input: OpenClaimInput!, $idempotencyKey: String!) {
   openClaim(input: $input, idempotencyKey: $idempotencyKey) {
@@ -3792,6 +3926,22 @@ fragment UnitParts on OrderUnit {
     endsAt
     daysLeft
   }
+  openChoice {
+    name
+    picks
+    chooseBy
+    options {
+      variantId
+      name
+      variantName
+      imageUrl
+      quantity
+      availability {
+        state
+        fewLeft
+      }
+    }
+  }
 }
 fragment PictureParts on EvidencePicture {
   id
@@ -3905,7 +4055,7 @@ fragment PriceStepParts on PriceStep {
     amount
     currency
   }
-}`, {"hash":"sha256:2549455c2c348158cd21b983580bac79a32eaa734c155209c38141d4e52322a8"}) as unknown as TypedDocumentString<OneOrderQuery, OneOrderQueryVariables>;
+}`, {"hash":"sha256:ecb5f286b0fad97ad9a6f6bd4e4a4049243bf0158023cdafb7618366137c4d8c"}) as unknown as TypedDocumentString<OneOrderQuery, OneOrderQueryVariables>;
 export const OrderProgressDocument = new TypedDocumentString(`
     subscription OrderProgress($id: ID, $lookupToken: String) {
   orderProgress(id: $id, lookupToken: $lookupToken) {
@@ -3997,6 +4147,22 @@ fragment UnitParts on OrderUnit {
     endsAt
     daysLeft
   }
+  openChoice {
+    name
+    picks
+    chooseBy
+    options {
+      variantId
+      name
+      variantName
+      imageUrl
+      quantity
+      availability {
+        state
+        fewLeft
+      }
+    }
+  }
 }
 fragment PictureParts on EvidencePicture {
   id
@@ -4110,7 +4276,7 @@ fragment PriceStepParts on PriceStep {
     amount
     currency
   }
-}`, {"hash":"sha256:8d4953a4f8a275a8faa3ea6277b323f630788340f63318a93861e690c924fcdc"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
+}`, {"hash":"sha256:3a4836a7e126efa67f804e0329026f0cd47770171c53c273691416ca3bba2326"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
 export const LogOutDocument = new TypedDocumentString(`
     mutation LogOut {
   logOut {
@@ -4202,7 +4368,23 @@ fragment UnitParts on OrderUnit {
     endsAt
     daysLeft
   }
-}`, {"hash":"sha256:7a266db3050174a03eb6783105b0180bc61c669d514336fba27f099adcc0a8d1"}) as unknown as TypedDocumentString<MyEntitlementsQuery, MyEntitlementsQueryVariables>;
+  openChoice {
+    name
+    picks
+    chooseBy
+    options {
+      variantId
+      name
+      variantName
+      imageUrl
+      quantity
+      availability {
+        state
+        fewLeft
+      }
+    }
+  }
+}`, {"hash":"sha256:b0aea7b581d8c618b44123a1307d19e986f1d0bde05cc2c1030d7a05cec5e3d9"}) as unknown as TypedDocumentString<MyEntitlementsQuery, MyEntitlementsQueryVariables>;
 export const MyOrdersDocument = new TypedDocumentString(`
     query MyOrders($first: Int!, $after: String) {
   me {
@@ -4620,6 +4802,7 @@ fragment QuoteParts on Quote {
       code
       name
     }
+    chosenLater
     chosen {
       choice
       variantId
@@ -4685,7 +4868,7 @@ fragment QuoteParts on Quote {
       }
     }
   }
-}`, {"hash":"sha256:37da4c3bc7ba5c52bcc919ff6baa5a253fc85e131fc48fef3ef8e46122a8d395"}) as unknown as TypedDocumentString<QuoteLinesQuery, QuoteLinesQueryVariables>;
+}`, {"hash":"sha256:fffc3cbf1c27ed369467578c75d591f6e23ce39c811c09a1048f1ad97c3a80a3"}) as unknown as TypedDocumentString<QuoteLinesQuery, QuoteLinesQueryVariables>;
 export const WhoAmIDocument = new TypedDocumentString(`
     query WhoAmI {
   me {
