@@ -83,6 +83,7 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "person": f'id: "{ids.public("cus", of.customer.id)}"',
         "findOrders": f'text: "{seen.contact_email or seen.number}", first: 50',
         "welcome": f'token: "{(await people.invitation(await accounts.staff()))[1]}"',
+        "savedViews": "screen: ORDERS",
         "alertOwners": "kind: STOCK_DAYS",
         "alert": f'id: "{ids.public("alr", (await Alert.all().order_by("-id"))[0].id)}"',
         "printedInvoice": f'token: "{invoice_token((await Invoice.filter(number__isnull=False))[0].id)}"',
@@ -153,5 +154,5 @@ def test_arguments_cover_what_needs_some() -> None:
     known = {"node", "category", "search", "order", "job", "batch", "bundle", "quote", "product", "previewBundle"}
     known |= {"priceList", "pricedVariants", "memberPrices"}
     known |= {"suggest", "refundPreview", "case", "findOrders", "person", "partner", "partnerPrices", "partnerCredits"}
-    known |= {"welcome", "gift", "alert", "alertOwners", "alertsAt", "printedInvoice"}
+    known |= {"welcome", "gift", "alert", "alertOwners", "alertsAt", "printedInvoice", "savedViews"}
     assert needy <= known

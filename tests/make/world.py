@@ -11,6 +11,7 @@ from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Customer, TierMove
 from backend.domain.accounts.notes import PersonNote
 from backend.domain.accounts.tiers import MoveReason
+from backend.domain.accounts.views import ListScreen, SavedView
 from backend.domain.aftersales.models import Recall, RecalledCode, SupplierClaim
 from backend.domain.analytics import service as analytics
 from backend.domain.analytics.models import VisitCount
@@ -243,6 +244,9 @@ async def _journal(size: int, batch: Batch, order: Order) -> None:
         hook = await webhooks.message(state=MessageState.FAILED)
         await WebhookAttempt.create(message=hook, number=1, started_at=clock.now(), outcome=Outcome.REFUSED)
         await audit.record("system", "batch.looked_at", str(batch.id))
+        await SavedView.create(
+            staff=await accounts.staff(), screen=ListScreen.ORDERS, name="Late", view="state=PAID", shared=True
+        )
         await BatchEvent.create(batch=batch, state=BatchState.ON_SALE, reason="test")
         await Message.create(
             channel=MessageChannel.EMAIL, to="a@example.com", template="order_delivered", locale="en", body="…"

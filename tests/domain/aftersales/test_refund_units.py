@@ -4,6 +4,7 @@ import asyncio
 from datetime import timedelta
 
 import pytest
+from tortoise.transactions import in_transaction
 
 from backend.core import clock, database
 from backend.core.outbox.models import OutboxMessage
@@ -273,7 +274,9 @@ async def test_a_top_up_under_way_is_not_given_back(purse):
     order = await bought([(variant, 1)])
     (unit,) = await leaves(order)
     # As a top-up whose supplier was asked: its own tests show how it gets there.
-    await database.execute("UPDATE order_unit SET kind = 'TOPUP' WHERE id = $1", unit.id)
+    async with in_transaction():
+        await database.execute("SET LOCAL session_replication_role = replica")
+        await database.execute("UPDATE order_unit SET kind = 'TOPUP' WHERE id = $1", unit.id)
     await SupplierOrder.create(
         unit_id=unit.id,
         order_id=order.id,
