@@ -25,6 +25,7 @@ MODELS = [
     "backend.domain.ledger.models",
     "backend.domain.accounts.models",
     "backend.domain.accounts.notes",
+    "backend.domain.accounts.views",
     "backend.domain.catalog.models",
     "backend.domain.catalog.sheets.models",
     "backend.domain.vault.models",

@@ -4,6 +4,7 @@ from backend.core.clock import now
 from backend.core.ids import new
 from backend.domain.accounts.permissions import Role
 from backend.domain.accounts.tiers import MoveReason
+from backend.domain.accounts.views import ListScreen
 from backend.domain.aftersales.states import CaseState, PictureState, RemarkKind, WaitsFor
 from backend.domain.alerts.states import AlertKind, AlertState, BotKind, NoticeState, Occasion
 from backend.domain.analytics.states import Span, VisitStep
@@ -495,6 +496,20 @@ class Migration(migrations.Migration):
                 ('used_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
             ],
             options={'table': 'saved_account', 'app': 'tessera', 'constraints': [CheckConstraint(check="(format IN ('GAME_ID', 'FREE')) = (product_id IS NOT NULL) AND (server IS NULL OR product_id IS NOT NULL)", name='saved_account_of_a_game'), CheckConstraint(check="ported_to IS NULL OR format = 'PHONE'", name='saved_account_ported')], 'indexes': [Index(fields=['customer_id', 'used_at'], name='saved_account_of_customer')], 'pk_attr': 'id', 'table_description': 'An account that a customer credits again and again, normalised, under a name of their own.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='SavedView',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('staff', fields.ForeignKeyField('tessera.Staff', source_field='staff_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('screen', fields.CharEnumField(description='ALERTS: ALERTS\nAUDIT: AUDIT\nBATCHES: BATCHES\nBUNDLES: BUNDLES\nCASES: CASES\nDELIVERIES: DELIVERIES\nJOBS: JOBS\nLEDGER_ACCOUNTS: LEDGER_ACCOUNTS\nLEDGER_ENTRIES: LEDGER_ENTRIES\nMANUAL_TASKS: MANUAL_TASKS\nMESSAGES: MESSAGES\nORDERS: ORDERS\nPARTNERS: PARTNERS\nPEOPLE: PEOPLE\nPRICE_LISTS: PRICE_LISTS\nPRODUCTS: PRODUCTS\nSEARCH_TERMS: SEARCH_TERMS\nSTAFF: STAFF\nSUPPLIER_OFFERS: SUPPLIER_OFFERS\nSUPPLIER_ORDERS: SUPPLIER_ORDERS\nWEBHOOKS: WEBHOOKS', enum_type=ListScreen, max_length=20)),
+                ('name', fields.CharField(max_length=40)),
+                ('view', fields.CharField(max_length=1000)),
+                ('shared', fields.BooleanField(default=False)),
+                ('saved_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'saved_view', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('staff_id', 'screen', 'name'), name='saved_view_name_once'), CheckConstraint(check="name <> '' AND view <> ''", name='saved_view_has_a_name')], 'pk_attr': 'id', 'table_description': "A name for the query of a list's address: filters, order, columns. `shared`: colleagues see it too."},
             bases=['Row'],
         ),
         ops.CreateModel(

@@ -1736,6 +1736,21 @@ COMMENT ON COLUMN public.saved_account.format IS 'PHONE: PHONE\nGAME_ID: GAME_ID
 
 COMMENT ON COLUMN public.saved_account.ported_to IS 'MOBILE: MOBILE\nUNICOM: UNICOM\nTELECOM: TELECOM\nBROADCAST: BROADCAST\nVIRTUAL: VIRTUAL';
 
+CREATE TABLE public.saved_view (
+    id uuid NOT NULL,
+    screen character varying(20) NOT NULL,
+    name character varying(40) NOT NULL,
+    view character varying(1000) NOT NULL,
+    shared boolean NOT NULL,
+    saved_at timestamp with time zone NOT NULL,
+    staff_id uuid NOT NULL,
+    CONSTRAINT saved_view_has_a_name CHECK ((((name)::text <> ''::text) AND ((view)::text <> ''::text)))
+);
+
+COMMENT ON TABLE public.saved_view IS 'A name for the query of a list''s address: filters, order, columns. `shared`: colleagues see it too.';
+
+COMMENT ON COLUMN public.saved_view.screen IS 'ALERTS: ALERTS\nAUDIT: AUDIT\nBATCHES: BATCHES\nBUNDLES: BUNDLES\nCASES: CASES\nDELIVERIES: DELIVERIES\nJOBS: JOBS\nLEDGER_ACCOUNTS: LEDGER_ACCOUNTS\nLEDGER_ENTRIES: LEDGER_ENTRIES\nMANUAL_TASKS: MANUAL_TASKS\nMESSAGES: MESSAGES\nORDERS: ORDERS\nPARTNERS: PARTNERS\nPEOPLE: PEOPLE\nPRICE_LISTS: PRICE_LISTS\nPRODUCTS: PRODUCTS\nSEARCH_TERMS: SEARCH_TERMS\nSTAFF: STAFF\nSUPPLIER_OFFERS: SUPPLIER_OFFERS\nSUPPLIER_ORDERS: SUPPLIER_ORDERS\nWEBHOOKS: WEBHOOKS';
+
 CREATE TABLE public.schedule (
     name character varying(60) NOT NULL,
     topic character varying(60) NOT NULL,
@@ -2736,6 +2751,12 @@ ALTER TABLE ONLY public.sales_rollup
 ALTER TABLE ONLY public.saved_account
     ADD CONSTRAINT saved_account_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.saved_view
+    ADD CONSTRAINT saved_view_name_once UNIQUE (staff_id, screen, name);
+
+ALTER TABLE ONLY public.saved_view
+    ADD CONSTRAINT saved_view_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.schedule
     ADD CONSTRAINT schedule_pkey PRIMARY KEY (name);
 
@@ -3622,6 +3643,9 @@ ALTER TABLE ONLY public.saved_account
 
 ALTER TABLE ONLY public.saved_account
     ADD CONSTRAINT saved_account_product_id_fkey FOREIGN KEY (product_id) REFERENCES public.product(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.saved_view
+    ADD CONSTRAINT saved_view_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.search_entry
     ADD CONSTRAINT search_entry_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES public.channel(id) ON DELETE CASCADE;

@@ -9,6 +9,7 @@ from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.contacts import ContactKind
 from backend.domain.accounts.models import Customer, Staff
 from backend.domain.accounts.permissions import Permission
+from backend.domain.accounts.views import SavedView
 from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.orders import links
 from backend.domain.orders import service as order_service
@@ -161,7 +162,15 @@ async def _to_be_forgotten(of: "Counter") -> Variables:
     return {"personId": ids.public("cus", person.id)}
 
 
+async def _view(of: "Counter") -> Variables:
+    row = await SavedView.create(staff_id=of.clerk.id, screen="ORDERS", name=ids.new().hex, view="state=PAID")
+    return {"id": ids.public("viw", row.id)}
+
+
 STAFF: dict[str, Good] = {
+    "savedViews": lambda of: {"screen": "ORDERS"},
+    "saveView": lambda of: {"input": {"screen": "ORDERS", "name": "Paid", "view": "state=PAID", "shared": True}},
+    "removeView": _view,
     "exportPersonData": _somebody,
     "openPersonExport": _with_copy,
     "erasePerson": _somebody,
@@ -214,6 +223,7 @@ WORDS = {
     "reactivateStaff": ("input.reason",),
     "signOutStaff": ("input.reason",),
     "resetSecondFactor": ("input.reason",),
+    "saveView": ("input.name", "input.view"),
     "createRole": ("input.name", "input.description"),
     "updateRole": ("input.name", "input.description"),
 }

@@ -162,3 +162,9 @@ class SessionUnknown(Refusal):
     """No open session of the person asking has this id."""
 
     code = "SESSION_UNKNOWN"
+
+
+class SavedViewUnknown(Refusal):
+    """No such view that the person asking could remove."""
+
+    code = "SAVED_VIEW_UNKNOWN"

@@ -4,11 +4,12 @@ import { Button, Segmented, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { CaseFilter, CaseKind, CasePartsFragment } from "@/shared/api/generated/graphql";
+import { Listing } from "@/shared/lists/listing";
 import { useOpened } from "@/shared/lists/opened";
-import { type Column, Records, Slide, Toolbar } from "@/shared/lists/records";
+import { type Column, Slide } from "@/shared/lists/records";
 import { useView } from "@/shared/lists/view";
 import { Due } from "@/shared/parts/due";
-import { Card, Page } from "@/shared/parts/page";
+import { Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import { caseTone } from "@/shared/parts/tones";
 import { Badge, Money, When } from "@/shared/parts/values";
@@ -43,7 +44,7 @@ export function Cases() {
   const { t } = useTranslation();
   const search = getRouteApi("/staff/cases").useSearch();
   const me = useMe();
-  const { change, paging } = useView(search);
+  const { change } = useView(search);
   const query = useQuery({
     ...asked(CasesDocument, {
       filter: filterOf(search, me?.id),
@@ -72,50 +73,45 @@ export function Cases() {
         </>
       }
     >
-      <Toolbar>
-        <Slide>
-          <Segmented
-            aria-label={t("case.queueLabel")}
-            value={search.queue ?? "waiting"}
-            onChange={(queue) =>
-              change({
-                queue: queue === "waiting" ? undefined : (queue as CasesSearch["queue"]),
-                open: undefined,
-              })
-            }
-            options={(["waiting", ...caseQueues] as const).map((value) => ({
-              value,
-              label: t(`case.queue.${value}`),
-            }))}
-          />
-        </Slide>
-        <Select<CaseKind>
-          allowClear
-          aria-label={t("case.kindLabel")}
-          placeholder={t("case.kindLabel")}
-          style={{ minWidth: 130 }}
-          value={search.kind ?? null}
-          onChange={(kind) => change({ kind: kind ?? undefined })}
-          options={caseKinds.map((value) => ({ value, label: t(`case.kind.${value}`) }))}
-        />
-      </Toolbar>
-      <Card flush>
-        <Records
-          query={query}
-          connection={(data) => data.cases}
-          paging={paging}
-          label={t("rail.screens.cases")}
-          rowKey={(row) => row.id}
-          columns={columns}
-          empty={
-            search.queue || search.kind ? (
-              <Nothing title={t("list.noMatch")} advice={t("case.emptyAdvice")} />
-            ) : (
-              <Nothing title={t("case.empty")} advice={t("case.emptyAdvice")} />
-            )
-          }
-        />
-      </Card>
+      <Listing
+        screen="CASES"
+        search={search}
+        filters={
+          <>
+            <Slide>
+              <Segmented
+                aria-label={t("case.queueLabel")}
+                value={search.queue ?? "waiting"}
+                onChange={(queue) =>
+                  change({
+                    queue: queue === "waiting" ? undefined : (queue as CasesSearch["queue"]),
+                    open: undefined,
+                  })
+                }
+                options={(["waiting", ...caseQueues] as const).map((value) => ({
+                  value,
+                  label: t(`case.queue.${value}`),
+                }))}
+              />
+            </Slide>
+            <Select<CaseKind>
+              allowClear
+              aria-label={t("case.kindLabel")}
+              placeholder={t("case.kindLabel")}
+              style={{ minWidth: 130 }}
+              value={search.kind ?? null}
+              onChange={(kind) => change({ kind: kind ?? undefined })}
+              options={caseKinds.map((value) => ({ value, label: t(`case.kind.${value}`) }))}
+            />
+          </>
+        }
+        query={query}
+        connection={(data) => data.cases}
+        label={t("rail.screens.cases")}
+        rowKey={(row) => row.id}
+        columns={columns}
+        empty={<Nothing title={t("case.empty")} advice={t("case.emptyAdvice")} />}
+      />
       {open && <CaseSheet subject={open} onClose={() => change({ open: undefined }, true)} />}
     </Page>
   );

@@ -4,10 +4,11 @@ import { Button, Segmented, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { AlertKind, AlertState } from "@/shared/api/generated/graphql";
+import { Listing } from "@/shared/lists/listing";
 import { useOpened } from "@/shared/lists/opened";
-import { Records, Slide, Toolbar } from "@/shared/lists/records";
+import { Slide } from "@/shared/lists/records";
 import { useView } from "@/shared/lists/view";
-import { Card, Page } from "@/shared/parts/page";
+import { Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import { alertTone } from "@/shared/parts/tones";
 import { Badge, When } from "@/shared/parts/values";
@@ -27,7 +28,7 @@ const STATES: Record<string, AlertState[] | null> = {
 export function Alerts() {
   const { t } = useTranslation();
   const search = getRouteApi("/staff/alerts").useSearch();
-  const { change, paging } = useView(search);
+  const { change } = useView(search);
   const states = STATES[search.show ?? "now"] ?? null;
   const query = useQuery({
     ...asked(AlertsDocument, {
@@ -51,93 +52,88 @@ export function Alerts() {
       acts={<Link to="/alert-rules">{t("alert.toRules")}</Link>}
     >
       <div className="stack">
-        <Toolbar>
-          <Slide>
-            <Segmented<string>
-              value={search.show ?? "now"}
-              onChange={(show) =>
-                change({ show: show === "now" ? undefined : (show as AlertsSearch["show"]) })
-              }
-              options={["now", "over", "all"].map((value) => ({
-                value,
-                label: t(`alert.show.${value as "now"}`),
-              }))}
-            />
-          </Slide>
-          <Select<AlertKind>
-            allowClear
-            aria-label={t("alert.kindLabel")}
-            placeholder={t("alert.kindLabel")}
-            style={{ minWidth: 190 }}
-            value={search.kind ?? null}
-            onChange={(kind) => change({ kind: kind ?? undefined })}
-            options={kinds.map((value) => ({ value, label: t(`alert.kind.${value}`) }))}
-          />
-        </Toolbar>
-        <Card flush>
-          <Records
-            query={query}
-            connection={(data) => data.alerts}
-            paging={paging}
-            label={t("rail.screens.alerts")}
-            rowKey={(row) => row.id}
-            empty={
-              search.kind || search.show ? (
-                <Nothing title={t("list.noMatch")} advice={t("list.noMatchAdvice")} />
-              ) : (
-                <Nothing title={t("alert.none")} advice={t("alert.noneAdvice")} />
-              )
-            }
-            columns={[
-              {
-                key: "title",
-                title: t("alert.what"),
-                bone: 320,
-                cell: (row) => (
-                  <Button
-                    type="link"
-                    style={{ padding: 0, height: "auto", whiteSpace: "normal", textAlign: "start" }}
-                    onClick={() => change({ open: row.id }, true)}
-                  >
-                    {row.title}
-                  </Button>
-                ),
-              },
-              {
-                key: "state",
-                title: t("alert.stateLabel"),
-                tight: true,
-                cell: (row) => <Badge tone={alertTone[row.state]}>{t(`alert.state.${row.state}`)}</Badge>,
-              },
-              {
-                key: "kind",
-                title: t("alert.kindLabel"),
-                tight: true,
-                cell: (row) => t(`alert.kind.${row.kind}`),
-              },
-              {
-                key: "by",
-                title: t("alert.takenBy"),
-                tight: true,
-                cell: (row) => row.acknowledgedBy?.name ?? <span className="faint">—</span>,
-              },
-              {
-                key: "opened",
-                title: t("alert.opened"),
-                tight: true,
-                bone: 120,
-                cell: (row) => <When at={row.openedAt} />,
-              },
-              {
-                key: "over",
-                title: t("alert.over"),
-                tight: true,
-                bone: 120,
-                cell: (row) => <When at={row.resolvedAt} />,
-              },
-            ]}
-          />
-        </Card>
+        <Listing
+          screen="ALERTS"
+          search={search}
+          filters={
+            <>
+              <Slide>
+                <Segmented<string>
+                  value={search.show ?? "now"}
+                  onChange={(show) =>
+                    change({ show: show === "now" ? undefined : (show as AlertsSearch["show"]) })
+                  }
+                  options={["now", "over", "all"].map((value) => ({
+                    value,
+                    label: t(`alert.show.${value as "now"}`),
+                  }))}
+                />
+              </Slide>
+              <Select<AlertKind>
+                allowClear
+                aria-label={t("alert.kindLabel")}
+                placeholder={t("alert.kindLabel")}
+                style={{ minWidth: 190 }}
+                value={search.kind ?? null}
+                onChange={(kind) => change({ kind: kind ?? undefined })}
+                options={kinds.map((value) => ({ value, label: t(`alert.kind.${value}`) }))}
+              />
+            </>
+          }
+          query={query}
+          connection={(data) => data.alerts}
+          label={t("rail.screens.alerts")}
+          rowKey={(row) => row.id}
+          empty={<Nothing title={t("alert.none")} advice={t("alert.noneAdvice")} />}
+          columns={[
+            {
+              key: "title",
+              title: t("alert.what"),
+              bone: 320,
+              cell: (row) => (
+                <Button
+                  type="link"
+                  style={{ padding: 0, height: "auto", whiteSpace: "normal", textAlign: "start" }}
+                  onClick={() => change({ open: row.id }, true)}
+                >
+                  {row.title}
+                </Button>
+              ),
+            },
+            {
+              key: "state",
+              title: t("alert.stateLabel"),
+              tight: true,
+              cell: (row) => <Badge tone={alertTone[row.state]}>{t(`alert.state.${row.state}`)}</Badge>,
+            },
+            {
+              key: "kind",
+              title: t("alert.kindLabel"),
+              tight: true,
+              cell: (row) => t(`alert.kind.${row.kind}`),
+            },
+            {
+              key: "by",
+              title: t("alert.takenBy"),
+              tight: true,
+              cell: (row) => row.acknowledgedBy?.name ?? <span className="faint">—</span>,
+            },
+            {
+              key: "opened",
+              title: t("alert.opened"),
+              tight: true,
+              bone: 120,
+              cell: (row) => <When at={row.openedAt} />,
+            },
+            {
+              key: "over",
+              title: t("alert.over"),
+              tight: true,
+              bone: 120,
+              cell: (row) => <When at={row.resolvedAt} />,
+            },
+          ]}
+        />
       </div>
       {opened && <AlertSheet alert={opened} onClose={() => change({ open: undefined }, true)} />}
     </Page>

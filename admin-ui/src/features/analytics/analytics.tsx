@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { Input, Segmented, Select, Tag } from "antd";
+import { Segmented, Select, Tag } from "antd";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import { shopToday } from "@/shared/format/time";
+import { DayRange } from "@/shared/lists/day-range";
 import { Toolbar } from "@/shared/lists/records";
 import { useView } from "@/shared/lists/view";
 import { Page } from "@/shared/parts/page";
@@ -73,27 +74,7 @@ function Filters({ search, days, change }: FiltersProps) {
         }
         options={periods.map((one) => ({ value: one, label: t(`analytics.periods.${one}`) }))}
       />
-      {period === "days" && (
-        <span className="row">
-          <Input
-            type="date"
-            aria-label={t("analytics.from")}
-            style={{ width: 144 }}
-            value={days.from}
-            max={days.to}
-            onChange={(event) => change({ from: event.target.value || undefined })}
-          />
-          <span className="faint">–</span>
-          <Input
-            type="date"
-            aria-label={t("analytics.to")}
-            style={{ width: 144 }}
-            value={days.to}
-            max={today}
-            onChange={(event) => change({ to: event.target.value || undefined })}
-          />
-        </span>
-      )}
+      {period === "days" && <DayRange from={days.from} to={days.to} last={today} onChange={change} />}
       <Select
         aria-label={t("analytics.compare")}
         style={{ minWidth: 176 }}

@@ -1,6 +1,6 @@
 import type { ProductRank, SalesComparison, SalesSpan } from "@/shared/api/generated/graphql";
 import { SHOP_ZONE, shopToday } from "@/shared/format/time";
-import { oneOf, text, type View } from "@/shared/lists/view";
+import { oneOf, shopDay, text, type View } from "@/shared/lists/view";
 
 export const periods = ["today", "7d", "30d", "90d", "days"] as const;
 type PeriodKey = (typeof periods)[number];
@@ -23,14 +23,11 @@ export interface AnalyticsSearch extends View {
   rank?: ProductRank | undefined;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const shopDay = (value: string | undefined) => (value && DAY.test(value) ? value : undefined);
-
 export function analyticsSearch(raw: Record<string, unknown>): AnalyticsSearch {
   return {
     period: oneOf(raw, "period", periods),
-    from: shopDay(text(raw, "from")),
-    to: shopDay(text(raw, "to")),
+    from: shopDay(raw, "from"),
+    to: shopDay(raw, "to"),
     compare: oneOf(raw, "compare", [...comparisons, "none"]),
     channel: text(raw, "channel"),
     category: text(raw, "category"),

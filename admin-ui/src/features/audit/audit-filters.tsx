@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Input, Select } from "antd";
-import type { ReactNode } from "react";
+import { Button, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
-import { Toolbar } from "@/shared/lists/records";
+import { shopToday } from "@/shared/format/time";
+import { DayRange } from "@/shared/lists/day-range";
 import { SearchBox } from "@/shared/lists/search-box";
 import { useActName } from "./act";
 import { AuditChoicesDocument } from "./documents";
@@ -12,16 +12,15 @@ import { type AuditSearch, actors } from "./search";
 interface AuditFiltersProps {
   search: AuditSearch;
   change: (patch: Partial<AuditSearch>) => void;
-  end?: ReactNode;
 }
 
 /** What the journal is narrowed by: words, who, what, to what, when. */
-export function AuditFilters({ search, change, end }: AuditFiltersProps) {
+export function AuditFilters({ search, change }: AuditFiltersProps) {
   const { t } = useTranslation();
   const nameOf = useActName();
   const choices = useQuery(asked(AuditChoicesDocument, {}));
   return (
-    <Toolbar end={end}>
+    <>
       <SearchBox
         value={search.text}
         label={t("audit.find")}
@@ -63,29 +62,10 @@ export function AuditFilters({ search, change, end }: AuditFiltersProps) {
           label: nameOf(value),
         }))}
       />
-      <span className="row">
-        <span className="faint">{t("order.from")}</span>
-        <Input
-          type="date"
-          aria-label={t("order.fromLabel")}
-          style={{ width: 144 }}
-          value={search.from ?? ""}
-          onChange={(event) => change({ from: event.target.value || undefined })}
-        />
-      </span>
-      <span className="row">
-        <span className="faint">{t("order.to")}</span>
-        <Input
-          type="date"
-          aria-label={t("order.toLabel")}
-          style={{ width: 144 }}
-          value={search.to ?? ""}
-          onChange={(event) => change({ to: event.target.value || undefined })}
-        />
-      </span>
+      <DayRange from={search.from} to={search.to} last={shopToday(new Date())} onChange={change} />
       {search.target && (
         <Button onClick={() => change({ target: undefined })}>{t("audit.everyTarget")}</Button>
       )}
-    </Toolbar>
+    </>
   );
 }

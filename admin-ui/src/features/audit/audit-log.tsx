@@ -5,9 +5,9 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { AuditLogQuery } from "@/shared/api/generated/graphql";
-import { Records } from "@/shared/lists/records";
+import { Listing } from "@/shared/lists/listing";
 import { useView } from "@/shared/lists/view";
-import { Card, Page } from "@/shared/parts/page";
+import { Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import { When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
@@ -26,7 +26,7 @@ const PAGE = 50;
 export function AuditLog() {
   const { t } = useTranslation();
   const search = getRouteApi("/staff/audit").useSearch();
-  const { change, paging } = useView(search);
+  const { change } = useView(search);
   const can = useCan();
   const nameOf = useActName();
   const [open, setOpen] = useState<Entry | null>(null);
@@ -34,54 +34,41 @@ export function AuditLog() {
     ...asked(AuditLogDocument, { filter: filterOf(search), first: PAGE, after: search.after ?? null }),
     placeholderData: keepPreviousData,
   });
-  const filtered = Boolean(
-    search.actor || search.action || search.target || search.text || search.from || search.to,
-  );
   return (
     <Page title={t("rail.screens.audit")} note={t("audit.note")}>
-      <AuditFilters
+      <Listing
+        screen="AUDIT"
         search={search}
-        change={change}
-        end={can("JOBS_READ") && <AuditExport filter={filterOf(search)} />}
+        filters={<AuditFilters search={search} change={change} />}
+        tools={can("JOBS_READ") && <AuditExport filter={filterOf(search)} />}
+        query={query}
+        connection={(data) => data.auditLog}
+        label={t("rail.screens.audit")}
+        rowKey={(row) => row.id}
+        empty={<Nothing title={t("audit.empty")} advice={t("audit.emptyAdvice")} />}
+        columns={[
+          { key: "at", title: t("audit.at"), tight: true, bone: 120, cell: (row) => <When at={row.at} /> },
+          { key: "actor", title: t("audit.actor"), tight: true, cell: (row) => row.actor },
+          {
+            key: "action",
+            title: t("audit.action"),
+            tight: true,
+            cell: (row) => (
+              <Button type="link" style={{ padding: 0 }} onClick={() => setOpen(row)}>
+                {nameOf(row.action)}
+              </Button>
+            ),
+          },
+          { key: "target", title: t("audit.target"), cell: (row) => <Target id={row.target} /> },
+          { key: "reason", title: t("audit.reason"), bone: 160, cell: (row) => row.reason },
+          {
+            key: "address",
+            title: t("audit.address"),
+            tight: true,
+            cell: (row) => <span className="mono soft">{row.address}</span>,
+          },
+        ]}
       />
-      <Card flush>
-        <Records
-          query={query}
-          connection={(data) => data.auditLog}
-          paging={paging}
-          label={t("rail.screens.audit")}
-          rowKey={(row) => row.id}
-          empty={
-            filtered ? (
-              <Nothing title={t("list.noMatch")} advice={t("list.noMatchAdvice")} />
-            ) : (
-              <Nothing title={t("audit.empty")} advice={t("audit.emptyAdvice")} />
-            )
-          }
-          columns={[
-            { key: "at", title: t("audit.at"), tight: true, bone: 120, cell: (row) => <When at={row.at} /> },
-            { key: "actor", title: t("audit.actor"), tight: true, cell: (row) => row.actor },
-            {
-              key: "action",
-              title: t("audit.action"),
-              tight: true,
-              cell: (row) => (
-                <Button type="link" style={{ padding: 0 }} onClick={() => setOpen(row)}>
-                  {nameOf(row.action)}
-                </Button>
-              ),
-            },
-            { key: "target", title: t("audit.target"), cell: (row) => <Target id={row.target} /> },
-            { key: "reason", title: t("audit.reason"), bone: 160, cell: (row) => row.reason },
-            {
-              key: "address",
-              title: t("audit.address"),
-              tight: true,
-              cell: (row) => <span className="mono soft">{row.address}</span>,
-            },
-          ]}
-        />
-      </Card>
       {open && (
         <EntrySheet
           entry={open}

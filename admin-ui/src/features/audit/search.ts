@@ -1,6 +1,5 @@
 import type { AuditActor } from "@/shared/api/generated/graphql";
-import { shopDayEnd, shopDayStart } from "@/shared/format/time";
-import { oneOf, text, type View, view } from "@/shared/lists/view";
+import { oneOf, shopDay, spanOf, text, type View, view } from "@/shared/lists/view";
 
 export const actors = ["STAFF", "CUSTOMER", "CLIENT", "SYSTEM"] as const satisfies readonly AuditActor[];
 
@@ -15,9 +14,6 @@ export interface AuditSearch extends View {
   to?: string | undefined;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const shopDay = (value: string | undefined) => (value && DAY.test(value) ? value : undefined);
-
 export function auditSearch(raw: Record<string, unknown>): AuditSearch {
   const actor = text(raw, "actor");
   return {
@@ -26,8 +22,8 @@ export function auditSearch(raw: Record<string, unknown>): AuditSearch {
     action: text(raw, "action"),
     target: text(raw, "target"),
     text: text(raw, "text"),
-    from: shopDay(text(raw, "from")),
-    to: shopDay(text(raw, "to")),
+    from: shopDay(raw, "from"),
+    to: shopDay(raw, "to"),
   };
 }
 
@@ -40,12 +36,6 @@ export function filterOf(search: AuditSearch) {
     action: search.action ?? null,
     target: search.target ?? null,
     text: search.text ?? null,
-    at:
-      search.from || search.to
-        ? {
-            gte: search.from ? shopDayStart(search.from) : null,
-            lte: search.to ? shopDayEnd(search.to) : null,
-          }
-        : null,
+    at: spanOf(search.from, search.to),
   };
 }

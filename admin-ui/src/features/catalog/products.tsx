@@ -6,12 +6,12 @@ import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import type { ProductsQuery } from "@/shared/api/generated/graphql";
-import { ColumnChoice, shownColumns } from "@/shared/lists/columns";
-import { type Column, Records, Toolbar } from "@/shared/lists/records";
+import { Listing } from "@/shared/lists/listing";
+import type { Column } from "@/shared/lists/records";
 import { SearchBox } from "@/shared/lists/search-box";
 import { useView } from "@/shared/lists/view";
 import { ButtonLink } from "@/shared/parts/button-link";
-import { Card, Page } from "@/shared/parts/page";
+import { Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import { Tile } from "@/shared/parts/tile";
 import { productTone } from "@/shared/parts/tones";
@@ -64,7 +64,7 @@ export function Bundles() {
 function ProductList({ isBundle, search }: { isBundle: boolean; search: ProductsSearch }) {
   const { t, i18n } = useTranslation();
   const can = useCan();
-  const { change, paging } = useView(search);
+  const { change } = useView(search);
   const categories = useCategories();
   const filter = {
     isBundle,
@@ -83,18 +83,11 @@ function ProductList({ isBundle, search }: { isBundle: boolean; search: Products
     placeholderData: keepPreviousData,
   });
   const columns = useColumns(isBundle);
-  const shown = shownColumns(columns, search.columns, ["slug"]);
   const kind = isBundle ? "bundles" : "products";
-  const filtered = Boolean(search.text || search.category || search.state);
-  const files = (
-    <>
-      {can("JOBS_READ") && <ExportProducts filter={filter} sort={sort} label={t("catalog.export")} />}
-      {can("CATALOG_WRITE") && can("JOBS_READ") && (
-        <ButtonLink to="/products/import" icon={<ImportOutlined aria-hidden="true" />}>
-          {t("catalog.import.act")}
-        </ButtonLink>
-      )}
-    </>
+  const bring = can("CATALOG_WRITE") && can("JOBS_READ") && (
+    <ButtonLink to="/products/import" icon={<ImportOutlined aria-hidden="true" />}>
+      {t("catalog.import.act")}
+    </ButtonLink>
   );
   const compose = can("CATALOG_WRITE") && (
     <ButtonLink
@@ -112,71 +105,62 @@ function ProductList({ isBundle, search }: { isBundle: boolean; search: Products
       note={t(`catalog.${kind}.note`)}
       acts={
         <>
-          {files}
+          {bring}
           {compose}
         </>
       }
     >
-      <Toolbar
-        end={
-          <ColumnChoice
-            columns={columns}
-            shown={shown}
-            onChange={(keys) => change({ columns: keys }, true)}
+      <Listing
+        screen={isBundle ? "BUNDLES" : "PRODUCTS"}
+        search={search}
+        tools={can("JOBS_READ") && <ExportProducts filter={filter} sort={sort} label={t("catalog.export")} />}
+        filters={
+          <>
+            <SearchBox value={search.text} label={t("catalog.find")} onChange={(text) => change({ text })} />
+            <Select
+              allowClear
+              aria-label={t("catalog.category")}
+              placeholder={t("catalog.category")}
+              style={{ minWidth: 140 }}
+              value={search.category ?? null}
+              onChange={(category: string | null) => change({ category: category ?? undefined })}
+              options={categories.map((category) => ({
+                value: category.id,
+                label: translated(category.names, i18n.language),
+              }))}
+            />
+            <Select
+              allowClear
+              aria-label={t("catalog.stateLabel")}
+              placeholder={t("catalog.stateLabel")}
+              style={{ minWidth: 120 }}
+              value={search.state ?? null}
+              onChange={(state: ProductsSearch["state"] | null) => change({ state: state ?? undefined })}
+              options={productStates.map((state) => ({ value: state, label: t(`catalog.state.${state}`) }))}
+            />
+            <Select
+              aria-label={t("list.sort")}
+              style={{ minWidth: 150 }}
+              value={search.sort ?? "UPDATED"}
+              onChange={(sort) => change({ sort })}
+              options={productSorts.map((sort) => ({ value: sort, label: t(`catalog.sort.${sort}`) }))}
+            />
+          </>
+        }
+        query={query}
+        connection={(data) => data.products}
+        label={t(`rail.screens.${kind}`)}
+        columns={columns}
+        hidden={["slug"]}
+        rowKey={(row) => row.id}
+        empty={
+          <Nothing
+            title={t(`catalog.${kind}.empty`)}
+            advice={t(`catalog.${kind}.emptyAdvice`)}
+            act={compose}
           />
         }
-      >
-        <SearchBox value={search.text} label={t("catalog.find")} onChange={(text) => change({ text })} />
-        <Select
-          allowClear
-          aria-label={t("catalog.category")}
-          placeholder={t("catalog.category")}
-          style={{ minWidth: 140 }}
-          value={search.category ?? null}
-          onChange={(category: string | null) => change({ category: category ?? undefined })}
-          options={categories.map((category) => ({
-            value: category.id,
-            label: translated(category.names, i18n.language),
-          }))}
-        />
-        <Select
-          allowClear
-          aria-label={t("catalog.stateLabel")}
-          placeholder={t("catalog.stateLabel")}
-          style={{ minWidth: 120 }}
-          value={search.state ?? null}
-          onChange={(state: ProductsSearch["state"] | null) => change({ state: state ?? undefined })}
-          options={productStates.map((state) => ({ value: state, label: t(`catalog.state.${state}`) }))}
-        />
-        <Select
-          aria-label={t("list.sort")}
-          style={{ minWidth: 150 }}
-          value={search.sort ?? "UPDATED"}
-          onChange={(sort) => change({ sort })}
-          options={productSorts.map((sort) => ({ value: sort, label: t(`catalog.sort.${sort}`) }))}
-        />
-      </Toolbar>
-      <Card flush>
-        <Records
-          query={query}
-          connection={(data) => data.products}
-          paging={paging}
-          label={t(`rail.screens.${kind}`)}
-          columns={shown}
-          rowKey={(row) => row.id}
-          empty={
-            filtered ? (
-              <Nothing title={t("list.noMatch")} advice={t("list.noMatchAdvice")} />
-            ) : (
-              <Nothing
-                title={t(`catalog.${kind}.empty`)}
-                advice={t(`catalog.${kind}.emptyAdvice`)}
-                act={compose}
-              />
-            )
-          }
-        />
-      </Card>
+      />
     </Page>
   );
 }

@@ -4,10 +4,11 @@ import { Segmented } from "antd";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { AccountKind } from "@/shared/api/generated/graphql";
-import { Records, Slide, Toolbar } from "@/shared/lists/records";
+import { Listing } from "@/shared/lists/listing";
+import { Slide } from "@/shared/lists/records";
 import { SearchBox } from "@/shared/lists/search-box";
 import { useView } from "@/shared/lists/view";
-import { Card, Page } from "@/shared/parts/page";
+import { Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import { Money } from "@/shared/parts/values";
 import { AccountsDocument } from "./documents";
@@ -20,7 +21,7 @@ const PAGE = 50;
 export function LedgerAccounts() {
   const { t } = useTranslation();
   const search = getRouteApi("/staff/ledger").useSearch();
-  const { change, paging } = useView(search);
+  const { change } = useView(search);
   const query = useQuery({
     ...asked(AccountsDocument, {
       filter: { kind: search.kind ?? null, text: search.text ?? null },
@@ -38,74 +39,75 @@ export function LedgerAccounts() {
       <div className="stack">
         <HealthCard />
         <section className="stack" style={{ gap: 20 }}>
-          <Toolbar>
-            <Slide>
-              <Segmented
-                aria-label={t("ledger.kindLabel")}
-                value={search.kind ?? "all"}
-                onChange={(kind) => change({ kind: kind === "all" ? undefined : (kind as AccountKind) })}
-                options={(["all", ...accountKinds] as const).map((value) => ({
-                  value,
-                  label: t(`ledger.kind.${value}`),
-                }))}
-              />
-            </Slide>
-            <SearchBox
-              value={search.text}
-              label={t("ledger.findAccount")}
-              onChange={(text) => change({ text })}
-              width={220}
-            />
-          </Toolbar>
-          <Card flush>
-            <Records
-              query={query}
-              connection={(data) => data.ledgerAccounts}
-              paging={paging}
-              label={t("rail.screens.ledger")}
-              rowKey={(row) => row.id}
-              empty={<Nothing title={t("list.noMatch")} advice={t("list.noMatchAdvice")} />}
-              columns={[
-                {
-                  key: "code",
-                  title: t("ledger.account"),
-                  bone: 220,
-                  cell: (row) => (
-                    <Link to="/ledger/entries" search={{ account: row.code }} className="mono">
-                      {row.code}
-                    </Link>
-                  ),
-                },
-                {
-                  key: "kind",
-                  title: t("ledger.kindLabel"),
-                  tight: true,
-                  cell: (row) => t(`ledger.kind.${row.kind}`),
-                },
-                {
-                  key: "balance",
-                  title: t("ledger.balance"),
-                  end: true,
-                  tight: true,
-                  cell: (row) => <Money value={row.balance} />,
-                },
-                {
-                  key: "held",
-                  title: t("ledger.held"),
-                  end: true,
-                  tight: true,
-                  cell: (row) => <Money value={row.held} />,
-                },
-                {
-                  key: "available",
-                  title: t("ledger.available"),
-                  end: true,
-                  tight: true,
-                  cell: (row) => <Money value={row.available} />,
-                },
-              ]}
-            />
-          </Card>
+          <Listing
+            screen="LEDGER_ACCOUNTS"
+            search={search}
+            filters={
+              <>
+                <Slide>
+                  <Segmented
+                    aria-label={t("ledger.kindLabel")}
+                    value={search.kind ?? "all"}
+                    onChange={(kind) => change({ kind: kind === "all" ? undefined : (kind as AccountKind) })}
+                    options={(["all", ...accountKinds] as const).map((value) => ({
+                      value,
+                      label: t(`ledger.kind.${value}`),
+                    }))}
+                  />
+                </Slide>
+                <SearchBox
+                  value={search.text}
+                  label={t("ledger.findAccount")}
+                  onChange={(text) => change({ text })}
+                  width={220}
+                />
+              </>
+            }
+            query={query}
+            connection={(data) => data.ledgerAccounts}
+            label={t("rail.screens.ledger")}
+            rowKey={(row) => row.id}
+            empty={<Nothing title={t("list.noMatch")} advice={t("list.noMatchAdvice")} />}
+            columns={[
+              {
+                key: "code",
+                title: t("ledger.account"),
+                bone: 220,
+                cell: (row) => (
+                  <Link to="/ledger/entries" search={{ account: row.code }} className="mono">
+                    {row.code}
+                  </Link>
+                ),
+              },
+              {
+                key: "kind",
+                title: t("ledger.kindLabel"),
+                tight: true,
+                cell: (row) => t(`ledger.kind.${row.kind}`),
+              },
+              {
+                key: "balance",
+                title: t("ledger.balance"),
+                end: true,
+                tight: true,
+                cell: (row) => <Money value={row.balance} />,
+              },
+              {
+                key: "held",
+                title: t("ledger.held"),
+                end: true,
+                tight: true,
+                cell: (row) => <Money value={row.held} />,
+              },
+              {
+                key: "available",
+                title: t("ledger.available"),
+                end: true,
+                tight: true,
+                cell: (row) => <Money value={row.available} />,
+              },
+            ]}
+          />
         </section>
       </div>
     </Page>

@@ -4,10 +4,11 @@ import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { LedgerEntriesQuery } from "@/shared/api/generated/graphql";
-import { type Column, Records, Toolbar } from "@/shared/lists/records";
+import { Listing } from "@/shared/lists/listing";
+import type { Column } from "@/shared/lists/records";
 import { SearchBox } from "@/shared/lists/search-box";
 import { useView } from "@/shared/lists/view";
-import { Card, Page } from "@/shared/parts/page";
+import { Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import { Money, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
@@ -21,7 +22,7 @@ const PAGE = 25;
 export function LedgerEntries() {
   const { t } = useTranslation();
   const search = getRouteApi("/staff/ledger/entries").useSearch();
-  const { change, paging } = useView(search);
+  const { change } = useView(search);
   const query = useQuery({
     ...asked(EntriesDocument, {
       filter: {
@@ -44,37 +45,32 @@ export function LedgerEntries() {
         search.order && <Button onClick={() => change({ order: undefined })}>{t("ledger.everyOrder")}</Button>
       }
     >
-      <Toolbar>
-        <SearchBox
-          value={search.account}
-          label={t("ledger.accountExact")}
-          onChange={(account) => change({ account })}
-          width={240}
-        />
-        <SearchBox
-          value={search.kind}
-          label={t("ledger.entryKindExact")}
-          onChange={(kind) => change({ kind })}
-          width={200}
-        />
-      </Toolbar>
-      <Card flush>
-        <Records
-          query={query}
-          connection={(data) => data.ledgerEntries}
-          paging={paging}
-          label={t("ledger.entries")}
-          rowKey={(row) => row.id}
-          columns={columns}
-          empty={
-            search.account || search.kind || search.order ? (
-              <Nothing title={t("list.noMatch")} advice={t("list.noMatchAdvice")} />
-            ) : (
-              <Nothing title={t("ledger.empty")} advice={t("ledger.emptyAdvice")} />
-            )
-          }
-        />
-      </Card>
+      <Listing
+        screen="LEDGER_ENTRIES"
+        search={search}
+        filters={
+          <>
+            <SearchBox
+              value={search.account}
+              label={t("ledger.accountExact")}
+              onChange={(account) => change({ account })}
+              width={240}
+            />
+            <SearchBox
+              value={search.kind}
+              label={t("ledger.entryKindExact")}
+              onChange={(kind) => change({ kind })}
+              width={200}
+            />
+          </>
+        }
+        query={query}
+        connection={(data) => data.ledgerEntries}
+        label={t("ledger.entries")}
+        rowKey={(row) => row.id}
+        columns={columns}
+        empty={<Nothing title={t("ledger.empty")} advice={t("ledger.emptyAdvice")} />}
+      />
     </Page>
   );
 }

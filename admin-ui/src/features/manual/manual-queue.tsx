@@ -5,11 +5,12 @@ import { useTranslation } from "react-i18next";
 import { useAct } from "@/shared/acts/use-act";
 import { ask, asked } from "@/shared/api/ask";
 import type { ManualTaskFilter, ManualTaskPartsFragment } from "@/shared/api/generated/graphql";
+import { Listing } from "@/shared/lists/listing";
 import { useOpened } from "@/shared/lists/opened";
-import { type Column, Records, Slide, Toolbar } from "@/shared/lists/records";
+import { type Column, Slide } from "@/shared/lists/records";
 import { useView } from "@/shared/lists/view";
 import { Due } from "@/shared/parts/due";
-import { Card, Page } from "@/shared/parts/page";
+import { Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import { Tile } from "@/shared/parts/tile";
 import { manualTone } from "@/shared/parts/tones";
@@ -35,7 +36,7 @@ function filterOf({ queue }: ManualSearch): ManualTaskFilter {
 export function ManualQueue() {
   const { t } = useTranslation();
   const search = getRouteApi("/staff/manual").useSearch();
-  const { change, paging } = useView(search);
+  const { change } = useView(search);
   const query = useQuery({
     ...asked(ManualTasksDocument, {
       filter: filterOf(search),
@@ -54,41 +55,34 @@ export function ManualQueue() {
   });
   return (
     <Page title={t("rail.screens.manual")} note={t("manual.note")}>
-      <Toolbar>
-        <Slide>
-          <Segmented
-            aria-label={t("manual.queueLabel")}
-            value={search.queue ?? "all"}
-            onChange={(queue) =>
-              change({
-                queue: queue === "all" ? undefined : (queue as ManualSearch["queue"]),
-                open: undefined,
-              })
-            }
-            options={(["all", ...queues] as const).map((value) => ({
-              value,
-              label: t(`manual.queue.${value}`),
-            }))}
-          />
-        </Slide>
-      </Toolbar>
-      <Card flush>
-        <Records
-          query={query}
-          connection={(data) => data.manualTasks}
-          paging={paging}
-          label={t("rail.screens.manual")}
-          rowKey={(row) => row.id}
-          columns={columns}
-          empty={
-            search.queue ? (
-              <Nothing title={t("list.noMatch")} advice={t("manual.emptyAdvice")} />
-            ) : (
-              <Nothing title={t("manual.empty")} advice={t("manual.emptyAdvice")} />
-            )
-          }
-        />
-      </Card>
+      <Listing
+        screen="MANUAL_TASKS"
+        search={search}
+        filters={
+          <Slide>
+            <Segmented
+              aria-label={t("manual.queueLabel")}
+              value={search.queue ?? "all"}
+              onChange={(queue) =>
+                change({
+                  queue: queue === "all" ? undefined : (queue as ManualSearch["queue"]),
+                  open: undefined,
+                })
+              }
+              options={(["all", ...queues] as const).map((value) => ({
+                value,
+                label: t(`manual.queue.${value}`),
+              }))}
+            />
+          </Slide>
+        }
+        query={query}
+        connection={(data) => data.manualTasks}
+        label={t("rail.screens.manual")}
+        rowKey={(row) => row.id}
+        columns={columns}
+        empty={<Nothing title={t("manual.empty")} advice={t("manual.emptyAdvice")} />}
+      />
       {open && <TaskSheet task={open} onClose={() => change({ open: undefined }, true)} />}
     </Page>
   );
@@ -159,7 +153,7 @@ function useColumns(open: (id: string) => void): Column<ManualTaskPartsFragment>
         ),
     },
     {
-      key: "act",
+      key: "acts",
       title: t("list.acts"),
       end: true,
       cell: (row) =>

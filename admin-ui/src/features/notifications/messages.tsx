@@ -6,9 +6,8 @@ import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import type { MessagesQuery } from "@/shared/api/generated/graphql";
-import { Records } from "@/shared/lists/records";
-import { useView } from "@/shared/lists/view";
-import { Card, Page } from "@/shared/parts/page";
+import { Listing } from "@/shared/lists/listing";
+import { Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import { Badge, Fact, Facts, When } from "@/shared/parts/values";
 
@@ -28,7 +27,6 @@ const PAGE = 25;
 export function Messages() {
   const { t } = useTranslation();
   const search = getRouteApi("/staff/messages").useSearch();
-  const { paging } = useView(search);
   const [open, setOpen] = useState<Row | null>(null);
   const query = useQuery({
     ...asked(MessagesDocument, { first: PAGE, after: search.after ?? null }),
@@ -36,56 +34,55 @@ export function Messages() {
   });
   return (
     <Page title={t("rail.screens.messages")} note={t("message.note")}>
-      <Card flush>
-        <Records
-          query={query}
-          connection={(data) => data.messages}
-          paging={paging}
-          label={t("rail.screens.messages")}
-          rowKey={(row) => row.id}
-          empty={<Nothing title={t("message.empty")} advice={t("message.emptyAdvice")} />}
-          columns={[
-            {
-              key: "at",
-              title: t("message.at"),
-              tight: true,
-              bone: 120,
-              cell: (row) => <When at={row.createdAt} />,
-            },
-            {
-              key: "channel",
-              title: t("message.channelLabel"),
-              tight: true,
-              cell: (row) => t(`message.channel.${row.channel}`),
-            },
-            { key: "to", title: t("message.to"), tight: true, cell: (row) => row.to },
-            {
-              key: "text",
-              title: t("message.text"),
-              bone: 300,
-              cell: (row) => (
-                <Button
-                  type="link"
-                  style={{ padding: 0, height: "auto", whiteSpace: "normal", textAlign: "start" }}
-                  onClick={() => setOpen(row)}
-                >
-                  {row.subject ?? (row.body.length > 80 ? `${row.body.slice(0, 80)}…` : row.body)}
-                </Button>
-              ),
-            },
-            {
-              key: "state",
-              title: t("message.stateLabel"),
-              tight: true,
-              cell: (row) => (
-                <Badge tone={row.sentAt ? "good" : "caution"}>
-                  {t(row.sentAt ? "message.sent" : "message.waiting")}
-                </Badge>
-              ),
-            },
-          ]}
-        />
-      </Card>
+      <Listing
+        screen="MESSAGES"
+        search={search}
+        query={query}
+        connection={(data) => data.messages}
+        label={t("rail.screens.messages")}
+        rowKey={(row) => row.id}
+        empty={<Nothing title={t("message.empty")} advice={t("message.emptyAdvice")} />}
+        columns={[
+          {
+            key: "at",
+            title: t("message.at"),
+            tight: true,
+            bone: 120,
+            cell: (row) => <When at={row.createdAt} />,
+          },
+          {
+            key: "channel",
+            title: t("message.channelLabel"),
+            tight: true,
+            cell: (row) => t(`message.channel.${row.channel}`),
+          },
+          { key: "to", title: t("message.to"), tight: true, cell: (row) => row.to },
+          {
+            key: "text",
+            title: t("message.text"),
+            bone: 300,
+            cell: (row) => (
+              <Button
+                type="link"
+                style={{ padding: 0, height: "auto", whiteSpace: "normal", textAlign: "start" }}
+                onClick={() => setOpen(row)}
+              >
+                {row.subject ?? (row.body.length > 80 ? `${row.body.slice(0, 80)}…` : row.body)}
+              </Button>
+            ),
+          },
+          {
+            key: "state",
+            title: t("message.stateLabel"),
+            tight: true,
+            cell: (row) => (
+              <Badge tone={row.sentAt ? "good" : "caution"}>
+                {t(row.sentAt ? "message.sent" : "message.waiting")}
+              </Badge>
+            ),
+          },
+        ]}
+      />
       {open && (
         <Drawer
           open

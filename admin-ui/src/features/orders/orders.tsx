@@ -1,16 +1,17 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { Checkbox, Input, Select } from "antd";
+import { Checkbox, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import type { OrdersQuery } from "@/shared/api/generated/graphql";
-import { SHOP_ZONE, shopDayEnd, shopDayStart, shopToday } from "@/shared/format/time";
-import { ColumnChoice, shownColumns } from "@/shared/lists/columns";
-import { type Column, Records, Toolbar } from "@/shared/lists/records";
+import { SHOP_ZONE, shopToday } from "@/shared/format/time";
+import { DayRange } from "@/shared/lists/day-range";
+import { Listing } from "@/shared/lists/listing";
+import type { Column } from "@/shared/lists/records";
 import { SearchBox } from "@/shared/lists/search-box";
-import { useView } from "@/shared/lists/view";
-import { Card, Page } from "@/shared/parts/page";
+import { spanOf, useView } from "@/shared/lists/view";
+import { Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import { orderTone } from "@/shared/parts/tones";
 import { Badge, Money, When } from "@/shared/parts/values";
@@ -49,10 +50,7 @@ function filterOf(search: OrdersSearch, today: string) {
   return {
     text: search.text ?? null,
     state: chosen.length > 0 ? { in: chosen } : null,
-    placedAt:
-      from || search.to
-        ? { gte: from ? shopDayStart(from) : null, lte: search.to ? shopDayEnd(search.to) : null }
-        : null,
+    placedAt: spanOf(from, search.to),
     undelivered: search.undelivered ?? null,
   };
 }
@@ -61,7 +59,7 @@ function filterOf(search: OrdersSearch, today: string) {
 export function Orders() {
   const { t } = useTranslation();
   const search = getRouteApi("/staff/orders").useSearch();
-  const { change, paging } = useView(search);
+  const { change } = useView(search);
   const today = shopToday(new Date());
   const query = useQuery({
     ...asked(OrdersDocument, {
@@ -73,91 +71,67 @@ export function Orders() {
     placeholderData: keepPreviousData,
   });
   const columns = useColumns();
-  const shown = shownColumns(columns, search.columns, ["channel", "delivered", "margin"]);
-  const filtered = Boolean(search.text || search.state || search.from || search.to || search.undelivered);
 
   return (
     <Page title={t("rail.screens.orders")} note={t("order.note", { zone: SHOP_ZONE })}>
-      <Toolbar
-        end={
-          <ColumnChoice
-            columns={columns}
-            shown={shown}
-            onChange={(keys) => change({ columns: keys }, true)}
-          />
+      <Listing
+        screen="ORDERS"
+        search={search}
+        filters={
+          <>
+            <SearchBox
+              value={search.text}
+              label={t("order.find")}
+              width={300}
+              onChange={(text) => change({ text })}
+            />
+            <Select
+              mode="multiple"
+              allowClear
+              maxTagCount="responsive"
+              aria-label={t("order.stateLabel")}
+              placeholder={t("order.stateLabel")}
+              style={{ minWidth: 190 }}
+              value={states(search.state)}
+              onChange={(chosen: string[]) => change({ state: chosen.join(",") || undefined })}
+              options={orderStates.map((state) => ({ value: state, label: t(`order.state.${state}`) }))}
+            />
+            <DayRange
+              from={search.from === "today" ? today : search.from}
+              to={search.to}
+              last={today}
+              onChange={change}
+            />
+            <Select
+              aria-label={t("list.sort")}
+              value={search.sort ?? "NEWEST"}
+              onChange={(sort) => change({ sort })}
+              options={orderSorts.map((sort) => ({ value: sort, label: t(`order.sort.${sort}`) }))}
+            />
+            <Checkbox
+              checked={search.undelivered ?? false}
+              onChange={(event) => change({ undelivered: event.target.checked || undefined })}
+            >
+              {t("order.undelivered")}
+            </Checkbox>
+          </>
         }
-      >
-        <SearchBox
-          value={search.text}
-          label={t("order.find")}
-          width={300}
-          onChange={(text) => change({ text })}
-        />
-        <Select
-          mode="multiple"
-          allowClear
-          maxTagCount="responsive"
-          aria-label={t("order.stateLabel")}
-          placeholder={t("order.stateLabel")}
-          style={{ minWidth: 190 }}
-          value={states(search.state)}
-          onChange={(chosen: string[]) => change({ state: chosen.join(",") || undefined })}
-          options={orderStates.map((state) => ({ value: state, label: t(`order.state.${state}`) }))}
-        />
-        <span className="row">
-          <span className="faint">{t("order.from")}</span>
-          <Input
-            type="date"
-            aria-label={t("order.fromLabel")}
-            style={{ width: 144 }}
-            value={(search.from === "today" ? today : search.from) ?? ""}
-            max={search.to ?? today}
-            onChange={(event) => change({ from: event.target.value || undefined })}
-          />
-        </span>
-        <span className="row">
-          <span className="faint">{t("order.to")}</span>
-          <Input
-            type="date"
-            aria-label={t("order.toLabel")}
-            style={{ width: 144 }}
-            value={search.to ?? ""}
-            onChange={(event) => change({ to: event.target.value || undefined })}
-          />
-        </span>
-        <Select
-          aria-label={t("list.sort")}
-          value={search.sort ?? "NEWEST"}
-          onChange={(sort) => change({ sort })}
-          options={orderSorts.map((sort) => ({ value: sort, label: t(`order.sort.${sort}`) }))}
-        />
-        <Checkbox
-          checked={search.undelivered ?? false}
-          onChange={(event) => change({ undelivered: event.target.checked || undefined })}
-        >
-          {t("order.undelivered")}
-        </Checkbox>
-      </Toolbar>
-      <Card flush>
-        <Records
-          query={query}
-          connection={(data) => data.orders}
-          paging={paging}
-          label={t("rail.screens.orders")}
-          columns={shown}
-          rowKey={(row) => row.id}
-          bones={12}
-          empty={
-            search.undelivered && !search.text ? (
-              <Nothing title={t("order.nothingStuck")} advice={t("order.nothingStuckAdvice")} />
-            ) : filtered ? (
-              <Nothing title={t("list.noMatch")} advice={t("order.noMatchAdvice")} />
-            ) : (
-              <Nothing title={t("order.empty")} advice={t("order.emptyAdvice")} />
-            )
-          }
-        />
-      </Card>
+        query={query}
+        connection={(data) => data.orders}
+        label={t("rail.screens.orders")}
+        columns={columns}
+        hidden={["channel", "delivered", "margin"]}
+        rowKey={(row) => row.id}
+        bones={12}
+        empty={<Nothing title={t("order.empty")} advice={t("order.emptyAdvice")} />}
+        noMatch={
+          search.undelivered && !search.text ? (
+            <Nothing title={t("order.nothingStuck")} advice={t("order.nothingStuckAdvice")} />
+          ) : (
+            <Nothing title={t("list.noMatch")} advice={t("order.noMatchAdvice")} />
+          )
+        }
+      />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import type { OrderSort, OrderState } from "@/shared/api/generated/graphql";
-import { flag, oneOf, text, type View, view } from "@/shared/lists/view";
+import { flag, oneOf, shopDay, text, type View, view } from "@/shared/lists/view";
 
 export const orderStates = [
   "PENDING_PAYMENT",
@@ -23,17 +23,14 @@ export interface OrdersSearch extends View {
   sort?: OrderSort | undefined;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const shopDay = (value: string | undefined) => (value && DAY.test(value) ? value : undefined);
-
 export function ordersSearch(raw: Record<string, unknown>): OrdersSearch {
   const from = text(raw, "from");
   return {
     ...view(raw),
     state: states(text(raw, "state")).join(",") || undefined,
     text: text(raw, "text"),
-    from: from === "today" ? from : shopDay(from),
-    to: shopDay(text(raw, "to")),
+    from: from === "today" ? from : shopDay(raw, "from"),
+    to: shopDay(raw, "to"),
     undelivered: flag(raw, "undelivered"),
     sort: oneOf(raw, "sort", orderSorts),
   };

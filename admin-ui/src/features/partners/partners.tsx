@@ -8,9 +8,8 @@ import { ActDialog } from "@/shared/acts/act-dialog";
 import { ask, asked } from "@/shared/api/ask";
 import type { CreatePartnerInput } from "@/shared/api/generated/graphql";
 import { useIdempotencyKey } from "@/shared/forms/idempotency";
-import { Records } from "@/shared/lists/records";
-import { useView } from "@/shared/lists/view";
-import { Card, Page } from "@/shared/parts/page";
+import { Listing } from "@/shared/lists/listing";
+import { Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import { partnerTone } from "@/shared/parts/tones";
 import { Badge, Count, Money, When } from "@/shared/parts/values";
@@ -24,7 +23,6 @@ export function Partners() {
   const { t } = useTranslation();
   const can = useCan();
   const search = getRouteApi("/staff/partners").useSearch();
-  const { paging } = useView(search);
   const [adding, setAdding] = useState(false);
   const query = useQuery({
     ...asked(PartnersDocument, { first: PAGE, after: search.after ?? null }),
@@ -37,62 +35,61 @@ export function Partners() {
   );
   return (
     <Page title={t("rail.screens.partners")} note={t("partner.note")} acts={add}>
-      <Card flush>
-        <Records
-          query={query}
-          connection={(data) => data.partners}
-          paging={paging}
-          label={t("rail.screens.partners")}
-          rowKey={(row) => row.id}
-          empty={<Nothing title={t("partner.empty")} advice={t("partner.emptyAdvice")} act={add} />}
-          columns={[
-            {
-              key: "name",
-              title: t("partner.name"),
-              bone: 180,
-              cell: (row) => (
-                <Link to="/partners/$id" params={{ id: row.id }} className="two">
-                  {row.name}
-                  <small className="mono">{row.code}</small>
-                </Link>
-              ),
-            },
-            {
-              key: "state",
-              title: t("partner.stateLabel"),
-              tight: true,
-              cell: (row) => <Badge tone={partnerTone[row.state]}>{t(`supplier.state.${row.state}`)}</Badge>,
-            },
-            {
-              key: "available",
-              title: t("partner.available"),
-              end: true,
-              tight: true,
-              cell: (row) => <Money value={row.balance.available} />,
-            },
-            {
-              key: "held",
-              title: t("partner.held"),
-              end: true,
-              tight: true,
-              cell: (row) => <Money value={row.balance.held} />,
-            },
-            {
-              key: "clients",
-              title: t("partner.clients"),
-              end: true,
-              cell: (row) => <Count value={row.clients.length} />,
-            },
-            {
-              key: "since",
-              title: t("partner.since"),
-              tight: true,
-              bone: 120,
-              cell: (row) => <When at={row.createdAt} />,
-            },
-          ]}
-        />
-      </Card>
+      <Listing
+        screen="PARTNERS"
+        search={search}
+        query={query}
+        connection={(data) => data.partners}
+        label={t("rail.screens.partners")}
+        rowKey={(row) => row.id}
+        empty={<Nothing title={t("partner.empty")} advice={t("partner.emptyAdvice")} act={add} />}
+        columns={[
+          {
+            key: "name",
+            title: t("partner.name"),
+            bone: 180,
+            cell: (row) => (
+              <Link to="/partners/$id" params={{ id: row.id }} className="two">
+                {row.name}
+                <small className="mono">{row.code}</small>
+              </Link>
+            ),
+          },
+          {
+            key: "state",
+            title: t("partner.stateLabel"),
+            tight: true,
+            cell: (row) => <Badge tone={partnerTone[row.state]}>{t(`supplier.state.${row.state}`)}</Badge>,
+          },
+          {
+            key: "available",
+            title: t("partner.available"),
+            end: true,
+            tight: true,
+            cell: (row) => <Money value={row.balance.available} />,
+          },
+          {
+            key: "held",
+            title: t("partner.held"),
+            end: true,
+            tight: true,
+            cell: (row) => <Money value={row.balance.held} />,
+          },
+          {
+            key: "clients",
+            title: t("partner.clients"),
+            end: true,
+            cell: (row) => <Count value={row.clients.length} />,
+          },
+          {
+            key: "since",
+            title: t("partner.since"),
+            tight: true,
+            bone: 120,
+            cell: (row) => <When at={row.createdAt} />,
+          },
+        ]}
+      />
       {adding && <NewPartner onClose={() => setAdding(false)} />}
     </Page>
   );

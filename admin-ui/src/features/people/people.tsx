@@ -4,10 +4,11 @@ import { Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { PersonPartsFragment } from "@/shared/api/generated/graphql";
-import { type Column, Records, Toolbar } from "@/shared/lists/records";
+import { Listing } from "@/shared/lists/listing";
+import type { Column } from "@/shared/lists/records";
 import { SearchBox } from "@/shared/lists/search-box";
 import { useView } from "@/shared/lists/view";
-import { Card, Page } from "@/shared/parts/page";
+import { Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import { Badge, Count, Money, When } from "@/shared/parts/values";
 import { PeopleDocument } from "./documents";
@@ -19,7 +20,7 @@ const PAGE = 25;
 export function People() {
   const { t } = useTranslation();
   const search = getRouteApi("/staff/people").useSearch();
-  const { change, paging } = useView(search);
+  const { change } = useView(search);
   const query = useQuery({
     ...asked(PeopleDocument, {
       filter: {
@@ -34,39 +35,35 @@ export function People() {
   const columns = useColumns();
   return (
     <Page title={t("rail.screens.people")} note={t("person.note")}>
-      <Toolbar>
-        <SearchBox
-          value={search.text}
-          label={t("person.find")}
-          width={300}
-          onChange={(text) => change({ text })}
-        />
-        <Select<NonNullable<PeopleSearch["kind"]>>
-          allowClear
-          aria-label={t("person.kindLabel")}
-          placeholder={t("person.kindLabel")}
-          style={{ minWidth: 150 }}
-          value={search.kind ?? null}
-          onChange={(kind) => change({ kind: kind ?? undefined })}
-          options={personKinds.map((value) => ({ value, label: t(`person.${value}`) }))}
-        />
-      </Toolbar>
-      <Card flush>
-        <Records
-          query={query}
-          connection={(data) => data.people}
-          paging={paging}
-          label={t("rail.screens.people")}
-          rowKey={(row) => row.id}
-          columns={columns}
-          empty={
-            <Nothing
-              title={search.text || search.kind ? t("list.noMatch") : t("person.empty")}
-              advice={t("person.emptyAdvice")}
+      <Listing
+        screen="PEOPLE"
+        search={search}
+        filters={
+          <>
+            <SearchBox
+              value={search.text}
+              label={t("person.find")}
+              width={300}
+              onChange={(text) => change({ text })}
             />
-          }
-        />
-      </Card>
+            <Select<NonNullable<PeopleSearch["kind"]>>
+              allowClear
+              aria-label={t("person.kindLabel")}
+              placeholder={t("person.kindLabel")}
+              style={{ minWidth: 150 }}
+              value={search.kind ?? null}
+              onChange={(kind) => change({ kind: kind ?? undefined })}
+              options={personKinds.map((value) => ({ value, label: t(`person.${value}`) }))}
+            />
+          </>
+        }
+        query={query}
+        connection={(data) => data.people}
+        label={t("rail.screens.people")}
+        rowKey={(row) => row.id}
+        columns={columns}
+        empty={<Nothing title={t("person.empty")} advice={t("person.emptyAdvice")} />}
+      />
     </Page>
   );
 }

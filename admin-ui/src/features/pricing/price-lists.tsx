@@ -6,9 +6,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { PriceListPartsFragment } from "@/shared/api/generated/graphql";
-import { Records } from "@/shared/lists/records";
-import { useView } from "@/shared/lists/view";
-import { Card, Page } from "@/shared/parts/page";
+import { Listing } from "@/shared/lists/listing";
+import { Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import { translated } from "@/shared/parts/translated";
 import { Badge, Count, type Tone, When } from "@/shared/parts/values";
@@ -39,7 +38,6 @@ export function PriceLists() {
   const can = useCan();
   const navigate = useNavigate();
   const search = getRouteApi("/staff/price-lists").useSearch();
-  const { paging } = useView(search);
   const [adding, setAdding] = useState(false);
   const query = useQuery({
     ...asked(PriceListsDocument, { first: PAGE, after: search.after ?? null }),
@@ -52,66 +50,65 @@ export function PriceLists() {
   );
   return (
     <Page title={t("rail.screens.priceLists")} note={t("pricing.list.note")} acts={add}>
-      <Card flush>
-        <Records
-          query={query}
-          connection={(data) => data.priceLists}
-          paging={paging}
-          label={t("rail.screens.priceLists")}
-          rowKey={(row) => row.id}
-          empty={<Nothing title={t("pricing.list.empty")} advice={t("pricing.list.emptyAdvice")} act={add} />}
-          columns={[
-            {
-              key: "name",
-              title: t("pricing.list.name"),
-              bone: 180,
-              cell: (row) => (
-                <Link to="/price-lists/$id" params={{ id: row.id }}>
-                  {translated(row.names, i18n.language)}
-                </Link>
-              ),
-            },
-            {
-              key: "state",
-              title: t("pricing.phaseLabel"),
-              tight: true,
-              cell: (row) => <PhaseBadge list={row} />,
-            },
-            { key: "channel", title: t("catalog.channel"), tight: true, cell: (row) => row.channel.name },
-            {
-              key: "for",
-              title: t("pricing.list.for"),
-              tight: true,
-              cell: (row) =>
-                row.tier ? translated(row.tier.names, i18n.language) : t("pricing.list.everybody"),
-            },
-            {
-              key: "from",
-              title: t("pricing.list.from"),
-              tight: true,
-              cell: (row) => <When at={row.startsAt} />,
-            },
-            {
-              key: "until",
-              title: t("pricing.list.until"),
-              tight: true,
-              cell: (row) => <When at={row.endsAt} />,
-            },
-            {
-              key: "priority",
-              title: t("pricing.list.priority"),
-              end: true,
-              cell: (row) => <Count value={row.priority} />,
-            },
-            {
-              key: "entries",
-              title: t("pricing.list.entries"),
-              end: true,
-              cell: (row) => <Count value={row.entries} />,
-            },
-          ]}
-        />
-      </Card>
+      <Listing
+        screen="PRICE_LISTS"
+        search={search}
+        query={query}
+        connection={(data) => data.priceLists}
+        label={t("rail.screens.priceLists")}
+        rowKey={(row) => row.id}
+        empty={<Nothing title={t("pricing.list.empty")} advice={t("pricing.list.emptyAdvice")} act={add} />}
+        columns={[
+          {
+            key: "name",
+            title: t("pricing.list.name"),
+            bone: 180,
+            cell: (row) => (
+              <Link to="/price-lists/$id" params={{ id: row.id }}>
+                {translated(row.names, i18n.language)}
+              </Link>
+            ),
+          },
+          {
+            key: "state",
+            title: t("pricing.phaseLabel"),
+            tight: true,
+            cell: (row) => <PhaseBadge list={row} />,
+          },
+          { key: "channel", title: t("catalog.channel"), tight: true, cell: (row) => row.channel.name },
+          {
+            key: "for",
+            title: t("pricing.list.for"),
+            tight: true,
+            cell: (row) =>
+              row.tier ? translated(row.tier.names, i18n.language) : t("pricing.list.everybody"),
+          },
+          {
+            key: "from",
+            title: t("pricing.list.from"),
+            tight: true,
+            cell: (row) => <When at={row.startsAt} />,
+          },
+          {
+            key: "until",
+            title: t("pricing.list.until"),
+            tight: true,
+            cell: (row) => <When at={row.endsAt} />,
+          },
+          {
+            key: "priority",
+            title: t("pricing.list.priority"),
+            end: true,
+            cell: (row) => <Count value={row.priority} />,
+          },
+          {
+            key: "entries",
+            title: t("pricing.list.entries"),
+            end: true,
+            cell: (row) => <Count value={row.entries} />,
+          },
+        ]}
+      />
       {adding && (
         <PriceListDialog
           list={null}

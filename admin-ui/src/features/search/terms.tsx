@@ -4,9 +4,9 @@ import { Button, Segmented, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { SearchTermsQuery } from "@/shared/api/generated/graphql";
-import { type Column, Records, Slide, Toolbar } from "@/shared/lists/records";
+import { Listing } from "@/shared/lists/listing";
+import { type Column, Slide } from "@/shared/lists/records";
 import { useView } from "@/shared/lists/view";
-import { Card } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import { Badge, Count, When } from "@/shared/parts/values";
 import { SearchTermsDocument } from "./documents";
@@ -21,7 +21,7 @@ type Row = SearchTermsQuery["searchTerms"]["edges"][number]["node"];
 export function Terms({ add }: { add: ((term: string) => void) | null }) {
   const { t } = useTranslation();
   const search = getRouteApi("/staff/search").useSearch();
-  const { change, paging } = useView(search);
+  const { change } = useView(search);
   const query = useQuery({
     ...asked(SearchTermsDocument, {
       days: search.days ?? USUAL_DAYS,
@@ -50,7 +50,7 @@ export function Terms({ add }: { add: ((term: string) => void) | null }) {
   ];
   if (add) {
     columns.push({
-      key: "act",
+      key: "acts",
       title: t("list.acts"),
       end: true,
       cell: (row) => (
@@ -66,43 +66,42 @@ export function Terms({ add }: { add: ((term: string) => void) | null }) {
   }
   return (
     <section className="stack" style={{ gap: 20 }}>
-      <Toolbar>
-        <Slide>
-          <Segmented
-            aria-label={t("search.which")}
-            value={search.vain ? "vain" : "all"}
-            onChange={(value) => change({ vain: value === "vain" || undefined })}
-            options={[
-              { value: "all", label: t("search.all") },
-              { value: "vain", label: t("search.vain") },
-            ]}
-          />
-        </Slide>
-        <Select<number>
-          aria-label={t("search.days")}
-          style={{ minWidth: 150 }}
-          value={search.days ?? USUAL_DAYS}
-          onChange={(days) => change({ days: days === USUAL_DAYS ? undefined : days })}
-          options={DAYS.map((value) => ({ value, label: t("search.lastDays", { count: value }) }))}
-        />
-      </Toolbar>
-      <Card title={t("search.terms")} flush>
-        <Records
-          query={query}
-          connection={(data) => data.searchTerms}
-          paging={paging}
-          label={t("search.terms")}
-          rowKey={(row) => row.term}
-          empty={
-            search.vain ? (
-              <Nothing title={t("search.noVain")} advice={t("search.noVainAdvice")} />
-            ) : (
-              <Nothing title={t("search.noTerms")} advice={t("search.noTermsAdvice")} />
-            )
-          }
-          columns={columns}
-        />
-      </Card>
+      <Listing
+        screen="SEARCH_TERMS"
+        search={search}
+        title={t("search.terms")}
+        filters={
+          <>
+            <Slide>
+              <Segmented
+                aria-label={t("search.which")}
+                value={search.vain ? "vain" : "all"}
+                onChange={(value) => change({ vain: value === "vain" || undefined })}
+                options={[
+                  { value: "all", label: t("search.all") },
+                  { value: "vain", label: t("search.vain") },
+                ]}
+              />
+            </Slide>
+            <Select<number>
+              aria-label={t("search.days")}
+              style={{ minWidth: 150 }}
+              value={search.days ?? USUAL_DAYS}
+              onChange={(days) => change({ days: days === USUAL_DAYS ? undefined : days })}
+              options={DAYS.map((value) => ({ value, label: t("search.lastDays", { count: value }) }))}
+            />
+          </>
+        }
+        query={query}
+        connection={(data) => data.searchTerms}
+        label={t("search.terms")}
+        rowKey={(row) => row.term}
+        empty={<Nothing title={t("search.noTerms")} advice={t("search.noTermsAdvice")} />}
+        noMatch={
+          search.vain ? <Nothing title={t("search.noVain")} advice={t("search.noVainAdvice")} /> : undefined
+        }
+        columns={columns}
+      />
     </section>
   );
 }

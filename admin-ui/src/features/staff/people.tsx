@@ -7,7 +7,8 @@ import { useTranslation } from "react-i18next";
 import { useAct } from "@/shared/acts/use-act";
 import { ask, asked } from "@/shared/api/ask";
 import type { StaffListQuery } from "@/shared/api/generated/graphql";
-import { Records, Table, Toolbar } from "@/shared/lists/records";
+import { Listing } from "@/shared/lists/listing";
+import { Table } from "@/shared/lists/records";
 import { SearchBox } from "@/shared/lists/search-box";
 import { useView } from "@/shared/lists/view";
 import { Card, Page } from "@/shared/parts/page";
@@ -25,7 +26,7 @@ export function People() {
   const can = useCan();
   const roleName = useRoleName();
   const search = getRouteApi("/staff/staff").useSearch();
-  const { change, paging } = useView(search);
+  const { change } = useView(search);
   const [inviting, setInviting] = useState(false);
   const [acting, setActing] = useState<{ act: ActKey; person: Person } | null>(null);
   const query = useQuery({
@@ -47,85 +48,86 @@ export function People() {
     <Page title={t("rail.screens.staff")} note={t("staff.note")} acts={invite}>
       {invitations.length > 0 && <Invitations rows={invitations} write={write} />}
       <section className="stack" style={{ gap: 20 }}>
-        <Toolbar>
-          <SearchBox label={t("staff.find")} value={search.text} onChange={(text) => change({ text })} />
-          <Checkbox
-            checked={search.all ?? false}
-            onChange={(event) => change({ all: event.target.checked || undefined })}
-          >
-            {t("staff.all")}
-          </Checkbox>
-        </Toolbar>
-        <Card flush>
-          <Records
-            query={query}
-            connection={(data) => data.staff}
-            paging={paging}
-            label={t("rail.screens.staff")}
-            rowKey={(row) => row.id}
-            empty={<Nothing title={t("list.noMatch")} advice={t("list.noMatchAdvice")} />}
-            columns={[
-              {
-                key: "name",
-                title: t("join.name"),
-                bone: 160,
-                cell: (row) => (
-                  <span className="two">
-                    {row.name}
-                    <small>{row.email}</small>
-                  </span>
-                ),
-              },
-              { key: "role", title: t("staff.role"), tight: true, cell: (row) => roleName(row) },
-              {
-                key: "state",
-                title: t("staff.state"),
-                tight: true,
-                cell: (row) => (
-                  <Badge tone={row.active ? "good" : "quiet"}>
-                    {t(row.active ? "staff.active" : "staff.gone")}
-                  </Badge>
-                ),
-              },
-              {
-                key: "factor",
-                title: t("factor.title"),
-                tight: true,
-                cell: (row) => (
-                  <Badge tone={row.hasSecondFactor ? "good" : "caution"}>
-                    {t(row.hasSecondFactor ? "factor.on" : "factor.off")}
-                  </Badge>
-                ),
-              },
-              {
-                key: "seen",
-                title: t("staff.seen"),
-                tight: true,
-                bone: 120,
-                cell: (row) => <When at={row.lastSeenAt} />,
-              },
-              {
-                key: "joined",
-                title: t("staff.joined"),
-                tight: true,
-                bone: 120,
-                cell: (row) => <When at={row.joinedAt} />,
-              },
-              ...(write
-                ? [
-                    {
-                      key: "acts",
-                      title: t("staff.act"),
-                      tight: true,
-                      cell: (row: Person) => (
-                        <Acts person={row} choose={(act) => setActing({ act, person: row })} />
-                      ),
-                    },
-                  ]
-                : []),
-            ]}
-          />
-        </Card>
+        <Listing
+          screen="STAFF"
+          search={search}
+          filters={
+            <>
+              <SearchBox label={t("staff.find")} value={search.text} onChange={(text) => change({ text })} />
+              <Checkbox
+                checked={search.all ?? false}
+                onChange={(event) => change({ all: event.target.checked || undefined })}
+              >
+                {t("staff.all")}
+              </Checkbox>
+            </>
+          }
+          query={query}
+          connection={(data) => data.staff}
+          label={t("rail.screens.staff")}
+          rowKey={(row) => row.id}
+          empty={<Nothing title={t("list.noMatch")} advice={t("list.noMatchAdvice")} />}
+          columns={[
+            {
+              key: "name",
+              title: t("join.name"),
+              bone: 160,
+              cell: (row) => (
+                <span className="two">
+                  {row.name}
+                  <small>{row.email}</small>
+                </span>
+              ),
+            },
+            { key: "role", title: t("staff.role"), tight: true, cell: (row) => roleName(row) },
+            {
+              key: "state",
+              title: t("staff.state"),
+              tight: true,
+              cell: (row) => (
+                <Badge tone={row.active ? "good" : "quiet"}>
+                  {t(row.active ? "staff.active" : "staff.gone")}
+                </Badge>
+              ),
+            },
+            {
+              key: "factor",
+              title: t("factor.title"),
+              tight: true,
+              cell: (row) => (
+                <Badge tone={row.hasSecondFactor ? "good" : "caution"}>
+                  {t(row.hasSecondFactor ? "factor.on" : "factor.off")}
+                </Badge>
+              ),
+            },
+            {
+              key: "seen",
+              title: t("staff.seen"),
+              tight: true,
+              bone: 120,
+              cell: (row) => <When at={row.lastSeenAt} />,
+            },
+            {
+              key: "joined",
+              title: t("staff.joined"),
+              tight: true,
+              bone: 120,
+              cell: (row) => <When at={row.joinedAt} />,
+            },
+            ...(write
+              ? [
+                  {
+                    key: "acts",
+                    title: t("staff.act"),
+                    tight: true,
+                    cell: (row: Person) => (
+                      <Acts person={row} choose={(act) => setActing({ act, person: row })} />
+                    ),
+                  },
+                ]
+              : []),
+          ]}
+        />
       </section>
       {inviting && <Invite onClose={() => setInviting(false)} />}
       {acting && <StaffAct {...acting} onClose={() => setActing(null)} />}
@@ -189,7 +191,7 @@ function Invitations({ rows, write }: { rows: StaffListQuery["staffInvitations"]
           ...(write
             ? [
                 {
-                  key: "act",
+                  key: "acts",
                   title: t("staff.act"),
                   tight: true,
                   cell: (row: StaffListQuery["staffInvitations"][number]) => (

@@ -5,9 +5,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { OfferPartsFragment } from "@/shared/api/generated/graphql";
-import { type Column, Records } from "@/shared/lists/records";
-import { useView } from "@/shared/lists/view";
-import { Card } from "@/shared/parts/page";
+import { Listing } from "@/shared/lists/listing";
+import type { Column } from "@/shared/lists/records";
 import { Nothing } from "@/shared/parts/states";
 import { Tile } from "@/shared/parts/tile";
 import { supplierTone } from "@/shared/parts/tones";
@@ -29,7 +28,6 @@ interface OffersProps {
 export function Offers({ search, suppliers }: OffersProps) {
   const { t } = useTranslation();
   const can = useCan();
-  const { paging } = useView(search);
   const [edited, setEdited] = useState<OfferPartsFragment | "new" | null>(null);
   const query = useQuery({
     ...asked(OffersDocument, {
@@ -46,11 +44,14 @@ export function Offers({ search, suppliers }: OffersProps) {
     </Button>
   );
   return (
-    <Card title={t("offer.title")} acts={add} flush>
-      <Records
+    <section className="stack" style={{ gap: 20 }}>
+      <Listing
+        screen="SUPPLIER_OFFERS"
+        search={search}
+        title={t("offer.title")}
+        acts={add}
         query={query}
         connection={(data) => data.supplierOffers}
-        paging={paging}
         label={t("offer.title")}
         rowKey={(row) => row.id}
         columns={columns}
@@ -63,7 +64,7 @@ export function Offers({ search, suppliers }: OffersProps) {
           onClose={() => setEdited(null)}
         />
       )}
-    </Card>
+    </section>
   );
 }
 
@@ -136,7 +137,7 @@ function useColumns(edit: (offer: OfferPartsFragment) => void): Column<OfferPart
       ),
     },
     {
-      key: "act",
+      key: "acts",
       title: t("list.acts"),
       end: true,
       cell: (row) =>

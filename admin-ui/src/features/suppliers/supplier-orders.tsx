@@ -4,11 +4,12 @@ import { Button, Segmented, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { SupplierOrderPartsFragment, SupplierOrderState } from "@/shared/api/generated/graphql";
+import { Listing } from "@/shared/lists/listing";
 import { useOpened } from "@/shared/lists/opened";
-import { type Column, Records, Slide, Toolbar } from "@/shared/lists/records";
+import { type Column, Slide } from "@/shared/lists/records";
 import { SearchBox } from "@/shared/lists/search-box";
 import { useView } from "@/shared/lists/view";
-import { Card, Page } from "@/shared/parts/page";
+import { Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import { supplierOrderTone } from "@/shared/parts/tones";
 import { translated } from "@/shared/parts/translated";
@@ -25,7 +26,7 @@ const REFRESH_MS = 10_000;
 export function SupplierOrders() {
   const { t } = useTranslation();
   const search = getRouteApi("/staff/supplier-orders").useSearch();
-  const { change, paging } = useView(search);
+  const { change } = useView(search);
   const query = useQuery({
     ...asked(SupplierOrdersDocument, {
       filter: {
@@ -53,51 +54,54 @@ export function SupplierOrders() {
       above={<Link to="/suppliers">{t("rail.screens.suppliers")}</Link>}
       note={t("supplierOrder.note")}
     >
-      <Toolbar>
-        <Slide>
-          <Segmented
-            aria-label={t("supplierOrder.which")}
-            value={search.person ? "person" : "all"}
-            onChange={(which) => change({ person: which === "person" ? true : undefined })}
-            options={[
-              { value: "all", label: t("supplierOrder.all") },
-              { value: "person", label: t("supplierOrder.needsPerson") },
-            ]}
-          />
-        </Slide>
-        <Select<SupplierOrderState>
-          allowClear
-          aria-label={t("supplierOrder.stateLabel")}
-          placeholder={t("supplierOrder.stateLabel")}
-          style={{ minWidth: 140 }}
-          value={search.state ?? null}
-          onChange={(state) => change({ state: state ?? undefined })}
-          options={supplierOrderStates.map((value) => ({ value, label: t(`supplierOrder.state.${value}`) }))}
-        />
-        <SearchBox
-          value={search.account}
-          label={t("supplierOrder.findAccount")}
-          onChange={(account) => change({ account })}
-          width={220}
-        />
-      </Toolbar>
-      <Card flush>
-        <Records
-          query={query}
-          connection={(data) => data.supplierOrders}
-          paging={paging}
-          label={t("rail.screens.supplierOrders")}
-          rowKey={(row) => row.id}
-          columns={columns}
-          empty={
-            search.person ? (
-              <Nothing title={t("supplierOrder.noneWaits")} advice={t("supplierOrder.noneWaitsAdvice")} />
-            ) : (
-              <Nothing title={t("list.noMatch")} advice={t("list.noMatchAdvice")} />
-            )
-          }
-        />
-      </Card>
+      <Listing
+        screen="SUPPLIER_ORDERS"
+        search={search}
+        filters={
+          <>
+            <Slide>
+              <Segmented
+                aria-label={t("supplierOrder.which")}
+                value={search.person ? "person" : "all"}
+                onChange={(which) => change({ person: which === "person" ? true : undefined })}
+                options={[
+                  { value: "all", label: t("supplierOrder.all") },
+                  { value: "person", label: t("supplierOrder.needsPerson") },
+                ]}
+              />
+            </Slide>
+            <Select<SupplierOrderState>
+              allowClear
+              aria-label={t("supplierOrder.stateLabel")}
+              placeholder={t("supplierOrder.stateLabel")}
+              style={{ minWidth: 140 }}
+              value={search.state ?? null}
+              onChange={(state) => change({ state: state ?? undefined })}
+              options={supplierOrderStates.map((value) => ({
+                value,
+                label: t(`supplierOrder.state.${value}`),
+              }))}
+            />
+            <SearchBox
+              value={search.account}
+              label={t("supplierOrder.findAccount")}
+              onChange={(account) => change({ account })}
+              width={220}
+            />
+          </>
+        }
+        query={query}
+        connection={(data) => data.supplierOrders}
+        label={t("rail.screens.supplierOrders")}
+        rowKey={(row) => row.id}
+        columns={columns}
+        empty={<Nothing title={t("list.noMatch")} advice={t("list.noMatchAdvice")} />}
+        noMatch={
+          search.person ? (
+            <Nothing title={t("supplierOrder.noneWaits")} advice={t("supplierOrder.noneWaitsAdvice")} />
+          ) : undefined
+        }
+      />
       {open && <SupplierOrderSheet order={open} onClose={() => change({ open: undefined }, true)} />}
     </Page>
   );

@@ -7,12 +7,12 @@ import { asked } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import type { BatchesQuery } from "@/shared/api/generated/graphql";
 import { day } from "@/shared/format/time";
-import { ColumnChoice, shownColumns } from "@/shared/lists/columns";
-import { type Column, Records, Toolbar } from "@/shared/lists/records";
+import { Listing } from "@/shared/lists/listing";
+import type { Column } from "@/shared/lists/records";
 import { SearchBox } from "@/shared/lists/search-box";
 import { useView } from "@/shared/lists/view";
 import { ButtonLink } from "@/shared/parts/button-link";
-import { Card, Page } from "@/shared/parts/page";
+import { Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import { Tile } from "@/shared/parts/tile";
 import { batchTone } from "@/shared/parts/tones";
@@ -49,7 +49,7 @@ export function Batches() {
   const { t } = useTranslation();
   const can = useCan();
   const search = getRouteApi("/staff/batches").useSearch();
-  const { change, paging } = useView(search);
+  const { change } = useView(search);
   const query = useQuery({
     ...asked(BatchesDocument, {
       filter: {
@@ -63,8 +63,6 @@ export function Batches() {
     placeholderData: keepPreviousData,
   });
   const columns = useColumns();
-  const shown = shownColumns(columns, search.columns, ["quarantined", "created"]);
-  const filtered = Boolean(search.text || search.state || search.variant);
   const receive = can("VAULT_WRITE") && (
     <ButtonLink to="/batches/new" primary icon={<PlusOutlined aria-hidden="true" />}>
       {t("vault.newBatch")}
@@ -73,43 +71,31 @@ export function Batches() {
 
   return (
     <Page title={t("rail.screens.batches")} note={t("vault.note")} acts={receive}>
-      <Toolbar
-        end={
-          <ColumnChoice
-            columns={columns}
-            shown={shown}
-            onChange={(keys) => change({ columns: keys }, true)}
-          />
+      <Listing
+        screen="BATCHES"
+        search={search}
+        filters={
+          <>
+            <SearchBox value={search.text} label={t("vault.find")} onChange={(text) => change({ text })} />
+            <Select
+              allowClear
+              aria-label={t("vault.stateLabel")}
+              placeholder={t("vault.stateLabel")}
+              style={{ minWidth: 130 }}
+              value={search.state ?? null}
+              onChange={(state: typeof search.state | null) => change({ state: state ?? undefined })}
+              options={batchStates.map((state) => ({ value: state, label: t(`vault.state.${state}`) }))}
+            />
+          </>
         }
-      >
-        <SearchBox value={search.text} label={t("vault.find")} onChange={(text) => change({ text })} />
-        <Select
-          allowClear
-          aria-label={t("vault.stateLabel")}
-          placeholder={t("vault.stateLabel")}
-          style={{ minWidth: 130 }}
-          value={search.state ?? null}
-          onChange={(state: typeof search.state | null) => change({ state: state ?? undefined })}
-          options={batchStates.map((state) => ({ value: state, label: t(`vault.state.${state}`) }))}
-        />
-      </Toolbar>
-      <Card flush>
-        <Records
-          query={query}
-          connection={(data) => data.batches}
-          paging={paging}
-          label={t("rail.screens.batches")}
-          columns={shown}
-          rowKey={(row) => row.id}
-          empty={
-            filtered ? (
-              <Nothing title={t("list.noMatch")} advice={t("list.noMatchAdvice")} act={receive} />
-            ) : (
-              <Nothing title={t("vault.empty")} advice={t("vault.emptyAdvice")} act={receive} />
-            )
-          }
-        />
-      </Card>
+        query={query}
+        connection={(data) => data.batches}
+        label={t("rail.screens.batches")}
+        columns={columns}
+        hidden={["quarantined", "created"]}
+        rowKey={(row) => row.id}
+        empty={<Nothing title={t("vault.empty")} advice={t("vault.emptyAdvice")} act={receive} />}
+      />
     </Page>
   );
 }

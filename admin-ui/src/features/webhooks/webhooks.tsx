@@ -4,8 +4,9 @@ import { Button, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { WebhookEvent, WebhookMessageState } from "@/shared/api/generated/graphql";
+import { Listing } from "@/shared/lists/listing";
 import { useOpened } from "@/shared/lists/opened";
-import { Records, Table, Toolbar } from "@/shared/lists/records";
+import { Table } from "@/shared/lists/records";
 import { useView } from "@/shared/lists/view";
 import { Card, Page } from "@/shared/parts/page";
 import { Failed, Nothing } from "@/shared/parts/states";
@@ -23,7 +24,7 @@ const MOST = 100;
 export function Webhooks() {
   const { t } = useTranslation();
   const search = getRouteApi("/staff/webhooks").useSearch();
-  const { change, paging } = useView(search);
+  const { change } = useView(search);
   const query = useQuery({
     ...asked(WebhookMessagesDocument, {
       filter: {
@@ -44,7 +45,6 @@ export function Webhooks() {
     pick: ({ node }) => (node?.__typename === "WebhookMessage" ? node : null),
     listed: query.data?.webhookMessages.edges.map((edge) => edge.node),
   });
-  const filtered = Boolean(search.endpoint || search.state || search.event);
   return (
     <Page
       title={t("rail.screens.webhooks")}
@@ -64,96 +64,90 @@ export function Webhooks() {
           choose={(endpoint) => change({ endpoint })}
         />
         <section className="stack" style={{ gap: 20 }}>
-          <Toolbar>
-            <Select<WebhookMessageState>
-              allowClear
-              aria-label={t("webhook.stateLabel")}
-              placeholder={t("webhook.stateLabel")}
-              style={{ minWidth: 130 }}
-              value={search.state ?? null}
-              onChange={(state) => change({ state: state ?? undefined })}
-              options={messageStates.map((value) => ({ value, label: t(`webhook.state.${value}`) }))}
-            />
-            <Select<WebhookEvent>
-              allowClear
-              aria-label={t("webhook.event")}
-              placeholder={t("webhook.event")}
-              style={{ minWidth: 180 }}
-              value={search.event ?? null}
-              onChange={(event) => change({ event: event ?? undefined })}
-              options={events.map((value) => ({ value, label: t(`webhook.events.${value}`) }))}
-            />
-          </Toolbar>
-          <Card title={t("webhook.messages")} flush>
-            <Records
-              query={query}
-              connection={(data) => data.webhookMessages}
-              paging={paging}
-              label={t("webhook.messages")}
-              rowKey={(row) => row.id}
-              empty={
-                filtered ? (
-                  <Nothing title={t("list.noMatch")} advice={t("list.noMatchAdvice")} />
-                ) : (
-                  <Nothing title={t("webhook.empty")} advice={t("webhook.emptyAdvice")} />
-                )
-              }
-              columns={[
-                {
-                  key: "type",
-                  title: t("webhook.event"),
-                  tight: true,
-                  cell: (row) => (
-                    <Button type="link" style={{ padding: 0 }} onClick={() => change({ open: row.id }, true)}>
-                      {t(`webhook.events.${row.type}`)}
-                    </Button>
-                  ),
+          <Listing
+            screen="WEBHOOKS"
+            search={search}
+            title={t("webhook.messages")}
+            filters={
+              <>
+                <Select<WebhookMessageState>
+                  allowClear
+                  aria-label={t("webhook.stateLabel")}
+                  placeholder={t("webhook.stateLabel")}
+                  style={{ minWidth: 130 }}
+                  value={search.state ?? null}
+                  onChange={(state) => change({ state: state ?? undefined })}
+                  options={messageStates.map((value) => ({ value, label: t(`webhook.state.${value}`) }))}
+                />
+                <Select<WebhookEvent>
+                  allowClear
+                  aria-label={t("webhook.event")}
+                  placeholder={t("webhook.event")}
+                  style={{ minWidth: 180 }}
+                  value={search.event ?? null}
+                  onChange={(event) => change({ event: event ?? undefined })}
+                  options={events.map((value) => ({ value, label: t(`webhook.events.${value}`) }))}
+                />
+              </>
+            }
+            query={query}
+            connection={(data) => data.webhookMessages}
+            label={t("webhook.messages")}
+            rowKey={(row) => row.id}
+            empty={<Nothing title={t("webhook.empty")} advice={t("webhook.emptyAdvice")} />}
+            columns={[
+              {
+                key: "type",
+                title: t("webhook.event"),
+                tight: true,
+                cell: (row) => (
+                  <Button type="link" style={{ padding: 0 }} onClick={() => change({ open: row.id }, true)}>
+                    {t(`webhook.events.${row.type}`)}
+                  </Button>
+                ),
+              },
+              {
+                key: "state",
+                title: t("webhook.stateLabel"),
+                tight: true,
+                cell: (row) => <Badge tone={webhookTone[row.state]}>{t(`webhook.state.${row.state}`)}</Badge>,
+              },
+              {
+                key: "tries",
+                title: t("webhook.tries"),
+                end: true,
+                cell: (row) => <Count value={row.attempts.length} />,
+              },
+              {
+                key: "last",
+                title: t("webhook.last"),
+                tight: true,
+                cell: (row) => {
+                  const last = row.attempts.at(-1);
+                  return last?.outcome
+                    ? `${t(`webhook.outcome.${last.outcome}`)}${last.status ? ` · ${last.status}` : ""}`
+                    : "—";
                 },
-                {
-                  key: "state",
-                  title: t("webhook.stateLabel"),
-                  tight: true,
-                  cell: (row) => (
-                    <Badge tone={webhookTone[row.state]}>{t(`webhook.state.${row.state}`)}</Badge>
-                  ),
-                },
-                {
-                  key: "tries",
-                  title: t("webhook.tries"),
-                  end: true,
-                  cell: (row) => <Count value={row.attempts.length} />,
-                },
-                {
-                  key: "last",
-                  title: t("webhook.last"),
-                  tight: true,
-                  cell: (row) => {
-                    const last = row.attempts.at(-1);
-                    return last?.outcome
-                      ? `${t(`webhook.outcome.${last.outcome}`)}${last.status ? ` · ${last.status}` : ""}`
-                      : "—";
-                  },
-                },
-                {
-                  key: "endpoint",
-                  title: t("webhook.endpoint"),
-                  cell: (row) => <span className="mono clip">{row.endpoint.url}</span>,
-                },
-                {
-                  key: "next",
-                  title: t("webhook.next"),
-                  tight: true,
-                  cell: (row) => <When at={row.nextAttemptAt} />,
-                },
-                {
-                  key: "created",
-                  title: t("webhook.created"),
-                  tight: true,
-                  cell: (row) => <When at={row.createdAt} />,
-                },
-              ]}
-            />
-          </Card>
+              },
+              {
+                key: "endpoint",
+                title: t("webhook.endpoint"),
+                cell: (row) => <span className="mono clip">{row.endpoint.url}</span>,
+              },
+              {
+                key: "next",
+                title: t("webhook.next"),
+                tight: true,
+                cell: (row) => <When at={row.nextAttemptAt} />,
+              },
+              {
+                key: "created",
+                title: t("webhook.created"),
+                tight: true,
+                cell: (row) => <When at={row.createdAt} />,
+              },
+            ]}
+          />
         </section>
       </div>
       {open && <MessageSheet message={open} onClose={() => change({ open: undefined }, true)} />}

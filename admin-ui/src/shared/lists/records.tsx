@@ -73,7 +73,7 @@ interface Connection<Row> {
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
-interface RecordsProps<Data, Row> extends Omit<TableProps<Row>, "rows" | "stale"> {
+export interface RecordsProps<Data, Row> extends Omit<TableProps<Row>, "rows" | "stale"> {
   query: UseQueryResult<Data, Error>;
   connection: (data: Data) => Connection<Row>;
   paging: Paging;
@@ -128,8 +128,7 @@ export function Toolbar({ children, end }: { children: ReactNode; end?: ReactNod
   return (
     <div className={styles.toolbar}>
       {children}
-      <span className={styles.grow} />
-      {end}
+      {end && <span className={styles.tools}>{end}</span>}
     </div>
   );
 }

@@ -25,6 +25,7 @@ from backend.domain.accounts.service.own_contacts import confirm_contact, reques
 from backend.domain.accounts.service.prove_self import check_self_proved, prove_self, request_self_code
 from backend.domain.accounts.service.register import register
 from backend.domain.accounts.service.roles import RoleDraft, apply_role, create_role, remove_role, update_role
+from backend.domain.accounts.service.saved_views import remove_view, save_view
 from backend.domain.accounts.service.second_factor import (
     Enrolment,
     begin_second_factor,
@@ -95,6 +96,7 @@ __all__ = [
     "register",
     "remove_role",
     "remove_second_factor",
+    "remove_view",
     "renew_recovery_codes",
     "request_contact_code",
     "request_login_code",
@@ -104,6 +106,7 @@ __all__ = [
     "reset_second_factor",
     "revoke_invitation",
     "run_journal_export",
+    "save_view",
     "set_staff_role",
     "sign_in",
     "sign_out_staff",

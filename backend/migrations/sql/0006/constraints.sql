@@ -53,6 +53,8 @@ ALTER TABLE "sales_rollup" ADD CONSTRAINT "sales_rollup_once" UNIQUE ("span", "b
 ALTER TABLE "sales_rollup" ADD CONSTRAINT "sales_rollup_counts" CHECK (gross_minor >= 0 AND refunded_minor >= 0 AND units >= 0 AND pieces >= 0);
 ALTER TABLE "saved_account" ADD CONSTRAINT "saved_account_of_a_game" CHECK ((format IN ('GAME_ID', 'FREE')) = (product_id IS NOT NULL) AND (server IS NULL OR product_id IS NOT NULL));
 ALTER TABLE "saved_account" ADD CONSTRAINT "saved_account_ported" CHECK (ported_to IS NULL OR format = 'PHONE');
+ALTER TABLE "saved_view" ADD CONSTRAINT "saved_view_name_once" UNIQUE ("staff_id", "screen", "name");
+ALTER TABLE "saved_view" ADD CONSTRAINT "saved_view_has_a_name" CHECK (name <> '' AND view <> '');
 CREATE UNIQUE INDEX "second_factor_one" ON "second_factor" ("staff_id") WHERE confirmed_at IS NOT NULL;
 CREATE UNIQUE INDEX "second_factor_one_new" ON "second_factor" ("staff_id") WHERE confirmed_at IS NULL;
 ALTER TABLE "staff" ADD CONSTRAINT "staff_one_role" CHECK (num_nonnulls(role, custom_role_id) = 1);

@@ -213,6 +213,9 @@ type Documents = {
     "\n  fragment DeliveryParts on Delivery {\n    id\n    topic\n    handler\n    state\n    attempts\n    dueAt\n    createdAt\n    closedAt\n    error\n    payload\n    order { id number }\n  }\n": typeof types.DeliveryPartsFragmentDoc,
     "\n  mutation ReplayDelivery($id: ID!, $reason: String!) {\n    replayDelivery(id: $id, reason: $reason) {\n      __typename\n      ... on Delivery { ...DeliveryParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.ReplayDeliveryDocument,
     "\n  mutation StartImport($input: StartImportInput!, $idempotencyKey: String!) {\n    startImport(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on ImportTicket { uploadUrl expiresAt job { id } }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.StartImportDocument,
+    "\n  query SavedViews($screen: ListScreen!) {\n    savedViews(screen: $screen) { id name view shared own removable keeper { name } }\n  }\n": typeof types.SavedViewsDocument,
+    "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      __typename\n      ... on SavedView { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.SaveViewDocument,
+    "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      __typename\n      ... on ViewRemoved { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.RemoveViewDocument,
     "\n  query PickVariants($filter: VariantFilter) {\n    variants(filter: $filter, first: 20) {\n      edges {\n        node {\n          id\n          sku\n          names { zhCn en }\n          kind\n          product { id names { zhCn en } imageUrl }\n          stock { free }\n          prices { channel { id } list { amount currency } price { amount currency } }\n        }\n      }\n    }\n  }\n": typeof types.PickVariantsDocument,
     "\n  mutation SignOut {\n    signOut { __typename }\n  }\n": typeof types.SignOutDocument,
     "\n  query Me {\n    me { id name email role customRole { id name } permissions hasSecondFactor mustSetUpSecondFactor }\n  }\n": typeof types.MeDocument,
@@ -417,6 +420,9 @@ const documents: Documents = {
     "\n  fragment DeliveryParts on Delivery {\n    id\n    topic\n    handler\n    state\n    attempts\n    dueAt\n    createdAt\n    closedAt\n    error\n    payload\n    order { id number }\n  }\n": types.DeliveryPartsFragmentDoc,
     "\n  mutation ReplayDelivery($id: ID!, $reason: String!) {\n    replayDelivery(id: $id, reason: $reason) {\n      __typename\n      ... on Delivery { ...DeliveryParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.ReplayDeliveryDocument,
     "\n  mutation StartImport($input: StartImportInput!, $idempotencyKey: String!) {\n    startImport(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on ImportTicket { uploadUrl expiresAt job { id } }\n      ... on UserError { code message path }\n    }\n  }\n": types.StartImportDocument,
+    "\n  query SavedViews($screen: ListScreen!) {\n    savedViews(screen: $screen) { id name view shared own removable keeper { name } }\n  }\n": types.SavedViewsDocument,
+    "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      __typename\n      ... on SavedView { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.SaveViewDocument,
+    "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      __typename\n      ... on ViewRemoved { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.RemoveViewDocument,
     "\n  query PickVariants($filter: VariantFilter) {\n    variants(filter: $filter, first: 20) {\n      edges {\n        node {\n          id\n          sku\n          names { zhCn en }\n          kind\n          product { id names { zhCn en } imageUrl }\n          stock { free }\n          prices { channel { id } list { amount currency } price { amount currency } }\n        }\n      }\n    }\n  }\n": types.PickVariantsDocument,
     "\n  mutation SignOut {\n    signOut { __typename }\n  }\n": types.SignOutDocument,
     "\n  query Me {\n    me { id name email role customRole { id name } permissions hasSecondFactor mustSetUpSecondFactor }\n  }\n": types.MeDocument,
@@ -1215,6 +1221,18 @@ export function graphql(source: "\n  mutation ReplayDelivery($id: ID!, $reason: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation StartImport($input: StartImportInput!, $idempotencyKey: String!) {\n    startImport(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on ImportTicket { uploadUrl expiresAt job { id } }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').StartImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedViews($screen: ListScreen!) {\n    savedViews(screen: $screen) { id name view shared own removable keeper { name } }\n  }\n"): typeof import('./graphql').SavedViewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      __typename\n      ... on SavedView { id }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').SaveViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      __typename\n      ... on ViewRemoved { id }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').RemoveViewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -785,6 +785,51 @@ export type LedgerEntryFilter = {
   orderId?: string | number | null | undefined;
 };
 
+/** A screen of the admin with a list. */
+export type ListScreen =
+  /** What is wrong, and what was. */
+  | 'ALERTS'
+  /** The journal. */
+  | 'AUDIT'
+  /** Batches of codes. */
+  | 'BATCHES'
+  /** Bundles. */
+  | 'BUNDLES'
+  /** What is asked for after a sale. */
+  | 'CASES'
+  /** Work that follows a message. */
+  | 'DELIVERIES'
+  /** Long work. */
+  | 'JOBS'
+  /** Accounts of the books. */
+  | 'LEDGER_ACCOUNTS'
+  /** Entries of the books. */
+  | 'LEDGER_ENTRIES'
+  /** What people hand over themselves. */
+  | 'MANUAL_TASKS'
+  /** What customers were sent. */
+  | 'MESSAGES'
+  /** Orders. */
+  | 'ORDERS'
+  /** Who resells by program. */
+  | 'PARTNERS'
+  /** Buyers. */
+  | 'PEOPLE'
+  /** Prices that hold for a time. */
+  | 'PRICE_LISTS'
+  /** Products. */
+  | 'PRODUCTS'
+  /** What customers looked for. */
+  | 'SEARCH_TERMS'
+  /** Who works here. */
+  | 'STAFF'
+  /** What suppliers offer. */
+  | 'SUPPLIER_OFFERS'
+  /** What suppliers were asked for. */
+  | 'SUPPLIER_ORDERS'
+  /** What partners' servers were told. */
+  | 'WEBHOOKS';
+
 /** A language of the shop. */
 export type Locale =
   /** English. */
@@ -1474,6 +1519,18 @@ export type SalesSpan =
   | 'DAY'
   /** An hour of the shop's time zone. */
   | 'HOUR';
+
+/** A view as it shall be kept. */
+export type SaveViewInput = {
+  /** 1 to 40 characters; a name one has already for this list is this view from now on. */
+  name: string;
+  /** Of which list. */
+  screen: ListScreen;
+  /** Whether colleagues who may see the list see the view. */
+  shared?: boolean;
+  /** The query of the list's address, 1 to 1000 characters. */
+  view: string;
+};
 
 /** When a product or bundle goes on sale and off it by itself. */
 export type ScheduleProductInput = {
@@ -3898,6 +3955,33 @@ export type StartImportMutation = { startImport:
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ImportTicket', uploadUrl: string, expiresAt: string, job: { id: string } }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type SavedViewsQueryVariables = Exact<{
+  screen: ListScreen;
+}>;
+
+
+export type SavedViewsQuery = { savedViews: Array<{ id: string, name: string, view: string, shared: boolean, own: boolean, removable: boolean, keeper: { name: string } | null }> };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveViewMutation = { saveView:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SavedView', id: string }
+   };
+
+export type RemoveViewMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveViewMutation = { removeView:
+    | { __typename: 'SavedViewUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ViewRemoved', id: string }
    };
 
 export type PickVariantsQueryVariables = Exact<{
@@ -11899,6 +11983,51 @@ export const StartImportDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:19ecc695013cb9bc860ae3e1f45c3379c127ca68a3521edb81ed51fe97d8eeeb"}) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews($screen: ListScreen!) {
+  savedViews(screen: $screen) {
+    id
+    name
+    view
+    shared
+    own
+    removable
+    keeper {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:af3b56701e329e66850fa46d34c266ebfdcfd15faa677c853cc3d2a79a7fd51e"}) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($input: SaveViewInput!) {
+  saveView(input: $input) {
+    __typename
+    ... on SavedView {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:f6fdc0efe4890afbb4eebe2f391fba7a272a54203c9a3879b00b89fc1a79b601"}) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const RemoveViewDocument = new TypedDocumentString(`
+    mutation RemoveView($id: ID!) {
+  removeView(id: $id) {
+    __typename
+    ... on ViewRemoved {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:6e37d43730a49c691abd15da4656654263287d4b2243ab947d9a9b052c9ca5ca"}) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
 export const PickVariantsDocument = new TypedDocumentString(`
     query PickVariants($filter: VariantFilter) {
   variants(filter: $filter, first: 20) {
