@@ -42,7 +42,7 @@ ui: $(UIS:%=%/dist/.done) $(EXPLORER)/dist/.done ## both single-page apps and th
 
 # ---------------------------------------------------------------------------------------------- verify
 
-.PHONY: test check fmt soak bench bench-peers audit browser check-python check-ui $(UIS:%=check-%) $(UIS:%=test-%)
+.PHONY: test check fmt soak bench bench-peers lighthouse audit browser check-python check-ui $(UIS:%=check-%) $(UIS:%=test-%)
 test: ## all tests, at sizes that end within minutes
 	@$(MAKE) -s $(JOBS) $(DONE)/dev ui browser $(AUDITED)
 	@$(MAKE) test-python $(UIS:%=test-%)
@@ -81,6 +81,9 @@ soak: $(DONE)/dev ## the long tests at full size: kills, floods, fuzz, millions;
 bench: $(DONE)/project ## measure: make bench NAME=checkout ARGS=--quick
 	@[ -n "$(NAME)" ] || { echo "Name one: make bench NAME=checkout (tessera bench --help lists them)." >&2; exit 2; }
 	$(PY) -m backend.cli bench $(NAME) $(ARGS)
+
+lighthouse: $(DONE)/dev ui browser tests/lighthouse/node_modules/.done ## the storefront's first pages beside their budget, by Lighthouse
+	$(PY) -m tests.lighthouse $(ARGS)
 
 bench-peers: $(DONE)/dev ## compare with a peer installed from npm: make bench-peers ARGS=--quick
 	$(PY) -m tests.bench.peers $(ARGS)
@@ -170,7 +173,7 @@ $(foreach ui,$(UIS) $(EXPLORER),$(eval $(call app,$(ui))))
 # It is built with the admin's Vite.
 $(EXPLORER)/dist/.done: admin-ui/node_modules/.done
 
-$(AUDITED): %/node_modules/.done: %/package-lock.json | $(DONE)/node
+$(AUDITED) tests/lighthouse/node_modules/.done: %/node_modules/.done: %/package-lock.json | $(DONE)/node
 	@echo "Installing packages of $*"
 	@cd $* && npm ci --loglevel=error --no-progress
 	@touch $@

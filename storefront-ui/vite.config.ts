@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { namedOperations } from "./installable/operations";
 import { installable } from "./installable/plugin";
 import { words } from "./installable/words";
 
@@ -7,6 +8,7 @@ const backend = process.env.TESSERA_BACKEND ?? "http://127.0.0.1:8000";
 
 export default defineConfig({
   plugins: [react(), words(), installable()],
+  plugins: [namedOperations(), react(), installable()],
   resolve: { alias: { "@": new URL("./src", import.meta.url).pathname } },
   // The server replaces the placeholder in the shell with a fresh nonce for every answer.
   html: { cspNonce: "__CSP_NONCE__" },

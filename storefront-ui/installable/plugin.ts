@@ -14,6 +14,14 @@ const ICONS = [
   { name: "icons/apple-180.png", pixels: 180, margin: 0.1, listed: false },
 ] as const;
 
+/** What a served page looks like before the app's own styles are there: its words need no file but the document. */
+const FIRST_SIGHT = [
+  "../src/shared/ui/global.css",
+  "../node_modules/@mantine/core/styles/baseline.layer.css",
+  "../node_modules/@mantine/core/styles/global.layer.css",
+  "../src/app/served.css",
+];
+
 type Words = { shell: { name: string; mine: string }; search: { open: string }; home: { title: string } };
 
 /** What makes an app of the storefront: its manifests, icons and service worker, and the tokens in its shell. */
@@ -23,6 +31,7 @@ export function installable(): Plugin {
     transformIndexHtml: {
       order: "post",
       handler: () => [
+        { tag: "style", children: firstSight(), injectTo: "head-prepend" },
         { tag: "style", children: firstStyles(), injectTo: "head" },
         { tag: "link", attrs: { rel: "manifest", href: `/${manifestName(FIRST)}` }, injectTo: "head" },
         { tag: "link", attrs: { rel: "apple-touch-icon", href: "/icons/apple-180.png" }, injectTo: "head" },
@@ -38,6 +47,14 @@ export function installable(): Plugin {
       this.emitFile({ type: "asset", fileName: "sw.js", source: worker(bundle) });
     },
   };
+}
+
+function firstSight(): string {
+  const rules = FIRST_SIGHT.map(read).join("");
+  return rules
+    .replace(/\/\*.*?\*\//gs, "")
+    .replace(/\s+/g, " ")
+    .replace(/ ?([{};]) ?/g, "$1");
 }
 
 function manifestName(language: string): string {

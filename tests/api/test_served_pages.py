@@ -1,6 +1,7 @@
 """The storefront's public pages as they are before its app runs, and what search engines are told."""
 
 import json
+import re
 from collections.abc import AsyncIterator
 from html.parser import HTMLParser
 from pathlib import Path
@@ -10,6 +11,7 @@ from xml.etree import ElementTree as ET
 import pytest
 import pytest_asyncio
 from redis.asyncio import Redis
+from starlette.requests import Request
 
 from backend import app
 from backend import settings as configuration
@@ -17,6 +19,7 @@ from backend.core import clock, ids
 from backend.domain.catalog.models import FulfilmentKind, Product, ProductState
 from backend.web.answers import FromMemory
 from backend.web.served import crawling
+from backend.web.served.asked import asked, is_own
 from tests.api.conftest import Client, client_of
 from tests.make import catalog
 from tests.make.statements import counted
@@ -195,12 +198,47 @@ async def test_what_is_not_there_is_not_found(web: Client, path):
     assert page.linked == {}
 
 
-@pytest.mark.parametrize("path", ["/cart", "/mine", "/orders/ord_1", "/o/token", "/p/Not_A_Slug", "/no/such/page"])
+@pytest.mark.parametrize("path", ["/cart", "/mine", "/orders/ord_1", "/o/token", "/offline"])
 async def test_the_app_s_own_pages_are_shells_that_nobody_lists(web: Client, path):
     answer = await web.get(path)
     page = Page(answer.text)
     assert (answer.status_code, page.meta["robots"], page.read.strip()) == (200, "noindex", "")
     assert answer.headers["cache-control"] == "no-store"
+
+
+@pytest.mark.parametrize("path", ["/p/Not_A_Slug", "/no/such/page", "/carts", "/orders/ord_1/more", "/gift"])
+async def test_at_an_address_of_nobody_s_the_app_says_so_and_the_status_too(web: Client, path):
+    answer = await web.get(path)
+    assert (answer.status_code, Page(answer.text).meta["robots"]) == (404, "noindex")
+    assert '<div id="root"></div>' in answer.text
+
+
+def test_every_page_of_the_app_has_its_address_here():
+    router = (Path(app.__file__).parents[1] / "storefront-ui" / "src" / "app" / "router.tsx").read_text("utf-8")
+    paths = [re.sub(r"\$\w+", "x1", path).lstrip("/") for path in re.findall(r'under\("([^"]+)"\)', router)]
+    requests = [Request({"type": "http", "path_params": {"path": path}, "query_string": b""}) for path in paths]
+    assert len(paths) > 10
+    assert [path for path, one in zip(paths, requests, strict=True) if asked(one) is None and not is_own(one)] == []
+
+
+async def test_documents_travel_packed_to_who_takes_them(web: Client):
+    await goods()
+    packed = await web.get("/p/card", headers={"accept-encoding": "br, gzip"})
+    plain = await web.get("/p/card", headers={"accept-encoding": "identity"})
+    assert (packed.headers["content-encoding"], packed.headers["vary"]) == ("gzip", "accept-encoding")
+    assert int(packed.headers["content-length"]) < len(plain.content) / 2
+    assert "content-encoding" not in plain.headers
+    assert Page(packed.text).read == Page(plain.text).read
+
+
+async def test_the_app_s_styles_hold_no_served_page_up(web: Client, tmp_path: Path):
+    link = '<link rel="stylesheet" crossorigin href="/assets/a.css" nonce="__CSP_NONCE__">'
+    shell = SHELL.replace("</head>", f"{link}</head>")
+    (tmp_path / "storefront-ui" / "dist" / "index.html").write_text(shell)
+    aside = '<link rel="stylesheet" media="print" fetchpriority="high" crossorigin'
+    assert aside in (await web.get("/")).text
+    # Nothing can be read there until the app runs.
+    assert aside not in (await web.get("/cart")).text
 
 
 async def test_the_address_then_the_reader_then_the_browser_say_the_language(web: Client):

@@ -29,6 +29,8 @@ class PageKind(StrEnum):
 
 _WITH_SLUG = {"c": PageKind.CATEGORY, "p": PageKind.PRODUCT, "b": PageKind.BUNDLE}
 _ADDRESS = re.compile(rf"([cpb])/{_SLUG}/?")
+# What the app shows to each reader alone (`storefront-ui/src/app/router.tsx`), and the shell its worker keeps.
+_OWN = re.compile(r"(?:cart|checkout|mine|account|sign-in|register|reset-password|offline|(?:orders|o|gift)/[^/]+)/?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,11 @@ def asked(request: Request) -> Asked | None:
         return Asked(PageKind.SEARCH, plain_text(request.query_params.get("q", "")))
     found = _ADDRESS.fullmatch(path) if len(path) <= 90 else None
     return Asked(_WITH_SLUG[found[1]], found[2]) if found else None
+
+
+def is_own(request: Request) -> bool:
+    """Whether the app has a page of its own at the request's address; at all others there is none."""
+    return _OWN.fullmatch(request.path_params.get("path", "")) is not None
 
 
 def language(request: Request) -> str:

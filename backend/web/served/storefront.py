@@ -12,7 +12,7 @@ from backend.web.answers import Answer, Answers
 from backend.web.apps import Shell, SinglePageApp
 from backend.web.door import DoorView
 from backend.web.served import document
-from backend.web.served.asked import Asked, PageKind, asked, language
+from backend.web.served.asked import Asked, PageKind, asked, is_own, language
 from backend.web.served.linked import Links
 from backend.web.served.told import NotTold, Teller
 from backend.web.served.views import view
@@ -40,7 +40,8 @@ class Storefront(SinglePageApp):
         """The shell, filled when the address is a public page's."""
         locale, wanted = language(request), asked(request)
         if wanted is None:
-            return self.shown(document.bare(shell.text, locale))
+            # At an address of nobody's the app says so in its own words, and the status says it to machines.
+            return self.shown(document.bare(shell.text, locale), 200 if is_own(request) else 404)
         try:
             made = await self._made(wanted, locale, shell)
         except NotTold as untold:

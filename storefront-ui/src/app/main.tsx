@@ -1,13 +1,9 @@
-import "@/shared/ui/global.css";
-import "@mantine/core/styles/baseline.layer.css";
 import "@mantine/core/styles/default-css-variables.layer.css";
-import "@mantine/core/styles/global.layer.css";
 import "@mantine/core/styles/UnstyledButton.layer.css";
 import "@mantine/core/styles/Button.layer.css";
 import "@mantine/core/styles/Loader.layer.css";
 import "@mantine/core/styles/Skeleton.layer.css";
 import "@mantine/core/styles/Input.layer.css";
-import "./served.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { keepTold } from "@/shared/api/told";
@@ -16,6 +12,7 @@ import { keepInstallOffer } from "@/shared/installed/install";
 import { startWorker } from "@/shared/installed/worker";
 import { App, router } from "./App";
 import { fetchLikelyPages } from "./router";
+import { restyle, stylesCame } from "./styles";
 import { whenQuiet } from "./whenQuiet";
 
 const root = document.getElementById("root");
@@ -33,7 +30,8 @@ const unsubscribe = router.subscribe("onResolved", ({ toLocation }) => {
 
 // The page and its words are fetched side by side.
 void router.load();
-await startLanguage();
+await Promise.all([startLanguage(), stylesCame()]);
+restyle();
 createRoot(root).render(
   <StrictMode>
     <App />
