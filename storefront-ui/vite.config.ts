@@ -7,8 +7,7 @@ import { words } from "./installable/words";
 const backend = process.env.TESSERA_BACKEND ?? "http://127.0.0.1:8000";
 
 export default defineConfig({
-  plugins: [react(), words(), installable()],
-  plugins: [namedOperations(), react(), installable()],
+  plugins: [namedOperations(), words(), react(), installable()],
   resolve: { alias: { "@": new URL("./src", import.meta.url).pathname } },
   // The server replaces the placeholder in the shell with a fresh nonce for every answer.
   html: { cspNonce: "__CSP_NONCE__" },
