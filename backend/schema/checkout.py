@@ -51,7 +51,8 @@ class LineInput:
     choices: list[strawberry.ID] | None = shown(
         SELLING,
         "Of a bundle with `choices` the variants that the buyer takes, of all its choices together; the same in each"
-        " piece of the line. Of a choice that may wait, none: it is made after paying, for each piece by itself.",
+        " piece of the line, other picks are a line of their own. Of a choice that may wait, none: it is made after"
+        " paying, for each piece by itself.",
         default=None,
     )
 
@@ -60,7 +61,7 @@ class LineInput:
 class QuoteInput:
     """What is to be priced."""
 
-    lines: list[LineInput] = shown(SELLING, "1 to 20 lines, each variant once.")
+    lines: list[LineInput] = shown(SELLING, "1 to 20 lines, each variant once, a bundle once for each choice.")
 
 
 @given(SELLING)
@@ -75,7 +76,7 @@ class ContactInput:
 class PlaceOrderInput:
     """What is bought, for whom, at which price."""
 
-    lines: list[LineInput] = shown(SHOP, "1 to 20 lines, each variant once.")
+    lines: list[LineInput] = shown(SHOP, "1 to 20 lines, each variant once, a bundle once for each choice.")
     contact: ContactInput | None = shown(
         SHOP, "Required of a guest; an account's own contact is taken otherwise.", default=None
     )

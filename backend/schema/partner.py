@@ -104,7 +104,7 @@ class PlacePartnerOrderInput:
     external_id: str = shown(
         PARTNERS, "Your own number of the order, never used before: 1 to 64 of letters, digits and `. _ : -`."
     )
-    lines: list[LineInput] = shown(PARTNERS, "1 to 20 lines, each variant once.")
+    lines: list[LineInput] = shown(PARTNERS, "1 to 20 lines, each variant once, a bundle once for each choice.")
     expected_total: MoneyInput = shown(PARTNERS, "What you expect to pay; another total is refused as PriceChanged.")
     contact: ContactInput | None = shown(
         PARTNERS, "Your buyer's contact, for support; the shop sends nothing to it unless it must.", default=None

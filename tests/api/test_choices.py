@@ -124,6 +124,29 @@ async def test_a_choice_is_priced_and_bought_and_remembered(web: Client, menu: M
     assert await Order.all().count() == 1
 
 
+async def test_one_order_holds_several_choices_of_a_bundle(web: Client, menu: Menu, provider: object) -> None:
+    lines = [menu.line(0, 1), menu.line(2, 0, quantity=2)]
+    both = {**menu.order(lines[0], total="45.00"), "lines": lines}
+    # Together they are bound as one would be.
+    await Variant.filter(id=menu.whole.id).update(max_per_order=2)
+    many = await place(web, both)
+    assert (many["code"], many["path"]) == ("QUANTITY_REFUSED", ["input", "lines", "1", "quantity"])
+    await Variant.filter(id=menu.whole.id).update(max_per_order=3)
+    twice = await place(web, {**both, "lines": [lines[0], menu.line(1, 0)]})
+    assert (twice["code"], twice["path"]) == ("INVALID_INPUT", ["input", "lines", "1", "variantId"])
+    assert await Order.all().count() == 0
+    placed = await place(web, both)
+    names = [[[part["name"] for part in unit["components"]] for unit in of["units"]] for of in placed["order"]["lines"]]
+    assert [len(of) for of in names] == [1, 2]
+    assert names[1][0] == names[1][1] != names[0][0]
+    assert placed["order"]["total"]["amount"] == "45.00"
+    # Somebody else could have each of them alone; together they need more of the fixed part than is left.
+    web.cookies.clear()
+    other = {**both, "contact": {"email": "other@example.com"}, "lines": [menu.line(0, 1, quantity=2), menu.line(1, 2)]}
+    short = await place(web, other, key="a-key-of-another-purchase")
+    assert (short["code"], await Order.all().count()) == ("OUT_OF_STOCK", 1)
+
+
 async def test_what_cannot_be_chosen_is_refused_and_changes_nothing(web: Client, menu: Menu) -> None:
     stranger = await catalog.variant(price=100)
     foreign, twice = menu.line(0), menu.line(0, 1)
@@ -172,6 +195,10 @@ async def test_a_partner_chooses_at_its_own_prices(web: Client, menu: Menu) -> N
     assert [(part["choice"], part["paid"]["amount"]) for part in unit["components"]] == [
         (None, "7.20"), ("Any 2", "2.40"), ("Any 2", "2.40"),
     ]  # fmt: skip
+    two = {**input, "externalId": "PO-2", "lines": [menu.line(1, 2), menu.line(0, 1)]}
+    two["expectedTotal"] = {"amount": "24.00", "currency": "CNY"}
+    sold = (await web.partner(PARTNER_PLACE, input=two, key="partner-key-2"))["placeOrder"]
+    assert len(sold["order"]["lines"]) == 2
     again = (await web.partner(PARTNER_PLACE, input=input, key="partner-key-1"))["placeOrder"]
     assert (again["again"], again["order"]["id"]) == (True, made["order"]["id"])
 

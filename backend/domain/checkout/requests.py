@@ -26,7 +26,7 @@ class WantedLine:
     """So many pieces of a variant, for the account as it was typed, on the server of that code.
 
     `ported_to` is the carrier to which the number moved, as the buyer says. `choices` are the variants that the
-    buyer takes of a bundle's options, the same in each of its pieces.
+    buyer takes of a bundle's options, the same in each of its pieces: others are a line of their own.
     """
 
     variant_id: UUID
@@ -77,16 +77,20 @@ def _said(line: WantedLine) -> list[object]:
 
 
 def check_lines(lines: Sequence[WantedLine]) -> None:
-    """Refuse no lines, too many, the same variant twice, and quantities no order may have."""
+    """Refuse no lines, too many, the same goods twice, and quantities no order may have.
+
+    A bundle may come once for each choice of its options.
+    """
     if not lines:
         raise InvalidInput("REQUIRED", path=["input", "lines"])
     if len(lines) > MOST_LINES:
         raise InvalidInput("TOO_MANY", path=["input", "lines"], maximum=MOST_LINES)
-    seen: set[UUID] = set()
+    seen: set[tuple[UUID, frozenset[UUID]]] = set()
     for place, line in enumerate(lines):
-        if line.variant_id in seen:
+        goods = line.variant_id, frozenset(line.choices)
+        if goods in seen:
             raise InvalidInput("TWICE", path=["input", "lines", str(place), "variantId"])
-        seen.add(line.variant_id)
+        seen.add(goods)
         if not 1 <= line.quantity <= MOST_PIECES:
             raise QuantityRefused(line.variant_id, 1, MOST_PIECES, path=["input", "lines", str(place), "quantity"])
         if len(line.choices) > MOST_CHOICES:

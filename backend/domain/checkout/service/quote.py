@@ -1,5 +1,6 @@
 """What goods would cost now."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
@@ -44,12 +45,15 @@ async def price_lines(
     found = await sellable([line.variant_id for line in lines], channel_id, at=at, customer_id=customer_id)
     goods: list[tuple[Sellable, int]] = []
     accounts: list[Credited | None] = []
+    pieces: Counter[UUID] = Counter()
     for place, (line, offer) in enumerate(zip(lines, found, strict=True)):
         path = ["input", "lines", str(place)]
         if offer is None:
             raise VariantUnknown(line.variant_id, path=[*path, "variantId"])
-        if line.quantity > offer.max_per_order:
-            raise QuantityRefused(line.variant_id, 1, offer.max_per_order, path=[*path, "quantity"])
+        room = offer.max_per_order - pieces[line.variant_id]
+        if line.quantity > room:
+            raise QuantityRefused(line.variant_id, min(1, room), room, path=[*path, "quantity"])
+        pieces[line.variant_id] += line.quantity
         sold = offer.chosen(line.choices, [*path, "choices"], may_wait=may_wait)
         goods.append((sold, line.quantity))
         accounts.append(credited(sold, line, path, required=accounts_required))

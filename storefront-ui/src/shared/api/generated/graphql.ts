@@ -220,7 +220,7 @@ export type KeepOrderInput = {
 export type LineInput = {
   /** Whom to credit or serve, for goods with an `accountFormat`, or bundles that hold such; needed when ordering. */
   account?: string | null | undefined;
-  /** Of a bundle with `choices` the variants that the buyer takes, of all its choices together; the same in each piece of the line. Of a choice that may wait, none: it is made after paying, for each piece by itself. */
+  /** Of a bundle with `choices` the variants that the buyer takes, of all its choices together; the same in each piece of the line, other picks are a line of their own. Of a choice that may wait, none: it is made after paying, for each piece by itself. */
   choices?: Array<string | number> | null | undefined;
   /** To which carrier the number moved (携号转网), when it did; null: its prefix tells. */
   portedTo?: Carrier | null | undefined;
@@ -378,7 +378,7 @@ export type PlaceOrderInput = {
   expectedTotal: MoneyInput;
   /** True: this is what the customer's cart holds, and it is taken out of it with the order. */
   fromCart?: boolean;
-  /** 1 to 20 lines, each variant once. */
+  /** 1 to 20 lines, each variant once, a bundle once for each choice. */
   lines: Array<LineInput>;
   /** Language of messages about the order; null: that of the request. */
   locale?: Locale | null | undefined;
