@@ -30,7 +30,9 @@ class PageKind(StrEnum):
 _WITH_SLUG = {"c": PageKind.CATEGORY, "p": PageKind.PRODUCT, "b": PageKind.BUNDLE}
 _ADDRESS = re.compile(rf"([cpb])/{_SLUG}/?")
 # What the app shows to each reader alone (`storefront-ui/src/app/router.tsx`), and the shell its worker keeps.
-_OWN = re.compile(r"(?:cart|checkout|mine|account|sign-in|register|reset-password|offline|(?:orders|o|gift)/[^/]+)/?")
+_OWN = re.compile(
+    r"(?:cart|checkout|mine|account|sign-in|register|reset-password|offline|(?:orders|o|gift|invoices)/[^/]+)/?"
+)
 
 
 @dataclass(frozen=True, slots=True)
