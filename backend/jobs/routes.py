@@ -68,7 +68,8 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     # Suppliers
     "supplier.order_due": (suppliers.place_order,),
     "supplier.order_moved": (orders.wake_watchers,),
-    "voucher.redeemed": (),
+    "voucher.redeemed": (orders.wake_watchers,),
+    "voucher.undone": (orders.wake_watchers,),
     "voucher.expired": (),
     "supplier.settled": (fulfilment.settle_topup, finance.book_order),
     "supplier.cost_changed": (fulfilment.take_topup_cost, finance.book_order),
