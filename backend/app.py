@@ -103,7 +103,7 @@ def _view(
 def _routes(views: dict[Door, DoorView], answers: Answers, chosen: Settings) -> list[BaseRoute]:
     storefront = Storefront(ROOT / "storefront-ui" / "dist", views[Door.STOREFRONT], answers)
     sitemaps = crawling.Sitemaps(answers)
-    admin = SinglePageApp("admin", ROOT / "admin-ui" / "dist")
+    admin = SinglePageApp("admin", ROOT / "admin-ui" / "dist", camera=True)
     explorer = SinglePageApp("explorer", ROOT / "infra" / "graphiql" / "dist").respond
     explored = explorer if chosen.explores() else pages.nothing
     return [

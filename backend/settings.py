@@ -166,6 +166,9 @@ class Settings(BaseSettings):
     partner_cost_per_s: int = Field(2_000, ge=1, description="Query cost a partner's program may use in a second.")
     partner_cost_burst: int = Field(20_000, ge=1, description="Query cost a program may have saved up.")
 
+    # Counters
+    redemption_undo_s: int = Field(300, ge=0, description="How long a counter may take a voucher's use back.")
+
     # Analytics
     tracked_per_minute: int = Field(120, ge=1, description="Most reports of visits from one address in a minute.")
 

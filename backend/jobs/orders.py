@@ -13,6 +13,13 @@ async def wake_watchers(delivery: Delivery, order_id: str, **_: object) -> None:
     await service.ping(UUID(order_id))
 
 
+@duty(closes=False)
+async def show_anew(delivery: Delivery, order_id: str, **_: object) -> None:
+    """The same for what changed in the order and not in its own row: a shop took a voucher of it, or took that back."""
+    await service.show_anew(UUID(order_id))
+    await service.ping(UUID(order_id))
+
+
 @duty()
 async def move_orders(delivery: Delivery, guest_id: str, customer_id: str) -> None:
     """Move a guest's orders to the account."""

@@ -598,6 +598,21 @@ class Migration(migrations.Migration):
             bases=['Row'],
         ),
         ops.CreateModel(
+            name='Store',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('code', fields.CharField(unique=True, max_length=40)),
+                ('name_zh', fields.CharField(max_length=60)),
+                ('name_en', fields.CharField(max_length=60)),
+                ('active', fields.BooleanField(default=True)),
+                ('version', fields.IntField(default=1)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('updated_by', fields.ForeignKeyField('tessera.Staff', source_field='updated_by_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+            ],
+            options={'table': 'store', 'app': 'tessera', 'constraints': [CheckConstraint(check="code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'", name='store_code')], 'pk_attr': 'id', 'table_description': 'A shop with counters that take vouchers. `version` grows with each edit.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
             name='TierMove',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
@@ -852,5 +867,29 @@ class Migration(migrations.Migration):
             model_name='Variant',
             name='tier_discount',
             field=fields.BooleanField(default=True, db_default=True),
+        ),
+        ops.AddField(
+            model_name='Voucher',
+            name='paid_back_at',
+            field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+        ),
+        ops.AlterModelOptions(
+            name='VoucherUse',
+            options={'table': 'voucher_use', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('idempotency_key',), name='voucher_use_once_per_key'), UniqueConstraint(fields=('voucher_id', 'uses_left'), name='voucher_use_in_turn', condition='undone_at IS NULL'), CheckConstraint(check='uses_left >= 0', name='voucher_use_counts_down'), CheckConstraint(check='(undone_at IS NULL) = (undone_by IS NULL)', name='voucher_use_undone_by_somebody')], 'pk_attr': 'id', 'table_description': "One use of a voucher at a counter. The key makes a terminal's retry the same use."},
+        ),
+        ops.AddField(
+            model_name='VoucherUse',
+            name='store',
+            field=fields.ForeignKeyField('tessera.Store', source_field='store_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT),
+        ),
+        ops.AddField(
+            model_name='VoucherUse',
+            name='undone_at',
+            field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+        ),
+        ops.AddField(
+            model_name='VoucherUse',
+            name='undone_by',
+            field=fields.CharField(null=True, max_length=60),
         ),
     ]

@@ -2014,6 +2014,20 @@ WITH (fillfactor='50');
 
 COMMENT ON TABLE public.stock_book IS 'What of a batch is booked: numbers of codes. The row is the lock of the batch''s books.';
 
+CREATE TABLE public.store (
+    id uuid NOT NULL,
+    code character varying(40) NOT NULL,
+    name_zh character varying(60) NOT NULL,
+    name_en character varying(60) NOT NULL,
+    active boolean NOT NULL,
+    version integer NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_by_id uuid,
+    CONSTRAINT store_code CHECK (((code)::text ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+);
+
+COMMENT ON TABLE public.store IS 'A shop with counters that take vouchers. `version` grows with each edit.';
+
 CREATE TABLE public.supplier (
     id uuid NOT NULL,
     code character varying(20) NOT NULL,
@@ -2325,8 +2339,10 @@ CREATE TABLE public.voucher (
     closed_at timestamp with time zone,
     customer_id uuid NOT NULL,
     variant_id uuid NOT NULL,
+    paid_back_at timestamp with time zone,
     CONSTRAINT voucher_closed_has_its_time CHECK ((((state)::text = 'LIVE'::text) = (closed_at IS NULL))),
     CONSTRAINT voucher_lasts CHECK ((expires_at > issued_at)),
+    CONSTRAINT voucher_paid_back_is_not_live CHECK (((paid_back_at IS NULL) OR ((state)::text = ANY ((ARRAY['VOIDED'::character varying, 'REDEEMED'::character varying])::text[])))),
     CONSTRAINT voucher_used_has_its_time CHECK (((uses_left < uses) = (redeemed_at IS NOT NULL))),
     CONSTRAINT voucher_uses_never_passed CHECK (((uses >= 1) AND (0 <= uses_left) AND (uses_left <= uses) AND (((state)::text = 'REDEEMED'::text) = (uses_left = 0))))
 );
@@ -2343,7 +2359,11 @@ CREATE TABLE public.voucher_use (
     idempotency_key character varying(100) NOT NULL,
     request_hash character varying(64) NOT NULL,
     voucher_id uuid NOT NULL,
-    CONSTRAINT voucher_use_counts_down CHECK ((uses_left >= 0))
+    store_id uuid,
+    undone_at timestamp with time zone,
+    undone_by character varying(60),
+    CONSTRAINT voucher_use_counts_down CHECK ((uses_left >= 0)),
+    CONSTRAINT voucher_use_undone_by_somebody CHECK (((undone_at IS NULL) = (undone_by IS NULL)))
 );
 
 COMMENT ON TABLE public.voucher_use IS 'One use of a voucher at a counter. Append-only. The key makes a terminal''s retry the same use.';
@@ -2943,6 +2963,12 @@ ALTER TABLE ONLY public.staff
 ALTER TABLE ONLY public.stock_book
     ADD CONSTRAINT stock_book_pkey PRIMARY KEY (batch_id);
 
+ALTER TABLE ONLY public.store
+    ADD CONSTRAINT store_code_key UNIQUE (code);
+
+ALTER TABLE ONLY public.store
+    ADD CONSTRAINT store_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.supplier_claim
     ADD CONSTRAINT supplier_claim_batch_id_key UNIQUE (batch_id);
 
@@ -3029,9 +3055,6 @@ ALTER TABLE ONLY public.voucher
 
 ALTER TABLE ONLY public.voucher
     ADD CONSTRAINT voucher_unit_id_key UNIQUE (unit_id);
-
-ALTER TABLE ONLY public.voucher_use
-    ADD CONSTRAINT voucher_use_in_turn UNIQUE (voucher_id, uses_left);
 
 ALTER TABLE ONLY public.voucher_use
     ADD CONSTRAINT voucher_use_once_per_key UNIQUE (idempotency_key);
@@ -3376,6 +3399,10 @@ CREATE INDEX voucher_by_customer ON public.voucher USING btree (customer_id);
 
 CREATE INDEX voucher_live ON public.voucher USING btree (expires_at) WHERE ((state)::text = 'LIVE'::text);
 
+CREATE INDEX voucher_use_by_store ON public.voucher_use USING btree (store_id, at DESC, id DESC) WHERE (store_id IS NOT NULL);
+
+CREATE UNIQUE INDEX voucher_use_in_turn ON public.voucher_use USING btree (voucher_id, uses_left) WHERE (undone_at IS NULL);
+
 CREATE INDEX webhook_message_by_endpoint ON public.webhook_message USING btree (endpoint_id, id);
 
 CREATE INDEX webhook_message_due ON public.webhook_message USING btree (endpoint_id, due_at, id) WHERE ((state)::text = 'DUE'::text);
@@ -3548,7 +3575,9 @@ CREATE TRIGGER variant_kind BEFORE INSERT ON public.variant FOR EACH ROW EXECUTE
 
 CREATE TRIGGER voucher_state BEFORE UPDATE OF state ON public.voucher FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('voucher');
 
-CREATE TRIGGER voucher_use_append_only BEFORE DELETE OR UPDATE ON public.voucher_use FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER voucher_use_kept BEFORE DELETE ON public.voucher_use FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER voucher_use_unchanged BEFORE UPDATE ON public.voucher_use FOR EACH ROW WHEN (((old.undone_at IS NOT NULL) OR (new.undone_at IS NULL) OR (((to_jsonb(old.*) - 'undone_at'::text) - 'undone_by'::text) <> ((to_jsonb(new.*) - 'undone_at'::text) - 'undone_by'::text)))) EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER webhook_endpoint_state BEFORE UPDATE OF state ON public.webhook_endpoint FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('webhook_endpoint');
 
@@ -3860,6 +3889,9 @@ ALTER TABLE ONLY public.staff_invitation
 ALTER TABLE ONLY public.staff_invitation
     ADD CONSTRAINT staff_invitation_invited_by_id_fkey FOREIGN KEY (invited_by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
 
+ALTER TABLE ONLY public.store
+    ADD CONSTRAINT store_updated_by_id_fkey FOREIGN KEY (updated_by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
 ALTER TABLE ONLY public.supplier_claim
     ADD CONSTRAINT supplier_claim_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES public.batch(id) ON DELETE RESTRICT;
 
@@ -3910,6 +3942,9 @@ ALTER TABLE ONLY public.variant_translation
 
 ALTER TABLE ONLY public.voucher
     ADD CONSTRAINT voucher_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.voucher_use
+    ADD CONSTRAINT voucher_use_store_id_fkey FOREIGN KEY (store_id) REFERENCES public.store(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.voucher_use
     ADD CONSTRAINT voucher_use_voucher_id_fkey FOREIGN KEY (voucher_id) REFERENCES public.voucher(id) ON DELETE RESTRICT;

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 import strawberry
 
@@ -60,7 +61,8 @@ described(
         "BATCHES_RECALL": "Call a batch back: its codes are replaced or refunded.",
         "MANUAL_READ": "See the queue of goods handed over by hand.",
         "MANUAL_WORK": "Take goods from that queue and hand them over.",
-        "VOUCHERS_REDEEM": "Redeem vouchers for a store.",
+        "VOUCHERS_REDEEM": "Redeem vouchers for a store, and take that back within its time.",
+        "STORES_WRITE": "Keep the list of stores that take vouchers.",
         "SUPPLIERS_READ": "See suppliers and what was ordered from them.",
         "SUPPLIERS_WRITE": "Set up suppliers and their offers.",
         "PARTNERS_READ": "See partners, their clients and balances.",
@@ -305,3 +307,10 @@ async def staff_by_id(keys: Sequence[object]) -> list[Staff | None]:
     wanted = [key for key in keys if key is not None]
     found = {row.id: Staff.of(row) for row in await models.Staff.filter(id__in=wanted)} if wanted else {}
     return [found.get(key) for key in keys]  # type: ignore[call-overload]
+
+
+async def names_of_actors(actors: Sequence[str]) -> list[str]:
+    """Names of staff; others as the journal knows them. One statement."""
+    keys = [UUID(actor.removeprefix("staff:")) if actor.startswith("staff:") else None for actor in actors]
+    people = await staff_by_id(keys)
+    return [person.name if person else actor for person, actor in zip(people, actors, strict=True)]

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
-from uuid import UUID
 
 import strawberry
 from strawberry.scalars import JSON
@@ -12,7 +11,7 @@ from backend.core import ids
 from backend.domain.accounts.permissions import Permission
 from backend.domain.audit import models, queries
 from backend.domain.audit.queries import ActorKind
-from backend.schema.accounts import Staff, staff_by_id
+from backend.schema.accounts import Staff, names_of_actors
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, described, edge, given, shown, typed
 from backend.schema.search import TimeRange
@@ -33,12 +32,7 @@ described(
 
 async def actors_of_entries(entries: Sequence["AuditEntry"], info: Info) -> list[str]:
     """Names of staff; customers and the system as the journal knows them."""
-    keys = [
-        UUID(entry.known_as.removeprefix("staff:")) if entry.known_as.startswith("staff:") else None
-        for entry in entries
-    ]
-    people = await staff_by_id(keys)
-    return [person.name if person else entry.known_as for entry, person in zip(entries, people, strict=True)]
+    return await names_of_actors([entry.known_as for entry in entries])
 
 
 async def diffs_of_entries(entries: Sequence["AuditEntry"], info: Info) -> list[JSON | None]:

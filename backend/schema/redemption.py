@@ -1,8 +1,9 @@
 """Vouchers as their buyers hold them and shops take them."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
+from uuid import UUID
 
 import strawberry
 
@@ -15,9 +16,13 @@ from backend.domain.fulfilment.given import GiftFacts, gifts_by_unit
 from backend.domain.orders import access
 from backend.domain.redemption import models, pictures, queries
 from backend.domain.redemption.states import VoucherState
+from backend.schema.accounts import names_of_actors
 from backend.schema.context import Info
 from backend.schema.doors import EVERY, SELLING, SHOP, STAFF, UserError, described, edge, refusal, shown, typed
 from backend.schema.products import StaffVariant
+from backend.schema.stores import Store
+
+USE_PREFIX = "vus"
 
 described(
     VoucherState,
@@ -94,27 +99,100 @@ def _may_hold(caller: Caller, row: models.Voucher, proved: frozenset[Any], gift:
     return row.customer_id == caller.customer_id or row.order_id in proved
 
 
-async def variants_of_redemptions(found: Sequence["Redemption"], info: Info) -> list[StaffVariant]:
+async def variants_of_redemptions(found: Sequence["Redemption | HeldVoucher"], info: Info) -> list[StaffVariant]:
     """The variant of each voucher; one statement."""
     rows = await variants_by_id([redemption.row.variant_id for redemption in found])
     return [StaffVariant.of(row) for row in rows if row is not None]
+
+
+async def stores_of_redemptions(found: Sequence["Redemption"], info: Info) -> list[Store | None]:
+    """The store of each use; one statement."""
+    rows = await queries.stores_by_id([redemption.store_id for redemption in found])
+    return [Store.of(row) if row is not None else None for row in rows]
+
+
+async def takers_of_redemptions(found: Sequence["Redemption"], info: Info) -> list[str]:
+    """Who took each; one statement."""
+    return await names_of_actors([redemption.known_as for redemption in found])
+
+
+@typed(STAFF)
+class HeldVoucher:
+    """A voucher that a counter may take now, looked at before it is taken."""
+
+    voucher: Voucher = shown(STAFF, "The voucher as it is now.")
+    variant: StaffVariant = edge(STAFF, "What the counter hands over for one use.", variants_of_redemptions)
+    row: strawberry.Private[models.Voucher]
+
+    @classmethod
+    def of(cls, voucher: models.Voucher, at: datetime) -> "HeldVoucher":
+        """From the row."""
+        return cls(voucher=Voucher.of(voucher, at, secret=False), row=voucher)
 
 
 @typed(STAFF)
 class Redemption:
     """One use of a voucher at a counter."""
 
-    voucher: Voucher = shown(STAFF, "The voucher after it.")
+    id: strawberry.ID = shown(STAFF, "Opaque; what to undo it by.")
+    voucher: Voucher = shown(STAFF, "The voucher as it is now.")
     variant: StaffVariant = edge(STAFF, "What the counter hands over for it.", variants_of_redemptions)
+    store: Store | None = edge(STAFF, "Where it was taken; null when the counter did not say.", stores_of_redemptions)
     uses_left: int = shown(STAFF, "How many uses this one left; the same when the same request is sent again.")
     at: datetime = shown(STAFF, "When (UTC).")
+    undoable_until: datetime = shown(STAFF, "Until when it can be taken back (UTC).")
+    undone_at: datetime | None = shown(STAFF, "When it was taken back (UTC); null: it stands.")
+    taken_by: str = edge(STAFF, "Who took it: a name.", takers_of_redemptions)
     row: strawberry.Private[models.Voucher]
+    store_id: strawberry.Private[UUID | None]
+    known_as: strawberry.Private[str]
 
     @classmethod
     def of(cls, voucher: models.Voucher, use: models.VoucherUse, at: datetime) -> "Redemption":
         """From the rows."""
-        shown_now = Voucher.of(voucher, at, secret=False)
-        return cls(voucher=shown_now, uses_left=use.uses_left, at=use.at, row=voucher)
+        return cls(
+            id=strawberry.ID(ids.public(USE_PREFIX, use.id)),
+            voucher=Voucher.of(voucher, at, secret=False),
+            uses_left=use.uses_left,
+            at=use.at,
+            undoable_until=queries.undoable_until(use),
+            undone_at=use.undone_at,
+            row=voucher,
+            store_id=use.store_id,
+            known_as=use.actor,
+        )
+
+
+async def variants_of_taken(found: Sequence["TakenGoods"], info: Info) -> list[StaffVariant]:
+    """What was handed over; one statement."""
+    rows = await variants_by_id([taken.variant_id for taken in found])
+    return [StaffVariant.of(row) for row in rows if row is not None]
+
+
+@typed(STAFF)
+class TakenGoods:
+    """How often a store took vouchers for one kind of goods."""
+
+    variant: StaffVariant = edge(STAFF, "What was handed over.", variants_of_taken)
+    uses: int = shown(STAFF, "How many uses stand.")
+    undone: int = shown(STAFF, "How many more were taken back.")
+    variant_id: strawberry.Private[UUID]
+
+
+@typed(STAFF)
+class StoreDay:
+    """What a store took on one day."""
+
+    day: date = shown(STAFF, "Which, in the shop's time zone.")
+    uses: int = shown(STAFF, "How many uses stand.")
+    undone: int = shown(STAFF, "How many more were taken back.")
+    goods: list[TakenGoods] = shown(STAFF, "The same by goods, most uses first.")
+
+    @classmethod
+    def of(cls, day: date, taken: Sequence[queries.Taken]) -> "StoreDay":
+        """From the counts."""
+        goods = [TakenGoods(uses=one.uses, undone=one.undone, variant_id=one.variant_id) for one in taken]
+        return cls(day=day, uses=sum(one.uses for one in taken), undone=sum(one.undone for one in taken), goods=goods)
 
 
 @refusal("VOUCHER_UNKNOWN", STAFF, zh="没有这张券，请核对二维码。", en="There is no such voucher. Scan it again.")
@@ -149,3 +227,30 @@ class VoucherExpired(UserError):
 @refusal("VOUCHER_VOIDED", STAFF, zh="这张券已退款作废。", en="This voucher is void: its money went back.")
 class VoucherVoided(UserError):
     """Its money went back to the buyer."""
+
+
+@refusal("REDEMPTION_UNKNOWN", STAFF, zh="没有这次核销记录。", en="There is no such redemption.")
+class RedemptionUnknown(UserError):
+    """There is no such use of a voucher."""
+
+
+@refusal("UNDO_TOO_LATE", STAFF, zh="已超过可撤销的时间。", en="The time to undo this is over.")
+class UndoTooLate(UserError):
+    """The time to take a use back is over."""
+
+    until: datetime = shown(STAFF, "When it ended (UTC).")
+
+    @staticmethod
+    def facts_of(refused: Refusal, locale: str) -> dict[str, Any]:
+        """The facts as they are."""
+        return {"until": refused.facts["until"]}
+
+
+@refusal(
+    "USED_SINCE",
+    STAFF,
+    zh="这张券之后又核销过一次，请先撤销最近的一次。",
+    en="This voucher was used once more since. Undo its latest use first.",
+)
+class UsedSince(UserError):
+    """Only a voucher's latest use can be taken back."""

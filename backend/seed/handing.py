@@ -1,5 +1,6 @@
 """What handing over goods that are no codes leaves behind: vouchers, manual tasks, memberships."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from random import Random
 from uuid import UUID
@@ -8,7 +9,7 @@ from backend.domain.accounts.models import Staff
 from backend.domain.fulfilment.models import ManualTask, Membership
 from backend.domain.fulfilment.states import ManualTaskState
 from backend.domain.orders.models import OrderUnit
-from backend.domain.redemption.models import Voucher, VoucherUse
+from backend.domain.redemption.models import Store, Voucher, VoucherUse
 from backend.domain.redemption.service.issue import STANDARD_DAYS
 from backend.domain.redemption.states import VoucherState
 from backend.seed.catalogue import Item
@@ -19,8 +20,10 @@ from backend.seed.rows import Rows
 class Handing:
     """Writes the rows behind units, oldest first."""
 
-    def __init__(self, rows: Rows, operator: Staff, *, at: datetime, ids: Ids, dice: Random) -> None:
-        self._rows, self._operator = rows, operator
+    def __init__(
+        self, rows: Rows, operator: Staff, stores: Sequence[Store], *, at: datetime, ids: Ids, dice: Random
+    ) -> None:
+        self._rows, self._operator, self._stores = rows, operator, stores
         self._at, self._ids, self._dice = at, ids, dice
         self._members: dict[tuple[UUID, UUID], datetime] = {}
 
@@ -64,7 +67,10 @@ class Handing:
             expires_at=expires,
             redeemed_at=moments[-1] if moments else None,
             closed_at=closed,
+            paid_back_at=void,
         )
+        # One goes to the shop around the corner.
+        store = self._stores[unit.id.int % len(self._stores)]
         for number, moment in enumerate(moments, start=1):
             self._rows.put(
                 VoucherUse,
@@ -73,6 +79,7 @@ class Handing:
                 at=moment,
                 actor=f"staff:{self._operator.id}",
                 uses_left=uses - number,
+                store_id=store.id,
                 idempotency_key=f"{self._dice.getrandbits(128):032x}",
                 request_hash=f"{self._dice.getrandbits(256):064x}",
             )

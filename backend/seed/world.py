@@ -22,6 +22,7 @@ from backend.seed.prices import add_price_lists, add_tiers
 from backend.seed.purchases import Buying, Ending
 from backend.seed.rows import Rows
 from backend.seed.stock import Stock
+from backend.seed.stores import add_stores
 from backend.seed.suppliers import Suppliers
 from backend.settings import Settings
 
@@ -53,6 +54,7 @@ class World:
         apart = Ids(Random(number + 1))
         add_price_lists(rows, self.catalogue, add_tiers(rows, editor, at=at, ids=apart), editor, at=at, ids=apart)
         self.reseller = add_partner(rows, self.catalogue, self.suppliers, at=at, ids=ids)
+        self.stores = add_stores(rows, operator, at=at, ids=apart)
         # Paid, and what they are owed did not come: a delivery gave up on each.
         self.stuck: list[Order] = []
 
@@ -63,7 +65,7 @@ class World:
     def live(self) -> Iterator[None]:
         """Three months of orders, some at a time."""
         ids, dice, at, chosen = self._ids, self._dice, self._at, self._chosen
-        handing = Handing(self.rows, self.people.staff[Role.OPERATOR], at=at, ids=ids, dice=dice)
+        handing = Handing(self.rows, self.people.staff[Role.OPERATOR], self.stores, at=at, ids=ids, dice=dice)
         messages = Messages(self.rows, chosen, at=at, ids=ids)
         orders = Orders(
             self.rows,

@@ -9,7 +9,7 @@ from pathlib import Path
 from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, Response
 
-from backend.web.headers import content_policy
+from backend.web.headers import content_policy, powers
 
 _NONCE = "__CSP_NONCE__"
 _ENCODINGS = (("br", ".br"), ("gzip", ".gz"))
@@ -31,8 +31,9 @@ class Shell:
 class SinglePageApp:
     """A built app: files where there are files, otherwise its shell, whose router knows the address."""
 
-    def __init__(self, name: str, dist: Path) -> None:
+    def __init__(self, name: str, dist: Path, *, camera: bool = False) -> None:
         self._name = name
+        self._powers = powers(camera=camera)
         self.dist = dist
         self._shell: Shell | None = None
 
@@ -58,7 +59,11 @@ class SinglePageApp:
     def shown(self, text: str, status: int = 200, *, cached: str = "no-store") -> Response:
         """A document of the app, its scripts and styles allowed by a nonce of its own."""
         nonce = secrets.token_urlsafe(16)
-        headers = {"content-security-policy": content_policy(nonce), "cache-control": cached}
+        headers = {
+            "content-security-policy": content_policy(nonce),
+            "permissions-policy": self._powers,
+            "cache-control": cached,
+        }
         return HTMLResponse(text.replace(_NONCE, nonce), status, headers)
 
     def _file(self, path: str) -> Path | None:

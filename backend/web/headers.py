@@ -18,9 +18,14 @@ def secure_headers(*, https: bool) -> list[Header]:
         (b"referrer-policy", b"same-origin"),
         (b"cross-origin-opener-policy", b"same-origin"),
         (b"cross-origin-resource-policy", b"same-origin"),
-        (b"permissions-policy", b"camera=(), geolocation=(), microphone=(), payment=()"),
+        (b"permissions-policy", powers().encode()),
     ]
     return [*always, (b"strict-transport-security", b"max-age=31536000")] if https else always
+
+
+def powers(*, camera: bool = False) -> str:
+    """The Permissions-Policy of a page: no power of the browser, but for a counter's camera."""
+    return f"camera=({'self' if camera else ''}), geolocation=(), microphone=(), payment=()"
 
 
 def content_policy(nonce: str) -> str:

@@ -45,6 +45,7 @@ from tests.make import (
     partners,
     prices,
     product_files,
+    stores,
     tasks,
     vault,
     waiting,
@@ -302,6 +303,28 @@ async def _voucher(of: Counter) -> Variables:
     order = await paid.delivered([(await catalog.variant(kind=FulfilmentKind.VOUCHER), 1)])
     token = token_of(await Voucher.get(order_id=order.id))
     return {"token": token, "idempotencyKey": ids.new().hex}
+
+
+async def _held_voucher(of: Counter) -> Variables:
+    return {"token": (await _voucher(of))["token"]}
+
+
+async def _at_a_store(of: Counter) -> Variables:
+    return await _voucher(of) | {"storeId": ids.public("sto", (await stores.store()).id)}
+
+
+async def _taken_voucher(of: Counter) -> Variables:
+    return {"id": ids.public("vus", (await stores.taken()).id)}
+
+
+async def _edited_store(of: Counter) -> Variables:
+    store = await stores.store()
+    names = {"zhCn": "新店", "en": "New store"}
+    return {"input": {"id": ids.public("sto", store.id), "version": store.version, "names": names, "active": True}}
+
+
+async def _store_day(of: Counter) -> Variables:
+    return {"storeId": ids.public("sto", (await stores.taken()).store_id or ids.new()), "day": None}
 
 
 async def _task(of: Counter) -> Variables:
@@ -726,7 +749,14 @@ GOOD: dict[Door, dict[str, Good]] = {
         "scheduleProduct": _schedule,
         "unpublishProduct": lambda of: _edited(of.single),
         "replayDelivery": _dead,
-        "redeemVoucher": _voucher,
+        "stores": lambda of: {},
+        "lookAtVoucher": _held_voucher,
+        "redeemVoucher": _at_a_store,
+        "undoRedemption": _taken_voucher,
+        "storeDay": _store_day,
+        "redemptions": lambda of: _page(storeId=ids.public("sto", ids.new()), day=None),
+        "addStore": lambda of: {"input": {"code": f"s{ids.new().hex[:20]}", "names": both("Store")}},
+        "updateStore": _edited_store,
         "manualTasks": lambda of: _page(filter={"state": {"in": ["OPEN"]}, "overdue": False, "mine": False}),
         "takeManualTask": _task,
         "releaseManualTask": _taken_task,

@@ -53,7 +53,7 @@ async def _persons_rule(of: "Counter") -> Variables:
 async def _one_bot() -> AlertBot:
     # Never more than there may be.
     await AlertBot.all().delete()
-    alerts.bind_unheard()
+    alerts.bind_chats(local=False)
     return await alerts.bot()
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from backend import api
 from backend.core import crypto, ids
+from backend.domain.redemption.models import VoucherUse
 from backend.schema.doors import Door
 from tests.api.conftest import Client
 from tests.make import accounts, catalog, product_files
@@ -73,6 +74,7 @@ LISTS: dict[Door, dict[str, str]] = {
             name: f"{{ list: {name}(partnerId: $id, first: $first, after: $after) {{ edges {{ cursor }} }} }}"
             for name in ("partnerPrices", "partnerCredits")
         },
+        "redemptions": "{ list: redemptions(storeId: $id, first: $first, after: $after) { edges { cursor } } }",
         "pricedVariants": (
             "{ list: pricedVariants(channelId: $id, first: $first, after: $after) { edges { cursor } } }"
         ),
@@ -115,6 +117,7 @@ async def test_forged_cursors(door: Door, web: Client, monkeypatch: pytest.Monke
     await web.wear(of.customer if door is Door.STOREFRONT else await accounts.staff())
     id = {"problems": ids.public("job", of.job.id), "imports": ids.public("bat", of.batch.id)}
     id["plans"] = ids.public("job", (await product_files.plain_check(2)).id)
+    id["redemptions"] = ids.public("sto", (await VoucherUse.all().order_by("-id"))[0].store_id or ids.new())
     id["pricedVariants"] = ids.public("chn", (await catalog.channel()).id)
     id |= dict.fromkeys(("partnerPrices", "partnerCredits"), ids.public("ptn", of.program.partner.id))
     wrong = []

@@ -10,20 +10,24 @@ from backend.core import clock, ids
 from backend.core import redis as cache
 from backend.domain.accounts.callers import NOBODY, Caller
 from backend.domain.accounts.permissions import Role
+from backend.domain.aftersales import service
 from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.fulfilment import service as fulfilment
 from backend.domain.fulfilment.models import ManualTask
 from backend.domain.inventory import service as inventory
 from backend.domain.orders import links
 from backend.domain.orders import service as order_service
+from backend.domain.redemption.models import Voucher
+from backend.domain.redemption.service import undo_redemption
 from backend.resolvers.storefront import orders as door
 from backend.schema.doors import Door
 from backend.web.context import WebContext
-from tests.make import accounts, catalog, orders, paid, supplier, vault
+from tests.make import accounts, aftersales, catalog, orders, paid, stores, supplier, vault
 from tests.make.outbox import drain
+from tests.make.purse import purse
 from tests.make.supplier import port, site, supplier_process
 
-__all__ = ["port", "site", "supplier_process"]
+__all__ = ["port", "purse", "site", "supplier_process"]
 
 PROGRESS = """subscription ($id: ID, $token: String) { orderProgress(id: $id, lookupToken: $token) {
   state mayReveal timeline { kind } lines { units { state progress codes { id } } } } }"""
@@ -129,3 +133,50 @@ async def test_what_a_person_takes_and_puts_back_is_told(db, redis, only_pings):
         assert progress_of(await next_of(stream)) == "SENT"
         await fulfilment.release_manual_task(task.id, caller=caller, address=None, at=clock.now())
         assert progress_of(await next_of(stream)) == "WAITING"
+
+
+AFTERWARDS = """subscription ($id: ID) { orderProgress(id: $id) {
+  state refunded { amount } timeline { kind } lines { units { state codes { id } voucher { state usesLeft } } } } }"""
+
+
+async def test_what_comes_after_the_delivery_is_told(db, redis, only_pings, purse):
+    code, voucher = await catalog.variant(price=1000), await catalog.variant(kind=FulfilmentKind.VOUCHER, price=3000)
+    await vault.batch(code, codes=2)
+    buyer = await orders.guest()
+    order = await aftersales.delivered([(code, 1), (voucher, 1)], by=buyer)
+    support = await aftersales.staff()
+    told = {"reason": "It does not work", "caller": support, "address": None, "at": clock.now()}
+    (first, second) = await aftersales.leaves(order)
+    stream = await api.schema(Door.STOREFRONT).subscribe(
+        AFTERWARDS,
+        variable_values={"id": ids.public("ord", order.id)},
+        context_value=context(buyer, (await catalog.channel()).id),
+    )
+    async with contextlib.aclosing(stream):
+        before = await next_of(stream)
+        assert before["state"] == "DELIVERED"
+
+        await service.replace_unit(first.id, order.id, key=aftersales.key(), **told)
+        await drain()
+        replaced = await next_of(stream)
+        assert replaced["timeline"][-1]["kind"] == "REPLACED"
+        assert replaced["lines"][0]["units"][0]["codes"] != before["lines"][0]["units"][0]["codes"]
+
+        use = await stores.taken(of=await Voucher.get(unit_id=second.id))
+        await drain()
+        assert voucher_of(await next_of(stream)) == {"state": "REDEEMED", "usesLeft": 0}
+        await undo_redemption(use.id, actor="staff:x", address=None, at=clock.now())
+        await drain()
+        assert voucher_of(await next_of(stream)) == {"state": "LIVE", "usesLeft": 1}
+
+        await service.refund_units(order.id, [second.id], key=aftersales.key(), **told)
+        await drain()
+        seen = await next_of(stream)
+        while seen["timeline"][-1]["kind"] != "REFUNDED":
+            seen = await next_of(stream)
+        assert seen["refunded"] == {"amount": "30.00"}
+        assert voucher_of(seen)["state"] == "VOIDED"
+
+
+def voucher_of(told):
+    return told["lines"][1]["units"][0]["voucher"]

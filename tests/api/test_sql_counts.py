@@ -18,10 +18,12 @@ from backend.domain.catalog.models import PriceList, Product
 from backend.domain.invoicing.links import token_of as invoice_token
 from backend.domain.invoicing.models import Invoice
 from backend.domain.orders.models import OrderLine
+from backend.domain.redemption.models import VoucherUse
+from backend.domain.redemption.queries import token_of
 from backend.schema.doors import Door
 from tests.api.conftest import Client, client_of
 from tests.api.documents import Everything, all_lists
-from tests.make import accounts, catalog, gifts, partners, people
+from tests.make import accounts, catalog, gifts, partners, people, stores
 from tests.make.statements import counted
 from tests.make.world import World, world
 
@@ -60,6 +62,7 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
     both = line if door is Door.PARTNER else f'{line}, {{variantId: "{ids.public("var", of.bundle.id)}", quantity: 1}}'
     channel = ids.public("chn", (await catalog.channel()).id)
     component = f'{{variantId: "{ids.public("var", of.single.id)}", quantity: 2}}'
+    at_store = ids.public("sto", (await VoucherUse.all().order_by("-id"))[0].store_id or ids.new())
     preview = f'channelId: "{channel}", components: [{component}], price: {{amount: "1.00", currency: "CNY"}}'
     return {
         "node": f'id: "{order}"',
@@ -80,6 +83,9 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "product": f'slug: "{single.slug}"' if door is Door.STOREFRONT else f'id: "{ids.public("prd", bundle.id)}"',
         "previewBundle": f"input: {{{preview}}}",
         "refundPreview": f'orderId: "{order}"',
+        "lookAtVoucher": f'token: "{token_of(await stores.voucher())}"',
+        "storeDay": f'storeId: "{at_store}"',
+        "redemptions": f'storeId: "{at_store}", first: 50',
         "person": f'id: "{ids.public("cus", of.customer.id)}"',
         "findOrders": f'text: "{seen.contact_email or seen.number}", first: 50',
         "welcome": f'token: "{(await people.invitation(await accounts.staff()))[1]}"',
@@ -155,4 +161,6 @@ def test_arguments_cover_what_needs_some() -> None:
     known |= {"priceList", "pricedVariants", "memberPrices"}
     known |= {"suggest", "refundPreview", "case", "findOrders", "person", "partner", "partnerPrices", "partnerCredits"}
     known |= {"welcome", "gift", "alert", "alertOwners", "alertsAt", "printedInvoice", "savedViews"}
+    known |= {"welcome", "gift", "alert", "alertOwners", "alertsAt"}
+    known |= {"lookAtVoucher", "storeDay", "redemptions"}
     assert needy <= known

@@ -141,6 +141,34 @@ async def test_a_terminals_retries_are_one_use(many):
     assert await many.grown() == {"voucher_use": 1, "audit_entry": 1, "outbox_message": 1}
 
 
+async def test_a_use_is_taken_back_once(many):
+    goods = await catalog.variant(kind=FulfilmentKind.VOUCHER, uses=2)
+    await make.delivered([(goods, 1)])
+    _, use = await redeems(token_of(await Voucher.get()), "the-first")()
+    done = await many([undoes(use)] * MANY, gate="voucher")
+    assert {one.undone_at for _, one in done} == {(await VoucherUse.get()).undone_at}
+    row = await Voucher.get()
+    assert (row.state, row.uses_left, row.redeemed_at) == ("LIVE", 2, None)
+    assert await many.grown() == {"audit_entry": 1, "outbox_message": 1}
+
+
+async def test_a_use_is_taken_back_while_others_take_the_voucher(many):
+    goods = await catalog.variant(kind=FulfilmentKind.VOUCHER, uses=2)
+    await make.delivered([(goods, 1)])
+    token = token_of(await Voucher.get())
+    _, use = await redeems(token, "the-first")()
+    calls = [redeems(token, f"key-{n:02}") for n in range(32)] + [undoes(use)] * 32
+    done = tally(await many(calls, gate="voucher"))
+    # Taken back before the second use or refused after it: never both, and never more uses than it has.
+    undone = (await VoucherUse.get(id=use.id)).undone_at is not None
+    stand = await VoucherUse.filter(undone_at=None).count()
+    row = await Voucher.get()
+    assert (row.state, row.uses_left, stand) == ("REDEEMED", 0, 2)
+    taken = {"tuple": 32 + 2, "VoucherSpent": 30} if undone else {"tuple": 1, "VoucherSpent": 31, "UsedSince": 32}
+    assert done == taken
+    assert sorted(each.uses_left for each in await VoucherUse.filter(undone_at=None)) == [0, 1]
+
+
 async def test_a_voucher_is_used_or_void(many):
     goods = await catalog.variant(kind=FulfilmentKind.VOUCHER, uses=MANY, cap=3)
     order = await make.delivered([(goods, 1)])
@@ -263,6 +291,10 @@ async def test_a_secret_is_stored_once_past_all_code(many):
 
 def redeems(token, key):
     return lambda: redemption.redeem_voucher(token, idempotency_key=key, actor="staff:x", address=None, at=clock.now())
+
+
+def undoes(use):
+    return lambda: redemption.undo_redemption(use.id, actor="staff:x", address=None, at=clock.now())
 
 
 def _bind_nobody():

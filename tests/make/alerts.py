@@ -3,7 +3,7 @@
 import base64
 import hashlib
 import hmac
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -16,7 +16,6 @@ from backend.domain.accounts.models import Staff
 from backend.domain.aftersales.models import Case
 from backend.domain.alerts import ports
 from backend.domain.alerts.models import Alert, AlertBot, AlertNotice, AlertRule, AlertTold
-from backend.domain.alerts.ports import BotAddress, BotAnswer
 from backend.domain.alerts.service.send import binding
 from backend.domain.alerts.states import AlertKind, BotKind, NoticeState, Occasion
 from tests.make import accounts
@@ -29,19 +28,6 @@ SECRET = "SECof-the-tests"
 def bind_chats(*, local: bool = True) -> None:
     """The way to group chats, bound; `local`: those of this machine too."""
     ports.bind(ChatBots(HttpSender(timeout_s=1.0, plain=local, local=local)))
-
-
-class Unheard(ChatBots):
-    """Judges addresses as the real one does, and says of every text that nobody could be reached."""
-
-    async def send(self, kind: BotKind, address: BotAddress, text: str, *, at: datetime) -> BotAnswer:
-        """Nothing leaves this machine."""
-        return BotAnswer(NoticeState.DUE, "ConnectError")
-
-
-def bind_unheard() -> None:
-    """Addresses of the real world may be named, and nothing is sent to them."""
-    ports.bind(Unheard(HttpSender(timeout_s=1.0)))
 
 
 async def bot(url: str = "https://93.184.216.34/hook/abcd", kind: BotKind = BotKind.DINGTALK, **more: Any) -> AlertBot:

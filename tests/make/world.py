@@ -47,6 +47,7 @@ from tests.make import (
     prices,
     product_files,
     search,
+    stores,
     supplier,
     vault,
     waiting,
@@ -104,6 +105,7 @@ async def world(size: int, customer: Customer | None = None) -> World:
     program, wholesale = await partners.world(size)
     await search.searched(size)
     await alerts.world(size)
+    await stores.world(size)
     await _counts(singles)
     return World(buyer, singles[0], bundles[0], batches[0], placed[-1], job, program, wholesale)
 

@@ -53,7 +53,8 @@ type ScreenKey =
   | "manual"
   | "suppliers"
   | "supplierOrders"
-  | "redeem"
+  | "counter"
+  | "stores"
   | "cases"
   | "policy"
   | "prepared"
@@ -105,7 +106,7 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
     screens: [
       { key: "orders", to: "/orders", icon: <ShoppingOutlined />, needs: "ORDERS_READ" },
       { key: "manual", to: "/manual", icon: <ToolOutlined />, needs: "MANUAL_READ" },
-      { key: "redeem", to: "/redeem", icon: <ScanOutlined />, needs: "VOUCHERS_REDEEM" },
+      { key: "counter", to: "/counter", icon: <ScanOutlined />, needs: "VOUCHERS_REDEEM" },
       { key: "deliveries", to: "/deliveries", icon: <WarningOutlined />, needs: "DELIVERIES_READ" },
       { key: "suppliers", to: "/suppliers", icon: <ShopOutlined />, needs: "SUPPLIERS_READ" },
       {
@@ -149,6 +150,7 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
         icon: <MailOutlined />,
         needs: "MESSAGES_READ",
       },
+      { key: "stores", to: "/stores", icon: <ShopOutlined />, needs: "STORES_WRITE" },
       { key: "alertRules", to: "/alert-rules", icon: <BellOutlined />, needs: "ALERTS_READ" },
       { key: "staff", to: "/staff", icon: <IdcardOutlined />, needs: "STAFF_READ" },
       { key: "roles", to: "/roles", icon: <KeyOutlined />, needs: "STAFF_READ" },

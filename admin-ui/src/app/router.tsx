@@ -75,9 +75,13 @@ const supplierOrders = createRoute({
   validateSearch: supplierOrdersSearch,
   component: lazyRouteComponent(() => import("@/features/suppliers/supplier-orders"), "SupplierOrders"),
 });
-const redeem = createRoute({
-  ...at("/redeem"),
-  component: lazyRouteComponent(() => import("@/features/redemption/redeem"), "Redeem"),
+const counter = createRoute({
+  ...at("/counter"),
+  component: lazyRouteComponent(() => import("@/features/redemption/counter"), "Counter"),
+});
+const stores = createRoute({
+  ...at("/stores"),
+  component: lazyRouteComponent(() => import("@/features/redemption/stores"), "Stores"),
 });
 const cases = createRoute({
   ...at("/cases"),
@@ -193,7 +197,8 @@ export const router = createRouter({
       manual,
       suppliers,
       supplierOrders,
-      redeem,
+      counter,
+      stores,
       cases,
       policy,
       prepared,

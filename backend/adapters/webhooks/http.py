@@ -80,6 +80,9 @@ class HttpSender:
             return Answer(Outcome.TIMED_OUT, None, _ms(began))
         except (httpx.HTTPError, OSError, ValueError) as error:
             return Answer(Outcome.UNREACHABLE, None, _ms(began), type(error).__name__)
+        except ExceptionGroup as errors:
+            # Of connecting: its tries are made in a group of tasks, which passes on as such what is no OSError.
+            return Answer(Outcome.UNREACHABLE, None, _ms(began), type(errors.exceptions[0]).__name__)
 
     async def _checked(self, target: Target) -> Address:
         """The address to connect to, the first of the name's. One that may not be reached spoils them all."""

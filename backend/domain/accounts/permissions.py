@@ -45,6 +45,7 @@ class Permission(StrEnum):
     MANUAL_READ = "MANUAL_READ"
     MANUAL_WORK = "MANUAL_WORK"
     VOUCHERS_REDEEM = "VOUCHERS_REDEEM"
+    STORES_WRITE = "STORES_WRITE"
     SUPPLIERS_READ = "SUPPLIERS_READ"
     SUPPLIERS_WRITE = "SUPPLIERS_WRITE"
     PARTNERS_READ = "PARTNERS_READ"
@@ -95,6 +96,7 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.MANUAL_READ: _roles(Role.OPERATOR, Role.SUPPORT, Role.AUDITOR),
     Permission.MANUAL_WORK: _roles(Role.OPERATOR, Role.SUPPORT),
     Permission.VOUCHERS_REDEEM: _roles(Role.OPERATOR, Role.SUPPORT),
+    Permission.STORES_WRITE: _roles(Role.OPERATOR),
     Permission.SUPPLIERS_READ: _roles(Role.OPERATOR, Role.FINANCE, Role.AUDITOR),
     Permission.SUPPLIERS_WRITE: _roles(Role.OPERATOR),
     Permission.PARTNERS_READ: _roles(Role.OPERATOR, Role.FINANCE, Role.SUPPORT, Role.AUDITOR),

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from backend.core.refusals import Refusal
+from backend.core.refusals import Refusal, VersionConflict
 
 
 class VoucherUnknown(Refusal):
@@ -35,3 +35,43 @@ class VoucherVoided(Refusal):
     """Its money went back to the buyer."""
 
     code = "VOUCHER_VOIDED"
+
+
+class StoreUnknown(Refusal):
+    """There is no such store, or it is closed."""
+
+    code = "STORE_UNKNOWN"
+
+
+class StoreCodeTaken(Refusal):
+    """Another store has that code."""
+
+    code = "STORE_CODE_TAKEN"
+
+
+class StoreVersionConflict(VersionConflict):
+    """Somebody edited the store since it was read."""
+
+    code = "STORE_VERSION_CONFLICT"
+
+
+class RedemptionUnknown(Refusal):
+    """There is no such use."""
+
+    code = "REDEMPTION_UNKNOWN"
+
+
+class UndoTooLate(Refusal):
+    """The time to take a use back is over; `until` is when it ended."""
+
+    code = "UNDO_TOO_LATE"
+    until: datetime
+
+    def __init__(self, until: datetime) -> None:
+        super().__init__(path=["id"], until=until)
+
+
+class UsedSince(Refusal):
+    """The voucher was used once more since: only its latest use can be taken back."""
+
+    code = "USED_SINCE"

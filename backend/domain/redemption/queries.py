@@ -1,16 +1,78 @@
 """Reading vouchers: many keys in, aligned answers out."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
+from tortoise.expressions import Q
+
+from backend import settings
+from backend.core import clock, database
+from backend.core.paging import Page
 from backend.domain.redemption import tokens
-from backend.domain.redemption.models import Voucher
+from backend.domain.redemption.models import Store, Voucher, VoucherUse
+
+_TAKEN = """
+SELECT v.variant_id, count(*) FILTER (WHERE u.undone_at IS NULL) AS uses, count(u.undone_at) AS undone
+FROM voucher_use u JOIN voucher v ON v.id = u.voucher_id
+WHERE u.store_id = $1 AND u.at >= $2 AND u.at < $3
+GROUP BY v.variant_id ORDER BY uses DESC, undone DESC, v.variant_id
+"""
 
 
 async def vouchers_by_unit(ids: Sequence[UUID]) -> list[Voucher | None]:
     """The voucher of each unit; None where there is none. One statement."""
     found = {row.unit_id: row for row in await Voucher.filter(unit_id__in=list(ids))} if ids else {}
     return [found.get(id) for id in ids]
+
+
+async def stores() -> list[Store]:
+    """Every store, those that take vouchers first, by their codes. There are few."""
+    return await Store.all().order_by("-active", "code")
+
+
+async def stores_by_id(ids: Sequence[UUID | None]) -> list[Store | None]:
+    """Stores by id, aligned; None for None. One statement."""
+    wanted = {id for id in ids if id is not None}
+    found = {row.id: row for row in await Store.filter(id__in=list(wanted))} if wanted else {}
+    return [found.get(id) if id is not None else None for id in ids]
+
+
+async def vouchers_by_id(ids: Sequence[UUID]) -> list[Voucher | None]:
+    """Vouchers by id, aligned. One statement."""
+    found = {row.id: row for row in await Voucher.filter(id__in=list(set(ids)))} if ids else {}
+    return [found.get(id) for id in ids]
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """How often a store took vouchers for one variant, and how many of those uses were taken back."""
+
+    variant_id: UUID
+    uses: int
+    undone: int
+
+
+async def taken_of_store(store_id: UUID, day: date) -> list[Taken]:
+    """What a store took on a day of the shop, most uses first. One statement."""
+    rows = await database.fetch(_TAKEN, store_id, *clock.bounds_of(day))
+    return [Taken(row["variant_id"], row["uses"], row["undone"]) for row in rows]
+
+
+async def uses_of_store(store_id: UUID, day: date, page: Page) -> list[VoucherUse]:
+    """The uses at a store on a day of the shop, the latest first. One statement."""
+    begins, ends = clock.bounds_of(day)
+    rows = VoucherUse.filter(store_id=store_id, at__gte=begins, at__lt=ends)
+    if page.after is not None:
+        at, id = page.after
+        rows = rows.filter(Q(at__lt=at) | Q(at=at, id__lt=id))
+    return await rows.order_by("-at", "-id").limit(page.limit)
+
+
+def undoable_until(use: VoucherUse) -> datetime:
+    """When the time to take a use back ends."""
+    return use.at + timedelta(seconds=settings.get().redemption_undo_s)
 
 
 def token_of(voucher: Voucher) -> str:

@@ -12,10 +12,10 @@ class VoucherState(StrEnum):
     EXPIRED = "EXPIRED"
 
 
-# An expired voucher may still be given back, and is void then.
+# An expired voucher may still be given back, and is void then. The last use of one may be taken back.
 VOUCHER_TRANSITIONS: dict[VoucherState, frozenset[VoucherState]] = {
     VoucherState.LIVE: frozenset({VoucherState.REDEEMED, VoucherState.VOIDED, VoucherState.EXPIRED}),
     VoucherState.EXPIRED: frozenset({VoucherState.VOIDED}),
-    VoucherState.REDEEMED: frozenset(),
+    VoucherState.REDEEMED: frozenset({VoucherState.LIVE}),
     VoucherState.VOIDED: frozenset(),
 }

@@ -75,6 +75,7 @@ def test_the_permission_table():
         Permission.BATCHES_RECALL,
         Permission.MANUAL_WORK,
         Permission.VOUCHERS_REDEEM,
+        Permission.STORES_WRITE,
         Permission.SUPPLIERS_WRITE,
         Permission.PARTNERS_WRITE,
         Permission.LEDGER_WRITE,

@@ -141,6 +141,12 @@ async def test_a_name_nobody_knows():
     assert (await sender.send("https://partner.example/", {}, b"{}")).outcome is Outcome.UNREACHABLE
 
 
+async def test_a_connection_that_fails_in_an_odd_way_is_an_outcome():
+    # What is not an error of the system (here: tests stay on this machine) comes in a group.
+    answer = await HttpSender(timeout_s=5).send("https://93.184.216.34/hook", {}, b"{}")
+    assert (answer.outcome, answer.status, answer.excerpt) == (Outcome.UNREACHABLE, None, "RuntimeError")
+
+
 async def test_a_name_cannot_change_its_mind(receiver):
     """The name is looked up once a try; what it says at a second look is never asked."""
     answers = [["127.0.0.1"], ["10.0.0.7"]]

@@ -20,6 +20,7 @@ export const areas = {
     "MANUAL_READ",
     "MANUAL_WORK",
     "VOUCHERS_REDEEM",
+    "STORES_WRITE",
     "SUPPLIERS_READ",
     "SUPPLIERS_WRITE",
     "VAULT_READ",

@@ -27,18 +27,21 @@ WITH due AS (
 SELECT count(*) AS ended FROM ended
 """
 
+# One statement, so that a use or its undoing at the same moment is seen as it ended.
+_PAY_BACK = """
+UPDATE voucher SET paid_back_at = coalesce(paid_back_at, $2),
+    state = CASE WHEN state = 'REDEEMED' THEN state ELSE 'VOIDED' END,
+    closed_at = CASE WHEN state = 'REDEEMED' THEN closed_at ELSE $2 END
+WHERE unit_id = ANY($1::uuid[]) AND state IN ('LIVE', 'EXPIRED', 'REDEEMED')
+"""
 
-async def void(unit_ids: Sequence[UUID], *, at: datetime) -> int:
+
+async def void(unit_ids: Sequence[UUID], *, at: datetime) -> None:
     """The units' money goes back: no shop takes their vouchers any more. In the caller's transaction.
 
-    One that was used up stays so. Returns how many became void.
+    One that was used up stays so, and for good: its last use cannot be taken back any more.
     """
-    return await database.execute(
-        "UPDATE voucher SET state = 'VOIDED', closed_at = $2"
-        " WHERE unit_id = ANY($1::uuid[]) AND state IN ('LIVE', 'EXPIRED')",
-        list(unit_ids),
-        at,
-    )
+    await database.execute(_PAY_BACK, list(unit_ids), at)
 
 
 async def expire_due(*, at: datetime) -> int:

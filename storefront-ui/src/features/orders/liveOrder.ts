@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import { listen } from "@/shared/api/listen";
-import { askEvery, atRest, type Order, type OrderRef } from "./order";
+import { askEvery, atRest, mayChange, NET_MS, type Order, type OrderRef } from "./order";
 
 const OneOrder = graphql(`
   query OneOrder($id: ID, $lookupToken: String) {
@@ -43,13 +43,14 @@ export function useLiveOrder(ref: OrderRef) {
     refetchOnWindowFocus: true,
     refetchInterval: ({ state: { data } }) => {
       if (data && !data.order) return false;
-      if (data?.order && (live || atRest(data.order))) return askEvery(data.order);
+      if (data?.order && live) return askEvery(data.order);
+      if (data?.order && atRest(data.order)) return mayChange(data.order) && NET_MS;
       return ASK_AGAIN_MS;
     },
   });
 
   const order = query.data?.order;
-  const follow = order != null && !atRest(order);
+  const follow = order != null && mayChange(order);
   useEffect(() => {
     if (!follow) return;
     const known = JSON.parse(key) as OrderRef;

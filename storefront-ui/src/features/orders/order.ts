@@ -133,6 +133,14 @@ export function atRest(order: Order): boolean {
   return (order.state === "DELIVERED" || order.state === "REFUNDED") && !moneyUnderWay(order) && !waiting;
 }
 
+/**
+ * Whether an open page has anything left to hear: what was delivered may be recalled, replaced, given back or redeemed at
+ * any time, and only what went back altogether is over.
+ */
+export function mayChange(order: Order): boolean {
+  return order.state !== "REFUNDED" || !atRest(order);
+}
+
 /** Whether money began its way back and is not with the payer again; a top-up that came in part keeps its state. */
 function moneyUnderWay({ timeline }: Pick<Order, "timeline">): boolean {
   const times = (kind: Order["timeline"][number]["kind"]) =>
@@ -145,7 +153,7 @@ export function undecided({ state }: Claim): boolean {
   return state === "OPEN" || state === "AWAITING_APPROVAL";
 }
 
-const NET_MS = 20_000;
+export const NET_MS = 20_000;
 
 /**
  * How often to ask although the server tells of changes, in milliseconds; false: not at all. News may be lost, and what

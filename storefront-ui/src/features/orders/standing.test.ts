@@ -1,7 +1,7 @@
 import i18next from "i18next";
 import { beforeAll, describe, expect, it } from "vitest";
 import en from "@/shared/i18n/en.json";
-import { askEvery, atRest, type Order } from "./order";
+import { askEvery, atRest, mayChange, type Order } from "./order";
 import { standingOf, type Watched } from "./standing";
 
 const cny = (amount: string) => ({ amount, currency: "CNY" });
@@ -68,5 +68,13 @@ describe("an order that is followed", () => {
     expect([atRest(going), askEvery(going)]).toEqual([false, 20_000]);
     const back = order(part, ["DELIVERED", "REFUND_STARTED", "REFUNDED"], "DELIVERED");
     expect([atRest(back), askEvery(back)]).toEqual([true, false]);
+  });
+
+  it("is listened to after its delivery, until all of it went back", () => {
+    const here = topUp({ state: "DELIVERED", progress: "CONFIRMED" });
+    expect(mayChange(order(here, ["DELIVERED"], "DELIVERED"))).toBe(true);
+    const gone = topUp({ state: "REFUNDED", progress: null, givenBack: cny("29.95") });
+    expect(mayChange(order(gone, ["REFUND_STARTED"], "REFUNDED"))).toBe(true);
+    expect(mayChange(order(gone, ["REFUND_STARTED", "REFUNDED"], "REFUNDED"))).toBe(false);
   });
 });

@@ -162,7 +162,15 @@ type Documents = {
     "\n  query MemberTiers {\n    memberTiers {\n      id\n      names { zhCn en }\n      threshold { amount currency }\n      discountBps\n      keepDays\n      benefits { zhCn en }\n      active\n      members\n      version\n      updatedAt\n      updatedBy { name }\n    }\n  }\n": typeof types.MemberTiersDocument,
     "\n  mutation CreateMemberTier($input: MemberTierInput!, $idempotencyKey: String!) {\n    createMemberTier(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on MemberTier { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.CreateMemberTierDocument,
     "\n  mutation UpdateMemberTier($id: ID!, $version: Int!, $input: MemberTierInput!) {\n    updateMemberTier(id: $id, version: $version, input: $input) {\n      __typename\n      ... on MemberTier { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.UpdateMemberTierDocument,
-    "\n  mutation RedeemVoucher($token: String!, $idempotencyKey: String!) {\n    redeemVoucher(token: $token, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Redemption { usesLeft at voucher { id uses expiresAt } variant { id names { zhCn en } product { id names { zhCn en } } } }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.RedeemVoucherDocument,
+    "\n  fragment StoreParts on Store { id code names { zhCn en } active version }\n": typeof types.StorePartsFragmentDoc,
+    "\n  query Stores { stores { ...StoreParts } }\n": typeof types.StoresDocument,
+    "\n  mutation AddStore($input: AddStoreInput!) {\n    addStore(input: $input) {\n      __typename\n      ... on Store { ...StoreParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.AddStoreDocument,
+    "\n  mutation UpdateStore($input: UpdateStoreInput!) {\n    updateStore(input: $input) {\n      __typename\n      ... on Store { ...StoreParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.UpdateStoreDocument,
+    "\n  query LookAtVoucher($token: String!) {\n    lookAtVoucher(token: $token) {\n      __typename\n      ... on HeldVoucher {\n        voucher { id uses usesLeft expiresAt redeemedAt }\n        variant { id names { zhCn en } product { id names { zhCn en } } }\n      }\n      ... on VoucherSpent { redeemedAt }\n      ... on VoucherExpired { expiredAt }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.LookAtVoucherDocument,
+    "\n  fragment RedemptionParts on Redemption {\n    id\n    usesLeft\n    at\n    undoableUntil\n    undoneAt\n    takenBy\n    voucher { id uses usesLeft }\n    variant { id names { zhCn en } product { id names { zhCn en } } }\n  }\n": typeof types.RedemptionPartsFragmentDoc,
+    "\n  mutation RedeemVoucher($token: String!, $storeId: ID, $idempotencyKey: String!) {\n    redeemVoucher(token: $token, storeId: $storeId, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Redemption { ...RedemptionParts }\n      ... on VoucherSpent { redeemedAt }\n      ... on VoucherExpired { expiredAt }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.RedeemVoucherDocument,
+    "\n  mutation UndoRedemption($id: ID!) {\n    undoRedemption(id: $id) {\n      __typename\n      ... on Redemption { ...RedemptionParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.UndoRedemptionDocument,
+    "\n  query StoreDay($storeId: ID!, $first: Int!, $after: String) {\n    storeDay(storeId: $storeId) {\n      day\n      uses\n      undone\n      goods { uses undone variant { id names { zhCn en } product { id names { zhCn en } } } }\n    }\n    redemptions(storeId: $storeId, first: $first, after: $after) {\n      edges { node { ...RedemptionParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.StoreDayDocument,
     "\n  query SearchTerms($days: Int!, $withoutResult: Boolean, $first: Int!, $after: String) {\n    searchTerms(days: $days, withoutResult: $withoutResult, first: $first, after: $after) {\n      edges { node { term searches results lastAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.SearchTermsDocument,
     "\n  fragment SynonymGroupParts on SynonymGroup { id words version updatedAt updatedBy }\n": typeof types.SynonymGroupPartsFragmentDoc,
     "\n  query SynonymGroups($text: String, $first: Int!, $after: String) {\n    synonymGroups(text: $text, first: $first, after: $after) {\n      edges { node { ...SynonymGroupParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.SynonymGroupsDocument,
@@ -376,7 +384,15 @@ const documents: Documents = {
     "\n  query MemberTiers {\n    memberTiers {\n      id\n      names { zhCn en }\n      threshold { amount currency }\n      discountBps\n      keepDays\n      benefits { zhCn en }\n      active\n      members\n      version\n      updatedAt\n      updatedBy { name }\n    }\n  }\n": types.MemberTiersDocument,
     "\n  mutation CreateMemberTier($input: MemberTierInput!, $idempotencyKey: String!) {\n    createMemberTier(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on MemberTier { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.CreateMemberTierDocument,
     "\n  mutation UpdateMemberTier($id: ID!, $version: Int!, $input: MemberTierInput!) {\n    updateMemberTier(id: $id, version: $version, input: $input) {\n      __typename\n      ... on MemberTier { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.UpdateMemberTierDocument,
-    "\n  mutation RedeemVoucher($token: String!, $idempotencyKey: String!) {\n    redeemVoucher(token: $token, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Redemption { usesLeft at voucher { id uses expiresAt } variant { id names { zhCn en } product { id names { zhCn en } } } }\n      ... on UserError { code message path }\n    }\n  }\n": types.RedeemVoucherDocument,
+    "\n  fragment StoreParts on Store { id code names { zhCn en } active version }\n": types.StorePartsFragmentDoc,
+    "\n  query Stores { stores { ...StoreParts } }\n": types.StoresDocument,
+    "\n  mutation AddStore($input: AddStoreInput!) {\n    addStore(input: $input) {\n      __typename\n      ... on Store { ...StoreParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.AddStoreDocument,
+    "\n  mutation UpdateStore($input: UpdateStoreInput!) {\n    updateStore(input: $input) {\n      __typename\n      ... on Store { ...StoreParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.UpdateStoreDocument,
+    "\n  query LookAtVoucher($token: String!) {\n    lookAtVoucher(token: $token) {\n      __typename\n      ... on HeldVoucher {\n        voucher { id uses usesLeft expiresAt redeemedAt }\n        variant { id names { zhCn en } product { id names { zhCn en } } }\n      }\n      ... on VoucherSpent { redeemedAt }\n      ... on VoucherExpired { expiredAt }\n      ... on UserError { code message path }\n    }\n  }\n": types.LookAtVoucherDocument,
+    "\n  fragment RedemptionParts on Redemption {\n    id\n    usesLeft\n    at\n    undoableUntil\n    undoneAt\n    takenBy\n    voucher { id uses usesLeft }\n    variant { id names { zhCn en } product { id names { zhCn en } } }\n  }\n": types.RedemptionPartsFragmentDoc,
+    "\n  mutation RedeemVoucher($token: String!, $storeId: ID, $idempotencyKey: String!) {\n    redeemVoucher(token: $token, storeId: $storeId, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Redemption { ...RedemptionParts }\n      ... on VoucherSpent { redeemedAt }\n      ... on VoucherExpired { expiredAt }\n      ... on UserError { code message path }\n    }\n  }\n": types.RedeemVoucherDocument,
+    "\n  mutation UndoRedemption($id: ID!) {\n    undoRedemption(id: $id) {\n      __typename\n      ... on Redemption { ...RedemptionParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.UndoRedemptionDocument,
+    "\n  query StoreDay($storeId: ID!, $first: Int!, $after: String) {\n    storeDay(storeId: $storeId) {\n      day\n      uses\n      undone\n      goods { uses undone variant { id names { zhCn en } product { id names { zhCn en } } } }\n    }\n    redemptions(storeId: $storeId, first: $first, after: $after) {\n      edges { node { ...RedemptionParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.StoreDayDocument,
     "\n  query SearchTerms($days: Int!, $withoutResult: Boolean, $first: Int!, $after: String) {\n    searchTerms(days: $days, withoutResult: $withoutResult, first: $first, after: $after) {\n      edges { node { term searches results lastAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.SearchTermsDocument,
     "\n  fragment SynonymGroupParts on SynonymGroup { id words version updatedAt updatedBy }\n": types.SynonymGroupPartsFragmentDoc,
     "\n  query SynonymGroups($text: String, $first: Int!, $after: String) {\n    synonymGroups(text: $text, first: $first, after: $after) {\n      edges { node { ...SynonymGroupParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.SynonymGroupsDocument,
@@ -1034,7 +1050,39 @@ export function graphql(source: "\n  mutation UpdateMemberTier($id: ID!, $versio
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RedeemVoucher($token: String!, $idempotencyKey: String!) {\n    redeemVoucher(token: $token, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Redemption { usesLeft at voucher { id uses expiresAt } variant { id names { zhCn en } product { id names { zhCn en } } } }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').RedeemVoucherDocument;
+export function graphql(source: "\n  fragment StoreParts on Store { id code names { zhCn en } active version }\n"): typeof import('./graphql').StorePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Stores { stores { ...StoreParts } }\n"): typeof import('./graphql').StoresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddStore($input: AddStoreInput!) {\n    addStore(input: $input) {\n      __typename\n      ... on Store { ...StoreParts }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').AddStoreDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateStore($input: UpdateStoreInput!) {\n    updateStore(input: $input) {\n      __typename\n      ... on Store { ...StoreParts }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').UpdateStoreDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LookAtVoucher($token: String!) {\n    lookAtVoucher(token: $token) {\n      __typename\n      ... on HeldVoucher {\n        voucher { id uses usesLeft expiresAt redeemedAt }\n        variant { id names { zhCn en } product { id names { zhCn en } } }\n      }\n      ... on VoucherSpent { redeemedAt }\n      ... on VoucherExpired { expiredAt }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').LookAtVoucherDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RedemptionParts on Redemption {\n    id\n    usesLeft\n    at\n    undoableUntil\n    undoneAt\n    takenBy\n    voucher { id uses usesLeft }\n    variant { id names { zhCn en } product { id names { zhCn en } } }\n  }\n"): typeof import('./graphql').RedemptionPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RedeemVoucher($token: String!, $storeId: ID, $idempotencyKey: String!) {\n    redeemVoucher(token: $token, storeId: $storeId, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Redemption { ...RedemptionParts }\n      ... on VoucherSpent { redeemedAt }\n      ... on VoucherExpired { expiredAt }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').RedeemVoucherDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoRedemption($id: ID!) {\n    undoRedemption(id: $id) {\n      __typename\n      ... on Redemption { ...RedemptionParts }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').UndoRedemptionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StoreDay($storeId: ID!, $first: Int!, $after: String) {\n    storeDay(storeId: $storeId) {\n      day\n      uses\n      undone\n      goods { uses undone variant { id names { zhCn en } product { id names { zhCn en } } } }\n    }\n    redemptions(storeId: $storeId, first: $first, after: $after) {\n      edges { node { ...RedemptionParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').StoreDayDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -60,6 +60,14 @@ export type AccountServerInput = {
   names: TranslatedInput;
 };
 
+/** A store to add. */
+export type AddStoreInput = {
+  /** Short stable name: lower-case letters, digits, hyphens; unique. */
+  code: string;
+  /** What it is called, at most 60 characters each. */
+  names: TranslatedInput;
+};
+
 /** How far a piece is, as far as giving it back goes. */
 export type AfterSaleStage =
   /** Handed over; not looked at or used yet, as far as the shop can see. */
@@ -1208,6 +1216,8 @@ export type Permission =
   | 'STAFF_READ'
   /** Invite staff, change what they are, let them in or out; keep the shop's own roles. */
   | 'STAFF_WRITE'
+  /** Keep the list of stores that take vouchers. */
+  | 'STORES_WRITE'
   /** See suppliers and what was ordered from them. */
   | 'SUPPLIERS_READ'
   /** Set up suppliers and their offers. */
@@ -1216,7 +1226,7 @@ export type Permission =
   | 'VAULT_READ'
   /** Create batches, import codes, change a batch's state. */
   | 'VAULT_WRITE'
-  /** Redeem vouchers for a store. */
+  /** Redeem vouchers for a store, and take that back within its time. */
   | 'VOUCHERS_REDEEM';
 
 /** Whose data, and why. */
@@ -1904,6 +1914,18 @@ export type UnitState =
   | 'REFUNDING'
   /** Given back to the stock: the order was not paid in time. */
   | 'RELEASED';
+
+/** What a store shall be. */
+export type UpdateStoreInput = {
+  /** Whether it takes vouchers. */
+  active: boolean;
+  /** The store's id. */
+  id: string | number;
+  /** What it is called, at most 60 characters each. */
+  names: TranslatedInput;
+  /** The version you read. */
+  version: number;
+};
 
 /** Which variants are wanted; all that is given must hold. */
 export type VariantFilter = {
@@ -3529,8 +3551,54 @@ export type UpdateMemberTierMutation = { updateMemberTier:
     | { __typename: 'TierVersionConflict', code: string, message: string, path: Array<string> | null }
    };
 
+export type StorePartsFragment = { id: string, code: string, active: boolean, version: number, names: { zhCn: string, en: string } };
+
+export type StoresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StoresQuery = { stores: Array<{ id: string, code: string, active: boolean, version: number, names: { zhCn: string, en: string } }> };
+
+export type AddStoreMutationVariables = Exact<{
+  input: AddStoreInput;
+}>;
+
+
+export type AddStoreMutation = { addStore:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Store', id: string, code: string, active: boolean, version: number, names: { zhCn: string, en: string } }
+    | { __typename: 'StoreCodeTaken', code: string, message: string, path: Array<string> | null }
+   };
+
+export type UpdateStoreMutationVariables = Exact<{
+  input: UpdateStoreInput;
+}>;
+
+
+export type UpdateStoreMutation = { updateStore:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Store', id: string, code: string, active: boolean, version: number, names: { zhCn: string, en: string } }
+    | { __typename: 'StoreUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StoreVersionConflict', code: string, message: string, path: Array<string> | null }
+   };
+
+export type LookAtVoucherQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type LookAtVoucherQuery = { lookAtVoucher:
+    | { __typename: 'HeldVoucher', voucher: { id: string, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null }, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } } }
+    | { __typename: 'VoucherExpired', expiredAt: string, code: string, message: string, path: Array<string> | null }
+    | { __typename: 'VoucherSpent', redeemedAt: string, code: string, message: string, path: Array<string> | null }
+    | { __typename: 'VoucherUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'VoucherVoided', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RedemptionPartsFragment = { id: string, usesLeft: number, at: string, undoableUntil: string, undoneAt: string | null, takenBy: string, voucher: { id: string, uses: number, usesLeft: number }, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } } };
+
 export type RedeemVoucherMutationVariables = Exact<{
   token: string;
+  storeId?: string | number | null | undefined;
   idempotencyKey: string;
 }>;
 
@@ -3538,12 +3606,35 @@ export type RedeemVoucherMutationVariables = Exact<{
 export type RedeemVoucherMutation = { redeemVoucher:
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'Redemption', usesLeft: number, at: string, voucher: { id: string, uses: number, expiresAt: string }, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } } }
-    | { __typename: 'VoucherExpired', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'VoucherSpent', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Redemption', id: string, usesLeft: number, at: string, undoableUntil: string, undoneAt: string | null, takenBy: string, voucher: { id: string, uses: number, usesLeft: number }, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } } }
+    | { __typename: 'StoreUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'VoucherExpired', expiredAt: string, code: string, message: string, path: Array<string> | null }
+    | { __typename: 'VoucherSpent', redeemedAt: string, code: string, message: string, path: Array<string> | null }
     | { __typename: 'VoucherUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'VoucherVoided', code: string, message: string, path: Array<string> | null }
    };
+
+export type UndoRedemptionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UndoRedemptionMutation = { undoRedemption:
+    | { __typename: 'Redemption', id: string, usesLeft: number, at: string, undoableUntil: string, undoneAt: string | null, takenBy: string, voucher: { id: string, uses: number, usesLeft: number }, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } } }
+    | { __typename: 'RedemptionUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'UndoTooLate', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'UsedSince', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'VoucherVoided', code: string, message: string, path: Array<string> | null }
+   };
+
+export type StoreDayQueryVariables = Exact<{
+  storeId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StoreDayQuery = { storeDay: { day: string, uses: number, undone: number, goods: Array<{ uses: number, undone: number, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } } }> }, redemptions: { edges: Array<{ node: { id: string, usesLeft: number, at: string, undoableUntil: string, undoneAt: string | null, takenBy: string, voucher: { id: string, uses: number, usesLeft: number }, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SearchTermsQueryVariables = Exact<{
   days: number;
@@ -5161,6 +5252,47 @@ export const PriceListPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PriceListParts"}) as unknown as TypedDocumentString<PriceListPartsFragment, unknown>;
+export const StorePartsFragmentDoc = new TypedDocumentString(`
+    fragment StoreParts on Store {
+  id
+  code
+  names {
+    zhCn
+    en
+  }
+  active
+  version
+}
+    `, {"fragmentName":"StoreParts"}) as unknown as TypedDocumentString<StorePartsFragment, unknown>;
+export const RedemptionPartsFragmentDoc = new TypedDocumentString(`
+    fragment RedemptionParts on Redemption {
+  id
+  usesLeft
+  at
+  undoableUntil
+  undoneAt
+  takenBy
+  voucher {
+    id
+    uses
+    usesLeft
+  }
+  variant {
+    id
+    names {
+      zhCn
+      en
+    }
+    product {
+      id
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+}
+    `, {"fragmentName":"RedemptionParts"}) as unknown as TypedDocumentString<RedemptionPartsFragment, unknown>;
 export const SynonymGroupPartsFragmentDoc = new TypedDocumentString(`
     fragment SynonymGroupParts on SynonymGroup {
   id
@@ -10812,17 +10944,81 @@ export const UpdateMemberTierDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b3a3adb75e91d7995a9a859e2ba5d1d299b51dad9c10b8b55a45ea6327ee4b43"}) as unknown as TypedDocumentString<UpdateMemberTierMutation, UpdateMemberTierMutationVariables>;
-export const RedeemVoucherDocument = new TypedDocumentString(`
-    mutation RedeemVoucher($token: String!, $idempotencyKey: String!) {
-  redeemVoucher(token: $token, idempotencyKey: $idempotencyKey) {
+export const StoresDocument = new TypedDocumentString(`
+    query Stores {
+  stores {
+    ...StoreParts
+  }
+}
+    fragment StoreParts on Store {
+  id
+  code
+  names {
+    zhCn
+    en
+  }
+  active
+  version
+}`, {"hash":"sha256:94518b5cda9d1334a050b5c368db1901230a741bc1cd536fdd76b9b8dc810a73"}) as unknown as TypedDocumentString<StoresQuery, StoresQueryVariables>;
+export const AddStoreDocument = new TypedDocumentString(`
+    mutation AddStore($input: AddStoreInput!) {
+  addStore(input: $input) {
     __typename
-    ... on Redemption {
-      usesLeft
-      at
+    ... on Store {
+      ...StoreParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment StoreParts on Store {
+  id
+  code
+  names {
+    zhCn
+    en
+  }
+  active
+  version
+}`, {"hash":"sha256:4d35601b171b65a7d4a81978fab124e9a45d5a3ed5b6bccc0e9adf7556913b40"}) as unknown as TypedDocumentString<AddStoreMutation, AddStoreMutationVariables>;
+export const UpdateStoreDocument = new TypedDocumentString(`
+    mutation UpdateStore($input: UpdateStoreInput!) {
+  updateStore(input: $input) {
+    __typename
+    ... on Store {
+      ...StoreParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment StoreParts on Store {
+  id
+  code
+  names {
+    zhCn
+    en
+  }
+  active
+  version
+}`, {"hash":"sha256:1ef14bf67b22d880ac3877fec1fc041fde0edc19f2e1bf7e92946a0751d88b7f"}) as unknown as TypedDocumentString<UpdateStoreMutation, UpdateStoreMutationVariables>;
+export const LookAtVoucherDocument = new TypedDocumentString(`
+    query LookAtVoucher($token: String!) {
+  lookAtVoucher(token: $token) {
+    __typename
+    ... on HeldVoucher {
       voucher {
         id
         uses
+        usesLeft
         expiresAt
+        redeemedAt
       }
       variant {
         id
@@ -10839,6 +11035,12 @@ export const RedeemVoucherDocument = new TypedDocumentString(`
         }
       }
     }
+    ... on VoucherSpent {
+      redeemedAt
+    }
+    ... on VoucherExpired {
+      expiredAt
+    }
     ... on UserError {
       code
       message
@@ -10846,7 +11048,159 @@ export const RedeemVoucherDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:77172a7efe5ad86a3fcce11795c45ce8d36395e66bd405709e0fdeaea529cd52"}) as unknown as TypedDocumentString<RedeemVoucherMutation, RedeemVoucherMutationVariables>;
+    `, {"hash":"sha256:af7dbc855c41c72d771098a9556c37129bb4d1d0f2f5aa9b15807d9a55e19515"}) as unknown as TypedDocumentString<LookAtVoucherQuery, LookAtVoucherQueryVariables>;
+export const RedeemVoucherDocument = new TypedDocumentString(`
+    mutation RedeemVoucher($token: String!, $storeId: ID, $idempotencyKey: String!) {
+  redeemVoucher(token: $token, storeId: $storeId, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Redemption {
+      ...RedemptionParts
+    }
+    ... on VoucherSpent {
+      redeemedAt
+    }
+    ... on VoucherExpired {
+      expiredAt
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment RedemptionParts on Redemption {
+  id
+  usesLeft
+  at
+  undoableUntil
+  undoneAt
+  takenBy
+  voucher {
+    id
+    uses
+    usesLeft
+  }
+  variant {
+    id
+    names {
+      zhCn
+      en
+    }
+    product {
+      id
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+}`, {"hash":"sha256:975503cc38d9da4f0d123408f86b7d5b31fbc20031554240f615d3472f279abd"}) as unknown as TypedDocumentString<RedeemVoucherMutation, RedeemVoucherMutationVariables>;
+export const UndoRedemptionDocument = new TypedDocumentString(`
+    mutation UndoRedemption($id: ID!) {
+  undoRedemption(id: $id) {
+    __typename
+    ... on Redemption {
+      ...RedemptionParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment RedemptionParts on Redemption {
+  id
+  usesLeft
+  at
+  undoableUntil
+  undoneAt
+  takenBy
+  voucher {
+    id
+    uses
+    usesLeft
+  }
+  variant {
+    id
+    names {
+      zhCn
+      en
+    }
+    product {
+      id
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+}`, {"hash":"sha256:0a7c2c054cb66de242dd53c35f39e0ab19224ec45f8929bdd2d0aef79fbac791"}) as unknown as TypedDocumentString<UndoRedemptionMutation, UndoRedemptionMutationVariables>;
+export const StoreDayDocument = new TypedDocumentString(`
+    query StoreDay($storeId: ID!, $first: Int!, $after: String) {
+  storeDay(storeId: $storeId) {
+    day
+    uses
+    undone
+    goods {
+      uses
+      undone
+      variant {
+        id
+        names {
+          zhCn
+          en
+        }
+        product {
+          id
+          names {
+            zhCn
+            en
+          }
+        }
+      }
+    }
+  }
+  redemptions(storeId: $storeId, first: $first, after: $after) {
+    edges {
+      node {
+        ...RedemptionParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RedemptionParts on Redemption {
+  id
+  usesLeft
+  at
+  undoableUntil
+  undoneAt
+  takenBy
+  voucher {
+    id
+    uses
+    usesLeft
+  }
+  variant {
+    id
+    names {
+      zhCn
+      en
+    }
+    product {
+      id
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+}`, {"hash":"sha256:8e01c9f092839c762393d8077752abbab55b46fd74043282136d317bae17574f"}) as unknown as TypedDocumentString<StoreDayQuery, StoreDayQueryVariables>;
 export const SearchTermsDocument = new TypedDocumentString(`
     query SearchTerms($days: Int!, $withoutResult: Boolean, $first: Int!, $after: String) {
   searchTerms(
