@@ -228,6 +228,7 @@ WORDS = {
     "updateRole": ("input.name", "input.description"),
 }
 FINE = {
+    ("saveView", "input.shared", "missing"),  # for oneself
     ("createRole", "input.permissions", "empty list"),  # a role that allows nothing yet
     ("updateRole", "input.permissions", "empty list"),
 }
