@@ -1,5 +1,6 @@
 -- Written from the models by `python -m backend.core.migrating`.
 ALTER TABLE "customer" DROP CONSTRAINT "customer_registered_can_log_in";
+ALTER TABLE "voucher_use" DROP CONSTRAINT "voucher_use_in_turn";
 ALTER TABLE "after_sale_case" ADD CONSTRAINT "case_waits" CHECK ((waits_for <> 'NOBODY' OR decided_at IS NOT NULL) AND (waits_for <> 'BUYER' OR source = 'BUYER'));
 CREATE UNIQUE INDEX "alert_one_open" ON "alert" ("kind", "subject") WHERE state <> 'RESOLVED';
 ALTER TABLE "alert" ADD CONSTRAINT "alert_resolved_has_time" CHECK ((state = 'RESOLVED') = (resolved_at IS NOT NULL));
@@ -71,6 +72,7 @@ ALTER TABLE "staff" ADD CONSTRAINT "staff_one_role" CHECK (num_nonnulls(role, cu
 ALTER TABLE "staff_invitation" ADD CONSTRAINT "staff_invitation_token_once" UNIQUE ("token_hash");
 CREATE UNIQUE INDEX "staff_invitation_one_open" ON "staff_invitation" ("email") WHERE closed_at IS NULL;
 ALTER TABLE "staff_invitation" ADD CONSTRAINT "staff_invitation_one_role" CHECK (num_nonnulls(role, custom_role_id) = 1);
+ALTER TABLE "store" ADD CONSTRAINT "store_code" CHECK (code ~ '^[a-z0-9]+(-[a-z0-9]+)*$');
 ALTER TABLE "variant" ADD CONSTRAINT "variant_is_goods" CHECK (kind <> 'CHOICE');
 ALTER TABLE "variant" ADD CONSTRAINT "variant_min_days_left" CHECK (min_days_left BETWEEN 1 AND 3660 AND (min_days_left IS NULL OR kind = 'CODE'));
 ALTER TABLE "variant" ADD CONSTRAINT "variant_account_has_rules" CHECK ((account_rules IS NULL OR account_format IS NOT NULL AND jsonb_typeof(account_rules) = 'object') AND (account_format IS DISTINCT FROM 'FREE' OR account_rules IS NOT NULL));
@@ -78,3 +80,6 @@ ALTER TABLE "variant" ADD CONSTRAINT "variant_per_person" CHECK ((max_per_person
 ALTER TABLE "visit_count" ADD CONSTRAINT "visit_count_once" UNIQUE ("product_id", "day", "step");
 ALTER TABLE "visit_count" ADD CONSTRAINT "visit_count_counts" CHECK (visitors >= 0 AND events >= visitors);
 ALTER TABLE "visit_seen" ADD CONSTRAINT "visit_seen_once" UNIQUE ("day", "visitor", "product_id", "step");
+ALTER TABLE "voucher" ADD CONSTRAINT "voucher_paid_back_is_not_live" CHECK (paid_back_at IS NULL OR state IN ('VOIDED', 'REDEEMED'));
+CREATE UNIQUE INDEX "voucher_use_in_turn" ON "voucher_use" ("voucher_id", "uses_left") WHERE undone_at IS NULL;
+ALTER TABLE "voucher_use" ADD CONSTRAINT "voucher_use_undone_by_somebody" CHECK ((undone_at IS NULL) = (undone_by IS NULL));
