@@ -145,7 +145,7 @@ async def test_what_comes_after_the_delivery_is_told(db, redis, only_pings, purs
     buyer = await orders.guest()
     order = await aftersales.delivered([(code, 1), (voucher, 1)], by=buyer)
     support = await aftersales.staff()
-    told = {"reason": "It does not work", "caller": support, "address": None, "at": clock.now()}
+    told: dict[str, Any] = {"reason": "It does not work", "caller": support, "address": None, "at": clock.now()}
     (first, second) = await aftersales.leaves(order)
     stream = await api.schema(Door.STOREFRONT).subscribe(
         AFTERWARDS,
