@@ -749,7 +749,6 @@ GOOD: dict[Door, dict[str, Good]] = {
         "scheduleProduct": _schedule,
         "unpublishProduct": lambda of: _edited(of.single),
         "replayDelivery": _dead,
-        "stores": lambda of: {},
         "lookAtVoucher": _held_voucher,
         "redeemVoucher": _at_a_store,
         "undoRedemption": _taken_voucher,

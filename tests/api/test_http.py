@@ -136,3 +136,5 @@ async def test_every_answer_carries_the_security_headers(web: Client):
         assert headers["x-content-type-options"] == "nosniff"
         assert headers["x-frame-options"] == "DENY"
         assert headers["referrer-policy"] == "same-origin"
+        # A counter scans; nobody else's page sees through a camera.
+        assert ("camera=(self)" in headers["permissions-policy"]) is (path == "/admin")

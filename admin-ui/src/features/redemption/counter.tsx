@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { Select } from "antd";
+import { Radio, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
+import type { StorePartsFragment } from "@/shared/api/generated/graphql";
 import { Card, Page } from "@/shared/parts/page";
 import { Failed, Loading, Nothing } from "@/shared/parts/states";
 import { translated } from "@/shared/parts/translated";
@@ -13,9 +14,11 @@ import { useStanding } from "./standing";
 import { Taking } from "./taking";
 import { Today } from "./today";
 
+const AT_A_GLANCE = 6;
+
 /** At the counter: where one stands, the voucher that is held out, and what was taken today. */
 export function Counter() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const mayEdit = useCan()("STORES_WRITE");
   const query = useQuery(asked(StoresDocument, {}));
   const { open, chosen, stand } = useStanding(query.data?.stores);
@@ -37,18 +40,8 @@ export function Counter() {
       ) : (
         <>
           <div className="row" style={{ marginBottom: 16 }}>
-            <label htmlFor="counter-store">{t("counter.store")}</label>
-            <Select
-              id="counter-store"
-              style={{ minWidth: 200 }}
-              placeholder={t("counter.chooseStore")}
-              value={chosen?.id ?? null}
-              onChange={stand}
-              options={open.map((store) => ({
-                value: store.id,
-                label: translated(store.names, i18n.language),
-              }))}
-            />
+            <span id="counter-store">{t("counter.store")}</span>
+            <StoreChoice stores={open} chosen={chosen} onChoose={stand} />
             <span className="faint">{t("counter.remembered")}</span>
           </div>
           {chosen ? (
@@ -64,5 +57,37 @@ export function Counter() {
         </>
       )}
     </Page>
+  );
+}
+
+interface StoreChoiceProps {
+  stores: StorePartsFragment[];
+  chosen: StorePartsFragment | undefined;
+  onChoose: (id: string) => void;
+}
+
+/** Few stores are seen at a glance and chosen at a tap; of many, one is looked for. */
+function StoreChoice({ stores, chosen, onChoose }: StoreChoiceProps) {
+  const { i18n } = useTranslation();
+  const options = stores.map(({ id, names }) => ({ value: id, label: translated(names, i18n.language) }));
+  if (options.length <= AT_A_GLANCE)
+    return (
+      <Radio.Group
+        aria-labelledby="counter-store"
+        optionType="button"
+        value={chosen?.id ?? null}
+        onChange={(event) => onChoose(event.target.value)}
+        options={options}
+      />
+    );
+  return (
+    <Select
+      aria-labelledby="counter-store"
+      style={{ minWidth: 200 }}
+      showSearch={{ optionFilterProp: "label" }}
+      value={chosen?.id ?? null}
+      onChange={onChoose}
+      options={options}
+    />
   );
 }

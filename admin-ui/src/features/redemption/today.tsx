@@ -62,7 +62,7 @@ export function Today({ store }: { store: StorePartsFragment }) {
         row.undoneAt ? (
           <Badge tone="quiet">{t("counter.undoneAt", { at: shopHour(row.undoneAt, i18n.language) })}</Badge>
         ) : (
-          <span className="row" style={{ flexWrap: "nowrap", justifyContent: "flex-end" }}>
+          <span className={styles.standing}>
             <Undo use={row} />
             <Badge tone="good">{t("counter.stood")}</Badge>
           </span>
