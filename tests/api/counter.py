@@ -189,6 +189,16 @@ async def _edited(variant: Variant) -> Variables:
     return {"id": ids.public("prd", row.id), "version": row.version}
 
 
+async def _set_state(of: Counter) -> Variables:
+    return {"input": {"products": [{**await _edited(of.single), "state": "PUBLISHED"}]}}
+
+
+async def _moved(of: Counter) -> Variables:
+    product = await Product.get(id=of.single.product_id)
+    there = {"categoryId": ids.public("cat", product.category_id)}
+    return {"input": {"products": [{**await _edited(of.single), **there}]}}
+
+
 async def _schedule(of: Counter) -> Variables:
     begins = clock.now() + timedelta(days=1)
     times = {"publishAt": begins.isoformat(), "unpublishAt": (begins + timedelta(days=1)).isoformat()}
@@ -747,6 +757,8 @@ GOOD: dict[Door, dict[str, Good]] = {
         "updateBundle": _update_bundle,
         "publishProduct": lambda of: _edited(of.single),
         "scheduleProduct": _schedule,
+        "setProductStates": _set_state,
+        "moveProducts": _moved,
         "unpublishProduct": lambda of: _edited(of.single),
         "replayDelivery": _dead,
         "lookAtVoucher": _held_voucher,

@@ -7,6 +7,7 @@ import { asked } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import type { ProductsQuery } from "@/shared/api/generated/graphql";
 import { Listing } from "@/shared/lists/listing";
+import { usePicking } from "@/shared/lists/picking";
 import type { Column } from "@/shared/lists/records";
 import { SearchBox } from "@/shared/lists/search-box";
 import { useView } from "@/shared/lists/view";
@@ -19,6 +20,7 @@ import { translated } from "@/shared/parts/translated";
 import { Badge, Count, Money, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
 import { AvailabilityText } from "./availability";
+import { BulkActs } from "./bulk-acts";
 import { useCategories } from "./categories";
 import { ExportProducts } from "./product-export";
 import { type ProductsSearch, productSorts, productStates } from "./search";
@@ -31,6 +33,7 @@ const ProductsDocument = graphql(`
           id
           slug
           state
+          version
           names { zhCn en }
           imageUrl
           art { glyph hue label }
@@ -83,6 +86,12 @@ function ProductList({ isBundle, search }: { isBundle: boolean; search: Products
     placeholderData: keepPreviousData,
   });
   const columns = useColumns(isBundle);
+  const picking = usePicking<Row>(
+    (row) => row.id,
+    (row) => translated(row.names, i18n.language),
+    query.data?.products.edges.map((edge) => edge.node),
+  );
+  const mayPick = can("CATALOG_PUBLISH") || can("CATALOG_WRITE");
   const kind = isBundle ? "bundles" : "products";
   const bring = can("CATALOG_WRITE") && can("JOBS_READ") && (
     <ButtonLink to="/products/import" icon={<ImportOutlined aria-hidden="true" />}>
@@ -113,6 +122,8 @@ function ProductList({ isBundle, search }: { isBundle: boolean; search: Products
       <Listing
         screen={isBundle ? "BUNDLES" : "PRODUCTS"}
         search={search}
+        {...(mayPick ? { picking } : {})}
+        bulk={<BulkActs rows={picking.rows} clear={picking.clear} />}
         tools={can("JOBS_READ") && <ExportProducts filter={filter} sort={sort} label={t("catalog.export")} />}
         filters={
           <>

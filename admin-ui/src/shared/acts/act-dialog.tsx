@@ -15,8 +15,8 @@ interface ActDialogProps<Values extends object, Fruit extends Answer> {
   about?: ReactNode;
   initial?: Partial<Values>;
   run: (values: Values) => Promise<Fruit>;
-  /** Said once it is done. */
-  done: string;
+  /** Said once it is done; what says more says it itself. */
+  done?: string;
   /** Names of the queries that show something else now; a refusal asks them again too. */
   stale: string[];
   onDone?: (fruit: Fruit) => void;
@@ -48,7 +48,7 @@ export function ActDialog<Values extends object, Fruit extends Answer>(props: Ac
         if (!showAtField(form, answer, props.fieldName)) setRefusal(answer.message);
         return;
       }
-      void message.success(done);
+      if (done) void message.success(done);
       onDone?.(answer);
       onClose();
     },

@@ -1,8 +1,9 @@
 import type { UseQueryResult } from "@tanstack/react-query";
-import { Button } from "antd";
+import { Button, Checkbox } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Bone, Failed } from "@/shared/parts/states";
+import type { Picking } from "./picking";
 import styles from "./records.module.css";
 
 export interface Column<Row> {
@@ -20,12 +21,15 @@ interface TableProps<Row> {
   columns: Column<Row>[];
   rows: Row[] | undefined;
   rowKey: (row: Row) => string;
+  /** Lets rows be chosen, for an act on several at once. */
+  picking?: Picking<Row>;
   stale?: boolean;
   bones?: number;
 }
 
 /** A plain, dense table. While rows are unknown its bones keep the layout. */
-export function Table<Row>({ label, columns, rows, rowKey, stale, bones = 8 }: TableProps<Row>) {
+export function Table<Row>({ label, columns, rows, rowKey, picking, stale, bones = 8 }: TableProps<Row>) {
+  const { t } = useTranslation();
   const shape = (column: Column<Row>) =>
     [column.end && styles.end, column.tight && styles.tight].filter(Boolean).join(" ");
   return (
@@ -34,6 +38,11 @@ export function Table<Row>({ label, columns, rows, rowKey, stale, bones = 8 }: T
       <table className={styles.table} aria-label={label} aria-busy={rows === undefined || stale}>
         <thead>
           <tr>
+            {picking && (
+              <th className={styles.pick}>
+                <PickAll rows={rows ?? []} picking={picking} />
+              </th>
+            )}
             {columns.map((column) => (
               <th key={column.key} scope="col" className={shape(column)}>
                 {column.title}
@@ -45,6 +54,15 @@ export function Table<Row>({ label, columns, rows, rowKey, stale, bones = 8 }: T
           {rows
             ? rows.map((row) => (
                 <tr key={rowKey(row)}>
+                  {picking && (
+                    <td className={styles.pick}>
+                      <Checkbox
+                        aria-label={t("list.pick", { name: picking.nameOf(row) })}
+                        checked={picking.isPicked(row)}
+                        onChange={(event) => picking.pick([row], event.target.checked)}
+                      />
+                    </td>
+                  )}
                   {columns.map((column) => (
                     <td key={column.key} className={shape(column)}>
                       {column.cell(row)}
@@ -55,6 +73,7 @@ export function Table<Row>({ label, columns, rows, rowKey, stale, bones = 8 }: T
             : Array.from({ length: bones }, (_, row) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: placeholders have no identity
                 <tr key={row}>
+                  {picking && <td className={styles.pick} />}
                   {columns.map((column) => (
                     <td key={column.key} className={shape(column)}>
                       <Bone width={column.bone ?? 90} />
@@ -65,6 +84,21 @@ export function Table<Row>({ label, columns, rows, rowKey, stale, bones = 8 }: T
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Chooses what the page shows, or lets it go. */
+function PickAll<Row>({ rows, picking }: { rows: Row[]; picking: Picking<Row> }) {
+  const { t } = useTranslation();
+  const picked = rows.filter(picking.isPicked).length;
+  return (
+    <Checkbox
+      aria-label={t("list.pickPage")}
+      disabled={rows.length === 0}
+      checked={rows.length > 0 && picked === rows.length}
+      indeterminate={picked > 0 && picked < rows.length}
+      onChange={(event) => picking.pick(rows, event.target.checked)}
+    />
   );
 }
 

@@ -28,7 +28,9 @@ async def publish_product(id: UUID, version: int, *, caller: Caller, address: st
         if reasons:
             raise NotPublishable(reasons)
         product.published_at = product.published_at or at
-        await _move(product, ProductState.PUBLISHED, "product.published", caller=caller, address=address, at=at)
+        await _move_and_record(
+            product, "product.published", ProductState.PUBLISHED, caller=caller, address=address, at=at
+        )
     return product
 
 
@@ -37,12 +39,36 @@ async def unpublish_product(id: UUID, version: int, *, caller: Caller, address: 
     async with in_transaction():
         product = await access.product_locked(id, version)
         if product.state is ProductState.PUBLISHED:
-            await _move(product, ProductState.DRAFT, "product.unpublished", caller=caller, address=address, at=at)
+            await _move_and_record(
+                product, "product.unpublished", ProductState.DRAFT, caller=caller, address=address, at=at
+            )
     return product
 
 
-async def _move(
-    product: Product, state: ProductState, act: str, *, caller: Caller, address: str | None, at: datetime
+async def archive_product(id: UUID, version: int, *, caller: Caller, address: str | None, at: datetime) -> Product:
+    """Withdraw a product; its orders keep it. Raises ProductUnknown, VersionConflict."""
+    async with in_transaction():
+        product = await access.product_locked(id, version)
+        if product.state is not ProductState.ARCHIVED:
+            await _move_and_record(
+                product, "product.archived", ProductState.ARCHIVED, caller=caller, address=address, at=at
+            )
+    return product
+
+
+async def restore_product(id: UUID, version: int, *, caller: Caller, address: str | None, at: datetime) -> Product:
+    """Take a product out of the archive, as a draft. Raises ProductUnknown, VersionConflict."""
+    async with in_transaction():
+        product = await access.product_locked(id, version)
+        if product.state is ProductState.ARCHIVED:
+            await _move_and_record(
+                product, "product.restored", ProductState.DRAFT, caller=caller, address=address, at=at
+            )
+    return product
+
+
+async def _move_and_record(
+    product: Product, act: str, state: ProductState, *, caller: Caller, address: str | None, at: datetime
 ) -> None:
     old, product.state = product.state, state
     # What was to come by itself has come.

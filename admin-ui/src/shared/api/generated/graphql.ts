@@ -1020,6 +1020,12 @@ export type MoneyInput = {
   currency: string;
 };
 
+/** Products, each with the category it shall be in. */
+export type MoveProductsInput = {
+  /** 1 to 100, none twice. */
+  products: Array<ProductCategoryInput>;
+};
+
 /** What is to be noted about a buyer. */
 export type NotePersonInput = {
   /** About whom. */
@@ -1401,6 +1407,16 @@ export type ProblemCode =
   /** There is no such thing. Known: {known}. */
   | 'UNKNOWN_VALUE';
 
+/** A product, and the category it shall be in. */
+export type ProductCategoryInput = {
+  /** The category's global id. */
+  categoryId: string | number;
+  /** The product's global id. */
+  id: string | number;
+  /** The version you read. */
+  version: number;
+};
+
 /** Which products are wanted; all that is given must hold. */
 export type ProductFilter = {
   /** In this category. */
@@ -1435,6 +1451,15 @@ export type ProductInput = {
   variants: Array<VariantInput>;
 };
 
+/** What became of one of many products. */
+export type ProductOutcome =
+  /** It is as it was asked to be. */
+  | 'DONE'
+  /** It is as it was; code and message say why. */
+  | 'REFUSED'
+  /** It was so already. */
+  | 'UNCHANGED';
+
 /** By what products are put in order. */
 export type ProductRank =
   /** Paid less given back. */
@@ -1457,6 +1482,16 @@ export type ProductState =
   | 'DRAFT'
   /** On sale. */
   | 'PUBLISHED';
+
+/** A product, and the state it shall have. */
+export type ProductStateInput = {
+  /** The product's global id. */
+  id: string | number;
+  /** PUBLISHED: on sale. DRAFT: off sale, or out of the archive. ARCHIVED: withdrawn. */
+  state: ProductState;
+  /** The version you read. */
+  version: number;
+};
 
 /** A batch that is the supplier's fault. */
 export type RecallBatchInput = {
@@ -1710,6 +1745,12 @@ export type SetPartnerPricesInput = {
   prices: Array<PartnerPriceInput>;
   /** The partner's version you read. */
   version: number;
+};
+
+/** Products, each with the state it shall have. */
+export type SetProductStatesInput = {
+  /** 1 to 100, none twice. */
+  products: Array<ProductStateInput>;
 };
 
 /** Whose role is to change, and to what: exactly one of the two roles. */
@@ -2593,6 +2634,26 @@ export type AuditChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AuditChoicesQuery = { auditChoices: { actions: Array<string>, staff: Array<{ id: string, name: string }> } };
 
+export type SetProductStatesMutationVariables = Exact<{
+  input: SetProductStatesInput;
+}>;
+
+
+export type SetProductStatesMutation = { setProductStates:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ProductsChanged', products: Array<{ id: string, outcome: ProductOutcome, message: string | null, product: { id: string, version: number, state: ProductState, category: { id: string } } | null }> }
+   };
+
+export type MoveProductsMutationVariables = Exact<{
+  input: MoveProductsInput;
+}>;
+
+
+export type MoveProductsMutation = { moveProducts:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ProductsChanged', products: Array<{ id: string, outcome: ProductOutcome, message: string | null, product: { id: string, version: number, state: ProductState, category: { id: string } } | null }> }
+   };
+
 export type BundlePreviewQueryVariables = Exact<{
   input: BundlePreviewInput;
 }>;
@@ -2745,7 +2806,7 @@ export type ProductsQueryVariables = Exact<{
 }>;
 
 
-export type ProductsQuery = { products: { edges: Array<{ node: { id: string, slug: string, state: ProductState, imageUrl: string, updatedAt: string, publishAt: string | null, unpublishAt: string | null, names: { zhCn: string, en: string }, art: { glyph: string, hue: number, label: string | null }, category: { id: string, names: { zhCn: string, en: string } }, variants: Array<{ id: string }>, components: Array<{ quantity: number }>, price: { amount: string, currency: string } | null, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ProductsQuery = { products: { edges: Array<{ node: { id: string, slug: string, state: ProductState, version: number, imageUrl: string, updatedAt: string, publishAt: string | null, unpublishAt: string | null, names: { zhCn: string, en: string }, art: { glyph: string, hue: number, label: string | null }, category: { id: string, names: { zhCn: string, en: string } }, variants: Array<{ id: string }>, components: Array<{ quantity: number }>, price: { amount: string, currency: string } | null, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ScheduleProductMutationVariables = Exact<{
   id: string | number;
@@ -6881,6 +6942,60 @@ export const AuditChoicesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1b1619ebeef45b4a790e834dd88b020990418abfbdb14a19d23f1a155ede9a08"}) as unknown as TypedDocumentString<AuditChoicesQuery, AuditChoicesQueryVariables>;
+export const SetProductStatesDocument = new TypedDocumentString(`
+    mutation SetProductStates($input: SetProductStatesInput!) {
+  setProductStates(input: $input) {
+    __typename
+    ... on ProductsChanged {
+      products {
+        id
+        outcome
+        product {
+          id
+          version
+          state
+          category {
+            id
+          }
+        }
+        message
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:83153cc8b751abdd2e985094443295e690c1b7a6f124307adf6094c7e82256cf"}) as unknown as TypedDocumentString<SetProductStatesMutation, SetProductStatesMutationVariables>;
+export const MoveProductsDocument = new TypedDocumentString(`
+    mutation MoveProducts($input: MoveProductsInput!) {
+  moveProducts(input: $input) {
+    __typename
+    ... on ProductsChanged {
+      products {
+        id
+        outcome
+        product {
+          id
+          version
+          state
+          category {
+            id
+          }
+        }
+        message
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:0cc5802eed2342da5b53aa18c6c90f28c5921d4de4bb2d039b1c292d2dfd39ad"}) as unknown as TypedDocumentString<MoveProductsMutation, MoveProductsMutationVariables>;
 export const BundlePreviewDocument = new TypedDocumentString(`
     query BundlePreview($input: BundlePreviewInput!) {
   previewBundle(input: $input) {
@@ -8407,6 +8522,7 @@ export const ProductsDocument = new TypedDocumentString(`
         id
         slug
         state
+        version
         names {
           zhCn
           en
@@ -8453,7 +8569,7 @@ export const ProductsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:10c012f0f8640867678d9677a4cf627b11ffec4cb26bf810928dba3671227561"}) as unknown as TypedDocumentString<ProductsQuery, ProductsQueryVariables>;
+    `, {"hash":"sha256:6f019a610768b95d064a6b37e79989069acc9b6ba9a8ec80b305e203de286ed9"}) as unknown as TypedDocumentString<ProductsQuery, ProductsQueryVariables>;
 export const ScheduleProductDocument = new TypedDocumentString(`
     mutation ScheduleProduct($id: ID!, $version: Int!, $input: ScheduleProductInput!) {
   scheduleProduct(id: $id, version: $version, input: $input) {

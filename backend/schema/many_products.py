@@ -1,0 +1,107 @@
+"""Many products changed at once, each by itself."""
+
+from enum import StrEnum
+from typing import Any
+
+import strawberry
+
+from backend.core import ids
+from backend.domain.catalog import service
+from backend.domain.catalog.states import ProductState
+from backend.schema.doors import STAFF, described, given, shown, typed
+from backend.schema.products import StaffProduct
+from backend.schema.refusals import as_user_error
+
+
+class ProductOutcome(StrEnum):
+    """What became of one of many products."""
+
+    DONE = "DONE"
+    UNCHANGED = "UNCHANGED"
+    REFUSED = "REFUSED"
+
+
+described(
+    ProductOutcome,
+    STAFF,
+    "What became of one of many products.",
+    {
+        "DONE": "It is as it was asked to be.",
+        "UNCHANGED": "It was so already.",
+        "REFUSED": "It is as it was; code and message say why.",
+    },
+)
+
+
+@typed(STAFF)
+class ChangedProduct:
+    """What became of one of many products."""
+
+    id: strawberry.ID = shown(STAFF, "The product, as it was asked for.")
+    outcome: ProductOutcome = shown(STAFF, "Whether it changed.")
+    product: StaffProduct | None = shown(STAFF, "It as it stands; null when there is none.")
+    code: str | None = shown(STAFF, "Why it was refused: the code of the refusal, e.g. VERSION_CONFLICT; else null.")
+    message: str | None = shown(STAFF, "Why it was refused, in the reader's language; else null.")
+
+    @classmethod
+    def of(cls, id: strawberry.ID, outcome: service.Outcome, locale: str) -> "ChangedProduct":
+        """From the domain's outcome."""
+        told: Any = as_user_error(outcome.refusal, locale) if outcome.refusal is not None else None
+        done = ProductOutcome.DONE if outcome.changed else ProductOutcome.UNCHANGED
+        return cls(
+            id=id,
+            outcome=ProductOutcome.REFUSED if told else done,
+            product=StaffProduct.of(outcome.product) if outcome.product is not None else None,
+            code=told.code if told else None,
+            message=told.message if told else None,
+        )
+
+
+@typed(STAFF)
+class ProductsChanged:
+    """What became of each product."""
+
+    products: list[ChangedProduct] = shown(STAFF, "One for each that was asked for, in that order.", size=100)
+
+
+@given(STAFF)
+class ProductStateInput:
+    """A product, and the state it shall have."""
+
+    id: strawberry.ID = shown(STAFF, "The product's global id.")
+    version: int = shown(STAFF, "The version you read.")
+    state: ProductState = shown(
+        STAFF, "PUBLISHED: on sale. DRAFT: off sale, or out of the archive. ARCHIVED: withdrawn."
+    )
+
+    def wanted(self) -> service.StateWanted:
+        """As the domain takes it; an id that is none finds nothing."""
+        return service.StateWanted(ids.parse("prd", self.id) or ids.new(), self.version, self.state)
+
+
+@given(STAFF)
+class SetProductStatesInput:
+    """Products, each with the state it shall have."""
+
+    products: list[ProductStateInput] = shown(STAFF, "1 to 100, none twice.")
+
+
+@given(STAFF)
+class ProductCategoryInput:
+    """A product, and the category it shall be in."""
+
+    id: strawberry.ID = shown(STAFF, "The product's global id.")
+    version: int = shown(STAFF, "The version you read.")
+    category_id: strawberry.ID = shown(STAFF, "The category's global id.")
+
+    def wanted(self) -> service.CategoryWanted:
+        """As the domain takes it; an id that is none finds nothing."""
+        category = ids.parse("cat", self.category_id) or ids.new()
+        return service.CategoryWanted(ids.parse("prd", self.id) or ids.new(), self.version, category)
+
+
+@given(STAFF)
+class MoveProductsInput:
+    """Products, each with the category it shall be in."""
+
+    products: list[ProductCategoryInput] = shown(STAFF, "1 to 100, none twice.")
