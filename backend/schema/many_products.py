@@ -6,7 +6,7 @@ from typing import Any
 import strawberry
 
 from backend.core import ids
-from backend.domain.catalog import service
+from backend.domain.catalog.many import CategoryWanted, Outcome, StateWanted
 from backend.domain.catalog.states import ProductState
 from backend.schema.doors import STAFF, described, given, shown, typed
 from backend.schema.products import StaffProduct
@@ -44,7 +44,7 @@ class ChangedProduct:
     message: str | None = shown(STAFF, "Why it was refused, in the reader's language; else null.")
 
     @classmethod
-    def of(cls, id: strawberry.ID, outcome: service.Outcome, locale: str) -> "ChangedProduct":
+    def of(cls, id: strawberry.ID, outcome: Outcome, locale: str) -> "ChangedProduct":
         """From the domain's outcome."""
         told: Any = as_user_error(outcome.refusal, locale) if outcome.refusal is not None else None
         done = ProductOutcome.DONE if outcome.changed else ProductOutcome.UNCHANGED
@@ -74,9 +74,9 @@ class ProductStateInput:
         STAFF, "PUBLISHED: on sale. DRAFT: off sale, or out of the archive. ARCHIVED: withdrawn."
     )
 
-    def wanted(self) -> service.StateWanted:
+    def wanted(self) -> StateWanted:
         """As the domain takes it; an id that is none finds nothing."""
-        return service.StateWanted(ids.parse("prd", self.id) or ids.new(), self.version, self.state)
+        return StateWanted(ids.parse("prd", self.id) or ids.new(), self.version, self.state)
 
 
 @given(STAFF)
@@ -94,10 +94,10 @@ class ProductCategoryInput:
     version: int = shown(STAFF, "The version you read.")
     category_id: strawberry.ID = shown(STAFF, "The category's global id.")
 
-    def wanted(self) -> service.CategoryWanted:
+    def wanted(self) -> CategoryWanted:
         """As the domain takes it; an id that is none finds nothing."""
         category = ids.parse("cat", self.category_id) or ids.new()
-        return service.CategoryWanted(ids.parse("prd", self.id) or ids.new(), self.version, category)
+        return CategoryWanted(ids.parse("prd", self.id) or ids.new(), self.version, category)
 
 
 @given(STAFF)

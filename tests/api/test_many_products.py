@@ -9,8 +9,8 @@ from backend.core import ids
 from backend.core.outbox.models import OutboxMessage
 from backend.domain.accounts.permissions import Permission, Role
 from backend.domain.audit.models import AuditEntry
+from backend.domain.catalog.many import MOST_PRODUCTS
 from backend.domain.catalog.models import Product, ProductState
-from backend.domain.catalog.service.many import MOST_PRODUCTS
 from tests.api.conftest import Client
 from tests.make import accounts, catalog, people
 

@@ -5,13 +5,7 @@ from backend.domain.catalog.service.channels import create_channel, rename_chann
 from backend.domain.catalog.service.check_products import CheckRequest, run_product_check, start_product_check
 from backend.domain.catalog.service.export_products import ExportRequest, run_product_export, start_product_export
 from backend.domain.catalog.service.import_products import run_product_import, start_product_import
-from backend.domain.catalog.service.many import (
-    CategoryWanted,
-    Outcome,
-    StateWanted,
-    move_products,
-    set_product_states,
-)
+from backend.domain.catalog.service.many import move_products, set_product_states
 from backend.domain.catalog.service.price_lists import create_price_list, update_price_list
 from backend.domain.catalog.service.products import create_product, update_product
 from backend.domain.catalog.service.publishing import (
@@ -23,11 +17,8 @@ from backend.domain.catalog.service.publishing import (
 from backend.domain.catalog.service.scheduling import follow_schedule, schedule_product
 
 __all__ = [
-    "CategoryWanted",
     "CheckRequest",
     "ExportRequest",
-    "Outcome",
-    "StateWanted",
     "archive_product",
     "compose_bundle",
     "create_channel",

@@ -1,7 +1,6 @@
 """Acts on many products at once: each by itself, so that one that cannot be done keeps no other from it."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 from uuid import UUID
@@ -11,6 +10,7 @@ from tortoise.transactions import in_transaction
 from backend.core.refusals import InvalidInput, Refusal, VersionConflict
 from backend.domain.accounts.callers import Caller
 from backend.domain.catalog import access
+from backend.domain.catalog.many import MOST_PRODUCTS, CategoryWanted, Outcome, StateWanted
 from backend.domain.catalog.models import Category, Product, ProductState
 from backend.domain.catalog.picture import picture
 from backend.domain.catalog.service.products import saved
@@ -21,35 +21,7 @@ from backend.domain.catalog.service.publishing import (
     unpublish_product,
 )
 
-MOST_PRODUCTS = 100
-Wanted = TypeVar("Wanted", "StateWanted", "CategoryWanted")
-
-
-@dataclass(frozen=True, slots=True)
-class StateWanted:
-    """A product at the version that was read, and the state it shall have."""
-
-    id: UUID
-    version: int
-    state: ProductState
-
-
-@dataclass(frozen=True, slots=True)
-class CategoryWanted:
-    """A product at the version that was read, and the category it shall be in."""
-
-    id: UUID
-    version: int
-    category_id: UUID
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one: the product as it stands (None: there is none), and why it did not change."""
-
-    product: Product | None
-    changed: bool
-    refusal: Refusal | None = None
+Wanted = TypeVar("Wanted", StateWanted, CategoryWanted)
 
 
 async def set_product_states(
