@@ -37,6 +37,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "units.cost_changed": (analytics.count_orders,),
     "order.delivered": (fulfilment.tell_delivered,),
     "order.refunded": (),
+    "orders.export_asked": (orders.export_orders,),
     "order.expired": (analytics.count_orders,),
     "order.cancelled": (analytics.count_orders,),
     # Money

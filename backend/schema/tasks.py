@@ -39,6 +39,7 @@ described(
         "PRODUCT_EXPORT": "Writes products to a file; `openJobFile` gives it.",
         "AUDIT_EXPORT": "Writes the journal to a file; `openJobFile` gives it to who may read the journal.",
         "INVOICE_EXPORT": "Writes invoices to a file; `openJobFile` gives it to who may read invoices.",
+        "ORDER_EXPORT": "Writes orders to a file, masked; `openJobFile` gives it to who may read orders.",
     },
 )
 described(

@@ -742,6 +742,10 @@ GOOD: dict[Door, dict[str, Good]] = {
         "setMessageText": _message_text,
         "resetMessageText": _first_words,
         "orders": lambda of: _page(filter=_order_filter(of), sort="OLDEST"),
+        "exportOrders": lambda of: {
+            "input": {"filter": _order_filter(of), "sort": "OLDEST", "format": "CSV", "reason": "The month's end"},
+            "idempotencyKey": key(),
+        },
         "order": lambda of: {"id": ids.public("ord", of.open_order.id)},
         "jobs": lambda of: _page(),
         "job": lambda of: {"id": ids.public("job", of.job.id)},

@@ -42,6 +42,7 @@ WORDS = {
     "startImport": ("input.fileName",),
     "checkProductFile": ("input.fileName",),
     "exportProducts": ("input.filter.text",),
+    "exportOrders": ("input.reason", "input.filter.text"),
     "exportAudit": (
         "input.reason",
         "input.filter.text",
@@ -266,6 +267,7 @@ def may_be_taken(name: str, case: Spoiled) -> bool:
     if name == "track" and case.path == "events.0.productId":
         return case.what.startswith("ID 'prd_")  # counts nothing for goods that are not there
     if name in ("exportAudit", "exportInvoices", "exportProducts") and case.path.startswith("input.filter."):
+    if name in ("exportAudit", "exportProducts", "exportOrders") and case.path.startswith("input.filter."):
         return True  # what nothing matches makes an empty file
     if name in ("setProductStates", "moveProducts") and case.path in (
         "input.products.0.id",
@@ -274,7 +276,7 @@ def may_be_taken(name: str, case: Spoiled) -> bool:
         return True  # each is answered for by itself
     if name == "setProductStates" and case.path == "input.products.0.state":
         return True
-    if name == "exportProducts" and case.what == "missing":
+    if name in ("exportProducts", "exportOrders") and case.what == "missing":
         return True  # as lists are sorted, in the usual format
     if case.path == "idempotencyKey":
         key = str(case.variables["idempotencyKey"])

@@ -55,6 +55,32 @@ _TEXT = """id IN (
 async def find_orders(search: OrderSearch, page: Page) -> list[Order]:
     """Orders in the asked order; the cursor is the id. One statement, and one more for the rows."""
     values: list[object] = []
+    where = _where(search, values)
+    newest = search.sort is OrderSort.NEWEST
+    if page.after is not None:
+        values.append(page.after[0])
+        where += f" AND id {'<' if newest else '>'} ${len(values)}"
+    rows = await database.fetch(
+        f'SELECT id FROM "order" WHERE {where}'  # noqa: S608 - built of constants; values are bound
+        f" ORDER BY id {'DESC' if newest else 'ASC'} LIMIT {page.limit}",
+        *values,
+    )
+    ids: list[UUID] = [row["id"] for row in rows]
+    found = {row.id: row for row in await Order.filter(id__in=ids)} if ids else {}
+    return [found[id] for id in ids]
+
+
+async def count_orders(search: OrderSearch) -> int:
+    """How many there are."""
+    values: list[object] = []
+    where = _where(search, values)
+    (row,) = await database.fetch(f'SELECT count(*)::int AS n FROM "order" WHERE {where}', *values)  # noqa: S608
+    number: int = row["n"]
+    return number
+
+
+def _where(search: OrderSearch, values: list[object]) -> str:
+    """The condition; what it compares with is added to `values`."""
 
     def value(given: object) -> str:
         values.append(given)
@@ -81,14 +107,4 @@ async def find_orders(search: OrderSearch, page: Page) -> list[Order]:
                 tail=f"{value(text if TAIL.fullmatch(text) else None)}::text",
             )
         )
-    newest = search.sort is OrderSort.NEWEST
-    if page.after is not None:
-        where.append(f"id {'<' if newest else '>'} {value(page.after[0])}")
-    rows = await database.fetch(
-        f'SELECT id FROM "order" WHERE {" AND ".join(where)}'  # noqa: S608 - built of constants; values are bound
-        f" ORDER BY id {'DESC' if newest else 'ASC'} LIMIT {value(page.limit)}",
-        *values,
-    )
-    ids: list[UUID] = [row["id"] for row in rows]
-    found = {row.id: row for row in await Order.filter(id__in=ids)} if ids else {}
-    return [found[id] for id in ids]
+    return " AND ".join(where)

@@ -9,6 +9,7 @@ class JobKind(StrEnum):
     LEDGER_CHECK: proves that orders, payments and ledger agree. PRODUCT_CHECK: reads a file of products and tells
     what it would change. PRODUCT_IMPORT: does what such a check showed. PRODUCT_EXPORT: writes products to a file.
     AUDIT_EXPORT: writes the journal to a file. INVOICE_EXPORT: writes invoices to one.
+    AUDIT_EXPORT: writes the journal to a file. ORDER_EXPORT: writes orders to a file.
     """
 
     VAULT_IMPORT = "VAULT_IMPORT"
@@ -19,6 +20,7 @@ class JobKind(StrEnum):
     PRODUCT_EXPORT = "PRODUCT_EXPORT"
     AUDIT_EXPORT = "AUDIT_EXPORT"
     INVOICE_EXPORT = "INVOICE_EXPORT"
+    ORDER_EXPORT = "ORDER_EXPORT"
 
 
 # What such a job did is done: it ends, or it goes on.

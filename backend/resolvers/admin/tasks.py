@@ -32,6 +32,7 @@ CONTENTS = {
     JobKind.PRODUCT_EXPORT: Permission.CATALOG_READ,
     JobKind.AUDIT_EXPORT: Permission.AUDIT_READ,
     JobKind.INVOICE_EXPORT: Permission.INVOICES_READ,
+    JobKind.ORDER_EXPORT: Permission.ORDERS_READ,
 }
 # News may be lost: look again now and then.
 LOOK_AGAIN_S = 2.0

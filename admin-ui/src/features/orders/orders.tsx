@@ -16,6 +16,7 @@ import { Nothing } from "@/shared/parts/states";
 import { orderTone } from "@/shared/parts/tones";
 import { Badge, Money, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
+import { OrdersExport } from "./orders-export";
 import { type OrdersSearch, orderSorts, orderStates, states } from "./search";
 
 const OrdersDocument = graphql(`
@@ -61,10 +62,13 @@ export function Orders() {
   const search = getRouteApi("/staff/orders").useSearch();
   const { change } = useView(search);
   const today = shopToday(new Date());
+  const can = useCan();
+  const filter = filterOf(search, today);
+  const sort = search.sort ?? "NEWEST";
   const query = useQuery({
     ...asked(OrdersDocument, {
-      filter: filterOf(search, today),
-      sort: search.sort ?? "NEWEST",
+      filter,
+      sort,
       first: PAGE,
       after: search.after ?? null,
     }),
@@ -77,6 +81,7 @@ export function Orders() {
       <Listing
         screen="ORDERS"
         search={search}
+        tools={can("JOBS_READ") && <OrdersExport filter={filter} sort={sort} />}
         filters={
           <>
             <SearchBox
