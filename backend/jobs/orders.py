@@ -18,6 +18,8 @@ async def show_anew(delivery: Delivery, order_id: str, **_: object) -> None:
     """The same for what changed in the order and not in its own row: a shop took a voucher of it, or took that back."""
     await service.show_anew(UUID(order_id))
     await service.ping(UUID(order_id))
+
+
 @duty(queue="bulk")
 async def export_orders(delivery: Delivery, job_id: str) -> None:
     """Write orders into a file."""

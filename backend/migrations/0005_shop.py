@@ -730,7 +730,7 @@ class Migration(migrations.Migration):
         ops.AlterField(
             model_name='Job',
             name='kind',
-            field=fields.CharEnumField(description='VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT\nINVOICE_EXPORT: INVOICE_EXPORT', enum_type=JobKind, max_length=30),
+            field=fields.CharEnumField(description='VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT\nINVOICE_EXPORT: INVOICE_EXPORT\nORDER_EXPORT: ORDER_EXPORT', enum_type=JobKind, max_length=30),
         ),
         ops.AlterModelOptions(
             name='JobProblem',

@@ -1,5 +1,4 @@
 """Staff keep views of lists under names: each their own, some shared; nobody sees those of a list not theirs."""
-"""Staff keep views of lists under names: their own, some shared, none of a list that is not for them."""
 
 import asyncio
 from typing import Any

@@ -9,7 +9,7 @@ class JobKind(StrEnum):
     LEDGER_CHECK: proves that orders, payments and ledger agree. PRODUCT_CHECK: reads a file of products and tells
     what it would change. PRODUCT_IMPORT: does what such a check showed. PRODUCT_EXPORT: writes products to a file.
     AUDIT_EXPORT: writes the journal to a file. INVOICE_EXPORT: writes invoices to one.
-    AUDIT_EXPORT: writes the journal to a file. ORDER_EXPORT: writes orders to a file.
+    ORDER_EXPORT: writes orders to one.
     """
 
     VAULT_IMPORT = "VAULT_IMPORT"

@@ -657,6 +657,18 @@ export type ExportInvoicesInput = {
   format: TableFormat;
 };
 
+/** Which orders are to be written, why, and how. */
+export type ExportOrdersInput = {
+  /** Which ones, at most 50,000; null: all. */
+  filter?: OrderFilter | null | undefined;
+  /** How. */
+  format?: TableFormat;
+  /** Why, 1 to 200 characters; the journal keeps it. */
+  reason: string;
+  /** In what order. */
+  sort?: OrderSort;
+};
+
 /** Which products are to be written, and how. */
 export type ExportProductsInput = {
   /** Which ones; null: all. */
@@ -835,6 +847,8 @@ export type JobKind =
   | 'INVOICE_EXPORT'
   /** Proves that orders, payments and ledger agree; `ledgerHealth` has what it found. */
   | 'LEDGER_CHECK'
+  /** Writes orders to a file, masked; `openJobFile` gives it to who may read orders. */
+  | 'ORDER_EXPORT'
   /** Reads a file of products and tells what it would change; `importProducts` does it. */
   | 'PRODUCT_CHECK'
   /** Writes products to a file; `openJobFile` gives it. */
@@ -3244,6 +3258,18 @@ export type ExportEvidenceMutation = { exportEvidence:
     | { __typename: 'EvidenceFile', url: string, expiresAt: string }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'OrderUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ExportOrdersMutationVariables = Exact<{
+  input: ExportOrdersInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ExportOrdersMutation = { exportOrders:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Job', id: string }
    };
 
 export type OrdersQueryVariables = Exact<{
@@ -10132,6 +10158,21 @@ export const ExportEvidenceDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6bb430c340e7b96eba05e9b540ed5d55270b19f94925e25954d402afd1ef276b"}) as unknown as TypedDocumentString<ExportEvidenceMutation, ExportEvidenceMutationVariables>;
+export const ExportOrdersDocument = new TypedDocumentString(`
+    mutation ExportOrders($input: ExportOrdersInput!, $idempotencyKey: String!) {
+  exportOrders(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Job {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:90b26a26e50c7de6348f46a15f35a09edd7e50558cfdfc5c6b3fc1ac3323837d"}) as unknown as TypedDocumentString<ExportOrdersMutation, ExportOrdersMutationVariables>;
 export const OrdersDocument = new TypedDocumentString(`
     query Orders($filter: OrderFilter, $sort: OrderSort!, $first: Int!, $after: String) {
   orders(filter: $filter, sort: $sort, first: $first, after: $after) {
