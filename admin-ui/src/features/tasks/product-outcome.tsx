@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { ask } from "@/shared/api/ask";
 import { troubleOf } from "@/shared/api/errors";
 import { graphql } from "@/shared/api/generated";
-import type { JobPartsFragment } from "@/shared/api/generated/graphql";
+import type { JobKind, JobPartsFragment } from "@/shared/api/generated/graphql";
 import { count } from "@/shared/format/number";
 import { ButtonLink } from "@/shared/parts/button-link";
 import { Card } from "@/shared/parts/page";
@@ -25,13 +25,15 @@ const ImportProducts = graphql(`
   }
 `);
 
+const EXPORTS: JobKind[] = ["PRODUCT_EXPORT", "AUDIT_EXPORT", "ORDER_EXPORT"];
+
 /** What a file of products would change, did change, or holds. */
 export function ProductOutcome({ job }: { job: JobPartsFragment }) {
   const { t } = useTranslation();
   const { productCheck: check, productImport: done } = job;
   return (
     <>
-      {job.kind === "PRODUCT_EXPORT" && job.state === "SUCCEEDED" && (
+      {EXPORTS.includes(job.kind) && job.state === "SUCCEEDED" && (
         <Card title={t("job.words.PRODUCT_EXPORT.done")}>
           <JobFile job={job} label={t("job.download")} primary />
         </Card>
