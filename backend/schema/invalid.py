@@ -10,6 +10,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "BAD_CHARACTER": ("含有不能使用的字符。", "It holds a character that cannot be used."),
     "BAD_EMAIL": ("这不是有效的邮箱地址。", "This is not an e-mail address."),
     "BAD_FORMAT": ("格式不正确。", "It is not written as it must be."),
+    "BAD_LINK": (
+        "链接 {address} 不能使用；请用 /mine 这样的站内地址、https 网址或 mailto 邮箱。",
+        "The link {address} cannot be used: give a page of the shop such as /mine, an https address or a mailto.",
+    ),
     "BAD_PHONE": (
         "这不是有效的手机号码；国际号码请加国家代码，如 +852。",
         "This is not a phone number; outside mainland China begin with the country, e.g. +852.",

@@ -64,6 +64,8 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "category": 'slug: "games"',
         "search": 'text: "Product", first: 50',
         "suggest": 'text: "Product"',
+        "helpPage": 'slug: "gifts"',
+        "helpPreview": 'body: "Words"',
         "order": f'id: "{order}"',
         "job": f'id: "{job}"',
         "partner": f'id: "{partner}"',
@@ -150,5 +152,5 @@ def test_arguments_cover_what_needs_some() -> None:
     known = {"node", "category", "search", "order", "job", "batch", "bundle", "quote", "product", "previewBundle"}
     known |= {"priceList", "pricedVariants", "memberPrices"}
     known |= {"suggest", "refundPreview", "case", "findOrders", "person", "partner", "partnerPrices", "partnerCredits"}
-    known |= {"welcome", "gift", "alert", "alertOwners", "alertsAt"}
+    known |= {"helpPage", "helpPreview", "welcome", "gift", "alert", "alertOwners", "alertsAt"}
     assert needy <= known

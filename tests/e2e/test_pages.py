@@ -31,6 +31,7 @@ SHOP = {
     "/b/$slug": ("/b/travel-ready",),
     "/o/$token": ("/o/not-a-token",),
     "/gift/$token": ("/gift/not-a-token",),
+    "/help/$slug": ("/help/refunds",),
     "/orders/$id": (),  # its buyer's to see
 }
 OWN = ("/mine", "/mine?tab=orders", "/mine?tab=memberships", "/mine?tab=accounts", "/account")

@@ -18,6 +18,7 @@ import {
   KeyOutlined,
   MailOutlined,
   MessageOutlined,
+  QuestionCircleOutlined,
   SafetyOutlined,
   ScanOutlined,
   SearchOutlined,
@@ -63,6 +64,7 @@ type ScreenKey =
   | "audit"
   | "messages"
   | "messageTemplates"
+  | "helpPages"
   | "staff"
   | "roles";
 
@@ -144,6 +146,7 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
         icon: <MailOutlined />,
         needs: "MESSAGES_READ",
       },
+      { key: "helpPages", to: "/help-pages", icon: <QuestionCircleOutlined />, needs: "CATALOG_READ" },
       { key: "alertRules", to: "/alert-rules", icon: <BellOutlined />, needs: "ALERTS_READ" },
       { key: "staff", to: "/staff", icon: <IdcardOutlined />, needs: "STAFF_READ" },
       { key: "roles", to: "/roles", icon: <KeyOutlined />, needs: "STAFF_READ" },

@@ -91,6 +91,14 @@ const gift = createRoute({
   ...under("/gift/$token"),
   component: lazyRouteComponent(() => import("@/features/orders/GiftPage"), "GiftPage"),
 });
+const help = createRoute({
+  ...under("/help"),
+  component: lazyRouteComponent(() => import("@/features/help/HelpIndex"), "HelpIndex"),
+});
+const helpPage = createRoute({
+  ...under("/help/$slug"),
+  component: lazyRouteComponent(() => import("@/features/help/HelpPage"), "HelpPage"),
+});
 const MINE = ["vouchers", "top-ups", "memberships", "orders", "accounts"] as const;
 const mine = createRoute({
   ...under("/mine"),
@@ -133,6 +141,8 @@ const routeTree = root.addChildren([
   order,
   orderByLink,
   gift,
+  help,
+  helpPage,
   mine,
   signIn,
   account,

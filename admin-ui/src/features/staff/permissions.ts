@@ -34,6 +34,7 @@ export const areas = {
     "PERSONAL_DATA",
     "MESSAGES_READ",
     "MESSAGES_WRITE",
+    "HELP_WRITE",
     "AUDIT_READ",
   ],
   money: ["OVERVIEW_READ", "ANALYTICS_READ", "COST_READ", "LEDGER_READ", "LEDGER_WRITE"],

@@ -90,6 +90,11 @@ type Documents = {
     "\n  mutation ScheduleProduct($id: ID!, $version: Int!, $input: ScheduleProductInput!) {\n    scheduleProduct(id: $id, version: $version, input: $input) {\n      __typename\n      ... on Product { ...ProductParts }\n      ... on UserError { code message path }\n      ... on VersionConflict { current { ...ProductParts } }\n    }\n  }\n": typeof types.ScheduleProductDocument,
     "\n  query Deliveries($filter: DeliveryFilter, $first: Int!, $after: String) {\n    deliveries(filter: $filter, first: $first, after: $after) {\n      edges {\n        node { ...DeliveryParts }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.DeliveriesDocument,
     "\n  query Delivery($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Delivery { ...DeliveryParts }\n    }\n  }\n": typeof types.DeliveryDocument,
+    "\n  fragment HelpTextsParts on HelpPageTexts {\n    slug\n    texts {\n      locale\n      words { title summary body }\n      first { title summary body }\n      edited\n      version\n      changedAt\n      changedBy\n    }\n  }\n": typeof types.HelpTextsPartsFragmentDoc,
+    "\n  query HelpTexts {\n    helpTexts { ...HelpTextsParts }\n  }\n": typeof types.HelpTextsDocument,
+    "\n  query HelpPreview($body: String!) {\n    helpPreview(body: $body) {\n      question\n      blocks { kind lines { spans { text strong address } } }\n    }\n  }\n": typeof types.HelpPreviewDocument,
+    "\n  mutation SetHelpText($input: HelpTextInput!) {\n    setHelpText(input: $input) {\n      __typename\n      ... on HelpPageTexts { slug }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.SetHelpTextDocument,
+    "\n  mutation ResetHelpText($input: HelpTextRef!) {\n    resetHelpText(input: $input) {\n      __typename\n      ... on HelpPageTexts { slug }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.ResetHelpTextDocument,
     "\n  query LedgerAccounts($filter: LedgerAccountFilter, $first: Int!, $after: String) {\n    ledgerAccounts(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          code\n          kind\n          balance { amount currency }\n          held { amount currency }\n          available { amount currency }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.LedgerAccountsDocument,
     "\n  query LedgerEntries($filter: LedgerEntryFilter, $first: Int!, $after: String) {\n    ledgerEntries(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          key\n          kind\n          at\n          postings {\n            account\n            debit { amount currency }\n            credit { amount currency }\n          }\n          order { id number }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.LedgerEntriesDocument,
     "\n  query LedgerHealth {\n    ledgerHealth {\n      clean\n      at\n      seconds\n      counts { name count }\n      difference { what where expected found }\n    }\n  }\n": typeof types.LedgerHealthDocument,
@@ -294,6 +299,11 @@ const documents: Documents = {
     "\n  mutation ScheduleProduct($id: ID!, $version: Int!, $input: ScheduleProductInput!) {\n    scheduleProduct(id: $id, version: $version, input: $input) {\n      __typename\n      ... on Product { ...ProductParts }\n      ... on UserError { code message path }\n      ... on VersionConflict { current { ...ProductParts } }\n    }\n  }\n": types.ScheduleProductDocument,
     "\n  query Deliveries($filter: DeliveryFilter, $first: Int!, $after: String) {\n    deliveries(filter: $filter, first: $first, after: $after) {\n      edges {\n        node { ...DeliveryParts }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.DeliveriesDocument,
     "\n  query Delivery($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Delivery { ...DeliveryParts }\n    }\n  }\n": types.DeliveryDocument,
+    "\n  fragment HelpTextsParts on HelpPageTexts {\n    slug\n    texts {\n      locale\n      words { title summary body }\n      first { title summary body }\n      edited\n      version\n      changedAt\n      changedBy\n    }\n  }\n": types.HelpTextsPartsFragmentDoc,
+    "\n  query HelpTexts {\n    helpTexts { ...HelpTextsParts }\n  }\n": types.HelpTextsDocument,
+    "\n  query HelpPreview($body: String!) {\n    helpPreview(body: $body) {\n      question\n      blocks { kind lines { spans { text strong address } } }\n    }\n  }\n": types.HelpPreviewDocument,
+    "\n  mutation SetHelpText($input: HelpTextInput!) {\n    setHelpText(input: $input) {\n      __typename\n      ... on HelpPageTexts { slug }\n      ... on UserError { code message path }\n    }\n  }\n": types.SetHelpTextDocument,
+    "\n  mutation ResetHelpText($input: HelpTextRef!) {\n    resetHelpText(input: $input) {\n      __typename\n      ... on HelpPageTexts { slug }\n      ... on UserError { code message path }\n    }\n  }\n": types.ResetHelpTextDocument,
     "\n  query LedgerAccounts($filter: LedgerAccountFilter, $first: Int!, $after: String) {\n    ledgerAccounts(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          code\n          kind\n          balance { amount currency }\n          held { amount currency }\n          available { amount currency }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.LedgerAccountsDocument,
     "\n  query LedgerEntries($filter: LedgerEntryFilter, $first: Int!, $after: String) {\n    ledgerEntries(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          key\n          kind\n          at\n          postings {\n            account\n            debit { amount currency }\n            credit { amount currency }\n          }\n          order { id number }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.LedgerEntriesDocument,
     "\n  query LedgerHealth {\n    ledgerHealth {\n      clean\n      at\n      seconds\n      counts { name count }\n      difference { what where expected found }\n    }\n  }\n": types.LedgerHealthDocument,
@@ -723,6 +733,26 @@ export function graphql(source: "\n  query Deliveries($filter: DeliveryFilter, $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Delivery($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Delivery { ...DeliveryParts }\n    }\n  }\n"): typeof import('./graphql').DeliveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HelpTextsParts on HelpPageTexts {\n    slug\n    texts {\n      locale\n      words { title summary body }\n      first { title summary body }\n      edited\n      version\n      changedAt\n      changedBy\n    }\n  }\n"): typeof import('./graphql').HelpTextsPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HelpTexts {\n    helpTexts { ...HelpTextsParts }\n  }\n"): typeof import('./graphql').HelpTextsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HelpPreview($body: String!) {\n    helpPreview(body: $body) {\n      question\n      blocks { kind lines { spans { text strong address } } }\n    }\n  }\n"): typeof import('./graphql').HelpPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetHelpText($input: HelpTextInput!) {\n    setHelpText(input: $input) {\n      __typename\n      ... on HelpPageTexts { slug }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').SetHelpTextDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetHelpText($input: HelpTextRef!) {\n    resetHelpText(input: $input) {\n      __typename\n      ... on HelpPageTexts { slug }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').ResetHelpTextDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

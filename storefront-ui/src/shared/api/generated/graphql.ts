@@ -165,6 +165,15 @@ export type GiftState =
   /** Its buyer took it back. */
   | 'TAKEN_BACK';
 
+/** How the lines of a block stand. */
+export type HelpBlockKind =
+  /** A list in no order. */
+  | 'BULLETS'
+  /** One paragraph. */
+  | 'PARAGRAPH'
+  /** Steps, one after another. */
+  | 'STEPS';
+
 /** Which order to keep in an account: one's own by id, or any by its link. */
 export type KeepOrderInput = {
   /** The code of `requestOrderCode`; not needed with an account that proved the contact. */
@@ -807,6 +816,18 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'TooManyOpenOrders', code: string, message: string, path: Array<string> | null, limit: number, open: number, openUntil: string }
     | { __typename: 'VariantUnknown', code: string, message: string, path: Array<string> | null }
    };
+
+export type HelpPagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HelpPagesQuery = { helpPages: Array<{ slug: string, title: string, summary: string }> };
+
+export type HelpPageBySlugQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type HelpPageBySlugQuery = { helpPage: { slug: string, title: string, summary: string, sections: Array<{ question: string | null, blocks: Array<{ kind: HelpBlockKind, lines: Array<{ spans: Array<{ text: string, strong: boolean, address: string | null }> }> }> }> } | null };
 
 export type CancelOrderMutationVariables = Exact<{
   orderId: string | number;
@@ -2920,6 +2941,37 @@ fragment QuoteParts on Quote {
     }
   }
 }`, {"hash":"sha256:de95175f51cd3c94cf679a28927948392d5e309879079541ff51bbaeca5e191f"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+export const HelpPagesDocument = new TypedDocumentString(`
+    query HelpPages {
+  helpPages {
+    slug
+    title
+    summary
+  }
+}
+    `, {"hash":"sha256:97e8bae4595e16b9856dc7e373c9f521969cea7df981116e8321be9f948aea63"}) as unknown as TypedDocumentString<HelpPagesQuery, HelpPagesQueryVariables>;
+export const HelpPageBySlugDocument = new TypedDocumentString(`
+    query HelpPageBySlug($slug: String!) {
+  helpPage(slug: $slug) {
+    slug
+    title
+    summary
+    sections {
+      question
+      blocks {
+        kind
+        lines {
+          spans {
+            text
+            strong
+            address
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:aa9c3df4e84d3f404b7720b3cfc7342c96b4f5291065185d9f553b4e575a699e"}) as unknown as TypedDocumentString<HelpPageBySlugQuery, HelpPageBySlugQueryVariables>;
 export const CancelOrderDocument = new TypedDocumentString(`
     mutation CancelOrder($orderId: ID!) {
   cancelOrder(input: { orderId: $orderId }) {
