@@ -21,6 +21,7 @@ MODELS = [
     "backend.domain.audit.models",
     "backend.domain.tasks.models",
     "backend.domain.notifications.models",
+    "backend.domain.help.models",
     "backend.domain.webhooks.models",
     "backend.domain.ledger.models",
     "backend.domain.accounts.models",

@@ -59,6 +59,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     # Goods
     "stock.changed": (distribution.note_stock, search.index_stock),
     "catalogue.changed": (distribution.note_goods, search.index_goods),
+    "help.changed": (),
     "synonyms.changed": (search.follow_synonyms,),
     "batch.changed": (distribution.note_batch, search.index_batch, finance.book_batch),
     "job.started": (vault.import_codes,),
@@ -118,6 +119,7 @@ NOTICES: dict[str, bytes] = {
     "stock.changed": answers.STOCK,
     "catalogue.changed": answers.CATALOGUE,
     "batch.changed": answers.CATALOGUE,
+    "help.changed": answers.CATALOGUE,
 }
 
 # News for whoever looks at the order of the message, told by the relay in the same way: a lost one costs them the

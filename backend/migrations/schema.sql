@@ -920,6 +920,21 @@ COMMENT ON TABLE public.gift IS 'One unit on its way from its buyer to whoever o
 
 COMMENT ON COLUMN public.gift.state IS 'OPEN: OPEN\nCLAIMED: CLAIMED\nTAKEN_BACK: TAKEN_BACK\nRETURNED: RETURNED\nCANCELLED: CANCELLED';
 
+CREATE TABLE public.help_text (
+    id uuid NOT NULL,
+    page character varying(40) NOT NULL,
+    locale character varying(5) NOT NULL,
+    title character varying(80) NOT NULL,
+    summary character varying(200) NOT NULL,
+    body text NOT NULL,
+    version integer NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    changed_by_id uuid,
+    CONSTRAINT help_text_says_something CHECK ((((title)::text <> ''::text) AND (body <> ''::text)))
+);
+
+COMMENT ON TABLE public.help_text IS 'A help page in words of the shop''s own, in one language; without such a row its first words are shown.';
+
 CREATE TABLE public.hold (
     id uuid NOT NULL,
     order_id uuid NOT NULL,
@@ -2635,6 +2650,12 @@ ALTER TABLE ONLY public.gift
 
 ALTER TABLE ONLY public.gift
     ADD CONSTRAINT gift_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.help_text
+    ADD CONSTRAINT help_text_once UNIQUE (page, locale);
+
+ALTER TABLE ONLY public.help_text
+    ADD CONSTRAINT help_text_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.hold
     ADD CONSTRAINT hold_order_id_key UNIQUE (order_id);

@@ -14,6 +14,9 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "BAD_TAX_NUMBER": (
         "这不是有效的统一社会信用代码（18 位）；请对照营业执照检查。",
         "This is no unified social credit identifier (18 characters); compare it with the business licence.",
+    "BAD_LINK": (
+        "链接 {address} 不能使用；请用 /mine 这样的站内地址、https 网址或 mailto 邮箱。",
+        "The link {address} cannot be used: give a page of the shop such as /mine, an https address or a mailto.",
     ),
     "BAD_PHONE": (
         "这不是有效的手机号码；国际号码请加国家代码，如 +852。",

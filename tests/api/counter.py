@@ -21,6 +21,7 @@ from backend.domain.catalog.models import Channel, FulfilmentKind, Product, Prod
 from backend.domain.fulfilment.gifts import token_of as gift_token
 from backend.domain.fulfilment.models import ManualTask
 from backend.domain.fulfilment.states import ManualTaskState
+from backend.domain.help.models import HelpText
 from backend.domain.inventory import service as inventory
 from backend.domain.notifications.models import MessageText
 from backend.domain.orders import links
@@ -595,6 +596,19 @@ async def _message_text(of: Counter) -> Variables:
     }
 
 
+async def _help_text(of: Counter) -> Variables:
+    row = await HelpText.get_or_none(page="gifts", locale="en")
+    version = row.version if row else 0
+    words = {"title": "Gifts", "summary": "Give it away.", "body": "## How?\n\nBy **link**."}
+    return {"input": {"page": "gifts", "locale": "EN", "version": version, **words}}
+
+
+async def _first_help(of: Counter) -> Variables:
+    await HelpText.all().delete()
+    await HelpText.create(page="buying", locale="en", title="T", summary="S", body="B")
+    return {"input": {"page": "buying", "locale": "EN", "version": 1}}
+
+
 async def _first_words(of: Counter) -> Variables:
     await MessageText.all().delete()
     await MessageText.create(template="no_account", locale="en", subject="S", body="{register}", short="{register}")
@@ -741,6 +755,10 @@ GOOD: dict[Door, dict[str, Good]] = {
         "messages": lambda of: _page(),
         "setMessageText": _message_text,
         "resetMessageText": _first_words,
+        "helpPage": lambda of: {"slug": "gifts"},
+        "helpPreview": lambda of: {"body": "## How?\n\nBy link."},
+        "setHelpText": _help_text,
+        "resetHelpText": _first_help,
         "orders": lambda of: _page(filter=_order_filter(of), sort="OLDEST"),
         "exportOrders": lambda of: {
             "input": {"filter": _order_filter(of), "sort": "OLDEST", "format": "CSV", "reason": "The month's end"},

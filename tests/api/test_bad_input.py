@@ -87,6 +87,7 @@ WORDS = {
     "mergeCart": ("input.lines.0.account", "input.lines.0.server"),
     "addSynonyms": ("input.words",),
     "setMessageText": ("input.subject",),
+    "setHelpText": ("input.title", "input.summary"),
     "updateSynonyms": ("input.words",),
     **counter_people.WORDS,
     **counter_alerts.WORDS,

@@ -17,6 +17,7 @@ from backend import app
 from backend import settings as configuration
 from backend.core import clock, ids
 from backend.domain.catalog.models import FulfilmentKind, Product, ProductState
+from backend.domain.help.pages import PAGES
 from backend.web.answers import FromMemory
 from backend.web.served import crawling
 from backend.web.served.asked import asked, is_own
@@ -122,6 +123,8 @@ async def goods() -> None:
         ("/p/card", {"Product", "BreadcrumbList"}),
         ("/b/whole", {"Product", "BreadcrumbList"}),
         ("/search", set()),
+        ("/help", set()),
+        ("/help/gifts", {"FAQPage", "BreadcrumbList"}),
     ],
 )
 async def test_a_public_page_says_what_it_is_in_both_languages(web: Client, path, types, suffix, locale):
@@ -187,7 +190,7 @@ async def test_what_shopkeepers_and_strangers_write_stays_text(web: Client, path
     assert "unsafe-inline'" not in policy.partition("style-src-attr")[0]
 
 
-@pytest.mark.parametrize("path", ["/p/gone", "/b/gone", "/c/gone", "/p/draft", "/b/card"])
+@pytest.mark.parametrize("path", ["/p/gone", "/help/gone", "/b/gone", "/c/gone", "/p/draft", "/b/card"])
 async def test_what_is_not_there_is_not_found(web: Client, path):
     await goods()
     await catalog.variant(of=await catalog.product(slug="draft", state=ProductState.DRAFT))
@@ -231,14 +234,16 @@ async def test_documents_travel_packed_to_who_takes_them(web: Client):
     assert Page(packed.text).read == Page(plain.text).read
 
 
-async def test_the_app_s_styles_hold_no_served_page_up(web: Client, tmp_path: Path):
+async def test_the_app_s_files_hold_no_served_page_up(web: Client, tmp_path: Path):
     link = '<link rel="stylesheet" crossorigin href="/assets/a.css" nonce="__CSP_NONCE__">'
     shell = SHELL.replace("</head>", f"{link}</head>")
     (tmp_path / "storefront-ui" / "dist" / "index.html").write_text(shell)
-    aside = '<link rel="stylesheet" media="print" fetchpriority="high" crossorigin'
+    aside, later = '<link rel="stylesheet" media="print" crossorigin', '<script type="module" fetchpriority="low" nonce'
     assert aside in (await web.get("/")).text
+    assert later in (await web.get("/")).text
     # Nothing can be read there until the app runs.
     assert aside not in (await web.get("/cart")).text
+    assert later not in (await web.get("/cart")).text
 
 
 async def test_the_address_then_the_reader_then_the_browser_say_the_language(web: Client):
@@ -306,9 +311,11 @@ async def test_sitemaps_name_every_page_once_a_language(web: Client, monkeypatch
             others = {one.get("hreflang"): one.get("href") for one in url if one.tag.endswith("}link")}
             assert set(others) == {"zh-CN", "en", "x-default"}
             assert url[0].text in others.values()
-            assert (url[1].text or "")[:10] == clock.now().strftime("%Y-%m-%d")
+            if "/help" not in (url[0].text or ""):
+                assert (url[1].text or "")[:10] == clock.now().strftime("%Y-%m-%d")
     bundle = (await Product.get(is_bundle=True)).slug
-    paths = ["/", "/c/games", "/p/card", f"/b/{bundle}", "/p/more-0", "/p/more-1", "/p/more-2"]
+    helped = ["/help", *(f"/help/{page}" for page in PAGES)]
+    paths = ["/", *helped, "/c/games", "/p/card", f"/b/{bundle}", "/p/more-0", "/p/more-1", "/p/more-2"]
     assert found == [address for path in paths for address in (BASE + path, f"{BASE}{path}?lang=en")]
     for nothing in ("/sitemap-prd_x.xml", f"/sitemap-{ids.public('ord', ids.new())}.xml"):
         assert (await web.get(nothing)).status_code == 404

@@ -69,6 +69,8 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "category": 'slug: "games"',
         "search": 'text: "Product", first: 50',
         "suggest": 'text: "Product"',
+        "helpPage": 'slug: "gifts"',
+        "helpPreview": 'body: "Words"',
         "order": f'id: "{order}"',
         "job": f'id: "{job}"',
         "partner": f'id: "{partner}"',
@@ -163,4 +165,5 @@ def test_arguments_cover_what_needs_some() -> None:
     known |= {"welcome", "gift", "alert", "alertOwners", "alertsAt", "printedInvoice", "savedViews"}
     known |= {"welcome", "gift", "alert", "alertOwners", "alertsAt"}
     known |= {"lookAtVoucher", "storeDay", "redemptions"}
+    known |= {"helpPage", "helpPreview", "welcome", "gift", "alert", "alertOwners", "alertsAt"}
     assert needy <= known

@@ -32,6 +32,7 @@ SHOP = {
     "/o/$token": ("/o/not-a-token",),
     "/gift/$token": ("/gift/not-a-token",),
     "/invoices/$token": ("/invoices/not-a-token",),
+    "/help/$slug": ("/help/refunds",),
     "/orders/$id": (),  # its buyer's to see
 }
 OWN = ("/mine", "/mine?tab=orders", "/mine?tab=memberships", "/mine?tab=accounts", "/account")

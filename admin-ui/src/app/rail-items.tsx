@@ -19,6 +19,7 @@ import {
   KeyOutlined,
   MailOutlined,
   MessageOutlined,
+  QuestionCircleOutlined,
   SafetyOutlined,
   ScanOutlined,
   SearchOutlined,
@@ -66,6 +67,7 @@ type ScreenKey =
   | "audit"
   | "messages"
   | "messageTemplates"
+  | "helpPages"
   | "staff"
   | "roles";
 
@@ -151,6 +153,7 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
         needs: "MESSAGES_READ",
       },
       { key: "stores", to: "/stores", icon: <ShopOutlined />, needs: "STORES_WRITE" },
+      { key: "helpPages", to: "/help-pages", icon: <QuestionCircleOutlined />, needs: "CATALOG_READ" },
       { key: "alertRules", to: "/alert-rules", icon: <BellOutlined />, needs: "ALERTS_READ" },
       { key: "staff", to: "/staff", icon: <IdcardOutlined />, needs: "STAFF_READ" },
       { key: "roles", to: "/roles", icon: <KeyOutlined />, needs: "STAFF_READ" },

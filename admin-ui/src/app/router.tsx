@@ -159,6 +159,10 @@ const messages = createRoute({
   component: lazyRouteComponent(() => import("@/features/notifications/messages"), "Messages"),
 });
 
+const helpPages = createRoute({
+  ...at("/help-pages"),
+  component: lazyRouteComponent(() => import("@/features/help/help-pages"), "HelpPages"),
+});
 const messageTemplates = createRoute({
   ...at("/message-templates"),
   component: lazyRouteComponent(() => import("@/features/notifications/templates"), "MessageTemplates"),
@@ -215,6 +219,7 @@ export const router = createRouter({
       analytics,
       audit,
       messages,
+      helpPages,
       messageTemplates,
       account,
       colleagues,

@@ -32,6 +32,7 @@ class Permission(StrEnum):
     JOBS_READ = "JOBS_READ"
     MESSAGES_READ = "MESSAGES_READ"
     MESSAGES_WRITE = "MESSAGES_WRITE"
+    HELP_WRITE = "HELP_WRITE"
     AUDIT_READ = "AUDIT_READ"
     OVERVIEW_READ = "OVERVIEW_READ"
     ALERTS_READ = "ALERTS_READ"
@@ -82,6 +83,7 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.JOBS_READ: _roles(Role.MARKETER, Role.OPERATOR, Role.FINANCE, Role.AUDITOR),
     Permission.MESSAGES_READ: _roles(Role.SUPPORT, Role.AUDITOR),
     Permission.MESSAGES_WRITE: _roles(Role.SUPPORT),
+    Permission.HELP_WRITE: _roles(Role.MARKETER, Role.SUPPORT),
     Permission.AUDIT_READ: _roles(Role.FINANCE, Role.AUDITOR),
     Permission.OVERVIEW_READ: _EVERYBODY,
     # Of these only what their other permissions would show them.

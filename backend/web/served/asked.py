@@ -25,9 +25,12 @@ class PageKind(StrEnum):
     PRODUCT = "product"
     BUNDLE = "bundle"
     SEARCH = "search"
+    HELP = "help"
+    HELP_PAGE = "help_page"
 
 
 _WITH_SLUG = {"c": PageKind.CATEGORY, "p": PageKind.PRODUCT, "b": PageKind.BUNDLE}
+_HELP = re.compile(rf"help(?:/{_SLUG})?/?")
 _ADDRESS = re.compile(rf"([cpb])/{_SLUG}/?")
 # What the app shows to each reader alone (`storefront-ui/src/app/router.tsx`), and the shell its worker keeps.
 _OWN = re.compile(
@@ -49,6 +52,8 @@ class Asked:
             return "/"
         if self.kind is PageKind.SEARCH:
             return "/search" + (f"?{urlencode({'q': self.of})}" if self.of else "")
+        if self.kind in (PageKind.HELP, PageKind.HELP_PAGE):
+            return f"/help/{self.of}" if self.of else "/help"
         return f"/{self.kind.value[0]}/{self.of}"
 
 
@@ -59,6 +64,8 @@ def asked(request: Request) -> Asked | None:
         return Asked(PageKind.HOME)
     if path == "search":
         return Asked(PageKind.SEARCH, plain_text(request.query_params.get("q", "")))
+    if help_ := _HELP.fullmatch(path[:90]):
+        return Asked(PageKind.HELP_PAGE, help_[1]) if help_[1] else Asked(PageKind.HELP)
     found = _ADDRESS.fullmatch(path) if len(path) <= 90 else None
     return Asked(_WITH_SLUG[found[1]], found[2]) if found else None
 

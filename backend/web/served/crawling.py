@@ -9,6 +9,7 @@ from starlette.responses import PlainTextResponse, Response
 from backend import settings
 from backend.core import ids
 from backend.domain.catalog.queries import addresses
+from backend.domain.help.pages import PAGES
 from backend.web.answers import Answer, Answers
 from backend.web.context import channel_id
 from backend.web.served.asked import DEFAULT, address_in
@@ -63,7 +64,7 @@ class Sitemaps:
         return await self._served("index", self._index)
 
     async def pages(self, request: Request) -> Response:
-        """The first page and the categories."""
+        """The first page, the help pages and the categories."""
         return await self._served("pages", self._pages)
 
     async def goods(self, request: Request) -> Response:
@@ -88,7 +89,7 @@ class Sitemaps:
     async def _pages(self) -> Markup:
         shelves = await addresses.shelf_addresses(await channel_id())
         newest = max((shelf.changed_at for shelf in shelves), default=None)
-        return _urls([("/", newest), *((f"/c/{shelf.slug}", shelf.changed_at) for shelf in shelves)])
+        return _urls([("/", newest), *_help(), *((f"/c/{shelf.slug}", shelf.changed_at) for shelf in shelves)])
 
     async def _served(self, name: str, made: Callable[[], Awaitable[Markup]]) -> Response:
         async def compute() -> tuple[bytes, bool]:
@@ -97,6 +98,10 @@ class Sitemaps:
         found = await self._answers.answer(("sitemap", name), compute)
         body = found.body if isinstance(found, Answer) else found
         return Response(body, media_type="application/xml", headers=_CACHED)
+
+
+def _help() -> list[tuple[str, datetime | None]]:
+    return [("/help", None), *((f"/help/{page}", None) for page in PAGES)]
 
 
 def _urls(pages: Iterable[tuple[str, datetime | None]]) -> Markup:

@@ -12,8 +12,13 @@ from backend.web.served.words import LANGUAGES
 # Where the shell takes what a page adds to it (`storefront-ui/index.html`).
 TITLE, ROOT, LANG = "<title>Tessera</title>", '<div id="root"></div>', '<html lang="zh-CN">'
 END = "</head>"
-# What the shell loads its styles by, and how a page that can be read without them does: `src/app/styles.ts` takes them.
-_STYLES, _ASIDE = '<link rel="stylesheet" ', '<link rel="stylesheet" media="print" fetchpriority="high" '
+# How the shell loads the app, and how a page does that can be read without it: its words and pictures come first.
+# `src/app/arrival.tsx` takes the styles that are set aside here.
+_LATER = (
+    ('<link rel="stylesheet" ', '<link rel="stylesheet" media="print" '),
+    ('<link rel="modulepreload" ', '<link rel="modulepreload" fetchpriority="low" '),
+    ('<script type="module" ', '<script type="module" fetchpriority="low" '),
+)
 _MANIFEST = "/manifest.{}.webmanifest"
 # The app takes these away when it goes to another page, and finds its answers by this id.
 _OF_PAGE = "served"
@@ -25,7 +30,7 @@ def filled(shell: str, view: View, *, locale: str, base: str, shop: str, files: 
     ahead = [_ahead(relation, address) for relation, address in files]
     body = joined((element("div", parts.framed(view.main, locale), id="root"), _told(view.told)))
     head = joined(_head(view, locale, base, shop))
-    spoken = _spoken(shell, locale).replace(_STYLES, _ASIDE).replace(TITLE, head, 1).replace(ROOT, body, 1)
+    spoken = _later(_spoken(shell, locale)).replace(TITLE, head, 1).replace(ROOT, body, 1)
     # Last: what the shell says of the order of styles comes before any of them.
     return spoken.replace(END, joined(ahead) + END, 1)
 
@@ -73,8 +78,13 @@ def _alternate(language: str, address: str) -> Markup:
 
 
 def _ahead(relation: str, address: str) -> Markup:
-    link = element("link", rel=relation, href=address, crossorigin="", nonce="__CSP_NONCE__")
-    return Markup(link.replace(_STYLES, _ASIDE))
+    return Markup(_later(element("link", rel=relation, href=address, crossorigin="", nonce="__CSP_NONCE__")))
+
+
+def _later(markup: str) -> str:
+    for at_once, later in _LATER:
+        markup = markup.replace(at_once, later)
+    return markup
 
 
 def _told(told: Sequence[Told]) -> Markup:

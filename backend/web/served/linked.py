@@ -51,6 +51,15 @@ class Links:
             ],
         }
 
+    def questions(self, asked: Sequence[tuple[str, str]]) -> list[Node]:
+        """Questions with their answers, as one page of them; nothing without any."""
+        found = [
+            {"@type": "Question", "name": question, "acceptedAnswer": {"@type": "Answer", "text": answer}}
+            for question, answer in asked
+        ]
+        page = {"@context": CONTEXT, "@type": "FAQPage", "inLanguage": self._locale, "mainEntity": found}
+        return [page] if found else []
+
     def goods(self, name: str, listings: Sequence[Node]) -> Node:
         """A list of goods in the order shown."""
         return {

@@ -27,11 +27,12 @@ def framed(main: Inside, locale: str) -> Markup:
     """A whole body: the shop's bar, the page, the foot."""
     bar = link(NAME, "/", locale, class_="served-name", translate="no")
     search = link(said("search.do", locale), "/search", locale)
+    helped = link(said("help", locale), "/help", locale)
     return joined(
         (
             element("header", element("div", (bar, search), class_="served-row"), class_="served-bar"),
             element("main", main, class_="page served"),
-            element("footer", element("p", said("footer", locale)), class_="served-foot"),
+            element("footer", element("p", [said("footer", locale), " ", helped]), class_="served-foot"),
         )
     )
 

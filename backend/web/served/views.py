@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from backend.web.served import parts
+from backend.web.served import parts, writing
 from backend.web.served.asked import Asked, PageKind
 from backend.web.served.linked import Links, Node, path_of
 from backend.web.served.markup import Markup, element
@@ -168,12 +168,42 @@ async def _unknown(title: str, asked: Asked, teller: Teller, locale: str) -> Vie
     return View(_titled(name), text, asked.path, main, status=404, shown=False)
 
 
+async def _help(asked: Asked, teller: Teller, links: Links, locale: str) -> View:
+    found = await teller.tell("HelpPages", locale)
+    main = [
+        element("h1", said("help", locale)),
+        element("p", said("help.lead", locale), class_="muted"),
+        writing.listed(found.data["helpPages"], locale),
+    ]
+    return View(_titled(said("help", locale)), said("help.lead", locale), asked.path, main, told=(found,))
+
+
+async def _help_page(asked: Asked, teller: Teller, links: Links, locale: str) -> View:
+    found, others = await asyncio.gather(
+        teller.tell("HelpPageBySlug", locale, slug=asked.of), teller.tell("HelpPages", locale)
+    )
+    page = found.data["helpPage"]
+    if page is None:
+        return await _unknown("unknown.help", asked, teller, locale)
+    steps = [(said("home", locale), "/"), (said("help", locale), "/help"), (page["title"], asked.path)]
+    main = [
+        parts.trail(steps, locale),
+        element("h1", page["title"]),
+        element("p", page["summary"], class_="muted"),
+        *writing.sections(page["sections"], locale),
+    ]
+    linked = [links.trail(steps), *links.questions(writing.answers(page["sections"]))]
+    return View(_titled(page["title"]), page["summary"], asked.path, main, linked=linked, told=(found, others))
+
+
 _VIEWS: dict[PageKind, Callable[[Asked, Teller, Links, str], Awaitable[View]]] = {
     PageKind.HOME: _home,
     PageKind.CATEGORY: _category,
     PageKind.PRODUCT: _product,
     PageKind.BUNDLE: _bundle,
     PageKind.SEARCH: _search,
+    PageKind.HELP: _help,
+    PageKind.HELP_PAGE: _help_page,
 }
 
 

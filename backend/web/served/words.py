@@ -52,6 +52,9 @@ _WORDS = {
         "付款一次，交付一次；每一张卡密都有据可查。",
         "Paid once, delivered once, and every code accounted for.",
     ),
+    "help": ("帮助中心", "Help"),
+    "help.lead": ("常见问题都在这里；其余的，告诉您该找谁。", "What is asked most, and where to turn with the rest."),
+    "unknown.help": ("没有这个帮助页面", "There is no such help page"),
     "trail": ("所在位置", "You are here"),
 }
 _SIGNS = {"CNY": "¥", "USD": "$", "EUR": "€", "HKD": "$", "JPY": "¥", "KRW": "₩"}

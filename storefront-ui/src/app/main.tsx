@@ -4,15 +4,13 @@ import "@mantine/core/styles/Button.layer.css";
 import "@mantine/core/styles/Loader.layer.css";
 import "@mantine/core/styles/Skeleton.layer.css";
 import "@mantine/core/styles/Input.layer.css";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
 import { keepTold } from "@/shared/api/told";
 import { startLanguage } from "@/shared/i18n/language";
 import { keepInstallOffer } from "@/shared/installed/install";
 import { startWorker } from "@/shared/installed/worker";
 import { App, router } from "./App";
+import { arrive } from "./arrival";
 import { fetchLikelyPages } from "./router";
-import { restyle, stylesCame } from "./styles";
 import { whenQuiet } from "./whenQuiet";
 
 const root = document.getElementById("root");
@@ -29,14 +27,9 @@ const unsubscribe = router.subscribe("onResolved", ({ toLocation }) => {
 });
 
 // The page and its words are fetched side by side.
-void router.load();
-await Promise.all([startLanguage(), stylesCame()]);
-restyle();
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+const loaded = router.load();
+await startLanguage();
+await arrive(root, <App />, loaded);
 
 const afterwards = () => whenQuiet(() => Promise.all([fetchLikelyPages(), startWorker()]));
 if (document.readyState === "complete") afterwards();

@@ -102,6 +102,14 @@ const invoice = createRoute({
   ...under("/invoices/$token"),
   component: lazyRouteComponent(() => worded(import("@/features/orders/InvoicePage")), "InvoicePage"),
 });
+const help = createRoute({
+  ...under("/help"),
+  component: lazyRouteComponent(() => import("@/features/help/HelpIndex"), "HelpIndex"),
+});
+const helpPage = createRoute({
+  ...under("/help/$slug"),
+  component: lazyRouteComponent(() => import("@/features/help/HelpPage"), "HelpPage"),
+});
 const MINE = ["vouchers", "top-ups", "memberships", "orders", "accounts"] as const;
 const mine = createRoute({
   ...under("/mine"),
@@ -148,6 +156,8 @@ const routeTree = root.addChildren([
   orderByLink,
   gift,
   invoice,
+  help,
+  helpPage,
   mine,
   signIn,
   account,

@@ -35,6 +35,7 @@ export const areas = {
     "PERSONAL_DATA",
     "MESSAGES_READ",
     "MESSAGES_WRITE",
+    "HELP_WRITE",
     "AUDIT_READ",
   ],
   money: [

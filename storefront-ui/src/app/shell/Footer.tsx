@@ -11,6 +11,7 @@ export function Footer() {
         <Mark size={24} />
         <p className={classes.promise}>{t("footer.promise")}</p>
         <nav className={classes.links} aria-label={t("footer.navigation")}>
+          <Link to="/help">{t("footer.help")}</Link>
           <Link to="/mine">{t("footer.mine")}</Link>
           <Link to="/cart">{t("footer.cart")}</Link>
           <Link to="/sign-in">{t("footer.signIn")}</Link>

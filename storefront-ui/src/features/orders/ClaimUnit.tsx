@@ -1,4 +1,5 @@
 import { Button, Textarea } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { type FormEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseKind } from "@/shared/api/generated/graphql";
@@ -41,6 +42,11 @@ export function ClaimUnit({ unit, about, received = false }: ClaimUnitProps) {
           received={received}
           onDone={() => setAsking(false)}
         />
+        <p className={classes.more}>
+          <Link to="/help/$slug" params={{ slug: "refunds" }}>
+            {t("help.about")}
+          </Link>
+        </p>
       </Sheet>
     </div>
   );

@@ -137,6 +137,9 @@ export function firstStyles(): string {
   const shapes = Object.entries(shape).map(([name, value]) => `${name}:${value}`);
   const kit = [
     `--mantine-font-family:${fontFamily}`,
+    // Until the kit says the same by itself, when the app is drawn.
+    "--mantine-line-height:1.55",
+    "--mantine-font-size-md:1rem",
     "--mantine-color-body:var(--ts-canvas)",
     "--mantine-color-text:var(--ts-ink)",
   ];
