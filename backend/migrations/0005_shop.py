@@ -268,6 +268,22 @@ class Migration(migrations.Migration):
             bases=['Row'],
         ),
         ops.CreateModel(
+            name='HelpText',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('page', fields.CharField(max_length=40)),
+                ('locale', fields.CharField(max_length=5)),
+                ('title', fields.CharField(max_length=80)),
+                ('summary', fields.CharField(max_length=200)),
+                ('body', fields.TextField(unique=False)),
+                ('version', fields.IntField(default=1)),
+                ('changed_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('changed_by_id', fields.UUIDField(null=True)),
+            ],
+            options={'table': 'help_text', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('page', 'locale'), name='help_text_once'), CheckConstraint(check="title <> '' AND body <> ''", name='help_text_says_something')], 'pk_attr': 'id', 'table_description': "A help page in words of the shop's own, in one language; without such a row its first words are shown."},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
             name='Invoice',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),

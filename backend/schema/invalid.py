@@ -14,9 +14,6 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "BAD_TAX_NUMBER": (
         "这不是有效的统一社会信用代码（18 位）；请对照营业执照检查。",
         "This is no unified social credit identifier (18 characters); compare it with the business licence.",
-    "BAD_LINK": (
-        "链接 {address} 不能使用；请用 /mine 这样的站内地址、https 网址或 mailto 邮箱。",
-        "The link {address} cannot be used: give a page of the shop such as /mine, an https address or a mailto.",
     ),
     "BAD_PHONE": (
         "这不是有效的手机号码；国际号码请加国家代码，如 +852。",
@@ -48,6 +45,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "FLOOR_ABOVE_PRICE": ("最低成交价不能高于售价。", "The floor cannot be above the channel's price."),
     "IN_THE_PAST": ("时间已过。", "This time has passed."),
     "KIND_IS_FIXED": ("类型创建后不能更改。", "The kind cannot change once it is made."),
+    "LINK_NOT_ALLOWED": (
+        "链接 {address} 不能使用；请用 /mine 这样的站内地址、https 网址或 mailto 邮箱。",
+        "The link {address} cannot be used: give a page of the shop such as /mine, an https address or a mailto.",
+    ),
     "MISSING_PLACEHOLDER": ("必须包含：{missing}。", "It must hold {missing}."),
     "NOT_FOR_THIS_KIND": ("这种类型没有这一项。", "This kind does not have it."),
     "NOT_PUBLISHABLE": (

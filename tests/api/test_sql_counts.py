@@ -163,7 +163,6 @@ def test_arguments_cover_what_needs_some() -> None:
     known |= {"priceList", "pricedVariants", "memberPrices"}
     known |= {"suggest", "refundPreview", "case", "findOrders", "person", "partner", "partnerPrices", "partnerCredits"}
     known |= {"welcome", "gift", "alert", "alertOwners", "alertsAt", "printedInvoice", "savedViews"}
-    known |= {"welcome", "gift", "alert", "alertOwners", "alertsAt"}
     known |= {"lookAtVoucher", "storeDay", "redemptions"}
-    known |= {"helpPage", "helpPreview", "welcome", "gift", "alert", "alertOwners", "alertsAt"}
+    known |= {"helpPage", "helpPreview"}
     assert needy <= known

@@ -11,7 +11,7 @@ def checked(wanted: HelpWords) -> HelpWords:
     """The words without space around them. Raises InvalidInput: empty, too long, or with a link to nowhere."""
     body = _text(wanted.body.replace("\r\n", "\n"), "body", LONGEST_BODY, lines=True)
     if bad := bad_addresses(body):
-        raise InvalidInput("BAD_LINK", path=["input", "body"], address=bad[0][:80])
+        raise InvalidInput("LINK_NOT_ALLOWED", path=["input", "body"], address=bad[0][:80])
     return HelpWords(
         _text(wanted.title, "title", LONGEST_TITLE), _text(wanted.summary, "summary", LONGEST_SUMMARY), body
     )

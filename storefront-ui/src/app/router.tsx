@@ -104,11 +104,11 @@ const invoice = createRoute({
 });
 const help = createRoute({
   ...under("/help"),
-  component: lazyRouteComponent(() => import("@/features/help/HelpIndex"), "HelpIndex"),
+  component: lazyRouteComponent(() => worded(import("@/features/help/HelpIndex")), "HelpIndex"),
 });
 const helpPage = createRoute({
   ...under("/help/$slug"),
-  component: lazyRouteComponent(() => import("@/features/help/HelpPage"), "HelpPage"),
+  component: lazyRouteComponent(() => worded(import("@/features/help/HelpPage")), "HelpPage"),
 });
 const MINE = ["vouchers", "top-ups", "memberships", "orders", "accounts"] as const;
 const mine = createRoute({

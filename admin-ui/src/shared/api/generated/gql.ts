@@ -92,6 +92,11 @@ type Documents = {
     "\n  mutation ScheduleProduct($id: ID!, $version: Int!, $input: ScheduleProductInput!) {\n    scheduleProduct(id: $id, version: $version, input: $input) {\n      __typename\n      ... on Product { ...ProductParts }\n      ... on UserError { code message path }\n      ... on VersionConflict { current { ...ProductParts } }\n    }\n  }\n": typeof types.ScheduleProductDocument,
     "\n  query Deliveries($filter: DeliveryFilter, $first: Int!, $after: String) {\n    deliveries(filter: $filter, first: $first, after: $after) {\n      edges {\n        node { ...DeliveryParts }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.DeliveriesDocument,
     "\n  query Delivery($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Delivery { ...DeliveryParts }\n    }\n  }\n": typeof types.DeliveryDocument,
+    "\n  fragment HelpTextsParts on HelpPageTexts {\n    slug\n    texts {\n      locale\n      words { title summary body }\n      first { title summary body }\n      edited\n      version\n      changedAt\n      changedBy\n    }\n  }\n": typeof types.HelpTextsPartsFragmentDoc,
+    "\n  query HelpTexts {\n    helpTexts { ...HelpTextsParts }\n  }\n": typeof types.HelpTextsDocument,
+    "\n  query HelpPreview($body: String!) {\n    helpPreview(body: $body) {\n      question\n      blocks { kind lines { spans { text strong address } } }\n    }\n  }\n": typeof types.HelpPreviewDocument,
+    "\n  mutation SetHelpText($input: HelpTextInput!) {\n    setHelpText(input: $input) {\n      __typename\n      ... on HelpPageTexts { slug }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.SetHelpTextDocument,
+    "\n  mutation ResetHelpText($input: HelpTextRef!) {\n    resetHelpText(input: $input) {\n      __typename\n      ... on HelpPageTexts { slug }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.ResetHelpTextDocument,
     "\n  fragment InvoiceParts on Invoice {\n    id\n    kind\n    state\n    number\n    officialNumber\n    link\n    titleKind\n    title\n    taxNumber\n    amount { amount currency }\n    answer\n    requestedAt\n    decidedAt\n    corrects\n    email\n    version\n    orderNumber\n    decidedBy\n    order { id }\n  }\n": typeof types.InvoicePartsFragmentDoc,
     "\n  query Invoices($filter: InvoiceFilter, $sort: InvoiceSort!, $first: Int!, $after: String) {\n    invoices(filter: $filter, sort: $sort, first: $first, after: $after) {\n      edges { node { ...InvoiceParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.InvoicesDocument,
     "\n  query Invoice($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Invoice { ...InvoiceParts }\n    }\n  }\n": typeof types.InvoiceDocument,
@@ -317,6 +322,11 @@ const documents: Documents = {
     "\n  mutation ScheduleProduct($id: ID!, $version: Int!, $input: ScheduleProductInput!) {\n    scheduleProduct(id: $id, version: $version, input: $input) {\n      __typename\n      ... on Product { ...ProductParts }\n      ... on UserError { code message path }\n      ... on VersionConflict { current { ...ProductParts } }\n    }\n  }\n": types.ScheduleProductDocument,
     "\n  query Deliveries($filter: DeliveryFilter, $first: Int!, $after: String) {\n    deliveries(filter: $filter, first: $first, after: $after) {\n      edges {\n        node { ...DeliveryParts }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.DeliveriesDocument,
     "\n  query Delivery($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Delivery { ...DeliveryParts }\n    }\n  }\n": types.DeliveryDocument,
+    "\n  fragment HelpTextsParts on HelpPageTexts {\n    slug\n    texts {\n      locale\n      words { title summary body }\n      first { title summary body }\n      edited\n      version\n      changedAt\n      changedBy\n    }\n  }\n": types.HelpTextsPartsFragmentDoc,
+    "\n  query HelpTexts {\n    helpTexts { ...HelpTextsParts }\n  }\n": types.HelpTextsDocument,
+    "\n  query HelpPreview($body: String!) {\n    helpPreview(body: $body) {\n      question\n      blocks { kind lines { spans { text strong address } } }\n    }\n  }\n": types.HelpPreviewDocument,
+    "\n  mutation SetHelpText($input: HelpTextInput!) {\n    setHelpText(input: $input) {\n      __typename\n      ... on HelpPageTexts { slug }\n      ... on UserError { code message path }\n    }\n  }\n": types.SetHelpTextDocument,
+    "\n  mutation ResetHelpText($input: HelpTextRef!) {\n    resetHelpText(input: $input) {\n      __typename\n      ... on HelpPageTexts { slug }\n      ... on UserError { code message path }\n    }\n  }\n": types.ResetHelpTextDocument,
     "\n  fragment InvoiceParts on Invoice {\n    id\n    kind\n    state\n    number\n    officialNumber\n    link\n    titleKind\n    title\n    taxNumber\n    amount { amount currency }\n    answer\n    requestedAt\n    decidedAt\n    corrects\n    email\n    version\n    orderNumber\n    decidedBy\n    order { id }\n  }\n": types.InvoicePartsFragmentDoc,
     "\n  query Invoices($filter: InvoiceFilter, $sort: InvoiceSort!, $first: Int!, $after: String) {\n    invoices(filter: $filter, sort: $sort, first: $first, after: $after) {\n      edges { node { ...InvoiceParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.InvoicesDocument,
     "\n  query Invoice($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Invoice { ...InvoiceParts }\n    }\n  }\n": types.InvoiceDocument,
@@ -773,6 +783,26 @@ export function graphql(source: "\n  query Deliveries($filter: DeliveryFilter, $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Delivery($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Delivery { ...DeliveryParts }\n    }\n  }\n"): typeof import('./graphql').DeliveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HelpTextsParts on HelpPageTexts {\n    slug\n    texts {\n      locale\n      words { title summary body }\n      first { title summary body }\n      edited\n      version\n      changedAt\n      changedBy\n    }\n  }\n"): typeof import('./graphql').HelpTextsPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HelpTexts {\n    helpTexts { ...HelpTextsParts }\n  }\n"): typeof import('./graphql').HelpTextsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HelpPreview($body: String!) {\n    helpPreview(body: $body) {\n      question\n      blocks { kind lines { spans { text strong address } } }\n    }\n  }\n"): typeof import('./graphql').HelpPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetHelpText($input: HelpTextInput!) {\n    setHelpText(input: $input) {\n      __typename\n      ... on HelpPageTexts { slug }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').SetHelpTextDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetHelpText($input: HelpTextRef!) {\n    resetHelpText(input: $input) {\n      __typename\n      ... on HelpPageTexts { slug }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').ResetHelpTextDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

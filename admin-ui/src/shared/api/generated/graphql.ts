@@ -751,6 +751,41 @@ export type HandOutcome =
   /** What was credited was taken back. For one that is DELIVERED or PARTIAL. */
   | 'REVERSED';
 
+/** How the lines of a block stand. */
+export type HelpBlockKind =
+  /** A list in no order. */
+  | 'BULLETS'
+  /** One paragraph. */
+  | 'PARAGRAPH'
+  /** Steps, one after another. */
+  | 'STEPS';
+
+/** A help page in one language as buyers shall read it. */
+export type HelpTextInput = {
+  /** 1 to 20,000 characters in the markup of `HelpPageWords.body`. */
+  body: string;
+  /** In which language. */
+  locale: Locale;
+  /** Which page, by its slug. */
+  page: string;
+  /** 1 to 200 characters in one line. */
+  summary: string;
+  /** 1 to 80 characters. */
+  title: string;
+  /** The version you read. */
+  version: number;
+};
+
+/** A help page in one language. */
+export type HelpTextRef = {
+  /** In which language. */
+  locale: Locale;
+  /** Which page, by its slug. */
+  page: string;
+  /** The version you read. */
+  version: number;
+};
+
 /** Whom to invite, and as what: exactly one of the two roles. */
 export type InviteStaffInput = {
   /** One of the shop's own roles. */
@@ -1198,6 +1233,8 @@ export type Permission =
   | 'DELIVERIES_REPLAY'
   /** Take an order's file for a dispute out of the shop, contact and addresses included. */
   | 'EVIDENCE_EXPORT'
+  /** Write the shop's help pages. */
+  | 'HELP_WRITE'
   /** See invoices, and take them out as a file. */
   | 'INVOICES_READ'
   /** Issue, refuse and void invoices. */
@@ -2882,6 +2919,43 @@ export type DeliveryQuery = { node:
     | { __typename: 'WebhookEndpoint' }
     | { __typename: 'WebhookMessage' }
    | null };
+
+export type HelpTextsPartsFragment = { slug: string, texts: Array<{ locale: Locale, edited: boolean, version: number, changedAt: string | null, changedBy: string | null, words: { title: string, summary: string, body: string }, first: { title: string, summary: string, body: string } }> };
+
+export type HelpTextsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HelpTextsQuery = { helpTexts: Array<{ slug: string, texts: Array<{ locale: Locale, edited: boolean, version: number, changedAt: string | null, changedBy: string | null, words: { title: string, summary: string, body: string }, first: { title: string, summary: string, body: string } }> }> };
+
+export type HelpPreviewQueryVariables = Exact<{
+  body: string;
+}>;
+
+
+export type HelpPreviewQuery = { helpPreview: Array<{ question: string | null, blocks: Array<{ kind: HelpBlockKind, lines: Array<{ spans: Array<{ text: string, strong: boolean, address: string | null }> }> }> }> };
+
+export type SetHelpTextMutationVariables = Exact<{
+  input: HelpTextInput;
+}>;
+
+
+export type SetHelpTextMutation = { setHelpText:
+    | { __typename: 'HelpPageTexts', slug: string }
+    | { __typename: 'HelpPageUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'HelpTextChanged', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ResetHelpTextMutationVariables = Exact<{
+  input: HelpTextRef;
+}>;
+
+
+export type ResetHelpTextMutation = { resetHelpText:
+    | { __typename: 'HelpPageTexts', slug: string }
+    | { __typename: 'HelpPageUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'HelpTextChanged', code: string, message: string, path: Array<string> | null }
+   };
 
 export type InvoicePartsFragment = { id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, email: string | null, version: number, orderNumber: string, decidedBy: string | null, amount: { amount: string, currency: string }, order: { id: string } | null };
 
@@ -4808,6 +4882,28 @@ export const ProductPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProductParts"}) as unknown as TypedDocumentString<ProductPartsFragment, unknown>;
+export const HelpTextsPartsFragmentDoc = new TypedDocumentString(`
+    fragment HelpTextsParts on HelpPageTexts {
+  slug
+  texts {
+    locale
+    words {
+      title
+      summary
+      body
+    }
+    first {
+      title
+      summary
+      body
+    }
+    edited
+    version
+    changedAt
+    changedBy
+  }
+}
+    `, {"fragmentName":"HelpTextsParts"}) as unknown as TypedDocumentString<HelpTextsPartsFragment, unknown>;
 export const InvoicePartsFragmentDoc = new TypedDocumentString(`
     fragment InvoiceParts on Invoice {
   id
@@ -8851,6 +8947,79 @@ export const DeliveryDocument = new TypedDocumentString(`
     number
   }
 }`, {"hash":"sha256:b12c2812496b3f1fe6731485f70c9be80742bc1b7c3d079e764b96c4f7074d23"}) as unknown as TypedDocumentString<DeliveryQuery, DeliveryQueryVariables>;
+export const HelpTextsDocument = new TypedDocumentString(`
+    query HelpTexts {
+  helpTexts {
+    ...HelpTextsParts
+  }
+}
+    fragment HelpTextsParts on HelpPageTexts {
+  slug
+  texts {
+    locale
+    words {
+      title
+      summary
+      body
+    }
+    first {
+      title
+      summary
+      body
+    }
+    edited
+    version
+    changedAt
+    changedBy
+  }
+}`, {"hash":"sha256:10450a069d5e77a405354dff47200b45b7cc27f66464a4cda97fa2bb365b1c7e"}) as unknown as TypedDocumentString<HelpTextsQuery, HelpTextsQueryVariables>;
+export const HelpPreviewDocument = new TypedDocumentString(`
+    query HelpPreview($body: String!) {
+  helpPreview(body: $body) {
+    question
+    blocks {
+      kind
+      lines {
+        spans {
+          text
+          strong
+          address
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:fa3b893018d5edf1424cc15f6b83392a3c676cb006d4b5ce3768da04805dd28f"}) as unknown as TypedDocumentString<HelpPreviewQuery, HelpPreviewQueryVariables>;
+export const SetHelpTextDocument = new TypedDocumentString(`
+    mutation SetHelpText($input: HelpTextInput!) {
+  setHelpText(input: $input) {
+    __typename
+    ... on HelpPageTexts {
+      slug
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:3222ce9e6baf8e8ac1057d6c5cf7f3dc5d864e26b313f0716f10211a38c33b53"}) as unknown as TypedDocumentString<SetHelpTextMutation, SetHelpTextMutationVariables>;
+export const ResetHelpTextDocument = new TypedDocumentString(`
+    mutation ResetHelpText($input: HelpTextRef!) {
+  resetHelpText(input: $input) {
+    __typename
+    ... on HelpPageTexts {
+      slug
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:0f293b5e742f4af0fd9542c3fc66ee645dc98f5666654b04cfe15cd6880ce052"}) as unknown as TypedDocumentString<ResetHelpTextMutation, ResetHelpTextMutationVariables>;
 export const InvoicesDocument = new TypedDocumentString(`
     query Invoices($filter: InvoiceFilter, $sort: InvoiceSort!, $first: Int!, $after: String) {
   invoices(filter: $filter, sort: $sort, first: $first, after: $after) {

@@ -177,6 +177,15 @@ export type GiftState =
   /** Its buyer took it back. */
   | 'TAKEN_BACK';
 
+/** How the lines of a block stand. */
+export type HelpBlockKind =
+  /** A list in no order. */
+  | 'BULLETS'
+  /** One paragraph. */
+  | 'PARAGRAPH'
+  /** Steps, one after another. */
+  | 'STEPS';
+
 /** What a paper does. */
 export type InvoiceKind =
   /** It is over what was really paid and did not go back. */
@@ -870,6 +879,18 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'TooManyOpenOrders', code: string, message: string, path: Array<string> | null, limit: number, open: number, openUntil: string }
     | { __typename: 'VariantUnknown', code: string, message: string, path: Array<string> | null }
    };
+
+export type HelpPagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HelpPagesQuery = { helpPages: Array<{ slug: string, title: string, summary: string }> };
+
+export type HelpPageBySlugQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type HelpPageBySlugQuery = { helpPage: { slug: string, title: string, summary: string, sections: Array<{ question: string | null, blocks: Array<{ kind: HelpBlockKind, lines: Array<{ spans: Array<{ text: string, strong: boolean, address: string | null }> }> }> }> } | null };
 
 export type CancelOrderMutationVariables = Exact<{
   orderId: string | number;
@@ -3126,6 +3147,37 @@ fragment QuoteParts on Quote {
     }
   }
 }`, {"hash":"sha256:96999377f5184aad4cbbe3d88606566950812cb3e11fdb0f84d09302a41d5891"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+export const HelpPagesDocument = new TypedDocumentString(`
+    query HelpPages {
+  helpPages {
+    slug
+    title
+    summary
+  }
+}
+    `, {"hash":"sha256:97e8bae4595e16b9856dc7e373c9f521969cea7df981116e8321be9f948aea63"}) as unknown as TypedDocumentString<HelpPagesQuery, HelpPagesQueryVariables>;
+export const HelpPageBySlugDocument = new TypedDocumentString(`
+    query HelpPageBySlug($slug: String!) {
+  helpPage(slug: $slug) {
+    slug
+    title
+    summary
+    sections {
+      question
+      blocks {
+        kind
+        lines {
+          spans {
+            text
+            strong
+            address
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:aa9c3df4e84d3f404b7720b3cfc7342c96b4f5291065185d9f553b4e575a699e"}) as unknown as TypedDocumentString<HelpPageBySlugQuery, HelpPageBySlugQueryVariables>;
 export const CancelOrderDocument = new TypedDocumentString(`
     mutation CancelOrder($orderId: ID!) {
   cancelOrder(input: { orderId: $orderId }) {
