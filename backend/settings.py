@@ -66,6 +66,7 @@ class Settings(BaseSettings):
     keep_outbox_s: int = Field(7 * 24 * 3600, ge=3600, description="Messages whose every delivery is done.")
     keep_sessions_s: int = Field(30 * 24 * 3600, ge=0, description="Sessions after their end.")
     keep_one_time_codes_s: int = Field(2 * 24 * 3600, ge=24 * 3600, description="One-time codes after their end.")
+    keep_inbox_s: int = Field(90 * 24 * 3600, ge=24 * 3600, description="What customers find in their inbox.")
     keep_messages_s: int = Field(90 * 24 * 3600, ge=24 * 3600, description="Text and address of carried messages.")
     keep_job_files_s: int = Field(7 * 24 * 3600, ge=3600, description="Files that exports and imports made.")
     keep_jobs_s: int = Field(90 * 24 * 3600, ge=24 * 3600, description="Imports and exports after their end.")

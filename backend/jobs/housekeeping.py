@@ -66,6 +66,12 @@ WITH old AS (
 )
 UPDATE message m SET recipient = '', body = '', subject = NULL FROM old WHERE m.id = old.id RETURNING m.id
 """
+_INBOX = """
+WITH old AS (
+    SELECT id FROM inbox_message WHERE created_at < $1 ORDER BY created_at, id LIMIT $2 FOR UPDATE SKIP LOCKED
+)
+DELETE FROM inbox_message m USING old WHERE m.id = old.id RETURNING m.id
+"""
 # The file itself went when it was read. Its batch and the audit say who imported what. A recall keeps its job.
 _JOBS = """
 WITH old AS (
@@ -116,6 +122,7 @@ RULES = (
     Rule("sessions", lambda chosen: chosen.keep_sessions_s, _SESSIONS),
     Rule("one-time codes", lambda chosen: chosen.keep_one_time_codes_s, _ONE_TIME_CODES),
     Rule("messages", lambda chosen: chosen.keep_messages_s, _MESSAGES),
+    Rule("inboxes", lambda chosen: chosen.keep_inbox_s, _INBOX),
     Rule("visits", lambda chosen: chosen.keep_visits_s, _VISITS),
     Rule("jobs", lambda chosen: chosen.keep_jobs_s, _JOBS),
     Rule("pictures never shown", lambda chosen: chosen.keep_unshown_pictures_s, _PICTURES),

@@ -21,6 +21,7 @@ from dramatiq.brokers.redis import RedisBroker
 from backend import settings
 from backend.core import answers, clock, database, metrics, redis, tracing
 from backend.core.logs import configure
+from backend.domain.notifications import service as notifications
 from backend.domain.orders import service as orders
 from backend.jobs import broker, gauges, schedule
 from backend.jobs.duty import RESEND_S, Errand, Facts
@@ -115,6 +116,8 @@ class Relay:
         self._count(told)
         await _notify({topic for topic, _ in told})
         await orders.ping_all(_watched(told))
+        if written := {_uuid(facts.get("customer_id")) for topic, facts in told if topic == "inbox.written"}:
+            await notifications.ping_inboxes([id for id in written if id is not None])
         return len(told)
 
     async def send_due(self) -> int:

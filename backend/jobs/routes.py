@@ -55,6 +55,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "session.revoked": (accounts.forget_session,),
     "role.changed": (accounts.apply_role,),
     "journal.export_asked": (accounts.export_journal,),
+    "inbox.written": (),
     "message.queued": (notifications.carry_message,),
     # Goods
     "stock.changed": (distribution.note_stock, search.index_stock),

@@ -952,6 +952,19 @@ COMMENT ON TABLE public.hold IS 'What waits for one order''s payment. Codes are 
 
 COMMENT ON COLUMN public.hold.state IS 'ACTIVE: ACTIVE\nCONSUMED: CONSUMED\nRELEASED: RELEASED';
 
+CREATE TABLE public.inbox_message (
+    id uuid NOT NULL,
+    customer_id uuid NOT NULL,
+    template character varying(40) NOT NULL,
+    text character varying(200) NOT NULL,
+    link character varying(500),
+    created_at timestamp with time zone NOT NULL,
+    read_at timestamp with time zone,
+    CONSTRAINT inbox_message_says_something CHECK (((text)::text <> ''::text))
+);
+
+COMMENT ON TABLE public.inbox_message IS 'What somebody with an account finds in their inbox: a line, and where it leads to in the shop.';
+
 CREATE TABLE public.invoice (
     id uuid NOT NULL,
     kind character varying(10) NOT NULL,
@@ -2663,6 +2676,9 @@ ALTER TABLE ONLY public.hold
 ALTER TABLE ONLY public.hold
     ADD CONSTRAINT hold_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.inbox_message
+    ADD CONSTRAINT inbox_message_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.invoice
     ADD CONSTRAINT invoice_number_once UNIQUE (series, number);
 
@@ -3206,6 +3222,12 @@ CREATE INDEX gift_open ON public.gift USING btree (expires_at) WHERE ((state)::t
 
 CREATE INDEX hold_active ON public.hold USING btree (expires_at) WHERE ((state)::text = 'ACTIVE'::text);
 
+CREATE INDEX inbox_by_customer ON public.inbox_message USING btree (customer_id, id);
+
+CREATE INDEX inbox_by_time ON public.inbox_message USING btree (created_at, id);
+
+CREATE INDEX inbox_unread ON public.inbox_message USING btree (customer_id, id) WHERE (read_at IS NULL);
+
 CREATE INDEX invoice_by_corrected ON public.invoice USING btree (corrects_id);
 
 CREATE INDEX invoice_by_official_number ON public.invoice USING btree (official_number) WHERE (official_number IS NOT NULL);
@@ -3486,6 +3508,8 @@ CREATE TRIGGER gift_state BEFORE UPDATE OF state ON public.gift FOR EACH ROW WHE
 
 CREATE TRIGGER hold_state BEFORE UPDATE OF state ON public.hold FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('hold');
 
+CREATE TRIGGER inbox_message_stays BEFORE UPDATE ON public.inbox_message FOR EACH ROW WHEN (((old.read_at IS NOT NULL) OR ((to_jsonb(old.*) - 'read_at'::text) IS DISTINCT FROM (to_jsonb(new.*) - 'read_at'::text)))) EXECUTE FUNCTION public.refuse_change();
+
 CREATE TRIGGER invoice_begins_without_number BEFORE INSERT ON public.invoice FOR EACH ROW WHEN (((new.number IS NOT NULL) OR ((new.state)::text <> 'REQUESTED'::text))) EXECUTE FUNCTION public.refuse_numbered_invoice();
 
 CREATE TRIGGER invoice_issued_stays BEFORE UPDATE ON public.invoice FOR EACH ROW WHEN (((old.number IS NOT NULL) AND ((to_jsonb(old.*) - ARRAY['state'::text, 'email'::text, 'answer'::text, 'decided_at'::text, 'decided_by'::text]) IS DISTINCT FROM (to_jsonb(new.*) - ARRAY['state'::text, 'email'::text, 'answer'::text, 'decided_at'::text, 'decided_by'::text])))) EXECUTE FUNCTION public.refuse_change();
@@ -3705,6 +3729,9 @@ ALTER TABLE ONLY public.gift
 
 ALTER TABLE ONLY public.gift
     ADD CONSTRAINT gift_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.order_unit(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.inbox_message
+    ADD CONSTRAINT inbox_message_of_somebody FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.invoice
     ADD CONSTRAINT invoice_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES public.invoice(id) ON DELETE RESTRICT;

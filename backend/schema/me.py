@@ -10,11 +10,13 @@ import strawberry
 from backend.core import ids
 from backend.domain.accounts import models, people
 from backend.domain.checkout.queries import saved_accounts
+from backend.domain.notifications import queries as messages
 from backend.domain.orders import earlier, queries
 from backend.domain.orders.models import OrderUnit as UnitRow
 from backend.schema import paging
 from backend.schema.context import Info
 from backend.schema.doors import SHOP, arg, edge, query, shown, typed
+from backend.schema.inbox import InboxMessage
 from backend.schema.keeping import EarlierOrders
 from backend.schema.orders import Order
 from backend.schema.paging import Connection
@@ -34,6 +36,11 @@ async def standings(people: Sequence["Me"], info: Info) -> list[Membership | Non
     return [found.get(me.row_id) for me in people]
 
 
+async def unread_of(people: Sequence["Me"], info: Info) -> list[int]:
+    """How much of each inbox is new; one statement."""
+    return await messages.unread_by_customer([me.row_id for me in people])
+
+
 @typed(SHOP)
 class Me:
     """The customer who is asking: somebody with an account, or a guest known by this browser."""
@@ -46,6 +53,9 @@ class Me:
     membership: Membership | None = edge(SHOP, "Where they stand among the shop's tiers; null for a guest.", standings)
     data_export: DataExport | None = edge(SHOP, "The copy of their data asked for last; null: none yet.", exports_of)
     erasure: Erasure | None = edge(SHOP, "That they will be forgotten; null: nobody asked.", erasures_of)
+    unread: int = edge(
+        SHOP, "Messages in their inbox that they did not read; 100 stands for 100 or more.", unread_of, weight=1
+    )
     has_password: bool = shown(SHOP, "Whether one can log in with a password; otherwise by a code alone.")
     row_id: strawberry.Private[UUID]
     row: strawberry.Private[models.Customer]
@@ -85,6 +95,19 @@ class Me:
         rows = await queries.orders_of_customer(self.row_id, asked)
         locale = info.context.locale
         return paging.connection(rows, asked, lambda row: (row.id,), lambda row: Order.of(row, locale, may_reveal=True))
+
+    @query(SHOP)
+    async def inbox(
+        self,
+        info: Info,
+        first: Annotated[int, arg(SHOP, "How many, 1 to 100.")] = 20,
+        after: Annotated[str | None, arg(SHOP, "Cursor to go on from.")] = None,
+    ) -> Connection[InboxMessage]:
+        """What the shop wrote to them, newest first; nothing for a guest."""
+        asked = paging.page(first, after, (UUID,))
+        own = info.context.caller.customer_id == self.row_id
+        rows = await messages.inbox(self.row_id, asked) if own else []
+        return paging.connection(rows, asked, lambda row: (row.id,), InboxMessage.of)
 
     @query(SHOP)
     async def entitlements(

@@ -15,7 +15,7 @@ from backend.domain.orders import links
 from backend.domain.orders import service as order_service
 from backend.domain.privacy import service as privacy
 from backend.domain.privacy.models import DataExport, Erasure
-from tests.make import accounts, catalog, paid, people
+from tests.make import accounts, catalog, inbox, paid, people
 from tests.make.saved import saved_account
 from tests.make.vault import bind_keys
 
@@ -167,6 +167,10 @@ async def _view(of: "Counter") -> Variables:
     return {"id": ids.public("viw", row.id)}
 
 
+async def _note(of: "Counter") -> Variables:
+    return {"id": ids.public("inb", (await inbox.note(of.customer)).id)}
+
+
 STAFF: dict[str, Good] = {
     "savedViews": lambda of: {"screen": "ORDERS"},
     "saveView": lambda of: {"input": {"screen": "ORDERS", "name": "Paid", "view": "state=PAID", "shared": True}},
@@ -203,6 +207,8 @@ SHOP: dict[str, Good] = {
     "endSession": lambda of: _session(of.customer),
     "logOutEverywhere": lambda of: {"keepThis": True},
     "saveAccount": _noted_account,
+    "readMessage": _note,
+    "readAllMessages": lambda of: {},
     "renameSavedAccount": _renamed_account,
     "removeSavedAccount": _kept_account,
     "requestContactCode": lambda of: {"input": {"kind": "EMAIL"}},

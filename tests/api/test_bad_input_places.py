@@ -58,6 +58,7 @@ LISTS: dict[Door, dict[str, str]] = {
             for sort in ("RELEVANCE", "NEWEST", "PRICE_LOW", "PRICE_HIGH")
         },
         "orders": f"{{ of: me {{ list: orders{PAGE} }} }}",
+        "inbox": f"{{ of: me {{ list: inbox{PAGE} }} }}",
         "entitlements": f"{{ of: me {{ list: entitlements{PAGE} }} }}",
     },
     Door.ADMIN: {

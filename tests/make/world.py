@@ -39,6 +39,7 @@ from tests.make import (
     alerts,
     carts,
     catalog,
+    inbox,
     invoices,
     orders,
     paid,
@@ -211,6 +212,8 @@ async def _aftersales(size: int, batch: Batch, placed: list[Order]) -> None:
     recall = await Recall.create(
         batch_id=batch.id, job_id=job.id, mode="REFUND", reason="test", began_xid=1, began_by="system"
     )
+    for _ in range(size):
+        await inbox.note(await Customer.get(id=placed[-1].customer_id))
     for _ in range(size):
         paper = await invoices.issued(placed[-1], amount_minor=100)
         await invoices.red_letter(paper, 1)

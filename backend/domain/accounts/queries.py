@@ -31,6 +31,11 @@ async def page_of_moves(page: Page, *, customer_id: UUID | None = None) -> list[
     return await query.select_related("old", "new").order_by("-id").limit(page.limit)
 
 
+async def member(id: UUID) -> UUID | None:
+    """The customer's id again when they have an account; None for a guest."""
+    return id if await Customer.exists(id=id, registered_at__isnull=False) else None
+
+
 async def standings_by_customer(ids: Sequence[UUID]) -> list[Customer]:
     """Customers as they stand, aligned; each must exist."""
     found = {row.id: row for row in await Customer.filter(id__in=list(ids))}

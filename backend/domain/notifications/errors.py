@@ -9,6 +9,12 @@ class MessageTemplateUnknown(Refusal):
     code = "MESSAGE_TEMPLATE_UNKNOWN"
 
 
+class InboxMessageUnknown(Refusal):
+    """No such message in the caller's inbox."""
+
+    code = "INBOX_MESSAGE_UNKNOWN"
+
+
 class MessageTextChanged(Refusal):
     """Somebody changed the text since it was read."""
 

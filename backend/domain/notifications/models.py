@@ -1,9 +1,11 @@
 """Messages, rendered once when they are asked for."""
 
+from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
 from tortoise import fields
+from tortoise.indexes import Index
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from backend.core import clock
@@ -51,6 +53,30 @@ class Message(Row):
     class Meta:
         table = "message"
         app = "tessera"
+
+
+class InboxMessage(Row):
+    """What somebody with an account finds in their inbox: a line, and where it leads to in the shop.
+
+    Only `read_at` ever changes; it is deleted when its time is over, or with the person.
+    """
+
+    # Opaque here: people are above messages.
+    customer_id = fields.UUIDField()
+    template = fields.CharField(max_length=40)
+    text = fields.CharField(max_length=200)
+    link: fields.Field[str | None] = fields.CharField(max_length=500, null=True)
+    created_at = fields.DatetimeField(default=clock.now)
+    read_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "inbox_message"
+        app = "tessera"
+        constraints = (CheckConstraint(name="inbox_message_says_something", check="text <> ''"),)
+        indexes = (
+            Index(fields=("customer_id", "id"), name="inbox_by_customer"),
+            Index(fields=("created_at", "id"), name="inbox_by_time"),
+        )
 
 
 class MessageText(Row):

@@ -4,7 +4,8 @@ from collections.abc import Collection, Sequence
 from uuid import UUID
 
 from backend.core import database
-from backend.domain.notifications.models import Message, MessageText
+from backend.core.paging import Page
+from backend.domain.notifications.models import InboxMessage, Message, MessageText
 from backend.domain.notifications.wording import Wording
 
 # What was edited, by message and language.
@@ -16,11 +17,35 @@ FROM message_text t JOIN unnest($1::text[], $2::text[]) AS asked (template, loca
     ON t.template = asked.template AND t.locale = asked.locale
 """
 
+MOST_UNREAD = 100
+_UNREAD = """
+SELECT asked.id AS customer_id, (
+    SELECT count(*) FROM (
+        SELECT FROM inbox_message m WHERE m.customer_id = asked.id AND m.read_at IS NULL LIMIT $2
+    ) AS some
+)::int AS unread FROM unnest($1::uuid[]) AS asked (id)
+"""
+
 
 async def newest(limit: int, *, before: UUID | None = None) -> Sequence[Message]:
     """Messages, newest first (their ids grow with time)."""
     query = Message.all().order_by("-id").limit(limit)
     return await (query.filter(id__lt=before) if before else query)
+
+
+async def inbox(customer_id: UUID, page: Page) -> list[InboxMessage]:
+    """What is in somebody's inbox, newest first; the cursor is the id."""
+    query = InboxMessage.filter(customer_id=customer_id)
+    if page.after is not None:
+        query = query.filter(id__lt=page.after[0])
+    return await query.order_by("-id").limit(page.limit)
+
+
+async def unread_by_customer(ids: Sequence[UUID]) -> list[int]:
+    """How much of each inbox is not read; more than `MOST_UNREAD` is not counted."""
+    rows = await database.fetch(_UNREAD, list(ids), MOST_UNREAD)
+    found = {row["customer_id"]: row["unread"] for row in rows}
+    return [found.get(id, 0) for id in ids]
 
 
 async def texts() -> Texts:

@@ -99,6 +99,13 @@ def language(locale: str) -> str:
     return locale if locale in ("zh-CN", "en") else "en"
 
 
+def line(template: str, locale: str, params: Mapping[str, str], wording: Wording | None = None) -> str:
+    """What an inbox says: the subject alone. Everything else is where it leads to. Raises KeyError as `render`."""
+    given = {name: params[name] for name in SPECS[template].known}
+    wording = wording or TEMPLATES[template][language(locale)]
+    return wording.subject.format_map(given)[:LONGEST_SUBJECT]
+
+
 def render(
     template: str, channel: MessageChannel, locale: str, params: Mapping[str, str], wording: Wording | None = None
 ) -> tuple[str | None, str]:

@@ -33,6 +33,7 @@ SELECT t.at, t.reason, t.spent_minor, old.name_en AS old, new.name_en AS new FRO
 LEFT JOIN member_tier old ON old.id = t.old_id LEFT JOIN member_tier new ON new.id = t.new_id
 WHERE t.customer_id = $1 ORDER BY t.id
 """
+_INBOX = "SELECT created_at, text, link, read_at FROM inbox_message WHERE customer_id = $1 ORDER BY id"
 _ACTS = """
 SELECT at, action, target, address FROM audit_entry WHERE actor = $1 ORDER BY id
 """
@@ -84,6 +85,7 @@ async def person(customer: Customer, at: datetime) -> Facts:
             }
             for row in await Message.filter(to__in=contacts).order_by("id")
         ],
+        "inbox": await _rows(_INBOX, customer.id),
         "acts": await _rows(_ACTS, f"customer:{customer.id}"),
     }
 

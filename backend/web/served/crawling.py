@@ -29,6 +29,7 @@ _PRIVATE = (
     "/messages",
     "/cart",
     "/checkout",
+    "/inbox",
     "/mine",
     "/orders/",
     "/o/",

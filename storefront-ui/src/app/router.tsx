@@ -133,6 +133,10 @@ const account = createRoute({
     "OwnAccountPage",
   ),
 });
+const inbox = createRoute({
+  ...under("/inbox"),
+  component: lazyRouteComponent(() => worded(import("@/features/accounts/inbox/InboxPage")), "InboxPage"),
+});
 const resetPassword = createRoute({
   ...under("/reset-password"),
   validateSearch: (values: Record<string, unknown>): { login?: string } => ({ login: text(values.login) }),
@@ -161,6 +165,7 @@ const routeTree = root.addChildren([
   mine,
   signIn,
   account,
+  inbox,
   resetPassword,
   register,
 ]);

@@ -36,6 +36,7 @@ async def tell_of_device(
         channel="EMAIL" if customer.email else "SMS",
         template="new_device",
         locale=customer.locale,
+        inbox=customer.id,
         params={
             "device": " · ".join(name for name in look if name) or _UNKNOWN.get(customer.locale, _UNKNOWN["en"]),
             "network": devices.masked(address) or "?",

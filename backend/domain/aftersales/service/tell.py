@@ -5,6 +5,7 @@ from uuid import UUID
 
 from backend import settings
 from backend.core import database
+from backend.domain.accounts.queries import member
 from backend.domain.aftersales.models import Case
 from backend.domain.fulfilment.gifts import link_of
 from backend.domain.notifications import service as notifications
@@ -14,7 +15,8 @@ from backend.domain.orders import service as orders
 from backend.domain.orders.models import Order
 
 _RECIPIENT = """
-SELECT g.id AS gift_id, coalesce(c.email, c.phone) AS contact, c.locale
+SELECT g.id AS gift_id, coalesce(c.email, c.phone) AS contact, c.locale,
+    CASE WHEN c.registered_at IS NOT NULL THEN c.id END AS member
 FROM after_sale_unit u JOIN gift g ON g.unit_id = u.unit_id AND g.state = 'CLAIMED'
 JOIN customer c ON c.id = g.recipient_id
 WHERE u.case_id = $1 AND 'customer:' || g.recipient_id = $2 AND num_nonnulls(c.email, c.phone) > 0 LIMIT 1
@@ -32,6 +34,7 @@ async def tell_buyer(order: Order, template: str, *, about: Case | None = None, 
             channel=MessageChannel.EMAIL if "@" in told.contact else MessageChannel.SMS,
             template=template,
             locale=told.locale,
+            inbox=told.member,
             params={"number": order.number, "link": link_of(told.gift_id), **params},
         )
         return
@@ -43,6 +46,7 @@ async def tell_buyer(order: Order, template: str, *, about: Case | None = None, 
         channel=MessageChannel.EMAIL if order.contact_email else MessageChannel.SMS,
         template=template,
         locale=order.locale,
+        inbox=await member(order.customer_id),
         params={"number": order.number, "link": f"{settings.get().address()}/o/{links.token_of(order)}", **params},
     )
 
@@ -52,6 +56,7 @@ class _Recipient:
     gift_id: UUID
     contact: str
     locale: str
+    member: UUID | None
 
 
 async def _recipient(case: Case) -> _Recipient | None:

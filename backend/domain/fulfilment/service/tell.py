@@ -16,26 +16,29 @@ from backend.domain.notifications.service import Asked
 from backend.domain.orders import links
 
 _ORDERS = """
-SELECT id, number, placed_at, locale, contact_email, contact_phone, total_minor, currency FROM "order"
-WHERE id = ANY($1::uuid[]) AND ($2 OR partner_id IS NULL) AND (contact_email IS NOT NULL OR contact_phone IS NOT NULL)
-ORDER BY id
+SELECT o.id, o.number, o.placed_at, o.locale, o.contact_email, o.contact_phone, o.total_minor, o.currency,
+    CASE WHEN c.registered_at IS NOT NULL THEN c.id END AS member
+FROM "order" o JOIN customer c ON c.id = o.customer_id
+WHERE o.id = ANY($1::uuid[]) AND ($2 OR o.partner_id IS NULL) AND num_nonnulls(o.contact_email, o.contact_phone) > 0
+ORDER BY o.id
 """
 
 
 async def tell_paid(told: Mapping[Delivery, UUID], *, at: datetime) -> None:
     """Queue each paid order's receipt, once. What a partner's program bought, its partner's customer paid there."""
-    await _tell("order_receipt", told, at, partners=False)
+    # Who just paid is looking at the order: an inbox need not say so too.
+    await _tell("order_receipt", told, at, partners=False, inbox=False)
 
 
 async def tell_delivered(told: Mapping[Delivery, UUID], *, at: datetime) -> None:
     """Queue a message for each order of which everything was handed over, once."""
-    await _tell("order_delivered", told, at, partners=True)
+    await _tell("order_delivered", told, at, partners=True, inbox=True)
 
 
-async def _tell(template: str, told: Mapping[Delivery, UUID], at: datetime, *, partners: bool) -> None:
+async def _tell(template: str, told: Mapping[Delivery, UUID], at: datetime, *, partners: bool, inbox: bool) -> None:
     """With each order's signed link, to its e-mail address or else its phone, in its language; all or none of them.
 
-    `partners`: those of partners' programs too.
+    `partners`: those of partners' programs too. `inbox`: in the inbox of whoever has an account as well.
     """
     async with in_transaction():
         fresh = await outbox.close_each(told, at=at)
@@ -54,6 +57,7 @@ async def _tell(template: str, told: Mapping[Delivery, UUID], at: datetime, *, p
                         "total": f"{Money(row['total_minor'], row['currency']).decimal()} {row['currency']}",
                         "link": f"{shop}/o/{links.token(row['id'], placed_at=row['placed_at'])}",
                     },
+                    inbox=row["member"] if inbox else None,
                 )
                 for row in await database.fetch(_ORDERS, [told[delivery] for delivery in fresh], partners)
             ]

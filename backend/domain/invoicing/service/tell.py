@@ -2,6 +2,7 @@
 
 from backend import settings
 from backend.core.money import Money
+from backend.domain.accounts.queries import member
 from backend.domain.invoicing import links
 from backend.domain.invoicing.models import Invoice
 from backend.domain.notifications import service as notifications
@@ -25,6 +26,7 @@ async def tell_buyer(row: Invoice, order: Order, template: str) -> None:
         channel="EMAIL",
         template=template,
         locale=order.locale,
+        inbox=await member(order.customer_id),
         params={
             "number": order.number,
             "invoice": row.full_number or "",

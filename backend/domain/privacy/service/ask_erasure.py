@@ -82,6 +82,7 @@ async def _tell(customer: Customer, template: str, due_at: datetime) -> None:
         channel="EMAIL" if customer.email else "SMS",
         template=template,
         locale=customer.locale,
+        inbox=customer.id if customer.registered_at is not None else None,
         params={
             "time": f"{due_at.astimezone(ZoneInfo(chosen.time_zone)):%Y-%m-%d %H:%M}",
             "link": f"{chosen.address()}/account",

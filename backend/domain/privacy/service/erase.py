@@ -63,6 +63,7 @@ async def _erase(erasure_id: UUID, customer_id: UUID, at: datetime) -> bool:
         asked_from = await invoicing.forget_invoices(order_ids, at=at)
         told = {number: [*of, *asked_from.get(id, ())] for id, number, of in bought}
         await notifications.forget_messages(contacts, told)
+        await notifications.forget_inbox(customer_id)
         await (
             DataExport.filter(customer_id=customer_id)
             .exclude(state=ExportState.GONE)

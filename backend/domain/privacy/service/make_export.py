@@ -91,6 +91,7 @@ async def _tell(customer: Customer, ends: datetime) -> None:
         channel="EMAIL" if customer.email else "SMS",
         template="data_export_ready",
         locale=customer.locale,
+        inbox=customer.id if customer.registered_at is not None else None,
         params={
             "time": f"{ends.astimezone(ZoneInfo(chosen.time_zone)):%Y-%m-%d %H:%M}",
             "link": f"{chosen.address()}/account",

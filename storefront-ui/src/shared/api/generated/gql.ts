@@ -15,6 +15,9 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query MyInbox($first: Int!, $after: String) {\n    me {\n      inbox(first: $first, after: $after) {\n        edges { node { id at text link readAt } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.MyInboxDocument,
+    "\n  mutation ReadMessage($id: ID!) {\n    readMessage(id: $id) { __typename }\n  }\n": typeof types.ReadMessageDocument,
+    "\n  mutation ReadAllMessages {\n    readAllMessages { count }\n  }\n": typeof types.ReadAllMessagesDocument,
     "\n  query MyData {\n    me {\n      id\n      dataExport { id state askedAt readyAt expiresAt bytes }\n      erasure { id state dueAt }\n    }\n  }\n": typeof types.MyDataDocument,
     "\n  mutation RequestSelfCode {\n    requestSelfCode {\n      __typename\n      ... on ContactCodeSent { maskedContact expiresAt }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.RequestSelfCodeDocument,
     "\n  mutation ProveSelf($code: String!) {\n    proveSelf(input: { code: $code }) {\n      __typename\n      ... on SelfProved { until }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.ProveSelfDocument,
@@ -90,6 +93,8 @@ type Documents = {
     "\n  mutation SaveAccount($input: SaveAccountInput!) {\n    saveAccount(input: $input) {\n      __typename\n      ... on SavedAccount { ...SavedAccountParts }\n      ... on UserError { message }\n    }\n  }\n": typeof types.SaveAccountDocument,
     "\n  mutation RenameSavedAccount($id: ID!, $label: String!) {\n    renameSavedAccount(id: $id, label: $label) {\n      __typename\n      ... on SavedAccount { ...SavedAccountParts }\n      ... on UserError { message }\n    }\n  }\n": typeof types.RenameSavedAccountDocument,
     "\n  mutation RemoveSavedAccount($id: ID!) {\n    removeSavedAccount(id: $id) {\n      __typename\n      ... on UserError { message }\n    }\n  }\n": typeof types.RemoveSavedAccountDocument,
+    "\n  query UnreadCount {\n    me { unread }\n  }\n": typeof types.UnreadCountDocument,
+    "\n  subscription UnreadMessages {\n    unreadMessages { count }\n  }\n": typeof types.UnreadMessagesDocument,
     "\n  query MyTier {\n    me {\n      membership {\n        tier { id name benefits threshold { amount currency } }\n        next { id name benefits threshold { amount currency } }\n        spent { amount currency }\n        remaining { amount currency }\n        windowDays\n      }\n    }\n  }\n": typeof types.MyTierDocument,
     "\n  query MemberPrices($ids: [ID!]!) {\n    memberPrices(ids: $ids) { id price { amount currency } }\n  }\n": typeof types.MemberPricesDocument,
     "\n  fragment PriceStepParts on PriceStep { kind label amount { amount currency } }\n": typeof types.PriceStepPartsFragmentDoc,
@@ -100,6 +105,9 @@ type Documents = {
     "\n  mutation Track($events: [VisitEventInput!]!) {\n    track(events: $events) {\n      __typename\n      ... on Tracked { counted }\n    }\n  }\n": typeof types.TrackDocument,
 };
 const documents: Documents = {
+    "\n  query MyInbox($first: Int!, $after: String) {\n    me {\n      inbox(first: $first, after: $after) {\n        edges { node { id at text link readAt } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.MyInboxDocument,
+    "\n  mutation ReadMessage($id: ID!) {\n    readMessage(id: $id) { __typename }\n  }\n": types.ReadMessageDocument,
+    "\n  mutation ReadAllMessages {\n    readAllMessages { count }\n  }\n": types.ReadAllMessagesDocument,
     "\n  query MyData {\n    me {\n      id\n      dataExport { id state askedAt readyAt expiresAt bytes }\n      erasure { id state dueAt }\n    }\n  }\n": types.MyDataDocument,
     "\n  mutation RequestSelfCode {\n    requestSelfCode {\n      __typename\n      ... on ContactCodeSent { maskedContact expiresAt }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.RequestSelfCodeDocument,
     "\n  mutation ProveSelf($code: String!) {\n    proveSelf(input: { code: $code }) {\n      __typename\n      ... on SelfProved { until }\n      ... on UserError { code message }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.ProveSelfDocument,
@@ -175,6 +183,8 @@ const documents: Documents = {
     "\n  mutation SaveAccount($input: SaveAccountInput!) {\n    saveAccount(input: $input) {\n      __typename\n      ... on SavedAccount { ...SavedAccountParts }\n      ... on UserError { message }\n    }\n  }\n": types.SaveAccountDocument,
     "\n  mutation RenameSavedAccount($id: ID!, $label: String!) {\n    renameSavedAccount(id: $id, label: $label) {\n      __typename\n      ... on SavedAccount { ...SavedAccountParts }\n      ... on UserError { message }\n    }\n  }\n": types.RenameSavedAccountDocument,
     "\n  mutation RemoveSavedAccount($id: ID!) {\n    removeSavedAccount(id: $id) {\n      __typename\n      ... on UserError { message }\n    }\n  }\n": types.RemoveSavedAccountDocument,
+    "\n  query UnreadCount {\n    me { unread }\n  }\n": types.UnreadCountDocument,
+    "\n  subscription UnreadMessages {\n    unreadMessages { count }\n  }\n": types.UnreadMessagesDocument,
     "\n  query MyTier {\n    me {\n      membership {\n        tier { id name benefits threshold { amount currency } }\n        next { id name benefits threshold { amount currency } }\n        spent { amount currency }\n        remaining { amount currency }\n        windowDays\n      }\n    }\n  }\n": types.MyTierDocument,
     "\n  query MemberPrices($ids: [ID!]!) {\n    memberPrices(ids: $ids) { id price { amount currency } }\n  }\n": types.MemberPricesDocument,
     "\n  fragment PriceStepParts on PriceStep { kind label amount { amount currency } }\n": types.PriceStepPartsFragmentDoc,
@@ -185,6 +195,18 @@ const documents: Documents = {
     "\n  mutation Track($events: [VisitEventInput!]!) {\n    track(events: $events) {\n      __typename\n      ... on Tracked { counted }\n    }\n  }\n": types.TrackDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyInbox($first: Int!, $after: String) {\n    me {\n      inbox(first: $first, after: $after) {\n        edges { node { id at text link readAt } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql').MyInboxDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReadMessage($id: ID!) {\n    readMessage(id: $id) { __typename }\n  }\n"): typeof import('./graphql').ReadMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReadAllMessages {\n    readAllMessages { count }\n  }\n"): typeof import('./graphql').ReadAllMessagesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -485,6 +507,14 @@ export function graphql(source: "\n  mutation RenameSavedAccount($id: ID!, $labe
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemoveSavedAccount($id: ID!) {\n    removeSavedAccount(id: $id) {\n      __typename\n      ... on UserError { message }\n    }\n  }\n"): typeof import('./graphql').RemoveSavedAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnreadCount {\n    me { unread }\n  }\n"): typeof import('./graphql').UnreadCountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription UnreadMessages {\n    unreadMessages { count }\n  }\n"): typeof import('./graphql').UnreadMessagesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

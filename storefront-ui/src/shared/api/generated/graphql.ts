@@ -617,6 +617,29 @@ export type WriteToClaimInput = {
   words: string;
 };
 
+export type MyInboxQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyInboxQuery = { me: { inbox: { edges: Array<{ node: { id: string, at: string, text: string, link: string | null, readAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ReadMessageMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadMessageMutation = { readMessage:
+    | { __typename: 'InboxMessage' }
+    | { __typename: 'InboxMessageUnknown' }
+   };
+
+export type ReadAllMessagesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadAllMessagesMutation = { readAllMessages: { count: number } };
+
 export type MyDataQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1309,6 +1332,16 @@ export type RemoveSavedAccountMutation = { removeSavedAccount:
     | { __typename: 'SavedAccountRemoved' }
     | { __typename: 'SavedAccountUnknown', message: string }
    };
+
+export type UnreadCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadCountQuery = { me: { unread: number } | null };
+
+export type UnreadMessagesSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadMessagesSubscription = { unreadMessages: { count: number } };
 
 export type MyTierQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2190,6 +2223,41 @@ fragment PriceStepParts on PriceStep {
     currency
   }
 }`, {"fragmentName":"QuoteParts"}) as unknown as TypedDocumentString<QuotePartsFragment, unknown>;
+export const MyInboxDocument = new TypedDocumentString(`
+    query MyInbox($first: Int!, $after: String) {
+  me {
+    inbox(first: $first, after: $after) {
+      edges {
+        node {
+          id
+          at
+          text
+          link
+          readAt
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:cd2ddbf5e649487cb013203499842d94f77485ff39047a828fe3c26b9bc20414"}) as unknown as TypedDocumentString<MyInboxQuery, MyInboxQueryVariables>;
+export const ReadMessageDocument = new TypedDocumentString(`
+    mutation ReadMessage($id: ID!) {
+  readMessage(id: $id) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:87713ec39954dc9f7892a1a0ae2fa49332ae805430412f594125b0a9e48b533d"}) as unknown as TypedDocumentString<ReadMessageMutation, ReadMessageMutationVariables>;
+export const ReadAllMessagesDocument = new TypedDocumentString(`
+    mutation ReadAllMessages {
+  readAllMessages {
+    count
+  }
+}
+    `, {"hash":"sha256:00b2f9542ff84983393706ee1030d1de64de0e67fd6b3e1e6ef444f78c57c7dd"}) as unknown as TypedDocumentString<ReadAllMessagesMutation, ReadAllMessagesMutationVariables>;
 export const MyDataDocument = new TypedDocumentString(`
     query MyData {
   me {
@@ -4724,6 +4792,20 @@ export const RemoveSavedAccountDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0a8899188b07edf673fa4fadae339aaf65537f7d0aaa384d566da5649611fce2"}) as unknown as TypedDocumentString<RemoveSavedAccountMutation, RemoveSavedAccountMutationVariables>;
+export const UnreadCountDocument = new TypedDocumentString(`
+    query UnreadCount {
+  me {
+    unread
+  }
+}
+    `, {"hash":"sha256:5813801024d054d32b5a16a0b354c4929fb0a33ed8901dae523c74e5acb7a67d"}) as unknown as TypedDocumentString<UnreadCountQuery, UnreadCountQueryVariables>;
+export const UnreadMessagesDocument = new TypedDocumentString(`
+    subscription UnreadMessages {
+  unreadMessages {
+    count
+  }
+}
+    `, {"hash":"sha256:cd190c088945136bbc535815dab93faa31909c14aaf67f17dc97511c8bee1b68"}) as unknown as TypedDocumentString<UnreadMessagesSubscription, UnreadMessagesSubscriptionVariables>;
 export const MyTierDocument = new TypedDocumentString(`
     query MyTier {
   me {
