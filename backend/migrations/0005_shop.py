@@ -284,6 +284,20 @@ class Migration(migrations.Migration):
             bases=['Row'],
         ),
         ops.CreateModel(
+            name='InboxMessage',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('customer_id', fields.UUIDField()),
+                ('template', fields.CharField(max_length=40)),
+                ('text', fields.CharField(max_length=200)),
+                ('link', fields.CharField(null=True, max_length=500)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('read_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'inbox_message', 'app': 'tessera', 'constraints': [CheckConstraint(check="text <> ''", name='inbox_message_says_something')], 'indexes': [Index(fields=['customer_id', 'id'], name='inbox_by_customer'), Index(fields=['created_at', 'id'], name='inbox_by_time')], 'pk_attr': 'id', 'table_description': 'What somebody with an account finds in their inbox: a line, and where it leads to in the shop.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
             name='Invoice',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),

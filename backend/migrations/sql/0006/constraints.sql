@@ -30,6 +30,7 @@ ALTER TABLE "gift" ADD CONSTRAINT "gift_claimed_by_somebody" CHECK ((state = 'CL
 ALTER TABLE "gift" ADD CONSTRAINT "gift_closed_has_its_time" CHECK ((state = 'OPEN') = (closed_at IS NULL));
 ALTER TABLE "help_text" ADD CONSTRAINT "help_text_once" UNIQUE ("page", "locale");
 ALTER TABLE "help_text" ADD CONSTRAINT "help_text_says_something" CHECK (title <> '' AND body <> '');
+ALTER TABLE "inbox_message" ADD CONSTRAINT "inbox_message_says_something" CHECK (text <> '');
 CREATE UNIQUE INDEX "invoice_one_of_an_order" ON "invoice" ("order_id") WHERE kind = 'INVOICE' AND state IN ('REQUESTED', 'ISSUED');
 ALTER TABLE "invoice" ADD CONSTRAINT "invoice_number_once" UNIQUE ("series", "number");
 ALTER TABLE "invoice" ADD CONSTRAINT "invoice_once_per_key" UNIQUE ("requested_by", "idempotency_key");
