@@ -227,7 +227,7 @@ def _goods(listing: Node, product: Node, trail: Node, main: list[Markup], told: 
 
 
 def _head(listing: Node) -> list[Markup]:
-    tile = element("img", src=listing["imageUrl"], alt="", width=176, height=176, fetchpriority="high")
+    tile = element("img", src=parts.tile(listing), alt="", width=176, height=176)
     art = element("div", tile, class_="served-art", style=parts.hues(listing["art"]["hue"]))
     return [art, element("h1", listing["name"]), element("p", listing["summary"], class_="muted")]
 

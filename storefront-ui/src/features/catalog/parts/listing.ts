@@ -8,7 +8,7 @@ export const ListingCardParts = graphql(`
     name
     summary
     imageUrl
-    art { hue }
+    art { glyph hue label }
     price { amount currency }
     listPrice { amount currency }
     availability { state fewLeft }

@@ -808,7 +808,7 @@ export type HomeBundlesQueryVariables = Exact<{
 }>;
 
 
-export type HomeBundlesQuery = { bundles: { edges: Array<{ cursor: string, node: { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, variant: { id: string, name: string }, product: { id: string, name: string, imageUrl: string } }>, choices: Array<{ name: string, picks: number, options: Array<{ variant: { id: string } }> }>, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } }> } };
+export type HomeBundlesQuery = { bundles: { edges: Array<{ cursor: string, node: { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, variant: { id: string, name: string }, product: { id: string, name: string, imageUrl: string } }>, choices: Array<{ name: string, picks: number, options: Array<{ variant: { id: string } }> }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } }> } };
 
 export type CategoryBySlugQueryVariables = Exact<{
   slug: string;
@@ -826,8 +826,8 @@ export type ListListingsQueryVariables = Exact<{
 
 
 export type ListListingsQuery = { products: { edges: Array<{ cursor: string, node:
-        | { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
-        | { __typename: 'Product', id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, variants: Array<{ id: string }>, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
+        | { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
+        | { __typename: 'Product', id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, variants: Array<{ id: string }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AllCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -835,30 +835,30 @@ export type AllCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AllCategoriesQuery = { categories: Array<{ id: string, slug: string, name: string, glyph: string, hue: number, productCount: number }> };
 
-type ListingCardParts_Bundle_Fragment = { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } };
+type ListingCardParts_Bundle_Fragment = { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } };
 
-type ListingCardParts_Product_Fragment = { __typename: 'Product', id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, variants: Array<{ id: string }>, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } };
+type ListingCardParts_Product_Fragment = { __typename: 'Product', id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, variants: Array<{ id: string }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } };
 
 export type ListingCardPartsFragment =
   | ListingCardParts_Bundle_Fragment
   | ListingCardParts_Product_Fragment
 ;
 
-export type BundleCardPartsFragment = { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, variant: { id: string, name: string }, product: { id: string, name: string, imageUrl: string } }>, choices: Array<{ name: string, picks: number, options: Array<{ variant: { id: string } }> }>, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } };
+export type BundleCardPartsFragment = { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, variant: { id: string, name: string }, product: { id: string, name: string, imageUrl: string } }>, choices: Array<{ name: string, picks: number, options: Array<{ variant: { id: string } }> }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } };
 
 export type BundleBySlugQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type BundleBySlugQuery = { bundle: { __typename: 'Bundle', description: string, rules: string, refundNote: string, variantId: string, maxPerOrder: number, id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, price: { amount: string, currency: string }, availability: { state: AvailabilityState, fewLeft: number | null } }, product: { id: string, slug: string, name: string, imageUrl: string, rules: string } }>, choices: Array<{ name: string, picks: number, waitDays: number | null, options: Array<{ quantity: number, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, price: { amount: string, currency: string } }, product: { id: string, slug: string, name: string, imageUrl: string } }> }>, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } | null };
+export type BundleBySlugQuery = { bundle: { __typename: 'Bundle', description: string, rules: string, refundNote: string, variantId: string, maxPerOrder: number, id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, price: { amount: string, currency: string }, availability: { state: AvailabilityState, fewLeft: number | null } }, product: { id: string, slug: string, name: string, imageUrl: string, rules: string } }>, choices: Array<{ name: string, picks: number, waitDays: number | null, options: Array<{ quantity: number, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, price: { amount: string, currency: string } }, product: { id: string, slug: string, name: string, imageUrl: string } }> }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } | null };
 
 export type ProductBySlugQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ProductBySlugQuery = { product: { __typename: 'Product', description: string, rules: string, refundNote: string, id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, category: { id: string, slug: string, name: string }, variants: Array<{ id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, maxPerOrder: number, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, faceValue: { amount: string, currency: string } | null, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }>, bundlesWith: Array<{ __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, variant: { id: string, name: string }, product: { id: string, name: string, imageUrl: string } }>, choices: Array<{ name: string, picks: number, options: Array<{ variant: { id: string } }> }>, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }>, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } | null };
+export type ProductBySlugQuery = { product: { __typename: 'Product', description: string, rules: string, refundNote: string, id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, category: { id: string, slug: string, name: string }, variants: Array<{ id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, maxPerOrder: number, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, faceValue: { amount: string, currency: string } | null, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }>, bundlesWith: Array<{ __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, variant: { id: string, name: string }, product: { id: string, name: string, imageUrl: string } }>, choices: Array<{ name: string, picks: number, options: Array<{ variant: { id: string } }> }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } | null };
 
 export type SearchListingsQueryVariables = Exact<{
   text: string;
@@ -870,8 +870,8 @@ export type SearchListingsQueryVariables = Exact<{
 
 
 export type SearchListingsQuery = { search: { didYouMean: string | null, matched: Array<string>, edges: Array<{ cursor: string, node:
-        | { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
-        | { __typename: 'Product', id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, variants: Array<{ id: string }>, art: { hue: number }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
+        | { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
+        | { __typename: 'Product', id: string, slug: string, name: string, summary: string, imageUrl: string, deliveryPromise: string, variants: Array<{ id: string }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { total: number, inStock: number, categories: Array<{ count: number, category: { id: string, slug: string, name: string } }>, kinds: Array<{ kind: FulfilmentKind, count: number }>, priceBands: Array<{ count: number, atLeast: { amount: string, currency: string }, below: { amount: string, currency: string } | null }> } } };
 
 export type PlaceOrderMutationVariables = Exact<{
@@ -1431,7 +1431,9 @@ export const ListingCardPartsFragmentDoc = new TypedDocumentString(`
   summary
   imageUrl
   art {
+    glyph
     hue
+    label
   }
   price {
     amount
@@ -1494,7 +1496,9 @@ export const BundleCardPartsFragmentDoc = new TypedDocumentString(`
   summary
   imageUrl
   art {
+    glyph
     hue
+    label
   }
   price {
     amount
@@ -2590,7 +2594,9 @@ export const HomeBundlesDocument = new TypedDocumentString(`
   summary
   imageUrl
   art {
+    glyph
     hue
+    label
   }
   price {
     amount
@@ -2642,7 +2648,7 @@ fragment BundleCardParts on Bundle {
       }
     }
   }
-}`, {"hash":"sha256:2b6acb0d99ab2744d97de2a230e7efe5efa3e6ef3b6e7c76b088117a8ad8be5e"}) as unknown as TypedDocumentString<HomeBundlesQuery, HomeBundlesQueryVariables>;
+}`, {"hash":"sha256:1f3ec4a3ef19e2929b7c9b7a9c305609d41dc00ebb9348ea2b29b795a5d92bf4"}) as unknown as TypedDocumentString<HomeBundlesQuery, HomeBundlesQueryVariables>;
 export const CategoryBySlugDocument = new TypedDocumentString(`
     query CategoryBySlug($slug: String!) {
   category(slug: $slug) {
@@ -2679,7 +2685,9 @@ export const ListListingsDocument = new TypedDocumentString(`
   summary
   imageUrl
   art {
+    glyph
     hue
+    label
   }
   price {
     amount
@@ -2699,7 +2707,7 @@ export const ListListingsDocument = new TypedDocumentString(`
       id
     }
   }
-}`, {"hash":"sha256:8dfe774af60180f514d8578aa5df1e96e9de5df64cfb1bc8c3dee25245e127db"}) as unknown as TypedDocumentString<ListListingsQuery, ListListingsQueryVariables>;
+}`, {"hash":"sha256:d7ac4b24d63e54d7255ea617bf188b2abb0f49c6a4f668a6a269d84ad0e690dc"}) as unknown as TypedDocumentString<ListListingsQuery, ListListingsQueryVariables>;
 export const AllCategoriesDocument = new TypedDocumentString(`
     query AllCategories {
   categories {
@@ -2809,7 +2817,9 @@ export const BundleBySlugDocument = new TypedDocumentString(`
   summary
   imageUrl
   art {
+    glyph
     hue
+    label
   }
   price {
     amount
@@ -2840,7 +2850,7 @@ fragment AccountRulesParts on AccountRules {
     code
     name
   }
-}`, {"hash":"sha256:d79c0e814561817fca7cfb5bfcdb23b37a09b9df699f3df2c5e8e21d8d21fb88"}) as unknown as TypedDocumentString<BundleBySlugQuery, BundleBySlugQueryVariables>;
+}`, {"hash":"sha256:7fedd201db787e131b55f9c1e7bf7c1ec9200683526c8b1436ee26b508a58d75"}) as unknown as TypedDocumentString<BundleBySlugQuery, BundleBySlugQueryVariables>;
 export const ProductBySlugDocument = new TypedDocumentString(`
     query ProductBySlug($slug: String!) {
   product(slug: $slug) {
@@ -2896,7 +2906,9 @@ export const ProductBySlugDocument = new TypedDocumentString(`
   summary
   imageUrl
   art {
+    glyph
     hue
+    label
   }
   price {
     amount
@@ -2959,7 +2971,7 @@ fragment AccountRulesParts on AccountRules {
     code
     name
   }
-}`, {"hash":"sha256:dfb9c020694c336c1a4a1e47a34d0e0791ecae935bb33932ac61539c2c89bec2"}) as unknown as TypedDocumentString<ProductBySlugQuery, ProductBySlugQueryVariables>;
+}`, {"hash":"sha256:3511d21d39b24fda05c3ae44d42eba8c453e7978e6954dbeda3baa62e2de75d5"}) as unknown as TypedDocumentString<ProductBySlugQuery, ProductBySlugQueryVariables>;
 export const SearchListingsDocument = new TypedDocumentString(`
     query SearchListings($text: String!, $filter: SearchFilter, $sort: SearchSort!, $first: Int!, $after: String) {
   search(text: $text, filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -3012,7 +3024,9 @@ export const SearchListingsDocument = new TypedDocumentString(`
   summary
   imageUrl
   art {
+    glyph
     hue
+    label
   }
   price {
     amount
@@ -3032,7 +3046,7 @@ export const SearchListingsDocument = new TypedDocumentString(`
       id
     }
   }
-}`, {"hash":"sha256:8a9e7716f2544305d7a9c02181896fd6d88fc3fe27e38cc339d8d88ecf44a2cc"}) as unknown as TypedDocumentString<SearchListingsQuery, SearchListingsQueryVariables>;
+}`, {"hash":"sha256:da34a615f4a48a514423d27bb2ceaa5a92666e8a7449c9d98821094c25b83f52"}) as unknown as TypedDocumentString<SearchListingsQuery, SearchListingsQueryVariables>;
 export const PlaceOrderDocument = new TypedDocumentString(`
     mutation PlaceOrder($input: PlaceOrderInput!, $idempotencyKey: String!) {
   placeOrder(input: $input, idempotencyKey: $idempotencyKey) {
