@@ -27,6 +27,9 @@ NAME = "tessera"
 
 MAJOR = "18"
 
+ORPHANS_S = 10.0
+"""How long processes of a server that was killed may go on before they are, too."""
+
 SETTINGS = {
     "listen_addresses": "127.0.0.1",
     "unix_socket_directories": "",
@@ -95,6 +98,7 @@ class Postgres:
         if not self.cluster.exists() or not any(self.cluster.iterdir()):
             self._initialise(unfinished)
         self._end_leftover()
+        self._end_orphans()
         return notes
 
     async def ready(self) -> None:
@@ -179,6 +183,20 @@ class Postgres:
                     return
                 time.sleep(0.05)
         raise CannotStart(f"A PostgreSQL (process {leftover}) still uses {self.cluster}. Stop it and start again.")
+
+    def _end_orphans(self) -> None:
+        """Wait for what outlived a killed server, a checkpoint mostly; then end it. Its memory lets no other start."""
+        until = time.monotonic() + ORPHANS_S
+        while orphans := self._at_work():
+            if time.monotonic() > until:
+                for one in orphans:
+                    with suppress(ProcessLookupError, PermissionError):
+                        os.kill(one, signal.SIGKILL)
+            time.sleep(0.05)
+
+    def _at_work(self) -> list[int]:
+        there = (int(entry.name) for entry in Path("/proc").glob("[0-9]*"))
+        return [one for one in there if self._is_ours(one) and process.birth(one) is not None]
 
     def _is_ours(self, process_id: int) -> bool:
         try:

@@ -16,8 +16,8 @@ from backend.local.process import Program
 
 SERVICES_STOP_S = 3.2
 """How long web, workers and relay may take before they are killed."""
-STORES_STOP_S = 1.3
-"""The same for the stores, which stop when nobody uses them any more."""
+STOP_S = 4.5
+"""The same for all: the stores, which stop when nobody uses them any more, have what is left of it."""
 BACK_OFF_S = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0)
 SETTLED_S = 30.0
 """A process that ran this long has its earlier crashes forgiven."""
@@ -106,8 +106,10 @@ class Supervisor:
 
     def stop(self) -> None:
         """End every child: first those that serve, then the stores they use."""
+        began = time.monotonic()
         self._end([child for child in self._children if not child.store], SERVICES_STOP_S)
-        self._end([child for child in self._children if child.store], STORES_STOP_S)
+        left = STOP_S - (time.monotonic() - began)
+        self._end([child for child in self._children if child.store], left)
         self._children.clear()
 
     def _look_after(self, child: Child) -> None:

@@ -123,6 +123,24 @@ def test_server_left_by_an_earlier_run_is_stopped_in_order(place, folder):
     assert left.wait(1) == 0  # an orderly stop, not a kill
 
 
+def test_what_outlives_a_killed_server_does_not_stop_the_next(place, folder, monkeypatch):
+    monkeypatch.setattr(postgres, "ORPHANS_S", 0.5)
+    first = postgres.Postgres(place, free_port(), "p", durable=False)
+    first.prepare()
+    killed = process.start(first.program(), folder / "logs")
+    assert wait_for(lambda: (place.home / "postgres" / "postmaster.pid").exists() and _up(first), 20)
+    ask(first.url, "CREATE TABLE kept AS SELECT 7 AS n")
+    ask(first.url, "CHECKPOINT")
+    children = [one for one in processes_in(place.home) if one != killed.pid]
+    for one in children:
+        os.kill(one, signal.SIGSTOP)
+    killed.kill()
+    killed.wait()
+    assert set(processes_in(place.home)) == set(children)
+    with postgres.running(place, "p", folder / "logs", durable=False) as server:
+        assert ask(server.url, "SELECT n FROM kept") == 7
+
+
 def test_valkey_left_by_an_earlier_run_is_ended(place, folder):
     server = valkey.Valkey(place, free_port(), "p")
     server.prepare()

@@ -1,10 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { useMe } from "@/shared/session/me";
 import { Mark } from "@/shared/ui/Mark";
 import classes from "./Footer.module.css";
 
 export function Footer() {
   const { t } = useTranslation();
+  const { data: me } = useMe();
   return (
     <footer className={classes.footer}>
       <div className={classes.row}>
@@ -14,7 +16,11 @@ export function Footer() {
           <Link to="/help">{t("footer.help")}</Link>
           <Link to="/mine">{t("footer.mine")}</Link>
           <Link to="/cart">{t("footer.cart")}</Link>
-          <Link to="/sign-in">{t("footer.signIn")}</Link>
+          {me && !me.isGuest ? (
+            <Link to="/account">{t("footer.account")}</Link>
+          ) : (
+            <Link to="/sign-in">{t("footer.signIn")}</Link>
+          )}
         </nav>
       </div>
     </footer>
