@@ -68,7 +68,8 @@ async def test_what_is_said_by_message_is_in_the_inbox_of_an_account(web: Client
     assert (there["text"], there["readAt"]) == (f"Your order {order.number} is ready", None)
     # A path of the shop, which opens the order; the receipt is no news to whoever just paid.
     assert there["link"].startswith("/o/")
-    assert (device["text"], device["link"]) == ("Your account was used on a new device", "/account")
+    # In the language of the account; an order's is its own.
+    assert (device["text"], device["link"]) == ("您的账号在新设备上登录", "/account")
     # Somebody without an account has no inbox, and is written to as before.
     guests = await Customer.filter(registered_at__isnull=True).values_list("id", flat=True)
     assert not await InboxMessage.filter(customer_id__in=guests).exists()

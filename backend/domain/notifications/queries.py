@@ -22,7 +22,7 @@ _UNREAD = """
 SELECT asked.id AS customer_id, (
     SELECT count(*) FROM (
         SELECT FROM inbox_message m WHERE m.customer_id = asked.id AND m.read_at IS NULL LIMIT $2
-    ) AS some
+    ) AS new
 )::int AS unread FROM unnest($1::uuid[]) AS asked (id)
 """
 
