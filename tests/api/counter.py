@@ -684,6 +684,7 @@ async def _gift_link(of: Counter) -> Variables:
 
 GOOD: dict[Door, dict[str, Good]] = {
     Door.STOREFRONT: {
+        "helpPage": lambda of: {"slug": "gifts"},
         "category": lambda of: {"slug": "games"},
         "track": _seen,
         "products": lambda of: _page(filter={"category": "games", "kind": "CODE", "inStock": True}, sort="NEWEST"),
@@ -755,7 +756,6 @@ GOOD: dict[Door, dict[str, Good]] = {
         "messages": lambda of: _page(),
         "setMessageText": _message_text,
         "resetMessageText": _first_words,
-        "helpPage": lambda of: {"slug": "gifts"},
         "helpPreview": lambda of: {"body": "## How?\n\nBy link."},
         "setHelpText": _help_text,
         "resetHelpText": _first_help,

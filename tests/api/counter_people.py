@@ -208,7 +208,6 @@ SHOP: dict[str, Good] = {
     "logOutEverywhere": lambda of: {"keepThis": True},
     "saveAccount": _noted_account,
     "readMessage": _note,
-    "readAllMessages": lambda of: {},
     "renameSavedAccount": _renamed_account,
     "removeSavedAccount": _kept_account,
     "requestContactCode": lambda of: {"input": {"kind": "EMAIL"}},

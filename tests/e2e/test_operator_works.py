@@ -9,7 +9,7 @@ from tests.e2e.buying import buy_and_pay
 from tests.e2e.staff import choose, pick, sign_in
 from tests.e2e.visit import DESKTOP, PHONE, Visit
 
-ROWS = 5_000
+ROWS = 20_000
 SKU, OTHER = "WSW-7", "SLC-LAT"
 # Remember everything a progress bar ever said, and the numbers beside it.
 WATCH_BARS = """() => {

@@ -40,7 +40,8 @@ DESK: dict[str, tuple[str, ...]] = {
     "/supplier-orders": ("/supplier-orders", "/supplier-orders?person=true"),
 }
 IDS = """{
-  products(first: 100) { edges { node { id isBundle } } }
+  single: products(first: 1, filter: {isBundle: false}) { edges { node { id } } }
+  bundle: products(first: 1, filter: {isBundle: true}) { edges { node { id } } }
   orders(first: 1) { edges { node { id } } }
   batches(first: 1) { edges { node { id } } }
   jobs(first: 1) { edges { node { id } } }
@@ -83,9 +84,8 @@ async def test_admin_pages_stop_nobody(visitor, shop, locale, scheme, width):
         f"/{kind}/$id": (f"/{kind}/{ids[name]['edges'][0]['node']['id']}",)
         for kind, name in (("price-lists", "priceLists"), *((one, one) for one in LISTED))
     }
-    goods = [edge["node"] for edge in ids["products"]["edges"]]
-    for kind, bundles in (("products", False), ("bundles", True)):
-        first[f"/{kind}/$id"] = (f"/{kind}/{next(one['id'] for one in goods if one['isBundle'] is bundles)}",)
+    for kind, name in (("products", "single"), ("bundles", "bundle")):
+        first[f"/{kind}/$id"] = (f"/{kind}/{ids[name]['edges'][0]['node']['id']}",)
     first["/channels/$id"] = (f"/channels/{ids['channels'][0]['id']}",)
     inside = addresses([path for path, inside in routes.items() if inside], DESK | first)
     found += await _look_at(visit, width, [f"/admin{path}" for path in (*inside, NOWHERE)])
