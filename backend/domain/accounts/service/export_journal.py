@@ -1,17 +1,16 @@
 """The journal written into a file, as a list of the admin shows it. It is itself in the journal, with a reason."""
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 from uuid import UUID
 
 import orjson
-from tortoise.transactions import in_transaction
 
 from backend.core import clock, ids, outbox
 from backend.core.idempotency import once, request_hash
 from backend.core.outbox import Delivery
+from backend.core.reasons import checked_reason
 from backend.core.refusals import InvalidInput
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Staff
@@ -20,8 +19,7 @@ from backend.domain.audit import service as audit
 from backend.domain.audit.models import AuditEntry
 from backend.domain.audit.queries import ActorKind, Wanted
 from backend.domain.tasks import service as tasks
-from backend.domain.tasks.files import table
-from backend.domain.tasks.files.table import MEDIA_TYPES, Cell, TableFormat
+from backend.domain.tasks.files.table import Cell, TableFormat
 from backend.domain.tasks.models import Job, JobKind
 
 AT_A_TIME = 1_000
@@ -38,11 +36,7 @@ async def start_journal_export(
     wanted: Wanted, reason: str, *, locale: str, caller: Caller, address: str | None, key: str, at: datetime
 ) -> Job:
     """A job that makes the file. Raises InvalidInput (no reason, too many entries), IdempotencyConflict."""
-    words = reason.strip()
-    if not 1 <= len(words) <= LONGEST_REASON:
-        raise InvalidInput("BAD_LENGTH", path=["input", "reason"], minimum=1, maximum=LONGEST_REASON)
-    if "\0" in words:
-        raise InvalidInput("BAD_CHARACTER", path=["input", "reason"])
+    words = checked_reason(reason, longest=LONGEST_REASON)
     hash = request_hash(caller.actor, [asdict(wanted), words])
     spec = {name: _plain(value) for name, value in asdict(wanted).items() if value is not None}
 
@@ -89,12 +83,7 @@ async def run_journal_export(job_id: UUID, *, delivery: Delivery) -> None:
             progress.done = progress.rows = len(rows)
             progress.stop_if_cancelled()
         head = _HEADS.get(job.spec["locale"], _HEADS["en"])
-        content = await asyncio.to_thread(table.write, TableFormat.CSV, head, rows)
-        await tasks.keep_file(job, job.spec["file_name"], MEDIA_TYPES[TableFormat.CSV], content, at=clock.now())
-        async with in_transaction():
-            if not await tasks.succeed(job.id, {"rows": len(rows)}, rows=len(rows), at=clock.now()):
-                raise tasks.Cancelled
-            await outbox.close(delivery)
+        await tasks.hand_over(job, TableFormat.CSV, head, rows, delivery=delivery)
 
     await tasks.run(job_id, work, delivery=delivery)
 

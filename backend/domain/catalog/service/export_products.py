@@ -1,11 +1,8 @@
 """Products written into a file, as a list of the admin shows them."""
 
-import asyncio
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from uuid import UUID
-
-from tortoise.transactions import in_transaction
 
 from backend.core import clock, ids, outbox
 from backend.core.idempotency import once, request_hash
@@ -20,8 +17,7 @@ from backend.domain.catalog.sheets.columns import columns
 from backend.domain.catalog.sheets.standing import shop, standing
 from backend.domain.catalog.sheets.writing import rows_of
 from backend.domain.tasks import service as tasks
-from backend.domain.tasks.files import table
-from backend.domain.tasks.files.table import MEDIA_TYPES, Cell, TableFormat
+from backend.domain.tasks.files.table import Cell, TableFormat
 from backend.domain.tasks.models import Job, JobKind
 
 AT_A_TIME = 200
@@ -88,13 +84,8 @@ async def run_product_export(job_id: UUID, *, delivery: Delivery) -> None:
             progress.stop_if_cancelled()
         format = TableFormat(job.spec["format"])
         head = [column.heading(job.spec["locale"]) for column in known]
-        content = await asyncio.to_thread(table.write, format, head, rows)
-        await tasks.keep_file(job, job.spec["file_name"], MEDIA_TYPES[format], content, at=clock.now())
-        result = {"rows": len(rows), "products": len(found), "format": format.value}
-        async with in_transaction():
-            if not await tasks.succeed(job.id, result, rows=len(rows), at=clock.now()):
-                raise tasks.Cancelled
-            await outbox.close(delivery)
+        told = {"products": len(found), "format": format.value}
+        await tasks.hand_over(job, format, head, rows, delivery=delivery, told=told)
 
     await tasks.run(job_id, work, delivery=delivery)
 

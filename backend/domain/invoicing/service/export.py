@@ -1,14 +1,11 @@
 """Invoices written into a file, as a list of the admin shows them."""
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
 from zoneinfo import ZoneInfo
-
-from tortoise.transactions import in_transaction
 
 from backend import settings
 from backend.core import clock, ids, outbox
@@ -25,8 +22,7 @@ from backend.domain.invoicing.queries import InvoiceFilter
 from backend.domain.invoicing.states import InvoiceKind, InvoiceState, TitleKind
 from backend.domain.orders import queries as orders
 from backend.domain.tasks import service as tasks
-from backend.domain.tasks.files import table
-from backend.domain.tasks.files.table import MEDIA_TYPES, Cell, TableFormat
+from backend.domain.tasks.files.table import Cell, TableFormat
 from backend.domain.tasks.models import Job, JobKind
 
 AT_A_TIME = 500
@@ -114,13 +110,7 @@ async def run_invoice_export(job_id: UUID, *, delivery: Delivery) -> None:
             progress.stop_if_cancelled()
         format = TableFormat(job.spec["format"])
         head = _HEADS.get(job.spec["locale"], _HEADS["en"])
-        content = await asyncio.to_thread(table.write, format, head, rows)
-        await tasks.keep_file(job, job.spec["file_name"], MEDIA_TYPES[format], content, at=clock.now())
-        result = {"rows": len(rows), "format": format.value}
-        async with in_transaction():
-            if not await tasks.succeed(job.id, result, rows=len(rows), at=clock.now()):
-                raise tasks.Cancelled
-            await outbox.close(delivery)
+        await tasks.hand_over(job, format, head, rows, delivery=delivery, told={"format": format.value})
 
     await tasks.run(job_id, work, delivery=delivery)
 

@@ -2,13 +2,10 @@
 
 from uuid import UUID
 
-from backend.core.refusals import InvalidInput
 from backend.domain.invoicing.errors import InvoiceUnknown
 from backend.domain.invoicing.models import Invoice
 from backend.domain.orders import access
 from backend.domain.orders.models import Order
-
-LONGEST_REASON = 500
 
 
 async def locked(id: UUID) -> tuple[Invoice, Order]:
@@ -18,13 +15,3 @@ async def locked(id: UUID) -> tuple[Invoice, Order]:
         raise InvoiceUnknown
     order = await access.locked(known.order_id)
     return await Invoice.select_for_update().get(id=id), order
-
-
-def reason(text: str) -> str:
-    """Why something is refused or voided; the buyer reads it. Raises `InvalidInput`."""
-    words = text.strip()
-    if not 1 <= len(words) <= LONGEST_REASON:
-        raise InvalidInput("BAD_LENGTH", path=["input", "reason"], minimum=1, maximum=LONGEST_REASON)
-    if "\0" in words:
-        raise InvalidInput("BAD_CHARACTER", path=["input", "reason"])
-    return words

@@ -6,12 +6,12 @@ from uuid import UUID
 from tortoise.transactions import in_transaction
 
 from backend.core import ids
+from backend.core.reasons import checked_reason
 from backend.domain.accounts.callers import Caller
 from backend.domain.audit import service as audit
 from backend.domain.invoicing.errors import InvoiceCorrected, InvoiceDecided
 from backend.domain.invoicing.models import Invoice
 from backend.domain.invoicing.service.locking import locked
-from backend.domain.invoicing.service.locking import reason as checked
 from backend.domain.invoicing.service.tell import tell_buyer
 from backend.domain.invoicing.states import InvoiceKind, InvoiceState
 
@@ -21,7 +21,7 @@ async def refuse_invoice(id: UUID, reason: str, *, caller: Caller, address: str 
 
     Raises `InvoiceUnknown`, `InvoiceDecided`, `InvalidInput`.
     """
-    words = checked(reason)
+    words = checked_reason(reason)
     async with in_transaction():
         row, order = await locked(id)
         if row.state is not InvoiceState.REQUESTED or row.kind is InvoiceKind.RED_LETTER:
@@ -40,7 +40,7 @@ async def void_invoice(id: UUID, reason: str, *, caller: Caller, address: str | 
     Red letters that wait are withdrawn with it. Raises `InvoiceUnknown`, `InvoiceDecided` when it is not issued,
     `InvoiceCorrected` when a red letter of it was, `InvalidInput`.
     """
-    words = checked(reason)
+    words = checked_reason(reason)
     async with in_transaction():
         row, order = await locked(id)
         if row.state is not InvoiceState.ISSUED or row.kind is InvoiceKind.RED_LETTER:

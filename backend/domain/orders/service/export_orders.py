@@ -1,16 +1,14 @@
 """Orders written into a file, as a list of the admin shows them: masked, with a reason, and told in the journal."""
 
-import asyncio
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from uuid import UUID
-
-from tortoise.transactions import in_transaction
 
 from backend.core import clock, ids, outbox
 from backend.core.idempotency import once, request_hash
 from backend.core.outbox import Delivery
 from backend.core.paging import Page
+from backend.core.reasons import checked_reason
 from backend.core.refusals import InvalidInput
 from backend.domain.accounts.callers import Caller
 from backend.domain.audit import service as audit
@@ -19,8 +17,7 @@ from backend.domain.orders import queries, search, sheet
 from backend.domain.orders.search import OrderSearch, OrderSort
 from backend.domain.orders.states import OrderState
 from backend.domain.tasks import service as tasks
-from backend.domain.tasks.files import table
-from backend.domain.tasks.files.table import MEDIA_TYPES, Cell, TableFormat
+from backend.domain.tasks.files.table import Cell, TableFormat
 from backend.domain.tasks.models import Job, JobKind
 
 AT_A_TIME = 500
@@ -43,11 +40,7 @@ async def start_order_export(
     request: OrderExport, *, caller: Caller, address: str | None, key: str, at: datetime
 ) -> Job:
     """A job that makes the file. Raises InvalidInput (no reason, too many orders), IdempotencyConflict."""
-    words = request.reason.strip()
-    if not 1 <= len(words) <= LONGEST_REASON:
-        raise InvalidInput("BAD_LENGTH", path=["input", "reason"], minimum=1, maximum=LONGEST_REASON)
-    if "\0" in words:
-        raise InvalidInput("BAD_CHARACTER", path=["input", "reason"])
+    words = checked_reason(request.reason, longest=LONGEST_REASON)
     hash = request_hash(caller.actor, request)
     asked = request.wanted
     # What is placed from now on is not in it.
@@ -99,12 +92,7 @@ async def run_order_export(job_id: UUID, *, delivery: Delivery) -> None:
                 break
             after = (found[-1].id,)
         format = TableFormat(job.spec["format"])
-        content = await asyncio.to_thread(table.write, format, sheet.heads(locale), rows)
-        await tasks.keep_file(job, job.spec["file_name"], MEDIA_TYPES[format], content, at=clock.now())
-        async with in_transaction():
-            if not await tasks.succeed(job.id, {"rows": len(rows)}, rows=len(rows), at=clock.now()):
-                raise tasks.Cancelled
-            await outbox.close(delivery)
+        await tasks.hand_over(job, format, sheet.heads(locale), rows, delivery=delivery)
 
     await tasks.run(job_id, work, delivery=delivery)
 

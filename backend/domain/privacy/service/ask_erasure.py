@@ -8,6 +8,7 @@ from tortoise.transactions import in_transaction
 
 from backend import settings
 from backend.core import ids
+from backend.core.reasons import checked_reason
 from backend.domain.accounts import service as accounts
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Customer
@@ -17,7 +18,6 @@ from backend.domain.privacy import access, queries
 from backend.domain.privacy.errors import ErasureBlocked, ErasureUnknown
 from backend.domain.privacy.models import Erasure
 from backend.domain.privacy.states import ErasureState
-from backend.domain.privacy.wording import checked_reason
 
 
 async def ask_erasure(caller: Caller, *, address: str, at: datetime) -> Erasure:

@@ -6,6 +6,7 @@ from uuid import UUID
 from tortoise.transactions import in_transaction
 
 from backend.core import ids, outbox
+from backend.core.reasons import checked_reason
 from backend.domain.accounts import service as accounts
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Customer
@@ -13,7 +14,6 @@ from backend.domain.audit import service as audit
 from backend.domain.privacy import access
 from backend.domain.privacy.models import DataExport
 from backend.domain.privacy.states import ExportState
-from backend.domain.privacy.wording import checked_reason
 
 
 async def ask_export(caller: Caller, *, address: str, at: datetime) -> DataExport:

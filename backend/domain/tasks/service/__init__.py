@@ -14,6 +14,7 @@ from backend.domain.tasks.service.jobs import (
     ticket,
 )
 from backend.domain.tasks.service.running import Cancelled, Progress, received, run
+from backend.domain.tasks.service.tables import hand_over
 from backend.domain.tasks.service.uploads import discard, receive, sweep
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "fail",
     "fail_stalled",
     "fetch_file",
+    "hand_over",
     "keep_file",
     "open_file",
     "open_job",
