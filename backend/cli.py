@@ -121,11 +121,12 @@ def restore(source: Path) -> None:
 @click.argument("name")
 @click.option("--json", "as_json", is_flag=True, help="Last line on standard output is one JSON object.")
 @click.option("--quick", is_flag=True, help="Smaller sizes; ends within a minute.")
-def bench(name: str, as_json: bool, quick: bool) -> None:
+@click.option("--size", type=click.IntRange(min=1), help="Orders that wait at once, for `fulfilment`.")
+def bench(name: str, as_json: bool, quick: bool, size: int | None) -> None:
     """Measure NAME in a private data folder on free ports."""
     from backend.bench import run
 
-    sys.exit(run.main(name, json=as_json, quick=quick))
+    sys.exit(run.main(name, json=as_json, quick=quick, size=size))
 
 
 @main.command()

@@ -17,6 +17,8 @@ class Report:
 
     bench: str
     quick: bool
+    # So many of what the bench counts, instead of its own size.
+    size: int | None = None
     metrics: dict[str, float] = field(default_factory=dict)
     floor: dict[str, float] = field(default_factory=dict)
     ratio: dict[str, float] = field(default_factory=dict)

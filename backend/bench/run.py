@@ -23,8 +23,11 @@ NAMES: dict[str, str | None] = {
 Measure = Callable[[Report], None]
 
 
-def main(name: str, *, json: bool = False, quick: bool = False) -> int:
-    """Measure NAME and tell; 0 when every check held, 1 when one failed, 2 when there is no such bench."""
+def main(name: str, *, json: bool = False, quick: bool = False, size: int | None = None) -> int:
+    """Measure NAME, of `size` things if that is given, and tell.
+
+    0 when every check held, 1 when one failed, 2 when there is no such bench.
+    """
     if name not in NAMES:
         say(f"There is no bench {name}. There are: {', '.join(NAMES)}.")
         return 2
@@ -33,7 +36,7 @@ def main(name: str, *, json: bool = False, quick: bool = False) -> int:
         say(f"{name} is not available yet: the shop has nothing of the kind to measure.")
         return 2
     measure: Measure = import_module(module).measure
-    report = Report(name, quick)
+    report = Report(name, quick, size)
     try:
         measure(report)
     except CannotStart as problem:

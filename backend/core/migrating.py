@@ -15,12 +15,12 @@ from tortoise import Tortoise
 from tortoise.connection import get_connections
 from tortoise.migrations.autodetector import MigrationAutodetector
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
-from tortoise.migrations.executor import MigrationExecutor
 from tortoise.migrations.operations import AddConstraint, RemoveConstraint, RenameConstraint
 from tortoise.migrations.writer import MigrationWriter
 from tortoise.transactions import in_transaction
 
 from backend.core import database
+from backend.core.migration_states import Executor
 
 FOLDER = Path(__file__).parent.parent / "migrations"
 # The pair of the next release, and the folder of its SQL.
@@ -45,7 +45,7 @@ async def migrate(url: str) -> list[str]:
     try:
         async with in_transaction() as connection:
             await connection.execute_query("SELECT pg_advisory_xact_lock($1)", [LOCK])
-            executor = MigrationExecutor(get_connections().get("default"), config["apps"])
+            executor = Executor(get_connections().get("default"), config["apps"])
             # `plan` asks the record of migrations; were it missing, the question would break the transaction.
             await executor.recorder.ensure_schema(executor._schema_editor(atomic=False))
             plan = await executor.plan()

@@ -250,8 +250,9 @@ async def test_spoiled_arguments(
     for place in range(len(cases)):
         case = cases[place]
         if kind == "mutation" and case.path != group:
-            complaints += await since(before, group, name)
-            before, group = await fingerprint(), case.path
+            now = await fingerprint()
+            complaints += since(before, now, group, name)
+            before, group = now, case.path
         answer = await send(patient, door, query, case.variables)
         if wrong := complaint(answer):
             complaints.append(f"{case.path} ({case.what}): {wrong}")
@@ -260,7 +261,7 @@ async def test_spoiled_arguments(
                 complaints.append(f"{case.path} ({case.what}): taken {answer.text[:200]}")
             cases = list(spoiled(field, await shop.good(door, way, of), known=known, every=every))
             before = await fingerprint()
-    complaints += await since(before, group, name)
+    complaints += since(before, await fingerprint(), group, name)
     assert complaints == [], "\n".join(complaints)
 
 
@@ -288,7 +289,7 @@ def may_be_taken(name: str, case: Spoiled) -> bool:
     return own_words and case.path.startswith(WORDS.get(name, ()))
 
 
-async def since(before: Fingerprint, path: str, name: str) -> list[str]:
+def since(before: Fingerprint, now: Fingerprint, path: str, name: str) -> list[str]:
     """A complaint when refusals of one argument left something behind."""
-    differs = [table for table in changed(before, await fingerprint()) if table not in COUNTS.get(name, ())]
+    differs = [table for table in changed(before, now) if table not in COUNTS.get(name, ())]
     return [f"{path}: refused, and yet it changed {differs}"] if differs else []

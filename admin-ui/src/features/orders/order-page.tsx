@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { OrderPartsFragment } from "@/shared/api/generated/graphql";
 import { useLive } from "@/shared/api/live";
+import { keepNews } from "@/shared/api/news";
 import { LineState } from "@/shared/parts/line-state";
 import { Card, Page } from "@/shared/parts/page";
 import { Failed, Loading, Nothing } from "@/shared/parts/states";
@@ -39,7 +40,7 @@ function OrderView({ order }: { order: OrderPartsFragment }) {
   const [refunding, setRefunding] = useState(false);
   const refundable = order.paidAt !== null && order.state !== "REFUNDED" && can("ORDERS_REFUND");
   const remember = (next: OrderPartsFragment | null) => {
-    if (next) cache.setQueryData(asked(OrderDocument, { id: next.id }).queryKey, { order: next });
+    if (next) keepNews(cache, asked(OrderDocument, { id: next.id }).queryKey, { order: next });
   };
   const line = useLive({
     document: OrderProgress,

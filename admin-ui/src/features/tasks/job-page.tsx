@@ -7,6 +7,7 @@ import { ask, asked } from "@/shared/api/ask";
 import { troubleOf } from "@/shared/api/errors";
 import type { JobPartsFragment } from "@/shared/api/generated/graphql";
 import { useLive } from "@/shared/api/live";
+import { keepNews } from "@/shared/api/news";
 import { useUpload } from "@/shared/imports/uploads";
 import { LineState } from "@/shared/parts/line-state";
 import { Card, Page } from "@/shared/parts/page";
@@ -45,7 +46,7 @@ function JobView({ job }: { job: JobPartsFragment }) {
   const remember = useCallback(
     (next: JobPartsFragment | null) => {
       if (!next) return;
-      cache.setQueryData(asked(JobDocument, { id: next.id }).queryKey, { job: next });
+      keepNews(cache, asked(JobDocument, { id: next.id }).queryKey, { job: next });
       if (next.state !== "WAITING" && next.state !== "RUNNING") {
         for (const name of ["Jobs", "Batch", "Batches", "Products", "Product", "Overview"])
           void cache.invalidateQueries({ queryKey: [name] });

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import { listen } from "@/shared/api/listen";
+import { keepNews } from "@/shared/api/news";
 import { askEvery, atRest, mayChange, NET_MS, type Order, type OrderRef } from "./order";
 
 const OneOrder = graphql(`
@@ -57,7 +58,7 @@ export function useLiveOrder(ref: OrderRef) {
     const stop = listen(OrderProgress, known, {
       live: setLive,
       next: ({ orderProgress }) =>
-        queries.setQueryData<Known>(orderKey(known), (old) => ({
+        keepNews<Known>(queries, orderKey(known), (old) => ({
           order: orderProgress,
           clockLag: old?.clockLag ?? 0,
         })),

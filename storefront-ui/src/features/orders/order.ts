@@ -160,7 +160,6 @@ export const NET_MS = 20_000;
  * becomes of refunds and claims is not told.
  */
 export function askEvery(order: Order): number | false {
-  const units = order.lines.flatMap(deliverables);
-  const awaited = units.some(({ state, progress }) => state === "DUE" && progress != null);
+  const awaited = order.state === "PAID" && !waitsForChoice(order);
   return awaited || moneyUnderWay(order) || order.claims.some(undecided) ? NET_MS : false;
 }

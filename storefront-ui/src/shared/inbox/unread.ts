@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import { listen } from "@/shared/api/listen";
+import { keepNews } from "@/shared/api/news";
 import { useMe } from "@/shared/session/me";
 
 const UnreadCount = graphql(`
@@ -42,7 +43,7 @@ export function useUnread(): number | undefined {
       {
         live: setLive,
         next: ({ unreadMessages }) => {
-          queries.setQueryData([...UNREAD_KEY, id], unreadMessages.count);
+          keepNews(queries, [...UNREAD_KEY, id], () => unreadMessages.count);
           if (known !== undefined) void queries.invalidateQueries({ queryKey: INBOX_KEY });
           known = unreadMessages.count;
         },
