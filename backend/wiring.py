@@ -12,7 +12,7 @@ from backend.core import keys
 from backend.domain.alerts import ports as chats
 from backend.domain.notifications import ports as messages
 from backend.domain.payments import providers
-from backend.domain.payments.prepaid import PROVIDER
+from backend.domain.payments.prepaid import PROVIDER, WALLET
 from backend.domain.suppliers import bound as suppliers
 from backend.domain.tasks import ports as files
 from backend.domain.webhooks import ports as webhooks
@@ -40,6 +40,7 @@ async def open_ports(settings: Settings) -> None:
     webhooks.bind(line)
     chats.bind(ChatBots(line))
     providers.bind(PROVIDER, PrepaidBalance(), standard=False)
+    providers.bind(WALLET, PrepaidBalance(), standard=False)
     if settings.sandbox_url:
         sandbox = SandboxProvider(
             base_url=settings.sandbox_url,

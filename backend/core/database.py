@@ -34,6 +34,7 @@ MODELS = [
     "backend.domain.suppliers.models",
     "backend.domain.inventory.models",
     "backend.domain.distribution.models",
+    "backend.domain.wallet.models",
     "backend.domain.orders.models",
     "backend.domain.invoicing.models",
     "backend.domain.checkout.models",

@@ -13,6 +13,7 @@ from backend.domain.catalog.states import AccountFormat, Carrier, ContentLocale,
 from backend.domain.fulfilment.states import GiftState
 from backend.domain.invoicing.states import InvoiceKind, InvoiceState, TitleKind
 from backend.domain.orders.states import OrderEventKind
+from backend.domain.payments.states import RefundDestination
 from backend.domain.privacy.states import ErasureState, ExportState
 from backend.domain.tasks.states import JobKind
 from orjson import loads
@@ -681,6 +682,22 @@ class Migration(migrations.Migration):
             options={'table': 'visit_seen', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('day', 'visitor', 'product_id', 'step'), name='visit_seen_once')], 'pk_attr': 'id', 'table_description': 'A step that a visitor was counted for on a day; forgotten soon after it.'},
             bases=['Model'],
         ),
+        ops.CreateModel(
+            name='WalletCredit',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('customer', fields.ForeignKeyField('tessera.Customer', source_field='customer_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('amount_minor', fields.BigIntField()),
+                ('currency', fields.CharField(max_length=3)),
+                ('reason', fields.CharField(max_length=200)),
+                ('staff', fields.ForeignKeyField('tessera.Staff', source_field='staff_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('idempotency_key', fields.CharField(unique=True, max_length=100)),
+                ('request_hash', fields.CharField(max_length=64)),
+            ],
+            options={'table': 'wallet_credit', 'app': 'tessera', 'constraints': [CheckConstraint(check='amount_minor <> 0', name='wallet_credit_amount')], 'indexes': [Index(fields=['customer_id', 'id'], name='wallet_credit_by_customer')], 'pk_attr': 'id', 'table_description': 'What the shop gave to a wallet, or with a minus took back, and who says why. Append-only.'},
+            bases=['Row'],
+        ),
         ops.AddIndex(
             model_name='AuditEntry',
             index=Index(fields=['actor', 'id'], name='audit_entry_by_actor'),
@@ -706,6 +723,11 @@ class Migration(migrations.Migration):
             model_name='Case',
             name='assignee',
             field=fields.ForeignKeyField('tessera.Staff', source_field='assignee_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT),
+        ),
+        ops.AddField(
+            model_name='Case',
+            name='refund_to',
+            field=fields.CharEnumField(default=RefundDestination.ORIGINAL, description='ORIGINAL: ORIGINAL\nWALLET: WALLET', db_default='ORIGINAL', enum_type=RefundDestination, max_length=10),
         ),
         ops.AddField(
             model_name='Case',
@@ -781,6 +803,11 @@ class Migration(migrations.Migration):
             name='forgotten',
             field=fields.BooleanField(default=False, db_default=False),
         ),
+        ops.AddField(
+            model_name='Order',
+            name='wallet_minor',
+            field=fields.BigIntField(default=0, db_default=0),
+        ),
         ops.AlterField(
             model_name='OrderEvent',
             name='kind',
@@ -806,6 +833,10 @@ class Migration(migrations.Migration):
             name='choose_by',
             field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
         ),
+        ops.AlterModelOptions(
+            name='Payment',
+            options={'table': 'payment', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('provider', 'provider_reference'), name='payment_applied_once'), UniqueConstraint(fields=('order_id',), name='payment_one_live_per_order', condition="state IN ('PENDING', 'PAID') AND NOT surplus AND provider <> 'wallet'"), UniqueConstraint(fields=('order_id',), name='payment_one_live_of_wallet', condition="state IN ('PENDING', 'PAID') AND NOT surplus AND provider = 'wallet'"), CheckConstraint(check='amount_minor > 0', name='payment_amount'), CheckConstraint(check="state <> 'PAID' OR (paid_at IS NOT NULL AND provider_reference IS NOT NULL)", name='payment_paid_is_known')], 'indexes': [Index(fields=['order_id'], name='payment_by_order')], 'pk_attr': 'id', 'table_description': "One try at getting an order paid, or the part of it that its buyer's wallet pays, which is held there meanwhile."},
+        ),
         ops.AlterField(
             model_name='PolicyRule',
             name='kind',
@@ -825,6 +856,11 @@ class Migration(migrations.Migration):
             model_name='Product',
             name='unpublishable',
             field=fields.CharField(null=True, max_length=200),
+        ),
+        ops.AddField(
+            model_name='Refund',
+            name='destination',
+            field=fields.CharEnumField(default=RefundDestination.ORIGINAL, description='ORIGINAL: ORIGINAL\nWALLET: WALLET', db_default='ORIGINAL', enum_type=RefundDestination, max_length=10),
         ),
         ops.AddIndex(
             model_name='SecurityEvent',

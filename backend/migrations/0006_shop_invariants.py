@@ -23,6 +23,7 @@ ORDER = (
     "inventory",
     "search",
     "distribution",
+    "wallet",
     "promotions",
     "orders",
     "invoicing",

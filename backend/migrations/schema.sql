@@ -301,6 +301,7 @@ CREATE TABLE public.after_sale_case (
     order_id uuid NOT NULL,
     refund_id uuid,
     assignee_id uuid,
+    refund_to character varying(10) DEFAULT 'ORIGINAL'::character varying NOT NULL,
     waits_for character varying(10) DEFAULT 'SHOP'::character varying NOT NULL,
     CONSTRAINT case_amount CHECK ((amount_minor >= 0)),
     CONSTRAINT case_decided_by_somebody CHECK ((((state)::text = ANY ((ARRAY['DONE'::character varying, 'REJECTED'::character varying])::text[])) = ((decided_by IS NOT NULL) AND (decided_at IS NOT NULL)))),
@@ -1342,9 +1343,11 @@ CREATE TABLE public."order" (
     customer_id uuid NOT NULL,
     external_id character varying(64),
     partner_id uuid,
+    wallet_minor bigint DEFAULT 0 NOT NULL,
     CONSTRAINT order_money_within_bounds CHECK (((0 <= refunded_minor) AND (refunded_minor <= paid_minor) AND (cost_minor >= 0) AND ((paid_minor = 0) OR (paid_minor = total_minor)))),
     CONSTRAINT order_state_has_its_time CHECK (((((state)::text <> ALL ((ARRAY['PAID'::character varying, 'DELIVERED'::character varying])::text[])) OR (paid_at IS NOT NULL)) AND (((state)::text <> 'DELIVERED'::text) OR (delivered_at IS NOT NULL)) AND (((state)::text <> ALL ((ARRAY['CANCELLED'::character varying, 'EXPIRED'::character varying])::text[])) OR (closed_at IS NOT NULL)))),
-    CONSTRAINT order_total_adds_up CHECK (((discount_minor >= 0) AND (total_minor >= 0) AND (total_minor = (subtotal_minor - discount_minor))))
+    CONSTRAINT order_total_adds_up CHECK (((discount_minor >= 0) AND (total_minor >= 0) AND (total_minor = (subtotal_minor - discount_minor)))),
+    CONSTRAINT order_wallet_part CHECK (((wallet_minor >= 0) AND (wallet_minor <= total_minor)))
 )
 WITH (fillfactor='80');
 
@@ -1794,6 +1797,7 @@ CREATE TABLE public.refund (
     order_id uuid NOT NULL,
     payment_id uuid NOT NULL,
     failure character varying(80),
+    destination character varying(10) DEFAULT 'ORIGINAL'::character varying NOT NULL,
     CONSTRAINT refund_amount CHECK ((amount_minor > 0)),
     CONSTRAINT refund_done_has_time CHECK ((((state)::text <> 'SUCCEEDED'::text) OR (refunded_at IS NOT NULL)))
 );
@@ -2395,6 +2399,21 @@ CREATE TABLE public.voucher_use (
 );
 
 COMMENT ON TABLE public.voucher_use IS 'One use of a voucher at a counter. Append-only. The key makes a terminal''s retry the same use.';
+
+CREATE TABLE public.wallet_credit (
+    id uuid NOT NULL,
+    amount_minor bigint NOT NULL,
+    currency character varying(3) NOT NULL,
+    reason character varying(200) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    idempotency_key character varying(100) NOT NULL,
+    request_hash character varying(64) NOT NULL,
+    customer_id uuid NOT NULL,
+    staff_id uuid,
+    CONSTRAINT wallet_credit_amount CHECK ((amount_minor <> 0))
+);
+
+COMMENT ON TABLE public.wallet_credit IS 'What the shop gave to a wallet, or with a minus took back, and who says why. Append-only.';
 
 CREATE TABLE public.webhook_attempt (
     id bigint NOT NULL,
@@ -3099,6 +3118,12 @@ ALTER TABLE ONLY public.voucher_use
 ALTER TABLE ONLY public.voucher_use
     ADD CONSTRAINT voucher_use_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.wallet_credit
+    ADD CONSTRAINT wallet_credit_idempotency_key_key UNIQUE (idempotency_key);
+
+ALTER TABLE ONLY public.wallet_credit
+    ADD CONSTRAINT wallet_credit_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.webhook_attempt
     ADD CONSTRAINT webhook_attempt_once_per_number UNIQUE (message_id, number);
 
@@ -3322,7 +3347,9 @@ CREATE INDEX payment_by_order ON public.payment USING btree (order_id);
 
 CREATE INDEX payment_by_provider_reference ON public.payment USING btree (provider_reference) WHERE (provider_reference IS NOT NULL);
 
-CREATE UNIQUE INDEX payment_one_live_per_order ON public.payment USING btree (order_id) WHERE (((state)::text = ANY ((ARRAY['PENDING'::character varying, 'PAID'::character varying])::text[])) AND (NOT surplus));
+CREATE UNIQUE INDEX payment_one_live_of_wallet ON public.payment USING btree (order_id) WHERE (((state)::text = ANY ((ARRAY['PENDING'::character varying, 'PAID'::character varying])::text[])) AND (NOT surplus) AND ((provider)::text = 'wallet'::text));
+
+CREATE UNIQUE INDEX payment_one_live_per_order ON public.payment USING btree (order_id) WHERE (((state)::text = ANY ((ARRAY['PENDING'::character varying, 'PAID'::character varying])::text[])) AND (NOT surplus) AND ((provider)::text <> 'wallet'::text));
 
 CREATE INDEX payment_to_query ON public.payment USING btree (query_at) WHERE ((state)::text = 'PENDING'::text);
 
@@ -3445,6 +3472,8 @@ CREATE INDEX voucher_live ON public.voucher USING btree (expires_at) WHERE ((sta
 CREATE INDEX voucher_use_by_store ON public.voucher_use USING btree (store_id, at DESC, id DESC) WHERE (store_id IS NOT NULL);
 
 CREATE UNIQUE INDEX voucher_use_in_turn ON public.voucher_use USING btree (voucher_id, uses_left) WHERE (undone_at IS NULL);
+
+CREATE INDEX wallet_credit_by_customer ON public.wallet_credit USING btree (customer_id, id);
 
 CREATE INDEX webhook_message_by_endpoint ON public.webhook_message USING btree (endpoint_id, id);
 
@@ -3623,6 +3652,10 @@ CREATE TRIGGER voucher_state BEFORE UPDATE OF state ON public.voucher FOR EACH R
 CREATE TRIGGER voucher_use_kept BEFORE DELETE ON public.voucher_use FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER voucher_use_unchanged BEFORE UPDATE ON public.voucher_use FOR EACH ROW WHEN (((old.undone_at IS NOT NULL) OR (new.undone_at IS NULL) OR (((to_jsonb(old.*) - 'undone_at'::text) - 'undone_by'::text) <> ((to_jsonb(new.*) - 'undone_at'::text) - 'undone_by'::text)))) EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER wallet_credit_append_only BEFORE UPDATE ON public.wallet_credit FOR EACH ROW WHEN ((((new.reason)::text <> ''::text) OR ((to_jsonb(old.*) - 'reason'::text) IS DISTINCT FROM (to_jsonb(new.*) - 'reason'::text)))) EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER wallet_credit_kept BEFORE DELETE ON public.wallet_credit FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER webhook_endpoint_state BEFORE UPDATE OF state ON public.webhook_endpoint FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('webhook_endpoint');
 
@@ -3999,6 +4032,12 @@ ALTER TABLE ONLY public.voucher_use
 
 ALTER TABLE ONLY public.voucher
     ADD CONSTRAINT voucher_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.wallet_credit
+    ADD CONSTRAINT wallet_credit_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.wallet_credit
+    ADD CONSTRAINT wallet_credit_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.webhook_attempt
     ADD CONSTRAINT webhook_attempt_message_id_fkey FOREIGN KEY (message_id) REFERENCES public.webhook_message(id) ON DELETE CASCADE;

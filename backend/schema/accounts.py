@@ -68,6 +68,8 @@ described(
         "SUPPLIERS_WRITE": "Set up suppliers and their offers.",
         "PARTNERS_READ": "See partners, their clients and balances.",
         "PARTNERS_WRITE": "Set up partners, their clients and keys.",
+        "WALLETS_READ": "See what customers have in the shop, and what moved it.",
+        "WALLETS_WRITE": "Give to a customer's wallet, or take back.",
         "LEDGER_READ": "See accounts and their entries.",
         "LEDGER_WRITE": "Enter what no event tells: top-ups of a balance, corrections.",
         "INVOICES_READ": "See invoices, and take them out as a file.",

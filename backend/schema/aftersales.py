@@ -11,6 +11,7 @@ from backend.core import ids
 from backend.domain.aftersales import models, queries
 from backend.domain.fulfilment.given import recipients_by_order
 from backend.domain.orders import queries as orders
+from backend.domain.payments.states import RefundDestination
 from backend.schema.accounts import Staff, staff_by_id
 from backend.schema.aftersales_words import Bearer, CaseKind, CaseSource, CaseState, Stage, WaitsFor
 from backend.schema.claim_talk import (
@@ -104,6 +105,7 @@ class Case(Node):
     state: CaseState = shown(STAFF, "Where it stands.")
     automatic: bool = shown(STAFF, "Whether it was done by rule, without anybody's decision.")
     amount: Money = shown(STAFF, "What is asked for of what was really paid; zero for a replacement.")
+    refund_to: RefundDestination = shown(STAFF, "Where money goes if it is agreed to.")
     reason: str = shown(STAFF, "Why, in the words of whoever opened it.")
     answer: str | None = shown(STAFF, "In the words of whoever decided; null until then.")
     opened_at: datetime = shown(STAFF, "When it was opened (UTC).")
@@ -135,6 +137,7 @@ class Case(Node):
             state=row.state,
             automatic=row.automatic,
             amount=Money.minor(row.amount_minor, row.currency),
+            refund_to=row.refund_to,
             reason=row.reason,
             answer=row.answer,
             opened_at=row.opened_at,
@@ -168,6 +171,7 @@ class Claim:
     awaits_you: bool = shown(SHOP, "Whether the shop asked something and waits for the buyer's words.")
     may_write: bool = shown(SHOP, "Whether more can be said about it.")
     amount: Money = shown(SHOP, "What goes back if it is agreed to; zero for a replacement.")
+    refund_to: RefundDestination = shown(SHOP, "Where it goes then.")
     unit_ids: list[strawberry.ID] = edge(SHOP, "Global ids of the pieces it is about.", unit_ids_of_claims)
     pictures: list[EvidencePicture] = edge(SHOP, "What the buyer showed when opening it.", first_pictures_of)
     remarks: list[ClaimRemark] = edge(SHOP, "What buyer and shop said since, oldest first.", remarks_of_claims)
@@ -186,6 +190,7 @@ class Claim:
             due_at=row.due_at,
             decided_at=row.decided_at,
             amount=Money.minor(row.amount_minor, row.currency),
+            refund_to=row.refund_to,
             awaits_you=row.waits_for is WaitsFor.BUYER,
             may_write=row.decided_at is None or row.decided_at + timedelta(seconds=settings.get().claim_talk_s) >= at,
             row=row,

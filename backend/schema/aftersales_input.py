@@ -6,6 +6,7 @@ import strawberry
 
 from backend.core import ids
 from backend.domain.aftersales import queries
+from backend.domain.payments.states import RefundDestination
 from backend.schema.aftersales_words import CaseKind, CaseSource, CaseState, WaitsFor
 from backend.schema.doors import SHOP, STAFF, given, shown
 
@@ -54,6 +55,7 @@ class RefundUnitsInput:
     order_id: strawberry.ID = shown(STAFF, "Their order.")
     unit_ids: list[strawberry.ID] = shown(STAFF, "Which, at most 200; a bundle's own piece stands for all in it.")
     reason: str = shown(STAFF, "Why, at most 500 characters; kept in the journal.")
+    refund_to: RefundDestination = shown(STAFF, "Where the money goes.", default=RefundDestination.ORIGINAL)
 
 
 @given(STAFF)
@@ -100,3 +102,4 @@ class OpenClaimInput:
     picture_ids: list[strawberry.ID] | None = shown(
         SHOP, "Pictures uploaded for the order (see `offerPicture`), at most 6.", default=None
     )
+    refund_to: RefundDestination = shown(SHOP, "Where money is to go.", default=RefundDestination.ORIGINAL)

@@ -48,6 +48,16 @@ class RefundTooMuch(UserError):
 
 
 @refusal(
+    "NO_WALLET",
+    BOTH,
+    zh="这笔订单不属于任何账户，只能原路退款。",
+    en="This order belongs to no account: its money can only go back the way it was paid.",
+)
+class NoWallet(UserError):
+    """There is no wallet that the order's money could go to."""
+
+
+@refusal(
     "UNIT_IN_FLIGHT",
     BOTH,
     zh="充值结果尚未确认，暂不能退款。",

@@ -15,6 +15,7 @@ from backend.domain.checkout.pricing import PricedLine
 from backend.domain.checkout.quotes import Quote as DomainQuote
 from backend.domain.checkout.requests import PlaceRequest, WantedLine
 from backend.domain.inventory.queries import Stock
+from backend.domain.wallet.balances import wallets_of
 from backend.schema.account_rules import AccountRules, AccountServer, Carrier
 from backend.schema.catalog import AccountFormat
 from backend.schema.context import Info
@@ -26,6 +27,7 @@ from backend.schema.orders import Order
 from backend.schema.payments import Payment
 from backend.schema.prices import PriceStep
 from backend.schema.scalars import Money, MoneyInput
+from backend.schema.wallet import WalletPart
 
 
 @given(SELLING)
@@ -88,6 +90,11 @@ class PlaceOrderInput:
     from_cart: bool = shown(
         SHOP, "True: this is what the customer's cart holds, and it is taken out of it with the order.", default=False
     )
+    wallet: MoneyInput | None = shown(
+        SHOP,
+        "What of the total the buyer's own wallet is to pay, as `Quote.wallet` says it; null: nothing.",
+        default=None,
+    )
 
 
 def wanted(lines: Sequence[LineInput]) -> tuple[WantedLine, ...]:
@@ -124,7 +131,17 @@ def request_of(input: PlaceOrderInput, locale: str) -> PlaceRequest:
         accepts_no_return=input.accepts_no_return,
         locale=input.locale.value if input.locale else locale,
         from_cart=input.from_cart,
+        wallet=_wallet(input.wallet),
     )
+
+
+def _wallet(given_: MoneyInput | None) -> money.Money | None:
+    if given_ is None:
+        return None
+    found = money.parse(str(given_.amount), given_.currency)
+    if found is None:
+        raise InvalidInput("BAD_AMOUNT", path=["input", "wallet"])
+    return found
 
 
 async def variants_of_lines(lines: Sequence["QuoteLine"], info: Info) -> list[Variant]:
@@ -222,6 +239,16 @@ class QuoteLine:
         )
 
 
+async def wallets_of_quotes(quotes: Sequence["Quote"], info: Info) -> list[WalletPart | None]:
+    """What the caller's wallet can pay of each; one statement."""
+    caller = info.context.caller
+    if caller.customer_id is None or caller.is_guest:
+        return [None] * len(quotes)
+    (found,) = await wallets_of([caller.customer_id])
+    available = {kept.currency: max(kept.balance.available_minor, 0) for kept in found}
+    return [WalletPart.of(quote.row.priced.total_minor, quote.row.priced.currency, available) for quote in quotes]
+
+
 @typed(SELLING)
 class Quote:
     """What goods cost now, every step explained. Shortages are told per line."""
@@ -232,6 +259,10 @@ class Quote:
     total: Money = shown(SELLING, "What is to be paid.")
     steps: list[PriceStep] = shown(SELLING, "How the total came to be; the steps sum to it.")
     fingerprint: str = shown(SELLING, "Stays the same while goods and prices do.")
+    wallet: WalletPart | None = edge(
+        SHOP, "What the buyer's wallet can pay of it; null for guests, and when nothing is in it.", wallets_of_quotes
+    )
+    row: strawberry.Private[DomainQuote]
 
     @classmethod
     def of(cls, quote: DomainQuote, locale: str) -> "Quote":
@@ -244,6 +275,7 @@ class Quote:
             total=Money.minor(priced.total_minor, priced.currency),
             steps=[PriceStep.of(step, priced.currency, locale) for step in priced.steps],
             fingerprint=priced.fingerprint,
+            row=quote,
         )
 
 

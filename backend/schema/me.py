@@ -9,7 +9,9 @@ import strawberry
 
 from backend.core import ids
 from backend.domain.accounts import models, people
+from backend.domain.catalog.models import Channel
 from backend.domain.checkout.queries import saved_accounts
+from backend.domain.ledger.values import Balance
 from backend.domain.notifications import queries as messages
 from backend.domain.orders import earlier, queries
 from backend.domain.orders.models import OrderUnit as UnitRow
@@ -25,6 +27,9 @@ from backend.schema.saved_accounts import SavedAccount
 from backend.schema.sessions import OpenSession, listed
 from backend.schema.tiers import Membership, memberships
 from backend.schema.units import OrderUnit
+from backend.schema.wallet import Wallet, wallets
+
+NOTHING = Balance(0, 0, 0)
 
 
 async def standings(people: Sequence["Me"], info: Info) -> list[Membership | None]:
@@ -41,6 +46,19 @@ async def unread_of(people: Sequence["Me"], info: Info) -> list[int]:
     return await messages.unread_by_customer([me.row_id for me in people])
 
 
+async def wallet_of(people: Sequence["Me"], info: Info) -> list[Wallet | None]:
+    """What each with an account has in the shop's currency; two statements."""
+    channel = await Channel.get(id=info.context.channel_id)
+    found = await wallets([me.row_id for me in people])
+    return [
+        None
+        if me.is_guest
+        else next((one for one in rows if one.balance.currency == channel.currency), None)
+        or Wallet.of(NOTHING, channel.currency, me.row_id)
+        for me, rows in zip(people, found, strict=True)
+    ]
+
+
 @typed(SHOP)
 class Me:
     """The customer who is asking: somebody with an account, or a guest known by this browser."""
@@ -51,6 +69,7 @@ class Me:
     phone: str | None = shown(SHOP, "Phone number with its country, e.g. +8613800138000; null when none was given.")
     is_guest: bool = shown(SHOP, "Whether there is no account yet.")
     membership: Membership | None = edge(SHOP, "Where they stand among the shop's tiers; null for a guest.", standings)
+    wallet: Wallet | None = edge(SHOP, "What they have in the shop; null for a guest.", wallet_of)
     data_export: DataExport | None = edge(SHOP, "The copy of their data asked for last; null: none yet.", exports_of)
     erasure: Erasure | None = edge(SHOP, "That they will be forgotten; null: nobody asked.", erasures_of)
     unread: int = edge(

@@ -21,6 +21,8 @@ _VARIABLES: dict[str, tuple[Translated, Translated]] = {
     name: (Translated(zh_cn=zh, en=en), Translated(zh_cn=example_zh, en=example_en))
     for name, zh, en, example_zh, example_en in (
         ("amount", "金额", "The money it is about", "29.90 CNY", "29.90 CNY"),
+        ("wallet", "退到余额的金额", "What of it goes to the balance", "10.00 CNY", "10.00 CNY"),
+        ("rest", "原路退回的金额", "What of it goes the way it was paid", "19.90 CNY", "19.90 CNY"),
         ("answer", "客服的答复", "What staff answered", "该卡密已被使用。", "This code was used."),
         ("code", "一次性验证码，数分钟内有效", "A one-time code, good for minutes", "428 193", "428 193"),
         ("details", "每条预警的内容", "What each alert says", "· 库存仅够 2 天", "· Stock lasts 2 days"),

@@ -229,6 +229,12 @@ async def payment_of_orders(orders: Sequence["Order"], info: Info) -> list[Payme
     return [Payment.of(row) if row else None for row in chosen]
 
 
+async def back_in_wallet(orders: Sequence["Order"], info: Info) -> list[Money]:
+    """What of each order's money went back to its buyer's wallet, one statement."""
+    found = await payment_queries.back_in_wallet_by_order([order.row_id for order in orders])
+    return [Money.minor(minor, order.total.currency) for order, minor in zip(orders, found, strict=True)]
+
+
 async def channel_of_orders(orders: Sequence["Order"], info: Info) -> list[Channel]:
     """Where each order was placed, one statement."""
     found = {row.id: row for row in await ChannelRow.filter(id__in={order.channel_row_id for order in orders})}
@@ -311,8 +317,11 @@ class Order(Node):
     external_id: str | None = shown(
         STAFF | PARTNERS, "The partner's own number of it; null unless a partner's program placed it."
     )
+    from_wallet: Money = shown(BOTH, "What of the total the buyer's wallet pays, or paid.")
+    due: Money = shown(SHOP, "What is left of the total for the payment service.")
     paid: Money = shown(STAFF, "What came in.")
     refunded: Money = shown(EVERY, "What went back.")
+    back_in_wallet: Money = edge(SHOP, "What of that went back to the buyer's wallet.", back_in_wallet)
     cost: Money | None = shown(
         STAFF, "What the delivered goods cost the shop; null without COST_READ.", permission=Permission.COST_READ
     )
@@ -369,6 +378,8 @@ class Order(Node):
             contact_masked=contacts.mask(contact) if contact else None,
             may_reveal=may_reveal,
             external_id=row.external_id,
+            from_wallet=money(row.wallet_minor),
+            due=money(row.total_minor - row.wallet_minor),
             paid=money(row.paid_minor),
             refunded=money(row.refunded_minor),
             cost=money(row.cost_minor),

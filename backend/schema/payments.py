@@ -10,7 +10,8 @@ from backend.core import ids
 from backend.core.money import EXPONENTS
 from backend.domain.audit import queries as audit
 from backend.domain.payments import models, queries
-from backend.domain.payments.states import PaymentState, RefundState
+from backend.domain.payments.prepaid import WALLET
+from backend.domain.payments.states import PaymentState, RefundDestination, RefundState
 from backend.schema.context import Info
 from backend.schema.doors import BOTH, SHOP, STAFF, UserError, described, edge, refusal, shown, typed
 from backend.schema.scalars import Money, Node
@@ -35,6 +36,15 @@ described(
         "UNKNOWN": "Asked for; the provider's answer is not known yet.",
         "SUCCEEDED": "The money is with the payer.",
         "FAILED": "The provider refused; a person must look, and may have it asked for again.",
+    },
+)
+described(
+    RefundDestination,
+    BOTH,
+    "Where money that goes back goes.",
+    {
+        "ORIGINAL": "The way it was paid: to the provider what it took, to the wallet what it gave.",
+        "WALLET": "To the buyer's wallet in the shop, at once.",
     },
 )
 
@@ -89,6 +99,7 @@ class Refund:
     provider_reference: str | None = shown(STAFF, "The provider's number; null until it answered.")
     state: RefundState = shown(STAFF, "Where it stands.")
     amount: Money = shown(STAFF, "How much.")
+    destination: RefundDestination = shown(STAFF, "Where it goes.")
     reason: str = shown(STAFF, "Why: paid_late (goods were gone), paid_twice, aftersale, recall, undelivered.")
     failure: str | None = shown(STAFF, "The provider's word for its refusal, or DIFFERS; null when all is well.")
     created_at: datetime = shown(STAFF, "When it was decided (UTC).")
@@ -107,6 +118,7 @@ class Refund:
             provider_reference=row.provider_reference,
             state=row.state,
             amount=Money.minor(row.amount_minor, row.currency),
+            destination=row.destination,
             reason=row.reason,
             failure=row.failure,
             created_at=row.created_at,
@@ -126,7 +138,9 @@ class Payment(Node):
     """One try at getting an order paid."""
 
     id: strawberry.ID = shown(BOTH, "Opaque and global.")
-    provider: str = shown(BOTH, "Who takes the money.")
+    provider: str = shown(
+        BOTH, "Who takes the money; prepaid: a partner's balance, wallet: the buyer's own in the shop."
+    )
     state: PaymentState = shown(BOTH, "Where it stands.")
     amount: Money = shown(BOTH, "How much.")
     pay_url: str | None = shown(SHOP, "Where to pay, also as a QR code; null once it is over.")
@@ -162,7 +176,11 @@ class Payment(Node):
 
 
 def current(rows: Sequence[models.Payment]) -> models.Payment | None:
-    """The payment a buyer cares about: the one that paid, else the open one, else the last."""
+    """The payment a buyer cares about: the one that paid, else the open one, else the last.
+
+    What the wallet pays is nobody's to do: it is shown only where it paid everything.
+    """
+    rows = [row for row in rows if row.provider != WALLET] or rows
     for state in (PaymentState.PAID, PaymentState.PENDING):
         for row in rows:
             if row.state is state and not row.surplus:

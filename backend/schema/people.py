@@ -16,6 +16,7 @@ from backend.schema.context import Info
 from backend.schema.doors import STAFF, UserError, edge, given, refusal, shown, typed
 from backend.schema.privacy import DataExport, Erasure, erasures_of, exports_of
 from backend.schema.scalars import Money, Node
+from backend.schema.wallet import Wallet, wallets
 
 
 @typed(STAFF)
@@ -90,6 +91,11 @@ async def notes_of_people(persons: Sequence["Person"], info: Info) -> list[list[
     ]
 
 
+async def wallets_of_people(persons: Sequence["Person"], info: Info) -> list[list[Wallet]]:
+    """What each has in the shop; one statement."""
+    return await wallets([person.row_id for person in persons])
+
+
 @typed(STAFF)
 class Person(Node):
     """Somebody who buys, with an account or as a guest of one browser."""
@@ -114,6 +120,13 @@ class Person(Node):
     )
     contact_masked: str | None = edge(STAFF, "The same with its middle hidden.", masked_of_people)
     bought: list[Bought] = edge(STAFF, "What they bought, by currency.", bought_of_people, size=1)
+    wallets: list[Wallet] | None = edge(
+        STAFF,
+        "What they have in the shop, by currency; null without WALLETS_READ.",
+        wallets_of_people,
+        permission=Permission.WALLETS_READ,
+        size=1,
+    )
     claims: int = edge(STAFF, "How many claims they opened.", claims_of_people)
     sessions: int = edge(STAFF, "In how many places they are signed in now.", sessions_of_people)
     data_export: DataExport | None = edge(

@@ -54,11 +54,19 @@ class RefundPreview:
 
     total: Money = shown(STAFF, "The sum of the amounts.")
     needs_approval: bool = shown(STAFF, "Whether a second person would have to decide.")
+    wallet_share: Money = shown(
+        STAFF, "What of the total goes to the buyer's wallet if it goes the way it was paid: what it paid, last."
+    )
+    wallet: Money | None = shown(
+        STAFF, "What the buyer's wallet has now, where the money may go to it; null: the buyer has no account."
+    )
     units: list[RefundPreviewUnit] = shown(STAFF, "Piece by piece, in their places.")
 
     @classmethod
-    def of(cls, units: Sequence[UnitCase], currency: str, at: datetime) -> "RefundPreview":
-        """From what the domain sees."""
+    def of(
+        cls, units: Sequence[UnitCase], currency: str, at: datetime, *, wallet_minor: int | None, provider_minor: int
+    ) -> "RefundPreview":
+        """From what the domain sees; `provider_minor` is what its provider can still give back."""
         shown_units = [RefundPreviewUnit.of(unit, currency, at) for unit in units]
         total = sum(
             unit.left_minor
@@ -68,5 +76,7 @@ class RefundPreview:
         return cls(
             total=Money.minor(total, currency),
             needs_approval=any(unit.outcome is RefundRule.APPROVAL for unit in shown_units),
+            wallet_share=Money.minor(max(total - provider_minor, 0), currency),
+            wallet=Money.minor(wallet_minor, currency) if wallet_minor is not None else None,
             units=shown_units,
         )

@@ -20,7 +20,8 @@ _SEEDED = "p.provider = 'sandbox' AND p.state = 'PAID' AND p.pay_url IS NULL"
 _LAST = f"SELECT p.reference FROM payment p WHERE {_SEEDED} ORDER BY p.id DESC LIMIT 1"  # noqa: S608
 _NEXT = f"""
 SELECT p.id, p.reference, p.provider_reference, p.amount_minor, p.currency, p.paid_at,
-    coalesce((SELECT sum(r.amount_minor) FROM refund r WHERE r.payment_id = p.id AND r.state = 'SUCCEEDED'), 0)::bigint
+    coalesce((SELECT sum(r.amount_minor) FROM refund r WHERE r.payment_id = p.id AND r.state = 'SUCCEEDED'
+        AND r.destination = 'ORIGINAL'), 0)::bigint
         AS refunded
 FROM payment p WHERE {_SEEDED} AND ($1::uuid IS NULL OR p.id > $1)
 ORDER BY p.id LIMIT $2

@@ -18,7 +18,7 @@ from backend import settings as configuration
 from backend.schema.doors import Door
 from backend.web.context import forget_channel
 from tests.api import counter as shop
-from tests.api import counter_alerts, counter_invoices, counter_people
+from tests.api import counter_alerts, counter_invoices, counter_people, counter_wallet
 from tests.api.conftest import Client, client_of
 from tests.api.counter import GOOD, counter
 from tests.api.spoiling import LONG, Spoiled, document, spoiled
@@ -94,6 +94,7 @@ WORDS = {
     **counter_people.WORDS,
     **counter_alerts.WORDS,
     **counter_invoices.WORDS,
+    **counter_wallet.WORDS,
 }
 FINE = {
     ("register", "input.phone", "String ''"),  # an empty field of a form is a field left out
@@ -144,6 +145,7 @@ FINE = {
     ("answerCase", "input.internal", "missing"),  # to the buyer
     ("composeBundle", "input.art.hue", "Int '0'"),
     *counter_people.FINE,
+    *counter_wallet.FINE,
     *counter_alerts.FINE,
     *counter_invoices.FINE,
 }

@@ -59,6 +59,7 @@ LISTS: dict[Door, dict[str, str]] = {
         },
         "orders": f"{{ of: me {{ list: orders{PAGE} }} }}",
         "inbox": f"{{ of: me {{ list: inbox{PAGE} }} }}",
+        "wallet": f"{{ within: me {{ of: wallet {{ list: entries{PAGE} }} }} }}",
         "entitlements": f"{{ of: me {{ list: entitlements{PAGE} }} }}",
     },
     Door.ADMIN: {
@@ -75,6 +76,9 @@ LISTS: dict[Door, dict[str, str]] = {
             name: f"{{ list: {name}(partnerId: $id, first: $first, after: $after) {{ edges {{ cursor }} }} }}"
             for name in ("partnerPrices", "partnerCredits")
         },
+        "walletEntries": (
+            '{ list: walletEntries(personId: $id, currency: "CNY", first: $first, after: $after) { edges { cursor } } }'
+        ),
         "redemptions": "{ list: redemptions(storeId: $id, first: $first, after: $after) { edges { cursor } } }",
         "pricedVariants": (
             "{ list: pricedVariants(channelId: $id, first: $first, after: $after) { edges { cursor } } }"
@@ -121,6 +125,7 @@ async def test_forged_cursors(door: Door, web: Client, monkeypatch: pytest.Monke
     id["redemptions"] = ids.public("sto", (await VoucherUse.all().order_by("-id"))[0].store_id or ids.new())
     id["pricedVariants"] = ids.public("chn", (await catalog.channel()).id)
     id |= dict.fromkeys(("partnerPrices", "partnerCredits"), ids.public("ptn", of.program.partner.id))
+    id["walletEntries"] = ids.public("cus", of.customer.id)
     wrong = []
     for name, body in LISTS[door].items():
         declared = "$first: Int!, $after: String" + (", $id: ID!" if name in id else "")
@@ -134,7 +139,7 @@ async def test_forged_cursors(door: Door, web: Client, monkeypatch: pytest.Monke
             return told
 
         found = (await ask())["data"]
-        (edge,) = (found.get("of") or found)["list"]["edges"]
+        (edge,) = ((found.get("within") or found).get("of") or found)["list"]["edges"]
         for cursor in forged(edge["cursor"]):
             told = await ask(after=cursor)
             codes = {error["extensions"]["code"] for error in told.get("errors", [])}

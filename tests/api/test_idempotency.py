@@ -27,6 +27,7 @@ from backend.domain.payments.models import Payment, Refund
 from backend.domain.suppliers.models import SupplierDeposit
 from backend.domain.tasks.models import Job, Upload
 from backend.domain.vault.models import Batch, Code, CodeState
+from backend.domain.wallet.models import WalletCredit
 from backend.schema.doors import Door
 from tests.api import counter as shop
 from tests.api import counter_partners
@@ -69,6 +70,11 @@ async def clients() -> dict[str, int]:
 async def credits() -> dict[str, int]:
     booked = await database.fetch("SELECT FROM ledger_entry WHERE kind = 'partner.credited'")
     return {"credit": await PartnerCredit.all().count(), "entry": len(booked)}
+
+
+async def given() -> dict[str, int]:
+    booked = await database.fetch("SELECT FROM ledger_entry WHERE kind = 'wallet.credited'")
+    return {"credit": await WalletCredit.all().count(), "entry": len(booked)}
 
 
 async def deposits() -> dict[str, int]:
@@ -171,6 +177,7 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
         "createApiClient": ("... on ApiClient { id name }", clients, lambda given: given.update(name="Other")),
         "fundSupplier": ("... on SupplierDeposit { id reason }", deposits, lambda given: given.update(reason="other")),
         "creditPartner": ("... on PartnerCredit { id reason }", credits, lambda given: given.update(reason="other")),
+        "creditWallet": ("... on Person { id }", given, lambda given: given.update(reason="other")),
     },
     Door.PARTNER: {
         "placeOrder": (

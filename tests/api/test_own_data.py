@@ -107,7 +107,16 @@ async def test_no_table_about_people_is_left_out(db: str):
         " WHERE table_schema = 'public' AND column_name = 'customer_id'"
     )
     figures = {"membership", "order_unit", "voucher", "tier_move", "partner", "erasure"}
-    erased = {"order", "session", "person_note", "saved_account", "cart_line", "data_export", "inbox_message"}
+    erased = {
+        "order",
+        "session",
+        "person_note",
+        "saved_account",
+        "cart_line",
+        "data_export",
+        "inbox_message",
+        "wallet_credit",
+    }
     assert {row["table_name"] for row in rows} == figures | erased
 
 

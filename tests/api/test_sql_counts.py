@@ -79,6 +79,7 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "memberPrices": f"ids: {json.dumps([ids.public('prd', row.id) for row in await Product.all().limit(60)])}",
         "partnerPrices": f'partnerId: "{partner}"',
         "partnerCredits": f'partnerId: "{partner}"',
+        "walletEntries": f'personId: "{ids.public("cus", of.customer.id)}", currency: "CNY"',
         "batch": f'id: "{ids.public("bat", of.batch.id)}"',
         "bundle": f'slug: "{bundle.slug}"',
         "quote": f"input: {{lines: [{both}]}}",
@@ -164,5 +165,5 @@ def test_arguments_cover_what_needs_some() -> None:
     known |= {"suggest", "refundPreview", "case", "findOrders", "person", "partner", "partnerPrices", "partnerCredits"}
     known |= {"welcome", "gift", "alert", "alertOwners", "alertsAt", "printedInvoice", "savedViews"}
     known |= {"lookAtVoucher", "storeDay", "redemptions"}
-    known |= {"helpPage", "helpPreview"}
+    known |= {"helpPage", "helpPreview", "walletEntries"}
     assert needy <= known

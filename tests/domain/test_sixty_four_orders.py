@@ -1,5 +1,6 @@
 """64 connections at once on orders and their money: limits, keys, states, payments, refunds, balances."""
 
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
@@ -13,7 +14,7 @@ from backend.domain.accounts.callers import Caller
 from backend.domain.aftersales.service import withdraw_order
 from backend.domain.catalog.models import FulfilmentKind, Variant
 from backend.domain.checkout.requests import WantedLine
-from backend.domain.checkout.service import place_order
+from backend.domain.checkout.service import Visit, place_order
 from backend.domain.checkout.service.wholesale import WholesaleRequest
 from backend.domain.distribution import service as distribution
 from backend.domain.inventory.models import Capacity
@@ -25,7 +26,8 @@ from backend.domain.payments import providers
 from backend.domain.payments import service as payments
 from backend.domain.payments.models import Payment, Refund
 from backend.domain.vault.models import Code
-from tests.make import catalog, orders, partners, vault, waiting
+from backend.domain.wallet import service as wallet
+from tests.make import catalog, orders, partners, vault, waiting, wallets
 from tests.make import paid as make
 from tests.make.aftersales import failed_refund, key, leaves, staff
 from tests.make.at_once import MANY, tally
@@ -290,6 +292,42 @@ async def test_a_balance_is_credited_once_and_never_taken_below_nothing(many, sa
         "ledger_movement": 2 * times,
         "audit_entry": times,
     }
+
+
+@pytest.mark.parametrize("whole", [True, False])
+async def test_a_wallet_is_spent_once(many, whole):
+    """Whatever of it is wanted at once: no two orders are paid from the same money."""
+    goods, buyer = await stocked(price=90), await orders.customer()
+    assert buyer.customer_id is not None
+    await wallets.credit(buyer.customer_id, 1000)
+    visit = Visit((await catalog.channel()).id, "en", "127.0.0.1", "")
+    wanted = replace(await orders.request([(goods, 1)], by=buyer), wallet=Money(90 if whole else 80, "CNY"))
+    calls = [
+        partial(payments.place, buyer, wanted, idempotency_key=f"key-{n:08}", visit=visit, at=clock.now())
+        for n in range(MANY)
+    ]
+    placed = 11 if whole else 12
+    assert tally(await many(calls, gate="order")) == {"tuple": placed, "WalletShort": MANY - placed}
+    held = placed * (90 if whole else 80)
+    assert await wallets.has(buyer.customer_id) == (1000, held)
+    grown = await many.grown()
+    assert (grown["order"], grown["payment"], grown["ledger_hold"]) == (placed,) * 3
+    assert await Code.filter(state="FREE").count() == MANY - placed
+
+
+async def test_a_wallet_is_credited_once_and_never_taken_below_nothing(many):
+    buyer, clerk = await orders.customer(), await staff()
+    assert buyer.customer_id is not None
+    await catalog.channel()
+    await wallets.credit(buyer.customer_id, 1000)
+    calls = [
+        lambda: wallet.credit_wallet(
+            buyer.customer_id, Money(-90, "CNY"), "x", caller=clerk, address=None, key=key(), at=clock.now()
+        )
+        for _ in range(MANY)
+    ]
+    assert tally(await many(calls, gate="ledger_account")) == {"WalletCredit": 11, "WalletShort": 53}
+    assert await wallets.has(buyer.customer_id) == (10, 0)
 
 
 async def test_holds_on_a_balance(many):

@@ -35,7 +35,7 @@ SHOP = {
     "/help/$slug": ("/help/refunds",),
     "/orders/$id": (),  # its buyer's to see
 }
-OWN = ("/mine", "/mine?tab=orders", "/mine?tab=memberships", "/mine?tab=accounts", "/account", "/inbox")
+OWN = ("/mine", "/mine?tab=orders", "/mine?tab=memberships", "/mine?tab=accounts", "/account", "/inbox", "/wallet")
 DESK: dict[str, tuple[str, ...]] = {
     "/supplier-orders": ("/supplier-orders", "/supplier-orders?person=true"),
 }

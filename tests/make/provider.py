@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
+from backend.adapters.payments.prepaid import PrepaidBalance
 from backend.adapters.payments.sandbox import SandboxProvider
 from backend.core import clock
 from backend.domain.orders.models import Order
@@ -43,6 +44,7 @@ async def provider(sandbox_process: SandboxProcess, levers: Merchant) -> AsyncIt
         timeout_s=3.0,
     )
     providers.bind("sandbox", made)
+    providers.bind("wallet", PrepaidBalance(), standard=False)
     yield made
     providers.unbind_all()
     await made.aclose()

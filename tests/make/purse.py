@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 
+from backend.adapters.payments.prepaid import PrepaidBalance
 from backend.core import clock
 from backend.domain.accounts.callers import Caller
 from backend.domain.catalog.models import Variant
@@ -109,6 +110,7 @@ def bound() -> Iterator[Purse]:
     """The provider in memory, for the length of a block."""
     made = Purse()
     providers.bind("purse", made)  # type: ignore[arg-type]
+    providers.bind("wallet", PrepaidBalance(), standard=False)
     yield made
     providers.unbind_all()
 

@@ -52,6 +52,7 @@ from tests.make import (
     supplier,
     vault,
     waiting,
+    wallets,
     webhooks,
 )
 
@@ -98,6 +99,7 @@ async def world(size: int, customer: Customer | None = None) -> World:
     await _aftersales(size, batches[0], placed)
     await _suppliers(size, placed[0])
     await _books(size, placed)
+    await _wallet(size, placed)
     for _ in range(size):
         await paid.delivered([(await catalog.variant(kind=FulfilmentKind.MANUAL), 1)])
     for _ in range(size):
@@ -180,6 +182,18 @@ async def _books(size: int, placed: list[Order]) -> None:
         key = f"test:{ids.new().hex}"
         await ledger.post(key, sides, currency=order.currency, at=at, kind="test", subject_id=order.id)
     await LedgerCheck.create(at=at, seconds=0.1, clean=True, counts={f"n{n}": n for n in range(size)})
+
+
+async def _wallet(size: int, placed: list[Order]) -> None:
+    """What the shop gave to the buyer, and what went back to the wallet for each order."""
+    for _ in range(size):
+        await wallets.credit(placed[-1].customer_id, 500)
+    for order in placed:
+        account = f"liability:wallet:{order.customer_id.hex}"
+        sides = [Posting("liability:orders", 1), Posting(account, -1)]
+        await ledger.post(
+            f"refund:{ids.new()}", sides, currency="CNY", at=clock.now(), kind="refund", subject_id=order.id
+        )
 
 
 async def _jobs(size: int, batch: Batch) -> Job:

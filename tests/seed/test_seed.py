@@ -51,7 +51,10 @@ FAULTS = {
         WHERE u.kind = 'MEMBERSHIP' AND (u.state = 'DELIVERED') IS DISTINCT FROM (m.id IS NOT NULL)""",
     "money that came is in a payment": """
         SELECT o.number FROM "order" o LEFT JOIN payment p ON p.order_id = o.id AND p.state = 'PAID'
-        WHERE o.paid_minor > 0 AND p.amount_minor IS DISTINCT FROM o.total_minor""",
+        WHERE o.paid_minor > 0 GROUP BY o.id HAVING sum(p.amount_minor) IS DISTINCT FROM o.total_minor""",
+    "what a wallet pays is a payment from it": """
+        SELECT o.number FROM "order" o LEFT JOIN payment p ON p.order_id = o.id AND p.provider = 'wallet'
+        WHERE o.wallet_minor <> coalesce(p.amount_minor, 0)""",
     "money that went back is in a refund": """
         SELECT o.number FROM "order" o LEFT JOIN refund r ON r.order_id = o.id AND r.state = 'SUCCEEDED'
         WHERE o.refunded_minor <> coalesce(r.amount_minor, 0)""",
@@ -104,6 +107,8 @@ async def test_the_whole_shop_is_there_and_its_books_are_right(db, folder):
     assert await _count("order") >= 1000
     assert await _count("code", "state = 'FREE'") >= 2000
     assert await _count("staff") == len(Role)
+    assert await _count("payment", "provider = 'wallet'") >= 30
+    assert await _count("refund", "destination = 'WALLET'") >= 1
     states = {row["state"] for row in await database.fetch('SELECT DISTINCT state FROM "order"')}
     assert states == {"PENDING_PAYMENT", "PAID", "DELIVERED", "CANCELLED", "EXPIRED", "REFUNDING", "REFUNDED"}
     for what, sql in FAULTS.items():

@@ -116,7 +116,9 @@ async def _provider(town: Town, books: Books) -> None:
     await provider.aclose()
     rows = await database.fetch(
         """SELECT p.reference, p.amount_minor,
-              coalesce(sum(r.amount_minor) FILTER (WHERE r.state = 'SUCCEEDED'), 0)::bigint AS refunded
+              coalesce(sum(r.amount_minor)
+                  FILTER (WHERE r.state = 'SUCCEEDED' AND r.destination = 'ORIGINAL'), 0)::bigint
+              AS refunded
            FROM payment p LEFT JOIN refund r ON r.payment_id = p.id
            WHERE p.provider = 'sandbox' AND p.state = 'PAID' GROUP BY p.id"""
     )

@@ -1,7 +1,8 @@
-"""Payments from a partner's prepaid balance. The money never left the shop, so nobody outside is asked.
+"""Payments from balances that the ledger keeps: a partner's prepaid one, a customer's wallet. Nobody outside is asked.
 
-Orders are paid from the balance as they are placed (`payments.service.place_prepaid`); what goes back is credited to
-the balance when finance hears of `refund.made`. A refund is the shop's own row: there is nothing to remember here.
+Orders are paid from the balance as they are placed; what goes back, also what a provider took and is wanted in a
+wallet, is credited to the balance when finance hears of `refund.made`. A refund is the shop's own row: there is nothing
+to remember here.
 """
 
 from collections.abc import Mapping

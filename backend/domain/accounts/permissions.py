@@ -51,6 +51,8 @@ class Permission(StrEnum):
     SUPPLIERS_WRITE = "SUPPLIERS_WRITE"
     PARTNERS_READ = "PARTNERS_READ"
     PARTNERS_WRITE = "PARTNERS_WRITE"
+    WALLETS_READ = "WALLETS_READ"
+    WALLETS_WRITE = "WALLETS_WRITE"
     LEDGER_READ = "LEDGER_READ"
     LEDGER_WRITE = "LEDGER_WRITE"
     INVOICES_READ = "INVOICES_READ"
@@ -103,6 +105,8 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.SUPPLIERS_WRITE: _roles(Role.OPERATOR),
     Permission.PARTNERS_READ: _roles(Role.OPERATOR, Role.FINANCE, Role.SUPPORT, Role.AUDITOR),
     Permission.PARTNERS_WRITE: _roles(Role.OPERATOR),
+    Permission.WALLETS_READ: _roles(Role.FINANCE, Role.SUPPORT, Role.AUDITOR),
+    Permission.WALLETS_WRITE: _roles(Role.FINANCE),
     Permission.LEDGER_READ: _roles(Role.FINANCE, Role.AUDITOR),
     Permission.LEDGER_WRITE: _roles(Role.FINANCE),
     Permission.INVOICES_READ: _roles(Role.FINANCE, Role.SUPPORT, Role.AUDITOR),

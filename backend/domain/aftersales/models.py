@@ -27,6 +27,7 @@ from backend.domain.aftersales.states import (
 from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.orders.models import Order, OrderUnit
 from backend.domain.payments.models import Refund
+from backend.domain.payments.states import RefundDestination
 from backend.domain.tasks.models import Job
 from backend.domain.vault.models import Batch
 
@@ -64,7 +65,8 @@ class Case(Row):
 
     `reason` is in the words of whoever asked, `answer` in those of whoever decided. `asked_by` is the person who is
     for it when a second one must decide. `automatic`: replaced without anybody's decision. `waits_for`: whose turn
-    it is; the shop's turn ends at `due_at`. `assignee` is who of the staff looks after it.
+    it is; the shop's turn ends at `due_at`. `assignee` is who of the staff looks after it. `refund_to` is where money
+    is to go.
     """
 
     order: fields.ForeignKeyRelation[Order] = fields.ForeignKeyField(
@@ -76,6 +78,9 @@ class Case(Row):
     automatic = fields.BooleanField(default=False)
     amount_minor = fields.BigIntField()
     currency = fields.CharField(max_length=3)
+    refund_to = fields.CharEnumField(
+        RefundDestination, max_length=10, default=RefundDestination.ORIGINAL, db_default="ORIGINAL"
+    )
     reason = fields.CharField(max_length=500)
     answer: fields.Field[str | None] = fields.CharField(max_length=500, null=True)
     opened_by = fields.CharField(max_length=60)

@@ -54,10 +54,12 @@ class PlaceRequest:
     locale: str
     # Whether what is ordered is the customer's cart, which then no longer holds it: no part of what is asked for.
     from_cart: bool = False
+    # What of the total the buyer's wallet is to pay; None: nothing.
+    wallet: Money | None = None
 
     def digest(self) -> str:
         """Equal for equal requests: what an idempotency key stands for."""
-        said = {
+        said: dict[str, object] = {
             "lines": [_said(line) for line in self.lines],
             "email": self.email,
             "phone": self.phone,
@@ -65,6 +67,9 @@ class PlaceRequest:
             "accepts_no_return": self.accepts_no_return,
             "locale": self.locale,
         }
+        # What is not said is not there, as before it could be: a retry across an upgrade stays the same request.
+        if self.wallet is not None:
+            said["wallet"] = [self.wallet.minor, self.wallet.currency]
         return hashlib.sha256(orjson.dumps(said)).hexdigest()
 
 

@@ -8,8 +8,11 @@
 | `asset:supplier:<code>` | the shop paid in there, less what top-ups cost | what lies at a supplier of top-ups |
 | `liability:orders` | a buyer paid, less what was delivered or went back | what buyers are owed: goods or money |
 | `liability:partner:<id>` | a partner paid in, less its orders | a partner's prepaid balance; never below zero |
+| `liability:wallet:<id>` | money went back there or was given, less orders | a customer's wallet; never below zero |
 | `liability:supplier:<name>` | codes came in, less claims | what the shop owes a supplier of codes |
 | `revenue:sales` | units were delivered, less what went back for them afterwards | sales |
+| `revenue:lapsed` | somebody who had money in a wallet was forgotten at their wish | |
+| `expense:goodwill` | the shop gave to a wallet, less what it took back | what kindness cost |
 | `expense:goods` | units were delivered | what the sold goods cost |
 | `expense:payment_fee` | a payment came | what providers keep |
 | `expense:expired` | codes passed their last day unsold | |
@@ -23,6 +26,8 @@ BANK = "asset:bank"
 STOCK = "asset:stock"
 ORDERS = "liability:orders"
 SALES = "revenue:sales"
+LAPSED = "revenue:lapsed"
+GOODWILL = "expense:goodwill"
 GOODS = "expense:goods"
 PAYMENT_FEE = "expense:payment_fee"
 EXPIRED = "expense:expired"
@@ -50,3 +55,8 @@ def supplier_owed(name: str) -> str:
 def partner(partner_id: UUID) -> str:
     """A partner's prepaid balance."""
     return f"liability:partner:{partner_id.hex}"
+
+
+def wallet(customer_id: UUID) -> str:
+    """What lies in a customer's wallet."""
+    return f"liability:wallet:{customer_id.hex}"

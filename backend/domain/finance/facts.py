@@ -9,12 +9,12 @@ from backend.domain.catalog.models import FulfilmentKind
 
 @dataclass(frozen=True, slots=True)
 class Paid:
-    """A payment came. `partner_id` is set when it was taken from a partner's prepaid balance."""
+    """A payment came. `owner_id`: whose balance it was taken from, a partner's or a customer's; None for a provider."""
 
     payment_id: UUID
     order_id: UUID
     provider: str
-    partner_id: UUID | None
+    owner_id: UUID | None
     minor: int
     currency: str
     at: datetime
@@ -40,12 +40,15 @@ class Delivered:
 
 @dataclass(frozen=True, slots=True)
 class Refunded:
-    """Money is with the payer again; `sold_minor` of it was for units booked as delivered before."""
+    """Money is with the payer again, or in the balance of `owner_id`.
+
+    `sold_minor` of it was for units booked as delivered before.
+    """
 
     refund_id: UUID
     order_id: UUID
     provider: str
-    partner_id: UUID | None
+    owner_id: UUID | None
     minor: int
     sold_minor: int
     currency: str

@@ -8,9 +8,11 @@ PAYMENT, DELIVERY, REFUND = "payment", "delivery", "refund"
 TOP_UP, TOP_UP_RETURNED, MADE_GOOD = "top_up", "top_up.returned", "made_good"
 RECEIVED, EXPIRED, WRITTEN_OFF, CLAIMED = "stock.received", "stock.expired", "stock.written_off", "supplier.claimed"
 CREDITED = "partner.credited"  # `distribution` books it with the credit itself
+WALLET_CREDITED = "wallet.credited"  # `wallet` books it with the credit itself
+WALLET_LAPSED = "wallet.lapsed"
 FUNDED = "supplier.funded"  # `suppliers` books it with the deposit itself
 
-_PROVIDERS, _PARTNERS = "asset:provider:", "liability:partner:"
+_PROVIDERS, _PARTNERS, _WALLETS = "asset:provider:", "liability:partner:", "liability:wallet:"
 _PREPAID, _OWED = "asset:supplier:", "liability:supplier:"
 
 
@@ -31,9 +33,9 @@ class Kind:
 
 
 KINDS = {
-    PAYMENT: Kind("payment", (_PROVIDERS, _PARTNERS, accounts.PAYMENT_FEE, accounts.ORDERS)),
+    PAYMENT: Kind("payment", (_PROVIDERS, _PARTNERS, _WALLETS, accounts.PAYMENT_FEE, accounts.ORDERS)),
     DELIVERY: Kind("delivery", (accounts.ORDERS, accounts.SALES, accounts.GOODS, accounts.STOCK, accounts.BY_HAND)),
-    REFUND: Kind("refund", (accounts.ORDERS, accounts.SALES, _PROVIDERS, _PARTNERS)),
+    REFUND: Kind("refund", (accounts.ORDERS, accounts.SALES, _PROVIDERS, _PARTNERS, _WALLETS)),
     TOP_UP: Kind("supplier_order", (accounts.GOODS, _PREPAID), numbered=True),
     TOP_UP_RETURNED: Kind("supplier_order", (accounts.GOODS, _PREPAID), numbered=True),
     MADE_GOOD: Kind("made_good", (accounts.MADE_GOOD, accounts.STOCK), numbered=True),
@@ -42,5 +44,7 @@ KINDS = {
     WRITTEN_OFF: Kind("batch", (accounts.WRITTEN_OFF, accounts.STOCK), numbered=True),
     CLAIMED: Kind("claim", (_OWED, accounts.MADE_GOOD)),
     CREDITED: Kind("credit", (accounts.BANK, _PARTNERS)),
+    WALLET_CREDITED: Kind("wallet_credit", (accounts.GOODWILL, _WALLETS)),
+    WALLET_LAPSED: Kind("wallet_credit", (accounts.LAPSED, _WALLETS)),
     FUNDED: Kind("supplier_deposit", (_PREPAID, accounts.BANK)),
 }

@@ -36,6 +36,7 @@ from backend.domain.finance.kinds import (
 )
 from backend.domain.ledger.values import Entry, Posting
 from backend.domain.payments.prepaid import PROVIDER as PREPAID
+from backend.domain.payments.prepaid import WALLET
 
 Fact = Paid | Delivered | Refunded | Supplied | MadeGood | Claimed | Stocked
 # Who is paid when a unit of the kind is handed over. A top-up's cost is its supplier's to say: see `supplied`.
@@ -52,7 +53,7 @@ class Fees:
     """What providers keep of a payment, in hundredths of a percent; `standard` for those not named."""
 
     standard: int = 60
-    by_provider: tuple[tuple[str, int], ...] = ((PREPAID, 0), ("zero", 0))
+    by_provider: tuple[tuple[str, int], ...] = ((PREPAID, 0), (WALLET, 0), ("zero", 0))
 
     def rate(self, provider: str) -> int:
         """What the provider keeps, in hundredths of a percent."""
@@ -84,7 +85,7 @@ def entries(fact: Fact, fees: Fees) -> Iterator[Entry]:
 
 
 def paid(fact: Paid, fees: Fees) -> Entry:
-    """The provider owes the shop the payment less its fee, or the partner's balance goes down by it.
+    """The provider owes the shop the payment less its fee, or a partner's balance or a wallet goes down by it.
 
     The rate of that day is kept with it: settings change, and the fee stays provable.
     """
@@ -126,7 +127,7 @@ def delivered(fact: Delivered) -> Entry:
 
 
 def refunded(fact: Refunded) -> Entry:
-    """The money leaves the provider (or goes to the partner's balance); fees do not come back."""
+    """The money leaves the provider, or goes to a partner's balance or a wallet; fees do not come back."""
     return Entry(
         f"refund:{fact.refund_id}",
         REFUND,
@@ -210,7 +211,9 @@ def stocked(fact: Stocked) -> list[Entry]:
 
 
 def _source(fact: Paid | Refunded) -> str:
-    """Where the money is: at the provider, or in the partner's balance."""
-    if fact.provider == PREPAID and fact.partner_id is not None:
-        return accounts.partner(fact.partner_id)
+    """Where the money is: at the provider, or in a balance."""
+    if fact.provider == PREPAID and fact.owner_id is not None:
+        return accounts.partner(fact.owner_id)
+    if fact.provider == WALLET and fact.owner_id is not None:
+        return accounts.wallet(fact.owner_id)
     return accounts.provider(fact.provider)

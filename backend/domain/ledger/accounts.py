@@ -1,12 +1,13 @@
 """What an account's code says about it. Pure.
 
-A code is `<kind>:<what>[:<whose>]`. The first word is the kind; a partner's prepaid balance may not be overdrawn.
+A code is `<kind>:<what>[:<whose>]`. The first word is the kind; a partner's prepaid balance and a customer's wallet may
+not be overdrawn.
 """
 
 from backend.domain.ledger.states import AccountKind
 
 # Accounts whose code starts like this have a floor, in minor units and natural sign.
-FLOORS = {"liability:partner:": 0}
+FLOORS = {"liability:partner:": 0, "liability:wallet:": 0}
 LONGEST = 160
 
 

@@ -3,9 +3,11 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+import orjson
 from tortoise.expressions import Subquery
 
 from backend.core import database
@@ -33,6 +35,19 @@ WHERE (a.code, a.currency) > ($1, $2) AND ($3::text IS NULL OR a.kind = $3)
     AND ($6::uuid[] IS NULL OR a.id = ANY($6::uuid[])) AND ($4::text IS NULL OR strpos(a.code, $4) > 0)
 ORDER BY a.code, a.currency LIMIT $5
 """
+# An account with a floor keeps its balance in its own row.
+_KEPT = """
+SELECT code, currency, balance_minor, held_minor, floor_minor FROM ledger_account
+WHERE code = ANY($1::text[]) AND floor_minor IS NOT NULL ORDER BY code, currency
+"""
+# Of an account with a floor an entry has one posting at most: its id is the cursor.
+_MOVES = """
+SELECT e.id, e.kind, e.at, e.subject_id, e.facts,
+    p.minor * CASE WHEN a.kind IN ('ASSET', 'EXPENSE') THEN 1 ELSE -1 END AS minor, p.currency
+FROM ledger_account a JOIN ledger_posting p ON p.account_id = a.id JOIN ledger_entry e ON e.id = p.entry_id
+WHERE a.code = $1 AND a.currency = $2 AND ($3::uuid IS NULL OR p.entry_id < $3)
+ORDER BY p.entry_id DESC LIMIT $4
+"""
 _POSTINGS = """
 SELECT p.entry_id, a.code, a.kind, p.minor, p.currency
 FROM ledger_posting p JOIN ledger_account a ON a.id = p.account_id
@@ -51,6 +66,27 @@ class AccountRow:
     posted_minor: int
     held_minor: int
     floor_minor: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What an account with a floor has in one currency, as its owner sees it; minor units."""
+
+    currency: str
+    balance: Balance
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """What one entry did to an account: minor units, natural sign."""
+
+    id: UUID
+    kind: str
+    at: datetime
+    subject_id: UUID | None
+    facts: Mapping[str, Any]
+    minor: int
+    currency: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +115,21 @@ async def balances(accounts: Sequence[str], currency: str) -> list[Balance]:
 async def balance(account: str, currency: str) -> Balance:
     """One account's balance, in minor units; zero for one that was never used."""
     return (await balances([account], currency))[0]
+
+
+async def kept_by_account(accounts: Sequence[str]) -> list[list[Kept]]:
+    """What each of these accounts with floors has, by currency; none where it was never used. One statement."""
+    found: defaultdict[str, list[Kept]] = defaultdict(list)
+    for row in await database.fetch(_KEPT, list(accounts)):
+        posted, held = row["balance_minor"], row["held_minor"]
+        found[row["code"]].append(Kept(row["currency"], Balance(posted, held, posted - held - row["floor_minor"])))
+    return [found[account] for account in accounts]
+
+
+async def page_of_moves(account: str, currency: str, limit: int, *, before: UUID | None = None) -> list[Move]:
+    """What moved an account with a floor, booked last first; one statement."""
+    rows = await database.fetch(_MOVES, account, currency, before, limit)
+    return [Move(**{**row, "facts": orjson.loads(row["facts"])}) for row in rows]
 
 
 async def page_of_accounts(

@@ -13,6 +13,7 @@ from backend.domain.notifications.gift_templates import GIFTS
 from backend.domain.notifications.invoice_templates import INVOICES
 from backend.domain.notifications.models import MessageChannel
 from backend.domain.notifications.variables import SPECS
+from backend.domain.notifications.wallet_templates import WALLET
 from backend.domain.notifications.wording import Wording
 
 TEMPLATES: dict[str, dict[str, Wording]] = {
@@ -67,6 +68,7 @@ TEMPLATES: dict[str, dict[str, Wording]] = {
     **CHOICES,
     **GIFTS,
     **INVOICES,
+    **WALLET,
 }
 
 

@@ -31,6 +31,8 @@ class Order(Row):
     subtotal_minor = fields.BigIntField()
     discount_minor = fields.BigIntField(default=0)
     total_minor = fields.BigIntField()
+    # What of the total its buyer's wallet pays.
+    wallet_minor = fields.BigIntField(default=0, db_default=0)
     paid_minor = fields.BigIntField(default=0)
     refunded_minor = fields.BigIntField(default=0)
     cost_minor = fields.BigIntField(default=0)
@@ -68,6 +70,7 @@ class Order(Row):
                 name="order_total_adds_up",
                 check="discount_minor >= 0 AND total_minor >= 0 AND total_minor = subtotal_minor - discount_minor",
             ),
+            CheckConstraint(name="order_wallet_part", check="wallet_minor BETWEEN 0 AND total_minor"),
             CheckConstraint(
                 name="order_money_within_bounds",
                 check="0 <= refunded_minor AND refunded_minor <= paid_minor AND cost_minor >= 0"

@@ -22,6 +22,12 @@ class RefundTooMuch(Refusal):
         super().__init__(unit_id=unit_id, left_minor=left_minor)
 
 
+class NoWallet(Refusal):
+    """The order belongs to nobody with an account, so that there is no wallet its money could go to."""
+
+    code = "NO_WALLET"
+
+
 class RefundUnknown(Refusal):
     """There is no such refund."""
 

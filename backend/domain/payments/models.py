@@ -9,12 +9,13 @@ from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 from backend.core import clock
 from backend.core.models import Row
 from backend.domain.orders.models import Order, OrderUnit
-from backend.domain.payments.states import PaymentState, RefundState
+from backend.domain.payments.states import PaymentState, RefundDestination, RefundState
 
 
 class Payment(Row):
-    """One try at getting an order paid. `reference` is ours, `provider_reference` the provider's number.
+    """One try at getting an order paid, or the part of it that its buyer's wallet pays, which is held there meanwhile.
 
+    `reference` is ours, `provider_reference` the provider's number.
     `surplus` marks money that came although the order was paid already or over: it is given back.
     """
 
@@ -49,7 +50,12 @@ class Payment(Row):
             UniqueConstraint(
                 fields=("order_id",),
                 name="payment_one_live_per_order",
-                condition="state IN ('PENDING', 'PAID') AND NOT surplus",
+                condition="state IN ('PENDING', 'PAID') AND NOT surplus AND provider <> 'wallet'",
+            ),
+            UniqueConstraint(
+                fields=("order_id",),
+                name="payment_one_live_of_wallet",
+                condition="state IN ('PENDING', 'PAID') AND NOT surplus AND provider = 'wallet'",
             ),
             CheckConstraint(name="payment_amount", check="amount_minor > 0"),
             CheckConstraint(
@@ -63,7 +69,8 @@ class Payment(Row):
 class Refund(Row):
     """Money given back, asked for under our own `reference`; leased while the provider is being asked.
 
-    `failure` is the provider's word for its last "no"; asking again takes a new `reference`.
+    `failure` is the provider's word for its last "no"; asking again takes a new `reference`. Of one to the WALLET no
+    provider is asked: the ledger credits the buyer's balance.
     """
 
     payment: fields.ForeignKeyRelation[Payment] = fields.ForeignKeyField(
@@ -78,6 +85,9 @@ class Refund(Row):
     amount_minor = fields.BigIntField()
     currency = fields.CharField(max_length=3)
     reason = fields.CharField(max_length=60)
+    destination = fields.CharEnumField(
+        RefundDestination, max_length=10, default=RefundDestination.ORIGINAL, db_default="ORIGINAL"
+    )
     failure: fields.Field[str | None] = fields.CharField(max_length=80, null=True)
     attempts = fields.SmallIntField(default=0)
     due_at = fields.DatetimeField(default=clock.now)

@@ -1,8 +1,10 @@
-"""What a payment from a partner's prepaid balance is called."""
+"""Money that never leaves the shop: what payments from balances that the ledger keeps are called."""
 
 from uuid import UUID
 
+# From a partner's prepaid balance, and from a customer's wallet.
 PROVIDER = "prepaid"
+WALLET = "wallet"
 
 
 def hold_key(payment_id: UUID) -> str:

@@ -4,7 +4,18 @@ from collections import defaultdict
 from collections.abc import Sequence
 from uuid import UUID
 
+from backend.core import database
 from backend.domain.payments.models import Payment, Refund
+
+_TO_WALLET = """
+SELECT order_id, sum(amount_minor)::bigint AS minor FROM refund
+WHERE order_id = ANY($1::uuid[]) AND destination = 'WALLET' AND state = 'SUCCEEDED' GROUP BY order_id
+"""
+_LEFT = """
+SELECT coalesce(sum(p.amount_minor - coalesce(
+    (SELECT sum(r.amount_minor) FROM refund r WHERE r.payment_id = p.id), 0)), 0)::bigint AS minor
+FROM payment p WHERE p.order_id = $1 AND p.state = 'PAID' AND NOT p.surplus AND p.provider <> 'wallet'
+"""
 
 
 async def payments_by_order(ids: Sequence[UUID]) -> list[list[Payment]]:
@@ -21,3 +32,15 @@ async def refunds_by_payment(ids: Sequence[UUID]) -> list[list[Refund]]:
     for row in await Refund.filter(payment_id__in=ids).order_by("payment_id", "id"):
         found[row.payment_id].append(row)
     return [found[id] for id in ids]
+
+
+async def back_in_wallet_by_order(ids: Sequence[UUID]) -> list[int]:
+    """What of each order's money went back to its buyer's wallet, in minor units."""
+    found = {row["order_id"]: row["minor"] for row in await database.fetch(_TO_WALLET, list(ids))}
+    return [found.get(id, 0) for id in ids]
+
+
+async def left_at_provider(order_id: UUID) -> int:
+    """What of the order's money can still go back the way it came from outside the shop, in minor units."""
+    (row,) = await database.fetch(_LEFT, order_id)
+    return int(row["minor"])

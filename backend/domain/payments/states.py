@@ -4,7 +4,14 @@ from enum import StrEnum
 
 from backend.domain.payments.ports import PaymentState as ProviderState
 
-__all__ = ["PAYMENT_TRANSITIONS", "REFUND_TRANSITIONS", "PaymentState", "ProviderState", "RefundState"]
+__all__ = [
+    "PAYMENT_TRANSITIONS",
+    "REFUND_TRANSITIONS",
+    "PaymentState",
+    "ProviderState",
+    "RefundDestination",
+    "RefundState",
+]
 
 
 class PaymentState(StrEnum):
@@ -26,6 +33,13 @@ class RefundState(StrEnum):
     UNKNOWN = "UNKNOWN"
     SUCCEEDED = "SUCCEEDED"
     FAILED = "FAILED"
+
+
+class RefundDestination(StrEnum):
+    """Where money that goes back goes: ORIGINAL, the way it came, or to the buyer's WALLET in the shop."""
+
+    ORIGINAL = "ORIGINAL"
+    WALLET = "WALLET"
 
 
 # CLOSED and DECLINED may still turn PAID: the provider is the truth, and money that came is never ignored.

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from backend.core import database, ids
 from backend.core.money import Money
+from backend.core.paging import Page
 from backend.domain.accounts import devices
 from backend.domain.accounts.models import Customer, Session
 from backend.domain.aftersales import evidence
@@ -16,10 +17,14 @@ from backend.domain.invoicing.queries import invoices_by_order
 from backend.domain.notifications import templates
 from backend.domain.notifications.models import Message
 from backend.domain.orders.models import Order
+from backend.domain.wallet.balances import wallets_of
+from backend.domain.wallet.queries import kind_of, page_of_entries
 
 Facts = dict[str, Any]
 
 PAGE = 100
+# Above any buyer's wallet: one statement reads all of it.
+MOST_ENTRIES = 10_000
 
 _MEMBERSHIPS = """
 SELECT unit_id, starts_at, ends_at, granted_at FROM membership WHERE customer_id = $1 ORDER BY id
@@ -74,6 +79,21 @@ async def person(customer: Customer, at: datetime) -> Facts:
         ],
         "memberships": await _rows(_MEMBERSHIPS, customer.id),
         "vouchers": await _rows(_VOUCHERS, customer.id),
+        "wallet": [
+            {
+                "balance": f"{Money(kept.balance.posted_minor, kept.currency).decimal()} {kept.currency}",
+                "entries": [
+                    {
+                        "at": told(move.at),
+                        "kind": kind_of(move).value,
+                        "amount": f"{Money(move.minor, move.currency).decimal()} {move.currency}",
+                        "order": ids.public("ord", move.subject_id) if move.subject_id else None,
+                    }
+                    for move in await page_of_entries(customer.id, kept.currency, Page(MOST_ENTRIES, None))
+                ],
+            }
+            for kept in (await wallets_of([customer.id]))[0]
+        ],
         "tiers": await _rows(_TIERS, customer.id),
         "messages": [
             {

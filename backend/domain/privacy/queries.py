@@ -28,7 +28,7 @@ SELECT
     ) AS "OPEN_CLAIMS",
     EXISTS (
         SELECT FROM "order" o JOIN refund r ON r.order_id = o.id
-        WHERE o.customer_id = $1 AND r.state NOT IN ('REFUNDED', 'FAILED')
+        WHERE o.customer_id = $1 AND r.state IN ('PENDING', 'UNKNOWN')
     ) AS "OPEN_REFUNDS"
 """
 

@@ -15,6 +15,8 @@ from backend.domain.orders import queries as order_queries
 from backend.domain.orders.errors import OrderUnknown as NoSuchOrder
 from backend.domain.orders.models import OrderUnit
 from backend.domain.payments import service as payments
+from backend.domain.payments.queries import left_at_provider
+from backend.domain.wallet.balances import balance_of
 from backend.schema import paging
 from backend.schema.access import OrderUnknown
 from backend.schema.aftersales import Case
@@ -31,6 +33,7 @@ from backend.schema.aftersales_refused import (
     CaseDecided,
     CaseUnknown,
     NothingToRefund,
+    NoWallet,
     PolicyRefuses,
     PolicyRuleUnknown,
     PolicyRuleVersionConflict,
@@ -70,6 +73,7 @@ RefundUnitsResult: TypeAlias = Annotated[
     | UnitInFlight
     | PolicyRefuses
     | UnitInCase
+    | NoWallet
     | InvalidInput
     | IdempotencyConflict,
     union("RefundUnitsResult", "The case, done or waiting for a second person, or why there is none."),
@@ -96,6 +100,7 @@ ApproveCaseResult: TypeAlias = Annotated[
     | PolicyRefuses
     | RefundTooMuch
     | ReplacementGone
+    | NoWallet
     | InvalidInput
     | StepUpRequired,
     union("ApproveCaseResult", "The case as it is now, or why nothing was done."),
@@ -144,7 +149,11 @@ class Query:
         else:
             leaves = await looking.leaves_of(order.id, _units(unit_ids, ["unitIds"]))
         at = info.context.at
-        return RefundPreview.of(await looking.look(leaves, at), order.currency, at)
+        may = await payments.has_wallet(order)
+        has = (await balance_of(order.customer_id, order.currency)).posted_minor if may else None
+        left = await left_at_provider(order.id)
+        units = await looking.look(leaves, at)
+        return RefundPreview.of(units, order.currency, at, wallet_minor=has, provider_minor=left)
 
     @query(STAFF, permission=Permission.ORDERS_READ)
     async def cases(
@@ -188,6 +197,7 @@ class Mutation:
             address=asked.address,
             key=idempotency_key,
             at=asked.at,
+            to=input.refund_to,
         )
         return Case.of(row, asked.at)
 

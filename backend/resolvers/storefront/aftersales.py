@@ -14,6 +14,7 @@ from backend.schema.aftersales_input import OpenClaimInput
 from backend.schema.aftersales_refused import (
     ClaimWindowOver,
     NothingToRefund,
+    NoWallet,
     PolicyRefuses,
     UnitInCase,
     UnitInFlight,
@@ -39,6 +40,7 @@ OpenClaimResult: TypeAlias = Annotated[
     | UnitInCase
     | UnitGifted
     | PictureUnknown
+    | NoWallet
     | InvalidInput
     | IdempotencyConflict,
     union("OpenClaimResult", "The claim, already answered where the shop's rules do, or why there is none."),
@@ -72,6 +74,7 @@ class Mutation:
             input.words,
             input.lookup_token,
             _pictures(input.picture_ids),
+            input.refund_to,
         )
         row = await service.open_claim(claim, caller=asked.caller, key=idempotency_key, at=asked.at)
         return Claim.of(row, asked.at)

@@ -40,6 +40,7 @@ from backend.schema.orders import Order
 from backend.schema.payments import Payment
 from backend.schema.repeats import IdempotencyConflict
 from backend.schema.variants import VariantUnknown
+from backend.schema.wallet import WalletShort
 
 QuoteResult: TypeAlias = Annotated[
     Quote
@@ -69,6 +70,7 @@ PlaceOrderResult: TypeAlias = Annotated[
     | IdempotencyConflict
     | ContactRequired
     | NoReturnNotAccepted
+    | WalletShort
     | InvalidInput,
     union("PlaceOrderResult", "The order, or why there is none; a refusal changes nothing."),
 ]
@@ -99,7 +101,7 @@ class Mutation:
     ) -> PlaceOrderResult:
         """Buy in one call: goods are kept and a payment is opened. The same key and input lead to the same order."""
         asked = info.context
-        placed, opened = await service.place_as(
+        placed, opened = await payments.place(
             asked.caller,
             request_of(input, asked.locale),
             idempotency_key=idempotency_key,

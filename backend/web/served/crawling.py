@@ -30,6 +30,7 @@ _PRIVATE = (
     "/cart",
     "/checkout",
     "/inbox",
+    "/wallet",
     "/mine",
     "/orders/",
     "/o/",

@@ -137,6 +137,10 @@ const inbox = createRoute({
   ...under("/inbox"),
   component: lazyRouteComponent(() => worded(import("@/features/accounts/inbox/InboxPage")), "InboxPage"),
 });
+const wallet = createRoute({
+  ...under("/wallet"),
+  component: lazyRouteComponent(() => worded(import("@/features/accounts/wallet/WalletPage")), "WalletPage"),
+});
 const resetPassword = createRoute({
   ...under("/reset-password"),
   validateSearch: (values: Record<string, unknown>): { login?: string } => ({ login: text(values.login) }),
@@ -166,6 +170,7 @@ const routeTree = root.addChildren([
   signIn,
   account,
   inbox,
+  wallet,
   resetPassword,
   register,
 ]);

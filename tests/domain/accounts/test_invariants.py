@@ -78,6 +78,7 @@ def test_the_permission_table():
         Permission.STORES_WRITE,
         Permission.SUPPLIERS_WRITE,
         Permission.PARTNERS_WRITE,
+        Permission.WALLETS_WRITE,
         Permission.LEDGER_WRITE,
         Permission.INVOICES_WRITE,
         Permission.PRICES_WRITE,

@@ -182,7 +182,13 @@ FAULTS = [
     ("a hold used for nothing", ("UPDATE ledger_hold SET state = 'POSTED', ended_at = now() WHERE state = 'HELD'; "
      "UPDATE ledger_account SET held_minor = 0"), "a hold that was used has its entry"),
     ("a hold of what is booked", (f"UPDATE ledger_hold SET key = (SELECT key FROM ledger_entry WHERE id = {CREDIT}) "
-     "WHERE state = 'HELD'"), "what is booked is not held any more"),
+     "WHERE id = (SELECT id FROM ledger_hold WHERE state = 'HELD' LIMIT 1)"), "what is booked is not held any more"),
+    ("a hold of what is over", ("UPDATE payment SET state = 'CLOSED', closed_at = now() WHERE provider = 'wallet' AND "
+     "state = 'PENDING'"), "what a wallet is to pay is held there, and nothing else"),
+    ("a wallet's credit", "UPDATE wallet_credit SET amount_minor = amount_minor + 1", "a credit to a wallet is booked"),
+    ("a part of a wallet that paid nothing", f'UPDATE "order" SET wallet_minor = 1 WHERE id = {SECOND_ORDER}',
+     "its buyer's wallet paid its part"),
+    ("a wallet credit nobody gave", phantom(f"'wallet_credit:' || {NEW}", "wallet.credited", "NULL"), SOMETHING),
     ("a hold of another amount", ("UPDATE ledger_hold SET minor = minor + 1 WHERE state = 'HELD'; "
      "UPDATE ledger_account SET held_minor = held_minor + 1 WHERE held_minor > 0"),
      "what is held for a payment is the payment's amount"),

@@ -14,7 +14,7 @@ import { Turn, Who } from "./cases";
 import { ApproveCase, RejectCase } from "./documents";
 import { Talk } from "./talk";
 
-const STALE = ["Cases", "Case", "CaseTalk", "Order", "Overview"];
+const STALE = ["Cases", "Case", "CaseTalk", "Order", "Overview", "Person", "WalletEntries"];
 
 /** One case beside the queue: what is asked, by which rule, who is for it, and the decision. */
 export function CaseSheet({ subject, onClose }: { subject: CasePartsFragment; onClose: () => void }) {
@@ -39,6 +39,9 @@ export function CaseSheet({ subject, onClose }: { subject: CasePartsFragment; on
           </Fact>
           <Fact label={t("case.amount")}>
             <Money value={subject.amount} />
+            {subject.kind === "REFUND" && (
+              <span className="soft"> · {t(`order.refundTo.${subject.refundTo}`)}</span>
+            )}
           </Fact>
           <Fact label={t("delivery.order")}>
             <Link to="/orders/$id" params={{ id: subject.order.id }} className="mono">

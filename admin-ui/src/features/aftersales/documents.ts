@@ -8,6 +8,7 @@ export const CaseParts = graphql(`
     state
     automatic
     amount { amount currency }
+    refundTo
     reason
     answer
     openedAt

@@ -33,6 +33,7 @@ export const OrderParts = graphql(`
     subtotal { amount currency }
     discount { amount currency }
     paid { amount currency }
+    fromWallet { amount currency }
     refunded { amount currency }
     cost { amount currency }
     margin { amount currency }
@@ -75,6 +76,7 @@ export const OrderParts = graphql(`
         reference
         providerReference
         amount { amount currency }
+        destination
         state
         reason
         failure
@@ -111,6 +113,8 @@ export const RefundPreview = graphql(`
       ... on RefundPreview {
         total { amount currency }
         needsApproval
+        wallet { amount currency }
+        walletShare { amount currency }
         units {
           unitId
           kind

@@ -120,6 +120,11 @@ function OrderView({ order }: { order: OrderPartsFragment }) {
               <Fact label={t("order.paid")}>
                 <Money value={order.paid} />
               </Fact>
+              {Number(order.fromWallet.amount) > 0 && (
+                <Fact label={t("order.fromWallet")}>
+                  <Money value={order.fromWallet} />
+                </Fact>
+              )}
               <Fact label={t("order.refunded")}>
                 <Money value={order.refunded} />
               </Fact>

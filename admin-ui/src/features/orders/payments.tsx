@@ -12,6 +12,9 @@ import { Badge, Money, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
 import { RetryRefund } from "./documents";
 
+/** Payments that never left the shop have names of the shop's own. */
+const heldHere = new Set(["prepaid", "wallet"]);
+
 type Payment = OrderPartsFragment["payments"][number];
 type Refund = Payment["refunds"][number];
 type Difference = Payment["differences"][number];
@@ -38,7 +41,8 @@ export function Payments({ payments }: { payments: Payment[] }) {
                 key: "provider",
                 title: t("payment.provider"),
                 tight: true,
-                cell: (row) => (row.provider === "prepaid" ? t("payment.prepaid") : row.provider),
+                cell: (row) =>
+                  heldHere.has(row.provider) ? t(`payment.${row.provider}` as never) : row.provider,
               },
               {
                 key: "state",
@@ -138,6 +142,12 @@ function Refunds({ refunds }: { refunds: Refund[] }) {
             end: true,
             tight: true,
             cell: (row) => <Money value={row.amount} />,
+          },
+          {
+            key: "to",
+            title: t("payment.to"),
+            tight: true,
+            cell: (row) => t(`order.refundTo.${row.destination}`),
           },
           {
             key: "why",

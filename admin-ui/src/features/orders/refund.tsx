@@ -1,15 +1,16 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Alert, Checkbox } from "antd";
+import { Alert, Checkbox, Radio } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ActDialog, WordsField } from "@/shared/acts/act-dialog";
 import { ask, asked } from "@/shared/api/ask";
 import type {
   OrderPartsFragment,
+  RefundDestination,
   RefundPreviewQuery,
   UnitPartsFragment,
 } from "@/shared/api/generated/graphql";
-import { formatMoney } from "@/shared/format/money";
+import { formatMoney, minus, plus } from "@/shared/format/money";
 import { shopTime } from "@/shared/format/time";
 import { useIdempotencyKey } from "@/shared/forms/idempotency";
 import { Bone, Failed } from "@/shared/parts/states";
@@ -41,6 +42,7 @@ export function RefundDialog({ order, onClose }: { order: OrderPartsFragment; on
   const { t, i18n } = useTranslation();
   const keyFor = useIdempotencyKey();
   const [chosen, setChosen] = useState<string[]>([]);
+  const [refundTo, setRefundTo] = useState<RefundDestination>("ORIGINAL");
   const all = useQuery({ ...asked(RefundPreview, { orderId: order.id, unitIds: null }), staleTime: 0 });
   const picked = useQuery({
     ...asked(RefundPreview, { orderId: order.id, unitIds: chosen }),
@@ -106,19 +108,82 @@ export function RefundDialog({ order, onClose }: { order: OrderPartsFragment; on
               </span>
               {sum && <Money value={sum.total} large />}
             </div>
+            {told && (
+              <Destination
+                wallet={told.wallet}
+                total={sum?.total ?? null}
+                share={sum?.walletShare ?? null}
+                value={refundTo}
+                onChange={setRefundTo}
+              />
+            )}
           </>
         )
       }
       run={({ reason }: { reason: string }) => {
-        const input = { orderId: order.id, unitIds: chosen, reason: reason.trim() };
+        const input = { orderId: order.id, unitIds: chosen, reason: reason.trim(), refundTo };
         return ask(RefundUnits, { input, idempotencyKey: keyFor(input) }).then((data) => data.refundUnits);
       }}
       done={t("order.caseOpened")}
-      stale={["Order", "RefundPreview", "Cases"]}
+      stale={["Order", "RefundPreview", "Cases", "Person", "WalletEntries"]}
       onClose={onClose}
     >
       <WordsField label={t("act.reason")} />
     </ActDialog>
+  );
+}
+
+/** Where the money goes: the way it came, or at once to the balance of the account that bought. */
+function Destination({
+  wallet,
+  total,
+  share,
+  value,
+  onChange,
+}: {
+  wallet: Preview["wallet"];
+  total: Preview["total"] | null;
+  /** What of it goes to the balance even the way it was paid. */
+  share: Preview["walletShare"] | null;
+  value: RefundDestination;
+  onChange: (to: RefundDestination) => void;
+}) {
+  const { t, i18n } = useTranslation();
+  if (!wallet)
+    return (
+      <p className="faint" style={{ marginTop: 12 }}>
+        {t("order.refundTo.noWallet")}
+      </p>
+    );
+  return (
+    <div className="stack" style={{ gap: 4, marginTop: 12 }}>
+      <Radio.Group
+        aria-label={t("order.refundTo.label")}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        options={[
+          { value: "ORIGINAL", label: t("order.refundTo.ORIGINAL") },
+          { value: "WALLET", label: t("order.refundTo.WALLET") },
+        ]}
+      />
+      {value === "ORIGINAL" && total && share && Number(share.amount) > 0 && (
+        <small className="soft" aria-live="polite">
+          {t("order.refundTo.shared", {
+            rest: formatMoney(minus(total, share), i18n.language),
+            share: formatMoney(share, i18n.language),
+          })}
+        </small>
+      )}
+      {value === "WALLET" && total && (
+        <small className="soft" aria-live="polite">
+          {t("order.refundTo.wallet", {
+            amount: formatMoney(total, i18n.language),
+            before: formatMoney(wallet, i18n.language),
+            after: formatMoney(plus(wallet, total), i18n.language),
+          })}
+        </small>
+      )}
+    </div>
   );
 }
 

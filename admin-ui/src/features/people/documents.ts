@@ -12,6 +12,7 @@ export const PersonParts = graphql(`
     contactMasked
     bought { orders paid { amount currency } refunded { amount currency } lastAt }
     claims
+    wallets { balance { amount currency } held { amount currency } available { amount currency } }
   }
 `);
 
@@ -89,6 +90,29 @@ export const CancelPersonErasure = graphql(`
     cancelPersonErasure(personId: $personId) {
       __typename
       ... on Erasure { id state }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
+export const WalletEntriesDocument = graphql(`
+  query WalletEntries($personId: ID!, $currency: String!, $first: Int!, $after: String) {
+    walletEntries(personId: $personId, currency: $currency, first: $first, after: $after) {
+      edges {
+        node {
+          id at kind amount { amount currency } order { id number } reason createdBy { id name }
+        }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+export const CreditWallet = graphql(`
+  mutation CreditWallet($input: CreditWalletInput!, $idempotencyKey: String!) {
+    creditWallet(input: $input, idempotencyKey: $idempotencyKey) {
+      __typename
+      ... on Person { id }
       ... on UserError { code message path }
     }
   }

@@ -13,6 +13,7 @@ import { useCan } from "@/shared/session/me";
 import { PersonDocument } from "./documents";
 import { Notes } from "./notes";
 import { OwnData } from "./own-data";
+import { Wallet } from "./wallet";
 
 export function PersonPage() {
   const { t } = useTranslation();
@@ -137,6 +138,7 @@ function PersonView({ data, person }: { data: PersonQuery; person: Known }) {
         </div>
         <div className="stack">
           <AtAGlance person={person} />
+          <Wallet person={person} />
           <OwnData person={person} />
           <Notes person={person} />
         </div>

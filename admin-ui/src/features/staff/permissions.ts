@@ -42,6 +42,8 @@ export const areas = {
     "OVERVIEW_READ",
     "ANALYTICS_READ",
     "COST_READ",
+    "WALLETS_READ",
+    "WALLETS_WRITE",
     "LEDGER_READ",
     "LEDGER_WRITE",
     "INVOICES_READ",

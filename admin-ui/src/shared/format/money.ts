@@ -29,11 +29,18 @@ export function decimal(minor: bigint, currency: string): string {
   return digits === 0 ? sign + text : `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
 
-/** Sum and difference in minor units; both sides must be of one currency. */
+/** Difference in minor units; both sides must be of one currency. */
 export function minus(left: Amount, right: Amount): Amount {
   const a = minorUnits(left.amount, left.currency) ?? 0n;
   const b = minorUnits(right.amount, right.currency) ?? 0n;
   return { amount: decimal(a - b, left.currency), currency: left.currency };
+}
+
+/** Sum in minor units; both sides must be of one currency. */
+export function plus(left: Amount, right: Amount): Amount {
+  const a = minorUnits(left.amount, left.currency) ?? 0n;
+  const b = minorUnits(right.amount, right.currency) ?? 0n;
+  return { amount: decimal(a + b, left.currency), currency: left.currency };
 }
 
 /** `amount` × `count`, exactly. */

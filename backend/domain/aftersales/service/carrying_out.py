@@ -19,6 +19,9 @@ from backend.domain.orders import service as orders
 from backend.domain.orders.models import Order
 from backend.domain.orders.states import OrderEventKind
 from backend.domain.payments import service as payments
+from backend.domain.payments.errors import NoWallet
+from backend.domain.payments.models import Refund
+from backend.domain.payments.states import RefundDestination
 from backend.domain.vault import service as vault
 from backend.domain.vault.errors import CodeNotDelivered, OutOfStock
 
@@ -34,6 +37,12 @@ def check_refund(units: Sequence[UnitCase], at: datetime) -> None:
             raise UnitInFlight(unit.unit_id)
         if unit.refund_rule(at) is RefundRule.REFUSED:
             raise PolicyRefuses(unit.unit_id, unit.kind, unit.stage)
+
+
+async def check_destination(order: Order, to: RefundDestination) -> None:
+    """Raises `NoWallet` where money is to go to a wallet that nobody has."""
+    if to is RefundDestination.WALLET and not await payments.has_wallet(order):
+        raise NoWallet
 
 
 def check_replacement(unit: UnitCase, at: datetime) -> None:
@@ -57,9 +66,24 @@ async def carry_out_refund(
 ) -> None:
     """Take the goods back and give `parts` (minor units, by unit) back. The case is marked done by `decide`."""
     unused = await take_back(units, actor=actor, reason=case.reason, address=address, at=at)
-    refunds = await payments.give_back(order, parts, reason=REASON, at=at, actor=actor, unused=unused)
+    refunds = await payments.give_back(
+        order, parts, reason=REASON, at=at, actor=actor, unused=unused, to=case.refund_to
+    )
     case.refund_id = refunds[0].id if refunds else None
-    await tell_buyer(order, "units_given_back", amount=told(case.amount_minor, order.currency))
+    await tell_given_back(order, refunds, case.amount_minor)
+
+
+async def tell_given_back(order: Order, refunds: Sequence[Refund], amount_minor: int) -> None:
+    """Tell the buyer how much goes back, and where to: the way it was paid, to the wallet, or some of it each way."""
+    to_wallet = sum(one.amount_minor for one in refunds if one.destination is RefundDestination.WALLET)
+    amount = told(amount_minor, order.currency)
+    if to_wallet == 0:
+        await tell_buyer(order, "units_given_back", amount=amount)
+    elif to_wallet == amount_minor:
+        await tell_buyer(order, "units_given_to_wallet", amount=amount)
+    else:
+        wallet, rest = told(to_wallet, order.currency), told(amount_minor - to_wallet, order.currency)
+        await tell_buyer(order, "units_given_back_both", amount=amount, wallet=wallet, rest=rest)
 
 
 def told(minor: int, currency: str) -> str:

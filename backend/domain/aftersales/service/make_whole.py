@@ -7,7 +7,7 @@ from tortoise.transactions import in_transaction
 
 from backend.core import database
 from backend.domain.aftersales.models import Recall, RecalledCode
-from backend.domain.aftersales.service.carrying_out import replace, told
+from backend.domain.aftersales.service.carrying_out import replace, tell_given_back
 from backend.domain.aftersales.service.tell import tell_buyer
 from backend.domain.aftersales.states import RecallMode, RecallOutcome
 from backend.domain.orders import access
@@ -87,4 +87,4 @@ async def _give_back(order: Order, unit: OrderUnit, row: RecalledCode, at: datet
     row.refund_id = refunds[0].id if refunds else None
     row.outcome = RecallOutcome.REFUNDED
     if left:
-        await tell_buyer(order, "units_given_back", amount=told(left, order.currency))
+        await tell_given_back(order, refunds, left)

@@ -13,6 +13,7 @@ from backend.domain.aftersales.models import Case
 from backend.domain.aftersales.policy import UnitCase
 from backend.domain.aftersales.service.carrying_out import (
     carry_out_replacement,
+    check_destination,
     check_refund,
     check_replacement,
     decide,
@@ -27,6 +28,7 @@ from backend.domain.fulfilment.states import GiftState
 from backend.domain.orders import access
 from backend.domain.orders.errors import VerificationRequired
 from backend.domain.orders.models import Order, OrderUnit
+from backend.domain.payments.states import RefundDestination
 
 SYSTEM = "system"
 
@@ -35,7 +37,7 @@ SYSTEM = "system"
 class Claim:
     """What a buyer asks for, in the buyer's words. `token`: of the order's link, for whoever came by it.
 
-    `pictures` were uploaded for the order and are its evidence.
+    `pictures` were uploaded for the order and are its evidence. `to`: where money is to go.
     """
 
     unit_id: UUID
@@ -43,6 +45,7 @@ class Claim:
     words: str
     token: str | None = None
     pictures: tuple[UUID, ...] = ()
+    to: RefundDestination = RefundDestination.ORIGINAL
 
 
 async def open_claim(claim: Claim, *, caller: Caller, key: str, at: datetime) -> Case:
@@ -51,16 +54,18 @@ async def open_claim(claim: Claim, *, caller: Caller, key: str, at: datetime) ->
     Raises `UnitUnknown` (absent and foreign look the same; a bundle is claimed by its components),
     `VerificationRequired` for whoever has only the link, `ClaimWindowOver`, `PolicyRefuses`, `NothingToRefund`,
     `UnitInFlight`, `UnitInCase`, `UnitGifted` (of a claimed gift its recipient asks for another piece, nobody for
-    money), `PictureUnknown`, `InvalidInput`, `IdempotencyConflict`.
+    money), `PictureUnknown`, `NoWallet`, `InvalidInput`, `IdempotencyConflict`.
     """
     words = checked_words(claim.words, path="words")
     order_id, received = await _order_of(claim, caller, at)
     actor = caller.actor
     shown = [sorted(claim.pictures)] if claim.pictures else []
-    hash = request_hash(actor, ["claim", claim.kind, claim.unit_id, words, *shown])
+    elsewhere = [claim.to] if claim.to is not RefundDestination.ORIGINAL else []
+    hash = request_hash(actor, ["claim", claim.kind, claim.unit_id, words, *shown, *elsewhere])
 
     async def make() -> Case:
         order = await lock_order_and_buyer(order_id)
+        await check_destination(order, claim.to)
         leaves = await leaves_of(order_id, [claim.unit_id])
         if len(leaves) != 1:
             raise UnitUnknown
@@ -81,6 +86,7 @@ async def open_claim(claim: Claim, *, caller: Caller, key: str, at: datetime) ->
             key=key,
             hash=hash,
             at=at,
+            to=claim.to,
         )
         await show_pictures(case, claim.pictures)
         # What came as a gift is a person's to decide: the shop knows whoever bought it, not whoever has it.

@@ -13,6 +13,7 @@ from backend.domain.aftersales.policy import UnitCase
 from backend.domain.aftersales.service.carrying_out import decide
 from backend.domain.aftersales.states import CaseKind, CaseSource, CaseState
 from backend.domain.orders.models import Order
+from backend.domain.payments.states import RefundDestination
 
 LONGEST_WORDS = 500
 _UNDECIDED = """
@@ -45,6 +46,7 @@ async def open_case(
     key: str,
     hash: str,
     at: datetime,
+    to: RefundDestination = RefundDestination.ORIGINAL,
 ) -> Case:
     """An undecided case about these units, in the caller's transaction; `parts`: what of each is asked for."""
     case = await Case.create(
@@ -55,6 +57,7 @@ async def open_case(
         state=state,
         amount_minor=sum(parts.values()),
         currency=order.currency,
+        refund_to=to,
         reason=reason,
         opened_by=actor,
         opened_at=at,

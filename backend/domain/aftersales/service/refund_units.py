@@ -10,11 +10,17 @@ from backend.domain.accounts.callers import Caller
 from backend.domain.aftersales.access import hold_still
 from backend.domain.aftersales.looking import leaves_of, look
 from backend.domain.aftersales.models import Case
-from backend.domain.aftersales.service.carrying_out import carry_out_refund, check_refund, decide
+from backend.domain.aftersales.service.carrying_out import (
+    carry_out_refund,
+    check_destination,
+    check_refund,
+    decide,
+)
 from backend.domain.aftersales.service.opening import checked_words, open_case, settle_claims
 from backend.domain.aftersales.states import CaseKind, CaseSource, CaseState, RefundRule
 from backend.domain.audit import service as audit
 from backend.domain.orders import access
+from backend.domain.payments.states import RefundDestination
 
 
 async def refund_units(
@@ -26,19 +32,23 @@ async def refund_units(
     address: str | None,
     key: str,
     at: datetime,
+    to: RefundDestination = RefundDestination.ORIGINAL,
 ) -> Case:
     """Give back what is left of what was really paid for these units (a bundle's piece: for all its components).
 
-    At once where the policy allows it; otherwise the case waits for a second person. All of them or none.
-    Raises `OrderUnknown`, `UnitUnknown`, `NothingToRefund`, `UnitInFlight`, `PolicyRefuses`, `UnitInCase`,
-    `InvalidInput`, `IdempotencyConflict`.
+    The way it was paid, or `to` the wallet of the account that bought it. At once where the policy allows it;
+    otherwise the case waits for a second person. All of them or none. Raises `OrderUnknown`, `UnitUnknown`,
+    `NothingToRefund`, `UnitInFlight`, `PolicyRefuses`, `UnitInCase`, `NoWallet`, `InvalidInput`,
+    `IdempotencyConflict`.
     """
     reason = checked_words(reason, path="reason")
     actor = caller.actor
-    hash = request_hash(actor, ["refund", order_id, sorted(set(unit_ids)), reason])
+    elsewhere = [to] if to is not RefundDestination.ORIGINAL else []
+    hash = request_hash(actor, ["refund", order_id, sorted(set(unit_ids)), reason, *elsewhere])
 
     async def make() -> Case:
         order = await access.locked(order_id)
+        await check_destination(order, to)
         leaves = await leaves_of(order_id, unit_ids)
         await hold_still(order_id, leaves)
         units = await look(leaves, at)
@@ -58,6 +68,7 @@ async def refund_units(
             key=key,
             hash=hash,
             at=at,
+            to=to,
         )
         if at_once:
             await carry_out_refund(order, case, units, parts, actor=actor, address=address, at=at)
@@ -67,7 +78,7 @@ async def refund_units(
             "units.given_back" if at_once else "refund.approval_asked",
             ids.public("ord", order.id),
             reason=reason,
-            diff={"case": ids.public("cas", case.id), "amount_minor": case.amount_minor},
+            diff={"case": ids.public("cas", case.id), "amount_minor": case.amount_minor, "to": to.value},
             address=address,
         )
         return case

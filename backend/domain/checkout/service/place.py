@@ -1,6 +1,6 @@
 """Placing an order: one call, one transaction."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -9,7 +9,8 @@ from tortoise.transactions import in_transaction
 
 from backend import settings
 from backend.core import database
-from backend.core.refusals import IdempotencyConflict
+from backend.core.money import Money
+from backend.core.refusals import IdempotencyConflict, InvalidInput
 from backend.domain.accounts.callers import Caller
 from backend.domain.checkout.drafts import Buyer, draft, stock_kinds, tier_facts, told
 from backend.domain.checkout.errors import (
@@ -32,6 +33,7 @@ from backend.domain.orders.queries import NO_GOODS
 from backend.domain.orders.service.open import Draft
 from backend.domain.vault.errors import OutOfStock
 from backend.domain.vault.values import Wanted
+from backend.domain.wallet.errors import WalletShort
 
 # A clash among 10^8 numbers of a day is rare; several in a row are a fault.
 NUMBER_TRIES = 5
@@ -79,6 +81,8 @@ def check_request(request: PlaceRequest, key: str) -> None:
     check_key(key)
     check_lines(request.lines)
     normalised_contact(request.email, request.phone)
+    if request.wallet is not None and request.wallet.minor <= 0:
+        raise InvalidInput("BAD_AMOUNT", path=["input", "wallet"])
     if not request.accepts_no_return:
         raise NoReturnNotAccepted(path=["input", "acceptsNoReturn"])
 
@@ -121,12 +125,13 @@ async def _place(
     priced = await price_lines(request.lines, channel_id, at=at, customer_id=buyer.customer_id, accounts_required=True)
     if (request.expected.minor, request.expected.currency) != (priced.total_minor, priced.currency):
         raise PriceChanged(request.expected, await with_stock(priced, at=at))
-    if priced.total_minor > 0:
+    from_wallet = _from_wallet(buyer, request, priced)
+    if priced.total_minor > from_wallet:
         await check_open_orders(buyer, at)
     await check_limits(buyer, priced, at)
     await check_numbers(priced, at)
     await check_promised(priced, at)
-    made = await _open(buyer, priced, request, key, digest, channel_id, device, at)
+    made = await _open(buyer, priced, request, key, digest, channel_id, device, at, from_wallet)
     await inventory.hold(made.id, _leaves(made), until=made.expires_at, at=at, kinds=stock_kinds(priced))
     if request.from_cart and buyer.registered_at is not None:
         await take_out(buyer.customer_id, [line.variant_id for line in request.lines])
@@ -135,6 +140,20 @@ async def _place(
         await orders.mark_paid(made.id, payment_id=None, at=at)
         return Placed(await Order.get(id=made.id), again=False)
     return Placed(made.order(), again=False)
+
+
+def _from_wallet(buyer: Buyer, request: PlaceRequest, priced: Priced) -> int:
+    """What of the total the wallet is to pay; whoever places the order holds it there in the same transaction.
+
+    Raises `WalletShort` for a guest, who has none, and InvalidInput for more than there is to pay.
+    """
+    if request.wallet is None:
+        return 0
+    if request.wallet.currency != priced.currency or request.wallet.minor > priced.total_minor:
+        raise InvalidInput("BAD_AMOUNT", path=["input", "wallet"])
+    if buyer.registered_at is None:
+        raise WalletShort(Money(0, priced.currency), path=["input", "wallet"])
+    return request.wallet.minor
 
 
 def _buyer(caller: Caller, registered_at: datetime | None, email: str | None, phone: str | None) -> Buyer:
@@ -153,6 +172,7 @@ async def _open(
     channel_id: UUID,
     device: str,
     at: datetime,
+    from_wallet: int,
 ) -> Draft:
     chosen = settings.get()
     facts: dict[str, Any] = {
@@ -180,6 +200,7 @@ async def _open(
             placed_at=at,
             expires_at=at + timedelta(seconds=chosen.hold_s),
         )
+        made = replace(made, wallet_minor=from_wallet)
         if await orders.open_order(made):
             return made
     raise RuntimeError("no free order number")

@@ -14,6 +14,7 @@ from backend.domain.finance.facts import Paid
 from backend.domain.finance.service import found
 from backend.domain.ledger import service as ledger
 from backend.domain.payments.prepaid import PROVIDER as PREPAID
+from backend.domain.payments.prepaid import WALLET
 
 # One order's books are written by one at a time: what each sees decides how it books.
 _LOCK = """
@@ -68,7 +69,7 @@ async def _book(order_ids: Sequence[UUID], at: datetime) -> int:
     facts = await found.of_orders(order_ids, at)
     kept = fees()
     entries = [entry for fact in facts for entry in rules.entries(fact, kept)]
-    held = any(isinstance(fact, Paid) and fact.provider == PREPAID for fact in facts)
+    held = any(isinstance(fact, Paid) and fact.provider in (PREPAID, WALLET) for fact in facts)
     return await ledger.post_all(entries, use_holds_at=at if held else None)
 
 

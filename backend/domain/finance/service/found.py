@@ -43,7 +43,8 @@ WITH known AS MATERIALIZED (
     WHERE e.kind IN ('top_up', 'top_up.returned', 'made_good')
     GROUP BY 1, 2, 3, 4
 )
-SELECT 'paid' AS what, p.id, NULL::uuid AS unit_id, p.order_id, p.provider AS word, o.partner_id,
+SELECT 'paid' AS what, p.id, NULL::uuid AS unit_id, p.order_id, p.provider AS word,
+    CASE p.provider WHEN 'wallet' THEN o.customer_id ELSE o.partner_id END AS owner_id,
     p.amount_minor AS first, 0::bigint AS second, 0::bigint AS third, 0::bigint AS entries, p.currency, p.paid_at AS at,
     NULL::text AS cost_currency
 FROM payment p JOIN "order" o ON o.id = p.order_id
@@ -57,7 +58,8 @@ SELECT 'delivered', sold.id, NULL, sold.order_id, sold.kind, NULL, sold.paid_min
 FROM sold LEFT JOIN given ON given.id = sold.id AND given.n = 1
 WHERE NOT EXISTS (SELECT FROM known e WHERE e.key = 'delivery:' || sold.id)
 UNION ALL
-SELECT 'refunded', r.id, NULL, r.order_id, p.provider, o.partner_id, r.amount_minor, (
+SELECT 'refunded', r.id, NULL, r.order_id, CASE r.destination WHEN 'WALLET' THEN 'wallet' ELSE p.provider END,
+    CASE r.destination WHEN 'WALLET' THEN o.customer_id ELSE o.partner_id END, r.amount_minor, (
         SELECT coalesce(sum(part.amount_minor), 0)::bigint FROM refund_unit part
         JOIN sold ON sold.id = part.unit_id WHERE part.refund_id = r.id
     ), 0, 0, r.currency, r.refunded_at, NULL
@@ -126,14 +128,14 @@ def _order_facts(rows: Iterable[dict[str, Any]]) -> Iterator[Fact]:
         id, order_id, currency, at = row["id"], row["order_id"], row["currency"], row["at"]
         match row["what"]:
             case "paid":
-                yield Paid(id, order_id, row["word"], row["partner_id"], row["first"], currency, at)
+                yield Paid(id, order_id, row["word"], row["owner_id"], row["first"], currency, at)
             case "delivered":
                 kind = FulfilmentKind(row["word"])
                 paid, returned, cost = row["first"], row["second"], row["third"]
                 yield Delivered(id, order_id, kind, paid, returned, cost, currency, at, row["cost_currency"])
             case "refunded":
-                word, partner = row["word"], row["partner_id"]
-                yield Refunded(id, order_id, word, partner, row["first"], row["second"], currency, at)
+                word, owner = row["word"], row["owner_id"]
+                yield Refunded(id, order_id, word, owner, row["first"], row["second"], currency, at)
             case "supplied":
                 booked, entries = row["second"], row["entries"]
                 yield Supplied(id, row["unit_id"], order_id, row["word"], row["first"], booked, entries, currency, at)

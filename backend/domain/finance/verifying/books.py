@@ -36,9 +36,19 @@ SELECT 'what is held for a payment is the payment''s amount' AS what, 'order ' |
     p.amount_minor AS expected, coalesce(h.minor, 0) AS found
 FROM payment p JOIN "order" o ON o.id = p.order_id
 LEFT JOIN ledger_hold h ON h.key = 'payment:' || p.id AND h.state = 'HELD'
-WHERE p.provider = 'prepaid' AND p.state = 'PAID' AND o.id = ANY($1::uuid[])
+WHERE p.provider IN ('prepaid', 'wallet') AND p.state = 'PAID' AND o.id = ANY($1::uuid[])
     AND NOT EXISTS (SELECT FROM ledger_entry e WHERE e.key = 'payment:' || p.id)
     AND h.minor IS DISTINCT FROM p.amount_minor
+ORDER BY p.id LIMIT 1
+"""
+# What a wallet is to pay is held there until the order is paid or over.
+_WALLET_HOLDS = """
+SELECT 'what a wallet is to pay is held there, and nothing else' AS what, 'order ' || o.number AS where_,
+    CASE p.state WHEN 'PENDING' THEN p.amount_minor ELSE 0 END AS expected, coalesce(h.minor, 0) AS found
+FROM payment p JOIN "order" o ON o.id = p.order_id
+LEFT JOIN ledger_hold h ON h.key = 'payment:' || p.id AND h.state = 'HELD'
+WHERE p.provider = 'wallet' AND p.state <> 'PAID'
+    AND coalesce(h.minor, 0) <> CASE p.state WHEN 'PENDING' THEN p.amount_minor ELSE 0 END
 ORDER BY p.id LIMIT 1
 """
 _CREDITS = """
@@ -54,7 +64,19 @@ FROM partner_credit c
 )
 SELECT * FROM looked WHERE expected <> found ORDER BY where_ LIMIT 1
 """
-
+_WALLET_CREDITS = """
+WITH looked AS (
+SELECT 'a credit to a wallet is booked' AS what, 'customer ' || c.customer_id || ', credit ' || c.id AS where_,
+    c.amount_minor AS expected, coalesce((
+        SELECT -sum(p.minor) FROM ledger_entry e JOIN ledger_posting p ON p.entry_id = e.id
+        JOIN ledger_account a ON a.id = p.account_id
+        WHERE e.key = 'wallet_credit:' || c.id
+            AND a.code = 'liability:wallet:' || replace(c.customer_id::text, '-', '') AND p.currency = c.currency
+    ), 0)::bigint AS found
+FROM wallet_credit c
+)
+SELECT * FROM looked WHERE expected <> found ORDER BY where_ LIMIT 1
+"""
 _DEPOSITS = """
 WITH looked AS (
 SELECT 'a deposit at a supplier is booked' AS what, 'supplier ' || s.code || ', deposit ' || d.id AS where_,
@@ -101,13 +123,15 @@ def _account(row: dict[str, Any], sign: int) -> Difference | None:
 
 
 async def holds(report: Report, waiting: Set[UUID]) -> Difference | None:
-    """Partners' holds, credits and prepaid payments that wait to be booked, and deposits at suppliers."""
+    """Holds of balances, credits to them, payments from them that wait to be booked, and deposits at suppliers."""
     (row,) = await database.fetch("SELECT count(*) AS holds FROM ledger_hold")
     report.count(row)
     found = [
         *await database.fetch(_HOLDS),
         *await database.fetch(_LOST_HOLDS, list(waiting)),
+        *await database.fetch(_WALLET_HOLDS),
         *await database.fetch(_CREDITS),
+        *await database.fetch(_WALLET_CREDITS),
         *await database.fetch(_DEPOSITS),
     ]
     return next((Difference(row["what"], row["where_"], row["expected"], row["found"]) for row in found), None)

@@ -55,6 +55,7 @@ WHERE k.kind IS NULL OR NOT coalesce(CASE these.what
         AND EXISTS (SELECT FROM stock_book r WHERE r.batch_id = row_id AND r.entries >= number::int)
     WHEN 'claim' THEN subject_id = row_id AND EXISTS (SELECT FROM supplier_claim r WHERE r.batch_id = row_id)
     WHEN 'credit' THEN subject_id IS NULL AND EXISTS (SELECT FROM partner_credit r WHERE r.id = row_id)
+    WHEN 'wallet_credit' THEN subject_id IS NULL AND EXISTS (SELECT FROM wallet_credit r WHERE r.id = row_id)
     WHEN 'supplier_deposit' THEN subject_id IS NULL AND EXISTS (SELECT FROM supplier_deposit r WHERE r.id = row_id)
     END, false)
 ORDER BY these.id LIMIT 1

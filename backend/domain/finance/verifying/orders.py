@@ -17,7 +17,9 @@ WITH leaf AS (
         count(*) FILTER (WHERE u.state = 'DELIVERED') AS delivered
     FROM order_unit u WHERE u.order_id = ANY($1::uuid[]) AND u.kind <> 'BUNDLE' GROUP BY u.order_id
 ), came AS (
-    SELECT p.order_id, sum(p.amount_minor) AS minor FROM payment p
+    SELECT p.order_id, sum(p.amount_minor) AS minor,
+        coalesce(sum(p.amount_minor) FILTER (WHERE p.provider = 'wallet'), 0) AS wallet_minor
+    FROM payment p
     WHERE p.order_id = ANY($1::uuid[]) AND p.state = 'PAID' AND NOT p.surplus GROUP BY p.order_id
 ), went AS (
     SELECT r.order_id, sum(r.amount_minor) AS minor FROM refund r JOIN payment p ON p.id = r.payment_id
@@ -36,7 +38,9 @@ CROSS JOIN LATERAL (VALUES
     (6, 'an order that is refunded has all of its money back', o.paid_minor,
         CASE WHEN o.state = 'REFUNDED' THEN o.refunded_minor ELSE o.paid_minor END),
     (7, 'nothing of a refunded order stays delivered', 0,
-        CASE WHEN o.state IN ('REFUNDING', 'REFUNDED') THEN coalesce(leaf.delivered, 0) ELSE 0 END)
+        CASE WHEN o.state IN ('REFUNDING', 'REFUNDED') THEN coalesce(leaf.delivered, 0) ELSE 0 END),
+    (8, 'its buyer''s wallet paid its part', CASE WHEN o.paid_minor > 0 THEN o.wallet_minor ELSE 0 END,
+        coalesce(came.wallet_minor, 0))
 ) AS v (place, what, expected, found)
 WHERE o.id = ANY($1::uuid[]) AND v.expected IS DISTINCT FROM v.found ORDER BY o.id, v.place LIMIT 1
 """
@@ -89,13 +93,16 @@ WHERE v.expected IS DISTINCT FROM v.found ORDER BY unit.order_id, unit.position,
 # What an order's rows ask the ledger for, each by its key. `source` is where the money must have come from or gone.
 _ENTRIES = """
 WITH wanted AS (
-    SELECT 1 AS place, p.order_id, 'payment:' || p.id AS key, CASE p.provider WHEN 'prepaid'
-        THEN 'liability:partner:' || replace(o.partner_id::text, '-', '') ELSE 'asset:provider:' || p.provider END
-        AS source, p.amount_minor AS minor, o.number
+    SELECT 1 AS place, p.order_id, 'payment:' || p.id AS key, CASE p.provider
+        WHEN 'prepaid' THEN 'liability:partner:' || replace(o.partner_id::text, '-', '')
+        WHEN 'wallet' THEN 'liability:wallet:' || replace(o.customer_id::text, '-', '')
+        ELSE 'asset:provider:' || p.provider END AS source, p.amount_minor AS minor, o.number
     FROM payment p JOIN "order" o ON o.id = p.order_id WHERE p.order_id = ANY($1::uuid[]) AND p.state = 'PAID'
     UNION ALL
-    SELECT 2, r.order_id, 'refund:' || r.id, CASE p.provider WHEN 'prepaid'
-        THEN 'liability:partner:' || replace(o.partner_id::text, '-', '') ELSE 'asset:provider:' || p.provider END,
+    SELECT 2, r.order_id, 'refund:' || r.id, CASE
+        WHEN r.destination = 'WALLET' THEN 'liability:wallet:' || replace(o.customer_id::text, '-', '')
+        WHEN p.provider = 'prepaid' THEN 'liability:partner:' || replace(o.partner_id::text, '-', '')
+        ELSE 'asset:provider:' || p.provider END,
         -r.amount_minor, o.number
     FROM refund r JOIN payment p ON p.id = r.payment_id JOIN "order" o ON o.id = r.order_id
     WHERE r.order_id = ANY($1::uuid[]) AND r.state = 'SUCCEEDED'
@@ -175,7 +182,8 @@ WITH sold AS (
         coalesce(sum(p.minor) FILTER (WHERE a.code = 'expense:goods'), 0) AS goods,
         coalesce(sum(p.minor) FILTER (WHERE a.code = 'expense:made_good'), 0) AS remade,
         coalesce(sum(p.minor) FILTER (WHERE starts_with(a.code, 'asset:provider:')
-            OR starts_with(a.code, 'liability:partner:') OR a.code = 'expense:payment_fee'), 0) AS money,
+            OR starts_with(a.code, 'liability:partner:') OR starts_with(a.code, 'liability:wallet:')
+            OR a.code = 'expense:payment_fee'), 0) AS money,
         count(*) FILTER (WHERE p.currency <> o.currency AND NOT starts_with(e.kind, 'top_up')
             AND a.code NOT IN ('asset:stock', 'expense:goods', 'expense:made_good')) AS strange
     FROM ledger_entry e JOIN ledger_posting p ON p.entry_id = e.id JOIN ledger_account a ON a.id = p.account_id

@@ -72,6 +72,8 @@ class Draft:
     # A partner's program places it, under the partner's own number.
     partner_id: UUID | None = None
     external_id: str | None = None
+    # What of the total the buyer's wallet pays.
+    wallet_minor: int = 0
 
     def order(self) -> Order:
         """The row as it is once it was written, without reading it again."""
@@ -85,6 +87,7 @@ class Draft:
             subtotal_minor=self.subtotal_minor,
             discount_minor=self.discount_minor,
             total_minor=self.total_minor,
+            wallet_minor=self.wallet_minor,
             steps=self.steps,
             contact_phone=self.contact_phone,
             contact_email=self.contact_email,
@@ -104,9 +107,10 @@ _OPEN = """
 WITH placed AS (
     INSERT INTO "order" (id, number, customer_id, channel_id, state, currency, subtotal_minor, discount_minor,
         total_minor, paid_minor, refunded_minor, cost_minor, steps, contact_phone, contact_email, locale,
-        idempotency_key, request_hash, facts, placed_at, expires_at, version, partner_id, external_id)
+        idempotency_key, request_hash, facts, placed_at, expires_at, version, partner_id, external_id,
+        wallet_minor)
     VALUES ($1, $2, $3, $4, 'PENDING_PAYMENT', $5, $6, $7, $8, 0, 0, 0, $9::jsonb, $10, $11, $12, $13, $14,
-        $15::jsonb, $16, $17, 1, $21, $22)
+        $15::jsonb, $16, $17, 1, $21, $22, $25)
     ON CONFLICT DO NOTHING
     RETURNING id
 ), lines AS (
@@ -196,6 +200,7 @@ async def open_order(draft: Draft) -> bool:
         draft.external_id,
         clock.now(),
         tracing.carried(),
+        draft.wallet_minor,
     )
     return bool(rows)
 

@@ -2,13 +2,14 @@
 
 from backend.domain.payments.service.cancel import cancel_order
 from backend.domain.payments.service.expire import expire_due, expire_order
-from backend.domain.payments.service.give_back import give_back, left_of_units
+from backend.domain.payments.service.give_back import give_back, has_wallet, left_of_units
 from backend.domain.payments.service.prepaid import place_prepaid
 from backend.domain.payments.service.refund import make_refund, refund_due
 from backend.domain.payments.service.retry import retry_refund
 from backend.domain.payments.service.settle import Settled, settle, settle_reference
 from backend.domain.payments.service.start import start_payment
 from backend.domain.payments.service.sweep import sweep_due
+from backend.domain.payments.service.wallet import place
 
 __all__ = [
     "Settled",
@@ -16,8 +17,10 @@ __all__ = [
     "expire_due",
     "expire_order",
     "give_back",
+    "has_wallet",
     "left_of_units",
     "make_refund",
+    "place",
     "place_prepaid",
     "refund_due",
     "retry_refund",

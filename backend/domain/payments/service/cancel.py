@@ -11,6 +11,7 @@ from backend.domain.orders import service as orders
 from backend.domain.orders.errors import OrderNotCancellable
 from backend.domain.orders.models import Order
 from backend.domain.orders.states import OrderState
+from backend.domain.payments.service.balance import free_wallet
 from backend.domain.payments.service.close import Closing, close_payments, mark_closed
 
 
@@ -37,5 +38,6 @@ async def cancel_order(customer_id: UUID | None, order_id: UUID, *, actor: str, 
         if not await mark_closed(order_id, closed, at=at):
             raise OrderNotCancellable
         await inventory.release(order_id, at=at)
+        await free_wallet(order, at=at)
         await orders.mark_cancelled(order_id, actor=actor, at=at)
     return await Order.get(id=order_id)

@@ -7,6 +7,7 @@ from uuid import UUID
 from backend.domain.payments import providers
 from backend.domain.payments.models import Payment
 from backend.domain.payments.ports import ProviderRefused, ProviderUnavailable, RefusalCode
+from backend.domain.payments.prepaid import WALLET
 from backend.domain.payments.service.settle import settle
 from backend.domain.payments.states import PaymentState
 
@@ -26,7 +27,7 @@ async def close_payments(order_id: UUID, *, at: datetime) -> tuple[Closing, list
     effect. A payment found paid is applied here.
     """
     closed: list[UUID] = []
-    for payment in await Payment.filter(order_id=order_id, state=PaymentState.PENDING):
+    for payment in await Payment.filter(order_id=order_id, state=PaymentState.PENDING).exclude(provider=WALLET):
         settled = await settle(payment.id, at=at)
         if settled.payment.state is PaymentState.PAID:
             return Closing.PAID, closed
@@ -59,6 +60,13 @@ async def _close(payment: Payment, at: datetime) -> Closing:
 
 
 async def mark_closed(order_id: UUID, closed: list[UUID], *, at: datetime) -> bool:
-    """Mark those closed in the open transaction, the order being locked; False when another one is pending."""
-    await Payment.filter(id__in=closed, state=PaymentState.PENDING).update(state=PaymentState.CLOSED, closed_at=at)
-    return not await Payment.filter(order_id=order_id, state=PaymentState.PENDING).exists()
+    """Mark those closed in the open transaction, the order being locked; False when another one is pending.
+
+    The wallet's part is closed with the last of them; `free_wallet` gives it back.
+    """
+    pending = Payment.filter(order_id=order_id, state=PaymentState.PENDING)
+    await pending.filter(id__in=closed).update(state=PaymentState.CLOSED, closed_at=at)
+    if await pending.exclude(provider=WALLET).exists():
+        return False
+    await pending.filter(provider=WALLET).update(state=PaymentState.CLOSED, closed_at=at)
+    return True

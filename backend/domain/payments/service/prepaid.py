@@ -4,7 +4,7 @@ from datetime import datetime
 
 from tortoise.transactions import in_transaction
 
-from backend.core import ids, outbox
+from backend.core import outbox
 from backend.core.money import Money
 from backend.domain.accounts.callers import Caller
 from backend.domain.checkout.service import Placed
@@ -13,12 +13,11 @@ from backend.domain.checkout.service.wholesale import WholesaleRequest, place_fo
 from backend.domain.distribution.balances import account_of
 from backend.domain.distribution.errors import InsufficientBalance
 from backend.domain.inventory import service as inventory
-from backend.domain.ledger import service as ledger
 from backend.domain.ledger.errors import BalanceShort
 from backend.domain.orders import service as orders
 from backend.domain.orders.models import Order
-from backend.domain.payments.models import Payment
-from backend.domain.payments.prepaid import PROVIDER, hold_key
+from backend.domain.payments.prepaid import PROVIDER
+from backend.domain.payments.service.balance import pay_from
 from backend.domain.payments.states import PaymentState
 from backend.domain.vault.errors import OutOfStock
 
@@ -47,35 +46,15 @@ async def _pay(caller: Caller, order: Order, at: datetime) -> None:
     if order.total_minor == 0:
         await orders.mark_paid(order.id, payment_id=None, at=at, actor=caller.actor)
         return
-    id = ids.new()
-    await Payment.create(
-        id=id,
-        order_id=order.id,
-        provider=PROVIDER,
-        reference=id.hex,
-        provider_reference=id.hex,
-        state=PaymentState.PAID,
-        amount_minor=order.total_minor,
-        currency=order.currency,
-        expires_at=order.expires_at,
-        created_at=at,
-        paid_at=at,
-        query_at=at,
-    )
-    # The balance is hot: its row is locked as late as it can be.
+    account = account_of(caller.partner_id)
     try:
-        await ledger.hold(
-            hold_key(id),
-            account_of(caller.partner_id),
-            order.total_minor,
-            currency=order.currency,
-            expires_at=None,
-            at=at,
+        payment = await pay_from(
+            order, order.total_minor, provider=PROVIDER, account=account, state=PaymentState.PAID, at=at
         )
     except BalanceShort as short:
         raise InsufficientBalance(Money(short.available_minor, order.currency)) from None
-    await orders.mark_paid(order.id, payment_id=id, at=at, actor=caller.actor)
-    await outbox.emit("payment.received", payment_id=id, order_id=order.id)
+    await orders.mark_paid(order.id, payment_id=payment.id, at=at, actor=caller.actor)
+    await outbox.emit("payment.received", payment_id=payment.id, order_id=order.id)
 
 
 async def _in_terms_of_lines(short: OutOfStock, request: WholesaleRequest, at: datetime) -> OutOfStock:

@@ -23,7 +23,8 @@ from backend.domain.payments.ports import (
     RefusalCode,
 )
 from backend.domain.payments.ports import RefundState as ProviderRefundState
-from backend.domain.payments.states import RefundState
+from backend.domain.payments.prepaid import WALLET
+from backend.domain.payments.states import RefundDestination, RefundState
 
 logger = logging.getLogger(__name__)
 
@@ -63,7 +64,7 @@ async def make_refund(refund_id: UUID, *, at: datetime) -> None:
         return
     refund, asked_before = taken
     payment = await Payment.get(id=refund.payment_id)
-    provider = providers.provider(payment.provider)
+    provider = providers.provider(WALLET if refund.destination is RefundDestination.WALLET else payment.provider)
     if provider is None:
         return
     try:

@@ -13,6 +13,7 @@ from backend.core.models import stored
 from backend.domain.audit import queries as witnesses
 from backend.domain.audit import service as audit
 from backend.domain.inventory import service as inventory
+from backend.domain.ledger.errors import BalanceShort
 from backend.domain.orders import access
 from backend.domain.orders import queries as order_queries
 from backend.domain.orders import service as orders
@@ -26,6 +27,8 @@ from backend.domain.payments.ports import (
     ProviderUnavailable,
     RefusalCode,
 )
+from backend.domain.payments.prepaid import WALLET
+from backend.domain.payments.service.balance import pay_from_wallet, take_wallet
 from backend.domain.payments.service.give_back import ask_back, give_back, left_of_units
 from backend.domain.payments.states import PaymentState, ProviderState
 from backend.domain.vault.errors import OutOfStock
@@ -37,7 +40,7 @@ LATE, SURPLUS = "paid_late", "paid_twice"
 _OURS = "SELECT * FROM payment WHERE provider = $1 AND reference = $2"
 # The order first, then the payment (`core/locks.md`): rows are locked in the order they are named.
 _LOCKED = """
-SELECT o.id AS order_id, o.state AS order_state, p.state
+SELECT o.id AS order_id, o.state AS order_state, o.wallet_minor, p.state
 FROM "order" o JOIN payment p ON p.order_id = o.id WHERE p.id = $1 FOR UPDATE OF o, p
 """
 _RECEIVED = """
@@ -137,11 +140,13 @@ async def _receive(payment: Payment, answer: ProviderPayment, at: datetime) -> P
         (locked,) = await database.fetch(_LOCKED, payment.id)
         if locked["state"] != PaymentState.PENDING or locked["order_state"] != OrderState.PENDING_PAYMENT:
             return await _receive_otherwise(payment, answer, at)
-        # The usual way. A payment that is open is its order's only one: there is no other to close.
+        # The usual way. A payment that is open is its order's only one beside the wallet's: there is no other to close.
         paid_at = answer.paid_at or at
         (received,) = await database.fetch(
             _RECEIVED, payment.id, answer.provider_reference, paid_at, clock.now(), tracing.carried()
         )
+        if locked["wallet_minor"]:
+            await take_wallet(locked["order_id"], at=paid_at)
         await inventory.consume(locked["order_id"], at=at)
         await orders.mark_paid(locked["order_id"], payment_id=payment.id, at=at)
         return _row(received)
@@ -164,11 +169,13 @@ async def _receive_otherwise(payment: Payment, answer: ProviderPayment, at: date
         await (
             Payment.filter(order_id=order.id, state=PaymentState.PENDING)
             .exclude(id=row.id)
+            .exclude(provider=WALLET)
             .update(state=PaymentState.CLOSED, closed_at=at)
         )
     await row.save(update_fields=["state", "surplus", "provider_reference", "paid_at"])
     await outbox.emit("payment.received", payment_id=row.id, order_id=order.id)
     if in_time:
+        await take_wallet(order.id, at=row.paid_at)
         await inventory.consume(order.id, at=at)
         await orders.mark_paid(order.id, payment_id=row.id, at=at)
     elif late:
@@ -190,7 +197,14 @@ async def _late(order: Order, payment: Payment, at: datetime) -> None:
         async with in_transaction():
             units = await order_queries.leaf_units(order.id)
             await inventory.reclaim(order.id, units, at=at)
-    except OutOfStock:
-        await give_back(order, await left_of_units(order.id), reason=LATE, at=at)
+            if order.wallet_minor:
+                await pay_from_wallet(order, PaymentState.PAID, at=at)
+    except (OutOfStock, BalanceShort):
+        if order.wallet_minor:
+            # What came is a part of what the order costs: all of it goes back, and the order stays over.
+            await Payment.filter(id=payment.id).update(surplus=True)
+            await ask_back(payment, payment.amount_minor, reason=LATE, at=at)
+        else:
+            await give_back(order, await left_of_units(order.id), reason=LATE, at=at)
     else:
         await orders.mark_paid(order.id, payment_id=payment.id, at=at)

@@ -1,4 +1,4 @@
-"""Opening a payment for an order."""
+"""Opening a payment for an order: for what its buyer's wallet does not pay of it."""
 
 import logging
 from dataclasses import dataclass
@@ -23,6 +23,7 @@ from backend.domain.payments.ports import (
     ProviderUnavailable,
     RefusalCode,
 )
+from backend.domain.payments.prepaid import WALLET
 from backend.domain.payments.service.settle import settle
 from backend.domain.payments.states import PaymentState
 
@@ -32,15 +33,16 @@ logger = logging.getLogger(__name__)
 # round trip that commits by itself. No row: the order is not payable, or another try is open (see `_intend`).
 _FIRST = """
 WITH payable AS (
-    SELECT id, number, locale, total_minor, currency, expires_at - make_interval(secs => $2) AS until
+    SELECT id, number, locale, total_minor - wallet_minor AS due_minor, currency,
+        expires_at - make_interval(secs => $2) AS until
     FROM "order"
     WHERE id = $1 AND state = 'PENDING_PAYMENT' AND expires_at - make_interval(secs => $2) > $3
     FOR UPDATE
 ), made AS (
     INSERT INTO payment (id, order_id, provider, reference, state, surplus, amount_minor, currency, expires_at,
         created_at, query_at, queries, trace)
-    SELECT $4, id, $5, $6, 'PENDING', false, total_minor, currency, until, $3, $7, 0, $8 FROM payable
-    ON CONFLICT (order_id) WHERE state IN ('PENDING', 'PAID') AND NOT surplus DO NOTHING
+    SELECT $4, id, $5, $6, 'PENDING', false, due_minor, currency, until, $3, $7, 0, $8 FROM payable
+    ON CONFLICT (order_id) WHERE state IN ('PENDING', 'PAID') AND NOT surplus AND provider <> 'wallet' DO NOTHING
     RETURNING order_id, amount_minor, currency, expires_at
 ), event AS (
     INSERT INTO order_event (order_id, at, kind, actor, data)
@@ -121,7 +123,7 @@ async def _intend(order_id: UUID, at: datetime) -> tuple[Payment, _Told]:
         expires_at = order.expires_at - timedelta(seconds=chosen.payment_margin_s)
         if order.state is not OrderState.PENDING_PAYMENT or expires_at <= at:
             raise OrderNotPayable
-        live = await Payment.get_or_none(order_id=order_id, state=PaymentState.PENDING)
+        live = await Payment.filter(order_id=order_id, state=PaymentState.PENDING).exclude(provider=WALLET).first()
         told = _Told(order.id, order.number, order.locale)
         if live is not None:
             return live, told
@@ -131,7 +133,7 @@ async def _intend(order_id: UUID, at: datetime) -> tuple[Payment, _Told]:
             order_id=order_id,
             provider=providers.standard(),
             reference=id.hex,
-            amount_minor=order.total_minor,
+            amount_minor=order.total_minor - order.wallet_minor,
             currency=order.currency,
             expires_at=expires_at,
             created_at=at,

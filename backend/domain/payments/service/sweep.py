@@ -14,7 +14,7 @@ AT_A_TIME = 8
 # Taking a payment moves its next question, so that two sweepers never ask about the same one.
 _TAKE = """
 WITH due AS (
-    SELECT id FROM payment WHERE state = 'PENDING' AND query_at <= $1
+    SELECT id FROM payment WHERE state = 'PENDING' AND query_at <= $1 AND provider <> 'wallet'
     ORDER BY query_at LIMIT $2 FOR UPDATE SKIP LOCKED
 )
 UPDATE payment p SET queries = least(queries + 1, 1000),

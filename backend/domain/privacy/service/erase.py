@@ -21,6 +21,7 @@ from backend.domain.privacy import queries
 from backend.domain.privacy.models import DataExport, Erasure
 from backend.domain.privacy.states import ErasureState, ExportState
 from backend.domain.suppliers import service as suppliers
+from backend.domain.wallet import service as wallet
 
 logger = logging.getLogger(__name__)
 
@@ -82,6 +83,7 @@ async def _erase(erasure_id: UUID, customer_id: UUID, at: datetime) -> bool:
                 params={},
                 forgotten=True,
             )
+        await wallet.forget_wallet(customer_id, at=at)
         ended = await accounts.forget_person(customer, at=at)
         await audit.record("system", "customer.erased", ids.public("cus", customer_id))
     await accounts.forget_sessions(customer_id, ended)

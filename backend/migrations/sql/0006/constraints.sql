@@ -1,5 +1,6 @@
 -- Written from the models by `python -m backend.core.migrating`.
 ALTER TABLE "customer" DROP CONSTRAINT "customer_registered_can_log_in";
+DROP INDEX "payment_one_live_per_order";
 ALTER TABLE "voucher_use" DROP CONSTRAINT "voucher_use_in_turn";
 ALTER TABLE "after_sale_case" ADD CONSTRAINT "case_waits" CHECK ((waits_for <> 'NOBODY' OR decided_at IS NOT NULL) AND (waits_for <> 'BUYER' OR source = 'BUYER'));
 CREATE UNIQUE INDEX "alert_one_open" ON "alert" ("kind", "subject") WHERE state <> 'RESOLVED';
@@ -46,9 +47,12 @@ CREATE UNIQUE INDEX "member_tier_threshold_once" ON "member_tier" ("threshold_mi
 ALTER TABLE "member_tier" ADD CONSTRAINT "member_tier_within_bounds" CHECK (threshold_minor BETWEEN 0 AND 100000000000 AND discount_bps BETWEEN 0 AND 9000 AND keep_days BETWEEN 0 AND 3660);
 ALTER TABLE "message_text" ADD CONSTRAINT "message_text_once" UNIQUE ("template", "locale");
 ALTER TABLE "message_text" ADD CONSTRAINT "message_text_says_something" CHECK (subject <> '' AND body <> '' AND short <> '');
+ALTER TABLE "order" ADD CONSTRAINT "order_wallet_part" CHECK (wallet_minor BETWEEN 0 AND total_minor);
 ALTER TABLE "order_rollup" ADD CONSTRAINT "order_rollup_once" UNIQUE ("span", "scope_id", "begins_at", "channel_id", "currency");
 ALTER TABLE "order_rollup" ADD CONSTRAINT "order_rollup_counts" CHECK (placed >= 0 AND then_paid >= 0 AND then_delivered >= 0 AND paid >= 0);
 ALTER TABLE "order_unit" ADD CONSTRAINT "order_unit_choice" CHECK ((choice IS NULL OR parent_id IS NOT NULL) AND (kind <> 'CHOICE' OR (choice IS NOT NULL AND component IS NULL AND state <> 'DELIVERED' AND (state <> 'DUE' OR choose_by IS NOT NULL))));
+CREATE UNIQUE INDEX "payment_one_live_per_order" ON "payment" ("order_id") WHERE state IN ('PENDING', 'PAID') AND NOT surplus AND provider <> 'wallet';
+CREATE UNIQUE INDEX "payment_one_live_of_wallet" ON "payment" ("order_id") WHERE state IN ('PENDING', 'PAID') AND NOT surplus AND provider = 'wallet';
 ALTER TABLE "person_note" ADD CONSTRAINT "person_note_once_per_key" UNIQUE ("author", "idempotency_key");
 ALTER TABLE "picture" ADD CONSTRAINT "picture_stored_has_size" CHECK ((state = 'STORED') = (width IS NOT NULL AND height IS NOT NULL AND stored_at IS NOT NULL));
 ALTER TABLE "picture" ADD CONSTRAINT "picture_shown_is_stored" CHECK ((case_id IS NULL OR state = 'STORED') AND (remark_id IS NULL OR case_id IS NOT NULL));
@@ -86,3 +90,4 @@ ALTER TABLE "visit_seen" ADD CONSTRAINT "visit_seen_once" UNIQUE ("day", "visito
 ALTER TABLE "voucher" ADD CONSTRAINT "voucher_paid_back_is_not_live" CHECK (paid_back_at IS NULL OR state IN ('VOIDED', 'REDEEMED'));
 CREATE UNIQUE INDEX "voucher_use_in_turn" ON "voucher_use" ("voucher_id", "uses_left") WHERE undone_at IS NULL;
 ALTER TABLE "voucher_use" ADD CONSTRAINT "voucher_use_undone_by_somebody" CHECK ((undone_at IS NULL) = (undone_by IS NULL));
+ALTER TABLE "wallet_credit" ADD CONSTRAINT "wallet_credit_amount" CHECK (amount_minor <> 0);

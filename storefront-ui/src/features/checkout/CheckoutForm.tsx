@@ -7,6 +7,7 @@ import { emptyCart, learn, useCart } from "@/shared/cart/cart";
 import { readable } from "@/shared/crediting/account";
 import type { Named } from "@/shared/crediting/rules";
 import { currentLanguage } from "@/shared/i18n/language";
+import { isZero } from "@/shared/money/money";
 import { asksFor, namedOn } from "@/shared/pricing/quote";
 import { useMoved } from "@/shared/pricing/seen";
 import { useMe } from "@/shared/session/me";
@@ -22,6 +23,7 @@ import { PlacementRefusal } from "./PlacementRefusal";
 import { PricesMoved } from "./PricesMoved";
 import { type Placed, type Refused, usePlaceOrder } from "./placing";
 import { Totals, TotalsSkeleton } from "./Totals";
+import { WalletBox } from "./WalletBox";
 
 type CheckoutFormProps = {
   quote: QuotePartsFragment;
@@ -46,6 +48,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
   const placing = usePlaceOrder();
   const [contact, setContact] = useState(rememberedContact);
   const [accepts, setAccepts] = useState(false);
+  const [useWallet, setUseWallet] = useState(false);
   // The buyer's word holds for the accounts that were shown when it was given, not for others.
   const [compared, setCompared] = useState<string>();
   const [fault, setFault] = useState<{ at: Fault }>();
@@ -71,6 +74,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
     return asks && (!line.account || ((asks.rules?.servers.length ?? 0) > 0 && !line.server));
   });
   const right = accounts.length === 0 || compared === accounts.join();
+  const wallet = useWallet && account ? (quote.wallet ?? undefined) : undefined;
   const short = quote.lines.some(({ available }) => !available);
   const refusal = placing.data && placing.data.__typename !== "PlacedOrder" ? placing.data : undefined;
   const leaving = placing.data?.__typename === "PlacedOrder";
@@ -94,7 +98,8 @@ export function CheckoutForm(props: CheckoutFormProps) {
     } else void navigate({ to: "/orders/$id", params: { id: placed.order.id }, replace: true });
   };
 
-  const place = (total: QuotePartsFragment["total"]) => {
+  /** At that total; a price that changed is agreed to with what the wallet pays of the new one. */
+  const place = ({ total, wallet: part }: Pick<QuotePartsFragment, "total" | "wallet">) => {
     if (unnamed) return point("account");
     const guest = account ? undefined : parseContact(contact);
     if (!account && !guest) return point("contact");
@@ -112,6 +117,9 @@ export function CheckoutForm(props: CheckoutFormProps) {
       expectedTotal: { amount: total.amount, currency: total.currency },
       acceptsNoReturn: accepts,
       locale: currentLanguage() === "en" ? "EN" : "ZH_CN",
+      ...(useWallet &&
+        account &&
+        part && { wallet: { amount: part.pays.amount, currency: part.pays.currency } }),
       ...(guest && { contact: guest }),
       ...(fromCart && { fromCart }),
     };
@@ -128,7 +136,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    place(quote.total);
+    place(quote);
   };
   const alter = (act: () => void) => {
     placing.reset();
@@ -167,7 +175,14 @@ export function CheckoutForm(props: CheckoutFormProps) {
         </section>
       </div>
       <aside className={`card ${classes.side}`} aria-label={t("totals.label")}>
-        <Totals quote={quote} busy={stale} />
+        <Totals quote={quote} wallet={wallet} busy={stale} />
+        {account && quote.wallet && (
+          <WalletBox
+            wallet={quote.wallet}
+            checked={useWallet}
+            onChange={(checked) => alter(() => setUseWallet(checked))}
+          />
+        )}
         <PricesMoved
           moved={moved}
           onSeen={() => {
@@ -210,10 +225,10 @@ export function CheckoutForm(props: CheckoutFormProps) {
             onRemove={(id) => alter(() => onRemove(id))}
             onAcceptPrice={() => {
               acknowledge();
-              if (refusal.__typename === "PriceChanged") place(refusal.quote.total);
+              if (refusal.__typename === "PriceChanged") place(refusal.quote);
               void onRequote();
             }}
-            onAgain={() => place(quote.total)}
+            onAgain={() => place(quote)}
           />
         )}
         {placing.error && <PlacementProblem kind="failed" error={placing.error} />}
@@ -224,7 +239,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
           disabled={short || stale || moved.length > 0}
           loading={placing.isPending || leaving}
         >
-          {t("checkout.place")}
+          {wallet && isZero(wallet.left) ? t("checkout.payWithWallet") : t("checkout.place")}
         </Button>
         <p className={classes.note} role="status">
           {placing.retrying

@@ -22,6 +22,7 @@ describe("a refused order", () => {
       subtotal: money("20.00"),
       discount: money("0.00"),
       total: money("18.50"),
+      wallet: null,
       steps: [],
       lines: [],
     };

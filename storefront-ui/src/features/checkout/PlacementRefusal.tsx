@@ -108,6 +108,13 @@ export function PlacementRefusal(props: PlacementRefusalProps) {
         </Notice>
       );
     }
+    case "WalletShort":
+      return (
+        <Notice tone="warm" live title={t("refusal.walletShort")}>
+          <p>{t("refusal.walletHas", { amount: formatMoney(refusal.walletHas, i18n.language) })}</p>
+          <p>{t("refusal.nothingCharged")}</p>
+        </Notice>
+      );
     case "TooManyOpenOrders":
       return (
         <Notice

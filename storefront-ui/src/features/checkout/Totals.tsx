@@ -5,10 +5,15 @@ import { formatMoney, isZero } from "@/shared/money/money";
 import { Price } from "@/shared/money/Price";
 import classes from "./Totals.module.css";
 
-type TotalsProps = { quote: Pick<QuotePartsFragment, "steps" | "total" | "discount">; busy?: boolean };
+type TotalsProps = {
+  quote: Pick<QuotePartsFragment, "steps" | "total" | "discount">;
+  /** What the buyer's wallet pays of the total, where it is to. */
+  wallet?: QuotePartsFragment["wallet"];
+  busy?: boolean;
+};
 
 /** What is to be paid, step by step, as the server reckoned it. */
-export function Totals({ quote, busy = false }: TotalsProps) {
+export function Totals({ quote, wallet, busy = false }: TotalsProps) {
   const { t, i18n } = useTranslation();
   return (
     <dl className={classes.totals} aria-busy={busy}>
@@ -23,10 +28,22 @@ export function Totals({ quote, busy = false }: TotalsProps) {
           <dd>{formatMoney(step.amount, i18n.language)}</dd>
         </div>
       ))}
+      {wallet && (
+        <>
+          <div className={classes.step}>
+            <dt>{t("totals.sum")}</dt>
+            <dd>{formatMoney(quote.total, i18n.language)}</dd>
+          </div>
+          <div className={classes.step}>
+            <dt>{t("totals.fromWallet")}</dt>
+            <dd>-{formatMoney(wallet.pays, i18n.language)}</dd>
+          </div>
+        </>
+      )}
       <div className={classes.total}>
         <dt>{t("totals.toPay")}</dt>
         <dd>
-          <Price money={quote.total} size="l" />
+          <Price money={wallet ? wallet.left : quote.total} size="l" />
         </dd>
       </div>
       {!isZero(quote.discount) && (

@@ -27,6 +27,7 @@ const PlaceOrder = graphql(`
       ... on AccountLimitReached { variantId limit }
       ... on CarrierRefused { variantId }
       ... on ServerRefused { variantId }
+      ... on WalletShort { walletHas: available { amount currency } }
     }
   }
 `);

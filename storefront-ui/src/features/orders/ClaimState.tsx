@@ -39,7 +39,10 @@ export function ClaimState({ claim, about }: { claim: Claim; about: AboutOrder }
           ? !claim.awaitsYou && t("claim.due", { at: moment.format(new Date(claim.dueAt)) })
           : claim.decidedAt && t("claim.decided", { at: moment.format(new Date(claim.decidedAt)) })}
         {!isZero(claim.amount) && (
-          <span>{t("claim.amount", { amount: formatMoney(claim.amount, i18n.language) })}</span>
+          <span>
+            {t("claim.amount", { amount: formatMoney(claim.amount, i18n.language) })} ·{" "}
+            {t(`claim.destination.${claim.refundTo}`)}
+          </span>
         )}
       </p>
       <ol className={classes.thread} aria-label={t("claim.thread")}>

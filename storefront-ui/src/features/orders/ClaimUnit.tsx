@@ -2,7 +2,8 @@ import { Button, Textarea } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { type FormEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { CaseKind } from "@/shared/api/generated/graphql";
+import type { CaseKind, RefundDestination } from "@/shared/api/generated/graphql";
+import { useMe } from "@/shared/session/me";
 import { Notice } from "@/shared/ui/Notice";
 import { Sheet } from "@/shared/ui/Sheet";
 import classes from "./ClaimUnit.module.css";
@@ -61,6 +62,10 @@ function ClaimForm({ unit, policy, about, received, onDone }: ClaimFormProps) {
     ...(received ? [] : [{ kind: "REFUND", may: policy.mayRefund, rule: policy.refund } as const]),
   ] as const;
   const [kind, setKind] = useState<CaseKind | undefined>(choices.find(({ may }) => may)?.kind);
+  const [refundTo, setRefundTo] = useState<RefundDestination>("ORIGINAL");
+  const me = useMe();
+  // Only an account has a wallet, and only its own orders' money goes there.
+  const member = me.data != null && !me.data.isGuest && !about.lookupToken;
   const [words, setWords] = useState("");
   const [tried, setTried] = useState(false);
   const named = useId();
@@ -77,6 +82,7 @@ function ClaimForm({ unit, policy, about, received, onDone }: ClaimFormProps) {
       unitId: unit.id,
       kind,
       words: words.trim(),
+      ...(kind === "REFUND" && member && { refundTo }),
       pictureIds: evidence.ids,
       ...(about.lookupToken && { lookupToken: about.lookupToken }),
     });
@@ -104,6 +110,7 @@ function ClaimForm({ unit, policy, about, received, onDone }: ClaimFormProps) {
           </label>
         ))}
       </fieldset>
+      {kind === "REFUND" && member && <Destination value={refundTo} onChange={setRefundTo} />}
       {policy.windowEndsAt && kind && (
         <p className={classes.until}>
           {t("claim.until", {
@@ -146,5 +153,36 @@ function ClaimForm({ unit, policy, about, received, onDone }: ClaimFormProps) {
         </Notice>
       )}
     </form>
+  );
+}
+
+const DESTINATIONS = ["ORIGINAL", "WALLET"] as const;
+
+/** Where the money is to go, should the shop agree. */
+function Destination({
+  value,
+  onChange,
+}: {
+  value: RefundDestination;
+  onChange: (to: RefundDestination) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <fieldset className={classes.choices}>
+      <legend className={classes.legend}>{t("claim.refundTo")}</legend>
+      {DESTINATIONS.map((choice) => (
+        <label key={choice} className={classes.choice}>
+          <input
+            type="radio"
+            name="refundTo"
+            value={choice}
+            checked={value === choice}
+            onChange={() => onChange(choice)}
+          />
+          <span className={classes.name}>{t(`claim.destination.${choice}`)}</span>
+          <span className={classes.rule}>{t(`claim.destinationRule.${choice}`)}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
-import { formatMoney } from "@/shared/money/money";
+import { formatMoney, isZero } from "@/shared/money/money";
 import { Price } from "@/shared/money/Price";
 import { webAddress } from "@/shared/ui/address";
 import { OpenIcon } from "@/shared/ui/icons";
@@ -43,14 +43,22 @@ export function PaymentPanel({ order, reference, clockLag, returned }: PaymentPa
   const payUrl = payment?.state === "PENDING" ? webAddress(payment.payUrl) : undefined;
   const until = payment?.state === "PENDING" ? payment.expiresAt : order.expiresAt;
   const refusal = start.data && start.data.__typename !== "Payment" ? start.data : undefined;
-  const amount = formatMoney(order.total, i18n.language);
+  const amount = formatMoney(order.due, i18n.language);
   return (
     <section className={`card ${classes.panel}`} aria-labelledby="pay">
       <div className={classes.due}>
         <h2 id="pay" className={classes.title}>
           {t("pay.title")}
         </h2>
-        <Price money={order.total} size="xl" />
+        <Price money={order.due} size="xl" />
+        {!isZero(order.fromWallet) && (
+          <p className={classes.left}>
+            {t("pay.fromWallet", {
+              amount: formatMoney(order.fromWallet, i18n.language),
+              total: formatMoney(order.total, i18n.language),
+            })}
+          </p>
+        )}
         {until && (
           <p className={classes.left}>
             {t("pay.left")} <Countdown until={until} clockLag={clockLag} />

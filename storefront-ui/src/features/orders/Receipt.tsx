@@ -15,10 +15,28 @@ export function Receipt({ order }: { order: Order }) {
       </h2>
       <PriceSteps steps={order.steps} total={order.total} totalLabel={t("receipt.total")} />
       <dl className={classes.facts}>
+        {!isZero(order.fromWallet) && (
+          <>
+            <div>
+              <dt>{t("receipt.fromWallet")}</dt>
+              <dd>{formatMoney(order.fromWallet, i18n.language)}</dd>
+            </div>
+            <div>
+              <dt>{t("receipt.otherwise")}</dt>
+              <dd>{formatMoney(order.due, i18n.language)}</dd>
+            </div>
+          </>
+        )}
         {!isZero(order.refunded) && (
           <div className={classes.back}>
             <dt>{t("receipt.refunded")}</dt>
             <dd>{formatMoney(order.refunded, i18n.language)}</dd>
+          </div>
+        )}
+        {!isZero(order.backInWallet) && (
+          <div className={classes.back}>
+            <dt>{t("receipt.backInWallet")}</dt>
+            <dd>{formatMoney(order.backInWallet, i18n.language)}</dd>
           </div>
         )}
         <div>

@@ -54,6 +54,7 @@ export const ClaimParts = graphql(`
     dueAt
     decidedAt
     amount { amount currency }
+    refundTo
     unitIds
     awaitsYou
     mayWrite
@@ -76,7 +77,10 @@ export const OrderParts = graphql(`
     mayKeep
     total { amount currency }
     discount { amount currency }
+    fromWallet { amount currency }
+    due { amount currency }
     refunded { amount currency }
+    backInWallet { amount currency }
     steps { ...PriceStepParts }
     payment { id state payUrl expiresAt amount { amount currency } }
     timeline { at kind label }

@@ -14,6 +14,7 @@ export const QuoteParts = graphql(`
     subtotal { amount currency }
     discount { amount currency }
     total { amount currency }
+    wallet { available { amount currency } pays { amount currency } left { amount currency } }
     steps { ...PriceStepParts }
     lines {
       quantity

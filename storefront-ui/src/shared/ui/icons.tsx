@@ -32,6 +32,12 @@ export const CartIcon = icon(
 export const PersonIcon = icon(
   <path d="M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-7.5 8c.8-3.4 3.8-5 7.5-5s6.7 1.6 7.5 5" />,
 );
+export const WalletIcon = icon(
+  <>
+    <path d="M4 8.500V17a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2v-7a2 2 0 0 0-2-2H6a2 2 0 0 1 0-4h11v4" />
+    <path d="M16 13.500h.5" />
+  </>,
+);
 export const BellIcon = icon(<path d="M6 16V11a6 6 0 0 1 12 0v5l1.5 2h-15L6 16Zm4 5h4" />);
 export const SettingsIcon = icon(
   <>

@@ -588,6 +588,16 @@ export type CreditPartnerInput = {
   reason: string;
 };
 
+/** What is given to a wallet, or taken back. */
+export type CreditWalletInput = {
+  /** How much, at most 100,000.00; with a minus it is taken back. */
+  amount: MoneyInput;
+  /** Whose wallet; somebody with an account. */
+  personId: string | number;
+  /** Why, 1 to 200 characters; kept in the journal, never shown to the buyer. */
+  reason: string;
+};
+
 /** Where an export of somebody's data stands. */
 export type DataExportState =
   /** It was deleted; ask again. */
@@ -1284,7 +1294,11 @@ export type Permission =
   /** Create batches, import codes, change a batch's state. */
   | 'VAULT_WRITE'
   /** Redeem vouchers for a store, and take that back within its time. */
-  | 'VOUCHERS_REDEEM';
+  | 'VOUCHERS_REDEEM'
+  /** See what customers have in the shop, and what moved it. */
+  | 'WALLETS_READ'
+  /** Give to a customer's wallet, or take back. */
+  | 'WALLETS_WRITE';
 
 /** Whose data, and why. */
 export type PersonDataInput = {
@@ -1561,6 +1575,13 @@ export type RecallMode =
   /** Another code; their money where none is left. */
   | 'REPLACE_OR_REFUND';
 
+/** Where money that goes back goes. */
+export type RefundDestination =
+  /** The way it was paid: to the provider what it took, to the wallet what it gave. */
+  | 'ORIGINAL'
+  /** To the buyer's wallet in the shop, at once. */
+  | 'WALLET';
+
 /** What the matrix says of money back. */
 export type RefundRule =
   /** Whoever may refund does it at once. */
@@ -1587,6 +1608,8 @@ export type RefundUnitsInput = {
   orderId: string | number;
   /** Why, at most 500 characters; kept in the journal. */
   reason: string;
+  /** Where the money goes. */
+  refundTo?: RefundDestination;
   /** Which, at most 200; a bundle's own piece stands for all in it. */
   unitIds: Array<string | number>;
 };
@@ -2101,6 +2124,19 @@ export type WaitsFor =
   /** The shop's, to decide or to answer by `dueAt`. */
   | 'SHOP';
 
+/** Why a wallet's balance moved. */
+export type WalletEntryKind =
+  /** The shop gave something. */
+  | 'GRANTED'
+  /** Its owner was forgotten at their wish; what was left is gone. */
+  | 'LAPSED'
+  /** An order was paid from it, or in part. */
+  | 'PURCHASE'
+  /** Money of an order went back to it. */
+  | 'REFUND'
+  /** The shop took back what it had given by mistake. */
+  | 'TAKEN_BACK';
+
 /** What a webhook message tells; the message itself names it as in brackets. */
 export type WebhookEvent =
   /** An order was cancelled before it was paid (`order.cancelled`). */
@@ -2294,7 +2330,7 @@ export type RemoveSecondFactorMutation = { removeSecondFactor:
     | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null, withCode: boolean }
    };
 
-export type CasePartsFragment = { id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, waitsFor: WaitsFor, amount: { amount: string, currency: string }, assignee: { id: string, name: string } | null, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } };
+export type CasePartsFragment = { id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, refundTo: RefundDestination, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, waitsFor: WaitsFor, amount: { amount: string, currency: string }, assignee: { id: string, name: string } | null, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } };
 
 export type CasesQueryVariables = Exact<{
   filter?: CaseFilter | null | undefined;
@@ -2304,7 +2340,7 @@ export type CasesQueryVariables = Exact<{
 }>;
 
 
-export type CasesQuery = { cases: { edges: Array<{ node: { id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, waitsFor: WaitsFor, amount: { amount: string, currency: string }, assignee: { id: string, name: string } | null, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CasesQuery = { cases: { edges: Array<{ node: { id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, refundTo: RefundDestination, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, waitsFor: WaitsFor, amount: { amount: string, currency: string }, assignee: { id: string, name: string } | null, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ApproveCaseMutationVariables = Exact<{
   input: ApproveCaseInput;
@@ -2312,10 +2348,11 @@ export type ApproveCaseMutationVariables = Exact<{
 
 
 export type ApproveCaseMutation = { approveCase:
-    | { __typename: 'Case', id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, waitsFor: WaitsFor, amount: { amount: string, currency: string }, assignee: { id: string, name: string } | null, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } }
+    | { __typename: 'Case', id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, refundTo: RefundDestination, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, waitsFor: WaitsFor, amount: { amount: string, currency: string }, assignee: { id: string, name: string } | null, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } }
     | { __typename: 'CaseDecided', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CaseUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NoWallet', code: string, message: string, path: Array<string> | null }
     | { __typename: 'NothingToRefund', code: string, message: string, path: Array<string> | null }
     | { __typename: 'PolicyRefuses', code: string, message: string, path: Array<string> | null }
     | { __typename: 'RefundTooMuch', code: string, message: string, path: Array<string> | null }
@@ -2331,7 +2368,7 @@ export type RejectCaseMutationVariables = Exact<{
 
 
 export type RejectCaseMutation = { rejectCase:
-    | { __typename: 'Case', id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, waitsFor: WaitsFor, amount: { amount: string, currency: string }, assignee: { id: string, name: string } | null, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } }
+    | { __typename: 'Case', id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, refundTo: RefundDestination, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, waitsFor: WaitsFor, amount: { amount: string, currency: string }, assignee: { id: string, name: string } | null, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } }
     | { __typename: 'CaseDecided', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CaseUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
@@ -2367,7 +2404,7 @@ export type CaseQuery = { node:
     | { __typename: 'ApiClient' }
     | { __typename: 'ApiKey' }
     | { __typename: 'Batch' }
-    | { __typename: 'Case', id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, waitsFor: WaitsFor, amount: { amount: string, currency: string }, assignee: { id: string, name: string } | null, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } }
+    | { __typename: 'Case', id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, refundTo: RefundDestination, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, waitsFor: WaitsFor, amount: { amount: string, currency: string }, assignee: { id: string, name: string } | null, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } }
     | { __typename: 'Category' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
@@ -2411,7 +2448,7 @@ export type AnswerCaseMutationVariables = Exact<{
 
 
 export type AnswerCaseMutation = { answerCase:
-    | { __typename: 'Case', id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, waitsFor: WaitsFor, amount: { amount: string, currency: string }, assignee: { id: string, name: string } | null, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } }
+    | { __typename: 'Case', id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, refundTo: RefundDestination, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, waitsFor: WaitsFor, amount: { amount: string, currency: string }, assignee: { id: string, name: string } | null, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } }
     | { __typename: 'CaseUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
@@ -2424,7 +2461,7 @@ export type AssignCaseMutationVariables = Exact<{
 
 
 export type AssignCaseMutation = { assignCase:
-    | { __typename: 'Case', id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, waitsFor: WaitsFor, amount: { amount: string, currency: string }, assignee: { id: string, name: string } | null, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } }
+    | { __typename: 'Case', id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, refundTo: RefundDestination, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, waitsFor: WaitsFor, amount: { amount: string, currency: string }, assignee: { id: string, name: string } | null, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } }
     | { __typename: 'CaseTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CaseUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
@@ -3246,21 +3283,21 @@ export type MessagesQuery = { messages: { edges: Array<{ node: { id: string, cha
 
 export type UnitPartsFragment = { id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null };
 
-export type OrderPartsFragment = { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> };
+export type OrderPartsFragment = { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> };
 
 export type OrderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrderQuery = { order: { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> } | null };
+export type OrderQuery = { order: { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> } | null };
 
 export type OrderProgressSubscriptionVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrderProgressSubscription = { orderProgress: { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> } };
+export type OrderProgressSubscription = { orderProgress: { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> } };
 
 export type RefundPreviewQueryVariables = Exact<{
   orderId: string | number;
@@ -3271,7 +3308,7 @@ export type RefundPreviewQueryVariables = Exact<{
 export type RefundPreviewQuery = { refundPreview:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'OrderUnknown', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'RefundPreview', needsApproval: boolean, total: { amount: string, currency: string }, units: Array<{ unitId: string, kind: FulfilmentKind, stage: AfterSaleStage, outcome: RefundRule, inFlight: boolean, windowEndsAt: string | null, paid: { amount: string, currency: string }, back: { amount: string, currency: string }, amount: { amount: string, currency: string }, rule: { bearer: CostBearer, windowDays: number | null, couponReturns: boolean } }> }
+    | { __typename: 'RefundPreview', needsApproval: boolean, total: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, walletShare: { amount: string, currency: string }, units: Array<{ unitId: string, kind: FulfilmentKind, stage: AfterSaleStage, outcome: RefundRule, inFlight: boolean, windowEndsAt: string | null, paid: { amount: string, currency: string }, back: { amount: string, currency: string }, amount: { amount: string, currency: string }, rule: { bearer: CostBearer, windowDays: number | null, couponReturns: boolean } }> }
     | { __typename: 'UnitUnknown', code: string, message: string, path: Array<string> | null }
    };
 
@@ -3285,6 +3322,7 @@ export type RefundUnitsMutation = { refundUnits:
     | { __typename: 'Case', id: string, state: CaseState, amount: { amount: string, currency: string } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NoWallet', code: string, message: string, path: Array<string> | null }
     | { __typename: 'NothingToRefund', code: string, message: string, path: Array<string> | null }
     | { __typename: 'OrderUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'PolicyRefuses', code: string, message: string, path: Array<string> | null }
@@ -3503,7 +3541,7 @@ export type CreditPartnerMutation = { creditPartner:
     | { __typename: 'PartnerUnknown', code: string, message: string, path: Array<string> | null }
    };
 
-export type PersonPartsFragment = { id: string, registeredAt: string | null, createdAt: string, name: string | null, email: string | null, phone: string | null, contact: string | null, contactMasked: string | null, claims: number, bought: Array<{ orders: number, lastAt: string, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string } }> };
+export type PersonPartsFragment = { id: string, registeredAt: string | null, createdAt: string, name: string | null, email: string | null, phone: string | null, contact: string | null, contactMasked: string | null, claims: number, bought: Array<{ orders: number, lastAt: string, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string } }>, wallets: Array<{ balance: { amount: string, currency: string }, held: { amount: string, currency: string }, available: { amount: string, currency: string } }> | null };
 
 export type PeopleQueryVariables = Exact<{
   filter?: PersonFilter | null | undefined;
@@ -3512,14 +3550,14 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { people: { edges: Array<{ node: { id: string, registeredAt: string | null, createdAt: string, name: string | null, email: string | null, phone: string | null, contact: string | null, contactMasked: string | null, claims: number, bought: Array<{ orders: number, lastAt: string, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PeopleQuery = { people: { edges: Array<{ node: { id: string, registeredAt: string | null, createdAt: string, name: string | null, email: string | null, phone: string | null, contact: string | null, contactMasked: string | null, claims: number, bought: Array<{ orders: number, lastAt: string, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string } }>, wallets: Array<{ balance: { amount: string, currency: string }, held: { amount: string, currency: string }, available: { amount: string, currency: string } }> | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PersonQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PersonQuery = { person: { sessions: number, id: string, registeredAt: string | null, createdAt: string, name: string | null, email: string | null, phone: string | null, contact: string | null, contactMasked: string | null, claims: number, dataExport: { id: string, state: DataExportState, expiresAt: string | null } | null, erasure: { id: string, state: ErasureState, dueAt: string, endedAt: string | null } | null, notes: Array<{ at: string, author: string | null, words: string }>, bought: Array<{ orders: number, lastAt: string, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string } }> } | null, orders: { edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, total: { amount: string, currency: string }, lines: Array<{ id: string, name: string, quantity: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, cases: { edges: Array<{ node: { id: string, kind: CaseKind, state: CaseState, reason: string, openedAt: string, order: { id: string, number: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PersonQuery = { person: { sessions: number, id: string, registeredAt: string | null, createdAt: string, name: string | null, email: string | null, phone: string | null, contact: string | null, contactMasked: string | null, claims: number, dataExport: { id: string, state: DataExportState, expiresAt: string | null } | null, erasure: { id: string, state: ErasureState, dueAt: string, endedAt: string | null } | null, notes: Array<{ at: string, author: string | null, words: string }>, bought: Array<{ orders: number, lastAt: string, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string } }>, wallets: Array<{ balance: { amount: string, currency: string }, held: { amount: string, currency: string }, available: { amount: string, currency: string } }> | null } | null, orders: { edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, total: { amount: string, currency: string }, lines: Array<{ id: string, name: string, quantity: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, cases: { edges: Array<{ node: { id: string, kind: CaseKind, state: CaseState, reason: string, openedAt: string, order: { id: string, number: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NotePersonMutationVariables = Exact<{
   input: NotePersonInput;
@@ -3578,6 +3616,31 @@ export type CancelPersonErasureMutationVariables = Exact<{
 export type CancelPersonErasureMutation = { cancelPersonErasure:
     | { __typename: 'Erasure', id: string, state: ErasureState }
     | { __typename: 'ErasureUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type WalletEntriesQueryVariables = Exact<{
+  personId: string | number;
+  currency: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WalletEntriesQuery = { walletEntries: { edges: Array<{ node: { id: string, at: string, kind: WalletEntryKind, reason: string | null, amount: { amount: string, currency: string }, order: { id: string, number: string } | null, createdBy: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CreditWalletMutationVariables = Exact<{
+  input: CreditWalletInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreditWalletMutation = { creditWallet:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'PersonUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'WalletShort', code: string, message: string, path: Array<string> | null }
    };
 
 export type PriceListPartsFragment = { id: string, priority: number, active: boolean, startsAt: string, endsAt: string | null, inForce: boolean, entries: number, version: number, updatedAt: string, names: { zhCn: string, en: string }, channel: { id: string, name: string, currency: string }, tier: { id: string, names: { zhCn: string, en: string } } | null, updatedBy: { name: string } | null };
@@ -4498,6 +4561,7 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
     amount
     currency
   }
+  refundTo
   reason
   answer
   openedAt
@@ -5118,6 +5182,10 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
     amount
     currency
   }
+  fromWallet {
+    amount
+    currency
+  }
   refunded {
     amount
     currency
@@ -5190,6 +5258,7 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
         amount
         currency
       }
+      destination
       state
       reason
       failure
@@ -5401,6 +5470,20 @@ export const PersonPartsFragmentDoc = new TypedDocumentString(`
     lastAt
   }
   claims
+  wallets {
+    balance {
+      amount
+      currency
+    }
+    held {
+      amount
+      currency
+    }
+    available {
+      amount
+      currency
+    }
+  }
 }
     `, {"fragmentName":"PersonParts"}) as unknown as TypedDocumentString<PersonPartsFragment, unknown>;
 export const PriceListPartsFragmentDoc = new TypedDocumentString(`
@@ -6047,6 +6130,7 @@ export const CasesDocument = new TypedDocumentString(`
     amount
     currency
   }
+  refundTo
   reason
   answer
   openedAt
@@ -6079,7 +6163,7 @@ export const CasesDocument = new TypedDocumentString(`
       currency
     }
   }
-}`, {"hash":"sha256:556a5a137479883c38f0957cb47a996bcd00e4a4caa89b0792aa38aaf18acf70"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+}`, {"hash":"sha256:2ea0bed9b42bd301aa39e9815257752d80ec91090cfdd2abcc1d8ffa13d358bb"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
 export const ApproveCaseDocument = new TypedDocumentString(`
     mutation ApproveCase($input: ApproveCaseInput!) {
   approveCase(input: $input) {
@@ -6104,6 +6188,7 @@ export const ApproveCaseDocument = new TypedDocumentString(`
     amount
     currency
   }
+  refundTo
   reason
   answer
   openedAt
@@ -6136,7 +6221,7 @@ export const ApproveCaseDocument = new TypedDocumentString(`
       currency
     }
   }
-}`, {"hash":"sha256:a356a44aefb6e86838fd6cf5fddb2f2f9130e2f6f9fdd2c8ce38ffd4a67dee18"}) as unknown as TypedDocumentString<ApproveCaseMutation, ApproveCaseMutationVariables>;
+}`, {"hash":"sha256:756c30c9223a24f35011a00988327ec2bea068b217fc45c0455a4de25945baa4"}) as unknown as TypedDocumentString<ApproveCaseMutation, ApproveCaseMutationVariables>;
 export const RejectCaseDocument = new TypedDocumentString(`
     mutation RejectCase($input: RejectCaseInput!) {
   rejectCase(input: $input) {
@@ -6161,6 +6246,7 @@ export const RejectCaseDocument = new TypedDocumentString(`
     amount
     currency
   }
+  refundTo
   reason
   answer
   openedAt
@@ -6193,7 +6279,7 @@ export const RejectCaseDocument = new TypedDocumentString(`
       currency
     }
   }
-}`, {"hash":"sha256:e568c5eeb744980199e3c19e6a9bece13a2ef0645ac4d05118eb14ebc9285c8e"}) as unknown as TypedDocumentString<RejectCaseMutation, RejectCaseMutationVariables>;
+}`, {"hash":"sha256:85ae12513ca74659bffdf816bcabc46d301576b5503dab8374684b7b224a5cfd"}) as unknown as TypedDocumentString<RejectCaseMutation, RejectCaseMutationVariables>;
 export const PolicyRulesDocument = new TypedDocumentString(`
     query PolicyRules {
   policyRules {
@@ -6257,6 +6343,7 @@ export const CaseDocument = new TypedDocumentString(`
     amount
     currency
   }
+  refundTo
   reason
   answer
   openedAt
@@ -6289,7 +6376,7 @@ export const CaseDocument = new TypedDocumentString(`
       currency
     }
   }
-}`, {"hash":"sha256:a502629de649c829f690ab50578518a7436f4e2d3d63d2ca157f339216799b1a"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+}`, {"hash":"sha256:768e156b557f91fb5c2a188de3b8034675823b20e6825c047ebedca1dfbae41d"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CaseTalkDocument = new TypedDocumentString(`
     query CaseTalk($id: ID!) {
   case(id: $id) {
@@ -6343,6 +6430,7 @@ export const AnswerCaseDocument = new TypedDocumentString(`
     amount
     currency
   }
+  refundTo
   reason
   answer
   openedAt
@@ -6375,7 +6463,7 @@ export const AnswerCaseDocument = new TypedDocumentString(`
       currency
     }
   }
-}`, {"hash":"sha256:96f65ffddfac2af79f94cc5af7d81c2b558bf9b1b60256743bd32e537a07dd8b"}) as unknown as TypedDocumentString<AnswerCaseMutation, AnswerCaseMutationVariables>;
+}`, {"hash":"sha256:c342c9d15b45474b6ecc75d3c25d3347618d6d18984a48b413e9320e790baadc"}) as unknown as TypedDocumentString<AnswerCaseMutation, AnswerCaseMutationVariables>;
 export const AssignCaseDocument = new TypedDocumentString(`
     mutation AssignCase($input: AssignCaseInput!) {
   assignCase(input: $input) {
@@ -6400,6 +6488,7 @@ export const AssignCaseDocument = new TypedDocumentString(`
     amount
     currency
   }
+  refundTo
   reason
   answer
   openedAt
@@ -6432,7 +6521,7 @@ export const AssignCaseDocument = new TypedDocumentString(`
       currency
     }
   }
-}`, {"hash":"sha256:41b2821a9e192845b3ca928c07e22b41ced751e7da915c33bdc3e46d72bd16d2"}) as unknown as TypedDocumentString<AssignCaseMutation, AssignCaseMutationVariables>;
+}`, {"hash":"sha256:9f5cb0f17ddeb743fee95cd1cbe457661fc85792a46aa4834469369288dd14e0"}) as unknown as TypedDocumentString<AssignCaseMutation, AssignCaseMutationVariables>;
 export const CaseAssigneesDocument = new TypedDocumentString(`
     query CaseAssignees {
   caseAssignees {
@@ -9813,6 +9902,10 @@ fragment OrderParts on Order {
     amount
     currency
   }
+  fromWallet {
+    amount
+    currency
+  }
   refunded {
     amount
     currency
@@ -9885,6 +9978,7 @@ fragment OrderParts on Order {
         amount
         currency
       }
+      destination
       state
       reason
       failure
@@ -9967,7 +10061,7 @@ fragment DeliveryParts on Delivery {
     id
     number
   }
-}`, {"hash":"sha256:3420ad8df019b62ca324bd21c33a89a6a99e1d6638659701fc4d87e57bc962af"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:8cdf108efa5817c90f56da93c58dd6847e7c019b23ffde352e878b341ba6f7c9"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const OrderProgressDocument = new TypedDocumentString(`
     subscription OrderProgress($id: ID!) {
   orderProgress(id: $id) {
@@ -10060,6 +10154,10 @@ fragment OrderParts on Order {
     amount
     currency
   }
+  fromWallet {
+    amount
+    currency
+  }
   refunded {
     amount
     currency
@@ -10132,6 +10230,7 @@ fragment OrderParts on Order {
         amount
         currency
       }
+      destination
       state
       reason
       failure
@@ -10214,7 +10313,7 @@ fragment DeliveryParts on Delivery {
     id
     number
   }
-}`, {"hash":"sha256:0bc5cc262f2c2bfff37fff9b4cc1f5030c48631fba88eafe21c39798e994b71a"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
+}`, {"hash":"sha256:8ebdcd76f2c99b3b34c30735ed4624e092478391756b6c0bbc91ba95bcbba13f"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
 export const RefundPreviewDocument = new TypedDocumentString(`
     query RefundPreview($orderId: ID!, $unitIds: [ID!]) {
   refundPreview(orderId: $orderId, unitIds: $unitIds) {
@@ -10225,6 +10324,14 @@ export const RefundPreviewDocument = new TypedDocumentString(`
         currency
       }
       needsApproval
+      wallet {
+        amount
+        currency
+      }
+      walletShare {
+        amount
+        currency
+      }
       units {
         unitId
         kind
@@ -10258,7 +10365,7 @@ export const RefundPreviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:975044281a9c39dba1d9c93de03e1074ec026dc822f891066bf4aeaa11044006"}) as unknown as TypedDocumentString<RefundPreviewQuery, RefundPreviewQueryVariables>;
+    `, {"hash":"sha256:e910667d71618e96bde30469c8116c09f94629ece9aaebd675192eba90083475"}) as unknown as TypedDocumentString<RefundPreviewQuery, RefundPreviewQueryVariables>;
 export const RefundUnitsDocument = new TypedDocumentString(`
     mutation RefundUnits($input: RefundUnitsInput!, $idempotencyKey: String!) {
   refundUnits(input: $input, idempotencyKey: $idempotencyKey) {
@@ -10801,7 +10908,21 @@ export const PeopleDocument = new TypedDocumentString(`
     lastAt
   }
   claims
-}`, {"hash":"sha256:811d63b94119c2d6c4325edc0b204734bc1758ed91c6ee62030ade5830abd5aa"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+  wallets {
+    balance {
+      amount
+      currency
+    }
+    held {
+      amount
+      currency
+    }
+    available {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:23dc2e3bd6ad1dce4985a369820fa1a2e7720449a993a4d33c5db439d1e7bd62"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const PersonDocument = new TypedDocumentString(`
     query Person($id: ID!) {
   person(id: $id) {
@@ -10889,7 +11010,21 @@ export const PersonDocument = new TypedDocumentString(`
     lastAt
   }
   claims
-}`, {"hash":"sha256:ac8454f54cfa86bcbbd3c50c85f9e7845536282bf2320d5ec16c82b55fb07d42"}) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+  wallets {
+    balance {
+      amount
+      currency
+    }
+    held {
+      amount
+      currency
+    }
+    available {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:cf8d7769a2c3333e1cb0a9b3ac15771afae132b07b86bff1d279d2c42b5ab28c"}) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
 export const NotePersonDocument = new TypedDocumentString(`
     mutation NotePerson($input: NotePersonInput!, $key: String!) {
   notePerson(input: $input, idempotencyKey: $key) {
@@ -10970,6 +11105,56 @@ export const CancelPersonErasureDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d2fd4fc94ccd2633d07c9f240ffe133ec70d1b95e60301d29ad39994cf56f9d9"}) as unknown as TypedDocumentString<CancelPersonErasureMutation, CancelPersonErasureMutationVariables>;
+export const WalletEntriesDocument = new TypedDocumentString(`
+    query WalletEntries($personId: ID!, $currency: String!, $first: Int!, $after: String) {
+  walletEntries(
+    personId: $personId
+    currency: $currency
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        at
+        kind
+        amount {
+          amount
+          currency
+        }
+        order {
+          id
+          number
+        }
+        reason
+        createdBy {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:1e5e054500beb001f6b8ac5b9d96d85bb98c953bdedef89708ce2316f3440427"}) as unknown as TypedDocumentString<WalletEntriesQuery, WalletEntriesQueryVariables>;
+export const CreditWalletDocument = new TypedDocumentString(`
+    mutation CreditWallet($input: CreditWalletInput!, $idempotencyKey: String!) {
+  creditWallet(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Person {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:a1f401bc23f1034f0071d2297dcf94924b02642b0e98a3c8d4f396f427344c31"}) as unknown as TypedDocumentString<CreditWalletMutation, CreditWalletMutationVariables>;
 export const PriceListsDocument = new TypedDocumentString(`
     query PriceLists($first: Int!, $after: String) {
   priceLists(first: $first, after: $after) {

@@ -2,8 +2,10 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { refusedText } from "@/shared/api/refused";
+import { formatMoney, isZero } from "@/shared/money/money";
 import { Notice } from "@/shared/ui/Notice";
 import { Sheet } from "@/shared/ui/Sheet";
+import { useBalance } from "@/shared/wallet/balance";
 import {
   type Erasure,
   useCancelMyErasure,
@@ -19,6 +21,7 @@ import { ProveSelf } from "./ProveSelf";
 export function OwnData() {
   const { t, i18n } = useTranslation();
   const { data } = useMyData();
+  const wallet = useBalance();
   const [asking, setAsking] = useState(false);
   const [next, setNext] = useState<() => void>();
   const make = useExportMyData();
@@ -92,6 +95,12 @@ export function OwnData() {
           <p>{t("data.eraseGoes")}</p>
           <p>{t("data.eraseStays")}</p>
           <p>{t("data.eraseLost")}</p>
+          {wallet && !isZero(wallet.balance) && (
+            <Notice
+              tone="warm"
+              title={t("data.eraseWallet", { amount: formatMoney(wallet.balance, i18n.language) })}
+            />
+          )}
           <Button
             size="lg"
             fullWidth

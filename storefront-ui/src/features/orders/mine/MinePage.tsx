@@ -15,6 +15,7 @@ import { StateBlock } from "@/shared/ui/StateBlock";
 import { EarlierOrders } from "./EarlierOrders";
 import { Entitlements } from "./Entitlements";
 import classes from "./MinePage.module.css";
+import { MyBalance } from "./MyBalance";
 import { Orders } from "./Orders";
 import { SavedAccounts } from "./SavedAccounts";
 import { TopUps } from "./TopUps";
@@ -58,6 +59,7 @@ export function MinePage() {
       ) : (
         <>
           {me.data.isGuest ? <GuestNote /> : <MyTier />}
+          {!me.data.isGuest && <MyBalance />}
           {!me.data.isGuest && <EarlierOrders />}
           <nav ref={tabs} className={classes.tabs} aria-label={t("mine.sections")}>
             {TABS.map((name) => (

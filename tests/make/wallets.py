@@ -1,0 +1,47 @@
+"""Wallets for tests, filled as staff fill them."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from backend.core import clock, ids
+from backend.core.money import Money
+from backend.domain.accounts.permissions import Role
+from backend.domain.checkout.service import Visit
+from backend.domain.orders.models import Order
+from backend.domain.payments import service as payments
+from backend.domain.wallet import service
+from backend.domain.wallet.balances import balance_of
+from backend.domain.wallet.models import WalletCredit
+from tests.make import catalog, orders, vault
+from tests.make.aftersales import staff
+
+
+async def credit(customer_id: UUID, minor: int, *, reason: str = "for the trouble") -> WalletCredit:
+    """Give so much to the wallet, or with a minus take it."""
+    return await service.credit_wallet(
+        customer_id,
+        Money(minor, "CNY"),
+        reason,
+        caller=await staff(Role.FINANCE),
+        address=None,
+        key=ids.new().hex,
+        at=clock.now(),
+    )
+
+
+async def part_paid() -> Order:
+    """An order that waits for the rest of its payment, a part of it held in its buyer's wallet."""
+    goods, buyer = await catalog.variant(price=1000), await orders.customer()
+    await vault.batch(goods, codes=1)
+    assert buyer.customer_id is not None
+    await credit(buyer.customer_id, 700)
+    wanted = replace(await orders.request([(goods, 1)], by=buyer), wallet=Money(600, "CNY"))
+    visit = Visit((await catalog.channel()).id, "en", "127.0.0.1", "")
+    placed, _ = await payments.place(buyer, wanted, idempotency_key=ids.new().hex, visit=visit, at=clock.now())
+    return placed.order
+
+
+async def has(customer_id: UUID) -> tuple[int, int]:
+    """What lies in the wallet, and what of it is held; minor units."""
+    balance = await balance_of(customer_id, "CNY")
+    return balance.posted_minor, balance.held_minor
