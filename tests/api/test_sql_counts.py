@@ -80,6 +80,8 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "partnerPrices": f'partnerId: "{partner}"',
         "partnerCredits": f'partnerId: "{partner}"',
         "batch": f'id: "{ids.public("bat", of.batch.id)}"',
+        "sharedCode": f'id: "{ids.public("shc", of.shared.id)}"',
+        "seats": f'sharedCodeId: "{ids.public("shc", of.shared.id)}", first: 50',
         "bundle": f'slug: "{bundle.slug}"',
         "quote": f"input: {{lines: [{both}]}}",
         "product": f'slug: "{single.slug}"' if door is Door.STOREFRONT else f'id: "{ids.public("prd", bundle.id)}"',
@@ -164,5 +166,6 @@ def test_arguments_cover_what_needs_some() -> None:
     known |= {"suggest", "refundPreview", "case", "findOrders", "person", "partner", "partnerPrices", "partnerCredits"}
     known |= {"welcome", "gift", "alert", "alertOwners", "alertsAt", "printedInvoice", "savedViews"}
     known |= {"lookAtVoucher", "storeDay", "redemptions"}
+    known |= {"sharedCode", "seats"}
     known |= {"helpPage", "helpPreview"}
     assert needy <= known

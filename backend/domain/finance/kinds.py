@@ -32,7 +32,17 @@ class Kind:
 
 KINDS = {
     PAYMENT: Kind("payment", (_PROVIDERS, _PARTNERS, accounts.PAYMENT_FEE, accounts.ORDERS)),
-    DELIVERY: Kind("delivery", (accounts.ORDERS, accounts.SALES, accounts.GOODS, accounts.STOCK, accounts.BY_HAND)),
+    DELIVERY: Kind(
+        "delivery",
+        (
+            accounts.ORDERS,
+            accounts.SALES,
+            accounts.GOODS,
+            accounts.STOCK,
+            accounts.BY_HAND,
+            accounts.SHARED_CODES,
+        ),
+    ),
     REFUND: Kind("refund", (accounts.ORDERS, accounts.SALES, _PROVIDERS, _PARTNERS)),
     TOP_UP: Kind("supplier_order", (accounts.GOODS, _PREPAID), numbered=True),
     TOP_UP_RETURNED: Kind("supplier_order", (accounts.GOODS, _PREPAID), numbered=True),

@@ -6,6 +6,7 @@ const known = [
   "order_code",
   "units_given_back",
   "unit_replaced",
+  "access_renewed",
   "claim_rejected",
   "claim_answered",
   "login_code",
