@@ -30,6 +30,7 @@ MODELS = [
     "backend.domain.catalog.models",
     "backend.domain.catalog.sheets.models",
     "backend.domain.vault.models",
+    "backend.domain.vault.shared_models",
     "backend.domain.redemption.models",
     "backend.domain.suppliers.models",
     "backend.domain.inventory.models",

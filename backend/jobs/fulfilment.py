@@ -82,6 +82,12 @@ async def end_manual_tasks(delivery: Delivery, order_id: str, unit_ids: list[str
     await service.end_manual_tasks(UUID(order_id), [UUID(id) for id in unit_ids], delivery=delivery, at=clock.now())
 
 
+@duty(queue="bulk")
+async def tell_renewed(delivery: Delivery, shared_code_id: str, revision: int) -> None:
+    """Tell the holders of a shared code that its secret is another one."""
+    await service.tell_renewed(UUID(shared_code_id), revision, delivery=delivery, at=clock.now())
+
+
 @duty(closes=False)
 async def return_gifts(delivery: Delivery) -> None:
     """Give back to their buyers what nobody claimed in time."""

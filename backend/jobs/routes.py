@@ -62,6 +62,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "catalogue.changed": (distribution.note_goods, search.index_goods),
     "help.changed": (),
     "synonyms.changed": (search.follow_synonyms,),
+    "shared_code.rotated": (fulfilment.tell_renewed,),
     "batch.changed": (distribution.note_batch, search.index_batch, finance.book_batch),
     "job.started": (vault.import_codes,),
     "products.file_came": (catalog.check_products,),

@@ -81,4 +81,9 @@ async def _of_snapshot(
 
 async def _code_keys(connection: asyncpg.Connection) -> list[str]:
     """The names of the key-encryption keys that the shop's codes need."""
-    return [row["kek_id"] for row in await connection.fetch("SELECT DISTINCT kek_id FROM batch ORDER BY kek_id")]
+    return [
+        row["kek_id"]
+        for row in await connection.fetch(
+            "SELECT kek_id FROM batch UNION SELECT kek_id FROM shared_code ORDER BY kek_id"
+        )
+    ]

@@ -6,7 +6,7 @@ from uuid import UUID
 import asyncpg
 
 from backend.core import keys
-from backend.domain.vault.sealing import SealBroken, key_binding, unseal
+from backend.domain.vault.sealing import SealBroken, key_binding, shared_key_binding, unseal
 from backend.local.errors import BackupProblem
 
 SAMPLE = 64
@@ -23,6 +23,11 @@ WITH asked AS (
 SELECT code.id, code.product_id, code.batch_id, code.sealed, batch.kek_id, batch.wrapped_key
 FROM asked JOIN batch USING (id)
 CROSS JOIN LATERAL (SELECT * FROM code WHERE code.batch_id = batch.id LIMIT 2) AS code
+"""
+_SHARED = """
+SELECT x.id, x.product_id, s.id AS shared_code_id, x.sealed, s.kek_id, s.wrapped_key
+FROM shared_code s JOIN shared_secret x ON x.shared_code_id = s.id AND x.revision = s.revision
+ORDER BY md5(s.id::text) LIMIT $1
 """
 _TABLES = """
 SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
@@ -59,7 +64,22 @@ async def open_sample(connection: asyncpg.Connection) -> int:
                 f"The codes of batch {batch} do not open with the keys at hand (it names “{row['kek_id']}”).\n"
                 "Without its keys a backup of them is worth nothing: give the right ones and try again."
             ) from None
-    return len(rows)
+    shared = await connection.fetch(_SHARED, SAMPLE)
+    for row in shared:
+        await _open_shared(row)
+    return len(rows) + len(shared)
+
+
+async def _open_shared(row: asyncpg.Record) -> None:
+    id: UUID = row["shared_code_id"]
+    try:
+        key = await keys.provider().unwrap(keys.WrappedKey(row["kek_id"], row["wrapped_key"]), shared_key_binding(id))
+        unseal(key, row["sealed"], product_id=row["product_id"], batch_id=id, code_id=row["id"])
+    except (keys.KeyUnavailable, SealBroken):
+        raise BackupProblem(
+            f"The secret of shared code {id} does not open with the keys at hand (it names “{row['kek_id']}”).\n"
+            "Without its keys a backup of it is worth nothing: give the right ones and try again."
+        ) from None
 
 
 def difference(expected: dict[str, int], found: dict[str, int]) -> str:

@@ -16,6 +16,7 @@ from backend.domain.orders.states import OrderEventKind
 from backend.domain.payments.states import RefundDestination
 from backend.domain.privacy.states import ErasureState, ExportState
 from backend.domain.tasks.states import JobKind
+from backend.domain.vault.states import SeatState, SharedCodeState
 from orjson import loads
 from tortoise.fields.base import OnDelete
 from tortoise.fields.data import JSON_DUMPS
@@ -589,7 +590,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ('staff', fields.ForeignKeyField('tessera.Staff', source_field='staff_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
-                ('screen', fields.CharEnumField(description='ALERTS: ALERTS\nAUDIT: AUDIT\nBATCHES: BATCHES\nBUNDLES: BUNDLES\nCASES: CASES\nDELIVERIES: DELIVERIES\nJOBS: JOBS\nLEDGER_ACCOUNTS: LEDGER_ACCOUNTS\nLEDGER_ENTRIES: LEDGER_ENTRIES\nMANUAL_TASKS: MANUAL_TASKS\nMESSAGES: MESSAGES\nORDERS: ORDERS\nPARTNERS: PARTNERS\nPEOPLE: PEOPLE\nPRICE_LISTS: PRICE_LISTS\nPRODUCTS: PRODUCTS\nSEARCH_TERMS: SEARCH_TERMS\nSTAFF: STAFF\nSUPPLIER_OFFERS: SUPPLIER_OFFERS\nSUPPLIER_ORDERS: SUPPLIER_ORDERS\nWEBHOOKS: WEBHOOKS', enum_type=ListScreen, max_length=20)),
+                ('screen', fields.CharEnumField(description='ALERTS: ALERTS\nAUDIT: AUDIT\nBATCHES: BATCHES\nBUNDLES: BUNDLES\nCASES: CASES\nDELIVERIES: DELIVERIES\nJOBS: JOBS\nLEDGER_ACCOUNTS: LEDGER_ACCOUNTS\nLEDGER_ENTRIES: LEDGER_ENTRIES\nMANUAL_TASKS: MANUAL_TASKS\nMESSAGES: MESSAGES\nORDERS: ORDERS\nPARTNERS: PARTNERS\nPEOPLE: PEOPLE\nPRICE_LISTS: PRICE_LISTS\nPRODUCTS: PRODUCTS\nSEARCH_TERMS: SEARCH_TERMS\nSHARED_CODES: SHARED_CODES\nSTAFF: STAFF\nSUPPLIER_OFFERS: SUPPLIER_OFFERS\nSUPPLIER_ORDERS: SUPPLIER_ORDERS\nWEBHOOKS: WEBHOOKS', enum_type=ListScreen, max_length=20)),
                 ('name', fields.CharField(max_length=40)),
                 ('view', fields.CharField(max_length=1000)),
                 ('shared', fields.BooleanField(default=False)),
@@ -610,6 +611,71 @@ class Migration(migrations.Migration):
                 ('last_step', fields.BigIntField(null=True)),
             ],
             options={'table': 'second_factor', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('staff_id',), name='second_factor_one', condition='confirmed_at IS NOT NULL'), UniqueConstraint(fields=('staff_id',), name='second_factor_one_new', condition='confirmed_at IS NULL')], 'pk_attr': 'id', 'table_description': "The secret a member of staff's authenticator makes codes from, sealed by the key service."},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='SharedCode',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('variant', fields.ForeignKeyField('tessera.Variant', source_field='variant_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('label', fields.CharField(max_length=80)),
+                ('state', fields.CharEnumField(default=SharedCodeState.OPEN, description='OPEN: OPEN\nPAUSED: PAUSED\nCLOSED: CLOSED', enum_type=SharedCodeState, max_length=10)),
+                ('cap', fields.IntField()),
+                ('held', fields.IntField(default=0)),
+                ('sold', fields.IntField(default=0)),
+                ('revision', fields.IntField(default=1)),
+                ('rotated_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('seat_cost_minor', fields.BigIntField()),
+                ('currency', fields.CharField(max_length=3)),
+                ('expires_on', fields.DateField(null=True)),
+                ('kek_id', fields.CharField(max_length=60)),
+                ('wrapped_key', fields.BinaryField()),
+                ('version', fields.IntField(default=1)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('created_by', fields.ForeignKeyField('tessera.Staff', source_field='created_by_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('idempotency_key', fields.CharField(null=True, unique=True, max_length=100)),
+                ('request_hash', fields.CharField(null=True, max_length=64)),
+            ],
+            options={'table': 'shared_code', 'app': 'tessera', 'constraints': [CheckConstraint(check='held >= 0 AND sold >= 0 AND held + sold <= cap AND cap BETWEEN 1 AND 100000', name='shared_code_never_passed'), CheckConstraint(check='seat_cost_minor BETWEEN 0 AND 100000000000', name='shared_code_seat_cost'), CheckConstraint(check='(revision > 1) = (rotated_at IS NOT NULL)', name='shared_code_rotated_has_its_time')], 'indexes': [Index(fields=['variant_id', 'expires_on', 'id'], name='shared_code_by_variant')], 'pk_attr': 'id', 'table_description': 'An account, a licence key or a join link of one variant that `cap` people may use, with a data key of its own.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='Seat',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('shared_code', fields.ForeignKeyField('tessera.SharedCode', source_field='shared_code_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('unit_id', fields.UUIDField()),
+                ('slot', fields.SmallIntField()),
+                ('state', fields.CharEnumField(default=SeatState.HELD, description='HELD: HELD\nTAKEN: TAKEN\nREVOKED: REVOKED\nRETURNED: RETURNED', enum_type=SeatState, max_length=10)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('delivered_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('revealed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('seen_revision', fields.IntField(null=True)),
+                ('ended_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('reason', fields.CharField(null=True, max_length=500)),
+            ],
+            options={'table': 'seat', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('unit_id', 'slot'), name='seat_one_per_slot', condition="state IN ('HELD', 'TAKEN')"), CheckConstraint(check="(state = 'HELD') = (delivered_at IS NULL)", name='seat_taken_has_its_time'), CheckConstraint(check='(revealed_at IS NULL) = (seen_revision IS NULL) AND (revealed_at IS NULL OR delivered_at IS NOT NULL)', name='seat_shown_says_which'), CheckConstraint(check="(state IN ('REVOKED', 'RETURNED')) = (ended_at IS NOT NULL) AND (state = 'REVOKED') = (reason IS NOT NULL)", name='seat_ended_has_its_time')], 'indexes': [Index(fields=['unit_id'], name='seat_by_unit'), Index(fields=['shared_code_id', 'state', 'id'], name='seat_by_shared_code')], 'pk_attr': 'id', 'table_description': "One buyer's place in a shared code. `unit_id` and `slot` name the order unit it serves."},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='SharedSecret',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('shared_code', fields.ForeignKeyField('tessera.SharedCode', source_field='shared_code_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('product_id', fields.UUIDField()),
+                ('revision', fields.IntField()),
+                ('sealed', fields.BinaryField(null=True)),
+                ('secret_index', fields.BinaryField()),
+                ('number_index', fields.BinaryField(null=True)),
+                ('parts', fields.SmallIntField()),
+                ('length', fields.SmallIntField()),
+                ('reason', fields.CharField(default='', max_length=500)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('created_by', fields.ForeignKeyField('tessera.Staff', source_field='created_by_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('idempotency_key', fields.CharField(null=True, unique=True, max_length=100)),
+                ('request_hash', fields.CharField(null=True, max_length=64)),
+            ],
+            options={'table': 'shared_secret', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('shared_code_id', 'revision'), name='shared_secret_revision_once'), UniqueConstraint(fields=('shared_code_id',), name='shared_secret_one_present', condition='sealed IS NOT NULL'), UniqueConstraint(fields=('product_id', 'secret_index'), name='shared_secret_once'), CheckConstraint(check='parts BETWEEN 1 AND 7 AND length >= 0', name='shared_secret_parts'), CheckConstraint(check='octet_length(secret_index) = 32 AND octet_length(number_index) = 32', name='shared_secret_index_is_a_digest')], 'indexes': [Index(fields=['product_id', 'number_index'], name='shared_secret_by_number')], 'pk_attr': 'id', 'table_description': "One revision of a shared code's secret. Only the present one is kept (`sealed`), sealed as codes are."},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -811,17 +877,17 @@ class Migration(migrations.Migration):
         ops.AlterField(
             model_name='OrderEvent',
             name='kind',
-            field=fields.CharEnumField(description='PLACED: PLACED\nPAYMENT_STARTED: PAYMENT_STARTED\nPAYMENT_RECEIVED: PAYMENT_RECEIVED\nUNIT_DELIVERED: UNIT_DELIVERED\nDELIVERED: DELIVERED\nEXPIRED: EXPIRED\nCANCELLED: CANCELLED\nPAYMENT_LATE: PAYMENT_LATE\nREFUND_STARTED: REFUND_STARTED\nREFUNDED: REFUNDED\nREPLACED: REPLACED\nRECALLED: RECALLED\nDELIVERY_RETRIED: DELIVERY_RETRIED\nKEPT: KEPT\nGIFTED: GIFTED\nGIFT_CLAIMED: GIFT_CLAIMED\nGIFT_BACK: GIFT_BACK\nCHOSEN: CHOSEN\nCHOICE_REMINDED: CHOICE_REMINDED\nCHOICE_LAPSED: CHOICE_LAPSED', enum_type=OrderEventKind, max_length=20),
+            field=fields.CharEnumField(description='PLACED: PLACED\nPAYMENT_STARTED: PAYMENT_STARTED\nPAYMENT_RECEIVED: PAYMENT_RECEIVED\nUNIT_DELIVERED: UNIT_DELIVERED\nDELIVERED: DELIVERED\nEXPIRED: EXPIRED\nCANCELLED: CANCELLED\nPAYMENT_LATE: PAYMENT_LATE\nREFUND_STARTED: REFUND_STARTED\nREFUNDED: REFUNDED\nREPLACED: REPLACED\nRECALLED: RECALLED\nDELIVERY_RETRIED: DELIVERY_RETRIED\nKEPT: KEPT\nGIFTED: GIFTED\nGIFT_CLAIMED: GIFT_CLAIMED\nGIFT_BACK: GIFT_BACK\nCHOSEN: CHOSEN\nCHOICE_REMINDED: CHOICE_REMINDED\nCHOICE_LAPSED: CHOICE_LAPSED\nREVOKED: REVOKED', enum_type=OrderEventKind, max_length=20),
         ),
         ops.AlterField(
             model_name='OrderLine',
             name='kind',
-            field=fields.CharEnumField(description='CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nBUNDLE: BUNDLE\nCHOICE: CHOICE', enum_type=FulfilmentKind, max_length=20),
+            field=fields.CharEnumField(description='CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nSHARED: SHARED\nBUNDLE: BUNDLE\nCHOICE: CHOICE', enum_type=FulfilmentKind, max_length=20),
         ),
         ops.AlterField(
             model_name='OrderUnit',
             name='kind',
-            field=fields.CharEnumField(description='CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nBUNDLE: BUNDLE\nCHOICE: CHOICE', enum_type=FulfilmentKind, max_length=20),
+            field=fields.CharEnumField(description='CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nSHARED: SHARED\nBUNDLE: BUNDLE\nCHOICE: CHOICE', enum_type=FulfilmentKind, max_length=20),
         ),
         ops.AddField(
             model_name='OrderUnit',
@@ -840,7 +906,7 @@ class Migration(migrations.Migration):
         ops.AlterField(
             model_name='PolicyRule',
             name='kind',
-            field=fields.CharEnumField(description='CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nBUNDLE: BUNDLE\nCHOICE: CHOICE', enum_type=FulfilmentKind, max_length=20),
+            field=fields.CharEnumField(description='CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nSHARED: SHARED\nBUNDLE: BUNDLE\nCHOICE: CHOICE', enum_type=FulfilmentKind, max_length=20),
         ),
         ops.AddField(
             model_name='Product',
@@ -907,7 +973,7 @@ class Migration(migrations.Migration):
         ops.AlterField(
             model_name='Variant',
             name='kind',
-            field=fields.CharEnumField(description='CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nBUNDLE: BUNDLE\nCHOICE: CHOICE', enum_type=FulfilmentKind, max_length=20),
+            field=fields.CharEnumField(description='CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nSHARED: SHARED\nBUNDLE: BUNDLE\nCHOICE: CHOICE', enum_type=FulfilmentKind, max_length=20),
         ),
         ops.AddField(
             model_name='Variant',

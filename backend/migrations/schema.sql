@@ -68,6 +68,17 @@ BEGIN
     RETURN NULL;
 END $$;
 
+CREATE FUNCTION public.count_seat() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    UPDATE shared_code SET
+        held = held + coalesce((NEW.state = 'HELD')::int, 0) - coalesce((OLD.state = 'HELD')::int, 0),
+        sold = sold + coalesce((NEW.state = 'TAKEN')::int, 0) - coalesce((OLD.state = 'TAKEN')::int, 0)
+    WHERE id = coalesce(NEW.shared_code_id, OLD.shared_code_id);
+    RETURN NULL;
+END $$;
+
 CREATE FUNCTION public.note_new_product() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1366,7 +1377,7 @@ CREATE TABLE public.order_event (
 
 COMMENT ON TABLE public.order_event IS 'One thing that happened to an order. Append-only. `data` holds ids and plain facts, never secrets.';
 
-COMMENT ON COLUMN public.order_event.kind IS 'PLACED: PLACED\nPAYMENT_STARTED: PAYMENT_STARTED\nPAYMENT_RECEIVED: PAYMENT_RECEIVED\nUNIT_DELIVERED: UNIT_DELIVERED\nDELIVERED: DELIVERED\nEXPIRED: EXPIRED\nCANCELLED: CANCELLED\nPAYMENT_LATE: PAYMENT_LATE\nREFUND_STARTED: REFUND_STARTED\nREFUNDED: REFUNDED\nREPLACED: REPLACED\nRECALLED: RECALLED\nDELIVERY_RETRIED: DELIVERY_RETRIED\nKEPT: KEPT\nGIFTED: GIFTED\nGIFT_CLAIMED: GIFT_CLAIMED\nGIFT_BACK: GIFT_BACK\nCHOSEN: CHOSEN\nCHOICE_REMINDED: CHOICE_REMINDED\nCHOICE_LAPSED: CHOICE_LAPSED';
+COMMENT ON COLUMN public.order_event.kind IS 'PLACED: PLACED\nPAYMENT_STARTED: PAYMENT_STARTED\nPAYMENT_RECEIVED: PAYMENT_RECEIVED\nUNIT_DELIVERED: UNIT_DELIVERED\nDELIVERED: DELIVERED\nEXPIRED: EXPIRED\nCANCELLED: CANCELLED\nPAYMENT_LATE: PAYMENT_LATE\nREFUND_STARTED: REFUND_STARTED\nREFUNDED: REFUNDED\nREPLACED: REPLACED\nRECALLED: RECALLED\nDELIVERY_RETRIED: DELIVERY_RETRIED\nKEPT: KEPT\nGIFTED: GIFTED\nGIFT_CLAIMED: GIFT_CLAIMED\nGIFT_BACK: GIFT_BACK\nCHOSEN: CHOSEN\nCHOICE_REMINDED: CHOICE_REMINDED\nCHOICE_LAPSED: CHOICE_LAPSED\nREVOKED: REVOKED';
 
 CREATE SEQUENCE public.order_event_id_seq
     START WITH 1
@@ -1396,7 +1407,7 @@ CREATE TABLE public.order_line (
 
 COMMENT ON TABLE public.order_line IS 'Some pieces of one variant, with everything the customer was shown about it.';
 
-COMMENT ON COLUMN public.order_line.kind IS 'CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nBUNDLE: BUNDLE\nCHOICE: CHOICE';
+COMMENT ON COLUMN public.order_line.kind IS 'CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nSHARED: SHARED\nBUNDLE: BUNDLE\nCHOICE: CHOICE';
 
 CREATE TABLE public.order_rollup (
     id bigint NOT NULL,
@@ -1454,7 +1465,7 @@ WITH (fillfactor='80');
 
 COMMENT ON TABLE public.order_unit IS 'One piece to hand over. A bundle''s piece is a parent whose state follows its components'' pieces.';
 
-COMMENT ON COLUMN public.order_unit.kind IS 'CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nBUNDLE: BUNDLE\nCHOICE: CHOICE';
+COMMENT ON COLUMN public.order_unit.kind IS 'CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nSHARED: SHARED\nBUNDLE: BUNDLE\nCHOICE: CHOICE';
 
 COMMENT ON COLUMN public.order_unit.state IS 'HELD: HELD\nDUE: DUE\nDELIVERED: DELIVERED\nREFUNDING: REFUNDING\nREFUNDED: REFUNDED\nRELEASED: RELEASED';
 
@@ -1608,7 +1619,7 @@ CREATE TABLE public.policy_rule (
 
 COMMENT ON TABLE public.policy_rule IS 'What happens to units of a kind at a stage. `approver` is the least role that may approve; an owner always may.';
 
-COMMENT ON COLUMN public.policy_rule.kind IS 'CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nBUNDLE: BUNDLE\nCHOICE: CHOICE';
+COMMENT ON COLUMN public.policy_rule.kind IS 'CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nSHARED: SHARED\nBUNDLE: BUNDLE\nCHOICE: CHOICE';
 
 COMMENT ON COLUMN public.policy_rule.stage IS 'NOT_DELIVERED: NOT_DELIVERED\nDELIVERED_UNREVEALED: DELIVERED_UNREVEALED\nREVEALED: REVEALED\nTOPPED_UP: TOPPED_UP\nREDEEMED: REDEEMED\nEXPIRED: EXPIRED';
 
@@ -1891,7 +1902,7 @@ CREATE TABLE public.saved_view (
 
 COMMENT ON TABLE public.saved_view IS 'A name for the query of a list''s address: filters, order, columns. `shared`: colleagues see it too.';
 
-COMMENT ON COLUMN public.saved_view.screen IS 'ALERTS: ALERTS\nAUDIT: AUDIT\nBATCHES: BATCHES\nBUNDLES: BUNDLES\nCASES: CASES\nDELIVERIES: DELIVERIES\nJOBS: JOBS\nLEDGER_ACCOUNTS: LEDGER_ACCOUNTS\nLEDGER_ENTRIES: LEDGER_ENTRIES\nMANUAL_TASKS: MANUAL_TASKS\nMESSAGES: MESSAGES\nORDERS: ORDERS\nPARTNERS: PARTNERS\nPEOPLE: PEOPLE\nPRICE_LISTS: PRICE_LISTS\nPRODUCTS: PRODUCTS\nSEARCH_TERMS: SEARCH_TERMS\nSTAFF: STAFF\nSUPPLIER_OFFERS: SUPPLIER_OFFERS\nSUPPLIER_ORDERS: SUPPLIER_ORDERS\nWEBHOOKS: WEBHOOKS';
+COMMENT ON COLUMN public.saved_view.screen IS 'ALERTS: ALERTS\nAUDIT: AUDIT\nBATCHES: BATCHES\nBUNDLES: BUNDLES\nCASES: CASES\nDELIVERIES: DELIVERIES\nJOBS: JOBS\nLEDGER_ACCOUNTS: LEDGER_ACCOUNTS\nLEDGER_ENTRIES: LEDGER_ENTRIES\nMANUAL_TASKS: MANUAL_TASKS\nMESSAGES: MESSAGES\nORDERS: ORDERS\nPARTNERS: PARTNERS\nPEOPLE: PEOPLE\nPRICE_LISTS: PRICE_LISTS\nPRODUCTS: PRODUCTS\nSEARCH_TERMS: SEARCH_TERMS\nSHARED_CODES: SHARED_CODES\nSTAFF: STAFF\nSUPPLIER_OFFERS: SUPPLIER_OFFERS\nSUPPLIER_ORDERS: SUPPLIER_ORDERS\nWEBHOOKS: WEBHOOKS';
 
 CREATE TABLE public.schedule (
     name character varying(60) NOT NULL,
@@ -1952,6 +1963,27 @@ ALTER TABLE public.search_word ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY 
     CACHE 1
 );
 
+CREATE TABLE public.seat (
+    id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    slot smallint NOT NULL,
+    state character varying(10) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    delivered_at timestamp with time zone,
+    revealed_at timestamp with time zone,
+    seen_revision integer,
+    ended_at timestamp with time zone,
+    reason character varying(500),
+    shared_code_id uuid NOT NULL,
+    CONSTRAINT seat_ended_has_its_time CHECK (((((state)::text = ANY ((ARRAY['REVOKED'::character varying, 'RETURNED'::character varying])::text[])) = (ended_at IS NOT NULL)) AND (((state)::text = 'REVOKED'::text) = (reason IS NOT NULL)))),
+    CONSTRAINT seat_shown_says_which CHECK ((((revealed_at IS NULL) = (seen_revision IS NULL)) AND ((revealed_at IS NULL) OR (delivered_at IS NOT NULL)))),
+    CONSTRAINT seat_taken_has_its_time CHECK ((((state)::text = 'HELD'::text) = (delivered_at IS NULL)))
+);
+
+COMMENT ON TABLE public.seat IS 'One buyer''s place in a shared code. `unit_id` and `slot` name the order unit it serves.';
+
+COMMENT ON COLUMN public.seat.state IS 'HELD: HELD\nTAKEN: TAKEN\nREVOKED: REVOKED\nRETURNED: RETURNED';
+
 CREATE TABLE public.second_factor (
     id uuid NOT NULL,
     kek_id character varying(40) NOT NULL,
@@ -2000,6 +2032,56 @@ CREATE TABLE public.session_grant (
 );
 
 COMMENT ON TABLE public.session_grant IS 'A session may see the codes of one order although it does not own it: its viewer proved the contact.';
+
+CREATE TABLE public.shared_code (
+    id uuid NOT NULL,
+    label character varying(80) NOT NULL,
+    state character varying(10) NOT NULL,
+    cap integer NOT NULL,
+    held integer NOT NULL,
+    sold integer NOT NULL,
+    revision integer NOT NULL,
+    rotated_at timestamp with time zone,
+    seat_cost_minor bigint NOT NULL,
+    currency character varying(3) NOT NULL,
+    expires_on date,
+    kek_id character varying(60) NOT NULL,
+    wrapped_key bytea NOT NULL,
+    version integer NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    idempotency_key character varying(100),
+    request_hash character varying(64),
+    created_by_id uuid,
+    variant_id uuid NOT NULL,
+    CONSTRAINT shared_code_never_passed CHECK (((held >= 0) AND (sold >= 0) AND ((held + sold) <= cap) AND ((cap >= 1) AND (cap <= 100000)))),
+    CONSTRAINT shared_code_rotated_has_its_time CHECK (((revision > 1) = (rotated_at IS NOT NULL))),
+    CONSTRAINT shared_code_seat_cost CHECK (((seat_cost_minor >= 0) AND (seat_cost_minor <= '100000000000'::bigint)))
+);
+
+COMMENT ON TABLE public.shared_code IS 'An account, a licence key or a join link of one variant that `cap` people may use, with a data key of its own.';
+
+COMMENT ON COLUMN public.shared_code.state IS 'OPEN: OPEN\nPAUSED: PAUSED\nCLOSED: CLOSED';
+
+CREATE TABLE public.shared_secret (
+    id uuid NOT NULL,
+    product_id uuid NOT NULL,
+    revision integer NOT NULL,
+    sealed bytea,
+    secret_index bytea NOT NULL,
+    number_index bytea,
+    parts smallint NOT NULL,
+    length smallint NOT NULL,
+    reason character varying(500) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    idempotency_key character varying(100),
+    request_hash character varying(64),
+    created_by_id uuid,
+    shared_code_id uuid NOT NULL,
+    CONSTRAINT shared_secret_index_is_a_digest CHECK (((octet_length(secret_index) = 32) AND (octet_length(number_index) = 32))),
+    CONSTRAINT shared_secret_parts CHECK ((((parts >= 1) AND (parts <= 7)) AND (length >= 0)))
+);
+
+COMMENT ON TABLE public.shared_secret IS 'One revision of a shared code''s secret. Only the present one is kept (`sealed`), sealed as codes are.';
 
 CREATE TABLE public.staff (
     id uuid NOT NULL,
@@ -2297,7 +2379,7 @@ CREATE TABLE public.variant (
 
 COMMENT ON TABLE public.variant IS 'What is really bought: one face value or term of a product.';
 
-COMMENT ON COLUMN public.variant.kind IS 'CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nBUNDLE: BUNDLE\nCHOICE: CHOICE';
+COMMENT ON COLUMN public.variant.kind IS 'CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nSHARED: SHARED\nBUNDLE: BUNDLE\nCHOICE: CHOICE';
 
 COMMENT ON COLUMN public.variant.state IS 'ACTIVE: ACTIVE\nHIDDEN: HIDDEN';
 
@@ -2986,6 +3068,9 @@ ALTER TABLE ONLY public.search_word
 ALTER TABLE ONLY public.search_word
     ADD CONSTRAINT search_word_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.seat
+    ADD CONSTRAINT seat_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.second_factor
     ADD CONSTRAINT second_factor_pkey PRIMARY KEY (id);
 
@@ -3003,6 +3088,24 @@ ALTER TABLE ONLY public.session
 
 ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_token_once UNIQUE (token_hash);
+
+ALTER TABLE ONLY public.shared_code
+    ADD CONSTRAINT shared_code_idempotency_key_key UNIQUE (idempotency_key);
+
+ALTER TABLE ONLY public.shared_code
+    ADD CONSTRAINT shared_code_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.shared_secret
+    ADD CONSTRAINT shared_secret_idempotency_key_key UNIQUE (idempotency_key);
+
+ALTER TABLE ONLY public.shared_secret
+    ADD CONSTRAINT shared_secret_once UNIQUE (product_id, secret_index);
+
+ALTER TABLE ONLY public.shared_secret
+    ADD CONSTRAINT shared_secret_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.shared_secret
+    ADD CONSTRAINT shared_secret_revision_once UNIQUE (shared_code_id, revision);
 
 ALTER TABLE ONLY public.staff
     ADD CONSTRAINT staff_email_key UNIQUE (email);
@@ -3409,6 +3512,12 @@ CREATE INDEX search_entry_by_time ON public.search_entry USING btree (channel_id
 
 CREATE INDEX search_entry_by_words ON public.search_entry USING gin (words);
 
+CREATE INDEX seat_by_shared_code ON public.seat USING btree (shared_code_id, state, id);
+
+CREATE INDEX seat_by_unit ON public.seat USING btree (unit_id);
+
+CREATE UNIQUE INDEX seat_one_per_slot ON public.seat USING btree (unit_id, slot) WHERE ((state)::text = ANY ((ARRAY['HELD'::character varying, 'TAKEN'::character varying])::text[]));
+
 CREATE UNIQUE INDEX second_factor_one ON public.second_factor USING btree (staff_id) WHERE (confirmed_at IS NOT NULL);
 
 CREATE UNIQUE INDEX second_factor_one_new ON public.second_factor USING btree (staff_id) WHERE (confirmed_at IS NULL);
@@ -3422,6 +3531,12 @@ CREATE INDEX security_event_by_time ON public.security_event USING btree (kind, 
 CREATE INDEX session_by_customer ON public.session USING btree (customer_id);
 
 CREATE INDEX session_by_staff ON public.session USING btree (staff_id);
+
+CREATE INDEX shared_code_by_variant ON public.shared_code USING btree (variant_id, expires_on, id);
+
+CREATE INDEX shared_secret_by_number ON public.shared_secret USING btree (product_id, number_index);
+
+CREATE UNIQUE INDEX shared_secret_one_present ON public.shared_secret USING btree (shared_code_id) WHERE (sealed IS NOT NULL);
 
 CREATE INDEX staff_by_custom_role ON public.staff USING btree (custom_role_id);
 
@@ -3625,7 +3740,27 @@ CREATE TRIGGER refund_within_payment_again BEFORE UPDATE OF state, amount_minor 
 
 CREATE TRIGGER reveal_append_only BEFORE DELETE OR UPDATE ON public.reveal FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
+CREATE TRIGGER seat_counted AFTER INSERT OR DELETE ON public.seat FOR EACH ROW EXECUTE FUNCTION public.count_seat();
+
+CREATE TRIGGER seat_counted_anew AFTER UPDATE OF state ON public.seat FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.count_seat();
+
+CREATE TRIGGER seat_identity BEFORE UPDATE OF id, shared_code_id, unit_id, slot ON public.seat FOR EACH ROW WHEN (((((old.id IS DISTINCT FROM new.id) OR (old.shared_code_id IS DISTINCT FROM new.shared_code_id)) OR (old.unit_id IS DISTINCT FROM new.unit_id)) OR (old.slot IS DISTINCT FROM new.slot))) EXECUTE FUNCTION public.refuse_new_identity();
+
+CREATE TRIGGER seat_kept BEFORE DELETE ON public.seat FOR EACH ROW WHEN (((old.state)::text <> 'HELD'::text)) EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER seat_state BEFORE UPDATE OF state ON public.seat FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('seat');
+
 CREATE TRIGGER security_event_append_only BEFORE DELETE OR UPDATE ON public.security_event FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER shared_code_identity BEFORE UPDATE OF id, variant_id, expires_on ON public.shared_code FOR EACH ROW WHEN ((((old.id IS DISTINCT FROM new.id) OR (old.variant_id IS DISTINCT FROM new.variant_id)) OR (old.expires_on IS DISTINCT FROM new.expires_on))) EXECUTE FUNCTION public.refuse_new_identity();
+
+CREATE TRIGGER shared_code_kept BEFORE DELETE ON public.shared_code FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER shared_code_state BEFORE UPDATE OF state ON public.shared_code FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('shared_code');
+
+CREATE TRIGGER shared_secret_kept BEFORE DELETE ON public.shared_secret FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER shared_secret_unchanged BEFORE UPDATE ON public.shared_secret FOR EACH ROW WHEN (((new.sealed IS NOT NULL) OR ((to_jsonb(old.*) - 'sealed'::text) <> (to_jsonb(new.*) - 'sealed'::text)))) EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER supplier_claim_append_only BEFORE DELETE OR UPDATE ON public.supplier_claim FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
@@ -3949,6 +4084,9 @@ ALTER TABLE ONLY public.search_entry
 ALTER TABLE ONLY public.search_near
     ADD CONSTRAINT search_near_word_id_fkey FOREIGN KEY (word_id) REFERENCES public.search_word(id) ON DELETE CASCADE;
 
+ALTER TABLE ONLY public.seat
+    ADD CONSTRAINT seat_shared_code_id_fkey FOREIGN KEY (shared_code_id) REFERENCES public.shared_code(id) ON DELETE RESTRICT;
+
 ALTER TABLE ONLY public.second_factor
     ADD CONSTRAINT second_factor_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES public.staff(id) ON DELETE CASCADE;
 
@@ -3960,6 +4098,18 @@ ALTER TABLE ONLY public.session_grant
 
 ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES public.staff(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.shared_code
+    ADD CONSTRAINT shared_code_created_by_id_fkey FOREIGN KEY (created_by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.shared_code
+    ADD CONSTRAINT shared_code_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.shared_secret
+    ADD CONSTRAINT shared_secret_created_by_id_fkey FOREIGN KEY (created_by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.shared_secret
+    ADD CONSTRAINT shared_secret_shared_code_id_fkey FOREIGN KEY (shared_code_id) REFERENCES public.shared_code(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.staff
     ADD CONSTRAINT staff_custom_role_id_fkey FOREIGN KEY (custom_role_id) REFERENCES public.custom_role(id) ON DELETE RESTRICT;

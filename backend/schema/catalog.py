@@ -35,6 +35,7 @@ described(
     "How something is handed over.",
     {
         "CODE": "A stored code that its buyer reveals (卡密).",
+        "SHARED": "A seat of an account, a licence key or a link that many use; its buyer reveals it (共享码).",
         "MEMBERSHIP": "A membership of the shop, which begins or is extended at once.",
         "TOPUP": "A supplier credits the account the buyer names (直充).",
         "VOUCHER": "A shop takes it at the counter; its buyer holds a QR code (电子券).",

@@ -33,6 +33,7 @@ _VARIABLES: dict[str, tuple[Translated, Translated]] = {
         ("minutes", "验证码有效的分钟数", "For how many minutes the code is good", "5", "5"),
         ("network", "网络地址，末段已隐藏", "The network, its last part hidden", "203.0.113.*", "203.0.113.*"),
         ("number", "订单号", "The order’s number", "T20261129-0042", "T20261129-0042"),
+        ("product", "商品名称", "The product’s name", "炉边家庭云空间", "Hearthside family space"),
         ("register", "注册链接", "Where an account is opened", "https://…/register", "https://…/register"),
         ("shop", "店铺名称", "The shop’s name", "泰瑟拉数字商城", "Tessera Digital"),
         ("time", "所说的时间", "The time it is about", "2026-11-29 10:30", "2026-11-29 10:30"),

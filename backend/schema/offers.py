@@ -25,6 +25,7 @@ from backend.schema.scalars import Money, Node
 
 PROMISES = {
     FulfilmentKind.CODE: ("付款后立即发码", "Instant code"),
+    FulfilmentKind.SHARED: ("付款后立即可用", "Access at once"),
     FulfilmentKind.MEMBERSHIP: ("付款后立即开通", "Starts at once"),
     FulfilmentKind.VOUCHER: ("付款后立即出券", "Instant voucher"),
     FulfilmentKind.BUNDLE: ("付款后全部即时到账", "Everything delivered at once"),

@@ -68,6 +68,7 @@ described(
         "CHOSEN": "Its buyer chose what is in a bundle.",
         "CHOICE_REMINDED": "Its buyer was told that the time to choose is nearly over.",
         "CHOICE_LAPSED": "What was not chosen in time is given back.",
+        "REVOKED": "The shop took a seat in a shared code away.",
     },
 )
 
@@ -92,6 +93,7 @@ LABELS = {
     OrderEventKind.CHOSEN: ("已选好套餐内容", "Bundle contents chosen"),
     OrderEventKind.CHOICE_REMINDED: ("已提醒您选择套餐内容", "Reminded to choose"),
     OrderEventKind.CHOICE_LAPSED: ("逾期未选，已退款", "Not chosen in time; refunded"),
+    OrderEventKind.REVOKED: ("一个共享名额已被收回", "One shared seat withdrawn"),
 }
 
 

@@ -36,6 +36,7 @@ described(
         "PRICE_LISTS": "Prices that hold for a time.",
         "PRODUCTS": "Products.",
         "SEARCH_TERMS": "What customers looked for.",
+        "SHARED_CODES": "Accounts, keys and links that are sold by the seat.",
         "STAFF": "Who works here.",
         "SUPPLIER_OFFERS": "What suppliers offer.",
         "SUPPLIER_ORDERS": "What suppliers were asked for.",

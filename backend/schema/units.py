@@ -86,7 +86,7 @@ def image_of(goods: Goods) -> str:
 
 @typed(BOTH)
 class DeliveredCode(Node):
-    """A code that belongs to the buyer. Its content is shown by `revealCode` only."""
+    """A code or a seat in a shared code that belongs to the buyer. Its content is shown by `revealCode` only."""
 
     id: strawberry.ID = shown(BOTH, "Opaque and global.")
     hint: str = shown(SHOP, "The shape of the secret in groups of four bullets; nothing of the secret itself.")
@@ -96,6 +96,13 @@ class DeliveredCode(Node):
     expires_on: date | None = shown(SHOP, "Last day of use; null when it has none.")
     state: CodeState = shown(STAFF, "Where the code stands in the vault.")
     revealed_at: datetime | None = shown(BOTH, "When it was first shown to somebody (UTC); null: never.")
+    renewed_at: datetime | None = shown(
+        BOTH, "When the secret its holders share became another one since it was handed over (UTC); null: never."
+    )
+    withdrawn_at: datetime | None = shown(
+        BOTH, "When the shop took the buyer's seat away (UTC): it cannot be revealed any more; null: never."
+    )
+    withdrawn_because: str | None = shown(BOTH, "Why the seat was taken away, in the shop's words; null: it was not.")
 
     @classmethod
     def of(cls, facts: CodeFacts) -> "DeliveredCode":
@@ -109,6 +116,9 @@ class DeliveredCode(Node):
             expires_on=facts.expires_on,
             state=facts.state,
             revealed_at=facts.revealed_at,
+            renewed_at=facts.renewed_at,
+            withdrawn_at=facts.ended_at,
+            withdrawn_because=facts.reason,
         )
 
 

@@ -15,13 +15,18 @@ SOLD_OUT = "PSP-DLX"
 _UNUSUAL = (
     ("PCR-F100", 30, Ending.PARTIAL, "+8619912004107"),
     ("SLV-LAT", 51, Ending.RETURNED, None),
+    ("HFS-SEAT", 70, Ending.DELIVERED, None),
+    ("HFS-SEAT", 69, Ending.DELIVERED, None),
+    ("NSC-SEAT", 66, Ending.DELIVERED, None),
+    ("NSC-SEAT", 58, Ending.RETURNED, None),
     ("SCD-300", 76, Ending.RETURNED, "200004108"),
     ("SLV-5", 22, Ending.RETURNING, None),
+    ("RLH-10", 50, Ending.DELIVERED, "reader004112@mail.example"),
     ("RLH-10", 1.2, Ending.QUEUED, "reader004109@mail.example"),
     ("RLH-10", 0.9, Ending.QUEUED, "reader004110@mail.example"),
     ("RLH-10", 0.2, Ending.QUEUED, "reader004111@mail.example"),
 )
-_WAITING = (("SET-WEEKEND", 2), ("STC-980", 6), ("FSM-50", 10))
+_WAITING = (("SET-WEEKEND", 2), ("HFS-SEAT", 4), ("STC-980", 6), ("FSM-50", 10))
 
 
 def unsettled(catalogue: Catalogue, people: People, *, at: datetime) -> list[Purchase]:

@@ -21,6 +21,7 @@ from backend.seed.handing import Handing
 from backend.seed.ids import Ids
 from backend.seed.purchases import Ending, Purchase
 from backend.seed.rows import Rows
+from backend.seed.shared import SharedCodes
 from backend.seed.stock import Stock
 from backend.seed.suppliers import Suppliers
 from backend.seed.timeline import Timeline, Times
@@ -50,6 +51,8 @@ _CODES = {
     Ending.STUCK: CodeState.QUARANTINED,
     Ending.RETURNED: CodeState.QUARANTINED,
 }
+# Who bought a seat has it until its money went back.
+_SEATS = (*_CAME, Ending.WAITING)
 
 
 @dataclass(slots=True)
@@ -67,6 +70,7 @@ class Orders:
         self,
         rows: Rows,
         stock: Stock,
+        shared: SharedCodes,
         channel: Channel,
         suppliers: Suppliers,
         handing: Handing,
@@ -78,7 +82,7 @@ class Orders:
         ids: Ids,
         dice: Random,
     ) -> None:
-        self._rows, self._stock, self._channel = rows, stock, channel
+        self._rows, self._stock, self._shared, self._channel = rows, stock, shared, channel
         self._suppliers, self._handing, self._until = suppliers, handing, until
         self._hold = timedelta(seconds=hold_s)
         self._zone, self._ids, self._dice = ZoneInfo(time_zone), ids, dice
@@ -268,6 +272,8 @@ class Orders:
                 at=done,
                 opened=ending is Ending.DELIVERED,
             )
+        if unit.kind is FulfilmentKind.SHARED and ending in _SEATS:
+            return self._shared.claim(item, unit, times.placed, done, times.refund_asked)
         if unit.kind is FulfilmentKind.MANUAL and times.paid and ending in _PAID:
             self._handing.queue(unit, item, times.paid, done)
         elif unit.kind is FulfilmentKind.MEMBERSHIP and done:

@@ -21,6 +21,7 @@ from backend.seed.people import add_people
 from backend.seed.prices import add_price_lists, add_tiers
 from backend.seed.purchases import Buying, Ending
 from backend.seed.rows import Rows
+from backend.seed.shared import SharedCodes
 from backend.seed.stock import Stock
 from backend.seed.stores import add_stores
 from backend.seed.suppliers import Suppliers
@@ -49,6 +50,9 @@ class World:
             rows, editor, channel_code=chosen.channel, scale=scale, at=at, ids=ids, dice=dice
         )
         self.stock = Stock(rows, self.catalogue, operator, at=at, scale=scale, ids=ids, dice=dice)
+        # What is drawn for them is drawn apart as well.
+        lots = Random(f"shared codes {number}")  # the same each time, on purpose
+        self.shared = SharedCodes(rows, self.catalogue, operator, at=at, scale=scale, ids=Ids(lots), dice=lots)
         self.suppliers = Suppliers(rows, self.stock.items, at=at, ids=ids, dice=dice)
         # Their keys are drawn apart, so that what else is drawn does not depend on them.
         apart = Ids(Random(number + 1))
@@ -61,6 +65,7 @@ class World:
     async def open(self) -> None:
         """Staff, customers, goods, prices, suppliers, the partner, and what lies on the shelves."""
         await self.stock.open()
+        await self.shared.open()
 
     def live(self) -> Iterator[None]:
         """Three months of orders, some at a time."""
@@ -70,6 +75,7 @@ class World:
         orders = Orders(
             self.rows,
             self.stock,
+            self.shared,
             self.catalogue.channel,
             self.suppliers,
             handing,

@@ -35,6 +35,7 @@ from backend.domain.vault.models import Batch, BatchState, Code
 from backend.domain.webhooks import ports as webhook_ports
 from backend.schema.doors import Door
 from tests.api import counter_alerts, counter_invoices, counter_partners, counter_people, counter_wallet
+from tests.api import counter_alerts, counter_invoices, counter_partners, counter_people, counter_shared
 from tests.make import (
     accounts,
     aftersales,
@@ -872,6 +873,7 @@ GOOD[Door.ADMIN] |= counter_people.STAFF
 GOOD[Door.ADMIN] |= counter_alerts.STAFF
 GOOD[Door.ADMIN] |= counter_invoices.STAFF
 GOOD[Door.ADMIN] |= counter_wallet.STAFF
+GOOD[Door.ADMIN] |= counter_shared.STAFF
 GOOD[Door.STOREFRONT] |= counter_people.SHOP
 GOOD[Door.STOREFRONT] |= counter_invoices.SHOP
 GOOD[Door.PARTNER] = counter_partners.PARTNER

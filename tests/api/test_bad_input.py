@@ -19,6 +19,7 @@ from backend.schema.doors import Door
 from backend.web.context import forget_channel
 from tests.api import counter as shop
 from tests.api import counter_alerts, counter_invoices, counter_people, counter_wallet
+from tests.api import counter_alerts, counter_invoices, counter_people, counter_shared
 from tests.api.conftest import Client, client_of
 from tests.api.counter import GOOD, counter
 from tests.api.spoiling import LONG, Spoiled, document, spoiled
@@ -95,6 +96,7 @@ WORDS = {
     **counter_alerts.WORDS,
     **counter_invoices.WORDS,
     **counter_wallet.WORDS,
+    **counter_shared.WORDS,
 }
 FINE = {
     ("register", "input.phone", "String ''"),  # an empty field of a form is a field left out
@@ -148,6 +150,7 @@ FINE = {
     *counter_wallet.FINE,
     *counter_alerts.FINE,
     *counter_invoices.FINE,
+    *counter_shared.FINE,
 }
 # What a wrong guess may write: that it was made; and what a question may: that it was asked.
 COUNTS = {"confirmOrderCode": {"one_time_code"}, "findOrders": {"audit_entry"}} | counter_people.COUNTS

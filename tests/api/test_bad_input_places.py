@@ -35,6 +35,7 @@ NAMED = (
     "people",
     "priceLists",
     "searchTerms",
+    "sharedCodes",
     "staff",
     "synonymGroups",
     "tierMoves",
@@ -79,6 +80,7 @@ LISTS: dict[Door, dict[str, str]] = {
         "walletEntries": (
             '{ list: walletEntries(personId: $id, currency: "CNY", first: $first, after: $after) { edges { cursor } } }'
         ),
+        "seats": "{ list: seats(sharedCodeId: $id, first: $first, after: $after) { edges { cursor } } }",
         "redemptions": "{ list: redemptions(storeId: $id, first: $first, after: $after) { edges { cursor } } }",
         "pricedVariants": (
             "{ list: pricedVariants(channelId: $id, first: $first, after: $after) { edges { cursor } } }"
@@ -123,6 +125,7 @@ async def test_forged_cursors(door: Door, web: Client, monkeypatch: pytest.Monke
     id = {"problems": ids.public("job", of.job.id), "imports": ids.public("bat", of.batch.id)}
     id["plans"] = ids.public("job", (await product_files.plain_check(2)).id)
     id["redemptions"] = ids.public("sto", (await VoucherUse.all().order_by("-id"))[0].store_id or ids.new())
+    id["seats"] = ids.public("shc", of.shared.id)
     id["pricedVariants"] = ids.public("chn", (await catalog.channel()).id)
     id |= dict.fromkeys(("partnerPrices", "partnerCredits"), ids.public("ptn", of.program.partner.id))
     id["walletEntries"] = ids.public("cus", of.customer.id)

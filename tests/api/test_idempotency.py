@@ -28,6 +28,7 @@ from backend.domain.suppliers.models import SupplierDeposit
 from backend.domain.tasks.models import Job, Upload
 from backend.domain.vault.models import Batch, Code, CodeState
 from backend.domain.wallet.models import WalletCredit
+from backend.domain.vault.shared_models import SharedCode, SharedSecret
 from backend.schema.doors import Door
 from tests.api import counter as shop
 from tests.api import counter_partners
@@ -57,6 +58,15 @@ async def products() -> dict[str, int]:
 
 async def batches() -> dict[str, int]:
     return {"batch": await Batch.all().count()}
+
+
+async def shared_codes() -> dict[str, int]:
+    return {"code": await SharedCode.all().count(), "secret": await SharedSecret.all().count()}
+
+
+async def secrets() -> dict[str, int]:
+    rotated = await database.fetch("SELECT FROM outbox_message WHERE topic = 'shared_code.rotated'")
+    return {"secret": await SharedSecret.all().count(), "told": len(rotated)}
 
 
 async def partners_() -> dict[str, int]:
@@ -159,6 +169,16 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
         ),
         "composeBundle": ("... on Product { id version slug }", products, lambda given: given.update(maxPerOrder=3)),
         "createBatch": ("... on Batch { id version }", batches, lambda given: given.update(supplier="Other")),
+        "createSharedCode": (
+            "... on SharedCode { id version }",
+            shared_codes,
+            lambda given: given["secret"].update(secret="Another one"),
+        ),
+        "rotateSharedCode": (
+            "... on SharedCode { id revision }",
+            secrets,
+            lambda given: given["secret"].update(secret="Another one"),
+        ),
         "startImport": (
             "... on ImportTicket { uploadUrl expiresAt job { id } }",
             imports,

@@ -81,6 +81,8 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "partnerCredits": f'partnerId: "{partner}"',
         "walletEntries": f'personId: "{ids.public("cus", of.customer.id)}", currency: "CNY"',
         "batch": f'id: "{ids.public("bat", of.batch.id)}"',
+        "sharedCode": f'id: "{ids.public("shc", of.shared.id)}"',
+        "seats": f'sharedCodeId: "{ids.public("shc", of.shared.id)}", first: 50',
         "bundle": f'slug: "{bundle.slug}"',
         "quote": f"input: {{lines: [{both}]}}",
         "product": f'slug: "{single.slug}"' if door is Door.STOREFRONT else f'id: "{ids.public("prd", bundle.id)}"',
@@ -166,4 +168,6 @@ def test_arguments_cover_what_needs_some() -> None:
     known |= {"welcome", "gift", "alert", "alertOwners", "alertsAt", "printedInvoice", "savedViews"}
     known |= {"lookAtVoucher", "storeDay", "redemptions"}
     known |= {"helpPage", "helpPreview", "walletEntries"}
+    known |= {"sharedCode", "seats"}
+    known |= {"helpPage", "helpPreview"}
     assert needy <= known

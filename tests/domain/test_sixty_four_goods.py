@@ -24,7 +24,8 @@ from backend.domain.suppliers.service import lease as leasing
 from backend.domain.suppliers.states import IN_FLIGHT, HandOutcome
 from backend.domain.vault import service as codes
 from backend.domain.vault.models import Code
-from tests.make import catalog, orders, supplier, vault
+from backend.domain.vault.shared_models import SharedCode
+from tests.make import catalog, orders, shared, supplier, vault
 from tests.make import paid as make
 from tests.make.aftersales import leaves
 from tests.make.at_once import MANY, alone, tally
@@ -63,6 +64,16 @@ async def test_a_cap(many, kind):
     assert await Capacity.all().values_list("held", "sold", "cap") == [(44, 0, 45)]
     grown = await many.grown()
     assert (grown["capacity"], grown["hold"]) == (1, 22)
+
+
+async def test_the_last_seats(many):
+    first = await shared.shared_code(seats=13)
+    await shared.shared_code(await first.variant, seats=8)
+    done = await many([lambda: hold(*vault.wanted(first.variant_id, 2)) for _ in range(MANY)], gate="shared_code")
+    assert tally(done) == {"Hold": 10, "OutOfStock": 54}
+    assert sorted(await SharedCode.all().values_list("held", "cap")) == [(7, 8), (13, 13)]
+    grown = await many.grown()
+    assert (grown["seat"], grown["hold"]) == (20, 10)
 
 
 async def test_a_hold_is_consumed_or_given_back(many):

@@ -44,6 +44,7 @@ IDS = """{
   bundle: products(first: 1, filter: {isBundle: true}) { edges { node { id } } }
   orders(first: 1) { edges { node { id } } }
   batches(first: 1) { edges { node { id } } }
+  sharedCodes(first: 1) { edges { node { id } } }
   jobs(first: 1) { edges { node { id } } }
   people(first: 1) { edges { node { id } } }
   partners(first: 1) { edges { node { id } } }
@@ -82,7 +83,11 @@ async def test_admin_pages_stop_nobody(visitor, shop, locale, scheme, width):
     ids = await asked(visit, "admin", IDS)
     first: dict[str, tuple[str, ...]] = {
         f"/{kind}/$id": (f"/{kind}/{ids[name]['edges'][0]['node']['id']}",)
-        for kind, name in (("price-lists", "priceLists"), *((one, one) for one in LISTED))
+        for kind, name in (
+            ("price-lists", "priceLists"),
+            ("shared-codes", "sharedCodes"),
+            *((one, one) for one in LISTED),
+        )
     }
     for kind, name in (("products", "single"), ("bundles", "bundle")):
         first[f"/{kind}/$id"] = (f"/{kind}/{ids[name]['edges'][0]['node']['id']}",)

@@ -31,6 +31,7 @@ from backend.domain.payments.models import Payment, Refund
 from backend.domain.payments.states import PaymentState
 from backend.domain.tasks.models import Job, JobKind, JobProblem
 from backend.domain.vault.models import Batch, BatchEvent, BatchState
+from backend.domain.vault.shared_models import SharedCode
 from backend.domain.webhooks.models import WebhookAttempt
 from backend.domain.webhooks.states import MessageState, Outcome
 from tests.make import (
@@ -48,6 +49,7 @@ from tests.make import (
     prices,
     product_files,
     search,
+    shared,
     stores,
     supplier,
     vault,
@@ -69,6 +71,7 @@ class World:
     job: Job
     program: partners.Program
     wholesale: Order
+    shared: SharedCode
 
 
 async def world(size: int, customer: Customer | None = None) -> World:
@@ -88,8 +91,10 @@ async def world(size: int, customer: Customer | None = None) -> World:
     batches = [await vault.batch(variant, codes=12 * size) for variant in singles]
     caller = Caller(session_id=ids.new(), customer_id=buyer.id)
     voucher = await catalog.variant(kind=FulfilmentKind.VOUCHER)
+    spaces = [await shared.shared_code(seats=size + 2) for _ in range(size)]
+    seats = [await Variant.get(id=space.variant_id) for space in spaces]
     later = [(await waiting.menu(9, 9, 9))[2] for _ in range(size)]
-    placed = [await _delivered(caller, [*singles[:size], bundles[0], voucher, *later]) for _ in range(size)]
+    placed = [await _delivered(caller, [*singles[:size], bundles[0], voucher, *seats, *later]) for _ in range(size)]
     for order in placed:
         await _payment(order, refunds=size)
     await _prices(size, buyer, singles)
@@ -109,8 +114,11 @@ async def world(size: int, customer: Customer | None = None) -> World:
     await search.searched(size)
     await alerts.world(size)
     await stores.world(size)
+    for space in spaces:
+        for _ in range(size):
+            await shared.rotated(space)
     await _counts(singles)
-    return World(buyer, singles[0], bundles[0], batches[0], placed[-1], job, program, wholesale)
+    return World(buyer, singles[0], bundles[0], batches[0], placed[-1], job, program, wholesale, spaces[0])
 
 
 async def _counts(variants: list[Variant]) -> None:

@@ -46,6 +46,9 @@ FAULTS = {
         SELECT u.id FROM order_unit u JOIN code c ON c.unit_id = u.id AND c.state = 'DELIVERED'
         JOIN batch b ON b.id = c.batch_id WHERE u.cost_minor <> b.unit_cost_minor""",
     "a code was not sold after its last day": "SELECT id FROM code WHERE delivered_at::date > expires_on",
+    "a delivered seat is taken, withdrawn or given back": """
+        SELECT u.id FROM order_unit u LEFT JOIN seat s ON s.unit_id = u.id
+        WHERE u.kind = 'SHARED' AND (u.delivered_at IS NOT NULL) IS DISTINCT FROM (s.delivered_at IS NOT NULL)""",
     "a delivered membership is granted": """
         SELECT u.id FROM order_unit u LEFT JOIN membership m ON m.unit_id = u.id
         WHERE u.kind = 'MEMBERSHIP' AND (u.state = 'DELIVERED') IS DISTINCT FROM (m.id IS NOT NULL)""",
@@ -100,7 +103,7 @@ async def folder(settings, tmp_path):
 
 async def test_the_whole_shop_is_there_and_its_books_are_right(db, folder):
     assert await run.seed(0.05, 1)
-    assert await _count("product", "NOT is_bundle AND state = 'PUBLISHED'") == 83
+    assert await _count("product", "NOT is_bundle AND state = 'PUBLISHED'") == 85
     assert await _count("product", "is_bundle AND state = 'PUBLISHED'") == 12
     assert await _count("category") == 9
     assert world.ORDERS >= 20_000
@@ -143,7 +146,7 @@ async def _lived_for_three_months() -> None:
 async def test_every_kind_was_sold_and_what_went_astray_is_there_to_see(db, folder):
     assert await run.seed(0.01, 1)
     sold = {row["kind"] for row in await database.fetch("SELECT kind FROM order_unit WHERE state = 'DELIVERED'")}
-    assert sold == {"CODE", "MEMBERSHIP", "TOPUP", "VOUCHER", "MANUAL", "BUNDLE"}
+    assert sold == {"CODE", "SHARED", "MEMBERSHIP", "TOPUP", "VOUCHER", "MANUAL", "BUNDLE"}
     assert await _count("manual_task", "state = 'OPEN'") == 3
     assert await _count("manual_task", f"state = 'OPEN' AND due_at < '{clock.now().isoformat()}'") == 2
     assert await _count("supplier_order", "state = 'PARTIAL'") >= 1
@@ -180,7 +183,7 @@ async def test_a_seed_cut_off_leaves_nothing_and_the_next_one_fills(db, folder, 
             await run.seed(0.002, 1)
     assert [await _count(table) for table in ("channel", "order", "code", "staff")] == [0, 0, 0, 0]
     assert await run.seed(0.002, 1)
-    assert await _count("order") == 51
+    assert await _count("order") == 57
 
 
 async def test_the_same_number_makes_the_same_shop(folder):

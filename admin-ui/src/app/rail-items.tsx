@@ -29,6 +29,7 @@ import {
   TagsOutlined,
   TeamOutlined,
   ToolOutlined,
+  UsergroupAddOutlined,
   UserOutlined,
   WarningOutlined,
 } from "@ant-design/icons";
@@ -50,6 +51,7 @@ type ScreenKey =
   | "orders"
   | "deliveries"
   | "batches"
+  | "sharedCodes"
   | "jobs"
   | "manual"
   | "suppliers"
@@ -118,6 +120,7 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
         needs: "SUPPLIERS_READ",
       },
       { key: "batches", to: "/batches", icon: <SafetyOutlined />, needs: "VAULT_READ" },
+      { key: "sharedCodes", to: "/shared-codes", icon: <UsergroupAddOutlined />, needs: "VAULT_READ" },
       { key: "jobs", to: "/jobs", icon: <ImportOutlined />, needs: "JOBS_READ" },
     ],
   },

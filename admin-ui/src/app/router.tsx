@@ -9,6 +9,7 @@ import { entriesSearch, ledgerSearch } from "@/features/ledger/search";
 import { manualSearch } from "@/features/manual/search";
 import { ordersSearch } from "@/features/orders/search";
 import { peopleSearch } from "@/features/people/search";
+import { seatsSearch, sharedCodesSearch } from "@/features/shared-codes/search";
 import { staffSearch } from "@/features/staff/search";
 import { supplierOrdersSearch, suppliersSearch } from "@/features/suppliers/search";
 import { batchesSearch, batchSearch } from "@/features/vault/search";
@@ -45,6 +46,20 @@ const newBatch = createRoute({
 const batch = createRoute({
   ...at("/batches/$id"),
   component: lazyRouteComponent(() => import("@/features/vault/batch-page"), "BatchPage"),
+});
+const sharedCodes = createRoute({
+  ...at("/shared-codes"),
+  validateSearch: sharedCodesSearch,
+  component: lazyRouteComponent(() => import("@/features/shared-codes/shared-codes"), "SharedCodes"),
+});
+const newSharedCode = createRoute({
+  ...at("/shared-codes/new"),
+  component: lazyRouteComponent(() => import("@/features/shared-codes/new-shared-code"), "NewSharedCode"),
+});
+const sharedCode = createRoute({
+  ...at("/shared-codes/$id"),
+  validateSearch: seatsSearch,
+  component: lazyRouteComponent(() => import("@/features/shared-codes/shared-code-page"), "SharedCodePage"),
 });
 const newImport = createRoute({
   ...at("/imports/new"),
@@ -195,6 +210,9 @@ export const router = createRouter({
       batches,
       newBatch,
       batch,
+      sharedCodes,
+      newSharedCode,
+      sharedCode,
       newImport,
       jobs,
       job,

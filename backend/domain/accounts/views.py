@@ -38,6 +38,7 @@ class ListScreen(StrEnum):
     PRICE_LISTS = "PRICE_LISTS"
     PRODUCTS = "PRODUCTS"
     SEARCH_TERMS = "SEARCH_TERMS"
+    SHARED_CODES = "SHARED_CODES"
     STAFF = "STAFF"
     SUPPLIER_OFFERS = "SUPPLIER_OFFERS"
     SUPPLIER_ORDERS = "SUPPLIER_ORDERS"
@@ -63,6 +64,7 @@ READS: dict[ListScreen, Permission] = {
     ListScreen.PRICE_LISTS: Permission.CATALOG_READ,
     ListScreen.PRODUCTS: Permission.CATALOG_READ,
     ListScreen.SEARCH_TERMS: Permission.CATALOG_READ,
+    ListScreen.SHARED_CODES: Permission.VAULT_READ,
     ListScreen.STAFF: Permission.STAFF_READ,
     ListScreen.SUPPLIER_OFFERS: Permission.SUPPLIERS_READ,
     ListScreen.SUPPLIER_ORDERS: Permission.SUPPLIERS_READ,

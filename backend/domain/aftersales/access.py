@@ -17,6 +17,7 @@ _OF_UNITS = (
     "SELECT FROM manual_task WHERE unit_id = ANY($1::uuid[]) ORDER BY unit_id FOR UPDATE",
     "SELECT FROM voucher WHERE unit_id = ANY($1::uuid[]) ORDER BY unit_id FOR UPDATE",
     "SELECT FROM code WHERE unit_id = ANY($1::uuid[]) AND state IN ('HELD', 'DELIVERED') ORDER BY id FOR UPDATE",
+    "SELECT FROM seat WHERE unit_id = ANY($1::uuid[]) AND state IN ('HELD', 'TAKEN') ORDER BY id FOR UPDATE",
 )
 
 

@@ -17,6 +17,11 @@ from backend.domain.payments.models import Refund
 _CODES = """
 SELECT id, unit_id, state, length, delivered_at, revealed_at FROM code
 WHERE unit_id = ANY($1::uuid[]) AND state IN ('HELD', 'DELIVERED', 'QUARANTINED') AND delivered_at IS NOT NULL
+UNION ALL
+SELECT seat.id, unit_id, seat.state, x.length, delivered_at, revealed_at FROM seat
+JOIN shared_code s ON s.id = seat.shared_code_id
+JOIN shared_secret x ON x.shared_code_id = s.id AND x.revision = s.revision
+WHERE unit_id = ANY($1::uuid[]) AND delivered_at IS NOT NULL
 ORDER BY unit_id, delivered_at, id
 """
 _REVEALS = """

@@ -22,8 +22,12 @@ SELECT u.id, code.revealed_at, code.expires_on, m.ends_at, v.state AS voucher, v
     ) AS at_supplier
 FROM unnest($1::uuid[]) AS u(id)
 LEFT JOIN LATERAL (
-    SELECT revealed_at, coalesce(use_until, expires_on) AS expires_on FROM code
-    WHERE unit_id = u.id AND state = 'DELIVERED' ORDER BY slot LIMIT 1
+    SELECT revealed_at, coalesce(use_until, expires_on) AS expires_on, slot FROM code
+    WHERE unit_id = u.id AND state = 'DELIVERED'
+    UNION ALL
+    SELECT revealed_at, s.expires_on, slot FROM seat JOIN shared_code s ON s.id = seat.shared_code_id
+    WHERE unit_id = u.id AND seat.state IN ('TAKEN', 'REVOKED')
+    ORDER BY slot LIMIT 1
 ) AS code ON true
 LEFT JOIN membership m ON m.unit_id = u.id
 LEFT JOIN LATERAL (

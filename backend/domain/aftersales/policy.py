@@ -12,6 +12,7 @@ from backend.domain.catalog.models import FulfilmentKind
 # Which stages units of a kind can be at.
 STAGES: dict[FulfilmentKind, tuple[Stage, ...]] = {
     FulfilmentKind.CODE: (Stage.NOT_DELIVERED, Stage.DELIVERED_UNREVEALED, Stage.REVEALED, Stage.EXPIRED),
+    FulfilmentKind.SHARED: (Stage.NOT_DELIVERED, Stage.DELIVERED_UNREVEALED, Stage.REVEALED, Stage.EXPIRED),
     FulfilmentKind.MEMBERSHIP: (Stage.NOT_DELIVERED, Stage.DELIVERED_UNREVEALED, Stage.EXPIRED),
     FulfilmentKind.TOPUP: (Stage.NOT_DELIVERED, Stage.TOPPED_UP),
     FulfilmentKind.VOUCHER: (Stage.NOT_DELIVERED, Stage.DELIVERED_UNREVEALED, Stage.REDEEMED, Stage.EXPIRED),

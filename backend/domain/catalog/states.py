@@ -28,9 +28,9 @@ class VariantState(StrEnum):
 class FulfilmentKind(StrEnum):
     """How a variant is handed over.
 
-    CODE: a stored code. MEMBERSHIP: one of the shop. TOPUP: a supplier credits an account. VOUCHER: a shop
-    takes it at the counter. MANUAL: a person does it. BUNDLE: its components are. CHOICE: no variant is of it, only the
-    piece of an order whose buyer is still to choose what it is.
+    CODE: a stored code. SHARED: a seat of a secret that many use. MEMBERSHIP: one of the shop. TOPUP: a supplier
+    credits an account. VOUCHER: a shop takes it at the counter. MANUAL: a person does it. BUNDLE: its components are.
+    CHOICE: no variant is of it, only the piece of an order whose buyer is still to choose what it is.
     """
 
     CODE = "CODE"
@@ -38,6 +38,7 @@ class FulfilmentKind(StrEnum):
     TOPUP = "TOPUP"
     VOUCHER = "VOUCHER"
     MANUAL = "MANUAL"
+    SHARED = "SHARED"
     BUNDLE = "BUNDLE"
     CHOICE = "CHOICE"
 

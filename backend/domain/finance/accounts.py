@@ -9,6 +9,7 @@
 | `liability:orders` | a buyer paid, less what was delivered or went back | what buyers are owed: goods or money |
 | `liability:partner:<id>` | a partner paid in, less its orders | a partner's prepaid balance; never below zero |
 | `liability:wallet:<id>` | money went back there or was given, less orders | a customer's wallet; never below zero |
+| `liability:supplier:shared-codes` | seats of shared codes were handed over | what those cost, until it is paid |
 | `liability:supplier:<name>` | codes came in, less claims | what the shop owes a supplier of codes |
 | `revenue:sales` | units were delivered, less what went back for them afterwards | sales |
 | `revenue:lapsed` | somebody who had money in a wallet was forgotten at their wish | |
@@ -35,6 +36,9 @@ WRITTEN_OFF = "expense:written_off"
 MADE_GOOD = "expense:made_good"
 # What people cost who fulfil by hand, until somebody is paid for it.
 BY_HAND = "liability:supplier:by-hand"
+
+# What accounts, keys and links that are sold by the seat cost, until somebody is paid for them.
+SHARED_CODES = "liability:supplier:shared-codes"
 
 
 def provider(name: str) -> str:

@@ -42,6 +42,7 @@ Fact = Paid | Delivered | Refunded | Supplied | MadeGood | Claimed | Stocked
 # Who is paid when a unit of the kind is handed over. A top-up's cost is its supplier's to say: see `supplied`.
 _COSTS = {
     FulfilmentKind.CODE: accounts.STOCK,
+    FulfilmentKind.SHARED: accounts.SHARED_CODES,
     FulfilmentKind.MEMBERSHIP: accounts.BY_HAND,
     FulfilmentKind.VOUCHER: accounts.BY_HAND,
     FulfilmentKind.MANUAL: accounts.BY_HAND,

@@ -42,8 +42,9 @@ class Stock:
 # CODE: free codes of batches on sale, with as many days left as their variant asks for; sums of counts, no row of
 # `code` is read.
 # TOPUP: what suppliers with fresh offers can do by quota and balance. MEMBERSHIP, VOUCHER, MANUAL: the cap less what
-# is held and sold. BUNDLE: the scarcest component, and nothing when one of them is not on sale; of a choice the best
-# set that may be taken, which is as scarce as its last pick when the options are taken by how many are left.
+# is held and sold. SHARED: free seats of shared codes that are open. BUNDLE: the scarcest component, and nothing when
+# one of them is not on sale; of a choice the best set that may be taken, which is as scarce as its last pick when the
+# options are taken by how many are left.
 _AVAILABLE = """
 WITH asked AS (
     SELECT DISTINCT id FROM unnest($1::uuid[]) AS a (id)
@@ -64,6 +65,11 @@ WITH asked AS (
     ) AS moved
     WHERE batch.state = 'ON_SALE' AND batch.variant_id IN (SELECT variant_id FROM part)
     GROUP BY batch.variant_id
+), seats AS (
+    SELECT variant_id, sum(cap - held - sold) AS free FROM shared_code
+    WHERE state = 'OPEN' AND (expires_on IS NULL OR expires_on >= $2::date)
+        AND variant_id IN (SELECT variant_id FROM part)
+    GROUP BY variant_id
 ), topups AS (
     {topups}
 ), counted AS (
@@ -71,6 +77,7 @@ WITH asked AS (
         CASE
             WHEN part.inside AND (variant.state <> 'ACTIVE' OR product.state <> 'PUBLISHED') THEN 0
             WHEN variant.kind = 'CODE' THEN coalesce(codes.free, 0)
+            WHEN variant.kind = 'SHARED' THEN coalesce(seats.free, 0)
             WHEN variant.kind = 'TOPUP' THEN coalesce(topups.free, 0)
             WHEN variant.kind IN ('MEMBERSHIP', 'VOUCHER', 'MANUAL')
                 THEN variant.cap - least(variant.cap, coalesce(capacity.held + capacity.sold, 0))
@@ -81,6 +88,7 @@ WITH asked AS (
     JOIN variant ON variant.id = part.variant_id
     JOIN product ON product.id = variant.product_id
     LEFT JOIN codes ON codes.variant_id = part.variant_id
+    LEFT JOIN seats ON seats.variant_id = part.variant_id
     LEFT JOIN topups ON topups.variant_id = part.variant_id
     LEFT JOIN capacity ON capacity.variant_id = part.variant_id
 )

@@ -2,7 +2,7 @@
 
 from backend.domain.notifications.wording import Wording
 
-# {number} of the order, {link} to it, {amount} with its currency, {answer} in staff's words.
+# {number} of the order, {link} to it, {product} by name, {amount} with its currency, {answer} in staff's words.
 AFTERSALES: dict[str, dict[str, Wording]] = {
     "units_given_back": {
         "zh-CN": Wording(
@@ -30,6 +30,21 @@ AFTERSALES: dict[str, dict[str, Wording]] = {
             body="Hello,\n\nWe replaced a piece of order {number}; the old code is void. See the new one here:\n"
             "{link}\n\nFor your safety we never put codes in messages.\n\n{shop}",
             short="[{shop}] A piece of order {number} was replaced: {link}",
+        ),
+    },
+    "access_renewed": {
+        "zh-CN": Wording(
+            subject="订单 {number} 的访问信息已更新",
+            body="您好！\n\n您购买的「{product}」（订单 {number}）更新了访问信息，原来的不再有效，无需另外付款。"
+            "请打开链接查看新的：\n{link}\n\n出于安全考虑，我们不会在邮件中发送卡密。\n\n{shop}",
+            short="【{shop}】订单 {number} 的「{product}」访问信息已更新，查看：{link}",
+        ),
+        "en": Wording(
+            subject="Your access of order {number} was renewed",
+            body="Hello,\n\nThe access to {product} (order {number}) was renewed: what you were shown before no longer "
+            "works, and there is nothing to pay. See the new one here:\n{link}\n\n"
+            "For your safety we never put codes in messages.\n\n{shop}",
+            short="[{shop}] Your access to {product} (order {number}) was renewed: {link}",
         ),
     },
     "claim_rejected": {

@@ -36,6 +36,7 @@ SPECS: dict[str, Spec] = {
     "order_code": _spec("code", "minutes", "number", needs="code"),
     "units_given_back": _spec("number", "amount", "link"),
     "unit_replaced": _spec("number", "link"),
+    "access_renewed": _spec("number", "product", "link"),
     "claim_rejected": _spec("number", "answer", "link"),
     "claim_answered": _spec("number", "link"),
     "login_code": _spec("code", "minutes", needs="code"),

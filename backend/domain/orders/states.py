@@ -52,6 +52,7 @@ class OrderEventKind(StrEnum):
     CHOSEN = "CHOSEN"
     CHOICE_REMINDED = "CHOICE_REMINDED"
     CHOICE_LAPSED = "CHOICE_LAPSED"
+    REVOKED = "REVOKED"
 
 
 # A payment that comes after the end re-claims the goods (PAID) or is given back (REFUNDING). An order is DELIVERED

@@ -25,17 +25,24 @@ class CodeCounts:
 
 @dataclass(frozen=True, slots=True)
 class CodeFacts:
-    """What may be told of a code that is not revealed."""
+    """What may be told of a code that is not revealed, or of a seat in a shared code, which reads like one.
+
+    `renewed_at`: when the secret became another one after a seat was handed over; `ended_at` and `reason`: when and why
+    staff took the seat away.
+    """
 
     id: UUID
     unit_id: UUID
-    batch_id: UUID
+    batch_id: UUID | None
     slot: int
     state: CodeState
     parts: Parts
     length: int
     expires_on: date | None
     revealed_at: datetime | None
+    renewed_at: datetime | None = None
+    ended_at: datetime | None = None
+    reason: str | None = None
 
     @property
     def hint(self) -> str:
@@ -71,29 +78,34 @@ async def _counts(by: str, ids: Sequence[UUID]) -> list[CodeCounts]:
     return [CodeCounts(**found[id]) for id in ids]
 
 
+_FACTS = """
+SELECT id, unit_id, batch_id, slot, state, parts, length, coalesce(use_until, expires_on) AS expires_on, revealed_at,
+    NULL::timestamptz AS renewed_at, NULL::timestamptz AS ended_at, NULL AS reason
+FROM code WHERE {by} AND state = 'DELIVERED'
+UNION ALL
+SELECT seat.id, unit_id, NULL, slot, CASE seat.state WHEN 'TAKEN' THEN 'DELIVERED' ELSE 'QUARANTINED' END, x.parts,
+    x.length, s.expires_on, revealed_at, CASE WHEN s.rotated_at > delivered_at THEN s.rotated_at END, ended_at,
+    seat.reason
+FROM seat JOIN shared_code s ON s.id = seat.shared_code_id
+JOIN shared_secret x ON x.shared_code_id = s.id AND x.revision = s.revision
+WHERE seat.{by} AND seat.state IN ('TAKEN', 'REVOKED')
+ORDER BY unit_id, slot, id
+"""
+_BY_UNIT, _BY_ID = _FACTS.format(by="unit_id = ANY($1::uuid[])"), _FACTS.format(by="id = $1")
+
+
 async def codes_by_unit(unit_ids: Sequence[UUID]) -> list[list[CodeFacts]]:
-    """The codes handed over for each order unit, aligned, in order of their slots."""
+    """The codes and seats handed over for each order unit, aligned, in order of their slots."""
     found: dict[UUID, list[CodeFacts]] = defaultdict(list)
     if unit_ids:
-        rows = await database.fetch(
-            "SELECT id, unit_id, batch_id, slot, state, parts, length, coalesce(use_until, expires_on) AS expires_on,"
-            " revealed_at FROM code"
-            " WHERE unit_id = ANY($1::uuid[]) AND state = 'DELIVERED' ORDER BY unit_id, slot",
-            list(unit_ids),
-        )
-        for row in rows:
+        for row in await database.fetch(_BY_UNIT, list(unit_ids)):
             found[row["unit_id"]].append(_facts(row))
     return [found[id] for id in unit_ids]
 
 
 async def code_facts(code_id: UUID) -> CodeFacts | None:
-    """A delivered code by its id; None when there is none."""
-    rows = await database.fetch(
-        "SELECT id, unit_id, batch_id, slot, state, parts, length, coalesce(use_until, expires_on) AS expires_on,"
-        " revealed_at FROM code"
-        " WHERE id = $1 AND state = 'DELIVERED'",
-        code_id,
-    )
+    """A delivered code by its id, or a seat; None when there is none."""
+    rows = await database.fetch(_BY_ID, code_id)
     return _facts(rows[0]) if rows else None
 
 
@@ -104,11 +116,13 @@ def _facts(row: dict[str, Any]) -> CodeFacts:
 async def costs_by_variant(ids: Sequence[UUID]) -> list[tuple[int, str] | None]:
     """What a code of each variant was bought for last, in minor units of the currency named beside it; aligned.
 
-    Of the newest batch that is on sale; None where there is none.
+    Of the newest batch that is on sale, or a seat of the newest shared code that is; None where there is none.
     """
     rows = await database.fetch(
-        """SELECT DISTINCT ON (variant_id) variant_id, unit_cost_minor, currency FROM batch
-        WHERE variant_id = ANY($1::uuid[]) AND state = 'ON_SALE' ORDER BY variant_id, id DESC""",
+        """SELECT DISTINCT ON (variant_id) variant_id, unit_cost_minor, currency FROM (
+            SELECT variant_id, unit_cost_minor, currency, id FROM batch WHERE state = 'ON_SALE'
+            UNION ALL SELECT variant_id, seat_cost_minor, currency, id FROM shared_code WHERE state = 'OPEN'
+        ) AS bought WHERE variant_id = ANY($1::uuid[]) ORDER BY variant_id, id DESC""",
         list(ids),
     )
     found = {row["variant_id"]: (row["unit_cost_minor"], row["currency"]) for row in rows}

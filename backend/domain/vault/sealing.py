@@ -23,6 +23,12 @@ def key_binding(batch_id: UUID) -> bytes:
     return b"batch" + batch_id.bytes
 
 
+def shared_key_binding(shared_code_id: UUID) -> bytes:
+    """What a shared code's wrapped data key is bound to. Its secrets are sealed as a batch's codes are: the shared
+    code stands for the batch, the revision for the code."""
+    return b"shared code" + shared_code_id.bytes
+
+
 def sealer(key: bytes, product_id: UUID, batch_id: UUID) -> Seal:
     """The function (16 bytes of code id, number, secret, url) → sealed bytes for one batch's codes.
 

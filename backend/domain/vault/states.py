@@ -1,4 +1,4 @@
-"""The lives of batches and of codes, and where each state may go."""
+"""The lives of batches, codes, shared codes and their seats, and where each state may go."""
 
 from enum import StrEnum
 
@@ -51,6 +51,45 @@ CODE_TRANSITIONS: dict[CodeState, frozenset[CodeState]] = {
     CodeState.DELIVERED: frozenset({CodeState.QUARANTINED}),
     CodeState.QUARANTINED: frozenset(),
     CodeState.EXPIRED: frozenset(),
+}
+
+
+class SharedCodeState(StrEnum):
+    """Where a shared code stands; whoever has a seat keeps it in each of them.
+
+    OPEN: its free seats are sold. PAUSED: none is for now. CLOSED: none is any more.
+    """
+
+    OPEN = "OPEN"
+    PAUSED = "PAUSED"
+    CLOSED = "CLOSED"
+
+
+SHARED_CODE_TRANSITIONS: dict[SharedCodeState, frozenset[SharedCodeState]] = {
+    SharedCodeState.OPEN: frozenset({SharedCodeState.PAUSED, SharedCodeState.CLOSED}),
+    SharedCodeState.PAUSED: frozenset({SharedCodeState.OPEN, SharedCodeState.CLOSED}),
+    SharedCodeState.CLOSED: frozenset(),
+}
+
+
+class SeatState(StrEnum):
+    """HELD: kept for an order. TAKEN: its buyer may see the secret.
+
+    REVOKED: taken away by staff. RETURNED: its money went back. Both leave the seat free for somebody else; a seat
+    that was only held is gone when its order is.
+    """
+
+    HELD = "HELD"
+    TAKEN = "TAKEN"
+    REVOKED = "REVOKED"
+    RETURNED = "RETURNED"
+
+
+SEAT_TRANSITIONS: dict[SeatState, frozenset[SeatState]] = {
+    SeatState.HELD: frozenset({SeatState.TAKEN}),
+    SeatState.TAKEN: frozenset({SeatState.REVOKED, SeatState.RETURNED}),
+    SeatState.REVOKED: frozenset(),
+    SeatState.RETURNED: frozenset(),
 }
 
 

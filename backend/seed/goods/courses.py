@@ -3,6 +3,7 @@
 # ruff: noqa: E501  a paragraph reads better on one line
 
 from backend.domain.catalog.glyphs import Glyph
+from backend.domain.catalog.models import FulfilmentKind
 from backend.seed.goods import refunds
 from backend.seed.goods.words import MONTH, QUARTER, YEAR
 from backend.seed.shapes import ProductSeed, Text, VariantSeed
@@ -96,5 +97,37 @@ PRODUCTS = (
         prefix="KDS",
         supplier="火种童书馆",
         turn=-60,
+    ),
+    ProductSeed(
+        "nightowl-study-circle",
+        Glyph.CAP,
+        "LIVE",
+        Text("夜枭自习社群", "Nightowl study circle"),
+        Text("每晚八点，和几百人一起开灯", "At eight every evening, some hundreds switch on a lamp"),
+        Text(
+            "线上自习室与打卡社群，含每周一次答疑。凭加入链接进入，链接更换后订单里自动显示新的。",
+            "A study room online, with questions answered once a week. You come in by a link; when it changes, the new one is on your order.",
+        ),
+        Text(
+            "1. 在订单页打开加入链接，用昵称入群。\n2. 一人一席，外传链接将被移出。\n3. 本期到年底。",
+            "1. Open the link on your order and join by a name of your choice.\n2. One seat each: who passes the link on is taken out.\n3. It runs to the end of the year.",
+        ),
+        refunds.SEAT,
+        (
+            VariantSeed(
+                "NSC-SEAT",
+                Text("一个席位", "One seat"),
+                1990,
+                2990,
+                600,
+                popularity=2,
+                most=1,
+                kind=FulfilmentKind.SHARED,
+                seats=1000,
+            ),
+        ),
+        prefix="NSC",
+        supplier="夜枭学社",
+        turn=26,
     ),
 )

@@ -3,6 +3,7 @@
 # ruff: noqa: E501  a paragraph reads better on one line
 
 from backend.domain.catalog.glyphs import Glyph
+from backend.domain.catalog.models import FulfilmentKind
 from backend.seed.goods import refunds
 from backend.seed.goods.words import MONTH, YEAR
 from backend.seed.shapes import CategorySeed, ProductSeed, ShelfSeed, Text, VariantSeed
@@ -173,6 +174,38 @@ SHELF = ShelfSeed(
             prefix="DSA",
             supplier="干砌数字档案",
             turn=72,
+        ),
+        ProductSeed(
+            "hearthside-family-space",
+            Glyph.CLOUD,
+            "1/6",
+            Text("炉边家庭云空间", "Hearthside family space"),
+            Text("六人合用一个家庭账号，一人一席", "One family account for six, a seat each"),
+            Text(
+                "合用一个 2 TB 家庭账号，每人一个独立文件夹。密码每月更换，新密码自动出现在您的订单里，无需另外购买。",
+                "Two terabytes under one family account, with a folder of your own. The password changes every month and the new one is on your order by itself.",
+            ),
+            Text(
+                "1. 在订单页查看账号和密码，用“家庭成员”方式登录。\n2. 仅限本人使用，不可转借，违规将收回名额。\n3. 密码更换后请回订单页查看。",
+                "1. Find account and password on your order and sign in as a family member.\n2. For yourself only: a seat that is passed on is withdrawn.\n3. When the password changes, look at your order again.",
+            ),
+            refunds.SEAT,
+            (
+                VariantSeed(
+                    "HFS-SEAT",
+                    Text("一个席位 · 一年", "One seat, 1 year"),
+                    3980,
+                    5800,
+                    2300,
+                    popularity=2,
+                    most=1,
+                    kind=FulfilmentKind.SHARED,
+                    seats=6,
+                ),
+            ),
+            prefix="HFS",
+            supplier="炉边云",
+            turn=-12,
         ),
     ),
 )

@@ -44,6 +44,11 @@ DIRECT = Text(
     "Credit that arrived cannot be given back. What did not arrive is refunded by itself, in whole or in part, "
     "and so is credit that the carrier or the game takes back.",
 )
+SEAT = Text(
+    "未查看前可在 7 天内全额退款；查看后须经客服核实。退款后名额即收回，密码会随之更换。更换密码不影响您的使用，新内容在订单里查看。",
+    "Until you look at it you have 7 days for a full refund; afterwards support looks into it first. With a refund the "
+    "seat ends and the password changes. A new password never costs you anything: it is on your order.",
+)
 BY_HAND = Text(
     "超过承诺时间仍未完成的，可随时全额退款；完成后不支持退款。",
     "Until it is done, and in any case once it is late, you can have all your money back; afterwards you cannot.",

@@ -31,7 +31,13 @@ from backend.domain.vault.errors import (
 )
 from backend.domain.vault.models import Batch, BatchEvent, BatchState, Code, CodeCount, CodeMovement, CodeState, Reveal
 from backend.domain.vault.queries import CodeCounts, codes_by_unit, counts_by_batch, counts_by_variant
-from backend.domain.vault.states import BATCH_TRANSITIONS, CODE_TRANSITIONS, next_states
+from backend.domain.vault.states import (
+    BATCH_TRANSITIONS,
+    CODE_TRANSITIONS,
+    SEAT_TRANSITIONS,
+    SHARED_CODE_TRANSITIONS,
+    next_states,
+)
 from backend.domain.vault.values import CodeContent, Viewer, ViewerKind
 from tests.make import catalog, vault
 
@@ -49,6 +55,8 @@ async def move(batch: Batch, state: BatchState, *, version: int = 1, reason: str
     [
         ("batch", BATCH_TRANSITIONS),
         ("code", CODE_TRANSITIONS),
+        ("shared_code", SHARED_CODE_TRANSITIONS),
+        ("seat", SEAT_TRANSITIONS),
         ("job", JOB_TRANSITIONS),
         ("upload", UPLOAD_TRANSITIONS),
     ],

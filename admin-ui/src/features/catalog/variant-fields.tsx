@@ -80,10 +80,12 @@ function Variant({ name, at, remove }: { name: number; at: number; remove: (() =
         <Form.Item name={[name, "kind"]} label={t("catalog.kindLabel")}>
           <Select
             disabled={saved}
-            options={(["CODE", "MEMBERSHIP", "TOPUP", "VOUCHER", "MANUAL"] as const).map((value) => ({
-              value,
-              label: t(`catalog.kind.${value}`),
-            }))}
+            options={(["CODE", "SHARED", "MEMBERSHIP", "TOPUP", "VOUCHER", "MANUAL"] as const).map(
+              (value) => ({
+                value,
+                label: t(`catalog.kind.${value}`),
+              }),
+            )}
           />
         </Form.Item>
         <Form.Item

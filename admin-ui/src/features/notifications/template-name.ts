@@ -9,6 +9,7 @@ const known = [
   "units_given_back_both",
   "wallet_credited",
   "unit_replaced",
+  "access_renewed",
   "claim_rejected",
   "claim_answered",
   "login_code",

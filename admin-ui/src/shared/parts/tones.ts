@@ -14,6 +14,8 @@ import type {
   PaymentState,
   ProductState,
   RefundState,
+  SeatState,
+  SharedCodeState,
   SupplierOrderState,
   SupplierState,
   UnitProgress,
@@ -28,6 +30,19 @@ export const alertTone: Record<AlertState, Tone> = {
   OPEN: "bad",
   ACKNOWLEDGED: "caution",
   RESOLVED: "quiet",
+};
+
+export const sharedCodeTone: Record<SharedCodeState, Tone> = {
+  OPEN: "good",
+  PAUSED: "caution",
+  CLOSED: "quiet",
+};
+
+export const seatTone: Record<SeatState, Tone> = {
+  HELD: "calm",
+  TAKEN: "good",
+  REVOKED: "bad",
+  RETURNED: "quiet",
 };
 
 export const noticeTone: Record<AlertNoticeState, Tone> = {

@@ -54,7 +54,10 @@ UNION ALL
 SELECT 'delivered', sold.id, NULL, sold.order_id, sold.kind, NULL, sold.paid_minor, (
         SELECT coalesce(sum(r.amount_minor), 0)::bigint FROM refund_unit r WHERE r.unit_id = sold.id
             AND EXISTS (SELECT FROM known e WHERE e.key = 'refund:' || r.refund_id)
-    ), sold.cost_minor, 0, sold.currency, sold.delivered_at, given.currency
+    ), sold.cost_minor, 0, sold.currency, sold.delivered_at, coalesce(given.currency, (
+        SELECT s.currency FROM seat JOIN shared_code s ON s.id = seat.shared_code_id
+        WHERE sold.kind = 'SHARED' AND seat.unit_id = sold.id ORDER BY seat.id LIMIT 1
+    ))
 FROM sold LEFT JOIN given ON given.id = sold.id AND given.n = 1
 WHERE NOT EXISTS (SELECT FROM known e WHERE e.key = 'delivery:' || sold.id)
 UNION ALL

@@ -84,13 +84,28 @@ WHERE a.code = 'asset:stock' GROUP BY a.currency
 """
 
 
+# What a shared code says of its seats is what its seats are.
+_SEATS = """
+SELECT v.what, 'shared code ' || s.id AS where_, v.expected, v.found FROM shared_code s
+CROSS JOIN LATERAL (
+    SELECT count(*) FILTER (WHERE state = 'HELD') AS held, count(*) FILTER (WHERE state = 'TAKEN') AS taken
+    FROM seat WHERE shared_code_id = s.id
+) AS counted
+CROSS JOIN LATERAL (VALUES
+    (1, 'the seats held are counted', counted.held, s.held::bigint),
+    (2, 'the seats taken are counted', counted.taken, s.sold::bigint)
+) AS v (place, what, expected, found)
+WHERE v.expected <> v.found ORDER BY s.id, v.place LIMIT 1
+"""
+
+
 async def compare(report: Report, waiting: Set[UUID]) -> Difference | None:
     """The first difference among codes, batches, claims and the stock's worth."""
     (row,) = await database.fetch(
         "SELECT (SELECT count(*) FROM batch) AS batches, (SELECT count(*) FROM code WHERE unit_id IS NOT NULL) AS codes"
     )
     report.counts |= dict(row)
-    for sql in (_SLOTS, _BATCHES, _CLAIMS):
+    for sql in (_SLOTS, _BATCHES, _CLAIMS, _SEATS):
         for row in await database.fetch(sql):
             return Difference(row["what"], row["where_"], int(row["expected"]), int(row["found"]))
     booked = {row["currency"]: row["minor"] for row in await database.fetch(_STOCK)}

@@ -83,6 +83,10 @@ CROSS JOIN LATERAL (VALUES
     (6, 'a delivered code unit has its code', 1,
         CASE WHEN unit.kind = 'CODE' AND unit.delivered_at IS NOT NULL THEN least(coalesce(given.codes, 0), 1)
         ELSE 1 END),
+    (9, 'a delivered unit of a shared code has its seat', 1,
+        CASE WHEN unit.kind = 'SHARED' AND unit.delivered_at IS NOT NULL THEN (
+            SELECT count(*) FROM seat WHERE seat.unit_id = unit.id AND seat.delivered_at IS NOT NULL
+        ) ELSE 1 END),
     (7, 'a unit has one live code at most', 1, greatest(coalesce(given.live, 0), 1)),
     (8, 'a top-up has the cost its supplier took', coalesce(supplied.cost, 0),
         CASE WHEN unit.kind = 'TOPUP' AND unit.delivered_at IS NOT NULL AND NOT unit.order_id = ANY($2::uuid[])
@@ -185,7 +189,9 @@ WITH sold AS (
             OR starts_with(a.code, 'liability:partner:') OR starts_with(a.code, 'liability:wallet:')
             OR a.code = 'expense:payment_fee'), 0) AS money,
         count(*) FILTER (WHERE p.currency <> o.currency AND NOT starts_with(e.kind, 'top_up')
-            AND a.code NOT IN ('asset:stock', 'expense:goods', 'expense:made_good')) AS strange
+            AND a.code NOT IN (
+                'asset:stock', 'expense:goods', 'expense:made_good', 'liability:supplier:shared-codes'
+            )) AS strange
     FROM ledger_entry e JOIN ledger_posting p ON p.entry_id = e.id JOIN ledger_account a ON a.id = p.account_id
     JOIN "order" o ON o.id = e.subject_id
     WHERE e.subject_id = ANY($1::uuid[]) GROUP BY e.subject_id

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from uuid import UUID
 
 from backend.domain.catalog.models import FulfilmentKind
-from backend.domain.fulfilment.kinds import code, manual, membership, topup, voucher
+from backend.domain.fulfilment.kinds import code, manual, membership, shared, topup, voucher
 from backend.domain.fulfilment.kinds.due import Due
 
 # Hands over what it can now of the kind's units, and has the rest set going; answers what each leaf that was handed
@@ -12,12 +12,13 @@ from backend.domain.fulfilment.kinds.due import Due
 Deliver = Callable[[Due], Awaitable[Mapping[UUID, int]]]
 
 # A bundle has nothing of its own to hand over: its piece follows its components. Kinds are asked in the order of
-# locks: supplier orders and manual tasks, vouchers, codes, memberships.
+# locks: supplier orders and manual tasks, vouchers, codes, seats, memberships.
 KINDS: dict[FulfilmentKind, Deliver] = {
     FulfilmentKind.TOPUP: topup.deliver,
     FulfilmentKind.MANUAL: manual.deliver,
     FulfilmentKind.VOUCHER: voucher.deliver,
     FulfilmentKind.CODE: code.deliver,
+    FulfilmentKind.SHARED: shared.deliver,
     FulfilmentKind.MEMBERSHIP: membership.deliver,
 }
 

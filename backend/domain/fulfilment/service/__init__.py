@@ -15,6 +15,7 @@ from backend.domain.fulfilment.service.merge import move_goods_of_order, move_me
 from backend.domain.fulfilment.service.replay import replay_delivery
 from backend.domain.fulfilment.service.return_gifts import return_gifts
 from backend.domain.fulfilment.service.reveal import Revealed, reveal_code
+from backend.domain.fulfilment.service.seats import revoke_seat, tell_renewed
 from backend.domain.fulfilment.service.settle_topup import TopUpOutcome, settle_topup, take_topup_cost
 from backend.domain.fulfilment.service.tell import tell_delivered, tell_paid
 
@@ -36,10 +37,12 @@ __all__ = [
     "replay_delivery",
     "return_gifts",
     "reveal_code",
+    "revoke_seat",
     "settle_topup",
     "take_back_gift",
     "take_manual_task",
     "take_topup_cost",
     "tell_delivered",
     "tell_paid",
+    "tell_renewed",
 ]

@@ -48,6 +48,8 @@ WHERE u.order_id = $1 AND u.state = 'DUE' AND u.kind <> 'BUNDLE' ORDER BY u.posi
 # Locked first, closed last: what could be handed over is kept although the delivery fails.
 _TRIED = "SELECT attempts FROM delivery WHERE id = $1 AND state <> 'DONE' FOR UPDATE"
 GOODS_MISSING = "goods_missing"
+# Of these there may be none left.
+_STOCKED = (FulfilmentKind.CODE, FulfilmentKind.SHARED)
 
 
 async def deliver_order(order_id: UUID, *, delivery: Delivery, at: datetime) -> bool:
@@ -91,7 +93,7 @@ async def deliver_due(order_id: UUID, *, delivery: Delivery, tries: int, at: dat
 async def _deliver(
     order_id: UUID, customer_id: UUID, rows: Sequence[Mapping[str, Any]], at: datetime
 ) -> Mapping[UUID, int]:
-    """Hand the due units over; what is missing of its codes: unit → what of its price was not given back yet.
+    """Hand the due units over; what is missing of its codes and seats: unit → what of its price was not given back yet.
 
     The order is paid and locked.
     """
@@ -108,6 +110,4 @@ async def _deliver(
             handed |= {unit: Handed(minor) for unit, minor in costs.items()}
     if await orders.mark_units_delivered(order_id, handed, at=at) != len(handed):
         raise RuntimeError("a unit was handed over that was not due")
-    return {
-        row["id"]: row["left_minor"] for row in rows if row["kind"] == FulfilmentKind.CODE and row["id"] not in handed
-    }
+    return {row["id"]: row["left_minor"] for row in rows if row["kind"] in _STOCKED and row["id"] not in handed}

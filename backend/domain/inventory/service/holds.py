@@ -40,7 +40,7 @@ async def hold(
 ) -> Hold:
     """Hold every unit for the order, or none: raises OutOfStock, and the caller's transaction rolls back.
 
-    Units are leaf units (a bundle's components, not the bundle). Codes become claimed rows; variants with a
+    Units are leaf units (a bundle's components, not the bundle). Codes and seats become claimed rows; variants with a
     cap count against it; what has no cap holds nothing. Of a top-up so many must be promised by suppliers now;
     nothing is kept there before it is paid. `kinds`, of each unit's variant, spares reading what the caller has read.
     """
@@ -80,9 +80,10 @@ async def release(order_id: UUID, at: datetime) -> bool:
         "SELECT DISTINCT variant_id FROM code WHERE unit_id = ANY($1::uuid[]) AND state = 'HELD'", units
     )
     await vault.release(units)
+    seats = await vault.free_seats(units, at)
     await _move_capacity(row.capacity, held=-1, sold=0)
     await _close(row, HoldState.RELEASED, at)
-    touched = {found["variant_id"] for found in variants} | {UUID(variant) for variant in row.capacity}
+    touched = {found["variant_id"] for found in variants} | {UUID(variant) for variant in row.capacity} | set(seats)
     await _tell(sorted(touched), len(units), at)
     return True
 
@@ -144,6 +145,15 @@ async def return_capacity(order_id: UUID, units: Mapping[UUID, UUID], *, at: dat
     return len(going)
 
 
+async def free_seats(unit_ids: Sequence[UUID], *, at: datetime) -> None:
+    """The money of these units goes back: the seats they have in shared codes are sold again.
+
+    In the caller's transaction, the order being locked.
+    """
+    variants = await vault.free_seats(unit_ids, at)
+    await _tell(sorted(variants), len(unit_ids), at)
+
+
 async def _kinds(units: Sequence[Wanted]) -> dict[UUID, StockKind]:
     found = await Variant.filter(id__in=sorted({unit.variant_id for unit in units})).values_list("id", "kind", "cap")
     return {id: StockKind(kind, cap is not None) for id, kind, cap in found}
@@ -152,13 +162,14 @@ async def _kinds(units: Sequence[Wanted]) -> dict[UUID, StockKind]:
 async def _claim(
     units: Sequence[Wanted], kinds: Mapping[UUID, StockKind], *, held_until: datetime | None, at: datetime
 ) -> dict[UUID, int]:
-    """Claim codes, then capacity (the order of locks); returns what was held of capped variants."""
+    """Claim codes, then seats, then capacity (the order of locks); returns what was held of capped variants."""
     for unit in units:
         if unit.variant_id not in kinds or kinds[unit.variant_id].kind is FulfilmentKind.BUNDLE:
             raise ValueError("a hold is of pieces that exist, a bundle's components apart")
     codes = [unit for unit in units if kinds[unit.variant_id].kind is FulfilmentKind.CODE]
     await _check_promised(Counter(u.variant_id for u in units if kinds[u.variant_id].kind is FulfilmentKind.TOPUP), at)
     await vault.claim(codes, held_until=held_until, at=at)
+    await vault.claim_seats([unit for unit in units if kinds[unit.variant_id].kind is FulfilmentKind.SHARED], at)
     wanted = Counter(unit.variant_id for unit in units if kinds[unit.variant_id].capped)
     for variant_id in sorted(wanted):
         await _take_capacity(variant_id, wanted[variant_id])
@@ -217,7 +228,8 @@ async def _tell_when_seen(units: Sequence[Wanted], kinds: Mapping[UUID, StockKin
     codes = [id for id in variants if kinds[id].kind is FulfilmentKind.CODE]
     # What has neither codes nor a cap is never few; of codes a glance at so many as would be seen is enough, while
     # exact counts add up every movement of late. A bundle is no scarcer for goods that are plenty.
-    counted = any(kinds[id].capped or kinds[id].kind is FulfilmentKind.TOPUP for id in variants)
+    numbered = (FulfilmentKind.TOPUP, FulfilmentKind.SHARED)
+    counted = any(kinds[id].capped or kinds[id].kind in numbered for id in variants)
     if counted or await any_short_of_codes(codes, settings.get().few_left + len(units), at):
         await _tell(variants, len(units), at)
 

@@ -30,9 +30,10 @@ async def mark_units_refunding(
 
     A unit whose whole price goes back is REFUNDING, one that was free is REFUNDED at once; a partial refund
     leaves the unit's state. More than was paid is refused by the table. Vouchers of units whose whole price goes
-    back are void, and what was not used of goods with a cap may be sold again: `unused` names units that were
-    handed over and not begun, where only the caller can know. Tells `units.refunding`, and `order.refunded` when
-    all of the order is back. An order whose payment came after its end counts as paid from here on.
+    back are void, their seats in shared codes are free, and what was not used of goods with a cap may be sold again:
+    `unused` names units that were handed over and not begun, where only the caller can know. Tells `units.refunding`,
+    and `order.refunded` when all of the order is back. An order whose payment came after its end counts as
+    paid from here on.
     """
     moved = await settle(
         order_id, Step.REFUND_STARTED, list(parts), list(parts.values()), at=at, actor=actor, refund_id=refund_id
@@ -40,6 +41,7 @@ async def mark_units_refunding(
     if moved.unit_ids:
         await redemption.void(moved.unit_ids, at=at)
         free = await database.fetch(_UNUSED, moved.unit_ids, list(unused))
+        await inventory.free_seats(moved.unit_ids, at=at)
         await inventory.return_capacity(order_id, {row["id"]: row["variant_id"] for row in free}, at=at)
 
 

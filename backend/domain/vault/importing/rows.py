@@ -10,12 +10,12 @@ from backend.domain.vault.importing.layout import Column, Layout, Separator, fie
 
 LONGEST_NUMBER, LONGEST_SECRET, LONGEST_URL = 64, 255, 1000
 # Invisible on screen, different to a computer: controls, zero-width and direction marks, replacement signs.
-_HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufffc\ufffd\ud800-\udfff]")
+HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufffc\ufffd\ud800-\udfff]")
 _DATE = re.compile(
     r"(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日?|(\d{2})(\d{2}))(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?"
 )
 MOST_FIELDS = 4
-_LINKS = ("https://", "http://")
+LINKS = ("https://", "http://")
 
 Fields = tuple[str | None, str | None, str | None, date | None]
 
@@ -35,7 +35,7 @@ class RowReader:
         if found is None:
             return RowProblem.BAD_FORMAT
         for field in found:
-            if not field.isprintable() and _HIDDEN.search(field):
+            if not field.isprintable() and HIDDEN.search(field):
                 return RowProblem.BAD_CHARACTER
         columns = self._layout.columns
         most = len(columns) if columns is not None else MOST_FIELDS
@@ -87,20 +87,20 @@ def _by_count(found: Sequence[str]) -> tuple[str | None, str | None, str | None,
     """Number, secret, link, expiry of fields that no first row names: `secret`, `number secret`, and so on."""
     if len(found) == 1:
         (only,) = found
-        return (None, None, only, None) if only.startswith(_LINKS) else (None, only, None, None)
+        return (None, None, only, None) if only.startswith(LINKS) else (None, only, None, None)
     if len(found) == 2:
         return found[0], found[1], None, None
     if len(found) == 3:
         # The third is a link or a date; a link says so.
         number, secret, third = found
-        return (number, secret, third, None) if third.startswith(_LINKS) else (number, secret, None, third)
+        return (number, secret, third, None) if third.startswith(LINKS) else (number, secret, None, third)
     return found[0], found[1], found[2], found[3]
 
 
 def _bad_link(url: str) -> RowProblem | None:
     if len(url) > LONGEST_URL:
         return RowProblem.TOO_LONG
-    return None if url.startswith(_LINKS) and " " not in url else RowProblem.BAD_FORMAT
+    return None if url.startswith(LINKS) and " " not in url else RowProblem.BAD_FORMAT
 
 
 def parse_day(text: str) -> date | None:

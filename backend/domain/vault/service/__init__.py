@@ -9,27 +9,45 @@ from backend.domain.vault.service.quarantine import quarantine
 from backend.domain.vault.service.recall import mark_recalled, set_aside_unsold
 from backend.domain.vault.service.reveal import reveal
 from backend.domain.vault.service.reveal_all import reveal_all
+from backend.domain.vault.service.revoke_seat import revoke_seat
+from backend.domain.vault.service.seats import claim_seats, deliver_seats, free_seats
+from backend.domain.vault.service.shared_codes import (
+    NewSharedCode,
+    create_shared_code,
+    rotate_shared_code,
+    set_shared_code_seats,
+    set_shared_code_state,
+)
 from backend.domain.vault.service.upkeep import expire_codes, fold_counts
 
 __all__ = [
     "Exchanged",
     "ImportRequest",
     "NewBatch",
+    "NewSharedCode",
     "claim",
+    "claim_seats",
     "create_batch",
+    "create_shared_code",
     "deliver",
+    "deliver_seats",
     "exchange",
     "expire_codes",
     "fold_counts",
+    "free_seats",
     "mark_recalled",
     "put_aside",
     "quarantine",
     "release",
     "reveal",
     "reveal_all",
+    "revoke_seat",
+    "rotate_shared_code",
     "run_import",
     "secure",
     "set_aside_unsold",
     "set_batch_state",
+    "set_shared_code_seats",
+    "set_shared_code_state",
     "start_import",
 ]

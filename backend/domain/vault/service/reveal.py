@@ -11,13 +11,14 @@ from backend.core import database, keys
 from backend.domain.vault.errors import CodeNotDelivered
 from backend.domain.vault.models import Batch, Code, CodeState, Reveal
 from backend.domain.vault.sealing import key_binding, unseal
+from backend.domain.vault.service.reveal_seats import reveal_seats
 from backend.domain.vault.values import CodeContent, Viewer
 
 
 async def reveal(
     code_id: UUID, *, viewer: Viewer, at: datetime, still: Callable[[], Awaitable[None]] | None = None
 ) -> CodeContent:
-    """The delivered code in the clear. The caller has checked that the viewer may see it.
+    """The delivered code, or the present secret of a seat, in the clear. The caller checked that the viewer may see it.
 
     `still` is asked once more with the code locked, and raises when the viewer may not any more.
 
@@ -26,7 +27,12 @@ async def reveal(
     transaction around the key service, so call it outside one.
     """
     code = await Code.get_or_none(id=code_id)
-    if code is None or code.state is not CodeState.DELIVERED:
+    if code is None:
+        opened = await reveal_seats([code_id], viewer=viewer, at=at, still=still)
+        if code_id not in opened:
+            raise CodeNotDelivered()
+        return opened[code_id]
+    if code.state is not CodeState.DELIVERED:
         raise CodeNotDelivered()
     batch = await Batch.get(id=code.batch_id)
     wrapped = keys.WrappedKey(batch.kek_id, batch.wrapped_key)

@@ -1,14 +1,16 @@
 """Showing many codes at once to a program that bought them, with evidence of each."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
 from backend.core import database, ids, keys
 from backend.domain.vault.sealing import key_binding, unseal
+from backend.domain.vault.service.reveal_seats import reveal_seats
 from backend.domain.vault.values import CodeContent, Viewer
 
 _CODES = """
@@ -28,15 +30,20 @@ RETURNING code_id
 
 
 async def reveal_all(code_ids: Sequence[UUID], *, viewer: Viewer, at: datetime) -> dict[UUID, CodeContent]:
-    """Those of the codes that are delivered, in the clear. The caller has checked that the viewer may see them.
+    """Those of the codes and seats that are delivered, in the clear. The caller checked that the viewer may see them.
 
-    Evidence of each is committed before any content is returned; three statements however many are asked for.
+    Evidence of each is committed before any content is returned; a fixed number of statements, however many are asked
+    for.
     SealBroken and KeyUnavailable are faults, not refusals. Opens no transaction around the key service.
     """
     wanted = sorted(set(code_ids))
     rows = await database.fetch(_CODES, wanted) if wanted else []
-    if not rows:
-        return {}
+    seats = set(wanted) - {row["id"] for row in rows}
+    contents = await reveal_seats(sorted(seats), viewer=viewer, at=at)
+    return {**contents, **await _codes(rows, viewer=viewer, at=at)} if rows else contents
+
+
+async def _codes(rows: Sequence[Mapping[str, Any]], *, viewer: Viewer, at: datetime) -> dict[UUID, CodeContent]:
     opened: dict[UUID, bytes] = {}
     for row in rows:
         if row["batch_id"] not in opened:

@@ -37,3 +37,11 @@ INSERT INTO policy_rule (id, kind, stage, refund, approver, bearer, coupon_retur
     (gen_random_uuid(), 'CHOICE', 'NOT_DELIVERED', 'ALLOWED', 'FINANCE', 'SHOP', true, 'REFUSED', NULL, 1, now());
 CREATE TRIGGER made_choice_append_only BEFORE UPDATE OR DELETE ON made_choice
     FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+-- A seat that fails is mended for everybody by a new secret, never replaced for one.
+INSERT INTO policy_rule (id, kind, stage, refund, approver, bearer, coupon_returns, replacement, window_days, version,
+    changed_at) VALUES
+    (gen_random_uuid(), 'SHARED', 'NOT_DELIVERED', 'ALLOWED', 'FINANCE', 'SHOP', true, 'REFUSED', NULL, 1, now()),
+    (gen_random_uuid(), 'SHARED', 'DELIVERED_UNREVEALED', 'ALLOWED', 'FINANCE', 'SHOP', true, 'REFUSED', 7, 1, now()),
+    (gen_random_uuid(), 'SHARED', 'REVEALED', 'APPROVAL', 'FINANCE', 'SHOP', false, 'REFUSED', 7, 1, now()),
+    (gen_random_uuid(), 'SHARED', 'EXPIRED', 'REFUSED', 'FINANCE', 'CUSTOMER', false, 'REFUSED', NULL, 1, now());

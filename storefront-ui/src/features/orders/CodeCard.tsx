@@ -33,7 +33,7 @@ type CodeCardProps = {
 };
 
 /**
- * A code, hidden until it is tapped. What was revealed lives in this component alone, in no cache and no storage, and
+ * A code, or a seat in an account that many use, hidden until it is tapped. What was revealed lives in this component alone, in no cache and no storage, and
  * is gone with it.
  */
 export function CodeCard({ code, rules, mayReveal, lookupToken, compact = false }: CodeCardProps) {
@@ -56,6 +56,9 @@ export function CodeCard({ code, rules, mayReveal, lookupToken, compact = false 
     }
   };
 
+  if (code.withdrawnAt) return <Withdrawn code={code} />;
+  // What was seen before no longer works.
+  const renewed = revealed ? undefined : code.renewedAt;
   const row = compact && !revealed;
   const expires = revealed?.expiresOn ?? code.expiresOn;
   return (
@@ -96,6 +99,11 @@ export function CodeCard({ code, rules, mayReveal, lookupToken, compact = false 
           </p>
         )}
       </div>
+      {renewed && (
+        <Notice tone="info" title={t("code.renewed", { time: moment(renewed, i18n.language) })}>
+          {code.revealedAt ? t("code.renewedSeen") : t("code.renewedText")}
+        </Notice>
+      )}
       {problem && <Notice tone="danger" live title={problem} />}
       {rules.trim() && !row && (
         <details key={String(revealed !== undefined)} className={classes.rules} open={revealed !== undefined}>
@@ -106,3 +114,19 @@ export function CodeCard({ code, rules, mayReveal, lookupToken, compact = false 
     </div>
   );
 }
+
+/** A seat that the shop took away: said plainly, with the shop's reason. */
+function Withdrawn({ code }: { code: Unit["codes"][number] }) {
+  const { t, i18n } = useTranslation();
+  return (
+    <Notice
+      tone="danger"
+      title={t("code.withdrawn", { time: moment(code.withdrawnAt ?? "", i18n.language) })}
+    >
+      {code.withdrawnBecause} {t("code.withdrawnText")}
+    </Notice>
+  );
+}
+
+const moment = (at: string, language: string) =>
+  new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(new Date(at));

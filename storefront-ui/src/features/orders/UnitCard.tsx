@@ -76,7 +76,7 @@ export function UnitCard(props: UnitCardProps) {
       {!givenAway &&
         unit.codes.map((code) => (
           <CodeCard
-            key={code.id}
+            key={`${code.id} ${code.renewedAt}`}
             code={code}
             rules={unit.rules}
             mayReveal={mayReveal}

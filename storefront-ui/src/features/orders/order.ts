@@ -22,7 +22,7 @@ export const UnitParts = graphql(`
     note
     voucher { id state uses usesLeft expiresAt redeemedAt token qr }
     afterSale { mayRefund mayReplace refund replacement windowEndsAt }
-    codes { id hint hasNumber hasSecret hasUrl expiresOn revealedAt }
+    codes { id hint hasNumber hasSecret hasUrl expiresOn revealedAt renewedAt withdrawnAt withdrawnBecause }
     gift { ...GiftParts }
     membership { startsAt endsAt daysLeft }
     openChoice {

@@ -4,7 +4,7 @@ import type { Unit } from "./order";
 
 /** As much of a piece as tells where it stands. */
 export type Watched = Pick<Unit, "kind" | "state" | "progress" | "paid" | "givenBack"> &
-  Partial<Pick<Unit, "voucher">>;
+  Partial<Pick<Unit, "voucher" | "codes">>;
 
 type Standing = {
   /** In a word or two, for the label. */
@@ -64,12 +64,13 @@ function underWay({ kind, progress }: Watched, t: TFunction): Standing {
   return { word: t("unit.state.DUE"), text: t("unit.coming"), tone: "going" };
 }
 
-function handedOver({ kind, voucher }: Watched, t: TFunction): Standing {
+function handedOver({ kind, voucher, codes }: Watched, t: TFunction): Standing {
   if (kind === "TOPUP") return { word: t("unit.credited"), text: t("unit.creditedText"), tone: "good" };
   if (kind === "MANUAL") return { word: t("unit.done"), tone: "good" };
   if (voucher) {
     const good = voucher.state === "LIVE";
     return { word: t(`voucher.state.${voucher.state}`), tone: good ? "good" : "ended" };
   }
+  if (codes?.some(({ withdrawnAt }) => withdrawnAt)) return { word: t("unit.withdrawn"), tone: "ended" };
   return { word: t("unit.state.DELIVERED"), tone: "good" };
 }

@@ -724,6 +724,8 @@ export type FulfilmentKind =
   | 'MANUAL'
   /** A membership of the shop, which begins or is extended at once. */
   | 'MEMBERSHIP'
+  /** A seat of an account, a licence key or a link that many use; its buyer reveals it (共享码). */
+  | 'SHARED'
   /** A supplier credits the account the buyer names (直充). */
   | 'TOPUP'
   /** A shop takes it at the counter; its buyer holds a QR code (电子券). */
@@ -970,6 +972,8 @@ export type ListScreen =
   | 'PRODUCTS'
   /** What customers looked for. */
   | 'SEARCH_TERMS'
+  /** Accounts, keys and links that are sold by the seat. */
+  | 'SHARED_CODES'
   /** Who works here. */
   | 'STAFF'
   /** What suppliers offer. */
@@ -1140,6 +1144,8 @@ export type OrderEventKind =
   | 'REFUND_STARTED'
   /** A delivered piece was replaced. */
   | 'REPLACED'
+  /** The shop took a seat in a shared code away. */
+  | 'REVOKED'
   /** A piece was handed over. */
   | 'UNIT_DELIVERED';
 
@@ -1715,6 +1721,14 @@ export type RetryRefundInput = {
   refundId: string | number;
 };
 
+/** A seat that is to be taken away. */
+export type RevokeSeatInput = {
+  /** Why, at most 500 characters; its holder reads it, and the journal keeps it. */
+  reason: string;
+  /** Which one. */
+  seatId: string | number;
+};
+
 /** A role as it is to be. */
 export type RoleInput = {
   /** What it is for, at most 200 characters. */
@@ -1723,6 +1737,18 @@ export type RoleInput = {
   name: string;
   /** What it allows; nothing that whoever asks may not do. */
   permissions: Array<Permission>;
+};
+
+/** A new secret in place of the present one. */
+export type RotateSharedCodeInput = {
+  /** Why, at most 500 characters; kept in the journal. */
+  reason: string;
+  /** The new one; none that the product had before. */
+  secret: SecretInput;
+  /** Which one. */
+  sharedCodeId: string | number;
+  /** The version you read. */
+  version: number;
 };
 
 /** With what a period is compared. */
@@ -1757,6 +1783,33 @@ export type ScheduleProductInput = {
   publishAt?: string | null | undefined;
   /** When it goes off sale; null: not by itself. */
   unpublishAt?: string | null | undefined;
+};
+
+/** Where a seat stands. */
+export type SeatState =
+  /** Kept for an order that is not handed over yet. */
+  | 'HELD'
+  /** Its money went back; free for somebody else. */
+  | 'RETURNED'
+  /** Taken away by staff; free for somebody else. */
+  | 'REVOKED'
+  /** Its buyer may see the secret. */
+  | 'TAKEN';
+
+/** One of some states. */
+export type SeatStateFilter = {
+  /** Any of these. */
+  in: Array<SeatState>;
+};
+
+/** The secret as its holders are to see it. It is sealed at once and never shown to staff. */
+export type SecretInput = {
+  /** Account or number, at most 64 characters. */
+  number?: string | null | undefined;
+  /** Password or key, at most 255 characters; this or a link is needed. */
+  secret?: string | null | undefined;
+  /** A link (https), at most 1000 characters. */
+  url?: string | null | undefined;
 };
 
 /** How a program shall be from now on. */
@@ -1827,6 +1880,30 @@ export type SetProductStatesInput = {
   products: Array<ProductStateInput>;
 };
 
+/** How many may have a shared code. */
+export type SetSharedCodeSeatsInput = {
+  /** Why, at most 500 characters; kept in the journal. */
+  reason: string;
+  /** Not fewer than are held and taken, at most 100,000. */
+  seats: number;
+  /** Which one. */
+  sharedCodeId: string | number;
+  /** The version you read. */
+  version: number;
+};
+
+/** A move of a shared code along its life. */
+export type SetSharedCodeStateInput = {
+  /** Why, at most 500 characters; kept in the journal. */
+  reason: string;
+  /** Which one. */
+  sharedCodeId: string | number;
+  /** One of its `nextStates`. */
+  state: SharedCodeState;
+  /** The version you read. */
+  version: number;
+};
+
 /** Whose role is to change, and to what: exactly one of the two roles. */
 export type SetStaffRoleInput = {
   /** One of the shop's own roles. */
@@ -1837,6 +1914,47 @@ export type SetStaffRoleInput = {
   role?: StaffRole | null | undefined;
   /** Whose. */
   staffId: string | number;
+};
+
+/** Which shared codes are wanted; all that is given must hold. */
+export type SharedCodeFilter = {
+  /** In one of these states. */
+  state?: SharedCodeStateFilter | null | undefined;
+  /** Looked for in its label, and names and SKU of the variant. */
+  text?: string | null | undefined;
+  /** Of this variant. */
+  variantId?: string | number | null | undefined;
+};
+
+/** A secret that is to be sold to many. */
+export type SharedCodeInput = {
+  /** Last day of use for everybody; it stays so. */
+  expiresOn?: string | null | undefined;
+  /** What staff call it, at most 80 characters; nothing of the secret. */
+  label: string;
+  /** What a seat costs the shop when it is handed over. */
+  seatCost: MoneyInput;
+  /** How many may have it, 1 to 100,000. */
+  seats: number;
+  /** The secret. */
+  secret: SecretInput;
+  /** What it is; a variant of kind SHARED. */
+  variantId: string | number;
+};
+
+/** Where a shared code stands; whoever has a seat keeps it in each of them. */
+export type SharedCodeState =
+  /** Nothing of it is sold any more. */
+  | 'CLOSED'
+  /** Its free seats are sold. */
+  | 'OPEN'
+  /** Nothing of it is sold for now. */
+  | 'PAUSED';
+
+/** One of some states. */
+export type SharedCodeStateFilter = {
+  /** Any of these. */
+  in: Array<SharedCodeState>;
 };
 
 /** What staff sign in with. */
@@ -2422,6 +2540,8 @@ export type CaseQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'PriceList' }
     | { __typename: 'Product' }
+    | { __typename: 'Seat' }
+    | { __typename: 'SharedCode' }
     | { __typename: 'Supplier' }
     | { __typename: 'SupplierDeposit' }
     | { __typename: 'SupplierOffer' }
@@ -2947,6 +3067,8 @@ export type DeliveryQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'PriceList' }
     | { __typename: 'Product' }
+    | { __typename: 'Seat' }
+    | { __typename: 'SharedCode' }
     | { __typename: 'Supplier' }
     | { __typename: 'SupplierDeposit' }
     | { __typename: 'SupplierOffer' }
@@ -3033,6 +3155,8 @@ export type InvoiceQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'PriceList' }
     | { __typename: 'Product' }
+    | { __typename: 'Seat' }
+    | { __typename: 'SharedCode' }
     | { __typename: 'Supplier' }
     | { __typename: 'SupplierDeposit' }
     | { __typename: 'SupplierOffer' }
@@ -3233,6 +3357,8 @@ export type ManualTaskQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'PriceList' }
     | { __typename: 'Product' }
+    | { __typename: 'Seat' }
+    | { __typename: 'SharedCode' }
     | { __typename: 'Supplier' }
     | { __typename: 'SupplierDeposit' }
     | { __typename: 'SupplierOffer' }
@@ -3919,6 +4045,103 @@ export type RemoveSynonymsMutation = { removeSynonyms:
     | { __typename: 'SynonymsUnknown', code: string, message: string, path: Array<string> | null }
    };
 
+export type SharedCodePartsFragment = { id: string, label: string, state: SharedCodeState, nextStates: Array<SharedCodeState>, seats: number, held: number, taken: number, free: number, stillKnowing: number, revision: number, rotatedAt: string | null, hasNumber: boolean, hasUrl: boolean, expiresOn: string | null, version: number, createdAt: string, seatCost: { amount: string, currency: string } | null, createdBy: { name: string } | null, changes: Array<{ revision: number, at: string, by: string | null, reason: string }>, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } };
+
+export type SharedCodeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SharedCodeQuery = { sharedCode: { id: string, label: string, state: SharedCodeState, nextStates: Array<SharedCodeState>, seats: number, held: number, taken: number, free: number, stillKnowing: number, revision: number, rotatedAt: string | null, hasNumber: boolean, hasUrl: boolean, expiresOn: string | null, version: number, createdAt: string, seatCost: { amount: string, currency: string } | null, createdBy: { name: string } | null, changes: Array<{ revision: number, at: string, by: string | null, reason: string }>, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } } | null };
+
+export type SeatsQueryVariables = Exact<{
+  id: string | number;
+  state?: SeatStateFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SeatsQuery = { seats: { edges: Array<{ node: { id: string, state: SeatState, deliveredAt: string | null, revealedAt: string | null, knowsSecret: boolean, endedAt: string | null, reason: string | null, order: { id: string, number: string, contactMasked: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CreateSharedCodeMutationVariables = Exact<{
+  input: SharedCodeInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateSharedCodeMutation = { createSharedCode:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SecretUsedBefore', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SharedCode', id: string }
+    | { __typename: 'StepUpRequired', withCode: boolean, code: string, message: string, path: Array<string> | null }
+    | { __typename: 'VariantUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RotateSharedCodeMutationVariables = Exact<{
+  input: RotateSharedCodeInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RotateSharedCodeMutation = { rotateSharedCode:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SecretUsedBefore', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SharedCode', id: string }
+    | { __typename: 'SharedCodeUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SharedCodeVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StepUpRequired', withCode: boolean, code: string, message: string, path: Array<string> | null }
+   };
+
+export type SetSharedCodeSeatsMutationVariables = Exact<{
+  input: SetSharedCodeSeatsInput;
+}>;
+
+
+export type SetSharedCodeSeatsMutation = { setSharedCodeSeats:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SeatsTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SharedCode', id: string }
+    | { __typename: 'SharedCodeUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SharedCodeVersionConflict', code: string, message: string, path: Array<string> | null }
+   };
+
+export type SetSharedCodeStateMutationVariables = Exact<{
+  input: SetSharedCodeStateInput;
+}>;
+
+
+export type SetSharedCodeStateMutation = { setSharedCodeState:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SharedCode', id: string }
+    | { __typename: 'SharedCodeTransitionRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SharedCodeUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SharedCodeVersionConflict', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RevokeSeatMutationVariables = Exact<{
+  input: RevokeSeatInput;
+}>;
+
+
+export type RevokeSeatMutation = { revokeSeat:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Seat', id: string }
+    | { __typename: 'SeatNotTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SeatUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type SharedCodesQueryVariables = Exact<{
+  filter?: SharedCodeFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SharedCodesQuery = { sharedCodes: { edges: Array<{ node: { id: string, label: string, state: SharedCodeState, seats: number, held: number, taken: number, stillKnowing: number, rotatedAt: string | null, expiresOn: string | null, createdAt: string, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type StaffListQueryVariables = Exact<{
   filter?: StaffFilter | null | undefined;
   first: number;
@@ -4217,6 +4440,8 @@ export type SupplierOrderQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'PriceList' }
     | { __typename: 'Product' }
+    | { __typename: 'Seat' }
+    | { __typename: 'SharedCode' }
     | { __typename: 'Supplier' }
     | { __typename: 'SupplierDeposit' }
     | { __typename: 'SupplierOffer' }
@@ -4437,6 +4662,8 @@ export type WebhookMessageQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'PriceList' }
     | { __typename: 'Product' }
+    | { __typename: 'Seat' }
+    | { __typename: 'SharedCode' }
     | { __typename: 'Supplier' }
     | { __typename: 'SupplierDeposit' }
     | { __typename: 'SupplierOffer' }
@@ -5568,6 +5795,55 @@ export const SynonymGroupPartsFragmentDoc = new TypedDocumentString(`
   updatedBy
 }
     `, {"fragmentName":"SynonymGroupParts"}) as unknown as TypedDocumentString<SynonymGroupPartsFragment, unknown>;
+export const SharedCodePartsFragmentDoc = new TypedDocumentString(`
+    fragment SharedCodeParts on SharedCode {
+  id
+  label
+  state
+  nextStates
+  seats
+  held
+  taken
+  free
+  stillKnowing
+  revision
+  rotatedAt
+  hasNumber
+  hasUrl
+  expiresOn
+  seatCost {
+    amount
+    currency
+  }
+  version
+  createdAt
+  createdBy {
+    name
+  }
+  changes {
+    revision
+    at
+    by
+    reason
+  }
+  variant {
+    id
+    sku
+    names {
+      zhCn
+      en
+    }
+    product {
+      id
+      names {
+        zhCn
+        en
+      }
+      imageUrl
+    }
+  }
+}
+    `, {"fragmentName":"SharedCodeParts"}) as unknown as TypedDocumentString<SharedCodePartsFragment, unknown>;
 export const StaffPartsFragmentDoc = new TypedDocumentString(`
     fragment StaffParts on Staff {
   id
@@ -11813,6 +12089,206 @@ export const RemoveSynonymsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:57a8d9801978046aa9cd7cfdaadebe352ec94d0cc764dea699283cbc0205cfb3"}) as unknown as TypedDocumentString<RemoveSynonymsMutation, RemoveSynonymsMutationVariables>;
+export const SharedCodeDocument = new TypedDocumentString(`
+    query SharedCode($id: ID!) {
+  sharedCode(id: $id) {
+    ...SharedCodeParts
+  }
+}
+    fragment SharedCodeParts on SharedCode {
+  id
+  label
+  state
+  nextStates
+  seats
+  held
+  taken
+  free
+  stillKnowing
+  revision
+  rotatedAt
+  hasNumber
+  hasUrl
+  expiresOn
+  seatCost {
+    amount
+    currency
+  }
+  version
+  createdAt
+  createdBy {
+    name
+  }
+  changes {
+    revision
+    at
+    by
+    reason
+  }
+  variant {
+    id
+    sku
+    names {
+      zhCn
+      en
+    }
+    product {
+      id
+      names {
+        zhCn
+        en
+      }
+      imageUrl
+    }
+  }
+}`, {"hash":"sha256:265f396ceacfed11e0433f4d65dfbe2bf51389463fb537b91946d6471eb78d23"}) as unknown as TypedDocumentString<SharedCodeQuery, SharedCodeQueryVariables>;
+export const SeatsDocument = new TypedDocumentString(`
+    query Seats($id: ID!, $state: SeatStateFilter, $first: Int!, $after: String) {
+  seats(sharedCodeId: $id, state: $state, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        state
+        deliveredAt
+        revealedAt
+        knowsSecret
+        endedAt
+        reason
+        order {
+          id
+          number
+          contactMasked
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:83c94421f3b2f800fbfe2c25b5d4999bf92ad74591b0f02321d8dae75e899a9d"}) as unknown as TypedDocumentString<SeatsQuery, SeatsQueryVariables>;
+export const CreateSharedCodeDocument = new TypedDocumentString(`
+    mutation CreateSharedCode($input: SharedCodeInput!, $idempotencyKey: String!) {
+  createSharedCode(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on SharedCode {
+      id
+    }
+    ... on StepUpRequired {
+      withCode
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:c103557871f9c76590ac75b01294e5f39490d3dad7b1b9c745c97bee655c2c5c"}) as unknown as TypedDocumentString<CreateSharedCodeMutation, CreateSharedCodeMutationVariables>;
+export const RotateSharedCodeDocument = new TypedDocumentString(`
+    mutation RotateSharedCode($input: RotateSharedCodeInput!, $idempotencyKey: String!) {
+  rotateSharedCode(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on SharedCode {
+      id
+    }
+    ... on StepUpRequired {
+      withCode
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:15fb7a9ba230c679c59d4834d9d5759b9dea325ab8fbe700a89a78b1fbc4f3ea"}) as unknown as TypedDocumentString<RotateSharedCodeMutation, RotateSharedCodeMutationVariables>;
+export const SetSharedCodeSeatsDocument = new TypedDocumentString(`
+    mutation SetSharedCodeSeats($input: SetSharedCodeSeatsInput!) {
+  setSharedCodeSeats(input: $input) {
+    __typename
+    ... on SharedCode {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:042cb80c8afeb8b96effe78e5e67c7ce57351b86664c1c3a89c1993889a6f1e4"}) as unknown as TypedDocumentString<SetSharedCodeSeatsMutation, SetSharedCodeSeatsMutationVariables>;
+export const SetSharedCodeStateDocument = new TypedDocumentString(`
+    mutation SetSharedCodeState($input: SetSharedCodeStateInput!) {
+  setSharedCodeState(input: $input) {
+    __typename
+    ... on SharedCode {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:aa96206bacd392de73d6cf6e35e2c50cb48d225da66944bc4fc106460a6199a7"}) as unknown as TypedDocumentString<SetSharedCodeStateMutation, SetSharedCodeStateMutationVariables>;
+export const RevokeSeatDocument = new TypedDocumentString(`
+    mutation RevokeSeat($input: RevokeSeatInput!) {
+  revokeSeat(input: $input) {
+    __typename
+    ... on Seat {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:c3a9dffa18792a9db1270c73763496fde4101a5707507c1ef132d6e83b85afd4"}) as unknown as TypedDocumentString<RevokeSeatMutation, RevokeSeatMutationVariables>;
+export const SharedCodesDocument = new TypedDocumentString(`
+    query SharedCodes($filter: SharedCodeFilter, $first: Int!, $after: String) {
+  sharedCodes(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        label
+        state
+        seats
+        held
+        taken
+        stillKnowing
+        rotatedAt
+        expiresOn
+        createdAt
+        variant {
+          id
+          sku
+          names {
+            zhCn
+            en
+          }
+          product {
+            id
+            names {
+              zhCn
+              en
+            }
+            imageUrl
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:adf199e379b02aecbac43a0f62b91f04744d0b7847459dc7f73b060a64e2442a"}) as unknown as TypedDocumentString<SharedCodesQuery, SharedCodesQueryVariables>;
 export const StaffListDocument = new TypedDocumentString(`
     query StaffList($filter: StaffFilter, $first: Int!, $after: String) {
   staff(filter: $filter, first: $first, after: $after) {

@@ -17,7 +17,15 @@ export type SearchChoices = {
   stock?: true | undefined;
 };
 
-const KINDS: readonly FulfilmentKind[] = ["CODE", "TOPUP", "MEMBERSHIP", "VOUCHER", "BUNDLE", "MANUAL"];
+const KINDS: readonly FulfilmentKind[] = [
+  "CODE",
+  "SHARED",
+  "TOPUP",
+  "MEMBERSHIP",
+  "VOUCHER",
+  "BUNDLE",
+  "MANUAL",
+];
 const AMOUNT = String.raw`\d{1,9}(?:\.\d{1,2})?`;
 const BAND = new RegExp(`^(${AMOUNT})-(${AMOUNT})?$`);
 

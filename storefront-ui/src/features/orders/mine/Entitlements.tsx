@@ -16,6 +16,9 @@ import { myEntitlements } from "./mine";
 
 type OfKind = "CODE" | "VOUCHER" | "MEMBERSHIP";
 
+/** A seat in a shared account is shown among the codes: it is revealed like one. */
+const listedAs = (kind: string) => (kind === "SHARED" ? "CODE" : kind);
+
 /** Codes, vouchers or memberships that were delivered, newest first; the search looks through what is loaded. */
 export function Entitlements({ words, kind }: { words: string; kind: OfKind }) {
   const { t } = useTranslation();
@@ -23,7 +26,7 @@ export function Entitlements({ words, kind }: { words: string; kind: OfKind }) {
   const units = list.data?.pages.flatMap((page) => page?.edges.map(({ node }) => node) ?? []);
   // A page may hold none of this kind although there are some further on.
   const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = list;
-  const none = units !== undefined && !units.some((unit) => unit.kind === kind);
+  const none = units !== undefined && !units.some((unit) => listedAs(unit.kind) === kind);
   const searchOn = none && hasNextPage && !isFetching && !isFetchNextPageError;
   useEffect(() => {
     if (searchOn) void fetchNextPage();
@@ -31,7 +34,7 @@ export function Entitlements({ words, kind }: { words: string; kind: OfKind }) {
   if (none && hasNextPage && !isFetchNextPageError) return <Skeleton height={220} radius="xl" />;
   if (list.error && !units) return <ProblemBlock error={list.error} onRetry={() => void list.refetch()} />;
   if (!units) return <Skeleton height={220} radius="xl" />;
-  const ofKind = units.filter((unit) => unit.kind === kind);
+  const ofKind = units.filter((unit) => listedAs(unit.kind) === kind);
   const shown = ofKind.filter((unit) => matches(words, unit.name, unit.variantName, unit.orderNumber));
   return (
     <>
@@ -80,7 +83,13 @@ export function Entitlements({ words, kind }: { words: string; kind: OfKind }) {
               )}
               {unit.gift?.state !== "OPEN" &&
                 unit.codes.map((code) => (
-                  <CodeCard key={code.id} code={code} rules={unit.rules} mayReveal compact />
+                  <CodeCard
+                    key={`${code.id} ${code.renewedAt}`}
+                    code={code}
+                    rules={unit.rules}
+                    mayReveal
+                    compact
+                  />
                 ))}
             </li>
           ))}
