@@ -34,8 +34,7 @@ from backend.domain.tasks.models import Job
 from backend.domain.vault.models import Batch, BatchState, Code
 from backend.domain.webhooks import ports as webhook_ports
 from backend.schema.doors import Door
-from tests.api import counter_alerts, counter_invoices, counter_partners, counter_people, counter_wallet
-from tests.api import counter_alerts, counter_invoices, counter_partners, counter_people, counter_shared
+from tests.api import counter_alerts, counter_invoices, counter_partners, counter_people, counter_shared, counter_wallet
 from tests.make import (
     accounts,
     aftersales,

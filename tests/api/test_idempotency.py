@@ -27,8 +27,8 @@ from backend.domain.payments.models import Payment, Refund
 from backend.domain.suppliers.models import SupplierDeposit
 from backend.domain.tasks.models import Job, Upload
 from backend.domain.vault.models import Batch, Code, CodeState
-from backend.domain.wallet.models import WalletCredit
 from backend.domain.vault.shared_models import SharedCode, SharedSecret
+from backend.domain.wallet.models import WalletCredit
 from backend.schema.doors import Door
 from tests.api import counter as shop
 from tests.api import counter_partners

@@ -34,9 +34,6 @@ class Kind:
 
 KINDS = {
     PAYMENT: Kind("payment", (_PROVIDERS, _PARTNERS, _WALLETS, accounts.PAYMENT_FEE, accounts.ORDERS)),
-    DELIVERY: Kind("delivery", (accounts.ORDERS, accounts.SALES, accounts.GOODS, accounts.STOCK, accounts.BY_HAND)),
-    REFUND: Kind("refund", (accounts.ORDERS, accounts.SALES, _PROVIDERS, _PARTNERS, _WALLETS)),
-    PAYMENT: Kind("payment", (_PROVIDERS, _PARTNERS, accounts.PAYMENT_FEE, accounts.ORDERS)),
     DELIVERY: Kind(
         "delivery",
         (
@@ -48,7 +45,7 @@ KINDS = {
             accounts.SHARED_CODES,
         ),
     ),
-    REFUND: Kind("refund", (accounts.ORDERS, accounts.SALES, _PROVIDERS, _PARTNERS)),
+    REFUND: Kind("refund", (accounts.ORDERS, accounts.SALES, _PROVIDERS, _PARTNERS, _WALLETS)),
     TOP_UP: Kind("supplier_order", (accounts.GOODS, _PREPAID), numbered=True),
     TOP_UP_RETURNED: Kind("supplier_order", (accounts.GOODS, _PREPAID), numbered=True),
     MADE_GOOD: Kind("made_good", (accounts.MADE_GOOD, accounts.STOCK), numbered=True),
