@@ -57,9 +57,10 @@ describe("an order that is followed", () => {
       lines: [{ units: [{ ...unit, components: [] }] }],
     }) as unknown as Order;
 
-  it("is asked for now and then while a supplier is at it, in case news are lost", () => {
+  it("is asked for now and then while anything of it is on its way, in case news are lost", () => {
     expect(askEvery(order(topUp(), [], "PAID"))).toBe(20_000);
-    expect(askEvery(order(topUp({ kind: "CODE", progress: null }), [], "PAID"))).toBe(false);
+    expect(askEvery(order(topUp({ kind: "CODE", progress: null }), [], "PAID"))).toBe(20_000);
+    expect(askEvery(order(topUp({ kind: "CHOICE", progress: null }), [], "PAID"))).toBe(false);
   });
 
   it("comes to rest only when the money for the missing part is back", () => {
