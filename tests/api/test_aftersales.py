@@ -218,7 +218,7 @@ async def test_the_matrix_is_changed_by_those_who_answer_for_money(web):
     }
     await web.wear(await accounts.staff(Role.FINANCE))
     rules = (await web.office("{ policyRules { kind stage refund replacement windowDays version } }"))["policyRules"]
-    assert len(rules) == 16
+    assert len(rules) == 20
     assert (await web.office(RULE, input={**wanted, "windowDays": 0}))["setPolicyRule"]["code"] == "INVALID_INPUT"
     assert (await web.office(RULE, input={**wanted, "approver": "SUPPORT"}))["setPolicyRule"]["code"] == (
         "INVALID_INPUT"

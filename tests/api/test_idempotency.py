@@ -307,6 +307,7 @@ async def test_a_refusal_does_not_use_the_key_up(web: Client, of: Counter, door:
         "discountBps": -1,
         "recipientName": "x" * 100,
         "optionIds": ["x"],
+        "seats": 0,
     }
     bad["input"].update({field: wrong[field] for field in wrong.keys() & bad["input"].keys()})
     state = await fingerprint()

@@ -142,7 +142,7 @@ def test_no_message_can_name_a_card_code():
     names = {name for spec in SPECS.values() for name in spec.known}
     assert names == {
         "amount", "answer", "code", "details", "device", "hours", "invoice", "link", "minutes", "network", "number",
-        "register", "rest", "shop", "time", "title", "total", "until", "wallet",
+        "product", "register", "rest", "shop", "time", "title", "total", "until", "wallet",
     }  # fmt: skip
     assert {template for template, spec in SPECS.items() if "code" in spec.known} == {
         "order_code", "login_code", "contact_code", "password_reset",

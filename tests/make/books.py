@@ -22,7 +22,7 @@ from backend.domain.payments.models import Refund
 from backend.domain.suppliers.ports import AnswerState
 from backend.domain.suppliers.service import fund_supplier
 from backend.domain.vault import service as vault_service
-from tests.make import catalog, partners, vault, wallets
+from tests.make import catalog, partners, shared, vault, wallets
 from tests.make.aftersales import key, leaves, staff
 from tests.make.desk import Desk, asked, offered
 from tests.make.outbox import drain
@@ -110,6 +110,7 @@ async def everything(desk: Desk) -> None:
     program = await partners.program(partner)
     await partners.buy(program, (code, 1))
     await wallets.part_paid()
+    await shared.holder(await shared.shared_code())
     await drain()
     await ledger.fold_totals()
     await partners.buy(program, (code, 1))  # paid from the balance, its news on its way

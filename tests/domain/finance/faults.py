@@ -73,6 +73,10 @@ FAULTS = [
      "an invoice less its red letters is what was really paid"),
     ("an invoice called taken back", PAPER.format("RED_LETTERED", BASE),
      "an invoice of which nothing is left is marked so"),
+    # Shared codes
+    ("a seat that is gone", "DELETE FROM seat", "a delivered unit of a shared code has its seat"),
+    ("a seat more taken than there is", "UPDATE shared_code SET sold = sold + 1", "the seats taken are counted"),
+    ("a seat held by nobody", "UPDATE shared_code SET held = held + 1", "the seats held are counted"),
     # Orders, units, payments, refunds
     ("an order's total", (f'UPDATE "order" SET total_minor = total_minor + 1, subtotal_minor = subtotal_minor + 1, '
      f'paid_minor = paid_minor + 1 WHERE id = {FIRST_ORDER}'), "its units cost together what the order costs"),
