@@ -72,6 +72,7 @@ class Settings(BaseSettings):
     keep_jobs_s: int = Field(90 * 24 * 3600, ge=24 * 3600, description="Imports and exports after their end.")
     keep_visits_s: int = Field(2 * 24 * 3600, ge=24 * 3600, description="What tells visitors of a day apart.")
     keep_requests_s: int = Field(30 * 24 * 3600, ge=24 * 3600, description="Idempotency keys of staff's requests.")
+    keep_alerts_s: int = Field(180 * 24 * 3600, ge=24 * 3600, description="Alerts after their end, and who was told.")
     keep_search_terms_s: int = Field(90 * 24 * 3600, ge=24 * 3600, description="What was looked for, by day.")
 
     # Passwords and sessions

@@ -116,6 +116,19 @@ WITH old AS (
 )
 DELETE FROM search_term t USING old WHERE t.day = old.day AND t.term = old.term RETURNING t.day
 """
+# One that is not over is a state of the shop, however old.
+_ALERTS = """
+WITH old AS (
+    SELECT id FROM alert WHERE state = 'RESOLVED' AND resolved_at < $1 ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED
+)
+DELETE FROM alert a USING old WHERE a.id = old.id RETURNING a.id
+"""
+_NOTICES = """
+WITH old AS (
+    SELECT id FROM alert_notice WHERE ended_at < $1 ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED
+)
+DELETE FROM alert_notice n USING old WHERE n.id = old.id RETURNING n.id
+"""
 
 RULES = (
     Rule("outbox messages", lambda chosen: chosen.keep_outbox_s, _OUTBOX),
@@ -126,6 +139,8 @@ RULES = (
     Rule("visits", lambda chosen: chosen.keep_visits_s, _VISITS),
     Rule("jobs", lambda chosen: chosen.keep_jobs_s, _JOBS),
     Rule("pictures never shown", lambda chosen: chosen.keep_unshown_pictures_s, _PICTURES),
+    Rule("alerts", lambda chosen: chosen.keep_alerts_s, _ALERTS),
+    Rule("notices of alerts", lambda chosen: chosen.keep_alerts_s, _NOTICES),
     Rule("search terms", lambda chosen: chosen.keep_search_terms_s, _SEARCH_TERMS),
     *(
         Rule(f"requests ({table})", lambda chosen: chosen.keep_requests_s, _REQUESTS.format(table=table))

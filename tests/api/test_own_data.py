@@ -4,6 +4,7 @@ import json
 import zipfile
 from datetime import timedelta
 from io import BytesIO
+from urllib.parse import quote
 from uuid import UUID
 
 import pytest
@@ -14,6 +15,7 @@ from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Customer, Session
 from backend.domain.accounts.notes import PersonNote
 from backend.domain.accounts.permissions import Role
+from backend.domain.accounts.views import ListScreen, SavedView
 from backend.domain.aftersales.conversation import PictureContent, Remark
 from backend.domain.audit.models import AuditEntry
 from backend.domain.catalog.models import FulfilmentKind
@@ -220,6 +222,8 @@ async def test_who_is_forgotten_is_found_nowhere_and_the_books_agree(
         key=key(),
         at=clock.now(),
     )
+    for name, view in (("typed", f"text={MAIL}"), ("written", f"text={quote(MAIL, safe='')}"), ("other", "state=PAID")):
+        await SavedView.create(staff=clerk, screen=ListScreen.ORDERS, name=name, view=view)
     await web.shop(LOG_IN, login=MAIL, password=accounts.PASSWORD)
     await proved(web)
     await web.shop(EXPORT)
@@ -237,6 +241,7 @@ async def test_who_is_forgotten_is_found_nowhere_and_the_books_agree(
         "supplier_order",
         "person_note",
         "gift",
+        "saved_view",
     }
     audit = await AuditEntry.all().count()
     money = await database.fetch('SELECT id, state, total_minor, paid_minor, cost_minor FROM "order" ORDER BY id')
@@ -259,6 +264,7 @@ async def test_who_is_forgotten_is_found_nowhere_and_the_books_agree(
     assert await found_anywhere() == []
     assert not await PictureContent.exists()
     assert not await PersonNote.exists()
+    assert {one.name for one in await SavedView.all()} == {"other"}
     assert not await CartLine.exists()
     # Who has the link may still have what was given.
     assert (await Gift.get(id=given.id)).state is GiftState.OPEN

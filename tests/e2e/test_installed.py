@@ -1,6 +1,7 @@
 """The storefront as an app on a phone: it can be installed, opens without a network, and keeps nothing of anybody."""
 
 import json
+import re
 from typing import Any
 
 from tests.e2e.visit import PHONE, Visit
@@ -12,6 +13,19 @@ KEPT = """async () => {
     for (const request of await (await caches.open(name)).keys()) found.push(new URL(request.url).pathname);
   return found;
 }"""
+
+SEALED = """() => new Promise((resolve) => {
+  const opening = indexedDB.open("tessera-kept");
+  opening.onsuccess = () => {
+    const reading = opening.result.transaction(["keys", "codes"]);
+    const key = reading.objectStore("keys").get("seal"), codes = reading.objectStore("codes").getAll();
+    reading.oncomplete = () => {
+      opening.result.close();
+      const stored = codes.result.map((one) => one.id + new TextDecoder().decode(one.content)).join();
+      resolve({ extractable: key.result?.extractable, stored });
+    };
+  };
+})"""
 
 
 async def test_the_shop_opens_without_a_network_and_keeps_no_answers(visitor, shop):
@@ -37,6 +51,42 @@ async def test_the_shop_opens_without_a_network_and_keeps_no_answers(visitor, sh
     await visit.context.set_offline(False)
     # It goes on by itself.
     await visit.page.get_by_role("heading", name=name, level=1).wait_for()
+
+
+async def test_what_was_opened_is_kept_by_choice_and_gone_with_who_kept_it(visitor, shop):
+    away = "ERR_INTERNET_DISCONNECTED|Failed to load resource|FetchEvent"
+    visit = await visitor("storefront", locale="zh-CN", width=PHONE, allow=away)
+    name, password = shop.login("CUSTOMER")
+    await visit.go("/sign-in?by=password")
+    await visit.page.locator("[name=login]").fill(name)
+    await visit.page.locator("[name=password]").fill(password)
+    await visit.page.locator("form button[type=submit]").click()
+    await visit.page.wait_for_url(lambda url: "/sign-in" not in url)
+    await visit.go("/mine")
+    await visit.page.wait_for_function("() => navigator.serviceWorker.controller !== null")
+    opener = visit.page.get_by_role(
+        "button", name=re.compile(f"{visit.t('code.reveal')}|{visit.t('code.revealAgain')}")
+    )
+    await opener.first.click()
+    shown = visit.page.locator("dd [translate=no]")
+    code = await shown.first.inner_text()
+    # Checked once it is kept.
+    await visit.page.get_by_role("checkbox", name=visit.t("kept.keep")).click()
+    await visit.page.get_by_role("heading", name=visit.t("kept.title")).wait_for()
+    sealed = await visit.page.evaluate(SEALED)
+    assert sealed["extractable"] is False
+    assert code.replace("\n", "") not in sealed["stored"]
+
+    await visit.context.set_offline(True)
+    await visit.page.reload()
+    await visit.page.get_by_role("heading", name=visit.t("kept.title")).wait_for()
+    assert await visit.barriers() == []
+    await visit.press("code.revealAgain")
+    assert await shown.first.inner_text() == code
+    await visit.context.set_offline(False)
+    await visit.press("mine.signOut")
+    await visit.page.get_by_role("heading", name=visit.t("kept.title")).wait_for(state="detached")
+    assert await visit.page.evaluate(SEALED) == {"extractable": None, "stored": ""}
 
 
 async def _hindrances(visit: Visit) -> list[dict[str, Any]]:

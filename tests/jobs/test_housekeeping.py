@@ -10,10 +10,12 @@ from backend.core.outbox import Delivery
 from backend.core.outbox.models import DeliveryRow, DeliveryState, OutboxMessage
 from backend.domain.accounts.models import OneTimeCode, Session
 from backend.domain.aftersales.models import Recall
+from backend.domain.alerts.models import Alert, AlertNotice
 from backend.domain.notifications.models import Message, MessageChannel, MessageState
 from backend.domain.tasks.models import Job, JobProblem, Upload, UploadState
 from backend.domain.vault.models import Batch
 from backend.jobs import housekeeping
+from tests.make import accounts
 from tests.make.world import world
 
 pytestmark = pytest.mark.usefixtures("db")
@@ -22,7 +24,7 @@ pytestmark = pytest.mark.usefixtures("db")
 LONG_AGO = timedelta(days=400)
 # Forgotten by a rule or part of the machinery; every other table must come out as it went in.
 FORGOTTEN = {"outbox_message", "delivery", "session", "session_grant", "one_time_code", "message", "job", "job_problem"}
-FORGOTTEN |= {"upload", "batch", "product", "search_term", "inbox_message"}
+FORGOTTEN |= {"upload", "batch", "product", "search_term", "inbox_message", "alert", "alert_told", "alert_notice"}
 
 
 async def contents() -> dict[str, list[str]]:
@@ -170,6 +172,21 @@ async def test_the_job_of_a_recall_stays_with_it_and_keeps_no_other():
     await Job.filter(id__in=[recall.job_id, other.id]).update(state="FAILED", failure="STALLED", finished_at=old)
     await run()
     assert [job.id for job in await Job.filter(finished_at=old)] == [recall.job_id]
+
+
+async def test_alerts_go_long_after_their_end_and_never_before():
+    now = clock.now()
+    told: dict[str, Any] = {"kind": "STUCK_ORDERS", "occasion": "OPENED", "staff": await accounts.staff()}
+    long, lately = now - timedelta(days=181), now - timedelta(days=179)
+    for name, ended in (("long", long), ("lately", lately)):
+        await Alert.create(kind="STUCK_ORDERS", subject=name, state="RESOLVED", value=1, facts={}, resolved_at=ended)
+        await AlertNotice.create(**told, text=name, state="SENT", ended_at=ended)
+    await Alert.create(kind="STUCK_ORDERS", subject="open", value=1, facts={}, opened_at=long)
+    await AlertNotice.create(**told, text="due", created_at=long)
+    await run()
+    assert {one.subject for one in await Alert.filter(kind="STUCK_ORDERS")} >= {"lately", "open"}
+    assert not await Alert.exists(subject="long")
+    assert {one.text for one in await AlertNotice.filter(text__in=["long", "lately", "due"])} == {"lately", "due"}
 
 
 async def test_a_request_is_forgotten_after_thirty_days_and_its_effect_is_not():

@@ -8,6 +8,7 @@ import type {
   RegisterInput,
   ResetPasswordInput,
 } from "@/shared/api/generated/graphql";
+import { wipeKept } from "@/shared/kept/store";
 import { ME_KEY } from "@/shared/session/me";
 import { safeReturn } from "./back";
 
@@ -129,6 +130,9 @@ function useEnter(back: string | undefined) {
   const queries = useQueryClient();
   const router = useRouter();
   return async (me: unknown) => {
+    // A guest goes on as who they are; whoever else was here is gone, with what they kept.
+    const before = queries.getQueryData<{ isGuest: boolean } | null>(ME_KEY);
+    if (!before?.isGuest) await wipeKept();
     queries.removeQueries({ queryKey: ["me"] });
     queries.removeQueries({ queryKey: ["order"] });
     queries.setQueryData(ME_KEY, me);

@@ -7,6 +7,7 @@ import type { RevealCodeMutation } from "@/shared/api/generated/graphql";
 import { EyeIcon } from "@/shared/ui/icons";
 import { Notice } from "@/shared/ui/Notice";
 import classes from "./CodeCard.module.css";
+import { KeepCode } from "./KeepCode";
 import type { Unit } from "./order";
 import { RevealedFace } from "./RevealedFace";
 
@@ -28,15 +29,17 @@ type CodeCardProps = {
   mayReveal: boolean;
   /** The token of the link by which the order was opened. */
   lookupToken?: string | undefined;
+  /** What it is called where it is kept on the device; without it, it is not offered to be kept. */
+  keptAs?: { title: string; orderNumber: string } | undefined;
   /** One row while it is hidden, for long lists. */
   compact?: boolean;
 };
 
 /**
- * A code, or a seat in an account that many use, hidden until it is tapped. What was revealed lives in this component alone, in no cache and no storage, and
- * is gone with it.
+ * A code, or a seat in an account that many use, hidden until it is tapped. What was revealed lives in this component alone and is gone with
+ * it, unless its buyer chooses to keep it on the device.
  */
-export function CodeCard({ code, rules, mayReveal, lookupToken, compact = false }: CodeCardProps) {
+export function CodeCard({ code, rules, mayReveal, lookupToken, keptAs, compact = false }: CodeCardProps) {
   const { t, i18n } = useTranslation();
   const [revealed, setRevealed] = useState<Revealed>();
   const [busy, setBusy] = useState(false);
@@ -65,7 +68,22 @@ export function CodeCard({ code, rules, mayReveal, lookupToken, compact = false 
     <div className={classes.code}>
       <div className={classes.face} data-row={row || undefined}>
         {revealed ? (
-          <RevealedFace revealed={revealed} onHide={() => setRevealed(undefined)} />
+          <>
+            <RevealedFace revealed={revealed} onHide={() => setRevealed(undefined)} />
+            {keptAs && (
+              <KeepCode
+                code={{
+                  ...keptAs,
+                  rules,
+                  id: revealed.id,
+                  number: revealed.number ?? null,
+                  secret: revealed.secret ?? null,
+                  url: revealed.url ?? null,
+                  expiresOn: expires ?? null,
+                }}
+              />
+            )}
+          </>
         ) : (
           <>
             {!row && (

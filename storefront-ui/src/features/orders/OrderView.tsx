@@ -29,6 +29,7 @@ export function OrderView({ order, live, reference, returned, verify }: OrderVie
   const { t } = useTranslation();
   const about = {
     orderId: order.id,
+    number: "id" in reference ? order.number : undefined,
     lookupToken: "lookupToken" in reference ? reference.lookupToken : undefined,
   };
   const paid = order.state === "PAID" || order.state === "DELIVERED" || order.paidAt != null;

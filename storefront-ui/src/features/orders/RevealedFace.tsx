@@ -8,10 +8,12 @@ import type { Revealed } from "./CodeCard";
 import classes from "./CodeCard.module.css";
 import { grouped } from "./grouped";
 
+type Shown = Pick<Revealed, "number" | "secret" | "url">;
+
 const QrCode = lazy(() => import("@/shared/ui/QrCode").then(({ QrCode: it }) => ({ default: it })));
 
 /** A code in the clear: large groups, each part to be copied, and the whole to be scanned. */
-export function RevealedFace({ revealed, onHide }: { revealed: Revealed; onHide: () => void }) {
+export function RevealedFace({ revealed, onHide }: { revealed: Shown; onHide: () => void }) {
   const { t } = useTranslation();
   const [qr, setQr] = useState(false);
   const url = webAddress(revealed.url);

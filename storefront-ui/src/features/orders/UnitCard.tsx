@@ -81,6 +81,7 @@ export function UnitCard(props: UnitCardProps) {
             rules={unit.rules}
             mayReveal={mayReveal}
             lookupToken={about.lookupToken}
+            keptAs={unit.kind === "CODE" && about.number ? { title, orderNumber: about.number } : undefined}
           />
         ))}
       {mayReveal && !received && <GiftUnit unit={unit} about={about} />}

@@ -31,7 +31,13 @@ type Picture = {
  * Which order the pictures are about; the token for whoever came by its link. Whoever was given a piece of it sends
  * none: the order is its buyer's.
  */
-export type AboutOrder = { orderId: string; lookupToken?: string | undefined; noPictures?: true };
+export type AboutOrder = {
+  orderId: string;
+  /** Of one's own order only, not of one that a link opened. */
+  number?: string | undefined;
+  lookupToken?: string | undefined;
+  noPictures?: true;
+};
 
 /** Pictures on their way to the shop: each is sent as soon as it is chosen, and named by id once it is there. */
 export function useEvidence(about: AboutOrder) {

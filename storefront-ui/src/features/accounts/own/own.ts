@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/r
 import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import type { ChangePasswordInput, MyAccountQuery } from "@/shared/api/generated/graphql";
+import { leave } from "@/shared/session/leave";
 
 const MyAccount = graphql(`
   query MyAccount {
@@ -84,9 +85,7 @@ export function useLogOutEverywhere() {
       ask(LogOutEverywhere, { keepThis }).then((data) => data.logOutEverywhere),
     onSuccess: async (_, keepThis) => {
       if (keepThis) return queries.invalidateQueries({ queryKey: ACCOUNT_KEY });
-      // What belonged to the one who leaves must not stay in memory for the next.
-      queries.removeQueries({ queryKey: ["order"] });
-      return queries.resetQueries({ queryKey: ["me"] });
+      return leave(queries);
     },
   });
 }

@@ -88,6 +88,11 @@ export function Entitlements({ words, kind }: { words: string; kind: OfKind }) {
                     code={code}
                     rules={unit.rules}
                     mayReveal
+                    keptAs={
+                      unit.kind === "CODE"
+                        ? { title: `${unit.name} ${unit.variantName}`, orderNumber: unit.orderNumber }
+                        : undefined
+                    }
                     compact
                   />
                 ))}

@@ -7,6 +7,7 @@ import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import { leaveCart, settleCart } from "@/shared/cart/keeping";
 import { MyTier } from "@/shared/membership/MyTier";
+import { leave } from "@/shared/session/leave";
 import { useMe } from "@/shared/session/me";
 import { PersonIcon, SearchIcon } from "@/shared/ui/icons";
 import { PageTitle } from "@/shared/ui/PageTitle";
@@ -14,6 +15,7 @@ import { ProblemBlock } from "@/shared/ui/ProblemBlock";
 import { StateBlock } from "@/shared/ui/StateBlock";
 import { EarlierOrders } from "./EarlierOrders";
 import { Entitlements } from "./Entitlements";
+import { KeptCodes } from "./KeptCodes";
 import classes from "./MinePage.module.css";
 import { MyBalance } from "./MyBalance";
 import { Orders } from "./Orders";
@@ -53,7 +55,10 @@ export function MinePage() {
       {me.isPending ? (
         <Skeleton height={160} radius="xl" />
       ) : me.error ? (
-        <ProblemBlock error={me.error} onRetry={() => void me.refetch()} />
+        <>
+          <KeptCodes />
+          <ProblemBlock error={me.error} onRetry={() => void me.refetch()} />
+        </>
       ) : me.data === null ? (
         <Nobody />
       ) : (
@@ -96,7 +101,10 @@ export function MinePage() {
           ) : tab === "accounts" ? (
             <SavedAccounts />
           ) : (
-            <Entitlements key={tab} words={words} kind={KINDS[tab ?? "codes"]} />
+            <>
+              {tab === undefined && <KeptCodes />}
+              <Entitlements key={tab} words={words} kind={KINDS[tab ?? "codes"]} />
+            </>
           )}
         </>
       )}
@@ -107,16 +115,14 @@ export function MinePage() {
 function Account({ name }: { name: string }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const leave = useMutation({
+  const leaving = useMutation({
     mutationFn: async () => {
       await settleCart();
       return ask(LogOut, {});
     },
     onSuccess: async () => {
       leaveCart();
-      // What belonged to the one who leaves must not stay in memory for the next.
-      queries.removeQueries({ queryKey: ["order"] });
-      await queries.resetQueries({ queryKey: ["me"] });
+      await leave(queries);
     },
   });
   return (
@@ -125,7 +131,7 @@ function Account({ name }: { name: string }) {
         <PersonIcon size={18} />
         <span className={classes.name}>{name || t("mine.account")}</span>
       </Link>
-      <Button variant="default" loading={leave.isPending} onClick={() => leave.mutate()}>
+      <Button variant="default" loading={leaving.isPending} onClick={() => leaving.mutate()}>
         {t("mine.signOut")}
       </Button>
     </div>
