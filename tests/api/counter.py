@@ -874,6 +874,7 @@ GOOD[Door.ADMIN] |= counter_invoices.STAFF
 GOOD[Door.ADMIN] |= counter_wallet.STAFF
 GOOD[Door.STOREFRONT] |= counter_people.SHOP
 GOOD[Door.STOREFRONT] |= counter_invoices.SHOP
+GOOD[Door.STOREFRONT] |= counter_wallet.SHOP
 GOOD[Door.PARTNER] = counter_partners.PARTNER
 
 

@@ -109,7 +109,8 @@ async def everything(desk: Desk) -> None:
     await partners.price(partner, (code, 800))
     program = await partners.program(partner)
     await partners.buy(program, (code, 1))
-    await wallets.part_paid()
+    waiting = await wallets.part_paid()
+    await wallets.redeemed(waiting.customer_id)
     await drain()
     await ledger.fold_totals()
     await partners.buy(program, (code, 1))  # paid from the balance, its news on its way
