@@ -36,6 +36,7 @@ MODELS = [
     "backend.domain.inventory.models",
     "backend.domain.distribution.models",
     "backend.domain.wallet.models",
+    "backend.domain.wallet.cards",
     "backend.domain.orders.models",
     "backend.domain.invoicing.models",
     "backend.domain.checkout.models",

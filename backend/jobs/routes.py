@@ -21,6 +21,7 @@ from backend.jobs import (
     suppliers,
     tasks,
     vault,
+    wallet,
     webhooks,
 )
 from backend.jobs.duty import Duty
@@ -96,6 +97,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "codes.expiry_due": (vault.expire_codes,),
     "vouchers.expiry_due": (redemption.expire_vouchers,),
     "gifts.due": (fulfilment.return_gifts,),
+    "gift_cards.due": (wallet.expire_gift_cards,),
     "choices.due": (aftersales.lapse_choices,),
     "books.due": (finance.sweep,),
     "books.check_due": (finance.check,),

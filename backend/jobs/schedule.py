@@ -14,6 +14,7 @@ ENTRIES: dict[str, float] = {
     "codes.expiry_due": 600,
     "vouchers.expiry_due": 60,
     "gifts.due": 600,
+    "gift_cards.due": 3600,
     "choices.due": 300,
     "books.due": 60,
     "books.check_due": 3600,

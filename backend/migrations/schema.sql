@@ -932,6 +932,47 @@ COMMENT ON TABLE public.gift IS 'One unit on its way from its buyer to whoever o
 
 COMMENT ON COLUMN public.gift.state IS 'OPEN: OPEN\nCLAIMED: CLAIMED\nTAKEN_BACK: TAKEN_BACK\nRETURNED: RETURNED\nCANCELLED: CANCELLED';
 
+CREATE TABLE public.gift_card (
+    id uuid NOT NULL,
+    state character varying(10) NOT NULL,
+    face_minor bigint NOT NULL,
+    currency character varying(3) NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    sealed bytea NOT NULL,
+    digest bytea NOT NULL,
+    tail character varying(4) NOT NULL,
+    ended_at timestamp with time zone,
+    redeem_key character varying(100),
+    request_hash character varying(64),
+    batch_id uuid CONSTRAINT gift_card_batch_id_not_null1 NOT NULL,
+    customer_id uuid,
+    CONSTRAINT gift_card_ended CHECK ((((state)::text = 'ACTIVE'::text) = (ended_at IS NULL))),
+    CONSTRAINT gift_card_redeemed_by_somebody CHECK (((((state)::text = 'REDEEMED'::text) = (customer_id IS NOT NULL)) AND ((customer_id IS NULL) = (redeem_key IS NULL)) AND ((customer_id IS NULL) = (request_hash IS NULL))))
+);
+
+COMMENT ON TABLE public.gift_card IS 'One card. `tail` is the end of its code, by which staff know it; `digest` the keyed digest of the whole code.';
+
+COMMENT ON COLUMN public.gift_card.state IS 'ACTIVE: ACTIVE\nREDEEMED: REDEEMED\nEXPIRED: EXPIRED\nVOIDED: VOIDED';
+
+CREATE TABLE public.gift_card_batch (
+    id uuid NOT NULL,
+    name character varying(80) NOT NULL,
+    count integer NOT NULL,
+    face_minor bigint NOT NULL,
+    currency character varying(3) NOT NULL,
+    reason character varying(200) NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    kek_id character varying(40) NOT NULL,
+    wrapped_key bytea NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    idempotency_key character varying(100) NOT NULL,
+    request_hash character varying(64) NOT NULL,
+    staff_id uuid,
+    CONSTRAINT gift_card_batch_size CHECK (((count > 0) AND (face_minor > 0)))
+);
+
+COMMENT ON TABLE public.gift_card_batch IS 'Cards issued in one go, alike in everything but their codes.';
+
 CREATE TABLE public.help_text (
     id uuid NOT NULL,
     page character varying(40) NOT NULL,
@@ -2756,6 +2797,18 @@ ALTER TABLE ONLY public.delivery
 ALTER TABLE ONLY public.erasure
     ADD CONSTRAINT erasure_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.gift_card_batch
+    ADD CONSTRAINT gift_card_batch_idempotency_key_key UNIQUE (idempotency_key);
+
+ALTER TABLE ONLY public.gift_card_batch
+    ADD CONSTRAINT gift_card_batch_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.gift_card
+    ADD CONSTRAINT gift_card_once_per_key UNIQUE (customer_id, redeem_key);
+
+ALTER TABLE ONLY public.gift_card
+    ADD CONSTRAINT gift_card_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.gift
     ADD CONSTRAINT gift_digest_key UNIQUE (digest);
 
@@ -3340,6 +3393,14 @@ CREATE INDEX erasure_by_due ON public.erasure USING btree (state, due_at);
 
 CREATE UNIQUE INDEX erasure_one_pending ON public.erasure USING btree (customer_id) WHERE ((state)::text = 'PENDING'::text);
 
+CREATE INDEX gift_card_by_batch ON public.gift_card USING btree (batch_id, id);
+
+CREATE INDEX gift_card_by_tail ON public.gift_card USING btree (tail, id);
+
+CREATE UNIQUE INDEX gift_card_code_once ON public.gift_card USING btree (digest);
+
+CREATE INDEX gift_card_ending ON public.gift_card USING btree (expires_at) WHERE ((state)::text = 'ACTIVE'::text);
+
 CREATE INDEX gift_of_order ON public.gift USING btree (order_id);
 
 CREATE INDEX gift_of_unit ON public.gift USING btree (unit_id, id);
@@ -3648,6 +3709,10 @@ CREATE TRIGGER erasure_kept BEFORE DELETE ON public.erasure FOR EACH ROW EXECUTE
 
 CREATE TRIGGER erasure_state BEFORE UPDATE OF state ON public.erasure FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('erasure');
 
+CREATE TRIGGER gift_card_identity BEFORE UPDATE OF id, batch_id, face_minor, currency, expires_at, digest, tail ON public.gift_card FOR EACH ROW WHEN ((((((((old.id IS DISTINCT FROM new.id) OR (old.batch_id IS DISTINCT FROM new.batch_id)) OR (old.face_minor IS DISTINCT FROM new.face_minor)) OR ((old.currency)::text IS DISTINCT FROM (new.currency)::text)) OR (old.expires_at IS DISTINCT FROM new.expires_at)) OR (old.digest IS DISTINCT FROM new.digest)) OR ((old.tail)::text IS DISTINCT FROM (new.tail)::text))) EXECUTE FUNCTION public.refuse_new_identity();
+
+CREATE TRIGGER gift_card_state BEFORE UPDATE OF state ON public.gift_card FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('gift_card');
+
 CREATE TRIGGER gift_state BEFORE UPDATE OF state ON public.gift FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('gift');
 
 CREATE TRIGGER hold_state BEFORE UPDATE OF state ON public.hold FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('hold');
@@ -3891,6 +3956,15 @@ ALTER TABLE ONLY public.delivery
 
 ALTER TABLE ONLY public.erasure
     ADD CONSTRAINT erasure_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.gift_card
+    ADD CONSTRAINT gift_card_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES public.gift_card_batch(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.gift_card_batch
+    ADD CONSTRAINT gift_card_batch_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.gift_card
+    ADD CONSTRAINT gift_card_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.gift
     ADD CONSTRAINT gift_recipient_id_fkey FOREIGN KEY (recipient_id) REFERENCES public.customer(id) ON DELETE RESTRICT;

@@ -70,6 +70,8 @@ described(
         "PARTNERS_WRITE": "Set up partners, their clients and keys.",
         "WALLETS_READ": "See what customers have in the shop, and what moved it.",
         "WALLETS_WRITE": "Give to a customer's wallet, or take back.",
+        "GIFT_CARDS_READ": "See gift cards, without their codes.",
+        "GIFT_CARDS_WRITE": "Issue gift cards, see their codes, and void them.",
         "LEDGER_READ": "See accounts and their entries.",
         "LEDGER_WRITE": "Enter what no event tells: top-ups of a balance, corrections.",
         "INVOICES_READ": "See invoices, and take them out as a file.",

@@ -50,6 +50,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "The link {address} cannot be used: give a page of the shop such as /mine, an https address or a mailto.",
     ),
     "MISSING_PLACEHOLDER": ("必须包含：{missing}。", "It must hold {missing}."),
+    "MISTYPED": ("有一位输错了，请逐位核对。", "Something in it is mistyped: check each character."),
     "NOT_FOR_THIS_KIND": ("这种类型没有这一项。", "This kind does not have it."),
     "NOT_PUBLISHABLE": (
         "商品正在销售，这样修改会缺少必要内容（{reasons}）；请先下架。",

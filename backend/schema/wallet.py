@@ -31,6 +31,7 @@ described(
         "PURCHASE": "An order was paid from it, or in part.",
         "GRANTED": "The shop gave something.",
         "TAKEN_BACK": "The shop took back what it had given by mistake.",
+        "GIFT_CARD": "A gift card was redeemed.",
         "LAPSED": "Its owner was forgotten at their wish; what was left is gone.",
     },
 )

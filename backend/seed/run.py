@@ -31,7 +31,7 @@ from backend.seed.people import CUSTOMER, STAFF
 from backend.seed.rows import Rows, Taken
 from backend.seed.searching import write_searches
 from backend.seed.visits import add_visits
-from backend.seed.wallets import write_wallets
+from backend.seed.wallets import write_gift_cards, write_wallets
 from backend.seed.world import World
 
 logger = logging.getLogger(__name__)
@@ -113,6 +113,7 @@ async def _concerns(world: World, number: int, *, at: datetime) -> IssuedKey:
     await write_searches(world.people.staff[Role.MARKETER].id, at=at, ids=Ids(dice), dice=dice)
     await write_invoices(world.people.staff[Role.FINANCE].id, at=at, ids=Ids(dice))
     await write_wallets(world.people.staff[Role.FINANCE].id, at=at, ids=Ids(dice))
+    await write_gift_cards(world.people.staff[Role.FINANCE], at=at)
     await add_visits(world.rows, number, at=at)
     await world.suppliers.settle(owner)
     await partner.pay_in(world.reseller, owner, at=at)

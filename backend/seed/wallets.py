@@ -6,11 +6,15 @@ from typing import Any
 from uuid import UUID
 
 from backend.core import database
+from backend.core.money import Money
+from backend.domain.accounts.callers import Caller
+from backend.domain.accounts.models import Staff
 from backend.domain.payments.models import Payment
 from backend.domain.payments.prepaid import WALLET
 from backend.domain.payments.states import PaymentState
+from backend.domain.wallet.cards import GiftCard, GiftCardState
 from backend.domain.wallet.models import WalletCredit
-from backend.domain.wallet.service import book_credit
+from backend.domain.wallet.service import NewGiftCards, book_card, book_credit, issue_gift_cards
 from backend.seed.ids import Ids
 from backend.seed.people import CUSTOMER
 
@@ -18,6 +22,11 @@ MOST, MOST_BACK = 36, 24
 # What is left in a wallet once its orders are paid, and the most that one of them is paid with.
 _LEFT_MINOR, _MOST_MINOR = 8_80, 50_00
 _REASONS = ("充值到账晚了，致歉补偿", "老顾客生日礼", "活动页价格标错，补差价", "Apology for a late delivery")
+_CARDS = (
+    ("春节回馈 ¥50", 18, 50_00, "老顾客春节回馈", timedelta(days=40)),
+    ("新品试用 ¥20", 12, 20_00, "新品上线体验活动", timedelta(days=9)),
+)
+_OWNERS = "SELECT DISTINCT customer_id FROM wallet_credit ORDER BY customer_id LIMIT $1"
 _ORDERS = """
 SELECT o.id, o.customer_id, o.total_minor, o.currency, o.placed_at, o.expires_at, p.id AS payment_id, p.paid_at
 FROM "order" o JOIN customer c ON c.id = o.customer_id AND c.registered_at IS NOT NULL
@@ -62,6 +71,23 @@ async def write_wallets(finance: UUID, *, at: datetime, ids: Ids) -> None:
             request_hash="",
         )
         await book_credit(credit)
+
+
+async def write_gift_cards(finance: Staff, *, at: datetime) -> None:
+    """Two batches of gift cards, one of them redeemed in part by some who have something in their wallets."""
+    caller = Caller(staff_id=finance.id, role=finance.role)
+    for place, (name, count, face, reason, since) in enumerate(_CARDS):
+        new = NewGiftCards(name, count, Money(face, "CNY"), reason)
+        then = at - since
+        batch = await issue_gift_cards(new, caller=caller, address=None, key=f"seed-gift-cards-{place}", at=then)
+        owners = await database.fetch(_OWNERS, count // 3)
+        cards = await GiftCard.filter(batch_id=batch.id).order_by("id").limit(len(owners))
+        for number, (card, owner) in enumerate(zip(cards, owners, strict=True)):
+            used = then + timedelta(days=1 + number, hours=3)
+            card.state, card.customer_id, card.ended_at = GiftCardState.REDEEMED, owner["customer_id"], min(used, at)
+            card.redeem_key, card.request_hash = f"seed-{place}-{number}", ""
+            await card.save(update_fields=["state", "customer_id", "ended_at", "redeem_key", "request_hash"])
+            await book_card(card)
 
 
 async def _pay_in_part(order: dict[str, Any], ids: Ids) -> int:

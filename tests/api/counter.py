@@ -875,6 +875,7 @@ GOOD[Door.ADMIN] |= counter_wallet.STAFF
 GOOD[Door.ADMIN] |= counter_shared.STAFF
 GOOD[Door.STOREFRONT] |= counter_people.SHOP
 GOOD[Door.STOREFRONT] |= counter_invoices.SHOP
+GOOD[Door.STOREFRONT] |= counter_wallet.SHOP
 GOOD[Door.PARTNER] = counter_partners.PARTNER
 
 

@@ -24,14 +24,53 @@ async def _credit(of: "Counter") -> Variables:
     return {"input": asked, "idempotencyKey": f"a-key-of-the-tests-{ids.new()}"}
 
 
+async def _issue(of: "Counter") -> Variables:
+    asked = {"name": "Spring", "count": 3, "faceValue": {"amount": "50.00", "currency": "CNY"}, "reason": "A sale"}
+    return {"input": asked | {"validDays": 30}, "idempotencyKey": f"a-key-of-the-tests-{ids.new()}"}
+
+
+async def _batch(of: "Counter") -> str:
+    return ids.public("gcb", (await wallets.gift_cards())[0].id)
+
+
+async def _shown(of: "Counter") -> Variables:
+    return {"input": {"batchId": await _batch(of), "after": None, "reason": "To hand out"}}
+
+
+async def _void(of: "Counter") -> Variables:
+    return {"input": {"batchId": await _batch(of), "cardId": None, "reason": "Printed twice"}}
+
+
+async def _redeem(of: "Counter") -> Variables:
+    _, (code,) = await wallets.gift_cards()
+    return {"input": {"code": code}, "idempotencyKey": f"a-key-of-the-tests-{ids.new()}"}
+
+
+async def _cards(of: "Counter") -> Variables:
+    wanted = {"batchId": await _batch(of), "state": {"in": ["ACTIVE"]}, "tail": "ABCD"}
+    return {"filter": wanted, "first": 20, "after": None}
+
+
 STAFF: dict[str, Good] = {
     "walletEntries": lambda of: {"personId": _person(of), "currency": "CNY", "first": 20, "after": None},
     "creditWallet": _credit,
+    "giftCardBatches": lambda of: {"first": 20, "after": None},
+    "giftCards": _cards,
+    "issueGiftCards": _issue,
+    "revealGiftCards": _shown,
+    "voidGiftCards": _void,
 }
-WORDS = {"creditWallet": ("input.reason",)}
+SHOP: dict[str, Good] = {"redeemGiftCard": _redeem}
+WORDS = {
+    "creditWallet": ("input.reason",),
+    "issueGiftCards": ("input.name", "input.reason"),
+    "revealGiftCards": ("input.reason",),
+    "voidGiftCards": ("input.reason",),
+}
 FINE = {
     ("creditWallet", "input.amount.amount", "Decimal '-1'"),  # a mistake that is taken back
     ("creditWallet", "input.amount.amount", "Decimal '-0.01'"),
     ("openClaim", "input.refundTo", "missing"),  # the way it was paid
     ("refundUnits", "input.refundTo", "missing"),
+    ("issueGiftCards", "input.validDays", "missing"),  # three years
 }

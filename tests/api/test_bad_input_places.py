@@ -27,6 +27,8 @@ NAMED = (
     "jobs",
     "batches",
     "cases",
+    "giftCardBatches",
+    "giftCards",
     "invoices",
     "ledgerAccounts",
     "ledgerEntries",

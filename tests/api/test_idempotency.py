@@ -28,6 +28,7 @@ from backend.domain.suppliers.models import SupplierDeposit
 from backend.domain.tasks.models import Job, Upload
 from backend.domain.vault.models import Batch, Code, CodeState
 from backend.domain.vault.shared_models import SharedCode, SharedSecret
+from backend.domain.wallet.cards import GiftCardBatch
 from backend.domain.wallet.models import WalletCredit
 from backend.schema.doors import Door
 from tests.api import counter as shop
@@ -80,6 +81,10 @@ async def clients() -> dict[str, int]:
 async def credits() -> dict[str, int]:
     booked = await database.fetch("SELECT FROM ledger_entry WHERE kind = 'partner.credited'")
     return {"credit": await PartnerCredit.all().count(), "entry": len(booked)}
+
+
+async def cards() -> dict[str, int]:
+    return {"batch": await GiftCardBatch.all().count()}
 
 
 async def given() -> dict[str, int]:
@@ -197,6 +202,7 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
         "createApiClient": ("... on ApiClient { id name }", clients, lambda given: given.update(name="Other")),
         "fundSupplier": ("... on SupplierDeposit { id reason }", deposits, lambda given: given.update(reason="other")),
         "creditPartner": ("... on PartnerCredit { id reason }", credits, lambda given: given.update(reason="other")),
+        "issueGiftCards": ("... on GiftCardBatch { id count }", cards, lambda given: given.update(reason="other")),
         "creditWallet": ("... on Person { id }", given, lambda given: given.update(reason="other")),
     },
     Door.PARTNER: {
@@ -212,8 +218,9 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
         ),
     },
 }
-# Without an `input`: `tests/api/test_direct_goods.py` and `tests/api/test_ledger.py` send them again and at once.
-ELSEWHERE = {"redeemVoucher", "verifyLedger"}
+# Without an `input`: `tests/api/test_direct_goods.py` and `tests/api/test_ledger.py` send them again and at once;
+# guesses of gift cards are counted, so `tests/api/test_gift_cards.py` does.
+ELSEWHERE = {"redeemVoucher", "verifyLedger", "redeemGiftCard"}
 # Takes whatever it is asked: there is nothing of which a refusal could be had.
 NEVER_REFUSED = {"exportInvoices", "exportProducts"}
 CASES = [(door, name) for door, of in KEYED.items() for name in of]

@@ -196,6 +196,7 @@ async def _wallet(size: int, placed: list[Order]) -> None:
     """What the shop gave to the buyer, and what went back to the wallet for each order."""
     for _ in range(size):
         await wallets.credit(placed[-1].customer_id, 500)
+        await wallets.gift_cards(size)
     for order in placed:
         account = f"liability:wallet:{order.customer_id.hex}"
         sides = [Posting("liability:orders", 1), Posting(account, -1)]

@@ -111,6 +111,8 @@ async def test_the_whole_shop_is_there_and_its_books_are_right(db, folder):
     assert await _count("code", "state = 'FREE'") >= 2000
     assert await _count("staff") == len(Role)
     assert await _count("payment", "provider = 'wallet'") >= 30
+    assert await _count("gift_card", "state = 'ACTIVE'") >= 10
+    assert await _count("gift_card", "state = 'REDEEMED'") >= 5
     assert await _count("refund", "destination = 'WALLET'") >= 1
     states = {row["state"] for row in await database.fetch('SELECT DISTINCT state FROM "order"')}
     assert states == {"PENDING_PAYMENT", "PAID", "DELIVERED", "CANCELLED", "EXPIRED", "REFUNDING", "REFUNDED"}

@@ -9,6 +9,7 @@ import {
   BranchesOutlined,
   CloudUploadOutlined,
   CommentOutlined,
+  CreditCardOutlined,
   CrownOutlined,
   CustomerServiceOutlined,
   FileTextOutlined,
@@ -63,6 +64,7 @@ type ScreenKey =
   | "prepared"
   | "people"
   | "partners"
+  | "giftCards"
   | "webhooks"
   | "ledger"
   | "invoices"
@@ -101,6 +103,7 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
       { key: "tiers", to: "/tiers", icon: <CrownOutlined />, needs: "CATALOG_READ" },
       { key: "channels", to: "/channels", icon: <BranchesOutlined />, needs: "CATALOG_READ" },
       { key: "search", to: "/search", icon: <SearchOutlined />, needs: "CATALOG_READ" },
+      { key: "giftCards", to: "/gift-cards", icon: <CreditCardOutlined />, needs: "GIFT_CARDS_READ" },
       { key: "partners", to: "/partners", icon: <TeamOutlined />, needs: "PARTNERS_READ" },
       { key: "webhooks", to: "/webhooks", icon: <ApiOutlined />, needs: "PARTNERS_READ" },
     ],

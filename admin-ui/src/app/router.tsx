@@ -4,6 +4,7 @@ import { alertsSearch } from "@/features/alerts/search";
 import { analyticsSearch } from "@/features/analytics/search";
 import { auditSearch } from "@/features/audit/search";
 import { deliveriesSearch } from "@/features/fulfilment/search";
+import { giftCardsSearch } from "@/features/gift-cards/search";
 import { invoicesSearch } from "@/features/invoicing/search";
 import { entriesSearch, ledgerSearch } from "@/features/ledger/search";
 import { manualSearch } from "@/features/manual/search";
@@ -129,6 +130,11 @@ const partner = createRoute({
   ...at("/partners/$id"),
   component: lazyRouteComponent(() => import("@/features/partners/partner-page"), "PartnerPage"),
 });
+const giftCards = createRoute({
+  ...at("/gift-cards"),
+  validateSearch: giftCardsSearch,
+  component: lazyRouteComponent(() => import("@/features/gift-cards/gift-cards"), "GiftCards"),
+});
 const webhooks = createRoute({
   ...at("/webhooks"),
   validateSearch: webhooksSearch,
@@ -228,6 +234,7 @@ export const router = createRouter({
       person,
       partners,
       partner,
+      giftCards,
       webhooks,
       invoices,
       ledger,

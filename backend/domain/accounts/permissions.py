@@ -53,6 +53,8 @@ class Permission(StrEnum):
     PARTNERS_WRITE = "PARTNERS_WRITE"
     WALLETS_READ = "WALLETS_READ"
     WALLETS_WRITE = "WALLETS_WRITE"
+    GIFT_CARDS_READ = "GIFT_CARDS_READ"
+    GIFT_CARDS_WRITE = "GIFT_CARDS_WRITE"
     LEDGER_READ = "LEDGER_READ"
     LEDGER_WRITE = "LEDGER_WRITE"
     INVOICES_READ = "INVOICES_READ"
@@ -107,6 +109,8 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.PARTNERS_WRITE: _roles(Role.OPERATOR),
     Permission.WALLETS_READ: _roles(Role.FINANCE, Role.SUPPORT, Role.AUDITOR),
     Permission.WALLETS_WRITE: _roles(Role.FINANCE),
+    Permission.GIFT_CARDS_READ: _roles(Role.MARKETER, Role.FINANCE, Role.SUPPORT, Role.AUDITOR),
+    Permission.GIFT_CARDS_WRITE: _roles(Role.FINANCE),
     Permission.LEDGER_READ: _roles(Role.FINANCE, Role.AUDITOR),
     Permission.LEDGER_WRITE: _roles(Role.FINANCE),
     Permission.INVOICES_READ: _roles(Role.FINANCE, Role.SUPPORT, Role.AUDITOR),

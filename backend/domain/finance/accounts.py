@@ -14,6 +14,7 @@
 | `revenue:sales` | units were delivered, less what went back for them afterwards | sales |
 | `revenue:lapsed` | somebody who had money in a wallet was forgotten at their wish | |
 | `expense:goodwill` | the shop gave to a wallet, less what it took back | what kindness cost |
+| `expense:promotion` | gift cards were redeemed | what given cards cost |
 | `expense:goods` | units were delivered | what the sold goods cost |
 | `expense:payment_fee` | a payment came | what providers keep |
 | `expense:expired` | codes passed their last day unsold | |
@@ -29,6 +30,7 @@ ORDERS = "liability:orders"
 SALES = "revenue:sales"
 LAPSED = "revenue:lapsed"
 GOODWILL = "expense:goodwill"
+PROMOTION = "expense:promotion"
 GOODS = "expense:goods"
 PAYMENT_FEE = "expense:payment_fee"
 EXPIRED = "expense:expired"

@@ -10,6 +10,7 @@ RECEIVED, EXPIRED, WRITTEN_OFF, CLAIMED = "stock.received", "stock.expired", "st
 CREDITED = "partner.credited"  # `distribution` books it with the credit itself
 WALLET_CREDITED = "wallet.credited"  # `wallet` books it with the credit itself
 WALLET_LAPSED = "wallet.lapsed"
+GIFT_CARD = "gift_card.redeemed"  # `wallet` books it with the card itself
 FUNDED = "supplier.funded"  # `suppliers` books it with the deposit itself
 
 _PROVIDERS, _PARTNERS, _WALLETS = "asset:provider:", "liability:partner:", "liability:wallet:"
@@ -56,5 +57,6 @@ KINDS = {
     CREDITED: Kind("credit", (accounts.BANK, _PARTNERS)),
     WALLET_CREDITED: Kind("wallet_credit", (accounts.GOODWILL, _WALLETS)),
     WALLET_LAPSED: Kind("wallet_credit", (accounts.LAPSED, _WALLETS)),
+    GIFT_CARD: Kind("gift_card", (accounts.PROMOTION, _WALLETS)),
     FUNDED: Kind("supplier_deposit", (_PREPAID, accounts.BANK)),
 }

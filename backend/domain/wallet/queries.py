@@ -21,6 +21,7 @@ class WalletEntryKind(StrEnum):
     GRANTED = "GRANTED"
     TAKEN_BACK = "TAKEN_BACK"
     LAPSED = "LAPSED"
+    GIFT_CARD = "GIFT_CARD"
 
 
 def kind_of(move: Move) -> WalletEntryKind:
@@ -30,6 +31,8 @@ def kind_of(move: Move) -> WalletEntryKind:
             return WalletEntryKind.REFUND
         case "payment":
             return WalletEntryKind.PURCHASE
+        case "gift_card.redeemed":
+            return WalletEntryKind.GIFT_CARD
         case "wallet.lapsed":
             return WalletEntryKind.LAPSED
         case _:

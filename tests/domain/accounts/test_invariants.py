@@ -79,6 +79,7 @@ def test_the_permission_table():
         Permission.SUPPLIERS_WRITE,
         Permission.PARTNERS_WRITE,
         Permission.WALLETS_WRITE,
+        Permission.GIFT_CARDS_WRITE,
         Permission.LEDGER_WRITE,
         Permission.INVOICES_WRITE,
         Permission.PRICES_WRITE,

@@ -190,6 +190,9 @@ FAULTS = [
     ("a hold of what is over", ("UPDATE payment SET state = 'CLOSED', closed_at = now() WHERE provider = 'wallet' AND "
      "state = 'PENDING'"), "what a wallet is to pay is held there, and nothing else"),
     ("a wallet's credit", "UPDATE wallet_credit SET amount_minor = amount_minor + 1", "a credit to a wallet is booked"),
+    ("a card that is in no wallet", "UPDATE gift_card SET face_minor = face_minor + 1 WHERE state = 'REDEEMED'",
+     "a redeemed gift card is in a wallet"),
+    ("a card nobody redeemed", phantom(f"'gift_card:' || {NEW}", "gift_card.redeemed", "NULL"), SOMETHING),
     ("a part of a wallet that paid nothing", f'UPDATE "order" SET wallet_minor = 1 WHERE id = {SECOND_ORDER}',
      "its buyer's wallet paid its part"),
     ("a wallet credit nobody gave", phantom(f"'wallet_credit:' || {NEW}", "wallet.credited", "NULL"), SOMETHING),

@@ -44,6 +44,8 @@ export const areas = {
     "COST_READ",
     "WALLETS_READ",
     "WALLETS_WRITE",
+    "GIFT_CARDS_READ",
+    "GIFT_CARDS_WRITE",
     "LEDGER_READ",
     "LEDGER_WRITE",
     "INVOICES_READ",

@@ -6,6 +6,7 @@ import type {
   BatchState,
   CaseState,
   DeliveryState,
+  GiftCardState,
   InvoiceState,
   JobState,
   ManualTaskState,
@@ -145,6 +146,13 @@ export const invoiceTone: Record<InvoiceState, Tone> = {
   RED_LETTERED: "quiet",
   REFUSED: "quiet",
   WITHDRAWN: "quiet",
+  VOIDED: "quiet",
+};
+
+export const giftCardTone: Record<GiftCardState, Tone> = {
+  ACTIVE: "calm",
+  REDEEMED: "good",
+  EXPIRED: "quiet",
   VOIDED: "quiet",
 };
 

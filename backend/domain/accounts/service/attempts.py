@@ -27,7 +27,17 @@ NETWORK_TIMES = 10
 # What is left of an address's and a network's limit during an attack: a third.
 ALARMED = 3
 # What is guessed at; all of it counts towards the whole.
-GUESSABLE = ("login", "sign_in", "register", "second_factor", "step_up", "password", "contact_code", "invitation")
+GUESSABLE = (
+    "login",
+    "sign_in",
+    "register",
+    "second_factor",
+    "step_up",
+    "password",
+    "contact_code",
+    "invitation",
+    "gift_card",
+)
 _WHOLE = "attempts:all"
 
 

@@ -77,6 +77,19 @@ FROM wallet_credit c
 )
 SELECT * FROM looked WHERE expected <> found ORDER BY where_ LIMIT 1
 """
+_GIFT_CARDS = """
+WITH looked AS (
+SELECT 'a redeemed gift card is in a wallet' AS what, 'gift card ' || c.id AS where_, c.face_minor AS expected,
+    coalesce((
+        SELECT -sum(p.minor) FROM ledger_entry e JOIN ledger_posting p ON p.entry_id = e.id
+        JOIN ledger_account a ON a.id = p.account_id
+        WHERE e.key = 'gift_card:' || c.id
+            AND a.code = 'liability:wallet:' || replace(c.customer_id::text, '-', '') AND p.currency = c.currency
+    ), 0)::bigint AS found
+FROM gift_card c WHERE c.state = 'REDEEMED'
+)
+SELECT * FROM looked WHERE expected <> found ORDER BY where_ LIMIT 1
+"""
 _DEPOSITS = """
 WITH looked AS (
 SELECT 'a deposit at a supplier is booked' AS what, 'supplier ' || s.code || ', deposit ' || d.id AS where_,
@@ -132,6 +145,7 @@ async def holds(report: Report, waiting: Set[UUID]) -> Difference | None:
         *await database.fetch(_WALLET_HOLDS),
         *await database.fetch(_CREDITS),
         *await database.fetch(_WALLET_CREDITS),
+        *await database.fetch(_GIFT_CARDS),
         *await database.fetch(_DEPOSITS),
     ]
     return next((Difference(row["what"], row["where_"], row["expected"], row["found"]) for row in found), None)

@@ -56,6 +56,8 @@ WHERE k.kind IS NULL OR NOT coalesce(CASE these.what
     WHEN 'claim' THEN subject_id = row_id AND EXISTS (SELECT FROM supplier_claim r WHERE r.batch_id = row_id)
     WHEN 'credit' THEN subject_id IS NULL AND EXISTS (SELECT FROM partner_credit r WHERE r.id = row_id)
     WHEN 'wallet_credit' THEN subject_id IS NULL AND EXISTS (SELECT FROM wallet_credit r WHERE r.id = row_id)
+    WHEN 'gift_card' THEN subject_id IS NULL
+        AND EXISTS (SELECT FROM gift_card r WHERE r.id = row_id AND r.state = 'REDEEMED')
     WHEN 'supplier_deposit' THEN subject_id IS NULL AND EXISTS (SELECT FROM supplier_deposit r WHERE r.id = row_id)
     END, false)
 ORDER BY these.id LIMIT 1

@@ -1,6 +1,20 @@
-"""The verbs of wallets."""
+"""The verbs of wallets, and of the gift cards that fill them."""
 
 from backend.domain.wallet.service.credit import book_credit, credit_wallet
 from backend.domain.wallet.service.forget import forget_wallet
+from backend.domain.wallet.service.issue import NewGiftCards, issue_gift_cards
+from backend.domain.wallet.service.keep import expire_gift_cards, reveal_gift_cards, void_gift_cards
+from backend.domain.wallet.service.redeem import book_card, redeem_gift_card
 
-__all__ = ["book_credit", "credit_wallet", "forget_wallet"]
+__all__ = [
+    "NewGiftCards",
+    "book_card",
+    "book_credit",
+    "credit_wallet",
+    "expire_gift_cards",
+    "forget_wallet",
+    "issue_gift_cards",
+    "redeem_gift_card",
+    "reveal_gift_cards",
+    "void_gift_cards",
+]

@@ -29,6 +29,10 @@ ALTER TABLE "gift" ADD CONSTRAINT "gift_once_per_key" UNIQUE ("made_by", "idempo
 ALTER TABLE "gift" ADD CONSTRAINT "gift_lasts" CHECK (expires_at > made_at);
 ALTER TABLE "gift" ADD CONSTRAINT "gift_claimed_by_somebody" CHECK ((state = 'CLAIMED') = (recipient_id IS NOT NULL) AND (state = 'CLAIMED') = (claimed_at IS NOT NULL));
 ALTER TABLE "gift" ADD CONSTRAINT "gift_closed_has_its_time" CHECK ((state = 'OPEN') = (closed_at IS NULL));
+ALTER TABLE "gift_card" ADD CONSTRAINT "gift_card_once_per_key" UNIQUE ("customer_id", "redeem_key");
+ALTER TABLE "gift_card" ADD CONSTRAINT "gift_card_ended" CHECK ((state = 'ACTIVE') = (ended_at IS NULL));
+ALTER TABLE "gift_card" ADD CONSTRAINT "gift_card_redeemed_by_somebody" CHECK ((state = 'REDEEMED') = (customer_id IS NOT NULL) AND (customer_id IS NULL) = (redeem_key IS NULL) AND (customer_id IS NULL) = (request_hash IS NULL));
+ALTER TABLE "gift_card_batch" ADD CONSTRAINT "gift_card_batch_size" CHECK (count > 0 AND face_minor > 0);
 ALTER TABLE "help_text" ADD CONSTRAINT "help_text_once" UNIQUE ("page", "locale");
 ALTER TABLE "help_text" ADD CONSTRAINT "help_text_says_something" CHECK (title <> '' AND body <> '');
 ALTER TABLE "inbox_message" ADD CONSTRAINT "inbox_message_says_something" CHECK (text <> '');

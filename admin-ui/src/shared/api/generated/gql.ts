@@ -92,6 +92,12 @@ type Documents = {
     "\n  mutation ScheduleProduct($id: ID!, $version: Int!, $input: ScheduleProductInput!) {\n    scheduleProduct(id: $id, version: $version, input: $input) {\n      __typename\n      ... on Product { ...ProductParts }\n      ... on UserError { code message path }\n      ... on VersionConflict { current { ...ProductParts } }\n    }\n  }\n": typeof types.ScheduleProductDocument,
     "\n  query Deliveries($filter: DeliveryFilter, $first: Int!, $after: String) {\n    deliveries(filter: $filter, first: $first, after: $after) {\n      edges {\n        node { ...DeliveryParts }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.DeliveriesDocument,
     "\n  query Delivery($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Delivery { ...DeliveryParts }\n    }\n  }\n": typeof types.DeliveryDocument,
+    "\n  fragment GiftCardBatchParts on GiftCardBatch {\n    id\n    name\n    count\n    faceValue { amount currency }\n    reason\n    expiresAt\n    createdAt\n    createdBy { id name }\n    counts { active redeemed expired voided }\n  }\n": typeof types.GiftCardBatchPartsFragmentDoc,
+    "\n  query GiftCardBatches($first: Int!, $after: String) {\n    giftCardBatches(first: $first, after: $after) {\n      edges { node { ...GiftCardBatchParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.GiftCardBatchesDocument,
+    "\n  query GiftCards($filter: GiftCardFilter, $first: Int!, $after: String) {\n    giftCards(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          tail\n          state\n          faceValue { amount currency }\n          expiresAt\n          endedAt\n          personId\n          batch { id name }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.GiftCardsDocument,
+    "\n  mutation IssueGiftCards($input: IssueGiftCardsInput!, $idempotencyKey: String!) {\n    issueGiftCards(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on GiftCardBatch { ...GiftCardBatchParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.IssueGiftCardsDocument,
+    "\n  mutation RevealGiftCards($input: RevealGiftCardsInput!) {\n    revealGiftCards(input: $input) {\n      __typename\n      ... on RevealedGiftCards { cards { id code } after }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.RevealGiftCardsDocument,
+    "\n  mutation VoidGiftCards($input: VoidGiftCardsInput!) {\n    voidGiftCards(input: $input) {\n      __typename\n      ... on GiftCardBatch { ...GiftCardBatchParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.VoidGiftCardsDocument,
     "\n  fragment HelpTextsParts on HelpPageTexts {\n    slug\n    texts {\n      locale\n      words { title summary body }\n      first { title summary body }\n      edited\n      version\n      changedAt\n      changedBy\n    }\n  }\n": typeof types.HelpTextsPartsFragmentDoc,
     "\n  query HelpTexts {\n    helpTexts { ...HelpTextsParts }\n  }\n": typeof types.HelpTextsDocument,
     "\n  query HelpPreview($body: String!) {\n    helpPreview(body: $body) {\n      question\n      blocks { kind lines { spans { text strong address } } }\n    }\n  }\n": typeof types.HelpPreviewDocument,
@@ -333,6 +339,12 @@ const documents: Documents = {
     "\n  mutation ScheduleProduct($id: ID!, $version: Int!, $input: ScheduleProductInput!) {\n    scheduleProduct(id: $id, version: $version, input: $input) {\n      __typename\n      ... on Product { ...ProductParts }\n      ... on UserError { code message path }\n      ... on VersionConflict { current { ...ProductParts } }\n    }\n  }\n": types.ScheduleProductDocument,
     "\n  query Deliveries($filter: DeliveryFilter, $first: Int!, $after: String) {\n    deliveries(filter: $filter, first: $first, after: $after) {\n      edges {\n        node { ...DeliveryParts }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.DeliveriesDocument,
     "\n  query Delivery($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Delivery { ...DeliveryParts }\n    }\n  }\n": types.DeliveryDocument,
+    "\n  fragment GiftCardBatchParts on GiftCardBatch {\n    id\n    name\n    count\n    faceValue { amount currency }\n    reason\n    expiresAt\n    createdAt\n    createdBy { id name }\n    counts { active redeemed expired voided }\n  }\n": types.GiftCardBatchPartsFragmentDoc,
+    "\n  query GiftCardBatches($first: Int!, $after: String) {\n    giftCardBatches(first: $first, after: $after) {\n      edges { node { ...GiftCardBatchParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.GiftCardBatchesDocument,
+    "\n  query GiftCards($filter: GiftCardFilter, $first: Int!, $after: String) {\n    giftCards(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          tail\n          state\n          faceValue { amount currency }\n          expiresAt\n          endedAt\n          personId\n          batch { id name }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.GiftCardsDocument,
+    "\n  mutation IssueGiftCards($input: IssueGiftCardsInput!, $idempotencyKey: String!) {\n    issueGiftCards(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on GiftCardBatch { ...GiftCardBatchParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.IssueGiftCardsDocument,
+    "\n  mutation RevealGiftCards($input: RevealGiftCardsInput!) {\n    revealGiftCards(input: $input) {\n      __typename\n      ... on RevealedGiftCards { cards { id code } after }\n      ... on UserError { code message path }\n    }\n  }\n": types.RevealGiftCardsDocument,
+    "\n  mutation VoidGiftCards($input: VoidGiftCardsInput!) {\n    voidGiftCards(input: $input) {\n      __typename\n      ... on GiftCardBatch { ...GiftCardBatchParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.VoidGiftCardsDocument,
     "\n  fragment HelpTextsParts on HelpPageTexts {\n    slug\n    texts {\n      locale\n      words { title summary body }\n      first { title summary body }\n      edited\n      version\n      changedAt\n      changedBy\n    }\n  }\n": types.HelpTextsPartsFragmentDoc,
     "\n  query HelpTexts {\n    helpTexts { ...HelpTextsParts }\n  }\n": types.HelpTextsDocument,
     "\n  query HelpPreview($body: String!) {\n    helpPreview(body: $body) {\n      question\n      blocks { kind lines { spans { text strong address } } }\n    }\n  }\n": types.HelpPreviewDocument,
@@ -805,6 +817,30 @@ export function graphql(source: "\n  query Deliveries($filter: DeliveryFilter, $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Delivery($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Delivery { ...DeliveryParts }\n    }\n  }\n"): typeof import('./graphql').DeliveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GiftCardBatchParts on GiftCardBatch {\n    id\n    name\n    count\n    faceValue { amount currency }\n    reason\n    expiresAt\n    createdAt\n    createdBy { id name }\n    counts { active redeemed expired voided }\n  }\n"): typeof import('./graphql').GiftCardBatchPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GiftCardBatches($first: Int!, $after: String) {\n    giftCardBatches(first: $first, after: $after) {\n      edges { node { ...GiftCardBatchParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').GiftCardBatchesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GiftCards($filter: GiftCardFilter, $first: Int!, $after: String) {\n    giftCards(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          tail\n          state\n          faceValue { amount currency }\n          expiresAt\n          endedAt\n          personId\n          batch { id name }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').GiftCardsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueGiftCards($input: IssueGiftCardsInput!, $idempotencyKey: String!) {\n    issueGiftCards(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on GiftCardBatch { ...GiftCardBatchParts }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').IssueGiftCardsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevealGiftCards($input: RevealGiftCardsInput!) {\n    revealGiftCards(input: $input) {\n      __typename\n      ... on RevealedGiftCards { cards { id code } after }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').RevealGiftCardsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation VoidGiftCards($input: VoidGiftCardsInput!) {\n    voidGiftCards(input: $input) {\n      __typename\n      ... on GiftCardBatch { ...GiftCardBatchParts }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').VoidGiftCardsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

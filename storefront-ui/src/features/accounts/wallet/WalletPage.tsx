@@ -8,6 +8,7 @@ import { WalletIcon } from "@/shared/ui/icons";
 import { PageTitle } from "@/shared/ui/PageTitle";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
 import { StateBlock } from "@/shared/ui/StateBlock";
+import { RedeemCard } from "./RedeemCard";
 import classes from "./WalletPage.module.css";
 import { myWallet, type Wallet } from "./wallet";
 
@@ -58,6 +59,7 @@ function Contents() {
   return (
     <>
       <Balance wallet={wallet} />
+      <RedeemCard />
       <section className={`card ${classes.section}`} aria-labelledby="wallet-entries">
         <h2 id="wallet-entries" className={classes.heading}>
           {t("wallet.entries")}

@@ -442,6 +442,12 @@ export type ProductSort =
   /** Lowest price first. */
   | 'PRICE_LOW';
 
+/** A card to redeem. */
+export type RedeemGiftCardInput = {
+  /** As it stands on the card; case, spaces and hyphens do not matter. */
+  code: string;
+};
+
 /** Where money that goes back goes. */
 export type RefundDestination =
   /** The way it was paid: to the provider what it took, to the wallet what it gave. */
@@ -622,6 +628,8 @@ export type VoucherState =
 
 /** Why a wallet's balance moved. */
 export type WalletEntryKind =
+  /** A gift card was redeemed. */
+  | 'GIFT_CARD'
   /** The shop gave something. */
   | 'GRANTED'
   /** Its owner was forgotten at their wish; what was left is gone. */
@@ -829,6 +837,25 @@ export type ResetMutation = { resetPassword:
     | { __typename: 'Session', me: { id: string, displayName: string, email: string | null, phone: string | null, isGuest: boolean } }
     | { __typename: 'TooManyAttempts', code: string, message: string, path: Array<string> | null, retryAt: string }
     | { __typename: 'WrongCode', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RedeemGiftCardMutationVariables = Exact<{
+  input: RedeemGiftCardInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RedeemGiftCardMutation = { redeemGiftCard:
+    | { __typename: 'AccountNeeded', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'GiftCardCurrency', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'GiftCardExpired', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'GiftCardUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'GiftCardUsed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'GiftCardVoided', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'RedeemedGiftCard', amount: { amount: string, currency: string } }
+    | { __typename: 'TooManyAttempts', code: string, message: string, path: Array<string> | null, retryAt: string }
    };
 
 export type MyWalletQueryVariables = Exact<{
@@ -2656,6 +2683,27 @@ export const ResetDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2aacab148a52762736a22ced933d3e6b2c5b624fa1285ee740d273e3ed94a8d9"}) as unknown as TypedDocumentString<ResetMutation, ResetMutationVariables>;
+export const RedeemGiftCardDocument = new TypedDocumentString(`
+    mutation RedeemGiftCard($input: RedeemGiftCardInput!, $idempotencyKey: String!) {
+  redeemGiftCard(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on RedeemedGiftCard {
+      amount {
+        amount
+        currency
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `, {"hash":"sha256:9e1e68a0a9696457bbe3aac86acb769b5c292897c848ee55fee5d523b8a7293a"}) as unknown as TypedDocumentString<RedeemGiftCardMutation, RedeemGiftCardMutationVariables>;
 export const MyWalletDocument = new TypedDocumentString(`
     query MyWallet($first: Int!, $after: String) {
   me {

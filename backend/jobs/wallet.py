@@ -1,0 +1,12 @@
+"""Keeping gift cards in order."""
+
+from backend.core import clock
+from backend.core.outbox import Delivery
+from backend.domain.wallet import service
+from backend.jobs.duty import duty
+
+
+@duty(closes=False)
+async def expire_gift_cards(delivery: Delivery) -> None:
+    """End gift cards whose time is over."""
+    await service.expire_gift_cards(at=clock.now())

@@ -1,0 +1,31 @@
+"""Codes of gift cards: read as people type them, a slip told from a guess."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from backend.domain.wallet.card_numbers import ALPHABET, LENGTH, draw, grouped, normal
+
+bodies = st.text(ALPHABET, min_size=LENGTH, max_size=LENGTH).map(lambda text: text[:-1])
+
+
+def test_a_code_is_read_however_it_is_typed():
+    code = draw()
+    assert len(code) == LENGTH
+    assert grouped(code).count("-") == 3
+    full_width = "".join(chr(ord(letter) + 0xFEE0) for letter in code)
+    typed = (code, grouped(code), grouped(code).lower(), f" {code[:8]} {code[8:]} ", full_width, code.replace("0", "o"))
+    assert {normal(text) for text in typed} == {code}
+    for wrong in ("", code[:-1], code + "0", f"{code[:-1]}*", "U" * LENGTH, code * 20, "\0" * LENGTH):
+        assert normal(wrong) is None
+
+
+@given(bodies, st.integers(0, LENGTH - 1), st.sampled_from(ALPHABET))
+def test_one_character_mistyped_is_no_code(body, place, other):
+    code = next(body + last for last in ALPHABET if normal(body + last))
+    changed = code[:place] + other + code[place + 1 :]
+    assert (normal(changed) == code) is (changed == code)
+    assert changed == code or normal(changed) is None
+
+
+def test_codes_are_drawn_apart():
+    assert len({draw() for _ in range(2_000)}) == 2_000
