@@ -17,6 +17,7 @@ from backend.domain.payments.states import RefundDestination
 from backend.domain.privacy.states import ErasureState, ExportState
 from backend.domain.tasks.states import JobKind
 from backend.domain.vault.states import SeatState, SharedCodeState
+from backend.domain.wallet.cards import GiftCardState
 from orjson import loads
 from tortoise.fields.base import OnDelete
 from tortoise.fields.data import JSON_DUMPS
@@ -267,6 +268,46 @@ class Migration(migrations.Migration):
                 ('request_hash', fields.CharField(max_length=64)),
             ],
             options={'table': 'gift', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('unit_id',), name='gift_one_live', condition="state IN ('OPEN', 'CLAIMED')"), UniqueConstraint(fields=('made_by', 'idempotency_key'), name='gift_once_per_key'), CheckConstraint(check='expires_at > made_at', name='gift_lasts'), CheckConstraint(check="(state = 'CLAIMED') = (recipient_id IS NOT NULL) AND (state = 'CLAIMED') = (claimed_at IS NOT NULL)", name='gift_claimed_by_somebody'), CheckConstraint(check="(state = 'OPEN') = (closed_at IS NULL)", name='gift_closed_has_its_time')], 'indexes': [Index(fields=['unit_id', 'id'], name='gift_of_unit'), Index(fields=['order_id'], name='gift_of_order')], 'pk_attr': 'id', 'table_description': 'One unit on its way from its buyer to whoever opens the link, until `expires_at`.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='GiftCardBatch',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('name', fields.CharField(max_length=80)),
+                ('count', fields.IntField()),
+                ('face_minor', fields.BigIntField()),
+                ('currency', fields.CharField(max_length=3)),
+                ('reason', fields.CharField(max_length=200)),
+                ('expires_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('kek_id', fields.CharField(max_length=40)),
+                ('wrapped_key', fields.BinaryField()),
+                ('staff', fields.ForeignKeyField('tessera.Staff', source_field='staff_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('idempotency_key', fields.CharField(unique=True, max_length=100)),
+                ('request_hash', fields.CharField(max_length=64)),
+            ],
+            options={'table': 'gift_card_batch', 'app': 'tessera', 'constraints': [CheckConstraint(check='count > 0 AND face_minor > 0', name='gift_card_batch_size')], 'pk_attr': 'id', 'table_description': 'Cards issued in one go, alike in everything but their codes.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='GiftCard',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('batch', fields.ForeignKeyField('tessera.GiftCardBatch', source_field='batch_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('state', fields.CharEnumField(default=GiftCardState.ACTIVE, description='ACTIVE: ACTIVE\nREDEEMED: REDEEMED\nEXPIRED: EXPIRED\nVOIDED: VOIDED', enum_type=GiftCardState, max_length=10)),
+                ('face_minor', fields.BigIntField()),
+                ('currency', fields.CharField(max_length=3)),
+                ('expires_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('sealed', fields.BinaryField()),
+                ('digest', fields.BinaryField()),
+                ('tail', fields.CharField(max_length=4)),
+                ('customer', fields.ForeignKeyField('tessera.Customer', source_field='customer_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('ended_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('redeem_key', fields.CharField(null=True, max_length=100)),
+                ('request_hash', fields.CharField(null=True, max_length=64)),
+            ],
+            options={'table': 'gift_card', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('customer_id', 'redeem_key'), name='gift_card_once_per_key'), CheckConstraint(check="(state = 'ACTIVE') = (ended_at IS NULL)", name='gift_card_ended'), CheckConstraint(check="(state = 'REDEEMED') = (customer_id IS NOT NULL) AND (customer_id IS NULL) = (redeem_key IS NULL) AND (customer_id IS NULL) = (request_hash IS NULL)", name='gift_card_redeemed_by_somebody')], 'indexes': [Index(fields=['batch_id', 'id'], name='gift_card_by_batch')], 'pk_attr': 'id', 'table_description': 'One card. `tail` is the end of its code, by which staff know it; `digest` the keyed digest of the whole code.'},
             bases=['Row'],
         ),
         ops.CreateModel(

@@ -741,6 +741,33 @@ export type FundSupplierInput = {
   supplierId: string | number;
 };
 
+/** Which cards are wanted; all that is given must hold. */
+export type GiftCardFilter = {
+  /** Of this batch. */
+  batchId?: string | number | null | undefined;
+  /** In one of these states. */
+  state?: GiftCardStateFilter | null | undefined;
+  /** Whose code ends so: its last four characters. */
+  tail?: string | null | undefined;
+};
+
+/** What became of a gift card. */
+export type GiftCardState =
+  /** Whoever has its code may redeem it. */
+  | 'ACTIVE'
+  /** Nobody redeemed it in time. */
+  | 'EXPIRED'
+  /** Its value is in a wallet. */
+  | 'REDEEMED'
+  /** Staff made it worthless. */
+  | 'VOIDED';
+
+/** One of some states. */
+export type GiftCardStateFilter = {
+  /** Any of these. */
+  in: Array<GiftCardState>;
+};
+
 /** Where a gift stands. */
 export type GiftState =
   /** Its money goes back. */
@@ -870,6 +897,20 @@ export type IssueApiKeyInput = {
   clientId: string | number;
   /** From when on it is refused (UTC); null: never by itself. */
   expiresAt?: string | null | undefined;
+};
+
+/** Gift cards to issue. */
+export type IssueGiftCardsInput = {
+  /** How many, 1 to 5,000. */
+  count: number;
+  /** What each is worth, at most 5,000.00; 1,000,000.00 all together. */
+  faceValue: MoneyInput;
+  /** What they are for, 1 to 80 characters. */
+  name: string;
+  /** Why, 1 to 200 characters; kept in the journal. */
+  reason: string;
+  /** For how many days, 1 to 3,650; three years unless said. */
+  validDays?: number;
 };
 
 /** An invoice or red letter that is issued. */
@@ -1249,6 +1290,10 @@ export type Permission =
   | 'DELIVERIES_REPLAY'
   /** Take an order's file for a dispute out of the shop, contact and addresses included. */
   | 'EVIDENCE_EXPORT'
+  /** See gift cards, without their codes. */
+  | 'GIFT_CARDS_READ'
+  /** Issue gift cards, see their codes, and void them. */
+  | 'GIFT_CARDS_WRITE'
   /** Write the shop's help pages. */
   | 'HELP_WRITE'
   /** See invoices, and take them out as a file. */
@@ -1719,6 +1764,16 @@ export type RetryRefundInput = {
   reason: string;
   /** Which refund. */
   refundId: string | number;
+};
+
+/** Whose codes are to be shown. */
+export type RevealGiftCardsInput = {
+  /** The card after which to go on; null: from the first. */
+  after?: string | number | null | undefined;
+  /** Of which batch. */
+  batchId: string | number;
+  /** Why, 1 to 200 characters; kept in the journal. */
+  reason: string;
 };
 
 /** A seat that is to be taken away. */
@@ -2222,6 +2277,16 @@ export type VariantPriceInput = {
   variantId: string | number;
 };
 
+/** Which cards are to be worthless. */
+export type VoidGiftCardsInput = {
+  /** Of which batch. */
+  batchId: string | number;
+  /** This one; null: all of it that nobody redeemed. */
+  cardId?: string | number | null | undefined;
+  /** Why, 1 to 200 characters; kept in the journal. */
+  reason: string;
+};
+
 /** Where a voucher stands. */
 export type VoucherState =
   /** Its time is over. */
@@ -2244,6 +2309,8 @@ export type WaitsFor =
 
 /** Why a wallet's balance moved. */
 export type WalletEntryKind =
+  /** A gift card was redeemed. */
+  | 'GIFT_CARD'
   /** The shop gave something. */
   | 'GRANTED'
   /** Its owner was forgotten at their wish; what was left is gone. */
@@ -2526,6 +2593,7 @@ export type CaseQuery = { node:
     | { __typename: 'Category' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
+    | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice' }
     | { __typename: 'Job' }
     | { __typename: 'LedgerAccount' }
@@ -3053,6 +3121,7 @@ export type DeliveryQuery = { node:
     | { __typename: 'Category' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery', id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }
+    | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice' }
     | { __typename: 'Job' }
     | { __typename: 'LedgerAccount' }
@@ -3078,6 +3147,63 @@ export type DeliveryQuery = { node:
     | { __typename: 'WebhookEndpoint' }
     | { __typename: 'WebhookMessage' }
    | null };
+
+export type GiftCardBatchPartsFragment = { id: string, name: string, count: number, reason: string, expiresAt: string, createdAt: string, faceValue: { amount: string, currency: string }, createdBy: { id: string, name: string } | null, counts: { active: number, redeemed: number, expired: number, voided: number } };
+
+export type GiftCardBatchesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GiftCardBatchesQuery = { giftCardBatches: { edges: Array<{ node: { id: string, name: string, count: number, reason: string, expiresAt: string, createdAt: string, faceValue: { amount: string, currency: string }, createdBy: { id: string, name: string } | null, counts: { active: number, redeemed: number, expired: number, voided: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GiftCardsQueryVariables = Exact<{
+  filter?: GiftCardFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GiftCardsQuery = { giftCards: { edges: Array<{ node: { id: string, tail: string, state: GiftCardState, expiresAt: string, endedAt: string | null, personId: string | null, faceValue: { amount: string, currency: string }, batch: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type IssueGiftCardsMutationVariables = Exact<{
+  input: IssueGiftCardsInput;
+  idempotencyKey: string;
+}>;
+
+
+export type IssueGiftCardsMutation = { issueGiftCards:
+    | { __typename: 'GiftCardBatch', id: string, name: string, count: number, reason: string, expiresAt: string, createdAt: string, faceValue: { amount: string, currency: string }, createdBy: { id: string, name: string } | null, counts: { active: number, redeemed: number, expired: number, voided: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RevealGiftCardsMutationVariables = Exact<{
+  input: RevealGiftCardsInput;
+}>;
+
+
+export type RevealGiftCardsMutation = { revealGiftCards:
+    | { __typename: 'GiftCardsUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'RevealedGiftCards', after: string | null, cards: Array<{ id: string, code: string }> }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
+   };
+
+export type VoidGiftCardsMutationVariables = Exact<{
+  input: VoidGiftCardsInput;
+}>;
+
+
+export type VoidGiftCardsMutation = { voidGiftCards:
+    | { __typename: 'GiftCardBatch', id: string, name: string, count: number, reason: string, expiresAt: string, createdAt: string, faceValue: { amount: string, currency: string }, createdBy: { id: string, name: string } | null, counts: { active: number, redeemed: number, expired: number, voided: number } }
+    | { __typename: 'GiftCardsUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NothingToVoid', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
+   };
 
 export type HelpTextsPartsFragment = { slug: string, texts: Array<{ locale: Locale, edited: boolean, version: number, changedAt: string | null, changedBy: string | null, words: { title: string, summary: string, body: string }, first: { title: string, summary: string, body: string } }> };
 
@@ -3141,6 +3267,7 @@ export type InvoiceQuery = { node:
     | { __typename: 'Category' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
+    | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice', id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, email: string | null, version: number, orderNumber: string, decidedBy: string | null, amount: { amount: string, currency: string }, order: { id: string } | null }
     | { __typename: 'Job' }
     | { __typename: 'LedgerAccount' }
@@ -3343,6 +3470,7 @@ export type ManualTaskQuery = { node:
     | { __typename: 'Category' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
+    | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice' }
     | { __typename: 'Job' }
     | { __typename: 'LedgerAccount' }
@@ -4426,6 +4554,7 @@ export type SupplierOrderQuery = { node:
     | { __typename: 'Category' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
+    | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice' }
     | { __typename: 'Job' }
     | { __typename: 'LedgerAccount' }
@@ -4648,6 +4777,7 @@ export type WebhookMessageQuery = { node:
     | { __typename: 'Category' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
+    | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice' }
     | { __typename: 'Job' }
     | { __typename: 'LedgerAccount' }
@@ -5173,6 +5303,30 @@ export const ProductPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProductParts"}) as unknown as TypedDocumentString<ProductPartsFragment, unknown>;
+export const GiftCardBatchPartsFragmentDoc = new TypedDocumentString(`
+    fragment GiftCardBatchParts on GiftCardBatch {
+  id
+  name
+  count
+  faceValue {
+    amount
+    currency
+  }
+  reason
+  expiresAt
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  counts {
+    active
+    redeemed
+    expired
+    voided
+  }
+}
+    `, {"fragmentName":"GiftCardBatchParts"}) as unknown as TypedDocumentString<GiftCardBatchPartsFragment, unknown>;
 export const HelpTextsPartsFragmentDoc = new TypedDocumentString(`
     fragment HelpTextsParts on HelpPageTexts {
   slug
@@ -9312,6 +9466,161 @@ export const DeliveryDocument = new TypedDocumentString(`
     number
   }
 }`, {"hash":"sha256:b12c2812496b3f1fe6731485f70c9be80742bc1b7c3d079e764b96c4f7074d23"}) as unknown as TypedDocumentString<DeliveryQuery, DeliveryQueryVariables>;
+export const GiftCardBatchesDocument = new TypedDocumentString(`
+    query GiftCardBatches($first: Int!, $after: String) {
+  giftCardBatches(first: $first, after: $after) {
+    edges {
+      node {
+        ...GiftCardBatchParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment GiftCardBatchParts on GiftCardBatch {
+  id
+  name
+  count
+  faceValue {
+    amount
+    currency
+  }
+  reason
+  expiresAt
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  counts {
+    active
+    redeemed
+    expired
+    voided
+  }
+}`, {"hash":"sha256:557bb2b3465cb61bb8c801a44fa4e84f7d84782eb31c5d7ac690594dea68b47d"}) as unknown as TypedDocumentString<GiftCardBatchesQuery, GiftCardBatchesQueryVariables>;
+export const GiftCardsDocument = new TypedDocumentString(`
+    query GiftCards($filter: GiftCardFilter, $first: Int!, $after: String) {
+  giftCards(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        tail
+        state
+        faceValue {
+          amount
+          currency
+        }
+        expiresAt
+        endedAt
+        personId
+        batch {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:7e8f3eee82adbfe4d77fcc2fbcce257d4e499023f99bda2f2b2a3f0b1eda07d0"}) as unknown as TypedDocumentString<GiftCardsQuery, GiftCardsQueryVariables>;
+export const IssueGiftCardsDocument = new TypedDocumentString(`
+    mutation IssueGiftCards($input: IssueGiftCardsInput!, $idempotencyKey: String!) {
+  issueGiftCards(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on GiftCardBatch {
+      ...GiftCardBatchParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment GiftCardBatchParts on GiftCardBatch {
+  id
+  name
+  count
+  faceValue {
+    amount
+    currency
+  }
+  reason
+  expiresAt
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  counts {
+    active
+    redeemed
+    expired
+    voided
+  }
+}`, {"hash":"sha256:618f51ecc7efb187844bde593a12ef178266ae8f5e9cd7086f999bf7c58a8caa"}) as unknown as TypedDocumentString<IssueGiftCardsMutation, IssueGiftCardsMutationVariables>;
+export const RevealGiftCardsDocument = new TypedDocumentString(`
+    mutation RevealGiftCards($input: RevealGiftCardsInput!) {
+  revealGiftCards(input: $input) {
+    __typename
+    ... on RevealedGiftCards {
+      cards {
+        id
+        code
+      }
+      after
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b6467a3b8b07a06b3bb89e804ca58dad789ad407c1ad74a5a1921051ecc1fe4b"}) as unknown as TypedDocumentString<RevealGiftCardsMutation, RevealGiftCardsMutationVariables>;
+export const VoidGiftCardsDocument = new TypedDocumentString(`
+    mutation VoidGiftCards($input: VoidGiftCardsInput!) {
+  voidGiftCards(input: $input) {
+    __typename
+    ... on GiftCardBatch {
+      ...GiftCardBatchParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment GiftCardBatchParts on GiftCardBatch {
+  id
+  name
+  count
+  faceValue {
+    amount
+    currency
+  }
+  reason
+  expiresAt
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  counts {
+    active
+    redeemed
+    expired
+    voided
+  }
+}`, {"hash":"sha256:5d862567ddbaac462a0f88bf95fc52242b10322bfbca5a240322a73a805d4b4b"}) as unknown as TypedDocumentString<VoidGiftCardsMutation, VoidGiftCardsMutationVariables>;
 export const HelpTextsDocument = new TypedDocumentString(`
     query HelpTexts {
   helpTexts {
