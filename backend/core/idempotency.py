@@ -34,10 +34,7 @@ async def once(key: str, hash: str, find: Callable[[str], Awaitable[R | None]], 
     `make` stores `key` and `hash` under a unique constraint on the key, so that of many at once one makes and
     the others find. Raises IdempotencyConflict when the key was used for another request.
     """
-    if not 1 <= len(key) <= LONGEST_KEY:
-        raise InvalidInput("BAD_LENGTH", path=["idempotencyKey"], minimum=1, maximum=LONGEST_KEY)
-    if not key.isascii() or not key.isprintable():
-        raise InvalidInput("BAD_CHARACTER", path=["idempotencyKey"])
+    check_key(key)
     if found := await find(key):
         return _same(found, hash)
     try:
@@ -49,6 +46,14 @@ async def once(key: str, hash: str, find: Callable[[str], Awaitable[R | None]], 
         if found is None:
             raise
         return _same(found, hash)
+
+
+def check_key(key: str) -> None:
+    """Raise InvalidInput for what no client may send as a key."""
+    if not 1 <= len(key) <= LONGEST_KEY:
+        raise InvalidInput("BAD_LENGTH", path=["idempotencyKey"], minimum=1, maximum=LONGEST_KEY)
+    if not key.isascii() or not key.isprintable():
+        raise InvalidInput("BAD_CHARACTER", path=["idempotencyKey"])
 
 
 def _same(found: R, hash: str) -> R:

@@ -26,6 +26,12 @@ async def export_orders(delivery: Delivery, job_id: str) -> None:
     await service.run_order_export(UUID(job_id), delivery=delivery)
 
 
+@duty(queue="bulk")
+async def export_people(delivery: Delivery, job_id: str) -> None:
+    """Write buyers into a file."""
+    await service.run_person_export(UUID(job_id), delivery=delivery)
+
+
 @duty()
 async def move_orders(delivery: Delivery, guest_id: str, customer_id: str) -> None:
     """Move a guest's orders to the account."""

@@ -39,6 +39,8 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "order.delivered": (fulfilment.tell_delivered,),
     "order.refunded": (),
     "orders.export_asked": (orders.export_orders,),
+    "people.export_asked": (orders.export_people,),
+    "redemptions.export_asked": (redemption.export_redemptions,),
     "order.expired": (analytics.count_orders,),
     "order.cancelled": (analytics.count_orders,),
     # Money

@@ -10,9 +10,7 @@ import strawberry
 
 from backend import settings
 from backend.core import ids
-from backend.core.money import Money as Amount
 from backend.domain.aftersales import conversation, picture_tickets, prepared, talk_queries
-from backend.domain.orders import queries as orders
 from backend.schema.accounts import staff_by_id
 from backend.schema.aftersales_words import CaseState, RemarkKind
 from backend.schema.catalog import Translated
@@ -185,27 +183,15 @@ async def _authors(actors: Sequence[str]) -> dict[str, str]:
 async def prepared_of_cases(cases: Sequence[Any], info: Info) -> list[list[PreparedWords]]:
     """The prepared answers for each case's state, made out for it; four statements."""
     answers = await talk_queries.prepared_answers()
-    case_ids = [case.row.id for case in cases]
-    in_chinese = await talk_queries.goods_by_case(case_ids, chinese=True)
-    in_english = await talk_queries.goods_by_case(case_ids, chinese=False)
-    rows = await orders.orders_by_id([case.row.order_id for case in cases])
-    chosen = settings.get()
+    told = await talk_queries.told_of_cases([case.row for case in cases])
     made = []
-    for case, order, zh, en in zip(cases, rows, in_chinese, in_english, strict=True):
-        assert order is not None
-        chinese = order.locale == "zh-CN"
-        facts = {
-            "number": order.number,
-            "product": zh if chinese else en,
-            "amount": f"{Amount(case.row.amount_minor, case.row.currency).decimal()} {case.row.currency}",
-            "shop": chosen.shop_name_zh if chinese else chosen.shop_name_en,
-        }
+    for case, (locale, facts) in zip(cases, told, strict=True):
         made.append(
             [
                 PreparedWords(
                     id=strawberry.ID(ids.public("pra", row.id)),
                     title=prepared.in_language(row, info.context.locale)[0],
-                    words=prepared.filled(prepared.in_language(row, order.locale)[1], facts),
+                    words=prepared.filled(prepared.in_language(row, locale)[1], facts),
                 )
                 for row in answers
                 if row.state in (None, case.row.state)

@@ -1,36 +1,15 @@
 """Many products changed at once, each by itself."""
 
-from enum import StrEnum
-from typing import Any
-
 import strawberry
 
 from backend.core import ids
-from backend.domain.catalog.many import CategoryWanted, Outcome, StateWanted
+from backend.core.many import Outcome
+from backend.domain.catalog.many import CategoryWanted, StateWanted
+from backend.domain.catalog.models import Product
 from backend.domain.catalog.states import ProductState
-from backend.schema.doors import STAFF, described, given, shown, typed
+from backend.schema.doors import STAFF, given, shown, typed
+from backend.schema.many import ManyOutcome, told
 from backend.schema.products import StaffProduct
-from backend.schema.refusals import as_user_error
-
-
-class ProductOutcome(StrEnum):
-    """What became of one of many products."""
-
-    DONE = "DONE"
-    UNCHANGED = "UNCHANGED"
-    REFUSED = "REFUSED"
-
-
-described(
-    ProductOutcome,
-    STAFF,
-    "What became of one of many products.",
-    {
-        "DONE": "It is as it was asked to be.",
-        "UNCHANGED": "It was so already.",
-        "REFUSED": "It is as it was; code and message say why.",
-    },
-)
 
 
 @typed(STAFF)
@@ -38,22 +17,21 @@ class ChangedProduct:
     """What became of one of many products."""
 
     id: strawberry.ID = shown(STAFF, "The product, as it was asked for.")
-    outcome: ProductOutcome = shown(STAFF, "Whether it changed.")
+    outcome: ManyOutcome = shown(STAFF, "Whether it changed.")
     product: StaffProduct | None = shown(STAFF, "It as it stands; null when there is none.")
     code: str | None = shown(STAFF, "Why it was refused: the code of the refusal, e.g. VERSION_CONFLICT; else null.")
     message: str | None = shown(STAFF, "Why it was refused, in the reader's language; else null.")
 
     @classmethod
-    def of(cls, id: strawberry.ID, outcome: Outcome, locale: str) -> "ChangedProduct":
+    def of(cls, id: strawberry.ID, outcome: Outcome[Product], locale: str) -> "ChangedProduct":
         """From the domain's outcome."""
-        told: Any = as_user_error(outcome.refusal, locale) if outcome.refusal is not None else None
-        done = ProductOutcome.DONE if outcome.changed else ProductOutcome.UNCHANGED
+        said = told(outcome, locale)
         return cls(
             id=id,
-            outcome=ProductOutcome.REFUSED if told else done,
-            product=StaffProduct.of(outcome.product) if outcome.product is not None else None,
-            code=told.code if told else None,
-            message=told.message if told else None,
+            outcome=said.outcome,
+            product=StaffProduct.of(outcome.row) if outcome.row is not None else None,
+            code=said.code,
+            message=said.message,
         )
 
 

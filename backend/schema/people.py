@@ -11,6 +11,8 @@ from backend.domain.accounts import contacts, models
 from backend.domain.accounts.permissions import Permission
 from backend.domain.aftersales import queries as aftersales
 from backend.domain.orders import people
+from backend.domain.tasks.files.table import TableFormat
+from backend.schema import product_files  # noqa: F401 - there the format has its place in the graph
 from backend.schema.accounts import staff_by_id
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, UserError, edge, given, refusal, shown, typed
@@ -169,6 +171,15 @@ class PersonFilter:
     def wanted(self) -> people.PersonFilter:
         """As the domain takes it."""
         return people.PersonFilter(text=self.text, registered=self.registered)
+
+
+@given(STAFF)
+class ExportPeopleInput:
+    """Which buyers are to be written, why, and how."""
+
+    filter: PersonFilter | None = shown(STAFF, "Which ones, at most 100,000; null: all.", default=None)
+    format: TableFormat = shown(STAFF, "How.", default=TableFormat.XLSX)
+    reason: str = shown(STAFF, "Why, 1 to 200 characters; the journal keeps it.")
 
 
 @given(STAFF)

@@ -102,6 +102,11 @@ async def numbered_shared_codes(found: Sequence["SharedCode"], info: Info) -> li
     return [Parts.NUMBER in parts for parts in await _parts(found, info)]
 
 
+async def keyed_shared_codes(found: Sequence["SharedCode"], info: Info) -> list[bool]:
+    """Whether each one's secret has a password or key; one statement."""
+    return [Parts.SECRET in parts for parts in await _parts(found, info)]
+
+
 async def linked_shared_codes(found: Sequence["SharedCode"], info: Info) -> list[bool]:
     """Whether each one's secret has a link; one statement."""
     return [Parts.URL in parts for parts in await _parts(found, info)]
@@ -127,6 +132,7 @@ class SharedCode(Node):
     revision: int = shown(STAFF, "Which secret its holders see; the first is 1.")
     rotated_at: datetime | None = shown(STAFF, "When the secret was changed last (UTC); null: never.")
     has_number: bool = edge(STAFF, "Whether its secret has an account or number.", numbered_shared_codes)
+    has_secret: bool = edge(STAFF, "Whether its secret has a password or key.", keyed_shared_codes)
     has_url: bool = edge(STAFF, "Whether its secret has a link.", linked_shared_codes)
     expires_on: date | None = shown(STAFF, "Last day of use for everybody; null when it has none.")
     seat_cost: Money | None = shown(

@@ -1,5 +1,6 @@
 """Stores with counters that take vouchers."""
 
+from datetime import date
 from typing import Any
 
 import strawberry
@@ -8,6 +9,8 @@ from backend.core import ids
 from backend.core.refusals import VersionConflict as Stale
 from backend.domain.catalog.editing import Text
 from backend.domain.redemption import models
+from backend.domain.tasks.files.table import TableFormat
+from backend.schema import product_files  # noqa: F401 - there the format has its place in the graph
 from backend.schema.catalog import Translated, TranslatedInput
 from backend.schema.doors import STAFF, UserError, given, refusal, shown, typed
 
@@ -52,6 +55,17 @@ class UpdateStoreInput:
     version: int = shown(STAFF, "The version you read.")
     names: TranslatedInput = shown(STAFF, "What it is called, at most 60 characters each.")
     active: bool = shown(STAFF, "Whether it takes vouchers.")
+
+
+@given(STAFF)
+class ExportRedemptionsInput:
+    """What of which days is to be written, why, and how."""
+
+    store_id: strawberry.ID | None = shown(STAFF, "What this store took; null: what every store did.", default=None)
+    first_day: date = shown(STAFF, "From this day on, in the shop's time zone.")
+    last_day: date = shown(STAFF, "To this day, it included; at most 366 days.")
+    format: TableFormat = shown(STAFF, "How.", default=TableFormat.XLSX)
+    reason: str = shown(STAFF, "Why, 1 to 200 characters; the journal keeps it.")
 
 
 @refusal("STORE_UNKNOWN", STAFF, zh="没有这家门店，或它已停用。", en="There is no such store, or it is closed.")

@@ -40,6 +40,8 @@ described(
         "AUDIT_EXPORT": "Writes the journal to a file; `openJobFile` gives it to who may read the journal.",
         "INVOICE_EXPORT": "Writes invoices to a file; `openJobFile` gives it to who may read invoices.",
         "ORDER_EXPORT": "Writes orders to a file, masked; `openJobFile` gives it to who may read orders.",
+        "PERSON_EXPORT": "Writes buyers to a file, masked; `openJobFile` gives it to who may read orders.",
+        "REDEMPTION_EXPORT": "Writes what stores took to a file; `openJobFile` gives it to who may redeem vouchers.",
     },
 )
 described(

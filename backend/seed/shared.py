@@ -61,6 +61,7 @@ class SharedCodes:
         self._rows, self._keeper, self._at, self._scale = rows, keeper, at, scale
         self._ids, self._dice = ids, dice
         self._shelves: dict[UUID, _Shelf] = {}
+        self._events: list[tuple[OrderUnit, datetime]] = []
 
     async def open(self) -> None:
         """The first shared code of each variant, and keys for as many as may be needed."""
@@ -112,14 +113,19 @@ class SharedCodes:
         return code.revision if later else 1
 
     def _told(self, unit: OrderUnit, at: datetime) -> None:
-        self._rows.put(
-            OrderEvent,
-            order_id=unit.order_id,
-            at=at,
-            kind=OrderEventKind.REVOKED,
-            actor=f"staff:{self._keeper.id}",
-            data={"unit_id": str(unit.id)},
-        )
+        self._events.append((unit, at))
+
+    def close(self) -> None:
+        """What orders are told at the end: events of an order are in the order in which they were written."""
+        for unit, at in self._events:
+            self._rows.put(
+                OrderEvent,
+                order_id=unit.order_id,
+                at=at,
+                kind=OrderEventKind.REVOKED,
+                actor=f"staff:{self._keeper.id}",
+                data={"unit_id": str(unit.id)},
+            )
 
     def _open(self, shelf: _Shelf, at: datetime) -> None:
         item, key = shelf.item, shelf.keys.pop(0)

@@ -102,6 +102,7 @@ class World:
     def close(self) -> None:
         """What is known only at the end: the lives of batches, how they were filled, who did what."""
         self.stock.close()
+        self.shared.close()
         operator = self.people.staff[Role.OPERATOR]
         write_imports(self.rows, self.stock, operator, ids=self._ids, dice=self._dice)
         write_journal(self.rows, self.people, self.catalogue, self.stock, ids=self._ids)

@@ -240,10 +240,28 @@ async def _batch_state(of: Counter) -> Variables:
     return {"input": moved}
 
 
+async def _batch_states(of: Counter) -> Variables:
+    row = await vault.batch(of.single, codes=0)
+    moved = {"id": ids.public("bat", row.id), "version": row.version, "state": "FROZEN"}
+    return {"input": {"batches": [moved], "reason": "as planned"}}
+
+
 async def _import(of: Counter) -> Variables:
     filling = await vault.batch(of.draft, state=BatchState.RECEIVED)
     asked = {"batchId": ids.public("bat", filling.id), "fileName": "codes.csv", "dryRun": True, "byteSize": "10"}
     return {"input": asked, "idempotencyKey": key()}
+
+
+async def _redemptions(of: Counter) -> Variables:
+    where = await stores.store()
+    wanted = {
+        "storeId": ids.public("sto", where.id),
+        "firstDay": "2026-01-01",
+        "lastDay": "2026-01-31",
+        "format": "CSV",
+        "reason": "The month's end",
+    }
+    return {"input": wanted, "idempotencyKey": key()}
 
 
 async def _product_file(of: Counter) -> Variables:
@@ -470,6 +488,27 @@ async def _assigned(of: Counter) -> Variables:
     colleague = await accounts.staff(Role.SUPPORT)
     who = {"staffId": ids.public("stf", colleague.id), "insteadOf": ids.public("stf", of.clerk.id)}
     return {"input": {"caseId": ids.public("cas", case.id)} | who}
+
+
+async def _cases_given(of: Counter) -> Variables:
+    await vault.batch(of.single, codes=1)
+    given = (await _assigned(of))["input"]
+    return {"input": {"cases": [{"id": given.pop("caseId"), **given}]}}
+
+
+async def _cases_answered(of: Counter) -> Variables:
+    row = await PreparedAnswer.all().first()
+    assert row is not None
+    await vault.batch(of.single, codes=1)
+    case = await aftersales.open_case(await _sold(of))
+    said = {"caseIds": [ids.public("cas", case.id)], "preparedAnswerId": ids.public("pra", row.id)}
+    return {"input": said, "idempotencyKey": key()}
+
+
+async def _cases_rejected(of: Counter) -> Variables:
+    await vault.batch(of.single, codes=1)
+    case = await aftersales.open_case(await _sold(of))
+    return {"input": {"caseIds": [ids.public("cas", case.id)], "answer": "As agreed"}}
 
 
 async def _prepared(of: Counter) -> Variables:
@@ -764,6 +803,15 @@ GOOD: dict[Door, dict[str, Good]] = {
             "input": {"filter": _order_filter(of), "sort": "OLDEST", "format": "CSV", "reason": "The month's end"},
             "idempotencyKey": key(),
         },
+        "exportPeople": lambda of: {
+            "input": {
+                "filter": {"text": "lin@example.com", "registered": True},
+                "format": "CSV",
+                "reason": "The month's end",
+            },
+            "idempotencyKey": key(),
+        },
+        "exportRedemptions": _redemptions,
         "order": lambda of: {"id": ids.public("ord", of.open_order.id)},
         "jobs": lambda of: _page(),
         "job": lambda of: {"id": ids.public("job", of.job.id)},
@@ -803,6 +851,10 @@ GOOD: dict[Door, dict[str, Good]] = {
         "createBatch": _batch,
         "setBatchState": _batch_state,
         "startImport": _import,
+        "setBatchStates": _batch_states,
+        "assignCases": _cases_given,
+        "answerCases": _cases_answered,
+        "rejectCases": _cases_rejected,
         "refundPreview": _look,
         "cases": lambda of: _page(filter=_case_filter(of), sort="DUE"),
         "answerCase": _answered,

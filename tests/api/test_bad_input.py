@@ -39,10 +39,14 @@ WORDS = {
     "updateBundle": tuple(f"input.{name}" for name in PAGE),
     "createBatch": ("input.supplier", "input.purchaseOrder", "input.note"),
     "setBatchState": ("input.reason",),
+    "setBatchStates": ("input.reason",),
+    "rejectCases": ("input.answer",),
     "startImport": ("input.fileName",),
     "checkProductFile": ("input.fileName",),
     "exportProducts": ("input.filter.text",),
     "exportOrders": ("input.reason", "input.filter.text"),
+    "exportPeople": ("input.reason", "input.filter.text"),
+    "exportRedemptions": ("input.reason",),
     "exportAudit": (
         "input.reason",
         "input.filter.text",
@@ -153,6 +157,13 @@ FINE = {
 }
 # What a wrong guess may write: that it was made; and what a question may: that it was asked.
 COUNTS = {"confirmOrderCode": {"one_time_code"}, "findOrders": {"audit_entry"}} | counter_people.COUNTS
+# Things that are answered for one by one: what is wrong with one is said beside it.
+BY_ITSELF = {
+    "setBatchStates": "input.batches.0.",
+    "assignCases": "input.cases.0.",
+    "answerCases": "input.caseIds",
+    "rejectCases": "input.caseIds",
+}
 LEAKS = ("Traceback", 'File "', "asyncpg", "tortoise", "backend/", "DataError", "SELECT ", "site-packages")
 
 
@@ -274,7 +285,7 @@ def may_be_taken(name: str, case: Spoiled) -> bool:
         return True
     if name == "track" and case.path == "events.0.productId":
         return case.what.startswith("ID 'prd_")  # counts nothing for goods that are not there
-    exports = ("exportAudit", "exportInvoices", "exportProducts", "exportOrders")
+    exports = ("exportAudit", "exportInvoices", "exportProducts", "exportOrders", "exportPeople")
     if name in exports and case.path.startswith("input.filter."):
         return True  # what nothing matches makes an empty file
     if name in ("setProductStates", "moveProducts") and case.path in (
@@ -282,9 +293,11 @@ def may_be_taken(name: str, case: Spoiled) -> bool:
         "input.products.0.version",
     ):
         return True  # each is answered for by itself
-    if name == "setProductStates" and case.path == "input.products.0.state":
+    if case.path.startswith(BY_ITSELF.get(name, "-")) or (
+        name == "setProductStates" and case.path.endswith(".0.state")
+    ):
         return True
-    if name in ("exportProducts", "exportOrders") and case.what == "missing":
+    if name in ("exportProducts", "exportOrders", "exportPeople", "exportRedemptions") and case.what == "missing":
         return True  # as lists are sorted, in the usual format
     if case.path == "idempotencyKey":
         key = str(case.variables["idempotencyKey"])

@@ -197,6 +197,8 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
         "exportAudit": ("... on Job { id }", jobs, lambda given: given.update(reason="Another one asks")),
         "exportInvoices": ("... on Job { id }", jobs, lambda given: given.update(format="XLSX")),
         "exportOrders": ("... on Job { id }", jobs, lambda given: given.update(reason="Another one asks")),
+        "exportPeople": ("... on Job { id }", jobs, lambda given: given.update(reason="Another one asks")),
+        "exportRedemptions": ("... on Job { id }", jobs, lambda given: given.update(reason="Another one asks")),
         "exportProducts": ("... on Job { id }", jobs, lambda given: given.update(format="XLSX")),
         "createPartner": ("... on Partner { id name }", partners_, lambda given: given.update(name="Other")),
         "createApiClient": ("... on ApiClient { id name }", clients, lambda given: given.update(name="Other")),
@@ -218,9 +220,10 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
         ),
     },
 }
-# Without an `input`: `tests/api/test_direct_goods.py` and `tests/api/test_ledger.py` send them again and at once;
-# guesses of gift cards are counted, so `tests/api/test_gift_cards.py` does.
-ELSEWHERE = {"redeemVoucher", "verifyLedger", "redeemGiftCard"}
+# Without an `input`, or answered for one by one: `tests/api/test_direct_goods.py`, `tests/api/test_ledger.py` and
+# `tests/api/test_many_others.py` send them again and at once; guesses of gift cards are counted, so
+# `tests/api/test_gift_cards.py` does.
+ELSEWHERE = {"answerCases", "redeemVoucher", "verifyLedger", "redeemGiftCard"}
 # Takes whatever it is asked: there is nothing of which a refusal could be had.
 NEVER_REFUSED = {"exportInvoices", "exportProducts"}
 CASES = [(door, name) for door, of in KEYED.items() for name in of]
@@ -306,6 +309,7 @@ async def test_a_refusal_does_not_use_the_key_up(web: Client, of: Counter, door:
         "slug": "not a slug",
         "fileName": "",
         "code": "no code",
+        "label": "",
         "name": "",
         "reason": "",
         "words": "",

@@ -6,10 +6,10 @@ from typing import Any
 import pytest_asyncio
 
 from backend.core import ids
+from backend.core.many import MOST as MOST_PRODUCTS
 from backend.core.outbox.models import OutboxMessage
 from backend.domain.accounts.permissions import Permission, Role
 from backend.domain.audit.models import AuditEntry
-from backend.domain.catalog.many import MOST_PRODUCTS
 from backend.domain.catalog.models import Product, ProductState
 from tests.api.conftest import Client
 from tests.make import accounts, catalog, people

@@ -1,6 +1,7 @@
 """Orders go out as a file: what the list shows, masked, once per key, and the journal says so."""
 
 import csv
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -90,7 +91,7 @@ async def test_a_workbook_of_what_the_list_shows(web: Client, placed: list[Order
 
 
 async def test_no_more_than_one_file_holds(web: Client, placed: list[Order], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(export_orders, "MOST_ORDERS", 1)
+    monkeypatch.setattr(export_orders, "EXPORT", replace(export_orders.EXPORT, most=1))
     refused = await export(web)
     assert (refused["code"], refused["path"]) == ("INVALID_INPUT", ["input", "filter"])
     assert (await export(web, reason=" "))["path"] == ["input", "reason"]

@@ -4,11 +4,15 @@ from collections import defaultdict
 from collections.abc import Sequence
 from uuid import UUID
 
+from backend import settings
 from backend.core import database
+from backend.core.money import Money
 from backend.domain.accounts.models import Staff
 from backend.domain.accounts.permissions import TABLE, Permission
 from backend.domain.aftersales.conversation import Picture, PreparedAnswer, Remark
+from backend.domain.aftersales.models import Case
 from backend.domain.aftersales.states import RemarkKind
+from backend.domain.orders import queries as orders
 
 # What the first piece of each case was called when it was sold, in both languages.
 _GOODS = """
@@ -42,6 +46,25 @@ async def pictures_by_case(ids: Sequence[UUID]) -> list[list[Picture]]:
 async def prepared_answers() -> list[PreparedAnswer]:
     """Every answer that is kept ready, in its place."""
     return await PreparedAnswer.all().order_by("position", "id")
+
+
+async def told_of_cases(cases: Sequence[Case]) -> list[tuple[str, dict[str, str]]]:
+    """In which language each case's buyer reads, and what stands in the braces of answers for it; three statements."""
+    ids, chosen = [case.id for case in cases], settings.get()
+    in_chinese, in_english = await goods_by_case(ids, chinese=True), await goods_by_case(ids, chinese=False)
+    rows = await orders.orders_by_id([case.order_id for case in cases])
+    told = []
+    for case, order, zh, en in zip(cases, rows, in_chinese, in_english, strict=True):
+        assert order is not None
+        chinese = order.locale == "zh-CN"
+        facts = {
+            "number": order.number,
+            "product": zh if chinese else en,
+            "amount": f"{Money(case.amount_minor, case.currency).decimal()} {case.currency}",
+            "shop": chosen.shop_name_zh if chinese else chosen.shop_name_en,
+        }
+        told.append((order.locale, facts))
+    return told
 
 
 async def goods_by_case(ids: Sequence[UUID], *, chinese: bool) -> list[str]:

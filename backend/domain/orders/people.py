@@ -65,11 +65,30 @@ WHERE customer_id = ANY($1::uuid[]) AND revoked_at IS NULL AND expires_at > $2 G
 async def find_people(wanted: PersonFilter, page: Page) -> list[Customer]:
     """Buyers, newest first; the cursor is the id. One statement, and one more for the rows."""
     values: list[object] = []
+    where = _where(wanted, values)
+    if page.after is not None:
+        where += f" AND c.id < {_value(values, page.after[0])}"
+    rows = await database.fetch(
+        f"SELECT c.id FROM customer c WHERE {where}"  # noqa: S608 - constants; values are bound
+        f" ORDER BY c.id DESC LIMIT {_value(values, page.limit)}",
+        *values,
+    )
+    ids: list[UUID] = [row["id"] for row in rows]
+    found = {row.id: row for row in await Customer.filter(id__in=ids)} if ids else {}
+    return [found[id] for id in ids]
 
-    def value(given: object) -> str:
-        values.append(given)
-        return f"${len(values)}"
 
+async def count_people(wanted: PersonFilter) -> int:
+    """How many there are."""
+    values: list[object] = []
+    where = _where(wanted, values)
+    (row,) = await database.fetch(f"SELECT count(*)::int AS n FROM customer c WHERE {where}", *values)  # noqa: S608
+    number: int = row["n"]
+    return number
+
+
+def _where(wanted: PersonFilter, values: list[object]) -> str:
+    """The condition; what it compares with is added to `values`."""
     where = ["true"]
     if wanted.registered is not None:
         where.append(f"c.registered_at IS {'NOT ' if wanted.registered else ''}NULL")
@@ -77,22 +96,18 @@ async def find_people(wanted: PersonFilter, page: Page) -> list[Customer]:
         text = wanted.text.strip()[:LONGEST_TEXT].replace("\0", "")
         where.append(
             _TEXT.format(
-                text=f"{value(text)}::text",
-                email=f"{value(contacts.email(text))}::text",
-                phone=f"{value(contacts.phone(text))}::text",
-                tail=f"{value(text if TAIL.fullmatch(text) else None)}::text",
+                text=f"{_value(values, text)}::text",
+                email=f"{_value(values, contacts.email(text))}::text",
+                phone=f"{_value(values, contacts.phone(text))}::text",
+                tail=f"{_value(values, text if TAIL.fullmatch(text) else None)}::text",
             )
         )
-    if page.after is not None:
-        where.append(f"c.id < {value(page.after[0])}")
-    rows = await database.fetch(
-        f"SELECT c.id FROM customer c WHERE {' AND '.join(where)}"  # noqa: S608 - constants; values are bound
-        f" ORDER BY c.id DESC LIMIT {value(page.limit)}",
-        *values,
-    )
-    ids: list[UUID] = [row["id"] for row in rows]
-    found = {row.id: row for row in await Customer.filter(id__in=ids)} if ids else {}
-    return [found[id] for id in ids]
+    return " AND ".join(where)
+
+
+def _value(values: list[object], given: object) -> str:
+    values.append(given)
+    return f"${len(values)}"
 
 
 async def bought_by_person(ids: Sequence[UUID]) -> list[list[Bought]]:

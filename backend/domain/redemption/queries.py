@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from tortoise.expressions import Q
@@ -19,6 +20,21 @@ FROM voucher_use u JOIN voucher v ON v.id = u.voucher_id
 WHERE u.store_id = $1 AND u.at >= $2 AND u.at < $3
 GROUP BY v.variant_id ORDER BY uses DESC, undone DESC, v.variant_id
 """
+
+_USES = "FROM voucher_use u WHERE ($1::uuid IS NULL OR u.store_id = $1) AND u.at >= $2 AND u.at < $3"
+_TOLD = f"""
+SELECT u.id, u.at, u.uses_left, u.undone_at, v.id AS voucher_id, v.uses, s.name_zh AS store_zh, s.name_en AS store_en,
+    variant.sku, p.name AS product, t.name AS variant, coalesce(staff.name, split_part(u.actor, ':', 1)) AS taken_by
+FROM (
+    SELECT u.* {_USES} AND ($4::timestamptz IS NULL OR (u.at, u.id) > ($4, $5::uuid))
+    ORDER BY u.at, u.id LIMIT $7
+) AS u
+JOIN voucher v ON v.id = u.voucher_id JOIN variant ON variant.id = v.variant_id
+LEFT JOIN product_translation p ON p.product_id = variant.product_id AND p.locale = $6
+LEFT JOIN variant_translation t ON t.variant_id = variant.id AND t.locale = $6
+LEFT JOIN store s ON s.id = u.store_id LEFT JOIN staff ON 'staff:' || staff.id = u.actor
+ORDER BY u.at, u.id
+"""  # noqa: S608  # constants
 
 
 async def vouchers_by_unit(ids: Sequence[UUID]) -> list[Voucher | None]:
@@ -68,6 +84,33 @@ async def uses_of_store(store_id: UUID, day: date, page: Page) -> list[VoucherUs
         at, id = page.after
         rows = rows.filter(Q(at__lt=at) | Q(at=at, id__lt=id))
     return await rows.order_by("-at", "-id").limit(page.limit)
+
+
+@dataclass(frozen=True, slots=True)
+class UsesWanted:
+    """Uses at one store (None: at all of them) from a day of the shop to another, both included."""
+
+    store_id: UUID | None
+    first_day: date
+    last_day: date
+
+
+async def count_uses(wanted: UsesWanted) -> int:
+    """How many there are, taken back or not."""
+    (row,) = await database.fetch(f"SELECT count(*)::int AS n {_USES}", *_span(wanted))
+    number: int = row["n"]
+    return number
+
+
+async def uses_told(
+    wanted: UsesWanted, locale: str, limit: int, *, after: tuple[datetime, UUID] | None
+) -> Sequence[dict[str, Any]]:
+    """Uses with what a person reads of them, the earliest first; one statement."""
+    return await database.fetch(_TOLD, *_span(wanted), *(after or (None, None)), locale, limit)
+
+
+def _span(wanted: UsesWanted) -> tuple[UUID | None, datetime, datetime]:
+    return wanted.store_id, clock.bounds_of(wanted.first_day)[0], clock.bounds_of(wanted.last_day)[1]
 
 
 def undoable_until(use: VoucherUse) -> datetime:

@@ -9,7 +9,8 @@ class JobKind(StrEnum):
     LEDGER_CHECK: proves that orders, payments and ledger agree. PRODUCT_CHECK: reads a file of products and tells
     what it would change. PRODUCT_IMPORT: does what such a check showed. PRODUCT_EXPORT: writes products to a file.
     AUDIT_EXPORT: writes the journal to a file. INVOICE_EXPORT: writes invoices to one.
-    ORDER_EXPORT: writes orders to one.
+    ORDER_EXPORT: writes orders to one. PERSON_EXPORT: writes buyers to one. REDEMPTION_EXPORT: writes what stores took
+    to one.
     """
 
     VAULT_IMPORT = "VAULT_IMPORT"
@@ -21,6 +22,8 @@ class JobKind(StrEnum):
     AUDIT_EXPORT = "AUDIT_EXPORT"
     INVOICE_EXPORT = "INVOICE_EXPORT"
     ORDER_EXPORT = "ORDER_EXPORT"
+    PERSON_EXPORT = "PERSON_EXPORT"
+    REDEMPTION_EXPORT = "REDEMPTION_EXPORT"
 
 
 # What such a job did is done: it ends, or it goes on.

@@ -10,18 +10,25 @@ from backend.domain.accounts import service
 from backend.domain.accounts.models import Customer
 from backend.domain.accounts.permissions import Permission
 from backend.domain.orders import people
+from backend.domain.orders import service as orders
 from backend.schema import paging
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, arg, mutation, query, union
 from backend.schema.invalid import InvalidInput
 from backend.schema.paging import Connection
-from backend.schema.people import NotePersonInput, Person, PersonFilter, PersonUnknown
+from backend.schema.people import ExportPeopleInput, NotePersonInput, Person, PersonFilter, PersonUnknown
 from backend.schema.repeats import IdempotencyConflict
 from backend.schema.scalars import Node
+from backend.schema.tasks import Job
 
 NotePersonResult: TypeAlias = Annotated[
     Person | PersonUnknown | InvalidInput | IdempotencyConflict,
     union("NotePersonResult", "The buyer with the note, or why there is none."),
+]
+
+ExportPeopleResult: TypeAlias = Annotated[
+    Job | InvalidInput | IdempotencyConflict,
+    union("ExportPeopleResult", "The job that writes the file, or why there is none."),
 ]
 
 
@@ -70,6 +77,26 @@ class Mutation:
             at=asked.at,
         )
         return Person.of(row)
+
+    @mutation(STAFF, permission=Permission.ORDERS_READ)
+    async def export_people(
+        self,
+        info: Info,
+        input: Annotated[ExportPeopleInput, arg(STAFF, "Which, why, and how.")],
+        idempotency_key: Annotated[
+            str, arg(STAFF, "Made by the client once per intention; the same again makes nothing new.")
+        ],
+    ) -> ExportPeopleResult:
+        """Write buyers into a file, a row for each and currency; `openJobFile` gives it. Contacts are masked."""
+        asked = info.context
+        job = await orders.start_person_export(
+            orders.PersonExport((input.filter or PersonFilter()).wanted(), input.reason, input.format, asked.locale),
+            caller=asked.caller,
+            address=asked.address,
+            key=idempotency_key,
+            at=asked.at,
+        )
+        return Job.of(job, asked.locale)
 
 
 async def _person(id: UUID | None) -> Person | None:

@@ -33,12 +33,14 @@ from backend.schema.repeats import IdempotencyConflict
 from backend.schema.stores import (
     PREFIX,
     AddStoreInput,
+    ExportRedemptionsInput,
     Store,
     StoreCodeTaken,
     StoreUnknown,
     StoreVersionConflict,
     UpdateStoreInput,
 )
+from backend.schema.tasks import Job
 
 LookAtVoucherResult: TypeAlias = Annotated[
     HeldVoucher | VoucherUnknown | VoucherSpent | VoucherExpired | VoucherVoided,
@@ -71,6 +73,11 @@ Day = Annotated[date | None, arg(STAFF, "Which day, in the shop's time zone; nul
 # An id that is none names no store.
 NOWHERE = UUID(int=0)
 EARLIEST, LATEST = date(2000, 1, 1), date(2100, 1, 1)
+
+ExportRedemptionsResult: TypeAlias = Annotated[
+    Job | StoreUnknown | InvalidInput | IdempotencyConflict,
+    union("ExportRedemptionsResult", "The job that writes the file, or why there is none."),
+]
 
 
 @strawberry.type
@@ -149,6 +156,33 @@ class Mutation:
             ids.parse(USE_PREFIX, id), actor=asked.caller.actor, address=asked.address, at=asked.at
         )
         return Redemption.of(voucher, use, asked.at)
+
+    @mutation(STAFF, permission=Permission.VOUCHERS_REDEEM)
+    async def export_redemptions(
+        self,
+        info: Info,
+        input: Annotated[ExportRedemptionsInput, arg(STAFF, "Of which days, why, and how.")],
+        idempotency_key: Annotated[
+            str, arg(STAFF, "Made by the client once per intention; the same again makes nothing new.")
+        ],
+    ) -> ExportRedemptionsResult:
+        """Write what stores took into a file, a row for each use; `openJobFile` gives it. No token is in it."""
+        asked = info.context
+        job = await service.start_redemption_export(
+            service.RedemptionExport(
+                _store(input.store_id) if input.store_id is not None else None,
+                input.first_day,
+                input.last_day,
+                input.reason,
+                input.format,
+                asked.locale,
+            ),
+            caller=asked.caller,
+            address=asked.address,
+            key=idempotency_key,
+            at=asked.at,
+        )
+        return Job.of(job, asked.locale)
 
     @mutation(STAFF, permission=Permission.STORES_WRITE)
     async def add_store(self, info: Info, input: Annotated[AddStoreInput, arg(STAFF, "The store.")]) -> AddStoreResult:

@@ -33,6 +33,8 @@ CONTENTS = {
     JobKind.AUDIT_EXPORT: Permission.AUDIT_READ,
     JobKind.INVOICE_EXPORT: Permission.INVOICES_READ,
     JobKind.ORDER_EXPORT: Permission.ORDERS_READ,
+    JobKind.PERSON_EXPORT: Permission.ORDERS_READ,
+    JobKind.REDEMPTION_EXPORT: Permission.VOUCHERS_REDEEM,
 }
 # News may be lost: look again now and then.
 LOOK_AGAIN_S = 2.0

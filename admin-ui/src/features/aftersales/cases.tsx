@@ -6,6 +6,7 @@ import { asked } from "@/shared/api/ask";
 import type { CaseFilter, CaseKind, CasePartsFragment } from "@/shared/api/generated/graphql";
 import { Listing } from "@/shared/lists/listing";
 import { useOpened } from "@/shared/lists/opened";
+import { usePicking } from "@/shared/lists/picking";
 import { type Column, Slide } from "@/shared/lists/records";
 import { useView } from "@/shared/lists/view";
 import { Due } from "@/shared/parts/due";
@@ -13,7 +14,8 @@ import { Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import { caseTone } from "@/shared/parts/tones";
 import { Badge, Money, When } from "@/shared/parts/values";
-import { useMe } from "@/shared/session/me";
+import { useCan, useMe } from "@/shared/session/me";
+import { CaseActs } from "./bulk-acts";
 import { CaseSheet } from "./case-sheet";
 import { CaseDocument, CasesDocument } from "./documents";
 import { type CasesSearch, caseKinds, caseQueues } from "./search";
@@ -55,6 +57,12 @@ export function Cases() {
     placeholderData: keepPreviousData,
     refetchInterval: REFRESH_MS,
   });
+  const can = useCan();
+  const picking = usePicking<CasePartsFragment>(
+    (row) => row.id,
+    (row) => row.order.number,
+    query.data?.cases.edges.map(({ node }) => node),
+  );
   const columns = useColumns((id) => change({ open: id }, true));
   const open = useOpened({
     id: search.open,
@@ -110,6 +118,8 @@ export function Cases() {
         label={t("rail.screens.cases")}
         rowKey={(row) => row.id}
         columns={columns}
+        {...(can("ORDERS_REFUND") ? { picking } : {})}
+        bulk={<CaseActs rows={picking.rows} clear={picking.clear} />}
         empty={<Nothing title={t("case.empty")} advice={t("case.emptyAdvice")} />}
       />
       {open && <CaseSheet subject={open} onClose={() => change({ open: undefined }, true)} />}

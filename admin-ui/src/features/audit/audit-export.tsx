@@ -1,15 +1,10 @@
-import { DownloadOutlined } from "@ant-design/icons";
-import { useNavigate } from "@tanstack/react-router";
-import { Button } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { ActDialog, WordsField } from "@/shared/acts/act-dialog";
+import { ExportAct } from "@/shared/acts/export-act";
 import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import type { AuditFilter } from "@/shared/api/generated/graphql";
-import { useIdempotencyKey } from "@/shared/forms/idempotency";
 
-const ExportAudit = graphql(`
+const ExportAuditDocument = graphql(`
   mutation ExportAudit($input: ExportAuditInput!, $idempotencyKey: String!) {
     exportAudit(input: $input, idempotencyKey: $idempotencyKey) {
       __typename
@@ -19,38 +14,20 @@ const ExportAudit = graphql(`
   }
 `);
 
-/** Take what is listed out as a file: made in the background, fetched from the job's page; the journal says so. */
+/** Take the listed entries out as a file; the journal says so. */
 export function AuditExport({ filter }: { filter: AuditFilter }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const keyFor = useIdempotencyKey();
-  const [asking, setAsking] = useState(false);
   return (
-    <>
-      <Button icon={<DownloadOutlined aria-hidden="true" />} onClick={() => setAsking(true)}>
-        {t("audit.export")}
-      </Button>
-      {asking && (
-        <ActDialog
-          title={t("audit.exportTitle")}
-          act={t("audit.export")}
-          about={t("audit.exportAbout")}
-          run={({ reason }: { reason: string }) => {
-            const input = { filter, reason: reason.trim() };
-            return ask(ExportAudit, { input, idempotencyKey: keyFor(input) }).then(
-              (data) => data.exportAudit,
-            );
-          }}
-          done={t("audit.exporting")}
-          stale={["Jobs"]}
-          onDone={(answer) => {
-            if (answer.__typename === "Job") void navigate({ to: "/jobs/$id", params: { id: answer.id } });
-          }}
-          onClose={() => setAsking(false)}
-        >
-          <WordsField label={t("act.reason")} focus />
-        </ActDialog>
-      )}
-    </>
+    <ExportAct
+      label={t("export.act")}
+      asks={filter}
+      reasoned={{ title: t("audit.exportTitle"), about: t("audit.exportAbout") }}
+      oneFormat
+      start={({ reason }, idempotencyKey) =>
+        ask(ExportAuditDocument, { input: { filter, reason }, idempotencyKey }).then(
+          (data) => data.exportAudit,
+        )
+      }
+    />
   );
 }

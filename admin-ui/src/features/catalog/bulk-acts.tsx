@@ -1,12 +1,9 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { Button, Form, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ActDialog } from "@/shared/acts/act-dialog";
-import { refused } from "@/shared/acts/answer";
-import { useUndo } from "@/shared/acts/undo";
+import { type Changed, done, useMany } from "@/shared/acts/many";
 import { ask } from "@/shared/api/ask";
-import { troubleOf } from "@/shared/api/errors";
 import { graphql } from "@/shared/api/generated";
 import type { MoveProductsMutation, SetProductStatesMutation } from "@/shared/api/generated/graphql";
 import { translated } from "@/shared/parts/translated";
@@ -38,24 +35,25 @@ const MoveProducts = graphql(`
 `);
 
 type Answer = SetProductStatesMutation["setProductStates"] | MoveProductsMutation["moveProducts"];
-type Changed = Extract<Answer, { __typename: "ProductsChanged" }>["products"];
-type Product = NonNullable<Changed[number]["product"]>;
+type Products = Extract<Answer, { __typename: "ProductsChanged" }>["products"];
+type Product = NonNullable<Products[number]["product"]>;
 
 const STALE = ["Products", "Product"];
-const SHOWN = 5;
 const setStates = (products: ReturnType<typeof stateChanges>) =>
   ask(SetProductStates, { input: { products } }).then((data) => data.setProductStates);
 const move = (products: { id: string; version: number; categoryId: string }[]) =>
   ask(MoveProducts, { input: { products } }).then((data) => data.moveProducts);
-const done = (changed: Changed): Product[] =>
-  changed.flatMap(({ outcome, product }) => (outcome === "DONE" && product ? [product] : []));
+const each = (products: Products): Changed<Product>[] =>
+  products.map(({ id, outcome, product, message }) => ({ id, outcome, row: product, message }));
+const told = (answer: Answer) => (answer.__typename === "ProductsChanged" ? each(answer.products) : answer);
 
 /** What can be done to several products at once: what it does is told before, and undone after. */
 export function BulkActs({ rows, clear }: { rows: Picked[]; clear: () => void }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const can = useCan();
   const [asking, setAsking] = useState<StateAct | "move" | null>(null);
-  const tell = useOutcome(rows);
+  const named = new Map(rows.map((row) => [row.id, translated(row.names, i18n.language)]));
+  const tell = useMany<Product>((id) => named.get(id), STALE);
   const close = () => setAsking(null);
   const acts = stateActs.filter((act) => summaryOf(act, rows).change.length > 0);
   return (
@@ -92,12 +90,13 @@ export function BulkActs({ rows, clear }: { rows: Picked[]; clear: () => void })
           onDone={(answer) => {
             if (answer.__typename !== "ProductsChanged") return;
             clear();
-            const steps = wayBack(done(answer.products), rows);
+            const changed = each(answer.products);
+            const steps = wayBack(done(changed), rows);
             tell(
-              answer.products,
+              changed,
               steps.map((step) => (now: Product[]) => {
                 const products = step(now);
-                return products.length > 0 ? setStates(products) : null;
+                return products.length > 0 ? setStates(products).then(told) : null;
               }),
             );
           }}
@@ -111,7 +110,7 @@ export function BulkActs({ rows, clear }: { rows: Picked[]; clear: () => void })
 
   function back(now: Product[]) {
     const was = new Map(rows.map((row) => [row.id, row.category.id]));
-    return move(now.map(({ id, version }) => ({ id, version, categoryId: was.get(id) ?? "" })));
+    return move(now.map(({ id, version }) => ({ id, version, categoryId: was.get(id) ?? "" }))).then(told);
   }
 }
 
@@ -136,7 +135,7 @@ function Summary({ act, rows }: { act: StateAct; rows: Picked[] }) {
 
 interface MoveDialogProps {
   rows: Picked[];
-  onDone: (changed: Changed) => void;
+  onDone: (changed: Changed<Product>[]) => void;
   onClose: () => void;
 }
 
@@ -166,7 +165,7 @@ function MoveDialog({ rows, onDone, onClose }: MoveDialogProps) {
         )
       }
       stale={STALE}
-      onDone={(answer) => answer.__typename === "ProductsChanged" && onDone(answer.products)}
+      onDone={(answer) => answer.__typename === "ProductsChanged" && onDone(each(answer.products))}
       onClose={onClose}
     >
       <Form.Item name="to" label={t("bulk.to")} rules={[{ required: true, message: t("field.required") }]}>
@@ -178,66 +177,4 @@ function MoveDialog({ rows, onDone, onClose }: MoveDialogProps) {
       </Form.Item>
     </ActDialog>
   );
-}
-
-/** One call of the way back; null: nothing is left to do. */
-type Step = (now: Product[]) => Promise<Answer> | null;
-
-/** Says what became of each, and offers the way back for what changed. */
-function useOutcome(rows: Picked[]) {
-  const { t, i18n } = useTranslation();
-  const cache = useQueryClient();
-  const offer = useUndo();
-  const named = new Map(rows.map((row) => [row.id, translated(row.names, i18n.language)]));
-  const lines = (faults: { id: string; message: string | null }[], title: string) =>
-    faults.length > 0 && (
-      <>
-        {title}
-        <ul>
-          {faults.slice(0, SHOWN).map(({ id, message }) => (
-            <li key={id}>
-              {named.get(id)}: {message}
-            </li>
-          ))}
-          {faults.length > SHOWN && <li>{t("bulk.more", { count: faults.length - SHOWN })}</li>}
-        </ul>
-      </>
-    );
-  const undo = async (changed: Product[], steps: Step[]) => {
-    const all = changed.length;
-    let now = changed;
-    const faults: { id: string; message: string | null }[] = [];
-    try {
-      for (const step of steps) {
-        const answer = await step(now);
-        if (!answer) break;
-        if (refused(answer) || answer.__typename !== "ProductsChanged") {
-          faults.push(...now.map(({ id }) => ({ id, message: "message" in answer ? answer.message : null })));
-          break;
-        }
-        faults.push(...answer.products.filter(({ outcome }) => outcome === "REFUSED"));
-        now = done(answer.products);
-      }
-    } catch (error) {
-      faults.push(...now.map(({ id }) => ({ id, message: t(`trouble.${troubleOf(error)}.title`) })));
-    }
-    for (const name of STALE) void cache.invalidateQueries({ queryKey: [name] });
-    return {
-      title: t("bulk.undone", { count: all - faults.length }),
-      about: lines(faults, t("bulk.keptChange", { count: faults.length })),
-      well: faults.length === 0,
-    };
-  };
-  return (answer: Changed, steps: Step[]) => {
-    const changed = done(answer);
-    const faults = answer.filter(({ outcome }) => outcome === "REFUSED");
-    offer(
-      {
-        title: t("bulk.done", { count: changed.length }),
-        about: lines(faults, t("bulk.refused", { count: faults.length })),
-        well: faults.length === 0,
-      },
-      changed.length > 0 ? () => undo(changed, steps) : undefined,
-    );
-  };
 }

@@ -11,7 +11,9 @@ import { useView } from "@/shared/lists/view";
 import { Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import { Badge, Count, Money, When } from "@/shared/parts/values";
+import { useCan } from "@/shared/session/me";
 import { PeopleDocument } from "./documents";
+import { PeopleExport } from "./people-export";
 import { type PeopleSearch, personKinds } from "./search";
 
 const PAGE = 25;
@@ -19,14 +21,16 @@ const PAGE = 25;
 /** Everybody who buys, with an account or without. */
 export function People() {
   const { t } = useTranslation();
+  const can = useCan();
   const search = getRouteApi("/staff/people").useSearch();
   const { change } = useView(search);
+  const filter = {
+    text: search.text ?? null,
+    registered: search.kind === undefined ? null : search.kind === "registered",
+  };
   const query = useQuery({
     ...asked(PeopleDocument, {
-      filter: {
-        text: search.text ?? null,
-        registered: search.kind === undefined ? null : search.kind === "registered",
-      },
+      filter,
       first: PAGE,
       after: search.after ?? null,
     }),
@@ -57,6 +61,7 @@ export function People() {
             />
           </>
         }
+        tools={can("JOBS_READ") && <PeopleExport filter={filter} />}
         query={query}
         connection={(data) => data.people}
         label={t("rail.screens.people")}

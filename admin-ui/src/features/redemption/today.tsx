@@ -9,9 +9,11 @@ import { Card } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import { translated } from "@/shared/parts/translated";
 import { Badge, Count } from "@/shared/parts/values";
+import { useCan } from "@/shared/session/me";
 import styles from "./counter.module.css";
 import { StoreDayDocument } from "./documents";
 import { useGoods } from "./goods";
+import { RedemptionsExport } from "./redemptions-export";
 import { Undo } from "./undo";
 
 const PAGE = 20;
@@ -21,6 +23,7 @@ const ASK_AGAIN_MS = 30_000;
 /** What this store took today: how many in all, of what, and each. */
 export function Today({ store }: { store: StorePartsFragment }) {
   const { t, i18n } = useTranslation();
+  const can = useCan();
   const goods = useGoods();
   const { after, paging } = useTrail();
   const query = useQuery({
@@ -70,7 +73,11 @@ export function Today({ store }: { store: StorePartsFragment }) {
     },
   ];
   return (
-    <Card title={t("counter.today", { store: translated(store.names, i18n.language) })} flush>
+    <Card
+      title={t("counter.today", { store: translated(store.names, i18n.language) })}
+      acts={can("JOBS_READ") && <RedemptionsExport store={store} />}
+      flush
+    >
       {day && day.uses + day.undone > 0 && (
         <div className={styles.sums}>
           <div className={styles.sum}>

@@ -14,6 +14,7 @@ export const SharedCodeParts = graphql(`
     revision
     rotatedAt
     hasNumber
+    hasSecret
     hasUrl
     expiresOn
     seatCost { amount currency }

@@ -77,23 +77,30 @@ function useColumns(revoke: (row: Row) => void): Column<Row>[] {
       key: "order",
       title: t("delivery.order"),
       tight: true,
-      cell: (row) =>
-        can("ORDERS_READ") ? (
-          <Link to="/orders/$id" params={{ id: row.order.id }} className="mono">
-            {row.order.number}
-          </Link>
-        ) : (
-          <span className="mono">{row.order.number}</span>
-        ),
+      cell: (row) => (
+        <span className="two">
+          {can("ORDERS_READ") ? (
+            <Link to="/orders/$id" params={{ id: row.order.id }} className="mono">
+              {row.order.number}
+            </Link>
+          ) : (
+            <span className="mono">{row.order.number}</span>
+          )}
+          <small>{row.order.contactMasked}</small>
+        </span>
+      ),
     },
-    { key: "contact", title: t("order.contact"), tight: true, cell: (row) => row.order.contactMasked },
     {
       key: "state",
       title: t("shared.seatStateLabel"),
       cell: (row) => (
         <>
-          <Badge tone={seatTone[row.state]}>{t(`shared.seat.${row.state}`)}</Badge>{" "}
-          <span className="faint">{row.reason}</span>
+          <Badge tone={seatTone[row.state]}>{t(`shared.seat.${row.state}`)}</Badge>
+          {row.reason && (
+            <small className="faint" style={{ display: "block" }}>
+              {row.reason}
+            </small>
+          )}
         </>
       ),
     },
@@ -101,15 +108,20 @@ function useColumns(revoke: (row: Row) => void): Column<Row>[] {
       key: "knows",
       title: t("shared.seen"),
       tight: true,
-      cell: (row) =>
-        t(row.knowsSecret ? "shared.seenPresent" : row.revealedAt ? "shared.seenEarlier" : "shared.seenNone"),
-    },
-    {
-      key: "since",
-      title: t("shared.since"),
-      tight: true,
-      bone: 110,
-      cell: (row) => <When at={row.deliveredAt} />,
+      cell: (row) => (
+        <span className="two">
+          {t(
+            row.knowsSecret
+              ? "shared.seenPresent"
+              : row.revealedAt
+                ? "shared.seenEarlier"
+                : "shared.seenNone",
+          )}
+          <small>
+            <When at={row.deliveredAt} />
+          </small>
+        </span>
+      ),
     },
     {
       key: "act",

@@ -88,7 +88,11 @@ function SharedCodeView({ code }: { code: SharedCodePartsFragment }) {
                 <span className="mono">{variant.sku}</span>
               </Fact>
               <Fact label={t("shared.contains")}>
-                {[code.hasNumber && t("shared.number"), t("shared.secret"), code.hasUrl && t("shared.url")]
+                {[
+                  code.hasNumber && t("shared.number"),
+                  code.hasSecret && t("shared.secret"),
+                  code.hasUrl && t("shared.url"),
+                ]
                   .filter(Boolean)
                   .join(" · ")}
               </Fact>

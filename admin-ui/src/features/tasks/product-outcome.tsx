@@ -25,7 +25,13 @@ const ImportProducts = graphql(`
   }
 `);
 
-const EXPORTS: JobKind[] = ["PRODUCT_EXPORT", "AUDIT_EXPORT", "ORDER_EXPORT"];
+const EXPORTS: JobKind[] = [
+  "PRODUCT_EXPORT",
+  "AUDIT_EXPORT",
+  "ORDER_EXPORT",
+  "PERSON_EXPORT",
+  "REDEMPTION_EXPORT",
+];
 
 /** What a file of products would change, did change, or holds. */
 export function ProductOutcome({ job }: { job: JobPartsFragment }) {

@@ -8,6 +8,7 @@ import { graphql } from "@/shared/api/generated";
 import type { BatchesQuery } from "@/shared/api/generated/graphql";
 import { day } from "@/shared/format/time";
 import { Listing } from "@/shared/lists/listing";
+import { usePicking } from "@/shared/lists/picking";
 import type { Column } from "@/shared/lists/records";
 import { SearchBox } from "@/shared/lists/search-box";
 import { useView } from "@/shared/lists/view";
@@ -19,6 +20,7 @@ import { batchTone } from "@/shared/parts/tones";
 import { translated } from "@/shared/parts/translated";
 import { Badge, Count, Money, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
+import { BatchActs } from "./bulk-acts";
 import { batchStates } from "./search";
 
 const BatchesDocument = graphql(`
@@ -32,6 +34,7 @@ const BatchesDocument = graphql(`
           unitCost { amount currency }
           expiresOn
           state
+          version
           createdAt
           counts { free held delivered quarantined }
           variant { id sku names { zhCn en } product { id names { zhCn en } imageUrl } }
@@ -62,6 +65,11 @@ export function Batches() {
     }),
     placeholderData: keepPreviousData,
   });
+  const picking = usePicking<Row>(
+    (row) => row.id,
+    (row) => row.purchaseOrder,
+    query.data?.batches.edges.map(({ node }) => node),
+  );
   const columns = useColumns();
   const receive = can("VAULT_WRITE") && (
     <ButtonLink to="/batches/new" primary icon={<PlusOutlined aria-hidden="true" />}>
@@ -94,6 +102,8 @@ export function Batches() {
         columns={columns}
         hidden={["quarantined", "created"]}
         rowKey={(row) => row.id}
+        {...(can("VAULT_WRITE") ? { picking } : {})}
+        bulk={<BatchActs rows={picking.rows} clear={picking.clear} />}
         empty={<Nothing title={t("vault.empty")} advice={t("vault.emptyAdvice")} act={receive} />}
       />
     </Page>

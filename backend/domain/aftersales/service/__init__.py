@@ -7,6 +7,7 @@ from backend.domain.aftersales.service.export_evidence import export_evidence, f
 from backend.domain.aftersales.service.forget import forget_claims
 from backend.domain.aftersales.service.lapse_choices import lapse_choices, remind_choices, tell_choices
 from backend.domain.aftersales.service.make_whole import make_whole
+from backend.domain.aftersales.service.many import answer_cases, assign_cases, reject_cases
 from backend.domain.aftersales.service.open_claim import Claim, open_claim
 from backend.domain.aftersales.service.pictures import offer_picture, picture_bytes, see_picture, store_picture
 from backend.domain.aftersales.service.prepare_answer import AnswerWanted, remove_prepared_answer, set_prepared_answer
@@ -25,8 +26,10 @@ __all__ = [
     "RuleWanted",
     "Said",
     "answer_case",
+    "answer_cases",
     "approve_case",
     "assign_case",
+    "assign_cases",
     "choose_options",
     "export_evidence",
     "fetch_evidence",
@@ -39,6 +42,7 @@ __all__ = [
     "recall_batch",
     "refund_units",
     "reject_case",
+    "reject_cases",
     "remind_choices",
     "remove_prepared_answer",
     "replace_unit",

@@ -1,15 +1,13 @@
 """Products written into a file, as a list of the admin shows them."""
 
+from collections.abc import AsyncIterator
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from uuid import UUID
 
-from backend.core import clock, ids, outbox
-from backend.core.idempotency import once, request_hash
 from backend.core.outbox import Delivery
 from backend.core.paging import Page
 from backend.domain.accounts.callers import Caller
-from backend.domain.audit import service as audit
 from backend.domain.catalog.models import Product, ProductState
 from backend.domain.catalog.queries import staff
 from backend.domain.catalog.queries.staff import ProductFilter, ProductSort
@@ -21,6 +19,7 @@ from backend.domain.tasks.files.table import Cell, TableFormat
 from backend.domain.tasks.models import Job, JobKind
 
 AT_A_TIME = 200
+EXPORT = tasks.Export(JobKind.PRODUCT_EXPORT, "products.export_asked", "products")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,57 +36,35 @@ async def start_product_export(
     request: ExportRequest, *, caller: Caller, address: str | None, key: str, at: datetime
 ) -> Job:
     """A job that makes the file. Raises InvalidInput, IdempotencyConflict."""
-    hash = request_hash(caller.actor, request)
-    suffix = request.format.value.lower()
-
-    async def make() -> Job:
-        job = await tasks.open_job(
-            JobKind.PRODUCT_EXPORT,
-            subject_id=None,
-            spec={
-                "wanted": {**asdict(request.wanted), "category_id": _told(request.wanted.category_id)},
-                "sort": request.sort.value,
-                "format": request.format.value,
-                "locale": request.locale,
-                "file_name": f"products-{clock.shop_day(at)}.{suffix}",
-            },
-            unit="products",
-            staff_id=caller.staff_id,
-            key=key,
-            hash=hash,
-            at=at,
-        )
-        await audit.record(caller.actor, "products.export_asked", ids.public("job", job.id), address=address)
-        await outbox.emit("products.export_asked", job_id=job.id)
-        return job
-
-    return await once(key, hash, lambda key: Job.get_or_none(idempotency_key=key), make)
-
-
-def _told(id: UUID | None) -> str | None:
-    return str(id) if id is not None else None
+    category = request.wanted.category_id
+    wanted = {**asdict(request.wanted), "category_id": str(category) if category is not None else None}
+    return await tasks.start_export(
+        EXPORT,
+        tasks.Asked({**wanted, "sort": request.sort.value}, None, request.format, request.locale),
+        request=request,
+        actor=caller.actor,
+        staff_id=caller.staff_id,
+        address=address,
+        key=key,
+        at=at,
+    )
 
 
 async def run_product_export(job_id: UUID, *, delivery: Delivery) -> None:
-    """Write the file, however often and wherever it is told to; the last one written is kept."""
+    """Write the file."""
+    await tasks.write_export(job_id, _sheet, delivery=delivery)
 
-    async def work(job: Job, progress: tasks.Progress) -> None:
-        found = await _products(job)
-        await Job.filter(id=job.id).update(total=len(found))
-        of = await shop()
-        known, rows = columns(of.channels.values()), list[list[Cell]]()
+
+async def _sheet(job: Job) -> tasks.Sheet:
+    found, of = await _products(job), await shop()
+    known = columns(of.channels.values())
+
+    async def pages() -> AsyncIterator[tuple[int, list[list[Cell]]]]:
         for at in range(0, len(found), AT_A_TIME):
             there = await standing(found[at : at + AT_A_TIME], of)
-            rows += rows_of(there, known)
-            progress.done += len(there)
-            progress.rows = len(rows)
-            progress.stop_if_cancelled()
-        format = TableFormat(job.spec["format"])
-        head = [column.heading(job.spec["locale"]) for column in known]
-        told = {"products": len(found), "format": format.value}
-        await tasks.hand_over(job, format, head, rows, delivery=delivery, told=told)
+            yield len(there), list(rows_of(there, known))
 
-    await tasks.run(job_id, work, delivery=delivery)
+    return tasks.Sheet([column.heading(job.spec["locale"]) for column in known], len(found), pages())
 
 
 async def _products(job: Job) -> list[Product]:
@@ -102,7 +79,7 @@ async def _products(job: Job) -> list[Product]:
     found: list[Product] = []
     after = None
     while True:
-        page = await staff.products(wanted, ProductSort(job.spec["sort"]), Page(AT_A_TIME - 1, after))
+        page = await staff.products(wanted, ProductSort(asked["sort"]), Page(AT_A_TIME - 1, after))
         found += [row for _, row in page]
         if len(page) < AT_A_TIME:
             return found

@@ -1,6 +1,6 @@
 """Invoices written into a file, as a list of the admin shows them."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -8,14 +8,10 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from backend import settings
-from backend.core import clock, ids, outbox
-from backend.core.idempotency import once, request_hash
 from backend.core.money import Money
 from backend.core.outbox import Delivery
 from backend.core.paging import Page
-from backend.core.refusals import InvalidInput
 from backend.domain.accounts.callers import Caller
-from backend.domain.audit import service as audit
 from backend.domain.invoicing import queries
 from backend.domain.invoicing.models import Invoice
 from backend.domain.invoicing.queries import InvoiceFilter
@@ -26,8 +22,7 @@ from backend.domain.tasks.files.table import Cell, TableFormat
 from backend.domain.tasks.models import Job, JobKind
 
 AT_A_TIME = 500
-# As many as one file may hold; a narrower filter makes another.
-MOST_ROWS = 100_000
+EXPORT = tasks.Export(JobKind.INVOICE_EXPORT, "invoices.export_asked", "invoices", most=100_000)
 _HEADS = {
     "zh-CN": (
         "发票号码", "类型", "状态", "税务发票号码", "更正的发票", "抬头类型", "抬头", "税号", "金额", "币种", "订单号",
@@ -66,53 +61,33 @@ async def start_invoice_export(
     request: ExportRequest, *, caller: Caller, address: str | None, key: str, at: datetime
 ) -> Job:
     """A job that makes the file. Raises InvalidInput (too many), IdempotencyConflict."""
-    hash = request_hash(caller.actor, request)
-
-    async def make() -> Job:
-        number = await queries.matching(request.wanted).count()
-        if number > MOST_ROWS:
-            raise InvalidInput("TOO_MANY", path=["input", "filter"], maximum=MOST_ROWS)
-        job = await tasks.open_job(
-            JobKind.INVOICE_EXPORT,
-            subject_id=None,
-            spec={
-                "wanted": asdict(request.wanted),
-                "format": request.format.value,
-                "locale": request.locale,
-                "file_name": f"invoices-{clock.shop_day(at)}.{request.format.value.lower()}",
-            },
-            unit="invoices",
-            staff_id=caller.staff_id,
-            key=key,
-            hash=hash,
-            at=at,
-        )
-        target = ids.public("job", job.id)
-        diff = {"invoices": [None, number]}
-        await audit.record(caller.actor, "invoices.export_asked", target, diff=diff, address=address)
-        await outbox.emit("invoices.export_asked", job_id=job.id)
-        return job
-
-    return await once(key, hash, lambda key: Job.get_or_none(idempotency_key=key), make)
+    return await tasks.start_export(
+        EXPORT,
+        tasks.Asked(asdict(request.wanted), queries.matching(request.wanted).count, request.format, request.locale),
+        request=request,
+        actor=caller.actor,
+        staff_id=caller.staff_id,
+        address=address,
+        key=key,
+        at=at,
+    )
 
 
 async def run_invoice_export(job_id: UUID, *, delivery: Delivery) -> None:
-    """Write the file, however often and wherever it is told to; the last one written is kept."""
+    """Write the file."""
+    await tasks.write_export(job_id, _sheet, delivery=delivery)
 
-    async def work(job: Job, progress: tasks.Progress) -> None:
-        wanted = _wanted(job)
-        await Job.filter(id=job.id).update(total=await queries.matching(wanted).count())
-        rows, after = list[list[Cell]](), None
+
+async def _sheet(job: Job) -> tasks.Sheet:
+    wanted, locale = _wanted(job), job.spec["locale"]
+
+    async def pages() -> AsyncIterator[tuple[int, list[list[Cell]]]]:
+        after = None
         while page := await queries.invoices(wanted, Page(AT_A_TIME - 1, after)):
-            rows += await _rows(page, job.spec["locale"])
+            yield len(page), await _rows(page, locale)
             after = (page[-1].id,)
-            progress.done = progress.rows = len(rows)
-            progress.stop_if_cancelled()
-        format = TableFormat(job.spec["format"])
-        head = _HEADS.get(job.spec["locale"], _HEADS["en"])
-        await tasks.hand_over(job, format, head, rows, delivery=delivery, told={"format": format.value})
 
-    await tasks.run(job_id, work, delivery=delivery)
+    return tasks.Sheet(_HEADS.get(locale, _HEADS["en"]), await queries.matching(wanted).count(), pages())
 
 
 def _wanted(job: Job) -> InvoiceFilter:

@@ -4,6 +4,7 @@ from backend.domain.orders.service.choose import Piece, mark_chosen
 from backend.domain.orders.service.deliver import Handed, mark_cost, mark_units_delivered
 from backend.domain.orders.service.end import mark_cancelled, mark_expired
 from backend.domain.orders.service.export_orders import OrderExport, run_order_export, start_order_export
+from backend.domain.orders.service.export_people import PersonExport, run_person_export, start_person_export
 from backend.domain.orders.service.forget import forget_buyer, lock_orders_of
 from backend.domain.orders.service.keep import Kept, keep_earlier_orders, keep_order
 from backend.domain.orders.service.merge import move_orders
@@ -21,6 +22,7 @@ __all__ = [
     "Handed",
     "Kept",
     "OrderExport",
+    "PersonExport",
     "Piece",
     "channel",
     "confirm_order_code",
@@ -43,6 +45,8 @@ __all__ = [
     "ping_all",
     "request_order_code",
     "run_order_export",
+    "run_person_export",
     "show_anew",
     "start_order_export",
+    "start_person_export",
 ]

@@ -1,5 +1,10 @@
 """The verbs of redemption."""
 
+from backend.domain.redemption.service.export_redemptions import (
+    RedemptionExport,
+    run_redemption_export,
+    start_redemption_export,
+)
 from backend.domain.redemption.service.issue import Entitled, hand_over, issue, renew
 from backend.domain.redemption.service.redeem import look_at, redeem_voucher
 from backend.domain.redemption.service.stores import add_store, update_store
@@ -8,6 +13,7 @@ from backend.domain.redemption.service.upkeep import expire_due, move_vouchers, 
 
 __all__ = [
     "Entitled",
+    "RedemptionExport",
     "add_store",
     "expire_due",
     "hand_over",
@@ -17,6 +23,8 @@ __all__ = [
     "move_vouchers_of_order",
     "redeem_voucher",
     "renew",
+    "run_redemption_export",
+    "start_redemption_export",
     "undo_redemption",
     "update_store",
     "void",

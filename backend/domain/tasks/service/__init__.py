@@ -1,5 +1,6 @@
 """Verbs of tasks."""
 
+from backend.domain.tasks.service.exports import Asked, Export, Sheet, start_export, write_export
 from backend.domain.tasks.service.files import fetch_file, keep_file, open_file, sweep_files
 from backend.domain.tasks.service.jobs import (
     await_file,
@@ -18,8 +19,11 @@ from backend.domain.tasks.service.tables import hand_over
 from backend.domain.tasks.service.uploads import discard, receive, sweep
 
 __all__ = [
+    "Asked",
     "Cancelled",
+    "Export",
     "Progress",
+    "Sheet",
     "await_file",
     "begin",
     "cancel",
@@ -35,9 +39,11 @@ __all__ = [
     "received",
     "report",
     "run",
+    "start_export",
     "succeed",
     "sweep",
     "sweep_files",
     "tell",
     "ticket",
+    "write_export",
 ]

@@ -5,6 +5,7 @@ from backend.domain.vault.service.claim import claim, deliver, release, secure
 from backend.domain.vault.service.exchange import Exchanged, exchange, put_aside
 from backend.domain.vault.service.importing import run_import
 from backend.domain.vault.service.imports import ImportRequest, start_import
+from backend.domain.vault.service.many import set_batch_states
 from backend.domain.vault.service.quarantine import quarantine
 from backend.domain.vault.service.recall import mark_recalled, set_aside_unsold
 from backend.domain.vault.service.reveal import reveal
@@ -47,6 +48,7 @@ __all__ = [
     "secure",
     "set_aside_unsold",
     "set_batch_state",
+    "set_batch_states",
     "set_shared_code_seats",
     "set_shared_code_state",
     "start_import",

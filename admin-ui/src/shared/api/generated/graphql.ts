@@ -215,6 +215,14 @@ export type AnswerCaseInput = {
   words: string;
 };
 
+/** Claims, and the words kept ready that their buyers are told. */
+export type AnswerCasesInput = {
+  /** 1 to 100, none twice. */
+  caseIds: Array<string | number>;
+  /** Which words; each buyer gets them in their language. */
+  preparedAnswerId: string | number;
+};
+
 /** Where a partner's program stands. */
 export type ApiClientState =
   /** It is answered. */
@@ -270,6 +278,12 @@ export type AssignCaseInput = {
   insteadOf?: string | number | null | undefined;
   /** Who; null: nobody. */
   staffId?: string | number | null | undefined;
+};
+
+/** Cases, each with who shall look after it. */
+export type AssignCasesInput = {
+  /** 1 to 100, none twice. */
+  cases: Array<CaseAssigneeInput>;
 };
 
 /** Who acts. */
@@ -357,6 +371,16 @@ export type BatchStateFilter = {
   in: Array<BatchState>;
 };
 
+/** A batch, and the state it shall have. */
+export type BatchStateInput = {
+  /** The batch's global id. */
+  id: string | number;
+  /** One of its `nextStates`. */
+  state: BatchState;
+  /** The version you read. */
+  version: number;
+};
+
 /** Of these options a buyer takes exactly `picks`, each once. */
 export type BundleChoiceInput = {
   /** Whether its buyer may pay first and choose afterwards. */
@@ -429,6 +453,16 @@ export type Carrier =
   | 'UNICOM'
   /** An operator that hires another's network (虚拟运营商). */
   | 'VIRTUAL';
+
+/** A case, and who shall look after it. */
+export type CaseAssigneeInput = {
+  /** The case's global id. */
+  id: string | number;
+  /** Who has it as far as you saw; null: nobody. */
+  insteadOf?: string | number | null | undefined;
+  /** Who; null: nobody. */
+  staffId?: string | number | null | undefined;
+};
 
 /** Which cases are wanted; all that is given must hold. */
 export type CaseFilter = {
@@ -679,6 +713,16 @@ export type ExportOrdersInput = {
   sort?: OrderSort;
 };
 
+/** Which buyers are to be written, why, and how. */
+export type ExportPeopleInput = {
+  /** Which ones, at most 100,000; null: all. */
+  filter?: PersonFilter | null | undefined;
+  /** How. */
+  format?: TableFormat;
+  /** Why, 1 to 200 characters; the journal keeps it. */
+  reason: string;
+};
+
 /** Which products are to be written, and how. */
 export type ExportProductsInput = {
   /** Which ones; null: all. */
@@ -687,6 +731,20 @@ export type ExportProductsInput = {
   format?: TableFormat;
   /** In what order. */
   sort?: ProductSort;
+};
+
+/** What of which days is to be written, why, and how. */
+export type ExportRedemptionsInput = {
+  /** From this day on, in the shop's time zone. */
+  firstDay: string;
+  /** How. */
+  format?: TableFormat;
+  /** To this day, it included; at most 366 days. */
+  lastDay: string;
+  /** Why, 1 to 200 characters; the journal keeps it. */
+  reason: string;
+  /** What this store took; null: what every store did. */
+  storeId?: string | number | null | undefined;
 };
 
 /** What a text was taken for. */
@@ -937,12 +995,16 @@ export type JobKind =
   | 'LEDGER_CHECK'
   /** Writes orders to a file, masked; `openJobFile` gives it to who may read orders. */
   | 'ORDER_EXPORT'
+  /** Writes buyers to a file, masked; `openJobFile` gives it to who may read orders. */
+  | 'PERSON_EXPORT'
   /** Reads a file of products and tells what it would change; `importProducts` does it. */
   | 'PRODUCT_CHECK'
   /** Writes products to a file; `openJobFile` gives it. */
   | 'PRODUCT_EXPORT'
   /** Makes and edits the products as such a check showed. */
   | 'PRODUCT_IMPORT'
+  /** Writes what stores took to a file; `openJobFile` gives it to who may redeem vouchers. */
+  | 'REDEMPTION_EXPORT'
   /** Reads a file of codes into a batch. */
   | 'VAULT_IMPORT';
 
@@ -1057,6 +1119,15 @@ export type ManualTaskStateFilter = {
   /** Any of these. */
   in: Array<ManualTaskState>;
 };
+
+/** What became of one of many things. */
+export type ManyOutcome =
+  /** It is as it was asked to be. */
+  | 'DONE'
+  /** It is as it was; code and message say why. */
+  | 'REFUSED'
+  /** It was so already. */
+  | 'UNCHANGED';
 
 /** A tier as it shall be. */
 export type MemberTierInput = {
@@ -1567,15 +1638,6 @@ export type ProductInput = {
   variants: Array<VariantInput>;
 };
 
-/** What became of one of many products. */
-export type ProductOutcome =
-  /** It is as it was asked to be. */
-  | 'DONE'
-  /** It is as it was; code and message say why. */
-  | 'REFUSED'
-  /** It was so already. */
-  | 'UNCHANGED';
-
 /** By what products are put in order. */
 export type ProductRank =
   /** Paid less given back. */
@@ -1702,6 +1764,14 @@ export type RejectCaseInput = {
   answer: string;
   /** Which case. */
   caseId: string | number;
+};
+
+/** Cases that are turned down, and why. */
+export type RejectCasesInput = {
+  /** What the buyer of each claim is told; 1 to 500 characters. */
+  answer: string;
+  /** 1 to 100, none twice. */
+  caseIds: Array<string | number>;
 };
 
 /** Who says something to whom. */
@@ -1893,6 +1963,14 @@ export type SetBatchStateInput = {
   state: BatchState;
   /** The version you read. */
   version: number;
+};
+
+/** Batches, each with the state it shall have, and why. */
+export type SetBatchStatesInput = {
+  /** 1 to 100, none twice. */
+  batches: Array<BatchStateInput>;
+  /** Why, at most 500 characters; kept in the journal of each. */
+  reason: string;
 };
 
 /** Which prices of a channel to set. */
@@ -2515,6 +2593,38 @@ export type RemoveSecondFactorMutation = { removeSecondFactor:
     | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null, withCode: boolean }
    };
 
+export type AssignCasesMutationVariables = Exact<{
+  input: AssignCasesInput;
+}>;
+
+
+export type AssignCasesMutation = { assignCases:
+    | { __typename: 'CasesChanged', cases: Array<{ id: string, outcome: ManyOutcome, message: string | null, case: { id: string, assignee: { id: string } | null } | null }> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type AnswerCasesMutationVariables = Exact<{
+  input: AnswerCasesInput;
+  idempotencyKey: string;
+}>;
+
+
+export type AnswerCasesMutation = { answerCases:
+    | { __typename: 'CasesChanged', cases: Array<{ id: string, outcome: ManyOutcome, message: string | null, case: { id: string, assignee: { id: string } | null } | null }> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PreparedAnswerUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RejectCasesMutationVariables = Exact<{
+  input: RejectCasesInput;
+}>;
+
+
+export type RejectCasesMutation = { rejectCases:
+    | { __typename: 'CasesChanged', cases: Array<{ id: string, outcome: ManyOutcome, message: string | null, case: { id: string, assignee: { id: string } | null } | null }> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
 export type CasePartsFragment = { id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, refundTo: RefundDestination, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, waitsFor: WaitsFor, amount: { amount: string, currency: string }, assignee: { id: string, name: string } | null, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } };
 
 export type CasesQueryVariables = Exact<{
@@ -2917,7 +3027,7 @@ export type SetProductStatesMutationVariables = Exact<{
 
 export type SetProductStatesMutation = { setProductStates:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'ProductsChanged', products: Array<{ id: string, outcome: ProductOutcome, message: string | null, product: { id: string, version: number, state: ProductState, category: { id: string } } | null }> }
+    | { __typename: 'ProductsChanged', products: Array<{ id: string, outcome: ManyOutcome, message: string | null, product: { id: string, version: number, state: ProductState, category: { id: string } } | null }> }
    };
 
 export type MoveProductsMutationVariables = Exact<{
@@ -2927,7 +3037,7 @@ export type MoveProductsMutationVariables = Exact<{
 
 export type MoveProductsMutation = { moveProducts:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'ProductsChanged', products: Array<{ id: string, outcome: ProductOutcome, message: string | null, product: { id: string, version: number, state: ProductState, category: { id: string } } | null }> }
+    | { __typename: 'ProductsChanged', products: Array<{ id: string, outcome: ManyOutcome, message: string | null, product: { id: string, version: number, state: ProductState, category: { id: string } } | null }> }
    };
 
 export type BundlePreviewQueryVariables = Exact<{
@@ -3897,6 +4007,18 @@ export type CreditWalletMutation = { creditWallet:
     | { __typename: 'WalletShort', code: string, message: string, path: Array<string> | null }
    };
 
+export type ExportPeopleMutationVariables = Exact<{
+  input: ExportPeopleInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ExportPeopleMutation = { exportPeople:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Job', id: string }
+   };
+
 export type PriceListPartsFragment = { id: string, priority: number, active: boolean, startsAt: string, endsAt: string | null, inForce: boolean, entries: number, version: number, updatedAt: string, names: { zhCn: string, en: string }, channel: { id: string, name: string, currency: string }, tier: { id: string, names: { zhCn: string, en: string } } | null, updatedBy: { name: string } | null };
 
 export type PriceListsQueryVariables = Exact<{
@@ -4114,6 +4236,19 @@ export type StoreDayQueryVariables = Exact<{
 
 export type StoreDayQuery = { storeDay: { day: string, uses: number, undone: number, goods: Array<{ uses: number, undone: number, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } } }> }, redemptions: { edges: Array<{ node: { id: string, usesLeft: number, at: string, undoableUntil: string, undoneAt: string | null, takenBy: string, voucher: { id: string, uses: number, usesLeft: number }, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ExportRedemptionsMutationVariables = Exact<{
+  input: ExportRedemptionsInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ExportRedemptionsMutation = { exportRedemptions:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Job', id: string }
+    | { __typename: 'StoreUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
 export type SearchTermsQueryVariables = Exact<{
   days: number;
   withoutResult?: boolean | null | undefined;
@@ -4173,14 +4308,14 @@ export type RemoveSynonymsMutation = { removeSynonyms:
     | { __typename: 'SynonymsUnknown', code: string, message: string, path: Array<string> | null }
    };
 
-export type SharedCodePartsFragment = { id: string, label: string, state: SharedCodeState, nextStates: Array<SharedCodeState>, seats: number, held: number, taken: number, free: number, stillKnowing: number, revision: number, rotatedAt: string | null, hasNumber: boolean, hasUrl: boolean, expiresOn: string | null, version: number, createdAt: string, seatCost: { amount: string, currency: string } | null, createdBy: { name: string } | null, changes: Array<{ revision: number, at: string, by: string | null, reason: string }>, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } };
+export type SharedCodePartsFragment = { id: string, label: string, state: SharedCodeState, nextStates: Array<SharedCodeState>, seats: number, held: number, taken: number, free: number, stillKnowing: number, revision: number, rotatedAt: string | null, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, version: number, createdAt: string, seatCost: { amount: string, currency: string } | null, createdBy: { name: string } | null, changes: Array<{ revision: number, at: string, by: string | null, reason: string }>, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } };
 
 export type SharedCodeQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type SharedCodeQuery = { sharedCode: { id: string, label: string, state: SharedCodeState, nextStates: Array<SharedCodeState>, seats: number, held: number, taken: number, free: number, stillKnowing: number, revision: number, rotatedAt: string | null, hasNumber: boolean, hasUrl: boolean, expiresOn: string | null, version: number, createdAt: string, seatCost: { amount: string, currency: string } | null, createdBy: { name: string } | null, changes: Array<{ revision: number, at: string, by: string | null, reason: string }>, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } } | null };
+export type SharedCodeQuery = { sharedCode: { id: string, label: string, state: SharedCodeState, nextStates: Array<SharedCodeState>, seats: number, held: number, taken: number, free: number, stillKnowing: number, revision: number, rotatedAt: string | null, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, version: number, createdAt: string, seatCost: { amount: string, currency: string } | null, createdBy: { name: string } | null, changes: Array<{ revision: number, at: string, by: string | null, reason: string }>, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } } | null };
 
 export type SeatsQueryVariables = Exact<{
   id: string | number;
@@ -4663,7 +4798,17 @@ export type BatchesQueryVariables = Exact<{
 }>;
 
 
-export type BatchesQuery = { batches: { edges: Array<{ node: { id: string, supplier: string, purchaseOrder: string, expiresOn: string | null, state: BatchState, createdAt: string, unitCost: { amount: string, currency: string } | null, counts: { free: string, held: string, delivered: string, quarantined: string }, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BatchesQuery = { batches: { edges: Array<{ node: { id: string, supplier: string, purchaseOrder: string, expiresOn: string | null, state: BatchState, version: number, createdAt: string, unitCost: { amount: string, currency: string } | null, counts: { free: string, held: string, delivered: string, quarantined: string }, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SetBatchStatesMutationVariables = Exact<{
+  input: SetBatchStatesInput;
+}>;
+
+
+export type SetBatchStatesMutation = { setBatchStates:
+    | { __typename: 'BatchesChanged', batches: Array<{ id: string, outcome: ManyOutcome, message: string | null, batch: { id: string, version: number, state: BatchState } | null }> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
 
 export type RecallPartsFragment = { mode: RecallMode, reason: string, jobId: string, beganAt: string, doneAt: string | null, codes: string, due: string, setAside: string, replacedRevealed: string, replacedUnrevealed: string, replacedHeld: string, refundedRevealed: string, refundedUnrevealed: string, refundedHeld: string, unheld: string, supplierClaim: { supplier: string, purchaseOrder: string, codes: string, raisedAt: string, amount: { amount: string, currency: string } | null } | null };
 
@@ -5963,6 +6108,7 @@ export const SharedCodePartsFragmentDoc = new TypedDocumentString(`
   revision
   rotatedAt
   hasNumber
+  hasSecret
   hasUrl
   expiresOn
   seatCost {
@@ -6536,6 +6682,81 @@ export const RemoveSecondFactorDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:26f03005372a9a58273b1926d1f0517b12ede58d468dced1e592a0aabefea809"}) as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
+export const AssignCasesDocument = new TypedDocumentString(`
+    mutation AssignCases($input: AssignCasesInput!) {
+  assignCases(input: $input) {
+    __typename
+    ... on CasesChanged {
+      cases {
+        id
+        outcome
+        case {
+          id
+          assignee {
+            id
+          }
+        }
+        message
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:5af4daa798500ce7391364ae67d168e0a1cf2f1fa4894821b160afb8237cdeba"}) as unknown as TypedDocumentString<AssignCasesMutation, AssignCasesMutationVariables>;
+export const AnswerCasesDocument = new TypedDocumentString(`
+    mutation AnswerCases($input: AnswerCasesInput!, $idempotencyKey: String!) {
+  answerCases(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on CasesChanged {
+      cases {
+        id
+        outcome
+        case {
+          id
+          assignee {
+            id
+          }
+        }
+        message
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:a4ba84f798cd7886a3bfb59596fb3f48659b4b0dcf2d3faefab3ee1161c41112"}) as unknown as TypedDocumentString<AnswerCasesMutation, AnswerCasesMutationVariables>;
+export const RejectCasesDocument = new TypedDocumentString(`
+    mutation RejectCases($input: RejectCasesInput!) {
+  rejectCases(input: $input) {
+    __typename
+    ... on CasesChanged {
+      cases {
+        id
+        outcome
+        case {
+          id
+          assignee {
+            id
+          }
+        }
+        message
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:0600a5e547ad8c1e348ca6f36e1422da38c4684958f93bebc73a0d849bb4c043"}) as unknown as TypedDocumentString<RejectCasesMutation, RejectCasesMutationVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($filter: CaseFilter, $sort: CaseSort!, $first: Int!, $after: String) {
   cases(filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -11740,6 +11961,21 @@ export const CreditWalletDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a1f401bc23f1034f0071d2297dcf94924b02642b0e98a3c8d4f396f427344c31"}) as unknown as TypedDocumentString<CreditWalletMutation, CreditWalletMutationVariables>;
+export const ExportPeopleDocument = new TypedDocumentString(`
+    mutation ExportPeople($input: ExportPeopleInput!, $idempotencyKey: String!) {
+  exportPeople(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Job {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:cf4d73a42cc61afd1e728cae3697404405e1111675c0b7045245afe1423b8f5f"}) as unknown as TypedDocumentString<ExportPeopleMutation, ExportPeopleMutationVariables>;
 export const PriceListsDocument = new TypedDocumentString(`
     query PriceLists($first: Int!, $after: String) {
   priceLists(first: $first, after: $after) {
@@ -12297,6 +12533,21 @@ export const StoreDayDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:8e01c9f092839c762393d8077752abbab55b46fd74043282136d317bae17574f"}) as unknown as TypedDocumentString<StoreDayQuery, StoreDayQueryVariables>;
+export const ExportRedemptionsDocument = new TypedDocumentString(`
+    mutation ExportRedemptions($input: ExportRedemptionsInput!, $idempotencyKey: String!) {
+  exportRedemptions(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Job {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:1a507a33d57a4bac8588c21d531defcd2530ab4c92ff364f550c92b248451944"}) as unknown as TypedDocumentString<ExportRedemptionsMutation, ExportRedemptionsMutationVariables>;
 export const SearchTermsDocument = new TypedDocumentString(`
     query SearchTerms($days: Int!, $withoutResult: Boolean, $first: Int!, $after: String) {
   searchTerms(
@@ -12417,6 +12668,7 @@ export const SharedCodeDocument = new TypedDocumentString(`
   revision
   rotatedAt
   hasNumber
+  hasSecret
   hasUrl
   expiresOn
   seatCost {
@@ -12450,7 +12702,7 @@ export const SharedCodeDocument = new TypedDocumentString(`
       imageUrl
     }
   }
-}`, {"hash":"sha256:265f396ceacfed11e0433f4d65dfbe2bf51389463fb537b91946d6471eb78d23"}) as unknown as TypedDocumentString<SharedCodeQuery, SharedCodeQueryVariables>;
+}`, {"hash":"sha256:31f29d8d1f76e2b1eb88e41fa776bde3114b63304cc13ceac25e13bbf05065a8"}) as unknown as TypedDocumentString<SharedCodeQuery, SharedCodeQueryVariables>;
 export const SeatsDocument = new TypedDocumentString(`
     query Seats($id: ID!, $state: SeatStateFilter, $first: Int!, $after: String) {
   seats(sharedCodeId: $id, state: $state, first: $first, after: $after) {
@@ -13659,6 +13911,7 @@ export const BatchesDocument = new TypedDocumentString(`
         }
         expiresOn
         state
+        version
         createdAt
         counts {
           free
@@ -13690,7 +13943,31 @@ export const BatchesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:24017b03246eaa6c4934f9633e9157b17fd1dc2c194dde7958ab4301b0d9eeba"}) as unknown as TypedDocumentString<BatchesQuery, BatchesQueryVariables>;
+    `, {"hash":"sha256:cf353cc2b63b360c9789e6c64a132327da2f28a70b58a557e3e482303f6c6608"}) as unknown as TypedDocumentString<BatchesQuery, BatchesQueryVariables>;
+export const SetBatchStatesDocument = new TypedDocumentString(`
+    mutation SetBatchStates($input: SetBatchStatesInput!) {
+  setBatchStates(input: $input) {
+    __typename
+    ... on BatchesChanged {
+      batches {
+        id
+        outcome
+        batch {
+          id
+          version
+          state
+        }
+        message
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:673a7ca98493defcc245371fb671d7f1b697be02c0e3cab8032b315a1970f451"}) as unknown as TypedDocumentString<SetBatchStatesMutation, SetBatchStatesMutationVariables>;
 export const RecallProgressDocument = new TypedDocumentString(`
     query RecallProgress($id: ID!) {
   batch(id: $id) {
