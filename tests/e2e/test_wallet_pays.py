@@ -1,4 +1,4 @@
-"""Money goes back to a wallet, pays a part of the next purchase, and a gift card fills it again: on a phone, in Chinese."""
+"""A refund goes to a wallet and pays a part of the next purchase; a gift card fills it again: on a phone."""
 
 import re
 from decimal import Decimal
