@@ -31,6 +31,7 @@ NAMED = (
     "ledgerAccounts",
     "ledgerEntries",
     "manualTasks",
+    "mediaPictures",
     "partners",
     "people",
     "priceLists",
