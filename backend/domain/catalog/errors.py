@@ -15,13 +15,13 @@ class ProductUnknown(Refusal):
     code = "PRODUCT_UNKNOWN"
 
 
-class PictureOfGoodsUnknown(Refusal):
+class MediaPictureUnknown(Refusal):
     """No such picture in the library."""
 
     code = "MEDIA_PICTURE_UNKNOWN"
 
 
-class PictureChanged(Refusal):
+class MediaPictureChanged(Refusal):
     """Somebody changed the picture's words since they were read; `current` is it as it stands."""
 
     code = "MEDIA_PICTURE_CHANGED"
@@ -31,7 +31,7 @@ class PictureChanged(Refusal):
         super().__init__(current=current)
 
 
-class PictureInUse(Refusal):
+class MediaPictureInUse(Refusal):
     """The picture is shown by `uses` products or bundles."""
 
     code = "MEDIA_PICTURE_IN_USE"

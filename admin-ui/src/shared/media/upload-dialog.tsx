@@ -7,9 +7,9 @@ import { ask } from "@/shared/api/ask";
 import { troubleOf } from "@/shared/api/errors";
 import type { TranslatedInput } from "@/shared/api/generated/graphql";
 import { put } from "@/shared/api/put";
+import { bytes } from "@/shared/format/number";
 import { FileDrop } from "@/shared/forms/file-drop";
 import { showAtField } from "@/shared/forms/refusal";
-import { bytes } from "@/shared/format/number";
 import { AltFields } from "./alt-fields";
 import { OfferMediaPicture } from "./documents";
 import styles from "./media.module.css";
@@ -36,7 +36,8 @@ export function UploadDialog({ onClose, onDone }: UploadDialogProps) {
   const choose = (chosen: File) => {
     setTrouble(null);
     if (!TYPES.split(",").includes(chosen.type)) setTrouble(t("media.wrongType"));
-    else if (chosen.size > MOST_BYTES) setTrouble(t("media.tooLarge", { most: bytes(MOST_BYTES, i18n.language) }));
+    else if (chosen.size > MOST_BYTES)
+      setTrouble(t("media.tooLarge", { most: bytes(MOST_BYTES, i18n.language) }));
     else setFile(chosen);
   };
   const send = async ({ altTexts }: { altTexts: TranslatedInput }) => {

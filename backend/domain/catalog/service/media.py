@@ -13,7 +13,7 @@ from backend.core.outbox import emit
 from backend.domain.accounts.callers import Caller
 from backend.domain.audit import service as audit
 from backend.domain.catalog.editing import Text
-from backend.domain.catalog.errors import PictureChanged, PictureInUse, PictureOfGoodsUnknown
+from backend.domain.catalog.errors import MediaPictureChanged, MediaPictureInUse, MediaPictureUnknown
 from backend.domain.catalog.media import (
     MediaFile,
     MediaOffer,
@@ -100,7 +100,7 @@ async def _kept(offer_id: UUID, picture_id: UUID, digest: str, cut: pictures.Cut
 
 
 async def describe_picture(id: UUID, version: int, alt: Text, *, caller: Caller, address: str | None) -> MediaPicture:
-    """Say anew what a picture shows. Raises PictureOfGoodsUnknown, PictureChanged, InvalidInput."""
+    """Say anew what a picture shows. Raises MediaPictureUnknown, MediaPictureChanged, InvalidInput."""
     words = check_alt(alt)
     async with in_transaction():
         row = await _locked(id, version)
@@ -115,12 +115,12 @@ async def describe_picture(id: UUID, version: int, alt: Text, *, caller: Caller,
 
 
 async def remove_picture(id: UUID, version: int, *, caller: Caller, address: str | None) -> MediaPicture:
-    """Take a picture away that nothing shows. Raises PictureOfGoodsUnknown, PictureChanged, PictureInUse."""
+    """Take a picture away that nothing shows. Raises MediaPictureUnknown, MediaPictureChanged, MediaPictureInUse."""
     async with in_transaction():
         # Whoever gives it to a product holds the row: either it is in use by now, or it is gone for them.
         row = await _locked(id, version)
         if uses := await Product.filter(picture_id=id).count():
-            raise PictureInUse(uses)
+            raise MediaPictureInUse(uses)
         await row.delete()
         diff = {"file": [row.file_name, None], "alt": [[row.alt_zh, row.alt_en], None]}
         await audit.record(caller.actor, "media.removed", ids.public("med", id), diff=diff, address=address)
@@ -130,7 +130,7 @@ async def remove_picture(id: UUID, version: int, *, caller: Caller, address: str
 async def _locked(id: UUID, version: int) -> MediaPicture:
     row = await MediaPicture.select_for_update().get_or_none(id=id)
     if row is None:
-        raise PictureOfGoodsUnknown
+        raise MediaPictureUnknown
     if row.version != version:
-        raise PictureChanged(row)
+        raise MediaPictureChanged(row)
     return row

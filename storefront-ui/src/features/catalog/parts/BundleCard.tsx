@@ -24,7 +24,14 @@ export function BundleCard({ bundle, hero = false }: { bundle: BundleCardPartsFr
           {bundle.imageAlt === null ? (
             <BundleTiles parts={bundle.components} choices={bundle.choices} large={hero} />
           ) : (
-            <img className={classes.picture} src={bundle.imageUrl} alt="" width={640} height={640} loading="lazy" />
+            <img
+              className={classes.picture}
+              src={bundle.imageUrl}
+              alt=""
+              width={640}
+              height={640}
+              loading="lazy"
+            />
           )}
         </span>
         <span className={classes.body}>
