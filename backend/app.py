@@ -18,7 +18,7 @@ from backend import api, settings, wiring
 from backend.core import clock, database, garbage, logs, redis, tracing
 from backend.domain.distribution import nonces
 from backend.domain.distribution.errors import MemoryAway
-from backend.resolvers import callbacks, evidence, files, own_data, pictures, uploads
+from backend.resolvers import callbacks, evidence, files, media, own_data, pictures, uploads
 from backend.schema.doors import Door, DoorSchema
 from backend.settings import Settings
 from backend.web import pages
@@ -131,6 +131,7 @@ def _routes(views: dict[Door, DoorView], answers: Answers, chosen: Settings) -> 
         Route("/evidence/{token}", evidence.serve, methods=["GET"]),
         Route("/own-data/{token}", own_data.serve, methods=["GET"]),
         Route("/pictures/{token}", pictures.serve, methods=[*ANY, "HEAD"]),
+        Route("/media/{name}", media.serve, methods=[*ANY, "HEAD"]),
         *([Route("/messages", pages.message_viewer)] if chosen.demo else []),
         Route("/admin", admin.respond, methods=ANY),
         Route("/admin/{path:path}", admin.respond, methods=ANY),

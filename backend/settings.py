@@ -131,6 +131,9 @@ class Settings(BaseSettings):
     picture_max_pixels: int = Field(50_000_000, ge=1, description="The most pixels a picture may unfold to.")
     pictures_per_order: int = Field(30, ge=1, description="Pictures a buyer may give as evidence for one order.")
     picture_ticket_s: int = Field(15 * 60, description="An upload of a picture must begin within this.")
+    media_picture_max_bytes: int = Field(
+        20 * 1024**2, ge=1024, description="The largest picture of goods that staff may upload."
+    )
     picture_link_s: int = Field(10 * 60, ge=60, description="How long the address of a picture shows it, at most.")
     keep_unshown_pictures_s: int = Field(24 * 3600, ge=3600, description="Pictures that were uploaded and never shown.")
     replacement_limit_minor: int = Field(50_00, description="A dearer piece is replaced by a person's decision only.")

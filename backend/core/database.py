@@ -28,6 +28,7 @@ MODELS = [
     "backend.domain.accounts.notes",
     "backend.domain.accounts.views",
     "backend.domain.catalog.models",
+    "backend.domain.catalog.media",
     "backend.domain.catalog.sheets.models",
     "backend.domain.vault.models",
     "backend.domain.vault.shared_models",

@@ -92,6 +92,13 @@ WITH old AS (
 )
 DELETE FROM picture p USING old WHERE p.id = old.id RETURNING p.id
 """
+# Offered by staff, and never sent.
+_MEDIA_OFFERS = """
+WITH old AS (
+    SELECT id FROM media_offer WHERE expires_at < $1 ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED
+)
+DELETE FROM media_offer o USING old WHERE o.id = old.id RETURNING o.id
+"""
 # The counts stay; what told one visitor of a day from another goes soon after the day.
 _VISITS = """
 WITH old AS (
@@ -139,6 +146,7 @@ RULES = (
     Rule("visits", lambda chosen: chosen.keep_visits_s, _VISITS),
     Rule("jobs", lambda chosen: chosen.keep_jobs_s, _JOBS),
     Rule("pictures never shown", lambda chosen: chosen.keep_unshown_pictures_s, _PICTURES),
+    Rule("offers of pictures of goods", lambda chosen: chosen.keep_unshown_pictures_s, _MEDIA_OFFERS),
     Rule("alerts", lambda chosen: chosen.keep_alerts_s, _ALERTS),
     Rule("notices of alerts", lambda chosen: chosen.keep_alerts_s, _NOTICES),
     Rule("search terms", lambda chosen: chosen.keep_search_terms_s, _SEARCH_TERMS),

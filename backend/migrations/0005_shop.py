@@ -8,6 +8,7 @@ from backend.domain.accounts.views import ListScreen
 from backend.domain.aftersales.states import CaseState, PictureState, RemarkKind, WaitsFor
 from backend.domain.alerts.states import AlertKind, AlertState, BotKind, NoticeState, Occasion
 from backend.domain.analytics.states import Span, VisitStep
+from backend.domain.catalog.media import Shape
 from backend.domain.catalog.sheets.models import PlanAct, PlanOutcome
 from backend.domain.catalog.states import AccountFormat, Carrier, ContentLocale, FulfilmentKind
 from backend.domain.fulfilment.states import GiftState
@@ -398,6 +399,47 @@ class Migration(migrations.Migration):
                 ('request_hash', fields.CharField(max_length=64)),
             ],
             options={'table': 'made_choice', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('made_by', 'idempotency_key'), name='made_choice_once_per_key')], 'pk_attr': 'id', 'table_description': 'What a buyer took for a piece that was left open when paying: once for a piece. Append-only.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='MediaOffer',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('file_name', fields.CharField(max_length=120)),
+                ('alt_zh', fields.CharField(max_length=200)),
+                ('alt_en', fields.CharField(max_length=200)),
+                ('offered_by', fields.ForeignKeyField('tessera.Staff', source_field='offered_by_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('expires_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'media_offer', 'app': 'tessera', 'pk_attr': 'id', 'table_description': 'That a member of staff may send one picture, and what it will be called.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='MediaPicture',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True)),
+                ('digest', fields.CharField(unique=True, max_length=64)),
+                ('file_name', fields.CharField(max_length=120)),
+                ('alt_zh', fields.CharField(max_length=200)),
+                ('alt_en', fields.CharField(max_length=200)),
+                ('width', fields.SmallIntField()),
+                ('height', fields.SmallIntField()),
+                ('version', fields.IntField(default=1)),
+                ('uploaded_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('uploaded_by', fields.ForeignKeyField('tessera.Staff', source_field='uploaded_by_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+            ],
+            options={'table': 'media_picture', 'app': 'tessera', 'constraints': [CheckConstraint(check="btrim(alt_zh) <> '' AND btrim(alt_en) <> ''", name='media_picture_is_described')], 'indexes': [Index(fields=['uploaded_at', 'id'], name='media_picture_newest')], 'pk_attr': 'id', 'table_description': 'A picture of the library. Its id is the beginning of the digest of what was uploaded, so it is never another.'},
+            bases=['Model'],
+        ),
+        ops.CreateModel(
+            name='MediaFile',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('picture', fields.ForeignKeyField('tessera.MediaPicture', source_field='picture_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.CASCADE)),
+                ('shape', fields.CharEnumField(description='TILE: TILE\nPAGE: PAGE\nCARD: CARD', enum_type=Shape, max_length=4)),
+                ('content', fields.BinaryField()),
+            ],
+            options={'table': 'media_file', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('picture_id', 'shape'), name='media_file_once')], 'pk_attr': 'id', 'table_description': 'One size of a picture, as it is served.'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -948,6 +990,11 @@ class Migration(migrations.Migration):
             model_name='PolicyRule',
             name='kind',
             field=fields.CharEnumField(description='CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nSHARED: SHARED\nBUNDLE: BUNDLE\nCHOICE: CHOICE', enum_type=FulfilmentKind, max_length=20),
+        ),
+        ops.AddField(
+            model_name='Product',
+            name='picture',
+            field=fields.ForeignKeyField('tessera.MediaPicture', source_field='picture_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT),
         ),
         ops.AddField(
             model_name='Product',

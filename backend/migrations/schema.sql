@@ -1263,6 +1263,44 @@ COMMENT ON TABLE public.manual_task IS 'One unit that a person hands over, by `d
 
 COMMENT ON COLUMN public.manual_task.state IS 'OPEN: OPEN\nTAKEN: TAKEN\nDONE: DONE\nGIVEN_BACK: GIVEN_BACK';
 
+CREATE TABLE public.media_file (
+    id uuid NOT NULL,
+    shape character varying(4) NOT NULL,
+    content bytea NOT NULL,
+    picture_id uuid NOT NULL
+);
+
+COMMENT ON TABLE public.media_file IS 'One size of a picture, as it is served.';
+
+COMMENT ON COLUMN public.media_file.shape IS 'TILE: TILE\nPAGE: PAGE\nCARD: CARD';
+
+CREATE TABLE public.media_offer (
+    id uuid NOT NULL,
+    file_name character varying(120) NOT NULL,
+    alt_zh character varying(200) NOT NULL,
+    alt_en character varying(200) NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    offered_by_id uuid NOT NULL
+);
+
+COMMENT ON TABLE public.media_offer IS 'That a member of staff may send one picture, and what it will be called.';
+
+CREATE TABLE public.media_picture (
+    id uuid NOT NULL,
+    digest character varying(64) NOT NULL,
+    file_name character varying(120) NOT NULL,
+    alt_zh character varying(200) NOT NULL,
+    alt_en character varying(200) NOT NULL,
+    width smallint NOT NULL,
+    height smallint NOT NULL,
+    version integer NOT NULL,
+    uploaded_at timestamp with time zone NOT NULL,
+    uploaded_by_id uuid NOT NULL,
+    CONSTRAINT media_picture_is_described CHECK (((btrim((alt_zh)::text) <> ''::text) AND (btrim((alt_en)::text) <> ''::text)))
+);
+
+COMMENT ON TABLE public.media_picture IS 'A picture of the library. Its id is the beginning of the digest of what was uploaded, so it is never another.';
+
 CREATE TABLE public.member_tier (
     id uuid NOT NULL,
     name_zh character varying(40) NOT NULL,
@@ -1738,6 +1776,7 @@ CREATE TABLE public.product (
     request_hash character varying(64),
     category_id uuid NOT NULL,
     updated_by_id uuid,
+    picture_id uuid,
     publish_at timestamp with time zone,
     unpublish_at timestamp with time zone,
     unpublishable character varying(200),
@@ -2908,6 +2947,21 @@ ALTER TABLE ONLY public.manual_task
 ALTER TABLE ONLY public.manual_task
     ADD CONSTRAINT manual_task_unit_id_key UNIQUE (unit_id);
 
+ALTER TABLE ONLY public.media_file
+    ADD CONSTRAINT media_file_once UNIQUE (picture_id, shape);
+
+ALTER TABLE ONLY public.media_file
+    ADD CONSTRAINT media_file_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.media_offer
+    ADD CONSTRAINT media_offer_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.media_picture
+    ADD CONSTRAINT media_picture_digest_key UNIQUE (digest);
+
+ALTER TABLE ONLY public.media_picture
+    ADD CONSTRAINT media_picture_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.member_tier
     ADD CONSTRAINT member_tier_idempotency_key_key UNIQUE (idempotency_key);
 
@@ -3459,6 +3513,8 @@ CREATE INDEX manual_task_by_order ON public.manual_task USING btree (order_id);
 
 CREATE INDEX manual_task_queue ON public.manual_task USING btree (due_at, id) WHERE ((state)::text = ANY ((ARRAY['OPEN'::character varying, 'TAKEN'::character varying])::text[]));
 
+CREATE INDEX media_picture_newest ON public.media_picture USING btree (uploaded_at, id);
+
 CREATE UNIQUE INDEX member_tier_threshold_once ON public.member_tier USING btree (threshold_minor) WHERE active;
 
 CREATE INDEX membership_by_customer ON public.membership USING btree (customer_id, variant_id, ends_at);
@@ -4008,6 +4064,15 @@ ALTER TABLE ONLY public.manual_task
 ALTER TABLE ONLY public.manual_task
     ADD CONSTRAINT manual_task_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.order_unit(id) ON DELETE RESTRICT;
 
+ALTER TABLE ONLY public.media_file
+    ADD CONSTRAINT media_file_picture_id_fkey FOREIGN KEY (picture_id) REFERENCES public.media_picture(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.media_offer
+    ADD CONSTRAINT media_offer_offered_by_id_fkey FOREIGN KEY (offered_by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.media_picture
+    ADD CONSTRAINT media_picture_uploaded_by_id_fkey FOREIGN KEY (uploaded_by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
 ALTER TABLE ONLY public.member_tier
     ADD CONSTRAINT member_tier_updated_by_id_fkey FOREIGN KEY (updated_by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
 
@@ -4100,6 +4165,9 @@ ALTER TABLE ONLY public.price_list
 
 ALTER TABLE ONLY public.product
     ADD CONSTRAINT product_category_id_fkey FOREIGN KEY (category_id) REFERENCES public.category(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.product
+    ADD CONSTRAINT product_picture_id_fkey FOREIGN KEY (picture_id) REFERENCES public.media_picture(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.product_plan
     ADD CONSTRAINT product_plan_job_id_fkey FOREIGN KEY (job_id) REFERENCES public.job(id) ON DELETE CASCADE;

@@ -1,15 +1,17 @@
 """`/pictures/<token>`: PUT takes a picture for a ticket, GET shows one by a signed address that lives some minutes."""
 
 import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from backend import settings
 from backend.core import clock, ids
-from backend.core.pictures import NotAPicture, TooManyPixels
+from backend.core.pictures import NotAPicture, TooManyBytes, TooManyPixels
 from backend.domain.aftersales import service
-from backend.domain.tasks.errors import TicketRefused, UploadTooLarge
+from backend.domain.tasks.errors import TicketRefused
 from backend.resolvers import receiving
 
 logger = logging.getLogger(__name__)
@@ -42,28 +44,41 @@ async def serve(request: Request) -> Response:
             return PlainTextResponse("Not found.\n", 404, {"cache-control": "no-store"})
         return Response(content, 200, _SHOWN, "image/jpeg")
     if request.method != "PUT":
-        return _refused(request, "METHOD_NOT_ALLOWED", allow="GET, HEAD, PUT")
-    return await _receive(request)
+        return method_refused(request)
+
+    async def store(chunks: AsyncIterator[bytes]) -> dict[str, Any]:
+        id = await service.store_picture(request.path_params["token"], chunks, at=clock.now())
+        return {"id": ids.public("pic", id)}
+
+    return await receive(request, store, most_bytes=settings.get().picture_max_bytes)
 
 
-async def _receive(request: Request) -> Response:
-    if wrong := receiving.objection(request, settings.get().picture_max_bytes):
-        return _refused(request, wrong)
+async def receive(
+    request: Request, store: Callable[[AsyncIterator[bytes]], Awaitable[dict[str, Any]]], *, most_bytes: int
+) -> Response:
+    """Take a picture's bytes: 201 with what `store` tells of it, or 4xx with `code` and `message`."""
+    if wrong := receiving.objection(request, most_bytes):
+        return _refused(request, wrong, most_bytes)
     try:
-        id = await service.store_picture(request.path_params["token"], receiving.pieces(request), at=clock.now())
+        told = await store(receiving.pieces(request))
     except TicketRefused:
-        return _refused(request, "TICKET_REFUSED")
-    except UploadTooLarge:
-        return _refused(request, "TOO_LARGE")
+        return _refused(request, "TICKET_REFUSED", most_bytes)
+    except TooManyBytes:
+        return _refused(request, "TOO_LARGE", most_bytes)
     except TooManyPixels:
-        return _refused(request, "TOO_MANY_PIXELS")
+        return _refused(request, "TOO_MANY_PIXELS", most_bytes)
     except NotAPicture:
-        return _refused(request, "NOT_A_PICTURE")
+        return _refused(request, "NOT_A_PICTURE", most_bytes)
     except ClientDisconnect:
         logger.info("an upload broke off")
-        return _refused(request, "BAD_REQUEST")
-    return JSONResponse({"id": ids.public("pic", id)}, 201, {"cache-control": "no-store"})
+        return _refused(request, "BAD_REQUEST", most_bytes)
+    return JSONResponse(told, 201, {"cache-control": "no-store"})
 
 
-def _refused(request: Request, code: str, **headers: str) -> Response:
-    return receiving.refused(request, _WORDS, code, settings.get().picture_max_bytes, **headers)
+def method_refused(request: Request) -> Response:
+    """Say by which methods pictures come and go."""
+    return _refused(request, "METHOD_NOT_ALLOWED", 0, allow="GET, HEAD, PUT")
+
+
+def _refused(request: Request, code: str, most_bytes: int, **headers: str) -> Response:
+    return receiving.refused(request, _WORDS, code, most_bytes, **headers)

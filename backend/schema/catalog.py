@@ -7,6 +7,7 @@ import strawberry
 
 from backend.core import ids
 from backend.domain.catalog import editing, models
+from backend.domain.catalog.media import Shape, address_of
 from backend.domain.catalog.models import AccountFormat, FulfilmentKind, ProductState, TopUpSpeed
 from backend.domain.catalog.offers import Shelf
 from backend.domain.catalog.queries.offers import offer_counts_by_category
@@ -120,8 +121,10 @@ class ArtInput:
         return editing.Art(self.glyph, self.hue, self.label or "")
 
 
-def image_url(product_id: UUID, version: int) -> str:
-    """Where a product's tile is; the version makes it cacheable for good."""
+def image_url(product_id: UUID, version: int, picture_id: UUID | None) -> str:
+    """Where a product's tile is: its picture, or one drawn of its art, which the version makes cacheable for good."""
+    if picture_id is not None:
+        return address_of(picture_id, Shape.TILE)
     return f"/art/{ids.public('prd', product_id)}.svg?v={version}"
 
 

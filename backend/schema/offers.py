@@ -168,7 +168,8 @@ class Listing:
     name: str = shown(SELLING, "In the reader's language.")
     summary: str = shown(SELLING, "One sentence.")
     art: Art = shown(SHOP, "What its drawn tile shows.")
-    image_url: str = shown(SELLING, "Its drawn tile, an SVG.")
+    image_url: str = shown(SELLING, "Its tile, a square: a picture as WebP, or one drawn as SVG.")
+    image_alt: str | None = shown(SELLING, "What its picture shows, in the reader's language; null when it is drawn.")
     price: Money = shown(SELLING, "What it costs here; of a product, its variant that costs least.")
     list_price: Money | None = shown(SELLING, "What that is compared to; null unless truly higher.")
     delivery_promise: str = shown(SELLING, "How fast it is handed over, in the reader's language.")
@@ -187,7 +188,8 @@ def _told(offer: domain.Offer, info: Info) -> dict[str, Any]:
         "name": offer.name,
         "summary": offer.summary,
         "art": Art(glyph=offer.glyph, hue=offer.hue, label=offer.label or None),
-        "image_url": image_url(offer.id, offer.version),
+        "image_url": image_url(offer.id, offer.version, offer.picture_id),
+        "image_alt": offer.picture_alt,
         "price": Money.minor(offer.price_minor, offer.currency),
         "list_price": list_price(offer.list_minor, offer.price_minor, offer.currency),
         "delivery_promise": promise(offer.kind, offer.promised_s, info.context.locale),

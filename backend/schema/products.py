@@ -14,7 +14,7 @@ from backend.domain.catalog.account_rules import read
 from backend.domain.catalog.bundles import allocate_bundle, cheapest, chosen
 from backend.domain.catalog.editing import Text
 from backend.domain.catalog.models import ProductState
-from backend.domain.catalog.queries import staff
+from backend.domain.catalog.queries import media, staff
 from backend.domain.catalog.queries.price_lists import counts_by_channel
 from backend.domain.inventory.queries import availability_by_variant
 from backend.domain.vault.queries import CodeCounts, counts_by_variant
@@ -24,6 +24,7 @@ from backend.schema.catalog import AccountFormat, Art, Category, FulfilmentKind,
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, BatchFunction, edge, shown, typed
 from backend.schema.inventory import Availability, best
+from backend.schema.media import MediaPicture
 from backend.schema.scalars import BigInt, Money, Node
 
 
@@ -299,6 +300,12 @@ async def choices_of_products(products: Sequence["StaffProduct"], info: Info) ->
     return [of for _, of in await info.context.loaders.of(inside_of_products, info).load_many(products)]
 
 
+async def pictures_of_products(products: Sequence["StaffProduct"], info: Info) -> list[MediaPicture | None]:
+    """The picture of each product; one statement."""
+    found = await media.pictures_by_id([product.row.picture_id for product in products])
+    return [MediaPicture.of(row) if row else None for row in found]
+
+
 async def editors_of_products(products: Sequence["StaffProduct"], info: Info) -> list[Staff | None]:
     """Who changed each product last; one statement."""
     return await staff_by_id([product.row.updated_by_id for product in products])
@@ -381,7 +388,7 @@ class StaffProduct(Node):
     state: ProductState = shown(STAFF, "Where it stands.")
     version: int = shown(STAFF, "Counts its edits; give it back when you edit.")
     art: Art = shown(STAFF, "What its drawn tile shows.")
-    image_url: str = shown(STAFF, "Its drawn tile, an SVG.")
+    image_url: str = shown(STAFF, "Its tile, a square: a picture as WebP, or one drawn as SVG.")
     preview_url: str = shown(STAFF, "Where customers see it once it is on sale.")
     is_bundle: bool = shown(STAFF, "Whether it is a bundle.")
     created_at: datetime = shown(STAFF, "When it was made (UTC).")
@@ -397,6 +404,7 @@ class StaffProduct(Node):
     descriptions: Translated = edge(STAFF, "What it is, in both languages.", _one("description"))
     rules: Translated = edge(STAFF, "Rules of use, in both languages.", _one("rules"))
     refund_notes: Translated = edge(STAFF, "What is given back and when, in both languages.", _one("refund_note"))
+    picture: MediaPicture | None = edge(STAFF, "Its picture; null: its tile is drawn.", pictures_of_products)
     category: Category = edge(STAFF, "Where it stands in the shop.", categories_of_products)
     variants: list[StaffVariant] = edge(STAFF, "Its variants in order; a bundle has one.", variants_of_products)
     components: list[StaffComponent] = edge(
@@ -422,7 +430,7 @@ class StaffProduct(Node):
             state=row.state,
             version=row.version,
             art=Art(glyph=row.art_glyph, hue=row.art_hue, label=row.art_label or None),
-            image_url=image_url(row.id, row.version),
+            image_url=image_url(row.id, row.version, row.picture_id),
             preview_url=f"{settings.get().address()}/{'b' if row.is_bundle else 'p'}/{row.slug}",
             is_bundle=row.is_bundle,
             created_at=row.created_at,

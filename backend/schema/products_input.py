@@ -1,6 +1,7 @@
 """What staff give to make and edit products, and why it may be refused."""
 
 from datetime import datetime
+from uuid import UUID
 
 import strawberry
 
@@ -89,6 +90,11 @@ def amount(given_: MoneyInput, *path: str) -> money.Money:
     return found
 
 
+def picture_of(id: str | None) -> UUID | None:
+    """The row behind a picture's id; a malformed one finds nothing, like any unknown one."""
+    return None if id is None else ids.parse("med", id) or ids.new()
+
+
 def _prices(given_: "list[ChannelPriceInput]", *path: str) -> tuple[editing.Price, ...]:
     return tuple(price.draft(*path, "prices", str(place)) for place, price in enumerate(given_))
 
@@ -170,13 +176,21 @@ class ProductInput:
     rules: TranslatedInput = shown(STAFF, "Rules of use.")
     refund_notes: TranslatedInput = shown(STAFF, "What is given back, and when.")
     art: ArtInput = shown(STAFF, "What its drawn tile shows.")
+    picture_id: strawberry.ID | None = shown(
+        STAFF, "The picture that is shown instead of the drawn tile; null: none.", default=None
+    )
     variants: list[VariantInput] = shown(STAFF, "Its variants in order.")
 
     def draft(self) -> editing.ProductDraft:
         """As the domain takes it."""
         variants = tuple(v.draft("variants", str(place)) for place, v in enumerate(self.variants))
         return editing.ProductDraft(
-            self.slug.strip(), ids.parse("cat", self.category_id), _words(self), self.art.art(), variants
+            self.slug.strip(),
+            ids.parse("cat", self.category_id),
+            _words(self),
+            self.art.art(),
+            variants,
+            picture_of(self.picture_id),
         )
 
 
@@ -220,6 +234,9 @@ class BundleInput:
     rules: TranslatedInput = shown(STAFF, "Rules of use.")
     refund_notes: TranslatedInput = shown(STAFF, "What is given back, and when.")
     art: ArtInput = shown(STAFF, "What its drawn tile shows.")
+    picture_id: strawberry.ID | None = shown(
+        STAFF, "The picture that is shown instead of the drawn tile; null: none.", default=None
+    )
     max_per_order: int = shown(STAFF, "Most bundles in one order, 1 to 1000.")
     max_per_person: int | None = shown(
         STAFF, "Most bundles for one person within `perPersonDays`, 1 to 10000; null: no such limit.", default=None
@@ -251,6 +268,7 @@ class BundleInput:
             per_person_days=self.per_person_days,
             tier_discount=self.tier_discount is not False,
             choices=tuple(choice.draft() for choice in self.choices or ()),
+            picture_id=picture_of(self.picture_id),
         )
 
 

@@ -7,10 +7,11 @@ from collections import OrderedDict
 from uuid import UUID
 
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse, Response
 
 from backend.core import database, ids, migrating, redis
 from backend.domain.catalog import art
+from backend.domain.catalog.media import Shape, address_of
 from backend.domain.catalog.models import Product
 from backend.domain.notifications import queries as messages
 from backend.domain.notifications.models import Message
@@ -55,6 +56,10 @@ async def drawing(request: Request) -> Response:
         row = await Product.get_or_none(id=product_id)
         if row is None:
             return PlainTextResponse("Not found.\n", 404)
+        if row.picture_id is not None and not version:
+            # Asked for by what was sold: it shows what the goods are known by now.
+            shown = address_of(row.picture_id, Shape.TILE)
+            return RedirectResponse(shown, 302, {"cache-control": "public, max-age=300"})
         svg = art.draw(row.art_glyph, row.art_hue, row.art_label)
         _drawings[key] = svg
         if len(_drawings) > _KEPT_DRAWINGS:

@@ -19,7 +19,9 @@ OPERATION = "tessera.operation"
 _REQUEST_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"})
 _DOORS = ("storefront", "admin", "partner")
-_AREAS = frozenset({"callbacks", "uploads", "art", "admin", "healthz", "readyz", "metrics", "docs", "messages"})
+_AREAS = frozenset(
+    {"callbacks", "uploads", "art", "media", "admin", "healthz", "readyz", "metrics", "docs", "messages"}
+)
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 _FORWARDED = frozenset({b"x-forwarded-for", b"forwarded", b"x-real-ip", b"via"})
 

@@ -17,6 +17,7 @@ from backend.domain.accounts.permissions import Role
 from backend.domain.accounts.service.one_time_codes import issue_code
 from backend.domain.aftersales.conversation import PreparedAnswer
 from backend.domain.aftersales.models import PolicyRule
+from backend.domain.catalog.media import MediaPicture
 from backend.domain.catalog.models import Channel, FulfilmentKind, Product, ProductState, Variant
 from backend.domain.fulfilment.gifts import token_of as gift_token
 from backend.domain.fulfilment.models import ManualTask
@@ -688,6 +689,29 @@ async def _other_synonyms(of: Counter) -> Variables:
     return await _group(of) | await _synonyms(of)
 
 
+def _media_input() -> Variables:
+    return {"fileName": "card.png", "altTexts": both("A card")}
+
+
+async def _picture(of: Counter) -> Variables:
+    id = ids.new()
+    made = await MediaPicture.create(
+        id=id,
+        digest=id.hex * 2,
+        file_name="card.png",
+        alt_zh="卡",
+        alt_en="A card",
+        width=64,
+        height=48,
+        uploaded_by_id=of.clerk.id,
+    )
+    return {"id": ids.public("med", made.id), "version": made.version}
+
+
+async def _described_picture(of: Counter) -> Variables:
+    return {**await _picture(of), "input": {"altTexts": both("Another card")}}
+
+
 def _order_filter(of: Counter) -> Variables:
     return {
         "state": {"in": ["PAID"]},
@@ -777,6 +801,11 @@ GOOD: dict[Door, dict[str, Good]] = {
         "analytics": lambda of: {"currency": "CNY"},
         "searchTerms": lambda of: _page(days=7, withoutResult=True),
         "synonymGroups": lambda of: _page(text="same"),
+        "mediaPictures": lambda of: _page(filter={"text": "card", "unused": True}),
+        "mediaPicture": lambda of: {"id": ids.public("med", ids.new())},
+        "offerMediaPicture": lambda of: {"input": _media_input()},
+        "describeMediaPicture": _described_picture,
+        "removeMediaPicture": _picture,
         "addSynonyms": _synonyms,
         "updateSynonyms": _other_synonyms,
         "removeSynonyms": _group,

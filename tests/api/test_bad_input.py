@@ -89,6 +89,8 @@ WORDS = {
     "refuseManualTask": ("reason",),
     "setCartLines": ("input.lines.0.account", "input.lines.0.server"),
     "mergeCart": ("input.lines.0.account", "input.lines.0.server"),
+    "offerMediaPicture": ("input.fileName", "input.altTexts"),
+    "describeMediaPicture": ("input.altTexts",),
     "addSynonyms": ("input.words",),
     "setMessageText": ("input.subject",),
     "setHelpText": ("input.title", "input.summary", "input.body"),

@@ -33,6 +33,7 @@ NAMED = (
     "ledgerAccounts",
     "ledgerEntries",
     "manualTasks",
+    "mediaPictures",
     "partners",
     "people",
     "priceLists",

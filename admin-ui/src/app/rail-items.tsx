@@ -20,6 +20,7 @@ import {
   KeyOutlined,
   MailOutlined,
   MessageOutlined,
+  PictureOutlined,
   QuestionCircleOutlined,
   SafetyOutlined,
   ScanOutlined,
@@ -45,6 +46,7 @@ type ScreenKey =
   | "analytics"
   | "products"
   | "bundles"
+  | "media"
   | "priceLists"
   | "channels"
   | "tiers"
@@ -99,6 +101,7 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
     screens: [
       { key: "products", to: "/products", icon: <AppstoreOutlined />, needs: "CATALOG_READ" },
       { key: "bundles", to: "/bundles", icon: <GiftOutlined />, needs: "CATALOG_READ" },
+      { key: "media", to: "/media", icon: <PictureOutlined />, needs: "CATALOG_READ" },
       { key: "priceLists", to: "/price-lists", icon: <TagsOutlined />, needs: "CATALOG_READ" },
       { key: "tiers", to: "/tiers", icon: <CrownOutlined />, needs: "CATALOG_READ" },
       { key: "channels", to: "/channels", icon: <BranchesOutlined />, needs: "CATALOG_READ" },

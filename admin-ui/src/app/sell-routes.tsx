@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { productsSearch } from "@/features/catalog/search";
+import { mediaSearch } from "@/features/media/search";
 import { searchScreenSearch } from "@/features/search/search";
 import { view } from "@/shared/lists/view";
 import { at } from "./layout";
@@ -38,6 +39,11 @@ const bundle = createRoute({
   ...at("/bundles/$id"),
   component: lazyRouteComponent(() => import("@/features/catalog/bundle-page"), "BundlePage"),
 });
+const media = createRoute({
+  ...at("/media"),
+  validateSearch: mediaSearch,
+  component: lazyRouteComponent(() => import("@/features/media/media"), "Media"),
+});
 const priceLists = createRoute({
   ...at("/price-lists"),
   validateSearch: view,
@@ -75,6 +81,7 @@ export const sellRoutes = [
   bundles,
   newBundle,
   bundle,
+  media,
   priceLists,
   priceList,
   channels,

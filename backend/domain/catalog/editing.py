@@ -93,6 +93,7 @@ class ProductDraft:
     words: Words
     art: Art
     variants: Sequence[VariantDraft]
+    picture_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +130,7 @@ class BundleDraft:
     per_person_days: int | None = None
     tier_discount: bool = True
     choices: Sequence[ChoiceDraft] = ()
+    picture_id: UUID | None = None
 
 
 def check_product(draft: ProductDraft) -> None:

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from backend.core.money import Money
 from backend.core.refusals import Refusal, VersionConflict
+from backend.domain.catalog.media import MediaPicture
 from backend.domain.catalog.words import Words
 
 
@@ -12,6 +13,32 @@ class ProductUnknown(Refusal):
     """No such product."""
 
     code = "PRODUCT_UNKNOWN"
+
+
+class MediaPictureUnknown(Refusal):
+    """No such picture in the library."""
+
+    code = "MEDIA_PICTURE_UNKNOWN"
+
+
+class MediaPictureChanged(Refusal):
+    """Somebody changed the picture's words since they were read; `current` is it as it stands."""
+
+    code = "MEDIA_PICTURE_CHANGED"
+    current: MediaPicture
+
+    def __init__(self, current: MediaPicture) -> None:
+        super().__init__(current=current)
+
+
+class MediaPictureInUse(Refusal):
+    """The picture is shown by `uses` products or bundles."""
+
+    code = "MEDIA_PICTURE_IN_USE"
+    uses: int
+
+    def __init__(self, uses: int) -> None:
+        super().__init__(uses=uses)
 
 
 class VariantUnknown(Refusal):

@@ -81,6 +81,8 @@ class CategoryTranslation(Row):
 class Product(Row):
     """An offer with its page. A bundle is a product with exactly one variant of kind BUNDLE.
 
+    Without a `picture` its tile is drawn of its art.
+
     `version` grows with each edit; `idempotency_key` and `request_hash` remember the request that made it. At
     `publish_at` and `unpublish_at` it goes on sale and off it by itself; `unpublishable` is what it lacked when it was
     to go on sale, as words between commas.
@@ -95,6 +97,9 @@ class Product(Row):
     art_glyph = fields.CharField(max_length=40)
     art_hue = fields.SmallIntField()
     art_label = fields.CharField(max_length=24, default="")
+    picture: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
+        "tessera.MediaPicture", related_name=False, on_delete=fields.RESTRICT, null=True
+    )
     position = fields.IntField(default=0)
     version = fields.IntField(default=1)
     created_at = fields.DatetimeField(default=clock.now)
@@ -110,6 +115,7 @@ class Product(Row):
     request_hash: fields.Field[str | None] = fields.CharField(max_length=64, null=True)
 
     category_id: UUID
+    picture_id: UUID | None
     updated_by_id: UUID | None
 
     class Meta:

@@ -31,6 +31,8 @@ class Offer(NamedTuple):
     glyph: str
     hue: int
     label: str
+    picture_id: UUID | None
+    picture_alt: str | None
     position: int
     published_at: datetime
     variant_id: UUID

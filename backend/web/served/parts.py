@@ -5,6 +5,7 @@ from typing import Any
 from urllib.parse import quote
 
 from backend.domain.catalog import art
+from backend.domain.catalog.media import is_picture
 from backend.web.served.asked import address_in
 from backend.web.served.linked import path_of
 from backend.web.served.markup import Inside, Markup, element, joined
@@ -87,7 +88,12 @@ def card(listing: dict[str, Any], place: int, locale: str) -> Markup:
 
 
 def tile(listing: Mapping[str, Any]) -> str:
-    """What is seen at once comes with the document: a tile has two kilobytes, the way to it and back takes longer."""
+    """What is seen at once comes with the document: a tile has two kilobytes, the way to it and back takes longer.
+
+    A picture has too many: it is fetched.
+    """
+    if is_picture(listing["imageUrl"]):
+        return str(listing["imageUrl"])
     drawn = listing["art"]
     return f"data:image/svg+xml,{quote(art.draw(drawn['glyph'], drawn['hue'], drawn['label'] or ''), safe=_PLAIN)}"
 

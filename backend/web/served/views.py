@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from backend.domain.catalog.media import Shape, in_shape
 from backend.web.served import parts, writing
 from backend.web.served.asked import Asked, PageKind
 from backend.web.served.linked import Links, Node, path_of
@@ -222,7 +223,7 @@ def _goods(listing: Node, product: Node, trail: Node, main: list[Markup], told: 
         main=main,
         linked=[product, trail],
         told=(told,),
-        image=listing["imageUrl"],
+        image=in_shape(listing["imageUrl"], Shape.CARD),
     )
 
 

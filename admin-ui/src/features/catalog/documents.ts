@@ -14,6 +14,7 @@ export const ProductParts = graphql(`
     category { id }
     art { glyph hue label }
     imageUrl
+    picture { id }
     isBundle
     previewUrl
     createdAt

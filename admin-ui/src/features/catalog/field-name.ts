@@ -43,6 +43,7 @@ export function useFieldName(): (path: string) => string {
     options: t("bundle.options"),
     picks: t("bundle.picks"),
     art: t("catalog.art"),
+    pictureId: t("catalog.picture"),
     prices: t("catalog.prices"),
     ...Object.fromEntries(texts.map((text) => [text, t(`catalog.text.${text}`)])),
   };

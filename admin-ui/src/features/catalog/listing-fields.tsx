@@ -1,8 +1,10 @@
 import { Form, Input, Select, Slider } from "antd";
 import { useTranslation } from "react-i18next";
 import { useSettled } from "@/shared/forms/settled";
+import { PictureField } from "@/shared/media/picture-field";
 import { Card } from "@/shared/parts/page";
 import { translated } from "@/shared/parts/translated";
+import { useCan } from "@/shared/session/me";
 import styles from "./catalog.module.css";
 import { useCategories } from "./categories";
 import { glyphs, sampleUrl } from "./glyphs";
@@ -91,12 +93,16 @@ export function PlaceFields() {
   );
 }
 
-/** Glyph, hue and face value with the tile the server draws of them. */
+/** A picture of the library; or glyph, hue and face value with the tile the server draws of them. */
 export function ArtFields() {
   const { t } = useTranslation();
+  const may = useCan()("CATALOG_WRITE");
   const art = useSettled(Form.useWatch<ListingValues["art"] | undefined>("art") ?? { glyph: "", hue: 0 });
   return (
     <Card title={t("catalog.art")}>
+      <Form.Item name="pictureId" label={t("catalog.picture")} extra={t("catalog.pictureHint")}>
+        <PictureField disabled={!may} />
+      </Form.Item>
       <div className="row" style={{ gap: 24, alignItems: "flex-start" }}>
         <img
           className={styles.tile}

@@ -12,6 +12,8 @@ export interface ListingValues {
   rules: TranslatedInput;
   refundNotes: TranslatedInput;
   art: ArtInput;
+  /** A picture of the library instead of the drawn tile; null: none. */
+  pictureId: string | null;
 }
 
 /** Prices as typed, by channel. */
@@ -35,6 +37,7 @@ export function blankListing(): ListingValues {
     rules: blank(),
     refundNotes: blank(),
     art: { glyph: "", hue: 176, label: "" },
+    pictureId: null,
   };
 }
 
@@ -51,6 +54,7 @@ export function listingOf(product: ProductPartsFragment): ListingValues {
     rules: copy(product.rules),
     refundNotes: copy(product.refundNotes),
     art: { glyph: product.art.glyph, hue: product.art.hue, label: product.art.label ?? "" },
+    pictureId: product.picture?.id ?? null,
   };
 }
 
@@ -66,6 +70,7 @@ export function listingInput(values: ListingValues) {
     rules: trimmed(values.rules),
     refundNotes: trimmed(values.refundNotes),
     art: { glyph: values.art.glyph.trim(), hue: values.art.hue, label: values.art.label?.trim() || null },
+    pictureId: values.pictureId ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { headers } from "@/shared/api/ask";
+import { put } from "@/shared/api/put";
 
 export interface Upload {
   file: File;
@@ -30,35 +30,14 @@ const warnBeforeLeaving = (event: BeforeUnloadEvent) => {
 /** Stream the file's bytes to the ticket's signed address; progress is read with `useUpload`. */
 export function send(jobId: string, file: File, url: string, batchId?: string): void {
   window.addEventListener("beforeunload", warnBeforeLeaving);
-  const request = new XMLHttpRequest();
   const update = (change: Partial<Upload>) => {
     const upload = uploads.get(jobId);
     if (upload) set(jobId, { ...upload, ...change });
   };
   set(jobId, { file, batchId, sent: 0, state: "sending", message: null });
-  request.open("PUT", url);
-  for (const [name, value] of Object.entries(headers("application/json")))
-    request.setRequestHeader(name, value);
-  request.setRequestHeader("content-type", "application/octet-stream");
-  request.upload.onprogress = (event) => update({ sent: event.loaded });
-  request.onload = () => {
-    const done = request.status >= 200 && request.status < 300;
-    update(
-      done ? { state: "sent", sent: file.size } : { state: "failed", message: wordsOf(request.responseText) },
-    );
-  };
-  request.onerror = () => update({ state: "failed", message: null });
-  request.onabort = () => update({ state: "failed", message: null });
-  request.send(file);
-}
-
-function wordsOf(text: string): string | null {
-  try {
-    const answer = JSON.parse(text) as { message?: unknown };
-    return typeof answer.message === "string" ? answer.message : null;
-  } catch {
-    return null;
-  }
+  void put(url, file, (sent) => update({ sent })).then(({ ok, message }) =>
+    update(ok ? { state: "sent", sent: file.size } : { state: "failed", message }),
+  );
 }
 
 /** The upload of a job as this tab knows it, or undefined when another tab or machine sent the file. */

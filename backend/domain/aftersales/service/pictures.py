@@ -1,6 +1,5 @@
 """Buyers give pictures as evidence: offered, uploaded, shown with what is said, and seen by signed addresses."""
 
-import asyncio
 from collections.abc import AsyncIterator, Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -17,10 +16,7 @@ from backend.domain.aftersales.models import Case
 from backend.domain.aftersales.picture_tickets import Offered
 from backend.domain.orders import access
 from backend.domain.orders.errors import OrderUnknown, VerificationRequired
-from backend.domain.tasks.errors import TicketRefused, UploadTooLarge
-
-# How many are unfolded at a time in one process: each may take hundreds of megabytes for a moment.
-_drawing = asyncio.Semaphore(1)
+from backend.domain.tasks.errors import TicketRefused
 
 _STORED = """
 UPDATE picture SET state = 'STORED', width = $2, height = $3, stored_at = $4
@@ -59,19 +55,14 @@ async def offer_picture(order_id: UUID | None, token: str | None, *, caller: Cal
 async def store_picture(token: str, chunks: AsyncIterator[bytes], *, at: datetime) -> UUID:
     """Take the bytes that a ticket is for, draw the picture anew and keep it sealed; returns its id.
 
-    Raises `TicketRefused`, `UploadTooLarge`, `NotAPicture`, `TooManyPixels`; the ticket stays good then.
+    Raises `TicketRefused`, `TooManyBytes`, `NotAPicture`, `TooManyPixels`; the ticket stays good then.
     """
     id = tickets.opened(tickets.UPLOAD, token, at)
     if id is None or not await Picture.exists(id=id, state="AWAITED", expires_at__gt=at):
         raise TicketRefused
     chosen = settings.get()
-    raw = bytearray()
-    async for chunk in chunks:
-        raw += chunk
-        if len(raw) > chosen.picture_max_bytes:
-            raise UploadTooLarge
-    async with _drawing:
-        drawn = await asyncio.to_thread(pictures.redrawn, bytes(raw), most_pixels=chosen.picture_max_pixels)
+    raw = await pictures.gathered(chunks, most_bytes=chosen.picture_max_bytes)
+    drawn = await pictures.drawn(lambda: pictures.redrawn(raw, most_pixels=chosen.picture_max_pixels))
     key = crypto.new_key()
     wrapped = await keys.provider().wrap(key, _binding(id))
     sealed = crypto.seal(key, drawn.content, id.bytes)

@@ -19,7 +19,9 @@ from backend.domain.catalog.queries import current
 _ASKED = current.asked("$2", "$3")
 _OFFER = f"""
 SELECT p.id, p.slug, p.is_bundle, p.category_id, p.version, t.name, t.summary, t.description, t.rules, t.refund_note,
-    p.art_glyph AS glyph, p.art_hue AS hue, p.art_label AS label, p.position, p.published_at,
+    p.art_glyph AS glyph, p.art_hue AS hue, p.art_label AS label, p.picture_id,
+    (SELECT CASE $1 WHEN 'en' THEN m.alt_en ELSE m.alt_zh END FROM media_picture AS m WHERE m.id = p.picture_id)
+        AS picture_alt, p.position, p.published_at,
     low.id AS variant_id, low.kind, low.promised_s, low.max_per_order, low.price_minor, low.list_minor, low.currency
 FROM product AS p
 JOIN product_translation AS t ON t.product_id = p.id AND t.locale = $1

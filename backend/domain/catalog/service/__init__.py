@@ -6,6 +6,12 @@ from backend.domain.catalog.service.check_products import CheckRequest, run_prod
 from backend.domain.catalog.service.export_products import ExportRequest, run_product_export, start_product_export
 from backend.domain.catalog.service.import_products import run_product_import, start_product_import
 from backend.domain.catalog.service.many import move_products, set_product_states
+from backend.domain.catalog.service.media import (
+    describe_picture,
+    offer_picture,
+    remove_picture,
+    store_picture,
+)
 from backend.domain.catalog.service.price_lists import create_price_list, update_price_list
 from backend.domain.catalog.service.products import create_product, update_product
 from backend.domain.catalog.service.publishing import (
@@ -24,9 +30,12 @@ __all__ = [
     "create_channel",
     "create_price_list",
     "create_product",
+    "describe_picture",
     "follow_schedule",
     "move_products",
+    "offer_picture",
     "publish_product",
+    "remove_picture",
     "rename_channel",
     "restore_product",
     "run_product_check",
@@ -38,6 +47,7 @@ __all__ = [
     "start_product_check",
     "start_product_export",
     "start_product_import",
+    "store_picture",
     "unpublish_product",
     "update_bundle",
     "update_price_list",

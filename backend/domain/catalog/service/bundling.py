@@ -33,10 +33,11 @@ async def compose_bundle(draft: BundleDraft, *, caller: Caller, address: str | N
 
     async def make() -> Product:
         category_id = await writing.check_category(draft.category_id)
+        await writing.check_picture(draft.picture_id)
         await writing.check_slug(draft.slug)
         await writing.check_sku(draft.sku, "sku")
         product = await Product.create(
-            **writing.page(draft.slug, category_id, draft.art),
+            **writing.page(draft, category_id),
             is_bundle=True,
             created_at=at,
             updated_at=at,
@@ -77,10 +78,11 @@ async def update_bundle(
             product = await access.product_locked(id, version, is_bundle=True)
             before = await picture(product)
             category_id = await writing.check_category(draft.category_id)
+            await writing.check_picture(draft.picture_id)
             await writing.check_slug(draft.slug, but=product.id)
             whole = await writing.bundle_variant(product.id)
             await writing.check_sku(draft.sku, "sku", but=whole.id)
-            product.update_from_dict(writing.page(draft.slug, category_id, draft.art))
+            product.update_from_dict(writing.page(draft, category_id))
             whole.sku, whole.max_per_order = draft.sku, draft.max_per_order
             whole.max_per_person, whole.per_person_days = draft.max_per_person, draft.per_person_days
             whole.tier_discount = draft.tier_discount

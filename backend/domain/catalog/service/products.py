@@ -28,9 +28,10 @@ async def create_product(
 
     async def make() -> Product:
         category_id = await writing.check_category(draft.category_id)
+        await writing.check_picture(draft.picture_id)
         await writing.check_slug(draft.slug)
         product = await Product.create(
-            **writing.page(draft.slug, category_id, draft.art),
+            **writing.page(draft, category_id),
             created_at=at,
             updated_at=at,
             updated_by_id=caller.staff_id,
@@ -62,8 +63,9 @@ async def update_product(
             product = await access.product_locked(id, version, is_bundle=False)
             before = await picture(product)
             category_id = await writing.check_category(draft.category_id)
+            await writing.check_picture(draft.picture_id)
             await writing.check_slug(draft.slug, but=product.id)
-            product.update_from_dict(writing.page(draft.slug, category_id, draft.art))
+            product.update_from_dict(writing.page(draft, category_id))
             existing = {row.id: row for row in await Variant.filter(product_id=product.id)}
             await _write(product, draft, existing)
             await saved(product, before, caller=caller, address=address, at=at)

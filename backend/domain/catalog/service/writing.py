@@ -6,10 +6,11 @@ from uuid import UUID
 
 from tortoise.exceptions import IntegrityError
 
+from backend.core import database
 from backend.core.idempotency import constraint_of
 from backend.core.refusals import InvalidInput
 from backend.domain.catalog.account_rules import stored
-from backend.domain.catalog.editing import Art, Price, Text, VariantDraft, Words, texts
+from backend.domain.catalog.editing import BundleDraft, Price, ProductDraft, Text, VariantDraft, Words, texts
 from backend.domain.catalog.errors import SkuTaken, SlugTaken
 from backend.domain.catalog.models import (
     Category,
@@ -32,6 +33,12 @@ async def check_category(id: UUID | None) -> UUID:
     return id
 
 
+async def check_picture(id: UUID | None) -> None:
+    """Keep the picture from being removed until the transaction ends; raises InvalidInput when there is none."""
+    if id is not None and not await database.fetch("SELECT FROM media_picture WHERE id = $1 FOR KEY SHARE", id):
+        raise InvalidInput("UNKNOWN", path=["input", "pictureId"])
+
+
 async def check_slug(slug: str, *, but: UUID | None = None) -> None:
     """Raise SlugTaken when another product has the address."""
     if await Product.filter(slug=slug).exclude(id=but).exists() if but else await Product.exists(slug=slug):
@@ -52,14 +59,15 @@ def taken(error: IntegrityError) -> Exception:
     return SkuTaken(path=["input"]) if constraint == "variant_sku_key" else error
 
 
-def page(slug: str, category_id: UUID, art: Art) -> dict[str, Any]:
+def page(draft: ProductDraft | BundleDraft, category_id: UUID) -> dict[str, Any]:
     """The columns of a product that staff set."""
     return {
-        "slug": slug,
+        "slug": draft.slug,
         "category_id": category_id,
-        "art_glyph": art.glyph,
-        "art_hue": art.hue,
-        "art_label": art.label,
+        "art_glyph": draft.art.glyph,
+        "art_hue": draft.art.hue,
+        "art_label": draft.art.label,
+        "picture_id": draft.picture_id,
     }
 
 

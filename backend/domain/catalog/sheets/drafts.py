@@ -42,8 +42,13 @@ _ART = {"glyph": "glyph", "hue": "hue", "label": "label"}
 Named = tuple[UUID | None, Values, AccountRules | None]
 
 
-def product_draft(values: Values, variants: Sequence[Named], of: Shop) -> ProductDraft:
-    """The product that these values say. Raises InvalidInput for an amount that the currency does not have."""
+def product_draft(
+    values: Values, variants: Sequence[Named], of: Shop, *, picture_id: UUID | None = None
+) -> ProductDraft:
+    """The product that these values say, with its picture as it stands.
+
+    Raises InvalidInput for an amount that the currency does not have.
+    """
     return ProductDraft(
         slug=_text(values, "slug"),
         category_id=_shelf(values, of),
@@ -53,6 +58,7 @@ def product_draft(values: Values, variants: Sequence[Named], of: Shop) -> Produc
             _variant(id, of_one, rules, ["variants", str(place)], of)
             for place, (id, of_one, rules) in enumerate(variants)
         ],
+        picture_id=picture_id,
     )
 
 
@@ -71,6 +77,7 @@ def bundle_draft(values: Values, whole: Values, standing: Standing, of: Shop) ->
         per_person_days=_whole(whole, "per_person_days"),
         tier_discount=bool(whole["tier_discount"]),
         choices=standing.choices,
+        picture_id=standing.picture_id,
     )
 
 

@@ -249,7 +249,7 @@ def composed(plan: Plan, variants: Sequence[drafts.Named], of: Shop) -> ProductD
     values = {**(plan.standing.values if plan.standing else {"slug": plan.slug}), **_new(plan.product)}
     if plan.standing is not None and plan.standing.is_bundle:
         return drafts.bundle_draft(values, variants[0][1], plan.standing, of)
-    return drafts.product_draft(values, variants, of)
+    return drafts.product_draft(values, variants, of, picture_id=plan.standing.picture_id if plan.standing else None)
 
 
 def _new(changes: Changes) -> Values:

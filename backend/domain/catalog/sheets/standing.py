@@ -57,6 +57,7 @@ class Standing:
     variants: Sequence[StandingVariant]
     components: Sequence[ComponentDraft] = ()
     choices: Sequence[ChoiceDraft] = ()
+    picture_id: UUID | None = None
     told: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -135,6 +136,7 @@ def _standing(
             )
             for group, options in choices
         ],
+        picture_id=row.picture_id,
         told={"state": row.state.value, "contains": _contents(fixed, choices, skus)},
     )
 

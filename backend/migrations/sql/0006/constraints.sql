@@ -47,6 +47,8 @@ ALTER TABLE "invoice" ADD CONSTRAINT "invoice_company_has_tax_number" CHECK ((ti
 CREATE UNIQUE INDEX "job_imports_a_check_once" ON "job" ("subject_id") WHERE kind = 'PRODUCT_IMPORT' AND state <> 'FAILED';
 ALTER TABLE "job_file" ADD CONSTRAINT "job_file_whole_has_its_key" CHECK (wrapped_key IS NULL OR (kek_id IS NOT NULL AND size IS NOT NULL));
 ALTER TABLE "made_choice" ADD CONSTRAINT "made_choice_once_per_key" UNIQUE ("made_by", "idempotency_key");
+ALTER TABLE "media_file" ADD CONSTRAINT "media_file_once" UNIQUE ("picture_id", "shape");
+ALTER TABLE "media_picture" ADD CONSTRAINT "media_picture_is_described" CHECK (btrim(alt_zh) <> '' AND btrim(alt_en) <> '');
 CREATE UNIQUE INDEX "member_tier_threshold_once" ON "member_tier" ("threshold_minor") WHERE active;
 ALTER TABLE "member_tier" ADD CONSTRAINT "member_tier_within_bounds" CHECK (threshold_minor BETWEEN 0 AND 100000000000 AND discount_bps BETWEEN 0 AND 9000 AND keep_days BETWEEN 0 AND 3660);
 ALTER TABLE "message_text" ADD CONSTRAINT "message_text_once" UNIQUE ("template", "locale");

@@ -21,7 +21,18 @@ export function BundleCard({ bundle, hero = false }: { bundle: BundleCardPartsFr
     <article className={`card ${classes.card}`} data-hero={hero || undefined}>
       <ListingLink kind="bundle" slug={bundle.slug} className={classes.link}>
         <span className={classes.band} style={hueColours(bundle.art.hue) as CSSProperties}>
-          <BundleTiles parts={bundle.components} choices={bundle.choices} large={hero} />
+          {bundle.imageAlt === null ? (
+            <BundleTiles parts={bundle.components} choices={bundle.choices} large={hero} />
+          ) : (
+            <img
+              className={classes.picture}
+              src={bundle.imageUrl}
+              alt=""
+              width={640}
+              height={640}
+              loading="lazy"
+            />
+          )}
         </span>
         <span className={classes.body}>
           <span className={classes.head}>

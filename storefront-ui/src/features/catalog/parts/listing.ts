@@ -8,6 +8,7 @@ export const ListingCardParts = graphql(`
     name
     summary
     imageUrl
+    imageAlt
     art { glyph hue label }
     price { amount currency }
     listPrice { amount currency }

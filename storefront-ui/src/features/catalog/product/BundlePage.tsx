@@ -127,7 +127,11 @@ function Bundle({ bundle }: { bundle: BundleData }) {
       <PageTitle>{name}</PageTitle>
       <div className={layout.top}>
         <div className={layout.art} style={hueColours(bundle.art.hue) as CSSProperties}>
-          <BundleTiles parts={bundle.components} choices={bundle.choices} large />
+          {bundle.imageAlt === null ? (
+            <BundleTiles parts={bundle.components} choices={bundle.choices} large />
+          ) : (
+            <img src={imageUrl} alt={bundle.imageAlt} width={640} height={640} fetchPriority="high" />
+          )}
         </div>
         <div className={layout.buy}>
           <header className={layout.head}>

@@ -102,7 +102,7 @@ function Product({ product }: { product: ProductData }) {
       <PageTitle>{name}</PageTitle>
       <div className={classes.top}>
         <div className={classes.art} style={hueColours(product.art.hue) as CSSProperties}>
-          <img src={imageUrl} alt="" width={640} height={640} fetchPriority="high" />
+          <img src={imageUrl} alt={product.imageAlt ?? ""} width={640} height={640} fetchPriority="high" />
         </div>
         <div className={classes.buy}>
           <header className={classes.head}>
