@@ -11,9 +11,11 @@ from backend.core import clock, ids
 from backend.domain.accounts.permissions import Role
 from backend.domain.audit.models import AuditEntry
 from backend.domain.catalog.media import MediaFile, MediaOffer, MediaPicture
+from backend.domain.catalog.models import Product
 from tests.api.conftest import Client
+from tests.api.test_catalogue import CREATE, PUBLISH, UPDATE, product_input
 from tests.api.unchanged import changed, fingerprint
-from tests.make import accounts, catalog
+from tests.make import accounts
 from tests.make.aftersales import drawn
 
 OFFER = """mutation ($input: OfferMediaPictureInput!) { offerMediaPicture(input: $input) { __typename
@@ -105,23 +107,25 @@ async def test_words_are_asked_for_and_tickets_end(web: Client) -> None:
 
 
 async def test_goods_show_it_and_keep_it_from_being_removed(web: Client) -> None:
-    product = await catalog.product(slug="mug")
-    await catalog.variant(of=product, price=900)
-    assert (await web.shop(SHELF))["product"]["imageUrl"].startswith("/art/")
     await web.wear(await accounts.staff(Role.OWNER))
     id = (await sent(web, drawn())).json()["id"]
     await sent(web, drawn("WEBP"), "other_100%.webp")
     row_id = ids.parse("med", id)
     assert row_id is not None
-    product.picture_id = row_id
-    await product.save()
+    goods = await product_input("mug")
+    unknown = goods | {"pictureId": ids.public("med", ids.new())}
+    refused = (await web.office(CREATE, input=unknown, key="k1"))["createProduct"]
+    assert (refused["code"], refused["path"]) == ("INVALID_INPUT", ["input", "pictureId"])
+    assert not await Product.exists(slug="mug")
+    made = (await web.office(CREATE, input=goods | {"pictureId": id}, key="k2"))["createProduct"]
+    made = (await web.office(PUBLISH, id=made["id"], version=made["version"]))["publishProduct"]
     shown = (await web.shop(SHELF))["product"]
     assert (shown["imageUrl"], shown["imageAlt"]) == (f"/media/{row_id.hex}-tile.webp", ALT["en"])
-    sold = await web.get(f"/art/{ids.public('prd', product.id)}.svg")
+    sold = await web.get(f"/art/{made['id']}.svg")
     assert (sold.status_code, sold.headers["location"]) == (302, shown["imageUrl"])
-    used, free = (await listed(web, text="card"))[0], (await listed(web, unused=True))[0]
+    used, free = (await listed(web, text="CARD.png"))[0], (await listed(web, unused=True))[0]
     assert [one["fileName"] for one in await listed(web, text="100%")] == ["other_100%.webp"]
-    assert (used["id"], used["useCount"], used["uses"][0]["productId"]) == (id, 1, ids.public("prd", product.id))
+    assert (used["id"], used["useCount"], used["uses"][0]["productId"]) == (id, 1, made["id"])
     refused = (await web.office(REMOVE, id=id, version=1))["removeMediaPicture"]
     assert (refused["code"], refused["uses"]) == ("MEDIA_PICTURE_IN_USE", 1)
     said = {"altTexts": {"zhCn": "新", "en": "New"}}
@@ -134,3 +138,8 @@ async def test_goods_show_it_and_keep_it_from_being_removed(web: Client) -> None
     again = (await web.office(REMOVE, id=free["id"], version=1))["removeMediaPicture"]
     assert again["code"] == "MEDIA_PICTURE_UNKNOWN"
     assert await MediaPicture.all().count() == 1
+    # Without the picture the tile is drawn again, and nothing keeps the picture.
+    input = goods | {"variants": [goods["variants"][0] | {"id": made["variants"][0]["id"]}]}
+    drawn_again = await web.office(UPDATE, id=made["id"], version=made["version"], input=input)
+    assert drawn_again["updateProduct"]["__typename"] == "Product"
+    assert (await listed(web, unused=True))[0]["id"] == id

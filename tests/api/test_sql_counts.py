@@ -14,6 +14,7 @@ from backend import settings as configuration
 from backend.core import ids
 from backend.domain.aftersales.models import Case
 from backend.domain.alerts.models import Alert
+from backend.domain.catalog.media import MediaPicture
 from backend.domain.catalog.models import PriceList, Product
 from backend.domain.invoicing.links import token_of as invoice_token
 from backend.domain.invoicing.models import Invoice
@@ -88,6 +89,7 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "product": f'slug: "{single.slug}"' if door is Door.STOREFRONT else f'id: "{ids.public("prd", bundle.id)}"',
         "previewBundle": f"input: {{{preview}}}",
         "refundPreview": f'orderId: "{order}"',
+        "mediaPicture": f'id: "{ids.public("med", (await MediaPicture.all().order_by("-id"))[0].id)}"',
         "lookAtVoucher": f'token: "{token_of(await stores.voucher())}"',
         "storeDay": f'storeId: "{at_store}"',
         "redemptions": f'storeId: "{at_store}", first: 50',
@@ -168,6 +170,6 @@ def test_arguments_cover_what_needs_some() -> None:
     known |= {"welcome", "gift", "alert", "alertOwners", "alertsAt", "printedInvoice", "savedViews"}
     known |= {"lookAtVoucher", "storeDay", "redemptions"}
     known |= {"helpPage", "helpPreview", "walletEntries"}
-    known |= {"sharedCode", "seats"}
+    known |= {"sharedCode", "seats", "mediaPicture"}
     known |= {"helpPage", "helpPreview"}
     assert needy <= known

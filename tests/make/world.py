@@ -18,7 +18,8 @@ from backend.domain.analytics.models import VisitCount
 from backend.domain.analytics.states import VisitStep
 from backend.domain.audit import service as audit
 from backend.domain.audit.models import SecurityEvent
-from backend.domain.catalog.models import FulfilmentKind, Variant
+from backend.domain.catalog.media import MediaPicture
+from backend.domain.catalog.models import FulfilmentKind, Product, Variant
 from backend.domain.finance.models import LedgerCheck
 from backend.domain.fulfilment import service as fulfilment
 from backend.domain.inventory import service as inventory
@@ -117,6 +118,7 @@ async def world(size: int, customer: Customer | None = None) -> World:
     for space in spaces:
         for _ in range(size):
             await shared.rotated(space)
+    await _pictures(size, singles)
     await _counts(singles)
     return World(buyer, singles[0], bundles[0], batches[0], placed[-1], job, program, wholesale, spaces[0])
 
@@ -128,6 +130,24 @@ async def _counts(variants: list[Variant]) -> None:
     for product_id in {variant.product_id for variant in variants}:
         day = clock.shop_day(clock.now())
         await VisitCount.create(day=day, product_id=product_id, step=VisitStep.VIEWED, visitors=1, events=1)
+
+
+async def _pictures(size: int, variants: list[Variant]) -> None:
+    """Pictures that goods show, each a few."""
+    staff_id = (await accounts.staff()).id
+    for _ in range(size):
+        id = ids.new()
+        await MediaPicture.create(
+            id=id,
+            digest=id.hex * 2,
+            file_name="a.png",
+            alt_zh="图",
+            alt_en="A picture",
+            width=1,
+            height=1,
+            uploaded_by_id=staff_id,
+        )
+        await Product.filter(id__in={variant.product_id for variant in variants}).update(picture_id=id)
 
 
 async def _product(variants: int) -> list[Variant]:
