@@ -1,6 +1,6 @@
 import { flag, text, type View, view } from "@/shared/lists/view";
 
-export interface MediaSearch extends View {
+interface MediaSearch extends View {
   text?: string | undefined;
   unused?: true | undefined;
 }
