@@ -9,8 +9,7 @@ import { useIdempotencyKey } from "@/shared/forms/idempotency";
 import { MoneyInput, moneyRule } from "@/shared/forms/money-input";
 import { showAtField } from "@/shared/forms/refusal";
 import { Card, Page } from "@/shared/parts/page";
-import { translated } from "@/shared/parts/translated";
-import { VariantPicker } from "@/shared/parts/variant-picker";
+import { VariantField } from "@/shared/parts/variant-field";
 import { CreateSharedCode } from "./documents";
 import { SecretFields, type SecretValues, secretField, secretOf } from "./secret-fields";
 
@@ -26,7 +25,7 @@ const CURRENCY = "CNY";
 
 /** Put an account, a key or a link on sale by the seat. No draft is kept of it: it holds a secret. */
 export function NewSharedCode() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const navigate = useNavigate();
   const [form] = Form.useForm<NewValues>();
   const keyFor = useIdempotencyKey();
@@ -83,7 +82,7 @@ export function NewSharedCode() {
               extra={picked ?? t("shared.goodsHint")}
               rules={[{ required: true, message: t("field.required") }]}
             >
-              <VariantField onLabel={setPicked} language={i18n.language} />
+              <VariantField kind="SHARED" onLabel={setPicked} />
             </Form.Item>
             <div className="pair">
               <Form.Item
@@ -123,30 +122,5 @@ export function NewSharedCode() {
         </div>
       </Form>
     </Page>
-  );
-}
-
-interface VariantFieldProps {
-  id?: string;
-  onChange?: (id: string) => void;
-  onLabel: (label: string) => void;
-  language: string;
-}
-
-function VariantField({ id, onChange, onLabel, language }: VariantFieldProps) {
-  const { t } = useTranslation();
-  return (
-    <VariantPicker
-      {...(id ? { id } : {})}
-      kind="SHARED"
-      keep
-      label={t("vault.pickVariant")}
-      onPick={(variant) => {
-        onChange?.(variant.id);
-        onLabel(
-          `${translated(variant.product.names, language)} · ${translated(variant.names, language)} · ${variant.sku}`,
-        );
-      }}
-    />
   );
 }

@@ -11,8 +11,7 @@ import { useIdempotencyKey } from "@/shared/forms/idempotency";
 import { MoneyInput, moneyRule } from "@/shared/forms/money-input";
 import { showAtField } from "@/shared/forms/refusal";
 import { Card, Page } from "@/shared/parts/page";
-import { translated } from "@/shared/parts/translated";
-import { VariantPicker } from "@/shared/parts/variant-picker";
+import { VariantField } from "@/shared/parts/variant-field";
 import { CreateBatch } from "./documents";
 
 interface BatchValues {
@@ -40,7 +39,7 @@ const blank: BatchValues = {
 
 /** Take in a delivery from a supplier; its codes are imported afterwards. */
 export function NewBatch() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const navigate = useNavigate();
   const [form] = Form.useForm<BatchValues>();
   const draft = useDraft("batch.new", form, blank);
@@ -100,11 +99,11 @@ export function NewBatch() {
               rules={[{ required: true, message: t("field.required") }]}
             >
               <VariantField
+                kind="CODE"
                 onLabel={(label) => {
                   form.setFieldsValue({ variantLabel: label });
                   draft.touched();
                 }}
-                language={i18n.language}
               />
             </Form.Item>
             <div className="pair">
@@ -136,30 +135,5 @@ export function NewBatch() {
         </div>
       </Form>
     </Page>
-  );
-}
-
-interface VariantFieldProps {
-  id?: string;
-  onChange?: (id: string) => void;
-  onLabel: (label: string) => void;
-  language: string;
-}
-
-function VariantField({ id, onChange, onLabel, language }: VariantFieldProps) {
-  const { t } = useTranslation();
-  return (
-    <VariantPicker
-      {...(id ? { id } : {})}
-      kind="CODE"
-      keep
-      label={t("vault.pickVariant")}
-      onPick={(variant) => {
-        onChange?.(variant.id);
-        onLabel(
-          `${translated(variant.product.names, language)} · ${translated(variant.names, language)} · ${variant.sku}`,
-        );
-      }}
-    />
   );
 }
