@@ -25,6 +25,15 @@ async def pick(visit: Visit, key: str, sought: str) -> None:
 
 
 async def choose(visit: Visit, key: str, option: str) -> None:
-    """Open a list of choices and take one."""
-    await visit.page.get_by_label(visit.t(key), exact=True).first.click()
-    await visit.page.locator(".ant-select-item-option", has_text=option).first.click()
+    """Open a list of choices and take one, all by keyboard, and see that the field took it."""
+    field = visit.page.get_by_label(visit.t(key), exact=True).first
+    await field.focus()
+    await field.press("Enter")
+    active = visit.page.locator(".ant-select-dropdown:visible .ant-select-item-option-active")
+    first = await active.inner_text()
+    while (reached := await active.inner_text()) != option:
+        await field.press("ArrowDown")
+        await active.filter(has_text=reached).wait_for(state="detached")
+        assert await active.inner_text() != first, f"There is no {option} to choose"
+    await field.press("Enter")
+    await visit.page.locator(".ant-select", has=field).get_by_text(option, exact=True).wait_for()
