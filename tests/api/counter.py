@@ -42,6 +42,7 @@ from tests.make import (
     carts,
     catalog,
     gifts,
+    kept,
     orders,
     paid,
     partners,
@@ -83,6 +84,10 @@ async def counter(spool: Path) -> Counter:
     """Fill the empty shop; asks for `vault` keys and a bound payment provider."""
     tasks.bind_spool(spool)
     webhook_ports.bind(HttpSender(timeout_s=1.0))
+    return await kept.once(_counter, spool, spool.parents[1] / "kept")
+
+
+async def _counter(_: Path) -> Counter:
     # Old enough to buy as often as a test likes.
     customer = await accounts.customer(email="lin@example.com", at=clock.now().replace(year=2020, day=1))
     buyer = Caller(session_id=ids.new(), customer_id=customer.id)

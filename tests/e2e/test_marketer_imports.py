@@ -77,7 +77,7 @@ async def _edit_two_at_a_time(desk: Visit, other: Visit, shop) -> None:
     await other.settle()
     await other.fill("catalog.maxPerOrder", "7")
     await other.press("act.save")
-    await other.page.get_by_text(other.t("catalog.saved")).wait_for()
+    await other.page.get_by_text(other.t("catalog.saved"), exact=True).wait_for()
 
     await desk.fill("catalog.artLabel", "我的")
     await desk.press("act.save")
@@ -87,7 +87,7 @@ async def _edit_two_at_a_time(desk: Visit, other: Visit, shop) -> None:
     assert await desk.barriers() == []
     await dialog.get_by_role("button", name=desk.t("conflict.keepBoth")).click()
     await desk.press("act.save")
-    await desk.page.get_by_text(desk.t("catalog.saved")).wait_for()
+    await desk.page.get_by_text(desk.t("catalog.saved"), exact=True).wait_for()
     await desk.page.reload()
     await desk.settle()
     assert await desk.page.get_by_label(desk.t("catalog.maxPerOrder"), exact=True).input_value() == "7"

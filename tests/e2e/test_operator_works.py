@@ -132,5 +132,5 @@ async def _compose(desk: Visit, slug: str, locale: str) -> None:
 
 async def _publish(desk: Visit) -> None:
     await desk.press("catalog.publish")
-    await desk.page.get_by_text(desk.t("catalog.published")).wait_for()
+    await desk.page.get_by_text(desk.t("catalog.published"), exact=True).wait_for()
     assert await desk.barriers() == []
