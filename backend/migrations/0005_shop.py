@@ -984,7 +984,17 @@ class Migration(migrations.Migration):
         ),
         ops.AlterModelOptions(
             name='Payment',
-            options={'table': 'payment', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('provider', 'provider_reference'), name='payment_applied_once'), UniqueConstraint(fields=('order_id',), name='payment_one_live_per_order', condition="state IN ('PENDING', 'PAID') AND NOT surplus AND provider <> 'wallet'"), UniqueConstraint(fields=('order_id',), name='payment_one_live_of_wallet', condition="state IN ('PENDING', 'PAID') AND NOT surplus AND provider = 'wallet'"), CheckConstraint(check='amount_minor > 0', name='payment_amount'), CheckConstraint(check="state <> 'PAID' OR (paid_at IS NOT NULL AND provider_reference IS NOT NULL)", name='payment_paid_is_known')], 'indexes': [Index(fields=['order_id'], name='payment_by_order')], 'pk_attr': 'id', 'table_description': "One try at getting an order paid, or the part of it that its buyer's wallet pays, which is held there meanwhile."},
+            options={'table': 'payment', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('provider', 'provider_reference'), name='payment_applied_once'), UniqueConstraint(fields=('order_id',), name='payment_one_live_per_order', condition="state IN ('PENDING', 'PAID') AND NOT surplus AND provider <> 'wallet'"), UniqueConstraint(fields=('order_id',), name='payment_one_live_of_wallet', condition="state IN ('PENDING', 'PAID') AND NOT surplus AND provider = 'wallet'"), CheckConstraint(check='amount_minor > 0', name='payment_amount'), CheckConstraint(check="state <> 'PAID' OR (paid_at IS NOT NULL AND provider_reference IS NOT NULL)", name='payment_paid_is_known'), CheckConstraint(check="(confirmed_by IS NULL OR state = 'PAID') AND (agreed_at IS NULL OR confirmed_by IS NOT NULL)", name='payment_confirmed_is_paid')], 'indexes': [Index(fields=['order_id'], name='payment_by_order')], 'pk_attr': 'id', 'table_description': "One try at getting an order paid, or the part of it that its buyer's wallet pays, which is held there meanwhile."},
+        ),
+        ops.AddField(
+            model_name='Payment',
+            name='agreed_at',
+            field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+        ),
+        ops.AddField(
+            model_name='Payment',
+            name='confirmed_by',
+            field=fields.CharField(null=True, max_length=60),
         ),
         ops.AlterField(
             model_name='PolicyRule',

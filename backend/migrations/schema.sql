@@ -1631,7 +1631,10 @@ CREATE TABLE public.payment (
     queries smallint NOT NULL,
     order_id uuid NOT NULL,
     trace character varying(55),
+    agreed_at timestamp with time zone,
+    confirmed_by character varying(60),
     CONSTRAINT payment_amount CHECK ((amount_minor > 0)),
+    CONSTRAINT payment_confirmed_is_paid CHECK ((((confirmed_by IS NULL) OR ((state)::text = 'PAID'::text)) AND ((agreed_at IS NULL) OR (confirmed_by IS NOT NULL)))),
     CONSTRAINT payment_paid_is_known CHECK ((((state)::text <> 'PAID'::text) OR ((paid_at IS NOT NULL) AND (provider_reference IS NOT NULL))))
 );
 
@@ -3571,7 +3574,7 @@ CREATE UNIQUE INDEX payment_one_live_of_wallet ON public.payment USING btree (or
 
 CREATE UNIQUE INDEX payment_one_live_per_order ON public.payment USING btree (order_id) WHERE (((state)::text = ANY ((ARRAY['PENDING'::character varying, 'PAID'::character varying])::text[])) AND (NOT surplus) AND ((provider)::text <> 'wallet'::text));
 
-CREATE INDEX payment_to_query ON public.payment USING btree (query_at) WHERE ((state)::text = 'PENDING'::text);
+CREATE INDEX payment_to_query ON public.payment USING btree (query_at) WHERE (((state)::text = 'PENDING'::text) OR ((confirmed_by IS NOT NULL) AND (agreed_at IS NULL)));
 
 CREATE INDEX person_note_by_person ON public.person_note USING btree (customer_id, id);
 

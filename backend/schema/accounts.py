@@ -57,6 +57,7 @@ described(
         "ALERTS_WRITE": "Keep the rules of alerts and the bots of group chats.",
         "ORDERS_REFUND": "Ask for money to be given back, and goods to be replaced.",
         "REFUNDS_APPROVE": "Approve what needs a second pair of eyes.",
+        "PAYMENTS_CONFIRM": "Take a payment as paid while its provider is silent.",
         "EVIDENCE_EXPORT": "Take an order's file for a dispute out of the shop, contact and addresses included.",
         "PERSONAL_DATA": "Take a copy of a person's data out at their request, and have them forgotten.",
         "BATCHES_RECALL": "Call a batch back: its codes are replaced or refunded.",

@@ -146,10 +146,16 @@ class Payment(Node):
     pay_url: str | None = shown(SHOP, "Where to pay, also as a QR code; null once it is over.")
     expires_at: datetime = shown(BOTH, "Last moment it can be paid (UTC).")
     reference: str = shown(STAFF, "Our number for it at the provider.")
-    provider_reference: str | None = shown(STAFF, "The provider's transaction number; null until paid.")
+    provider_reference: str | None = shown(
+        STAFF, "The provider's transaction number; after `staff:` what staff say it is; null until paid."
+    )
     created_at: datetime = shown(STAFF, "When it was started (UTC).")
     paid_at: datetime | None = shown(STAFF, "When the provider took the money (UTC); null until then.")
     closed_at: datetime | None = shown(STAFF, "When it was closed or declined (UTC); null when it was not.")
+    confirmed_by_staff: bool = shown(STAFF, "Whether it was taken as paid by the word of staff.")
+    agreed_at: datetime | None = shown(
+        STAFF, "When the provider said the same as staff (UTC); null until then, and where staff said nothing."
+    )
     refunds: list[Refund] = edge(STAFF, "What was given back.", refunds_of_payments)
     differences: list[PaymentDifference] = edge(
         STAFF, "Where the provider said something else; a person must look.", differences_of_payments
@@ -171,6 +177,8 @@ class Payment(Node):
             created_at=row.created_at,
             paid_at=row.paid_at,
             closed_at=row.closed_at,
+            confirmed_by_staff=row.confirmed_by is not None,
+            agreed_at=row.agreed_at,
             row_id=row.id,
         )
 
@@ -190,9 +198,9 @@ def current(rows: Sequence[models.Payment]) -> models.Payment | None:
 
 @refusal(
     "PAYMENT_UNAVAILABLE",
-    SHOP,
+    BOTH,
     zh="支付服务暂时没有响应，订单已保留，请稍后再试。",
-    en="The payment service does not answer just now. Your order is kept: try again in a moment.",
+    en="The payment service does not answer just now. The order is kept: try again in a moment.",
 )
 class PaymentUnavailable(UserError):
     """The provider does not answer just now; the order stands."""

@@ -28,6 +28,7 @@ from backend.domain.notifications.models import MessageText
 from backend.domain.orders import links
 from backend.domain.orders import service as order_service
 from backend.domain.orders.models import Order
+from backend.domain.payments.models import Payment
 from backend.domain.redemption.models import Voucher
 from backend.domain.redemption.queries import token_of
 from backend.domain.search import service as search
@@ -57,6 +58,7 @@ from tests.make import (
 from tests.make import supplier as suppliers
 from tests.make.outbox import drain
 from tests.make.partners import Program
+from tests.make.provider import started
 
 Variables = dict[str, Any]
 
@@ -87,7 +89,7 @@ async def counter(spool: Path) -> Counter:
     return await kept.once(_counter, spool, spool.parents[1] / "kept")
 
 
-async def _counter(_: Path) -> Counter:
+async def _counter(_spool: Path) -> Counter:
     # Old enough to buy as often as a test likes.
     customer = await accounts.customer(email="lin@example.com", at=clock.now().replace(year=2020, day=1))
     buyer = Caller(session_id=ids.new(), customer_id=customer.id)
@@ -418,6 +420,25 @@ async def _case(of: Counter) -> Variables:
 async def _retry(of: Counter) -> Variables:
     refund = await aftersales.failed_refund(await _sold(of))
     return {"input": {"refundId": ids.public("rfd", refund.id), "reason": "The account is filled again"}}
+
+
+async def _asked_payment(of: Counter) -> Variables:
+    order = await orders.placed([(of.single, 1)])
+    return {"paymentId": ids.public("pay", (await started(order)).id)}
+
+
+async def _silent_payment(of: Counter) -> Variables:
+    """Of a provider that the shop works with no more."""
+    payment = await started(await orders.placed([(of.single, 1)]))
+    await Payment.filter(id=payment.id).update(provider="former")
+    return {
+        "input": {
+            "paymentId": ids.public("pay", payment.id),
+            "number": ids.new().hex,
+            "amount": price("10.00"),
+            "reason": "Seen in the bank's list",
+        }
+    }
 
 
 async def _rule(of: Counter) -> Variables:
@@ -909,6 +930,8 @@ GOOD: dict[Door, dict[str, Good]] = {
         "approveCase": _case,
         "rejectCase": _case,
         "retryRefund": _retry,
+        "askPayment": _asked_payment,
+        "confirmPayment": _silent_payment,
         "setPolicyRule": _rule,
         "recallBatch": _recall,
         "ledgerAccounts": lambda of: _page(filter={"kind": "LIABILITY", "text": "orders"}),

@@ -59,6 +59,7 @@ WORDS = {
     "approveCase": ("input.answer",),
     "rejectCase": ("input.answer",),
     "retryRefund": ("input.reason",),
+    "confirmPayment": ("input.reason",),
     "recallBatch": ("input.reason",),
     "openClaim": ("input.words",),
     "makeGift": ("input.recipientName", "input.message"),

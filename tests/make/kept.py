@@ -1,4 +1,4 @@
-"""A shop that takes long to fill is filled once per worker, kept beside the tables, and put back when asked for again."""
+"""A shop that takes long to fill is filled once per worker, kept beside the tables, and put back when asked for."""
 
 import copy
 import shutil

@@ -40,6 +40,7 @@ class Permission(StrEnum):
     ALERTS_WRITE = "ALERTS_WRITE"
     ORDERS_REFUND = "ORDERS_REFUND"
     REFUNDS_APPROVE = "REFUNDS_APPROVE"
+    PAYMENTS_CONFIRM = "PAYMENTS_CONFIRM"
     EVIDENCE_EXPORT = "EVIDENCE_EXPORT"
     PERSONAL_DATA = "PERSONAL_DATA"
     BATCHES_RECALL = "BATCHES_RECALL"
@@ -96,6 +97,7 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.ALERTS_WRITE: _roles(Role.OPERATOR),
     Permission.ORDERS_REFUND: _roles(Role.SUPPORT, Role.FINANCE),
     Permission.REFUNDS_APPROVE: _roles(Role.FINANCE),
+    Permission.PAYMENTS_CONFIRM: _roles(Role.FINANCE),
     Permission.EVIDENCE_EXPORT: _roles(Role.FINANCE),
     Permission.PERSONAL_DATA: _roles(Role.SUPPORT),
     Permission.BATCHES_RECALL: _roles(Role.OPERATOR),

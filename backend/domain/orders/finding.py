@@ -89,6 +89,7 @@ def taken_for(text: str) -> dict[FoundBy, list[str]]:
     if _REFERENCE.fullmatch(text):
         for by in (FoundBy.PAYMENT, FoundBy.REFUND, FoundBy.SUPPLIER_ORDER, FoundBy.PARTNER_ORDER):
             found[by] = [text]
+        found[FoundBy.PAYMENT].append(numbers.BY_STAFF + text)
     if email is not None:
         found[FoundBy.EMAIL] = [email]
     if phone is not None:

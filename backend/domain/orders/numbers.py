@@ -9,6 +9,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 LENGTH = 15
+# Before a number of a payment that staff gave, so that a slip of theirs is never in the way of a provider's own number.
+BY_STAFF = "staff:"
 
 
 def draw(at: datetime, time_zone: str) -> str:

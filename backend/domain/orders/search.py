@@ -40,7 +40,7 @@ class OrderSearch:
 # Exact matches only, each through its own index. Numbers of payments, refunds and top-ups are theirs or ours.
 _TEXT = """id IN (
     SELECT id FROM "order" WHERE number = {text}
-    UNION SELECT order_id FROM payment WHERE provider_reference = {text} OR reference = {text}
+    UNION SELECT order_id FROM payment WHERE provider_reference IN ({text}, 'staff:' || {text}) OR reference = {text}
     UNION SELECT order_id FROM refund WHERE provider_reference = {text} OR reference = {text}
     UNION SELECT order_id FROM supplier_order WHERE supplier_reference = {text} OR reference = {text}
     UNION SELECT id FROM "order" WHERE external_id = {text}

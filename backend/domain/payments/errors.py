@@ -11,6 +11,41 @@ class PaymentUnavailable(Refusal):
     code = "PAYMENT_UNAVAILABLE"
 
 
+class PaymentUnknown(Refusal):
+    """There is no such payment at a provider."""
+
+    code = "PAYMENT_UNKNOWN"
+
+
+class PaymentPaid(Refusal):
+    """The money is there already."""
+
+    code = "PAYMENT_PAID"
+
+
+class PaymentUnpaid(Refusal):
+    """The provider answers that it is not paid, or was paid otherwise: no word of staff stands against that."""
+
+    code = "PAYMENT_UNPAID"
+
+
+class PaymentAmountDiffers(Refusal):
+    """What came is not what was asked for: `expected_minor` of `currency`."""
+
+    code = "PAYMENT_AMOUNT_DIFFERS"
+    expected_minor: int
+    currency: str
+
+    def __init__(self, expected_minor: int, currency: str) -> None:
+        super().__init__(expected_minor=expected_minor, currency=currency)
+
+
+class PaymentNumberUsed(Refusal):
+    """The provider's number belongs to another payment."""
+
+    code = "PAYMENT_NUMBER_USED"
+
+
 class RefundTooMuch(Refusal):
     """More of a unit than is left of what was paid for it: `left_minor`, in minor units of the order's currency."""
 

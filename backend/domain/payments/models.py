@@ -15,8 +15,10 @@ from backend.domain.payments.states import PaymentState, RefundDestination, Refu
 class Payment(Row):
     """One try at getting an order paid, or the part of it that its buyer's wallet pays, which is held there meanwhile.
 
-    `reference` is ours, `provider_reference` the provider's number.
+    `reference` is ours, `provider_reference` the provider's number, or `staff:` and what staff say it is.
     `surplus` marks money that came although the order was paid already or over: it is given back.
+    `confirmed_by` names the member of staff on whose word it counts as paid while its provider was silent; `agreed_at`
+    is when the provider said so too. Until then it is asked.
     """
 
     order: fields.ForeignKeyRelation[Order] = fields.ForeignKeyField(
@@ -37,6 +39,8 @@ class Payment(Row):
     # When the provider is asked next, and how often it was asked: callbacks may never come.
     query_at = fields.DatetimeField()
     queries = fields.SmallIntField(default=0)
+    confirmed_by: fields.Field[str | None] = fields.CharField(max_length=60, null=True)
+    agreed_at = fields.DatetimeField(null=True)
     # The W3C traceparent of the request that began it: the provider's news comes on a line of its own.
     trace: fields.Field[str | None] = fields.CharField(max_length=55, null=True)
 
@@ -61,6 +65,10 @@ class Payment(Row):
             CheckConstraint(
                 name="payment_paid_is_known",
                 check="state <> 'PAID' OR (paid_at IS NOT NULL AND provider_reference IS NOT NULL)",
+            ),
+            CheckConstraint(
+                name="payment_confirmed_is_paid",
+                check="(confirmed_by IS NULL OR state = 'PAID') AND (agreed_at IS NULL OR confirmed_by IS NOT NULL)",
             ),
         )
         indexes = (Index(fields=("order_id",), name="payment_by_order"),)

@@ -72,6 +72,7 @@ def test_the_permission_table():
         Permission.DELIVERIES_REPLAY,
         Permission.ORDERS_REFUND,
         Permission.REFUNDS_APPROVE,
+        Permission.PAYMENTS_CONFIRM,
         Permission.BATCHES_RECALL,
         Permission.MANUAL_WORK,
         Permission.VOUCHERS_REDEEM,

@@ -71,6 +71,8 @@ export const OrderParts = graphql(`
       createdAt
       paidAt
       closedAt
+      confirmedByStaff
+      agreedAt
       refunds {
         id
         reference
@@ -148,6 +150,26 @@ export const ReplaceUnit = graphql(`
     replaceUnit(input: $input, idempotencyKey: $idempotencyKey) {
       __typename
       ... on Case { id state }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
+export const AskPayment = graphql(`
+  mutation AskPayment($id: ID!) {
+    askPayment(paymentId: $id) {
+      __typename
+      ... on Payment { id state }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
+export const ConfirmPayment = graphql(`
+  mutation ConfirmPayment($input: ConfirmPaymentInput!) {
+    confirmPayment(input: $input) {
+      __typename
+      ... on Payment { id state }
       ... on UserError { code message path }
     }
   }

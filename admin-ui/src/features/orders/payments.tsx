@@ -11,6 +11,7 @@ import { paymentTone, refundTone } from "@/shared/parts/tones";
 import { Badge, Money, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
 import { RetryRefund } from "./documents";
+import { PaymentActs } from "./payment-acts";
 
 /** Payments that never left the shop have names of the shop's own. */
 const heldHere = new Set(["prepaid", "wallet"]);
@@ -48,7 +49,16 @@ export function Payments({ payments }: { payments: Payment[] }) {
                 key: "state",
                 title: t("payment.stateLabel"),
                 tight: true,
-                cell: (row) => <Badge tone={paymentTone[row.state]}>{t(`payment.state.${row.state}`)}</Badge>,
+                cell: (row) => (
+                  <span className="row">
+                    <Badge tone={paymentTone[row.state]}>{t(`payment.state.${row.state}`)}</Badge>
+                    {row.confirmedByStaff && (
+                      <small className="faint">
+                        {t(row.agreedAt ? "payment.agreed" : "payment.byStaff")}
+                      </small>
+                    )}
+                  </span>
+                ),
               },
               {
                 key: "amount",
@@ -67,6 +77,12 @@ export function Payments({ payments }: { payments: Payment[] }) {
                 ),
               },
               { key: "paid", title: t("payment.paid"), tight: true, cell: (row) => <When at={row.paidAt} /> },
+              {
+                key: "acts",
+                title: t("payment.acts"),
+                tight: true,
+                cell: (row) => !heldHere.has(row.provider) && <PaymentActs payment={row} />,
+              },
             ]}
           />
         )}

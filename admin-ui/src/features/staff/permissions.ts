@@ -30,6 +30,7 @@ export const areas = {
   trust: [
     "ORDERS_REFUND",
     "REFUNDS_APPROVE",
+    "PAYMENTS_CONFIRM",
     "BATCHES_RECALL",
     "EVIDENCE_EXPORT",
     "PERSONAL_DATA",

@@ -1,6 +1,7 @@
 """The verbs of payments. Those that ask the provider open no transaction around the question."""
 
 from backend.domain.payments.service.cancel import cancel_order
+from backend.domain.payments.service.confirm import ask_payment, confirm_payment
 from backend.domain.payments.service.expire import expire_due, expire_order
 from backend.domain.payments.service.give_back import give_back, has_wallet, left_of_units
 from backend.domain.payments.service.prepaid import place_prepaid
@@ -13,7 +14,9 @@ from backend.domain.payments.service.wallet import place
 
 __all__ = [
     "Settled",
+    "ask_payment",
     "cancel_order",
+    "confirm_payment",
     "expire_due",
     "expire_order",
     "give_back",

@@ -57,10 +57,14 @@ SELECT * FROM received
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """What became of a question: the payment as it is now, and whether the provider answered."""
+    """What became of a question: the payment as it is now, and whether the provider answered.
+
+    `differs` when the provider has another amount, currency or number: no answer that anything was made of.
+    """
 
     payment: Payment
     answered: bool
+    differs: bool = False
 
 
 async def settle_reference(provider: str, reference: str, *, at: datetime) -> Settled | None:
@@ -72,13 +76,14 @@ async def settle_reference(provider: str, reference: str, *, at: datetime) -> Se
 async def settle(payment_id: UUID, *, at: datetime) -> Settled:
     """Ask the provider and apply its answer once, however often and at however many places it is asked.
 
-    A payment already PAID is not asked about again. A silent provider changes nothing.
+    A payment already PAID is not asked about again, unless it is so by the word of staff alone. A silent provider
+    changes nothing.
     """
     return await _settle(await Payment.get(id=payment_id), at)
 
 
 async def _settle(payment: Payment, at: datetime) -> Settled:
-    if payment.state is PaymentState.PAID:
+    if payment.state is PaymentState.PAID and (payment.confirmed_by is None or payment.agreed_at is not None):
         return Settled(payment, answered=True)
     with tracing.span("settle payment", parent=payment.trace):
         return await _ask(payment, at)
@@ -97,9 +102,15 @@ async def _ask(payment: Payment, at: datetime) -> Settled:
         return Settled(payment, answered=refused.code is RefusalCode.NOT_FOUND)
     if answer.state is ProviderState.PAID:
         if not _agrees(payment, answer):
-            await _differs(payment, answer, at)
-            return Settled(payment, answered=False)
-        return Settled(await _receive(payment, answer, at), answered=True)
+            await _differs(payment, answer.amount, answer.currency, at)
+            return Settled(payment, answered=False, differs=True)
+        if payment.confirmed_by is not None:
+            return Settled(await _agree(payment, answer, at), answered=True)
+        return Settled(await receive(payment, answer, at), answered=True)
+    if payment.confirmed_by is not None and answer.state is not ProviderState.UNKNOWN:
+        # Staff say it was paid, and it was not.
+        await _differs(payment, 0, answer.currency, at)
+        return Settled(payment, answered=True, differs=True)
     if answer.state in (ProviderState.CLOSED, ProviderState.DECLINED):
         await _end(payment, PaymentState(answer.state.value), at)
     elif answer.state is ProviderState.UNKNOWN:
@@ -107,13 +118,9 @@ async def _ask(payment: Payment, at: datetime) -> Settled:
     return Settled(await Payment.get(id=payment.id), answered=True)
 
 
-async def _differs(payment: Payment, answer: ProviderPayment, at: datetime) -> None:
+async def _differs(payment: Payment, answered_minor: int, currency: str, at: datetime) -> None:
     """Keep the evidence once: the provider is asked about the payment again and again."""
-    facts = {
-        "expected_minor": payment.amount_minor,
-        "answered_minor": answer.amount,
-        "currency": answer.currency,
-    }
+    facts = {"expected_minor": payment.amount_minor, "answered_minor": answered_minor, "currency": currency}
     (known,) = await witnesses.witnessed("payment.differs", [str(payment.id)])
     if any(event.facts == facts for event in known):
         return
@@ -130,11 +137,19 @@ def _agrees(payment: Payment, answer: ProviderPayment) -> bool:
     )
 
 
+async def _agree(payment: Payment, answer: ProviderPayment, at: datetime) -> Payment:
+    """The provider says now what staff said before; its own number is the one that counts."""
+    await Payment.filter(id=payment.id, agreed_at=None).update(
+        agreed_at=at, provider_reference=answer.provider_reference
+    )
+    return await Payment.get(id=payment.id)
+
+
 async def _end(payment: Payment, state: PaymentState, at: datetime) -> None:
     await Payment.filter(id=payment.id, state=PaymentState.PENDING).update(state=state, closed_at=at)
 
 
-async def _receive(payment: Payment, answer: ProviderPayment, at: datetime) -> Payment:
+async def receive(payment: Payment, answer: ProviderPayment, at: datetime) -> Payment:
     """Apply money that came: to its order in time, late with goods claimed anew, or back to the payer."""
     async with in_transaction():
         (locked,) = await database.fetch(_LOCKED, payment.id)

@@ -1,4 +1,4 @@
-"""Callbacks may be late or never come: pending payments are asked about with growing waits."""
+"""Callbacks may be late or never come: payments that wait, also for their provider's word, are asked about."""
 
 import asyncio
 from datetime import datetime
@@ -14,7 +14,8 @@ AT_A_TIME = 8
 # Taking a payment moves its next question, so that two sweepers never ask about the same one.
 _TAKE = """
 WITH due AS (
-    SELECT id FROM payment WHERE state = 'PENDING' AND query_at <= $1 AND provider <> 'wallet'
+    SELECT id FROM payment WHERE (state = 'PENDING' OR (confirmed_by IS NOT NULL AND agreed_at IS NULL))
+        AND query_at <= $1 AND provider <> 'wallet'
     ORDER BY query_at LIMIT $2 FOR UPDATE SKIP LOCKED
 )
 UPDATE payment p SET queries = least(queries + 1, 1000),
@@ -24,7 +25,7 @@ FROM due WHERE p.id = due.id RETURNING p.id
 
 
 async def sweep_due(*, at: datetime) -> int:
-    """Ask about every pending payment that is due; returns how many were asked about."""
+    """Ask about every payment that is due; returns how many were asked about."""
     rows = await database.fetch(_TAKE, at, BATCH, rules.QUERY_WAITS_S)
     gate = asyncio.Semaphore(AT_A_TIME)
 

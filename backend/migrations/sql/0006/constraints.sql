@@ -59,6 +59,7 @@ ALTER TABLE "order_rollup" ADD CONSTRAINT "order_rollup_counts" CHECK (placed >=
 ALTER TABLE "order_unit" ADD CONSTRAINT "order_unit_choice" CHECK ((choice IS NULL OR parent_id IS NOT NULL) AND (kind <> 'CHOICE' OR (choice IS NOT NULL AND component IS NULL AND state <> 'DELIVERED' AND (state <> 'DUE' OR choose_by IS NOT NULL))));
 CREATE UNIQUE INDEX "payment_one_live_per_order" ON "payment" ("order_id") WHERE state IN ('PENDING', 'PAID') AND NOT surplus AND provider <> 'wallet';
 CREATE UNIQUE INDEX "payment_one_live_of_wallet" ON "payment" ("order_id") WHERE state IN ('PENDING', 'PAID') AND NOT surplus AND provider = 'wallet';
+ALTER TABLE "payment" ADD CONSTRAINT "payment_confirmed_is_paid" CHECK ((confirmed_by IS NULL OR state = 'PAID') AND (agreed_at IS NULL OR confirmed_by IS NOT NULL));
 ALTER TABLE "person_note" ADD CONSTRAINT "person_note_once_per_key" UNIQUE ("author", "idempotency_key");
 ALTER TABLE "picture" ADD CONSTRAINT "picture_stored_has_size" CHECK ((state = 'STORED') = (width IS NOT NULL AND height IS NOT NULL AND stored_at IS NOT NULL));
 ALTER TABLE "picture" ADD CONSTRAINT "picture_shown_is_stored" CHECK ((case_id IS NULL OR state = 'STORED') AND (remark_id IS NULL OR case_id IS NOT NULL));

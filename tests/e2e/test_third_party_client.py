@@ -3,12 +3,9 @@
 from uuid import uuid4
 
 import httpx
-import pytest
 from gql import Client, GraphQLRequest
 from gql.transport.httpx import HTTPXAsyncTransport
 from gql.transport.websockets import WebsocketsTransport
-
-pytestmark = pytest.mark.xdist_group("whole-shop")
 
 REGISTER = """
 mutation Register($input: RegisterInput!) {
@@ -47,8 +44,8 @@ mutation Reveal($input: RevealCodeInput!) {
 """
 
 
-async def test_a_bundle_is_bought_and_delivered(whole_shop):
-    door = f"{whole_shop.base}/graphql/storefront"
+async def test_a_bundle_is_bought_and_delivered(shop):
+    door = f"{shop.base}/graphql/storefront"
     # The client reads the schema itself, and checks every document of ours against it before it is sent.
     async with Client(transport=HTTPXAsyncTransport(door), fetch_schema_from_transport=True) as nobody:
         account = {"email": f"{uuid4().hex}@mail.example", "password": "a program's own password"}

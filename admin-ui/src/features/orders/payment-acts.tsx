@@ -1,0 +1,96 @@
+import { Button, Form, Input } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { ActDialog, WordsField } from "@/shared/acts/act-dialog";
+import { useAct } from "@/shared/acts/use-act";
+import { ask } from "@/shared/api/ask";
+import type { OrderPartsFragment } from "@/shared/api/generated/graphql";
+import { formatMoney } from "@/shared/format/money";
+import { MoneyInput, moneyRule } from "@/shared/forms/money-input";
+import { useCan } from "@/shared/session/me";
+import { AskPayment, ConfirmPayment } from "./documents";
+
+type Payment = OrderPartsFragment["payments"][number];
+
+/** What staff may do about a payment of which no news comes. */
+export function PaymentActs({ payment }: { payment: Payment }) {
+  const { t } = useTranslation();
+  const can = useCan();
+  const [confirmed, setConfirmed] = useState(false);
+  const asking = useAct({
+    run: () => ask(AskPayment, { id: payment.id }).then((data) => data.askPayment),
+    done: (answer) =>
+      answer.__typename === "Payment"
+        ? t("payment.asked", { state: t(`payment.state.${answer.state}`) })
+        : "",
+    stale: ["Order", "Orders"],
+  });
+  const open = payment.state !== "PAID";
+  if (!open && (!payment.confirmedByStaff || payment.agreedAt)) return null;
+  return (
+    <span className="row" style={{ flexWrap: "nowrap" }}>
+      {can("ORDERS_REFUND") && (
+        <Button size="small" loading={asking.isPending} onClick={() => asking.mutate(undefined)}>
+          {t("payment.ask")}
+        </Button>
+      )}
+      {open && can("PAYMENTS_CONFIRM") && (
+        <Button size="small" onClick={() => setConfirmed(true)}>
+          {t("payment.confirm")}
+        </Button>
+      )}
+      {confirmed && <Confirm payment={payment} onClose={() => setConfirmed(false)} />}
+    </span>
+  );
+}
+
+interface Said {
+  number: string;
+  amount: string;
+  reason: string;
+}
+
+function Confirm({ payment, onClose }: { payment: Payment; onClose: () => void }) {
+  const { t, i18n } = useTranslation();
+  const { currency } = payment.amount;
+  const due = formatMoney(payment.amount, i18n.language);
+  return (
+    <ActDialog
+      title={t("payment.confirmTitle", { amount: due })}
+      act={t("payment.confirm")}
+      about={t("payment.confirmAbout")}
+      run={({ number, amount, reason }: Said) =>
+        ask(ConfirmPayment, {
+          input: {
+            paymentId: payment.id,
+            number: number.trim(),
+            amount: { amount: amount.trim(), currency },
+            reason: reason.trim(),
+          },
+        }).then((data) => data.confirmPayment)
+      }
+      fieldName={(name) => (name[0] === "amount" ? ["amount"] : name)}
+      done={t("payment.confirmed")}
+      stale={["Order", "Orders"]}
+      onClose={onClose}
+    >
+      <Form.Item
+        name="number"
+        label={t("payment.confirmNumber")}
+        extra={t("payment.confirmNumberHint")}
+        rules={[{ required: true, whitespace: true, message: t("field.required") }]}
+      >
+        <Input autoFocus autoComplete="off" spellCheck={false} maxLength={56} className="mono" />
+      </Form.Item>
+      <Form.Item
+        name="amount"
+        label={t("payment.confirmAmount")}
+        extra={t("payment.confirmAmountHint", { amount: due })}
+        rules={[moneyRule(currency, t("field.money"))]}
+      >
+        <MoneyInput currency={currency} />
+      </Form.Item>
+      <WordsField label={t("payment.confirmHow")} />
+    </ActDialog>
+  );
+}
