@@ -14,7 +14,7 @@ type Payment = OrderPartsFragment["payments"][number];
 
 /** What staff may do about a payment of which no news comes. */
 export function PaymentActs({ payment }: { payment: Payment }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const can = useCan();
   const [confirmed, setConfirmed] = useState(false);
   const asking = useAct({
@@ -25,22 +25,27 @@ export function PaymentActs({ payment }: { payment: Payment }) {
         : "",
     stale: ["Order", "Orders"],
   });
-  const open = payment.state !== "PAID";
-  if (!open && (!payment.confirmedByStaff || payment.agreedAt)) return null;
+  if (!can("ORDERS_REFUND") && !can("PAYMENTS_CONFIRM")) return null;
   return (
-    <span className="row" style={{ flexWrap: "nowrap" }}>
+    <div className="row" style={{ padding: "12px 20px" }}>
+      <span className="faint" style={{ flex: "1 1 200px" }}>
+        {t("payment.noNews", {
+          amount: formatMoney(payment.amount, i18n.language),
+          number: payment.reference.slice(-6),
+        })}
+      </span>
       {can("ORDERS_REFUND") && (
         <Button size="small" loading={asking.isPending} onClick={() => asking.mutate(undefined)}>
           {t("payment.ask")}
         </Button>
       )}
-      {open && can("PAYMENTS_CONFIRM") && (
+      {payment.state !== "PAID" && can("PAYMENTS_CONFIRM") && (
         <Button size="small" onClick={() => setConfirmed(true)}>
           {t("payment.confirm")}
         </Button>
       )}
       {confirmed && <Confirm payment={payment} onClose={() => setConfirmed(false)} />}
-    </span>
+    </div>
   );
 }
 

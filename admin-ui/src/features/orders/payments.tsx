@@ -77,18 +77,24 @@ export function Payments({ payments }: { payments: Payment[] }) {
                 ),
               },
               { key: "paid", title: t("payment.paid"), tight: true, cell: (row) => <When at={row.paidAt} /> },
-              {
-                key: "acts",
-                title: t("payment.acts"),
-                tight: true,
-                cell: (row) => !heldHere.has(row.provider) && <PaymentActs payment={row} />,
-              },
             ]}
           />
         )}
+        {openOf(payments).map((payment) => (
+          <PaymentActs key={payment.id} payment={payment} />
+        ))}
       </Card>
       {refunds.length > 0 && <Refunds refunds={refunds} />}
     </>
+  );
+}
+
+/** Payments at a provider that somebody may have to look after: of an order nobody paid, or paid by staff's word alone. */
+function openOf(payments: Payment[]): Payment[] {
+  const outside = payments.filter((payment) => !heldHere.has(payment.provider));
+  const paid = outside.some((payment) => payment.state === "PAID");
+  return outside.filter((payment) =>
+    payment.state === "PAID" ? payment.confirmedByStaff && !payment.agreedAt : !paid,
   );
 }
 
