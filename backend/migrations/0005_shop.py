@@ -1021,6 +1021,10 @@ class Migration(migrations.Migration):
             name='unpublishable',
             field=fields.CharField(null=True, max_length=200),
         ),
+        ops.AddIndex(
+            model_name='Product',
+            index=Index(fields=['picture_id', 'id'], name='product_by_picture'),
+        ),
         ops.AddField(
             model_name='Refund',
             name='destination',

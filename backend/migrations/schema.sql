@@ -3590,6 +3590,8 @@ CREATE INDEX price_list_entry_by_list ON public.price_list_entry USING btree (li
 
 CREATE INDEX product_by_category ON public.product USING btree (category_id, "position", id);
 
+CREATE INDEX product_by_picture ON public.product USING btree (picture_id, id);
+
 CREATE INDEX product_by_schedule ON public.product USING btree (LEAST(publish_at, unpublish_at)) WHERE ((publish_at IS NOT NULL) OR (unpublish_at IS NOT NULL));
 
 CREATE INDEX product_by_update ON public.product USING btree (updated_at, id);

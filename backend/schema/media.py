@@ -116,6 +116,20 @@ class DescribeMediaPictureInput:
 
 
 @typed(STAFF)
+class MediaLimits:
+    """What may be sent as a picture of goods: a PNG, JPEG or WebP within these bounds."""
+
+    most_bytes: int = shown(STAFF, "How large the file may be.")
+    most_pixels: int = shown(STAFF, "How many pixels it may unfold to: its width times its height.")
+
+    @classmethod
+    def of_the_shop(cls) -> "MediaLimits":
+        """From the settings."""
+        chosen = settings.get()
+        return cls(most_bytes=chosen.media_picture_max_bytes, most_pixels=chosen.picture_max_pixels)
+
+
+@typed(STAFF)
 class MediaTicket:
     """The right to send one picture."""
 

@@ -1,26 +1,19 @@
-"""Small pages and pictures that the server draws itself."""
+"""Small pages that the server writes itself."""
 
 import html
 import logging
 import re
-from collections import OrderedDict
-from uuid import UUID
 
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 
-from backend.core import database, ids, migrating, redis
-from backend.domain.catalog import art
-from backend.domain.catalog.media import Shape, address_of
-from backend.domain.catalog.models import Product
+from backend.core import database, migrating, redis
 from backend.domain.notifications import queries as messages
 from backend.domain.notifications.models import Message
 
 logger = logging.getLogger(__name__)
 
 _LINK = re.compile(r"https?://[^\s<>\"，。；]+")
-_KEPT_DRAWINGS = 1000
-_drawings: OrderedDict[tuple[UUID, str], str] = OrderedDict()
 
 
 async def nothing(request: Request) -> Response:
@@ -43,46 +36,6 @@ async def readyz(request: Request) -> Response:
     except Exception as error:  # noqa: BLE001 - whatever is wrong, the answer is the same
         logger.warning("not ready: %s", type(error).__name__)
     return JSONResponse(checks, 200 if all(checks.values()) else 503, {"cache-control": "no-store"})
-
-
-async def drawing(request: Request) -> Response:
-    """`/art/<product>.svg?v=<version>`: the product's tile; with its version it never changes."""
-    product_id, version = ids.parse("prd", request.path_params["product"]), request.query_params.get("v", "")
-    if product_id is None:
-        return PlainTextResponse("Not found.\n", 404)
-    key = (product_id, version[:20])
-    svg = _drawings.get(key) if version else None
-    if svg is None:
-        row = await Product.get_or_none(id=product_id)
-        if row is None:
-            return PlainTextResponse("Not found.\n", 404)
-        if row.picture_id is not None and not version:
-            # Asked for by what was sold: it shows what the goods are known by now.
-            shown = address_of(row.picture_id, Shape.TILE)
-            return RedirectResponse(shown, 302, {"cache-control": "public, max-age=300"})
-        svg = art.draw(row.art_glyph, row.art_hue, row.art_label)
-        _drawings[key] = svg
-        if len(_drawings) > _KEPT_DRAWINGS:
-            _drawings.popitem(last=False)
-    return _picture(svg, "public, max-age=31536000, immutable" if version else "public, max-age=300")
-
-
-async def sample(request: Request) -> Response:
-    """`/art.svg?glyph=<name>&hue=<0-359>&label=<text>`: a tile as it would be drawn, for who is composing one."""
-    asked = request.query_params
-    hue = asked.get("hue", "0")
-    if not (hue.isascii() and hue.isdigit() and len(hue) <= 3):
-        return PlainTextResponse("Not found.\n", 404)
-    # Drawn apart from the memory of the shop's own tiles: nobody pushes those out by asking for many.
-    svg: str = art.draw.__wrapped__(asked.get("glyph", "")[:40], int(hue) % 360, asked.get("label", "")[:40])
-    return _picture(svg, "public, max-age=86400")
-
-
-def _picture(svg: str, cached: str) -> Response:
-    # Opened as a page of its own, a picture runs nothing and loads nothing.
-    policy = "default-src 'none'; style-src 'unsafe-inline'"
-    headers = {"cache-control": cached, "content-security-policy": policy}
-    return Response(svg, media_type="image/svg+xml", headers=headers)
 
 
 async def message_viewer(request: Request) -> Response:

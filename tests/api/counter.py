@@ -17,7 +17,6 @@ from backend.domain.accounts.permissions import Role
 from backend.domain.accounts.service.one_time_codes import issue_code
 from backend.domain.aftersales.conversation import PreparedAnswer
 from backend.domain.aftersales.models import PolicyRule
-from backend.domain.catalog.media import MediaPicture
 from backend.domain.catalog.models import Channel, FulfilmentKind, Product, ProductState, Variant
 from backend.domain.fulfilment.gifts import token_of as gift_token
 from backend.domain.fulfilment.models import ManualTask
@@ -720,17 +719,7 @@ def _media_input() -> Variables:
 
 
 async def _picture(of: Counter) -> Variables:
-    id = ids.new()
-    made = await MediaPicture.create(
-        id=id,
-        digest=id.hex * 2,
-        file_name="card.png",
-        alt_zh="卡",
-        alt_en="A card",
-        width=64,
-        height=48,
-        uploaded_by_id=of.clerk.id,
-    )
+    made = await catalog.picture(of.clerk)
     return {"id": ids.public("med", made.id), "version": made.version}
 
 

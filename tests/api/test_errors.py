@@ -37,7 +37,7 @@ async def test_pages_are_masked_too(web, caplog, monkeypatch):
         raise RuntimeError(SECRET)
 
     await web.wear(await make.staff())
-    monkeypatch.setattr("backend.web.pages.Product.get_or_none", lambda **_: fail(0))
+    monkeypatch.setattr("backend.web.drawn.Product.get_or_none", lambda **_: fail(0))
     answer = await web.get("/art/prd_" + "0" * 32 + ".svg")
     assert answer.status_code == 500
     assert "errorId" in answer.text

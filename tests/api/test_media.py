@@ -1,17 +1,21 @@
 """Pictures of goods: taken in and drawn anew, shown everywhere, removed only when nothing shows them."""
 
 import asyncio
+import re
 from io import BytesIO
 from typing import Any
 
 import pytest
 from PIL import Image
+from tortoise.transactions import in_transaction
 
-from backend.core import clock, ids
+from backend import settings as configuration
+from backend.core import clock, database, ids
 from backend.domain.accounts.permissions import Role
 from backend.domain.audit.models import AuditEntry
 from backend.domain.catalog.media import MediaFile, MediaOffer, MediaPicture
 from backend.domain.catalog.models import Product
+from backend.domain.catalog.queries import media as queries
 from tests.api.conftest import Client
 from tests.api.test_catalogue import CREATE, PUBLISH, UPDATE, product_input
 from tests.api.unchanged import changed, fingerprint
@@ -143,3 +147,30 @@ async def test_goods_show_it_and_keep_it_from_being_removed(web: Client) -> None
     drawn_again = await web.office(UPDATE, id=made["id"], version=made["version"], input=input)
     assert drawn_again["updateProduct"]["__typename"] == "Product"
     assert (await listed(web, unused=True))[0]["id"] == id
+
+
+async def test_what_may_be_sent_is_told_before(web: Client, settings: pytest.MonkeyPatch) -> None:
+    settings.setenv("TESSERA_MEDIA_PICTURE_MAX_BYTES", "2048")
+    configuration.get.cache_clear()
+    await web.wear(await accounts.staff(Role.MARKETER))
+    assert (await web.office("{ mediaLimits { mostBytes mostPixels } }"))["mediaLimits"] == {
+        "mostBytes": 2048,
+        "mostPixels": 50_000_000,
+    }
+    assert (await sent(web, b"x" * 2049)).json()["code"] == "TOO_LARGE"
+
+
+async def test_where_a_picture_is_shown_is_asked_of_an_index(db: str) -> None:
+    async with in_transaction():
+        # Of an empty table every way is as good as another: the planner is told of a million goods, and not to scan.
+        await database.execute("SET LOCAL enable_seqscan = off")
+        await database.execute("ANALYZE product")
+        await database.execute("UPDATE pg_class SET relpages = 1, reltuples = 1000000 WHERE relname = 'product'")
+        for sql, given in (
+            (queries._USES, [[ids.new()], queries.SHOWN_USES]),
+            (queries._COUNTS, [[ids.new()]]),
+            ("SELECT count(*) FROM product WHERE picture_id = $1", [ids.new()]),
+        ):
+            plan = "\n".join(row["QUERY PLAN"] for row in await database.fetch(f"EXPLAIN {sql}", *given))
+            assert re.search(r"product_by_picture.*\n.*Index Cond: \(picture_id = ", plan), plan
+            assert "Seq Scan on product " not in plan, plan

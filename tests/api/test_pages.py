@@ -1,14 +1,21 @@
 """Shells, files, drawings, the message viewer, readiness."""
 
+import asyncio
+import threading
+from io import BytesIO
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
+from PIL import Image
 
 from backend import app
 from backend import settings as configuration
+from backend.domain.catalog import card
 from backend.domain.notifications import service as notifications
 from tests.api.conftest import Client, client_of
-from tests.make import catalog
+from tests.make import accounts, catalog
 
 SHELL = """<!doctype html><meta property="csp-nonce" nonce="__CSP_NONCE__">
 <script type="module" nonce="__CSP_NONCE__" src="/assets/index-1a2b.js"></script>"""
@@ -101,7 +108,35 @@ async def test_drawings(web: Client):
     assert "immutable" in drawn.headers["cache-control"]
     assert "immutable" not in (await web.get(address)).headers["cache-control"]
     for unknown in ("prd_" + "0" * 32, "ord_" + product.id.hex, "x", "prd_" + "z" * 32):
-        assert (await web.get(f"/art/{unknown}.svg")).status_code == 404
+        for kind in ("svg", "jpg"):
+            assert (await web.get(f"/art/{unknown}.{kind}")).status_code == 404
+
+
+async def test_cards_are_drawn_once_and_never_in_the_loops_own_thread(web: Client, monkeypatch: pytest.MonkeyPatch):
+    drawn_in = []
+
+    def draw(*art: Any) -> bytes:
+        drawn_in.append(threading.current_thread())
+        return card.draw(*art)
+
+    monkeypatch.setattr("backend.web.drawn.cards", SimpleNamespace(draw=draw))
+    product = await catalog.product()
+    address = f"/art/prd_{product.id.hex}.jpg"
+    answers = await asyncio.gather(*(web.get(f"{address}{version}") for version in ("", "?v=1", "?v=2", "?v=2")))
+    assert [answer.headers["content-type"] for answer in answers] == ["image/jpeg"] * 4
+    assert ["immutable" in answer.headers["cache-control"] for answer in answers] == [False, True, True, True]
+    assert len({answer.content for answer in answers}) == 1
+    assert Image.open(BytesIO(answers[0].content)).size == (1200, 630)
+    assert len(drawn_in) == 1
+    assert drawn_in[0] is not threading.main_thread()
+
+
+async def test_goods_with_a_picture_are_seen_by_it_where_no_version_is_asked_for(web: Client):
+    picture = await catalog.picture(await accounts.staff())
+    product = await catalog.product(shown_by=picture)
+    for kind, ending in (("svg", "-tile.webp"), ("jpg", "-card.jpg")):
+        answer = await web.get(f"/art/prd_{product.id.hex}.{kind}")
+        assert (answer.status_code, answer.headers["location"]) == (302, f"/media/{picture.id.hex}{ending}")
 
 
 async def test_the_viewer_is_the_demos(built, db, redis, settings: pytest.MonkeyPatch):

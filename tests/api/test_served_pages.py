@@ -22,7 +22,7 @@ from backend.web.answers import FromMemory
 from backend.web.served import crawling
 from backend.web.served.asked import asked, is_own
 from tests.api.conftest import Client, client_of
-from tests.make import catalog
+from tests.make import accounts, catalog
 from tests.make.statements import counted
 
 SHELL = """<!doctype html>
@@ -44,7 +44,7 @@ class Page(HTMLParser):
         self.links: dict[str, str] = {}
         self.linked: dict[str, Any] = {}
         self.told: list[dict[str, Any]] = []
-        self.read = ""
+        self.read = self.tile_alt = ""
         self.scripts = self.blocks = 0
         self._in: list[tuple[str, dict[str, str | None]]] = []
         self.feed(text)
@@ -59,6 +59,8 @@ class Page(HTMLParser):
             self.links[said.get("hreflang") or said["rel"] or ""] = said["href"] or ""
         if tag == "script":
             self.scripts += 1
+        if tag == "img" and not self.tile_alt:
+            self.tile_alt = said["alt"] or ""
         if tag not in ("meta", "link", "img", "input"):
             self._in.append((tag, said))
 
@@ -167,6 +169,29 @@ async def test_what_it_costs_is_said_to_machines_too(web: Client):
         "Home",
         page.title[:-10],
     ]
+
+
+async def test_a_shared_link_shows_goods_by_their_picture_or_by_a_card_drawn_of_them(web: Client):
+    picture = await catalog.picture(await accounts.staff(), alt="A gift card")
+    for slug, shown_by in (("seen", picture), ("drawn", None)):
+        await catalog.variant(of=await catalog.product(slug=slug, shown_by=shown_by), price=1000)
+    seen_by = f"{BASE}/media/{picture.id.hex}"
+    drawn = f"{BASE}/art/{ids.public('prd', (await Product.get(slug='drawn')).id)}.jpg?v=1"
+    sizes = [f"{seen_by}-{ending}" for ending in ("page.webp", "tile.webp", "card.jpg")]
+    for slug, card, images, alt in (("seen", sizes[-1], sizes, "A gift card"), ("drawn", drawn, [drawn], "")):
+        page = await seen(web, f"/p/{slug}?lang=en")
+        name = page.linked["Product"]["name"]
+        assert page.meta["og:image"] == card
+        assert page.meta["og:image:alt"] == (alt or name)
+        assert (page.meta["og:image:width"], page.meta["og:image:height"]) == ("1200", "630")
+        assert page.meta["twitter:card"] == "summary_large_image"
+        assert page.linked["Product"]["image"] == images
+        assert page.tile_alt == alt
+        answer = await web.get(card.removeprefix(BASE))
+        assert (answer.status_code, answer.headers["content-type"]) == (200, "image/jpeg")
+    home = await seen(web, "/")
+    assert (home.meta["og:image"], home.meta["twitter:card"]) == (f"{BASE}/icons/512.png", "summary")
+    assert "og:image:width" not in home.meta
 
 
 @pytest.mark.parametrize("path", ["/p/card", "/c/games", "/", f"/search?q={'%3C/script%3E%22'}"])

@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from tortoise.exceptions import IntegrityError
 
 from backend.core import clock, database
 from backend.core.outbox import Delivery
@@ -11,11 +12,12 @@ from backend.core.outbox.models import DeliveryRow, DeliveryState, OutboxMessage
 from backend.domain.accounts.models import OneTimeCode, Session
 from backend.domain.aftersales.models import Recall
 from backend.domain.alerts.models import Alert, AlertNotice
+from backend.domain.catalog.media import MediaFile, MediaOffer, MediaPicture, Shape
 from backend.domain.notifications.models import Message, MessageChannel, MessageState
 from backend.domain.tasks.models import Job, JobProblem, Upload, UploadState
 from backend.domain.vault.models import Batch
 from backend.jobs import housekeeping
-from tests.make import accounts
+from tests.make import accounts, catalog
 from tests.make.world import world
 
 pytestmark = pytest.mark.usefixtures("db")
@@ -172,6 +174,23 @@ async def test_the_job_of_a_recall_stays_with_it_and_keeps_no_other():
     await Job.filter(id__in=[recall.job_id, other.id]).update(state="FAILED", failure="STALLED", finished_at=old)
     await run()
     assert [job.id for job in await Job.filter(finished_at=old)] == [recall.job_id]
+
+
+async def test_tickets_for_pictures_of_goods_go_a_day_after_their_end_and_no_picture_does():
+    by, now = await accounts.staff(), clock.now()
+    picture = await catalog.picture(by)
+    words: dict[str, Any] = {"alt_zh": "卡", "alt_en": "A card", "offered_by": by}
+    for name, ended in (("over", timedelta(hours=25)), ("lately", timedelta(hours=23)), ("open", timedelta(hours=-1))):
+        await MediaOffer.create(file_name=name, expires_at=now - ended, **words)
+    await MediaPicture.all().update(uploaded_at=now - LONG_AGO)
+    await run()
+    assert {one.file_name for one in await MediaOffer.all()} == {"lately", "open"}
+    # However long nothing shows it, a picture is the shop's; its files go with it and stand for nothing else.
+    assert await MediaFile.filter(picture_id=picture.id).count() == len(Shape)
+    await picture.delete()
+    assert not await MediaFile.exists()
+    with pytest.raises(IntegrityError):
+        await MediaFile.create(picture_id=picture.id, shape=Shape.TILE, content=b"x")
 
 
 async def test_alerts_go_long_after_their_end_and_never_before():

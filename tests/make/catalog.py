@@ -6,8 +6,10 @@ from typing import Any
 
 from tortoise.transactions import in_transaction
 
-from backend.core import clock
+from backend.core import clock, ids
+from backend.domain.accounts.models import Staff
 from backend.domain.catalog.account_rules import AccountRules, stored
+from backend.domain.catalog.media import MediaFile, MediaPicture, Shape
 from backend.domain.catalog.models import (
     AccountFormat,
     BundleComponent,
@@ -53,6 +55,7 @@ async def product(
     shelf: Category | None = None,
     name: str | None = None,
     position: int = 0,
+    shown_by: MediaPicture | None = None,
 ) -> Product:
     """A product with words in both languages and no variant."""
     number = next(_number)
@@ -64,6 +67,7 @@ async def product(
         art_glyph="gamepad",
         art_hue=200,
         art_label=str(number),
+        picture_id=shown_by.id if shown_by else None,
         position=position,
         published_at=clock.now() if state is ProductState.PUBLISHED else None,
     )
@@ -77,6 +81,17 @@ async def product(
             rules=f"Rules {locale}",
             refund_note=f"Refund {locale}",
         )
+    return made
+
+
+async def picture(by: Staff, *, alt: str = "A card") -> MediaPicture:
+    """A picture of the library, as that person brought it; its files are no pictures."""
+    id = ids.new()
+    made = await MediaPicture.create(
+        id=id, digest=id.hex * 2, file_name="card.png", alt_zh="卡", alt_en=alt, width=64, height=48, uploaded_by=by
+    )
+    for shape in Shape:
+        await MediaFile.create(picture=made, shape=shape, content=shape.encode())
     return made
 
 

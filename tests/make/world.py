@@ -18,7 +18,6 @@ from backend.domain.analytics.models import VisitCount
 from backend.domain.analytics.states import VisitStep
 from backend.domain.audit import service as audit
 from backend.domain.audit.models import SecurityEvent
-from backend.domain.catalog.media import MediaPicture
 from backend.domain.catalog.models import FulfilmentKind, Product, Variant
 from backend.domain.finance.models import LedgerCheck
 from backend.domain.fulfilment import service as fulfilment
@@ -134,20 +133,10 @@ async def _counts(variants: list[Variant]) -> None:
 
 async def _pictures(size: int, variants: list[Variant]) -> None:
     """Pictures that goods show, each a few."""
-    staff_id = (await accounts.staff()).id
+    by = await accounts.staff()
     for _ in range(size):
-        id = ids.new()
-        await MediaPicture.create(
-            id=id,
-            digest=id.hex * 2,
-            file_name="a.png",
-            alt_zh="图",
-            alt_en="A picture",
-            width=1,
-            height=1,
-            uploaded_by_id=staff_id,
-        )
-        await Product.filter(id__in={variant.product_id for variant in variants}).update(picture_id=id)
+        shown = await catalog.picture(by)
+        await Product.filter(id__in={variant.product_id for variant in variants}).update(picture_id=shown.id)
 
 
 async def _product(variants: int) -> list[Variant]:

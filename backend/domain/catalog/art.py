@@ -4,18 +4,28 @@ Pure: the same words give the same bytes, so that a picture may be cached for ev
 """
 
 import math
+from dataclasses import dataclass
 from functools import lru_cache
 from random import Random
 from xml.sax.saxutils import escape
 
 from .glyphs import DRAWINGS, Glyph
 
-__all__ = ["LABEL_MAX", "Glyph", "draw"]
+__all__ = ["LABEL_MAX", "Glyph", "Stone", "colour", "draw", "ground", "known", "mosaic", "slope", "words"]
 
 SIDE = 320  # the drawing's own units; it scales to any size
 CELL = 40  # one tessera of the mosaic
 LABEL_MAX = 16
 FONT = "system-ui,'PingFang SC','HarmonyOS Sans SC','Noto Sans SC','Noto Sans CJK SC',sans-serif"
+
+
+@dataclass(frozen=True, slots=True)
+class Stone:
+    """One tessera: its outline as an SVG path, its colour, and how much of what is under it it hides."""
+
+    outline: str
+    tint: str
+    veil: float
 
 
 @lru_cache(maxsize=2048)
@@ -26,14 +36,13 @@ def draw(glyph: str, hue: int, label: str, *, size: int = SIDE) -> str:
     stays legible on all of them. `label` is the short face value (`¥50`, `30 天`); it is escaped and cut at
     `LABEL_MAX` characters. A glyph nobody knows is drawn as a gift.
     """
-    known = Glyph(glyph) if glyph in Glyph._value2member_map_ else Glyph.GIFT
-    words = "".join(c for c in label if c.isprintable())[:LABEL_MAX].strip()
-    light, deep = _colour(0.58, 0.135, hue - 14), _colour(0.40, 0.120, hue + 18)
+    shown, said = known(glyph), words(label)
+    light, deep = slope(hue)
     parts = [
         (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {SIDE} {SIDE}"'
             f' width="{size}" height="{size}" role="img"'
-            f' aria-label="{escape(words or known.value, {chr(34): "&quot;"})}">'
+            f' aria-label="{escape(said or shown.value, {chr(34): "&quot;"})}">'
         ),
         (
             f'<defs><linearGradient id="g" x1="0" y1="0" x2="1" y2="1">'
@@ -41,28 +50,50 @@ def draw(glyph: str, hue: int, label: str, *, size: int = SIDE) -> str:
             f'<stop offset="1" stop-color="{deep}"/></linearGradient></defs>'
         ),
         f'<rect width="{SIDE}" height="{SIDE}" fill="url(#g)"/>',
-        *_mosaic(known, hue, words),
-        _picture(known, _colour(0.46, 0.128, hue), raised=bool(words)),
-        *([_face_value(words)] if words else []),
+        *(
+            f'<path d="{stone.outline}" fill="{stone.tint}" fill-opacity="{stone.veil}"/>'
+            for stone in mosaic(shown, hue, said)
+        ),
+        _picture(shown, ground(hue), raised=bool(said)),
+        *([_face_value(said)] if said else []),
         "</svg>",
     ]
     return "".join(parts)
 
 
-def _mosaic(glyph: Glyph, hue: int, label: str) -> list[str]:
+def known(glyph: str) -> Glyph:
+    """The pictogram of that name; a gift when nobody knows it."""
+    return Glyph(glyph) if glyph in Glyph._value2member_map_ else Glyph.GIFT
+
+
+def words(label: str) -> str:
+    """What of a label is drawn."""
+    return "".join(c for c in label if c.isprintable())[:LABEL_MAX].strip()
+
+
+def slope(hue: int) -> tuple[str, str]:
+    """The colours of a tile's ground, from its upper left corner to its lower right one."""
+    return colour(0.58, 0.135, hue - 14), colour(0.40, 0.120, hue + 18)
+
+
+def ground(hue: int) -> str:
+    """The colour that shows through the holes of a pictogram."""
+    return colour(0.46, 0.128, hue)
+
+
+def mosaic(glyph: Glyph, hue: int, label: str, *, columns: int = SIDE // CELL, rows: int = SIDE // CELL) -> list[Stone]:
     """Tesserae laid from the upper right corner, thinning out towards the label."""
     dice = Random(f"{glyph}/{hue}/{label}")  # noqa: S311  an ornament, not a secret
-    tints = [_colour(0.72, 0.11, hue + turn) for turn in (-34, -12, 24)] + [_colour(0.34, 0.10, hue + 10)]
+    tints = [colour(0.72, 0.11, hue + turn) for turn in (-34, -12, 24)] + [colour(0.34, 0.10, hue + 10)]
     laid = []
-    cells = SIDE // CELL
-    for row in range(cells):
-        for column in range(cells):
-            closeness = 1 - math.hypot(cells - 1 - column, row) / (cells * 0.86)
+    for row in range(rows):
+        for column in range(columns):
+            closeness = 1 - math.hypot((columns - 1 - column) / columns, row / rows) / 0.86
             if dice.random() > closeness * 1.15:
                 continue
             x, y = column * CELL, row * CELL
             tint, veil = dice.choice(tints), round(0.10 + 0.45 * closeness * dice.random(), 2)
-            laid.append(f'<path d="{_tessera(x, y, dice.randrange(7))}" fill="{tint}" fill-opacity="{veil}"/>')
+            laid.append(Stone(_tessera(x, y, dice.randrange(7)), tint, veil))
     return laid
 
 
@@ -103,7 +134,7 @@ def _face_value(label: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _colour(lightness: float, chroma: float, hue: float) -> str:
+def colour(lightness: float, chroma: float, hue: float) -> str:
     """OKLCH as `#rrggbb`: equal lightness looks equal whatever the hue; chroma gives way to the gamut.
 
     Source: Björn Ottosson, "A perceptual color space for image processing" (2020).

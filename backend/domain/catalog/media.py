@@ -119,8 +119,16 @@ def is_picture(address: str) -> bool:
 
 
 def in_shape(address: str, shape: Shape) -> str:
-    """The address of the same picture in another size; that of a drawing stays as it is."""
-    return address.removesuffix(ENDINGS[Shape.TILE]) + ENDINGS[shape] if is_picture(address) else address
+    """A tile's address as that of the same picture in another size; a drawing, which scales, has a card besides."""
+    if is_picture(address):
+        return address.removesuffix(ENDINGS[Shape.TILE]) + ENDINGS[shape]
+    return address.replace(".svg", ".jpg", 1) if shape is Shape.CARD else address
+
+
+def photographs(address: str) -> list[str]:
+    """A tile's address as those of what is seen wherever no SVG is: whole, square, and as a card; a drawing's card."""
+    shapes = (Shape.PAGE, Shape.TILE, Shape.CARD) if is_picture(address) else (Shape.CARD,)
+    return [in_shape(address, shape) for shape in shapes]
 
 
 def asked_for(name: str) -> tuple[UUID, Shape] | None:

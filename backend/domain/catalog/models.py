@@ -138,6 +138,7 @@ class Product(Row):
         indexes = (
             Index(fields=("category_id", "position", "id"), name="product_by_category"),
             Index(fields=("updated_at", "id"), name="product_by_update"),
+            Index(fields=("picture_id", "id"), name="product_by_picture"),
         )
 
 

@@ -15,6 +15,7 @@ from backend.schema.doors import STAFF, arg, mutation, query, union
 from backend.schema.invalid import InvalidInput
 from backend.schema.media import (
     DescribeMediaPictureInput,
+    MediaLimits,
     MediaPicture,
     MediaPictureChanged,
     MediaPictureFilter,
@@ -62,6 +63,11 @@ class Query:
         """A picture of the library; null when there is none."""
         (row,) = await queries.pictures_by_id([ids.parse("med", id)])
         return MediaPicture.of(row) if row else None
+
+    @query(STAFF, permission=Permission.CATALOG_READ)
+    async def media_limits(self, info: Info) -> MediaLimits:
+        """What may be sent as a picture of goods."""
+        return MediaLimits.of_the_shop()
 
 
 @strawberry.type

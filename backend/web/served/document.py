@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from backend.core import pictures
 from backend.web.served import parts
 from backend.web.served.asked import DEFAULT, address_in
 from backend.web.served.markup import Markup, data, element, joined
@@ -19,6 +20,7 @@ _LATER = (
     ('<link rel="modulepreload" ', '<link rel="modulepreload" fetchpriority="low" '),
     ('<script type="module" ', '<script type="module" fetchpriority="low" '),
 )
+_ICON = "/icons/512.png"
 _MANIFEST = "/manifest.{}.webmanifest"
 # The app takes these away when it goes to another page, and finds its answers by this id.
 _OF_PAGE = "served"
@@ -61,12 +63,19 @@ def _head(view: View, locale: str, base: str, shop: str) -> list[Markup]:
         "og:title": view.title,
         "og:description": view.description,
         "og:url": canonical,
-        "og:image": base + (view.image or "/icons/512.png"),
+        "og:image": base + (view.image or _ICON),
+        **(_card_facts(view.image_alt) if view.image else {}),
         "og:locale": locale.replace("-", "_") if "-" in locale else f"{locale}_US",
     }
     found += [element("meta", property=name, content=text, data_page=_OF_PAGE) for name, text in shared.items()]
-    found.append(_meta("twitter:card", "summary"))
+    found.append(_meta("twitter:card", "summary_large_image" if view.image else "summary"))
     return [*found, *(data(node, kind="application/ld+json", data_page=_OF_PAGE) for node in view.linked)]
+
+
+def _card_facts(alt: str) -> dict[str, str]:
+    """What lets a shared link be laid out before its picture is there, and be told to who does not see it."""
+    width, height = pictures.CARD
+    return {"og:image:width": str(width), "og:image:height": str(height), "og:image:alt": alt}
 
 
 def _meta(name: str, content: str) -> Markup:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from backend.domain.catalog.media import Shape, in_shape
+from backend.domain.catalog.media import photographs
 from backend.web.served.asked import address_in
 
 Node = dict[str, Any]
@@ -86,7 +86,7 @@ class Links:
             "@type": "Product",
             "name": listing["name"],
             "description": listing["summary"],
-            "image": self._base + in_shape(listing["imageUrl"], Shape.PAGE),
+            "image": [self._base + address for address in photographs(listing["imageUrl"])],
             "url": self.address(path_of(listing)),
         }
         if category := listing.get("category"):

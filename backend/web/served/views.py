@@ -28,7 +28,9 @@ class View:
     main: list[Markup]
     linked: list[Node] = field(default_factory=list)
     told: Sequence[Told] = ()
+    # The card of what the page is about, and what is on it.
     image: str | None = None
+    image_alt: str = ""
     status: int = 200
     # Whether search engines shall show it.
     shown: bool = True
@@ -224,11 +226,12 @@ def _goods(listing: Node, product: Node, trail: Node, main: list[Markup], told: 
         linked=[product, trail],
         told=(told,),
         image=in_shape(listing["imageUrl"], Shape.CARD),
+        image_alt=listing["imageAlt"] or listing["name"],
     )
 
 
 def _head(listing: Node) -> list[Markup]:
-    tile = element("img", src=parts.tile(listing), alt="", width=176, height=176)
+    tile = element("img", src=parts.tile(listing), alt=listing["imageAlt"] or "", width=176, height=176)
     art = element("div", tile, class_="served-art", style=parts.hues(listing["art"]["hue"]))
     return [art, element("h1", listing["name"]), element("p", listing["summary"], class_="muted")]
 

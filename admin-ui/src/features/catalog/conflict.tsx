@@ -5,6 +5,7 @@ import { Badge, When } from "@/shared/parts/values";
 import styles from "./catalog.module.css";
 import { differences } from "./differences";
 import { useFieldName } from "./field-name";
+import { useFieldValue } from "./field-value";
 import { merged } from "./merging";
 
 interface ConflictProps<Values extends { version: number }> {
@@ -24,6 +25,7 @@ export function Conflict<Values extends { version: number }>(props: ConflictProp
   const { current, base, mine, theirs, onTakeTheirs, onKeepMine, onKeepBoth, onClose } = props;
   const { t } = useTranslation();
   const nameOf = useFieldName();
+  const said = useFieldValue();
   const known = base.version === mine.version;
   const both = known ? merged(base, mine, theirs) : null;
   const clashing = (path: string) =>
@@ -82,10 +84,14 @@ export function Conflict<Values extends { version: number }>(props: ConflictProp
                     {nameOf(row.path)}{" "}
                     {both && clashing(row.path) && <Badge tone="caution">{t("conflict.clash")}</Badge>}
                   </td>
-                  {both && <td>{row.before}</td>}
-                  <td>{row.after}</td>
+                  {both && <td>{said(row.path, row.before)}</td>}
+                  <td>{said(row.path, row.after)}</td>
                   <td>
-                    {clashing(row.path) ? row.mine : <span className="faint">{t("conflict.untouched")}</span>}
+                    {clashing(row.path) ? (
+                      said(row.path, row.mine)
+                    ) : (
+                      <span className="faint">{t("conflict.untouched")}</span>
+                    )}
                   </td>
                 </tr>
               ))}

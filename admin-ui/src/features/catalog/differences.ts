@@ -4,12 +4,17 @@ interface Difference {
   theirs: string;
 }
 
-const plain = (value: unknown): string =>
-  value === null || value === undefined || value === "" ? "—" : String(value);
+export const ABSENT = "—";
 
-/** Leaves of two editors' values that are not the same, as dotted paths. The version itself does not count. */
+const plain = (value: unknown): string =>
+  value === null || value === undefined || value === "" ? ABSENT : String(value);
+
+/** What the editors carry along: ids, and how a part of a bundle looks, which its number says already. */
+const CARRIED = ["version", "id", "variantId", "productNames", "variantNames", "imageUrl"];
+
+/** Leaves of two editors' values that are not the same, as dotted paths; only what somebody typed or chose counts. */
 export function differences(mine: unknown, theirs: unknown, path = ""): Difference[] {
-  if (path === "version") return [];
+  if (CARRIED.includes(path.split(".").at(-1) ?? "")) return [];
   if (isTree(mine) || isTree(theirs)) {
     const left = isTree(mine) ? mine : {};
     const right = isTree(theirs) ? theirs : {};

@@ -1,10 +1,12 @@
 import { useTranslation } from "react-i18next";
+import { useChannels } from "./categories";
 
 const texts = ["names", "summaries", "descriptions", "rules", "refundNotes"] as const;
 
 /** Names a leaf of an editor's values as the form does: "Name · English", "Variant 2 · SKU". */
 export function useFieldName(): (path: string) => string {
   const { t } = useTranslation();
+  const channels = useChannels();
   const leaves: Record<string, string> = {
     slug: t("catalog.slug"),
     categoryId: t("catalog.category"),
@@ -42,6 +44,7 @@ export function useFieldName(): (path: string) => string {
     choices: t("bundle.choices"),
     options: t("bundle.options"),
     picks: t("bundle.picks"),
+    mayWait: t("bundle.mayWait"),
     art: t("catalog.art"),
     pictureId: t("catalog.picture"),
     prices: t("catalog.prices"),
@@ -53,7 +56,8 @@ export function useFieldName(): (path: string) => string {
       .map((step, at) => {
         if (step === "variants") return t("catalog.variantAt", { at: Number(steps[at + 1] ?? 0) + 1 });
         if (/^\d+$/.test(step)) return steps[at - 1] === "variants" ? "" : String(Number(step) + 1);
-        return leaves[step] ?? (steps[at - 1] === "prices" ? "" : step);
+        if (steps[at - 1] === "prices") return channels.find(({ id }) => id === step)?.name ?? "";
+        return leaves[step] ?? step;
       })
       .filter(Boolean)
       .join(" · ");

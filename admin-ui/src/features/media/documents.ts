@@ -6,6 +6,7 @@ export const DescribeMediaPicture = graphql(`
       __typename
       ... on MediaPicture { id version }
       ... on UserError { code message path }
+      ... on MediaPictureChanged { current { version altTexts { zhCn en } } }
     }
   }
 `);

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { Button, Popconfirm } from "antd";
+import { App, Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { useAct } from "@/shared/acts/use-act";
 import { ask } from "@/shared/api/ask";
@@ -18,6 +18,7 @@ export function PictureCard({
   describe: (() => void) | null;
 }) {
   const { t, i18n } = useTranslation();
+  const { modal } = App.useApp();
   const said = translated(picture.altTexts, i18n.language);
   const removing = useAct({
     run: () =>
@@ -27,6 +28,14 @@ export function PictureCard({
     done: t("media.removed"),
     stale: ["MediaPictures"],
   });
+  const remove = () =>
+    modal.confirm({
+      title: t("media.removeAsk"),
+      content: t("media.removeAbout"),
+      okText: t("act.remove"),
+      okButtonProps: { danger: true },
+      onOk: () => removing.mutateAsync(undefined).catch(() => undefined),
+    });
   const more = picture.useCount - picture.uses.length;
   return (
     <figure className={styles.card}>
@@ -61,16 +70,9 @@ export function PictureCard({
               {t("act.edit")}
             </Button>
             {picture.useCount === 0 && (
-              <Popconfirm
-                title={t("media.removeAsk")}
-                description={t("media.removeAbout")}
-                okText={t("act.remove")}
-                onConfirm={() => removing.mutate(undefined)}
-              >
-                <Button size="small" danger loading={removing.isPending}>
-                  {t("act.remove")}
-                </Button>
-              </Popconfirm>
+              <Button size="small" danger loading={removing.isPending} onClick={remove}>
+                {t("act.remove")}
+              </Button>
             )}
           </span>
         )}

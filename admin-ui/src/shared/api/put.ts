@@ -8,8 +8,13 @@ interface Put {
   message: string | null;
 }
 
-/** Stream a file's bytes to a signed address; `sent` counts the bytes that are gone. Never throws. */
-export function put(url: string, file: File, sent: (bytes: number) => void): Promise<Put> {
+/** Stream a file's bytes to a signed address; `sent` counts the bytes that are gone, `stop` ends it. Never throws. */
+export function put(
+  url: string,
+  file: File,
+  sent: (bytes: number) => void,
+  stop?: AbortSignal,
+): Promise<Put> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     const failed = () => resolve({ ok: false, answer: null, message: null });
@@ -29,6 +34,7 @@ export function put(url: string, file: File, sent: (bytes: number) => void): Pro
     };
     request.onerror = failed;
     request.onabort = failed;
+    stop?.addEventListener("abort", () => request.abort());
     request.send(file);
   });
 }

@@ -8,31 +8,34 @@ interface FileDropProps {
   accept: string;
   title: string;
   hint: string;
+  disabled?: boolean;
   onChange: (file: File) => void;
 }
 
 /** Choose a file or drop it here. */
-export function FileDrop({ file, accept, title, hint, onChange }: FileDropProps) {
+export function FileDrop({ file, accept, title, hint, disabled = false, onChange }: FileDropProps) {
   const { i18n } = useTranslation();
   const [over, setOver] = useState(false);
   return (
     <label
       className={`${styles.drop} ${over ? styles.over : ""}`}
+      data-disabled={disabled || undefined}
       onDragOver={(event) => {
         event.preventDefault();
-        setOver(true);
+        setOver(!disabled);
       }}
       onDragLeave={() => setOver(false)}
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
         const [dropped] = event.dataTransfer.files;
-        if (dropped) onChange(dropped);
+        if (dropped && !disabled) onChange(dropped);
       }}
     >
       <input
         type="file"
         accept={accept}
+        disabled={disabled}
         className="visually-hidden"
         onChange={(event) => {
           const [chosen] = event.target.files ?? [];

@@ -32,6 +32,12 @@ export const MediaPictureDocument = graphql(`
   }
 `);
 
+export const MediaLimitsDocument = graphql(`
+  query MediaLimits {
+    mediaLimits { mostBytes mostPixels }
+  }
+`);
+
 export const OfferMediaPicture = graphql(`
   mutation OfferMediaPicture($input: OfferMediaPictureInput!) {
     offerMediaPicture(input: $input) {

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, Modal } from "antd";
-import { useState } from "react";
+import { type Ref, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import { SearchBox } from "@/shared/lists/search-box";
@@ -16,10 +16,12 @@ interface PictureFieldProps {
   value?: string | null;
   onChange?: (id: string | null) => void;
   disabled?: boolean;
+  /** Lets a form find the field, to say beside it what is wrong. */
+  ref?: Ref<HTMLFieldSetElement>;
 }
 
 /** A picture out of the library, or a new one that goes there. */
-export function PictureField({ value, onChange, disabled }: PictureFieldProps) {
+export function PictureField({ value, onChange, disabled, ref }: PictureFieldProps) {
   const { t, i18n } = useTranslation();
   const [open, setOpen] = useState<"library" | "upload" | null>(null);
   const query = useQuery({ ...asked(MediaPictureDocument, { id: value ?? "" }), enabled: Boolean(value) });
@@ -29,7 +31,8 @@ export function PictureField({ value, onChange, disabled }: PictureFieldProps) {
     setOpen(null);
   };
   return (
-    <div className={styles.field}>
+    <fieldset ref={ref} className={styles.field} aria-label={t("catalog.picture")}>
+      {value && query.isSuccess && !picture && <span className="soft">{t("media.gone")}</span>}
       {picture && (
         <img
           className={styles.chosen}
@@ -52,7 +55,7 @@ export function PictureField({ value, onChange, disabled }: PictureFieldProps) {
       )}
       {open === "library" && <Chooser onClose={() => setOpen(null)} onTake={take} />}
       {open === "upload" && <UploadDialog onClose={() => setOpen(null)} onDone={take} />}
-    </div>
+    </fieldset>
   );
 }
 

@@ -26,6 +26,7 @@ JOIN product_translation AS zh ON zh.product_id = p.id AND zh.locale = 'zh-CN'
 JOIN product_translation AS en ON en.product_id = p.id AND en.locale = 'en'
 ORDER BY p.id
 """
+_COUNTS = "SELECT picture_id, count(*) AS n FROM product WHERE picture_id = ANY($1::uuid[]) GROUP BY picture_id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +82,7 @@ async def uses_by_picture(ids: Sequence[UUID]) -> list[list[Use]]:
 
 async def use_counts(ids: Sequence[UUID]) -> list[int]:
     """How many products and bundles show each picture, aligned; one statement."""
-    rows = await database.fetch(
-        "SELECT picture_id, count(*) AS n FROM product WHERE picture_id = ANY($1::uuid[]) GROUP BY picture_id",
-        list(ids),
-    )
-    found = {row["picture_id"]: int(row["n"]) for row in rows}
+    found = {row["picture_id"]: int(row["n"]) for row in await database.fetch(_COUNTS, list(ids))}
     return [found.get(id, 0) for id in ids]
 
 

@@ -127,7 +127,7 @@ type Documents = {
     "\n  mutation CompleteManualTask($id: ID!, $evidence: String!, $note: String) {\n    completeManualTask(id: $id, evidence: $evidence, note: $note) {\n      __typename\n      ... on ManualTask { ...ManualTaskParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.CompleteManualTaskDocument,
     "\n  mutation RefuseManualTask($id: ID!, $reason: String!) {\n    refuseManualTask(id: $id, reason: $reason) {\n      __typename\n      ... on ManualTask { ...ManualTaskParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.RefuseManualTaskDocument,
     "\n  query ManualTask($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on ManualTask { ...ManualTaskParts }\n    }\n  }\n": typeof types.ManualTaskDocument,
-    "\n  mutation DescribeMediaPicture($id: ID!, $version: Int!, $input: DescribeMediaPictureInput!) {\n    describeMediaPicture(id: $id, version: $version, input: $input) {\n      __typename\n      ... on MediaPicture { id version }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.DescribeMediaPictureDocument,
+    "\n  mutation DescribeMediaPicture($id: ID!, $version: Int!, $input: DescribeMediaPictureInput!) {\n    describeMediaPicture(id: $id, version: $version, input: $input) {\n      __typename\n      ... on MediaPicture { id version }\n      ... on UserError { code message path }\n      ... on MediaPictureChanged { current { version altTexts { zhCn en } } }\n    }\n  }\n": typeof types.DescribeMediaPictureDocument,
     "\n  mutation RemoveMediaPicture($id: ID!, $version: Int!) {\n    removeMediaPicture(id: $id, version: $version) {\n      __typename\n      ... on MediaPictureRemoved { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.RemoveMediaPictureDocument,
     "\n  fragment MessageTemplateParts on MessageTemplate {\n    name\n    toStaff\n    variables { name meanings { zhCn en } examples { zhCn en } inEmail inSms }\n    texts {\n      locale\n      words { subject body short }\n      first { subject body short }\n      edited\n      version\n      changedAt\n      changedBy\n    }\n  }\n": typeof types.MessageTemplatePartsFragmentDoc,
     "\n  query MessageTemplates {\n    messageTemplates { ...MessageTemplateParts }\n  }\n": typeof types.MessageTemplatesDocument,
@@ -269,6 +269,7 @@ type Documents = {
     "\n  fragment MediaPictureParts on MediaPicture {\n    id\n    fileName\n    altTexts { zhCn en }\n    width\n    height\n    tileUrl\n    pageUrl\n    version\n    uploadedAt\n    uploadedBy { name }\n    useCount\n    uses { productId isBundle names { zhCn en } }\n  }\n": typeof types.MediaPicturePartsFragmentDoc,
     "\n  query MediaPictures($filter: MediaPictureFilter, $first: Int!, $after: String) {\n    mediaPictures(filter: $filter, first: $first, after: $after) {\n      edges { node { ...MediaPictureParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.MediaPicturesDocument,
     "\n  query MediaPicture($id: ID!) {\n    mediaPicture(id: $id) { id tileUrl altTexts { zhCn en } }\n  }\n": typeof types.MediaPictureDocument,
+    "\n  query MediaLimits {\n    mediaLimits { mostBytes mostPixels }\n  }\n": typeof types.MediaLimitsDocument,
     "\n  mutation OfferMediaPicture($input: OfferMediaPictureInput!) {\n    offerMediaPicture(input: $input) {\n      __typename\n      ... on MediaTicket { uploadUrl mostBytes }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.OfferMediaPictureDocument,
     "\n  query PickVariants($filter: VariantFilter) {\n    variants(filter: $filter, first: 20) {\n      edges {\n        node {\n          id\n          sku\n          names { zhCn en }\n          kind\n          product { id names { zhCn en } imageUrl }\n          stock { free }\n          prices { channel { id } list { amount currency } price { amount currency } }\n        }\n      }\n    }\n  }\n": typeof types.PickVariantsDocument,
     "\n  mutation SignOut {\n    signOut { __typename }\n  }\n": typeof types.SignOutDocument,
@@ -388,7 +389,7 @@ const documents: Documents = {
     "\n  mutation CompleteManualTask($id: ID!, $evidence: String!, $note: String) {\n    completeManualTask(id: $id, evidence: $evidence, note: $note) {\n      __typename\n      ... on ManualTask { ...ManualTaskParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.CompleteManualTaskDocument,
     "\n  mutation RefuseManualTask($id: ID!, $reason: String!) {\n    refuseManualTask(id: $id, reason: $reason) {\n      __typename\n      ... on ManualTask { ...ManualTaskParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.RefuseManualTaskDocument,
     "\n  query ManualTask($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on ManualTask { ...ManualTaskParts }\n    }\n  }\n": types.ManualTaskDocument,
-    "\n  mutation DescribeMediaPicture($id: ID!, $version: Int!, $input: DescribeMediaPictureInput!) {\n    describeMediaPicture(id: $id, version: $version, input: $input) {\n      __typename\n      ... on MediaPicture { id version }\n      ... on UserError { code message path }\n    }\n  }\n": types.DescribeMediaPictureDocument,
+    "\n  mutation DescribeMediaPicture($id: ID!, $version: Int!, $input: DescribeMediaPictureInput!) {\n    describeMediaPicture(id: $id, version: $version, input: $input) {\n      __typename\n      ... on MediaPicture { id version }\n      ... on UserError { code message path }\n      ... on MediaPictureChanged { current { version altTexts { zhCn en } } }\n    }\n  }\n": types.DescribeMediaPictureDocument,
     "\n  mutation RemoveMediaPicture($id: ID!, $version: Int!) {\n    removeMediaPicture(id: $id, version: $version) {\n      __typename\n      ... on MediaPictureRemoved { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.RemoveMediaPictureDocument,
     "\n  fragment MessageTemplateParts on MessageTemplate {\n    name\n    toStaff\n    variables { name meanings { zhCn en } examples { zhCn en } inEmail inSms }\n    texts {\n      locale\n      words { subject body short }\n      first { subject body short }\n      edited\n      version\n      changedAt\n      changedBy\n    }\n  }\n": types.MessageTemplatePartsFragmentDoc,
     "\n  query MessageTemplates {\n    messageTemplates { ...MessageTemplateParts }\n  }\n": types.MessageTemplatesDocument,
@@ -530,6 +531,7 @@ const documents: Documents = {
     "\n  fragment MediaPictureParts on MediaPicture {\n    id\n    fileName\n    altTexts { zhCn en }\n    width\n    height\n    tileUrl\n    pageUrl\n    version\n    uploadedAt\n    uploadedBy { name }\n    useCount\n    uses { productId isBundle names { zhCn en } }\n  }\n": types.MediaPicturePartsFragmentDoc,
     "\n  query MediaPictures($filter: MediaPictureFilter, $first: Int!, $after: String) {\n    mediaPictures(filter: $filter, first: $first, after: $after) {\n      edges { node { ...MediaPictureParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.MediaPicturesDocument,
     "\n  query MediaPicture($id: ID!) {\n    mediaPicture(id: $id) { id tileUrl altTexts { zhCn en } }\n  }\n": types.MediaPictureDocument,
+    "\n  query MediaLimits {\n    mediaLimits { mostBytes mostPixels }\n  }\n": types.MediaLimitsDocument,
     "\n  mutation OfferMediaPicture($input: OfferMediaPictureInput!) {\n    offerMediaPicture(input: $input) {\n      __typename\n      ... on MediaTicket { uploadUrl mostBytes }\n      ... on UserError { code message path }\n    }\n  }\n": types.OfferMediaPictureDocument,
     "\n  query PickVariants($filter: VariantFilter) {\n    variants(filter: $filter, first: 20) {\n      edges {\n        node {\n          id\n          sku\n          names { zhCn en }\n          kind\n          product { id names { zhCn en } imageUrl }\n          stock { free }\n          prices { channel { id } list { amount currency } price { amount currency } }\n        }\n      }\n    }\n  }\n": types.PickVariantsDocument,
     "\n  mutation SignOut {\n    signOut { __typename }\n  }\n": types.SignOutDocument,
@@ -988,7 +990,7 @@ export function graphql(source: "\n  query ManualTask($id: ID!) {\n    node(id: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation DescribeMediaPicture($id: ID!, $version: Int!, $input: DescribeMediaPictureInput!) {\n    describeMediaPicture(id: $id, version: $version, input: $input) {\n      __typename\n      ... on MediaPicture { id version }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').DescribeMediaPictureDocument;
+export function graphql(source: "\n  mutation DescribeMediaPicture($id: ID!, $version: Int!, $input: DescribeMediaPictureInput!) {\n    describeMediaPicture(id: $id, version: $version, input: $input) {\n      __typename\n      ... on MediaPicture { id version }\n      ... on UserError { code message path }\n      ... on MediaPictureChanged { current { version altTexts { zhCn en } } }\n    }\n  }\n"): typeof import('./graphql').DescribeMediaPictureDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1553,6 +1555,10 @@ export function graphql(source: "\n  query MediaPictures($filter: MediaPictureFi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MediaPicture($id: ID!) {\n    mediaPicture(id: $id) { id tileUrl altTexts { zhCn en } }\n  }\n"): typeof import('./graphql').MediaPictureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MediaLimits {\n    mediaLimits { mostBytes mostPixels }\n  }\n"): typeof import('./graphql').MediaLimitsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

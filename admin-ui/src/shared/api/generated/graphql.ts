@@ -3661,7 +3661,7 @@ export type DescribeMediaPictureMutationVariables = Exact<{
 export type DescribeMediaPictureMutation = { describeMediaPicture:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'MediaPicture', id: string, version: number }
-    | { __typename: 'MediaPictureChanged', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'MediaPictureChanged', code: string, message: string, path: Array<string> | null, current: { version: number, altTexts: { zhCn: string, en: string } } }
     | { __typename: 'MediaPictureUnknown', code: string, message: string, path: Array<string> | null }
    };
 
@@ -5122,6 +5122,11 @@ export type MediaPictureQueryVariables = Exact<{
 
 
 export type MediaPictureQuery = { mediaPicture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null };
+
+export type MediaLimitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MediaLimitsQuery = { mediaLimits: { mostBytes: number, mostPixels: number } };
 
 export type OfferMediaPictureMutationVariables = Exact<{
   input: OfferMediaPictureInput;
@@ -10722,9 +10727,18 @@ export const DescribeMediaPictureDocument = new TypedDocumentString(`
       message
       path
     }
+    ... on MediaPictureChanged {
+      current {
+        version
+        altTexts {
+          zhCn
+          en
+        }
+      }
+    }
   }
 }
-    `, {"hash":"sha256:22456c272d6b90e886f4a6f356cf022336b1afe7892685579123e8d056411b59"}) as unknown as TypedDocumentString<DescribeMediaPictureMutation, DescribeMediaPictureMutationVariables>;
+    `, {"hash":"sha256:729e60122b9d1293c7a4e7855bbd8200f2cea56daf321dbe9f1f2dc89c04a163"}) as unknown as TypedDocumentString<DescribeMediaPictureMutation, DescribeMediaPictureMutationVariables>;
 export const RemoveMediaPictureDocument = new TypedDocumentString(`
     mutation RemoveMediaPicture($id: ID!, $version: Int!) {
   removeMediaPicture(id: $id, version: $version) {
@@ -14798,6 +14812,14 @@ export const MediaPictureDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:49fd7e6e76bdac24bcc4b793694d202828bb7f9e2657a8b5b5ba38595988cbea"}) as unknown as TypedDocumentString<MediaPictureQuery, MediaPictureQueryVariables>;
+export const MediaLimitsDocument = new TypedDocumentString(`
+    query MediaLimits {
+  mediaLimits {
+    mostBytes
+    mostPixels
+  }
+}
+    `, {"hash":"sha256:e8892eb200ae003f49fa07633dcda58c78bc554c0e9a0b5ab125bcb716d32eea"}) as unknown as TypedDocumentString<MediaLimitsQuery, MediaLimitsQueryVariables>;
 export const OfferMediaPictureDocument = new TypedDocumentString(`
     mutation OfferMediaPicture($input: OfferMediaPictureInput!) {
   offerMediaPicture(input: $input) {
