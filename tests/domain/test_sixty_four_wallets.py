@@ -85,7 +85,9 @@ async def waiting(purse, monkeypatch):
     order = await wallets.part_paid()
     payment = await payments.start_payment(order.id, at=clock.now())
     assert payment.amount_minor == 400
-    paid, closed, asks = set(), set(), purse.query
+    paid: set[str] = set()
+    closed: set[str] = set()
+    asks = purse.query
 
     async def query(reference):
         answer = await asks(reference)
@@ -204,10 +206,8 @@ async def test_a_refused_refund_goes_one_way(many, purse):
     await drain()
     assert (await Refund.get(id=refund.id)).state == "FAILED"
     purse.refuse = None
-    facts = {"reason": "agreed", "actor": "staff:x", "address": None}
-    ways = [
-        partial(act, refund.id, **facts, at=clock.now()) for act in (payments.redirect_refund, payments.retry_refund)
-    ]
+    acts = (payments.redirect_refund, payments.retry_refund)
+    ways = [partial(act, refund.id, reason="agreed", actor="staff:x", address=None, at=clock.now()) for act in acts]
     done = await many(ways * (MANY // 2), gate="refund")
     assert tally(done) == {"Refund": 1, "RefundNotFailed": MANY - 1}
     grown = await many.grown()

@@ -51,7 +51,8 @@ async def wallets_of_failed(ids: Sequence[UUID]) -> list[int | None]:
 
     In minor units of the refund's currency. Two statements, none but the first when no refund failed.
     """
-    found = {row["id"]: (row["customer_id"], row["currency"]) for row in await database.fetch(_FAILED, list(ids))}
+    rows = await database.fetch(_FAILED, list(ids))
+    found: dict[UUID, tuple[UUID, str]] = {row["id"]: (row["customer_id"], row["currency"]) for row in rows}
     people = list(dict.fromkeys(customer_id for customer_id, _ in found.values()))
     kept = dict(zip(people, await wallets_of(people), strict=True)) if people else {}
 

@@ -60,7 +60,12 @@ export function useBatchColumns(acts: Acts | null): Column<Batch>[] {
       cell: (row) => <Count value={row.counts.expired + row.counts.voided} />,
     },
     { key: "until", title: t("giftCard.until"), tight: true, cell: (row) => <When at={row.expiresAt} /> },
-    { key: "created", title: t("giftCard.issuedAt"), tight: true, cell: (row) => <When at={row.createdAt} /> },
+    {
+      key: "created",
+      title: t("giftCard.issuedAt"),
+      tight: true,
+      cell: (row) => <When at={row.createdAt} />,
+    },
     { key: "by", title: t("giftCard.issuedBy"), tight: true, cell: (row) => row.createdBy?.name },
   ];
   if (acts)

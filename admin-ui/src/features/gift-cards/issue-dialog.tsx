@@ -56,11 +56,7 @@ export function IssueDialog({ onClose }: { onClose: () => void }) {
         <Form.Item name="count" label={t("giftCard.count")} rules={[required]}>
           <InputNumber min={1} max={MOST} precision={0} style={{ width: "100%" }} />
         </Form.Item>
-        <MoneyField
-          label={t("giftCard.faceValue")}
-          currencies={currencies}
-          accepts={(minor) => minor > 0n}
-        />
+        <MoneyField label={t("giftCard.faceValue")} currencies={currencies} accepts={(minor) => minor > 0n} />
       </div>
       <Worth currencies={currencies} />
       <Form.Item
