@@ -37,14 +37,17 @@ def redeems(code, person, channel, n, key=None):
 
 
 @pytest.mark.parametrize("wanted", ["by everybody", "by one", "by one, again"])
-async def test_a_gift_card_is_in_one_wallet(many, redis, wanted):
+async def test_a_gift_card_is_in_one_wallet(many, redis, settings, wanted):
     """Whoever wants it and however often it is sent: its value is somewhere once."""
+    settings.setenv("TESSERA_LOGIN_ATTEMPTS", "1000")  # guesses have a test of their own
     _, (code,) = await wallets.gift_cards()
     channel = await catalog.channel()
     lone = await accounts.customer()
     people = [await accounts.customer() for _ in range(MANY)] if wanted == "by everybody" else [lone] * MANY
     same = "the-same-key" if wanted == "by one, again" else None
-    done = await many([redeems(code, who, channel, n, same) for n, who in enumerate(people)], gate="gift_card")
+    # Whoever redeems is locked before the card: one person's many wait for themselves.
+    gate = "gift_card" if wanted == "by everybody" else "customer"
+    done = await many([redeems(code, who, channel, n, same) for n, who in enumerate(people)], gate=gate)
     assert tally(done) == ({"GiftCard": MANY} if same else {"GiftCard": 1, "GiftCardUsed": MANY - 1})
     card = await GiftCard.get()
     assert card.customer_id in {who.id for who in people}
@@ -57,7 +60,8 @@ async def test_a_gift_card_is_in_one_wallet(many, redis, wanted):
 async def test_a_gift_card_ends_one_way(many, redis):
     """Redeemed, voided or over by time: the wallet has what the card says."""
     batch, (code,) = await wallets.gift_cards(days=1)
-    channel, clerk, buyer = await catalog.channel(), await staff(), await accounts.customer()
+    channel, clerk = await catalog.channel(), await staff()
+    people = [await accounts.customer() for _ in range(MANY // 2)]
     late = clock.now() + timedelta(days=2)
 
     def voids():
@@ -67,8 +71,8 @@ async def test_a_gift_card_ends_one_way(many, redis):
         return service.expire_gift_cards(at=late)
 
     calls = []
-    for n in range(0, MANY, 4):
-        calls += [redeems(code, buyer, channel, n), voids, ends, redeems(code, buyer, channel, n + 1)]
+    for n in range(0, MANY // 2, 2):
+        calls += [redeems(code, people[n], channel, n), voids, ends, redeems(code, people[n + 1], channel, n + 1)]
     done = await many(calls, gate="gift_card")
     card = await GiftCard.get()
     assert (tally(done).get("GiftCard", 0), tally(done).get("GiftCardBatch", 0), sum(done[2::4])) == {
@@ -76,7 +80,8 @@ async def test_a_gift_card_ends_one_way(many, redis):
         "VOIDED": (0, 1, 0),
         "EXPIRED": (0, 0, 1),
     }[card.state.value]
-    assert await wallets.has(buyer.id) == (5000 if card.state == "REDEEMED" else 0, 0)
+    kept = sum([(await wallets.has(who.id))[0] for who in people])
+    assert kept == (5000 if card.state == "REDEEMED" else 0)
     await proved()
 
 
