@@ -117,6 +117,34 @@ def restore(source: Path) -> None:
     click.echo("Run `tessera migrate` before the shop is started again.")
 
 
+@main.group()
+def keys() -> None:
+    """The keys that everything sealed depends on."""
+
+
+@keys.command("rotate")
+def keys_rotate() -> None:
+    """Wrap anew, under the present key-encryption key, whatever an earlier one wrapped; the shop may go on.
+
+    First give every process the new key beside the old one (TESSERA_OTHER_KEY_ENCRYPTION_KEYS=kek-2=…), then make it
+    the present one and name the old one there (TESSERA_KEY_ENCRYPTION_KEY, its _ID, kek-1=…), then run this. Codes,
+    gift cards and every other secret stay as they are. A run that was cut off is run again.
+    """
+    told = _saving(_rotate)
+    for turned in told["places"]:
+        click.echo(f"{turned.count:>10,}  {turned.place.what}")
+    shut = [(turned.place.what, id, kek) for turned in told["places"] for id, kek in turned.shut]
+    for what, id, kek in shut[:20]:
+        click.echo(f"Stays as it was: {what}, {id}: its key “{kek}” is not at hand or does not open it.", err=True)
+    if shut:
+        raise click.ClickException(f"{len(shut)} could not be opened. Give their keys and run it again.")
+    if left := [name for name in told["needed"] if name != told["current"]]:
+        raise click.ClickException(f"Something was sealed under {', '.join(left)} meanwhile: run it again.")
+    click.echo(
+        f"Everything is under “{told['current']}”. No process needs an earlier key any more; backups made before do."
+    )
+
+
 @main.command()
 @click.argument("name")
 @click.option("--json", "as_json", is_flag=True, help="Last line on standard output is one JSON object.")
@@ -248,6 +276,15 @@ async def _restore(url: str, source: Path, chosen: Any) -> dict[str, Any]:
         books.append(await _books_of(restored))
 
     return await saved.restore(url, source, chosen, looks=(look,)) | {"books": books[0]}
+
+
+async def _rotate(url: str, chosen: Any) -> dict[str, Any]:
+    from backend.core import keys as service
+    from backend.local import rotate as turning
+
+    _keys(chosen)
+    report = await turning.rotate(url)
+    return {"places": report.places, "needed": report.needed, "current": service.provider().current()}
 
 
 async def _books_of(url: str) -> str:

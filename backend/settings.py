@@ -56,7 +56,10 @@ class Settings(BaseSettings):
 
     # Secrets: 32 bytes each, base64url
     key_encryption_key: SecretStr = Field(SecretStr(""), description="Wraps the data key of every batch of codes.")
-    key_encryption_key_id: str = "kek-1"
+    key_encryption_key_id: str = Field("kek-1", min_length=1, max_length=40, pattern=r"^[A-Za-z0-9._-]+$")
+    other_key_encryption_keys: SecretStr = Field(
+        SecretStr(""), description="name=key, by commas: open what they wrapped until `tessera keys rotate` was run."
+    )
     blind_index_key: SecretStr = Field(SecretStr(""), description="Keys the index that finds equal secrets.")
     signing_key: SecretStr = Field(SecretStr(""), description="Signs order links and upload tickets.")
     backup_key: SecretStr = Field(SecretStr(""), description="Encrypts backups; keep it apart from them.")

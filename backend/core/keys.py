@@ -25,6 +25,9 @@ class KeyProvider(Protocol):
     async def unwrap(self, wrapped: WrappedKey, bound_to: bytes) -> bytes:
         """The data key again; raises KeyUnavailable."""
 
+    def current(self) -> str:
+        """The name of the key-encryption key that wraps from now on."""
+
     def index_key(self) -> bytes:
         """The key of blind indexes: 32 bytes, the same for the life of the shop."""
 

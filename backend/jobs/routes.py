@@ -41,6 +41,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "orders.export_asked": (orders.export_orders,),
     "people.export_asked": (orders.export_people,),
     "redemptions.export_asked": (redemption.export_redemptions,),
+    "gift_cards.export_asked": (wallet.export_gift_cards,),
     "order.expired": (analytics.count_orders,),
     "order.cancelled": (analytics.count_orders,),
     # Money

@@ -9,7 +9,7 @@ from typing import Any
 import asyncpg
 
 from backend.core import crypto
-from backend.local import escrow, soundness, tools
+from backend.local import escrow, opening, soundness, tools, wrapped
 from backend.local.archive import Writer
 from backend.local.errors import BackupProblem
 from backend.settings import Settings
@@ -46,7 +46,7 @@ async def _of_snapshot(
         applied = await soundness.migrations(connection)
         if not applied:
             raise BackupProblem("This database holds no shop: there is nothing to save.")
-        opened = await soundness.open_sample(connection)
+        opened = await opening.open_sample(connection)
         archive_id = crypto.token(18)
         manifest = {
             "format": FORMAT,
@@ -57,7 +57,7 @@ async def _of_snapshot(
             "migrations": applied,
             "rows": await soundness.counts(connection),
             "codes_opened": opened,
-            "keys": {"backup": chosen.backup_key_id, "code": await _code_keys(connection)},
+            "keys": {"backup": chosen.backup_key_id, "code": await wrapped.names(connection)},
             "escrow": await escrow.canaries(chosen, archive_id),
         }
         try:
@@ -77,13 +77,3 @@ async def _of_snapshot(
         except BaseException:
             writer.give_up()
             raise
-
-
-async def _code_keys(connection: asyncpg.Connection) -> list[str]:
-    """The names of the key-encryption keys that the shop's codes need."""
-    return [
-        row["kek_id"]
-        for row in await connection.fetch(
-            "SELECT kek_id FROM batch UNION SELECT kek_id FROM shared_code ORDER BY kek_id"
-        )
-    ]

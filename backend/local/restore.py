@@ -16,7 +16,7 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 import asyncpg
 
 from backend.core import migrating
-from backend.local import escrow, soundness, tools
+from backend.local import escrow, opening, soundness, tools
 from backend.local.archive import Reader
 from backend.local.backup import FORMAT
 from backend.local.errors import BackupProblem
@@ -102,7 +102,7 @@ async def _look(scratch: str, manifest: dict[str, Any]) -> None:
     try:
         if told := soundness.difference(manifest["rows"], await soundness.counts(connection)):
             raise BackupProblem(f"What was unpacked is not what was saved: {told}.")
-        await soundness.open_sample(connection)
+        await opening.open_sample(connection)
         await connection.execute("ANALYZE")
     finally:
         await connection.close()

@@ -91,6 +91,14 @@ class RetryRefundInput:
     reason: str = shown(STAFF, "What changed, at most 500 characters; kept in the journal.")
 
 
+@given(STAFF)
+class RedirectRefundInput:
+    """A refund the provider refused, which is to go to the buyer's wallet instead."""
+
+    refund_id: strawberry.ID = shown(STAFF, "Which refund.")
+    reason: str = shown(STAFF, "Why it goes there, at most 500 characters; kept in the journal.")
+
+
 @given(SHOP)
 class OpenClaimInput:
     """What a buyer asks for."""

@@ -7,6 +7,7 @@ from uuid import UUID
 import strawberry
 
 from backend.core import ids
+from backend.domain.tasks.files.table import TableFormat
 from backend.domain.wallet import card_queries, cards
 from backend.domain.wallet.cards import GiftCardState
 from backend.schema.accounts import Staff, staff_by_id
@@ -199,6 +200,22 @@ class GiftCardFilter:
             states=tuple(self.state.in_) if self.state else None,
             tail=self.tail.replace("\0", "").strip().upper() if self.tail is not None else None,
         )
+
+
+@given(STAFF)
+class GiftCardBatchFilter:
+    """Which batches are wanted."""
+
+    text: str | None = shown(STAFF, "Whose name or reason holds these words.", default=None)
+
+
+@given(STAFF)
+class ExportGiftCardsInput:
+    """Which cards are to be written, why, and how."""
+
+    filter: GiftCardFilter | None = shown(STAFF, "Which ones, at most 200,000; null: all.", default=None)
+    format: TableFormat = shown(STAFF, "How.", default=TableFormat.XLSX)
+    reason: str = shown(STAFF, "Why, 1 to 200 characters; the journal keeps it.")
 
 
 @given(SHOP)

@@ -90,6 +90,15 @@ async def differences_of_payments(payments: Sequence["Payment"], info: Info) -> 
     return await _differences("payment.differs", [each.row_id for each in payments], [each.amount for each in payments])
 
 
+async def wallets_of_refunds(refunds: Sequence["Refund"], info: Info) -> list[Money | None]:
+    """What the wallets have to which failed refunds could go, two statements."""
+    found = await queries.wallets_of_failed([refund.row_id for refund in refunds])
+    return [
+        Money.minor(minor, refund.amount.currency) if minor is not None else None
+        for refund, minor in zip(refunds, found, strict=True)
+    ]
+
+
 @typed(STAFF)
 class Refund:
     """Money given back."""
@@ -106,6 +115,12 @@ class Refund:
     refunded_at: datetime | None = shown(STAFF, "When the provider gave it back (UTC); null until then.")
     differences: list[PaymentDifference] = edge(
         STAFF, "Where the provider said something else; a person must look.", differences_of_refunds
+    )
+    wallet: Money | None = edge(
+        STAFF,
+        "Of a refund that failed: what the buyer may spend of the wallet it could go to (`redirectRefund`); null where "
+        "there is none, or nothing failed.",
+        wallets_of_refunds,
     )
     row_id: strawberry.Private[UUID]
 

@@ -25,6 +25,8 @@ described(
         "BUNDLES": "Bundles.",
         "CASES": "What is asked for after a sale.",
         "DELIVERIES": "Work that follows a message.",
+        "GIFT_CARDS": "Gift cards.",
+        "GIFT_CARD_BATCHES": "Batches of gift cards.",
         "JOBS": "Long work.",
         "LEDGER_ACCOUNTS": "Accounts of the books.",
         "LEDGER_ENTRIES": "Entries of the books.",

@@ -42,6 +42,7 @@ described(
         "ORDER_EXPORT": "Writes orders to a file, masked; `openJobFile` gives it to who may read orders.",
         "PERSON_EXPORT": "Writes buyers to a file, masked; `openJobFile` gives it to who may read orders.",
         "REDEMPTION_EXPORT": "Writes what stores took to a file; `openJobFile` gives it to who may redeem vouchers.",
+        "GIFT_CARD_EXPORT": "Writes gift cards to a file, without codes; `openJobFile` gives it to who may see them.",
     },
 )
 described(

@@ -440,6 +440,11 @@ async def _silent_payment(of: Counter) -> Variables:
     }
 
 
+async def _redirect(of: Counter) -> Variables:
+    refund = await aftersales.failed_refund(await _sold(of))
+    return {"input": {"refundId": ids.public("rfd", refund.id), "reason": "The card is closed"}}
+
+
 async def _rule(of: Counter) -> Variables:
     rule = await PolicyRule.get(kind="CODE", stage="REVEALED")
     wanted = {
@@ -921,6 +926,7 @@ GOOD: dict[Door, dict[str, Good]] = {
         "retryRefund": _retry,
         "askPayment": _asked_payment,
         "confirmPayment": _silent_payment,
+        "redirectRefund": _redirect,
         "setPolicyRule": _rule,
         "recallBatch": _recall,
         "ledgerAccounts": lambda of: _page(filter={"kind": "LIABILITY", "text": "orders"}),

@@ -51,10 +51,17 @@ async def _cards(of: "Counter") -> Variables:
     return {"filter": wanted, "first": 20, "after": None}
 
 
+async def _export(of: "Counter") -> Variables:
+    wanted = (await _cards(of))["filter"]
+    asked = {"filter": wanted, "format": "CSV", "reason": "The month's end"}
+    return {"input": asked, "idempotencyKey": f"a-key-of-the-tests-{ids.new()}"}
+
+
 STAFF: dict[str, Good] = {
     "walletEntries": lambda of: {"personId": _person(of), "currency": "CNY", "first": 20, "after": None},
     "creditWallet": _credit,
-    "giftCardBatches": lambda of: {"first": 20, "after": None},
+    "giftCardBatches": lambda of: {"filter": {"text": "Spring"}, "first": 20, "after": None},
+    "exportGiftCards": _export,
     "giftCards": _cards,
     "issueGiftCards": _issue,
     "revealGiftCards": _shown,
@@ -66,6 +73,7 @@ WORDS = {
     "issueGiftCards": ("input.name", "input.reason"),
     "revealGiftCards": ("input.reason",),
     "voidGiftCards": ("input.reason",),
+    "exportGiftCards": ("input.reason",),
 }
 FINE = {
     ("creditWallet", "input.amount.amount", "Decimal '-1'"),  # a mistake that is taken back
@@ -73,4 +81,5 @@ FINE = {
     ("openClaim", "input.refundTo", "missing"),  # the way it was paid
     ("refundUnits", "input.refundTo", "missing"),
     ("issueGiftCards", "input.validDays", "missing"),  # three years
+    ("exportGiftCards", "input.format", "missing"),  # the usual one
 }

@@ -60,6 +60,7 @@ WORDS = {
     "rejectCase": ("input.answer",),
     "retryRefund": ("input.reason",),
     "confirmPayment": ("input.reason",),
+    "redirectRefund": ("input.reason",),
     "recallBatch": ("input.reason",),
     "openClaim": ("input.words",),
     "makeGift": ("input.recipientName", "input.message"),
@@ -288,7 +289,7 @@ def may_be_taken(name: str, case: Spoiled) -> bool:
         return True
     if name == "track" and case.path == "events.0.productId":
         return case.what.startswith("ID 'prd_")  # counts nothing for goods that are not there
-    exports = ("exportAudit", "exportInvoices", "exportProducts", "exportOrders", "exportPeople")
+    exports = ("exportAudit", "exportInvoices", "exportProducts", "exportOrders", "exportPeople", "exportGiftCards")
     if name in exports and case.path.startswith("input.filter."):
         return True  # what nothing matches makes an empty file
     if name in ("setProductStates", "moveProducts") and case.path in (

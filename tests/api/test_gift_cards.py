@@ -14,8 +14,9 @@ from backend.domain.wallet import service
 from backend.domain.wallet.card_numbers import draw, grouped
 from backend.domain.wallet.cards import GiftCard, GiftCardBatch
 from backend.domain.wallet.errors import GiftCardUsed
+from backend.local import rotate
 from tests.api.unchanged import changed, fingerprint
-from tests.make import accounts, catalog, orders, vault, wallets
+from tests.make import accounts, catalog, keyring, orders, vault, wallets
 from tests.make.aftersales import key
 from tests.make.books import proved
 
@@ -105,6 +106,26 @@ async def test_a_card_is_in_one_wallet_once(web):
     await web.wear(await accounts.staff(Role.SUPPORT))
     used = (await web.office(CARDS, filter={"state": {"in": ["REDEEMED"]}}))["giftCards"]["edges"]
     assert [edge["node"]["personId"] for edge in used] == [ids.public("cus", buyer.id)]
+
+
+async def test_a_card_sold_before_its_key_was_turned_is_shown_and_redeemed_after_it(web, db, settings):
+    """The old key is gone by then; what staff are shown is the same code."""
+    batch, codes = await wallets.gift_cards(2)
+    keyring.turned(old=True)
+    await rotate.rotate(db)
+    keyring.turned(old=False)
+    try:
+        await web.wear(await accounts.staff(Role.FINANCE))
+        asked = {"batchId": ids.public("gcb", batch.id), "reason": "Printed again"}
+        shown = (await web.office(SHOW, input=asked))["revealGiftCards"]["cards"]
+        assert [card["code"] for card in shown] == codes
+        buyer = await accounts.customer(email="lin@example.com")
+        await web.wear(buyer)
+        assert (await redeem(web, codes[0]))["wallet"]["available"]["amount"] == "50.00"
+        assert await wallets.has(buyer.id) == (5000, 0)
+        await proved()
+    finally:
+        vault.bind_keys()
 
 
 async def test_cards_that_are_void_or_over_are_refused(web):

@@ -13,13 +13,15 @@ from backend.domain.audit.models import AuditEntry
 from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.tasks.models import Job
 from tests.api.conftest import Client
-from tests.make import accounts, catalog, orders, stores, tasks
+from tests.make import accounts, catalog, orders, stores, tasks, wallets
 from tests.make.outbox import drain
 from tests.make.vault import bind_keys
 
 BEGUN = "__typename ... on Job { id kind } ... on UserError { code path }"
 PEOPLE = f"""mutation ($input: ExportPeopleInput!, $key: String!) {{
   exportPeople(input: $input, idempotencyKey: $key) {{ {BEGUN} }} }}"""
+CARDS = f"""mutation ($input: ExportGiftCardsInput!, $key: String!) {{
+  exportGiftCards(input: $input, idempotencyKey: $key) {{ {BEGUN} }} }}"""
 USES = f"""mutation ($input: ExportRedemptionsInput!, $key: String!) {{
   exportRedemptions(input: $input, idempotencyKey: $key) {{ {BEGUN} }} }}"""
 OPEN = """mutation ($id: ID!) { openJobFile(id: $id) {
@@ -56,6 +58,30 @@ async def test_buyers_with_what_they_bought_masked(web: Client) -> None:
     )  # fmt: skip
     (told,) = await AuditEntry.filter(action="people.export_asked")
     assert (told.reason, told.target, told.diff) == ("The year's end", job["id"], {"people": [None, 1]})
+
+
+async def test_gift_cards_and_what_became_of_each(web: Client) -> None:
+    batch, codes = await wallets.gift_cards(2)
+    await wallets.gift_cards()
+    buyer = await accounts.customer(email=MAIL)
+    card = await wallets.redeemed(buyer.id)
+    asked = {"filter": {"state": {"in": ["REDEEMED"]}}, "format": "CSV", "reason": "The month's end"}
+    (row,) = await rows_of(web, (await web.office(CARDS, input=asked, key="k"))["exportGiftCards"])
+    assert (row["Code ends"], row["State"], row["Currency"], row["Face value"], row["Redeemed by"]) == (
+        card.tail, "Redeemed", "CNY", "50.00", ids.public("cus", buyer.id),
+    )  # fmt: skip
+    (told,) = await AuditEntry.filter(action="gift_cards.export_asked")
+    assert (told.reason, told.diff) == ("The month's end", {"cards": [None, 1]})
+    of_batch = {**asked, "filter": {"batchId": ids.public("gcb", batch.id)}}
+    rows = await rows_of(web, (await web.office(CARDS, input=of_batch, key="l"))["exportGiftCards"])
+    assert {(row["Batch id"], row["State"]) for row in rows} == {(ids.public("gcb", batch.id), "Active")}
+    assert len(rows) == 2
+    assert not any(code in str(rows) or code.replace("-", "") in str(rows) for code in codes)
+    # Who may not see gift cards may not fetch their file either.
+    job = (await web.office(CARDS, input=of_batch, key="m"))["exportGiftCards"]
+    await drain()
+    await web.wear(await accounts.staff(Role.OPERATOR))
+    assert (await web.office(OPEN, id=job["id"]))["openJobFile"]["code"] == "JOB_UNKNOWN"
 
 
 async def test_what_a_store_took_on_some_days(web: Client) -> None:

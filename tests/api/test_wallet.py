@@ -9,8 +9,10 @@ from backend.domain.accounts.models import Customer
 from backend.domain.accounts.permissions import Role
 from backend.domain.aftersales.models import Case
 from backend.domain.audit.models import AuditEntry
-from backend.domain.notifications.models import Message
+from backend.domain.notifications.models import InboxMessage, Message
+from backend.domain.orders.models import Order
 from backend.domain.payments.models import Refund
+from backend.domain.payments.ports import RefusalCode
 from backend.domain.privacy import service as privacy
 from backend.domain.privacy.gathering import person
 from backend.domain.privacy.models import Erasure
@@ -33,6 +35,12 @@ APPROVE = """mutation ($input: ApproveCaseInput!) { approveCase(input: $input) {
   __typename ... on UserError { code } ... on Case { state refundTo } } }"""
 CLAIM = """mutation ($input: OpenClaimInput!, $key: String!) { openClaim(input: $input, idempotencyKey: $key) {
   __typename ... on UserError { code } ... on Claim { id state refundTo } } }"""
+REFUNDS = """query ($id: ID!) { order(id: $id) { payments { refunds { id state destination reference
+  wallet { amount } } } } }"""
+REDIRECT = """mutation ($input: RedirectRefundInput!) { redirectRefund(input: $input) { __typename
+  ... on UserError { code } ... on Refund { state destination reference wallet { amount } } } }"""
+RETRY = """mutation ($input: RetryRefundInput!) { retryRefund(input: $input) { __typename
+  ... on UserError { code } } }"""
 CREDIT = """mutation ($input: CreditWalletInput!, $key: String!) { creditWallet(input: $input, idempotencyKey: $key) {
   __typename ... on UserError { code path } ... on WalletShort { available { amount } }
   ... on Person { wallets { available { amount } } } } }"""
@@ -101,6 +109,56 @@ async def test_only_an_account_has_a_wallet(web, purse):
     given = {"personId": ids.public("cus", buyer.id), "amount": {"amount": "5.00", "currency": "CNY"}, "reason": "x"}
     assert (await web.office(CREDIT, input=given, key=key()))["creditWallet"]["code"] == "PERSON_UNKNOWN"
     assert not await WalletCredit.exists()
+
+
+async def test_what_a_provider_refused_goes_to_the_wallet_instead(web, purse):
+    order, (unit,), buyer = await sold()
+    await wallets.credit(buyer.id, 250)
+    await web.wear(await accounts.staff(Role.SUPPORT))
+    purse.refuse = RefusalCode.NOT_ENOUGH
+    await web.office(REFUND, input=about(order, [unit], refundTo="ORIGINAL"), key=key())
+    await drain()
+    (seen,) = (await web.office(REFUNDS, id=ids.public("ord", order.id)))["order"]["payments"][0]["refunds"]
+    assert (seen["state"], seen["destination"], seen["wallet"]) == ("FAILED", "ORIGINAL", {"amount": "2.50"})
+    asked = {"refundId": seen["id"], "reason": "The card is closed; agreed by phone"}
+    before = await fingerprint()
+    assert (await web.office(REDIRECT, input={**asked, "reason": " "}))["redirectRefund"]["code"] == "INVALID_INPUT"
+    unknown = {**asked, "refundId": ids.public("rfd", ids.new())}
+    assert (await web.office(REDIRECT, input=unknown))["redirectRefund"]["code"] == "REFUND_UNKNOWN"
+    assert changed(before, await fingerprint()) == []
+    given = (await web.office(REDIRECT, input=asked))["redirectRefund"]
+    assert (given["state"], given["destination"], given["wallet"]) == ("PENDING", "WALLET", None)
+    assert given["reference"] != seen["reference"]
+    again = [(await web.office(act, input=asked)) for act in (REDIRECT, RETRY)]
+    assert {answer["code"] for one in again for answer in one.values()} == {"REFUND_NOT_FAILED"}
+    await drain()
+    await proved()
+    assert (purse.returned, await wallets.has(buyer.id)) == (0, (1250, 0))
+    refund = await Refund.get()
+    assert (refund.state, refund.destination, refund.amount_minor) == ("SUCCEEDED", "WALLET", 1000)
+    assert (await Order.get(id=order.id)).state == "REFUNDED"
+    entry = await AuditEntry.get(action="refund.redirected")
+    assert (entry.reason, entry.target) == (asked["reason"], seen["id"])
+    told = await Message.get(template="refund_redirected")
+    assert all(words in told.body for words in (order.number, "10.00 CNY", "/wallet"))
+    assert await InboxMessage.filter(customer_id=buyer.id, text__contains="balance instead").count() == 1
+    await web.wear(buyer)
+    assert (await web.shop(MINE))["me"]["wallet"]["entries"]["edges"][0]["node"]["kind"] == "REFUND"
+
+
+async def test_a_refused_refund_of_nobody_with_an_account_stays(web, purse):
+    order, (unit,), _ = await sold(guest=True)
+    await web.wear(await accounts.staff(Role.SUPPORT))
+    purse.refuse = RefusalCode.NOT_ENOUGH
+    await web.office(REFUND, input=about(order, [unit], refundTo="ORIGINAL"), key=key())
+    await drain()
+    (seen,) = (await web.office(REFUNDS, id=ids.public("ord", order.id)))["order"]["payments"][0]["refunds"]
+    assert (seen["state"], seen["wallet"]) == ("FAILED", None)
+    before = await fingerprint()
+    refused = (await web.office(REDIRECT, input={"refundId": seen["id"], "reason": "x"}))["redirectRefund"]
+    assert refused["code"] == "NO_WALLET"
+    assert changed(before, await fingerprint()) == []
+    assert (await Refund.get()).state == "FAILED"
 
 
 async def test_a_buyer_says_where_the_money_is_to_go(web, purse):

@@ -16,7 +16,7 @@ from backend.domain.accounts.models import Staff
 from backend.domain.aftersales.models import Case
 from backend.domain.alerts import ports
 from backend.domain.alerts.models import Alert, AlertBot, AlertNotice, AlertRule, AlertTold
-from backend.domain.alerts.service.send import binding
+from backend.domain.alerts.sealing import key_binding
 from backend.domain.alerts.states import AlertKind, BotKind, NoticeState, Occasion
 from tests.make import accounts
 from tests.make.receiver import Receiver, Taken
@@ -35,7 +35,7 @@ async def bot(url: str = "https://93.184.216.34/hook/abcd", kind: BotKind = BotK
     bind_keys()
     secret = more.pop("secret", "" if kind is BotKind.WECOM else SECRET)
     row = AlertBot(id=ids.new(), name=more.pop("name", "Night shift"), kind=kind, hint="…", signed=bool(secret), **more)
-    wrapped = await keys.provider().wrap(orjson.dumps({"url": url, "secret": secret}), binding(row.id))
+    wrapped = await keys.provider().wrap(orjson.dumps({"url": url, "secret": secret}), key_binding(row.id))
     row.kek_id, row.sealed = wrapped.kek_id, wrapped.sealed
     await row.save(force_create=True)
     return row

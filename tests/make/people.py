@@ -8,7 +8,7 @@ from backend.core import clock, crypto, ids, keys
 from backend.domain.accounts import access, totp
 from backend.domain.accounts.models import CustomRole, SecondFactor, Staff, StaffInvitation
 from backend.domain.accounts.permissions import Permission, Role
-from backend.domain.accounts.service import proving
+from backend.domain.accounts.sealing import key_binding
 from backend.domain.notifications.models import Message
 from tests.make import accounts
 from tests.make.vault import bind_keys
@@ -19,7 +19,7 @@ async def authenticator(person: Staff, *, at: datetime | None = None) -> bytes:
     bind_keys()
     secret = totp.new_secret()
     row = SecondFactor(staff_id=person.id, confirmed_at=at or clock.now())
-    sealed = await keys.provider().wrap(secret, proving.binding(row.id))
+    sealed = await keys.provider().wrap(secret, key_binding(row.id))
     row.kek_id, row.sealed = sealed.kek_id, sealed.sealed
     await row.save()
     return secret

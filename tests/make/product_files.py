@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from uuid import UUID
 
-from backend.core import clock, crypto
+from backend.core import clock, crypto, ids
 from backend.domain.accounts.callers import Caller
 from backend.domain.catalog import service
 from backend.domain.catalog.service import CheckRequest
@@ -13,7 +13,9 @@ from backend.domain.tasks import service as tasks
 from backend.domain.tasks.files import table
 from backend.domain.tasks.files.table import TableFormat
 from backend.domain.tasks.models import Job, JobFile, JobKind, JobState, Upload
+from backend.domain.tasks.spool import key_binding
 from tests.make.tasks import NOBODY, chunked, delivery
+from tests.make.vault import bind_keys
 
 
 def written(rows: Sequence[Mapping[str, str]], format: TableFormat = TableFormat.CSV) -> bytes:
@@ -76,12 +78,15 @@ async def plain_check(plans: int = 1, *, product_id: UUID | None = None) -> Job:
 
 async def plain_file(job: Job) -> JobFile:
     """A file that the job made, as a row only."""
+    id = ids.new()
+    wrapped = await bind_keys().wrap(crypto.new_key(), key_binding(id))
     return await JobFile.create(
+        id=id,
         job=job,
         name="products.csv",
         media_type="text/csv",
         expires_at=clock.now() + timedelta(days=1),
         size=10,
-        kek_id="tests",
-        wrapped_key=b"-",
+        kek_id=wrapped.kek_id,
+        wrapped_key=wrapped.sealed,
     )

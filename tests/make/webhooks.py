@@ -6,19 +6,24 @@ from uuid import UUID
 from backend.core import clock, ids
 from backend.domain.webhooks.events import EventType
 from backend.domain.webhooks.models import WebhookEndpoint, WebhookMessage
+from backend.domain.webhooks.sealing import key_binding
 from backend.domain.webhooks.states import MessageState
+from tests.make.vault import bind_keys
 
 _number = count(1)
 
 
 async def endpoint(owner_id: UUID | None = None) -> WebhookEndpoint:
-    """An endpoint whose secret nobody can open: nothing can be sent to it."""
+    """An endpoint at an address where nobody listens."""
+    id = ids.new()
+    wrapped = await bind_keys().wrap(b"a secret of the tests", key_binding(id))
     return await WebhookEndpoint.create(
+        id=id,
         owner_id=owner_id or ids.new(),
         url=f"https://partner{next(_number)}.example/hooks",
         events=[event.value for event in EventType],
-        kek_id="none",
-        secret=b"sealed elsewhere",
+        kek_id=wrapped.kek_id,
+        secret=wrapped.sealed,
     )
 
 

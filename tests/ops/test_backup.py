@@ -23,11 +23,14 @@ from tortoise.transactions import in_transaction
 
 from backend import settings, wiring
 from backend.core import database
-from backend.local import archive, restore, soundness, tools
+from backend.domain.wallet.card_numbers import normal
+from backend.domain.wallet.card_sealing import digest
+from backend.local import archive, opening, restore, rotate, soundness, tools
 from backend.local.backup import back_up
 from backend.local.errors import BackupProblem
 from backend.settings import Settings
 from tests.conftest import STORES
+from tests.make import keyring, wallets
 from tests.make.world import world
 from tests.stores import database_at
 
@@ -281,6 +284,39 @@ async def test_a_shop_whose_codes_do_not_open_is_not_saved(db, chosen, tmp_path)
     with pytest.raises(BackupProblem, match="do not open with the keys at hand"):
         await back_up(db, tmp_path / "b.tar", chosen)
     assert list(tmp_path.iterdir()) == []
+
+
+async def test_a_restored_shop_reads_and_redeems_its_gift_cards_by_either_key(db, chosen, tmp_path, target):
+    """Between two keys a backup needs both, and is refused without either; once turned, the new one is enough."""
+    old, (first,) = await wallets.gift_cards()
+    both = keyring.turned(chosen, old=True)
+    await wallets.gift_cards(bind=False)
+    manifest = await back_up(db, tmp_path / "b.tar", both)
+    assert (manifest["keys"]["code"], manifest["codes_opened"]) == (["kek-1", "kek-2"], 2)
+    with pytest.raises(BackupProblem, match=f"The gift cards of batch {old.id} do not open .*“kek-1”"):
+        await restore.restore(target, tmp_path / "b.tar", keyring.turned(chosen, old=False))
+    assert await _counts(target) == {}
+    await restore.restore(target, tmp_path / "b.tar", keyring.turned(chosen, old=True))
+    await rotate.rotate(target)
+    keyring.turned(chosen, old=False)
+    connection = await asyncpg.connect(target)
+    try:
+        assert await opening.open_sample(connection) == 2
+        (found,) = await connection.fetch("SELECT batch_id FROM gift_card WHERE digest = $1", digest(_drawn(first)))
+        assert found["batch_id"] == old.id
+        # Cards that nobody could redeem are worth no more than cards that nobody can read.
+        await connection.execute("ALTER TABLE gift_card DISABLE TRIGGER gift_card_identity")
+        await connection.execute("UPDATE gift_card SET digest = sha256(digest)")
+        with pytest.raises(BackupProblem, match="TESSERA_BLIND_INDEX_KEY"):
+            await opening.open_sample(connection)
+    finally:
+        await connection.close()
+
+
+def _drawn(code: str) -> str:
+    drawn = normal(code)
+    assert drawn is not None
+    return drawn
 
 
 async def test_a_backup_replaces_no_file_and_an_empty_database_is_none(chosen, saved, target, tmp_path):

@@ -4,7 +4,7 @@ import { alertsSearch } from "@/features/alerts/search";
 import { analyticsSearch } from "@/features/analytics/search";
 import { auditSearch } from "@/features/audit/search";
 import { deliveriesSearch } from "@/features/fulfilment/search";
-import { giftCardsSearch } from "@/features/gift-cards/search";
+import { cardsSearch, giftCardsSearch } from "@/features/gift-cards/search";
 import { invoicesSearch } from "@/features/invoicing/search";
 import { entriesSearch, ledgerSearch } from "@/features/ledger/search";
 import { manualSearch } from "@/features/manual/search";
@@ -135,6 +135,11 @@ const giftCards = createRoute({
   validateSearch: giftCardsSearch,
   component: lazyRouteComponent(() => import("@/features/gift-cards/gift-cards"), "GiftCards"),
 });
+const singleGiftCards = createRoute({
+  ...at("/gift-cards/cards"),
+  validateSearch: cardsSearch,
+  component: lazyRouteComponent(() => import("@/features/gift-cards/cards"), "Cards"),
+});
 const webhooks = createRoute({
   ...at("/webhooks"),
   validateSearch: webhooksSearch,
@@ -235,6 +240,7 @@ export const router = createRouter({
       partners,
       partner,
       giftCards,
+      singleGiftCards,
       webhooks,
       invoices,
       ledger,

@@ -32,6 +32,10 @@ class EnvironmentKeys:
         except InvalidTag:
             raise KeyUnavailable("the wrapped key does not open") from None
 
+    def current(self) -> str:
+        """The name of the key that wraps."""
+        return self._current
+
     def index_key(self) -> bytes:
         """The key of blind indexes."""
         return self._index_key
@@ -39,6 +43,21 @@ class EnvironmentKeys:
 
 def provider(settings: Settings) -> KeyProvider:
     """The provider the settings describe; raises ValueError when a key is missing or malformed."""
+    current = settings.key_encryption_key_id
+    keys = _others(settings.other_key_encryption_keys.get_secret_value())
     kek = crypto.decode(settings.key_encryption_key.get_secret_value())
+    if keys.setdefault(current, kek) != kek:
+        raise ValueError(f"two key-encryption keys are named {current}")
     index_key = crypto.decode(settings.blind_index_key.get_secret_value())
-    return EnvironmentKeys(settings.key_encryption_key_id, {settings.key_encryption_key_id: kek}, index_key)
+    return EnvironmentKeys(current, keys, index_key)
+
+
+def _others(given: str) -> dict[str, bytes]:
+    """The keys beside the current one, by name."""
+    found = {}
+    for one in filter(None, (part.strip() for part in given.split(","))):
+        name, sign, key = one.partition("=")
+        if not sign or not name or name in found:
+            raise ValueError("the other key-encryption keys are not given as name=key, by commas, each name once")
+        found[name] = crypto.decode(key)
+    return found

@@ -27,6 +27,8 @@ class ListScreen(StrEnum):
     BUNDLES = "BUNDLES"
     CASES = "CASES"
     DELIVERIES = "DELIVERIES"
+    GIFT_CARDS = "GIFT_CARDS"
+    GIFT_CARD_BATCHES = "GIFT_CARD_BATCHES"
     JOBS = "JOBS"
     LEDGER_ACCOUNTS = "LEDGER_ACCOUNTS"
     LEDGER_ENTRIES = "LEDGER_ENTRIES"
@@ -53,6 +55,8 @@ READS: dict[ListScreen, Permission] = {
     ListScreen.BUNDLES: Permission.CATALOG_READ,
     ListScreen.CASES: Permission.ORDERS_READ,
     ListScreen.DELIVERIES: Permission.DELIVERIES_READ,
+    ListScreen.GIFT_CARDS: Permission.GIFT_CARDS_READ,
+    ListScreen.GIFT_CARD_BATCHES: Permission.GIFT_CARDS_READ,
     ListScreen.JOBS: Permission.JOBS_READ,
     ListScreen.LEDGER_ACCOUNTS: Permission.LEDGER_READ,
     ListScreen.LEDGER_ENTRIES: Permission.LEDGER_READ,

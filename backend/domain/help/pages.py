@@ -5,7 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 
 # In the order in which they are listed; each has an address by this name.
-PAGES = ("buying", "delivery", "refunds", "vouchers", "gifts", "invoices", "privacy", "contact")
+PAGES = ("buying", "delivery", "refunds", "wallet", "gift-cards", "vouchers", "gifts", "invoices", "privacy", "contact")
 LOCALES = ("zh-CN", "en")
 _FIRST = Path(__file__).parent / "first"
 

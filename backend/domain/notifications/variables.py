@@ -62,6 +62,7 @@ SPECS: dict[str, Spec] = {
     "gift_returned": _spec("number", "link"),
     "wallet_credited": _spec("amount", "link"),
     "units_given_to_wallet": _spec("number", "amount", "link"),
+    "refund_redirected": _spec("number", "amount", "link"),
     "units_given_back_both": _spec("number", "amount", "rest", "wallet", "link"),
     "staff_invitation": _spec("link", "hours", to_staff=True),
     "staff_alert": _spec("title", "details", "link", to_staff=True),

@@ -31,6 +31,23 @@ WALLET: dict[str, dict[str, Wording]] = {
             short="[{shop}] {amount} of order {number} goes to your balance: {link}",
         ),
     },
+    # The way it was paid did not take the money back; {link} to the balance.
+    "refund_redirected": {
+        "zh-CN": Wording(
+            subject="订单 {number} 的退款改退至余额",
+            body="您好！\n\n订单 {number} 的退款 {amount} 未能原路退回，"
+            "我们已改为退回您的账户余额，到账后下单即可使用。如需退回其他账户，请联系客服。\n\n查看余额：\n{link}\n\n{shop}",
+            short="【{shop}】订单 {number} 的退款 {amount} 未能原路退回，已改退至账户余额，查看：{link}",
+        ),
+        "en": Wording(
+            subject="Your refund for order {number} goes to your balance instead",
+            body="Hello,\n\nThe {amount} of order {number} could not go back the way you paid, so we are giving it to "
+            "your balance with us. You can pay with it once it is there. If you would rather have it elsewhere, "
+            "please write to us.\n\nSee your balance:\n{link}\n\n{shop}",
+            short="[{shop}] {amount} of order {number} could not go back the way you paid and goes to your balance: "
+            "{link}",
+        ),
+    },
     # {wallet} to the balance, {rest} the way it was paid.
     "units_given_back_both": {
         "zh-CN": Wording(

@@ -10,7 +10,7 @@ class JobKind(StrEnum):
     what it would change. PRODUCT_IMPORT: does what such a check showed. PRODUCT_EXPORT: writes products to a file.
     AUDIT_EXPORT: writes the journal to a file. INVOICE_EXPORT: writes invoices to one.
     ORDER_EXPORT: writes orders to one. PERSON_EXPORT: writes buyers to one. REDEMPTION_EXPORT: writes what stores took
-    to one.
+    to one. GIFT_CARD_EXPORT: writes gift cards to one.
     """
 
     VAULT_IMPORT = "VAULT_IMPORT"
@@ -24,6 +24,7 @@ class JobKind(StrEnum):
     ORDER_EXPORT = "ORDER_EXPORT"
     PERSON_EXPORT = "PERSON_EXPORT"
     REDEMPTION_EXPORT = "REDEMPTION_EXPORT"
+    GIFT_CARD_EXPORT = "GIFT_CARD_EXPORT"
 
 
 # What such a job did is done: it ends, or it goes on.

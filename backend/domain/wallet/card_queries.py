@@ -4,11 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from tortoise.expressions import Q
+from tortoise.queryset import QuerySet
+
 from backend.core import database
 from backend.core.paging import Page
 from backend.domain.wallet.card_numbers import GROUP
 from backend.domain.wallet.cards import GiftCard, GiftCardBatch, GiftCardState
 
+LONGEST_TEXT = 100
 _COUNTS = """
 SELECT batch_id, state, count(*) AS n FROM gift_card WHERE batch_id = ANY($1::uuid[]) GROUP BY batch_id, state
 """
@@ -23,9 +27,11 @@ class CardFilter:
     tail: str | None = None
 
 
-async def page_of_batches(page: Page) -> list[GiftCardBatch]:
-    """Batches, the newest first; the cursor is the id."""
+async def page_of_batches(text: str | None, page: Page) -> list[GiftCardBatch]:
+    """Batches, the newest first, of which the name or reason holds these words; the cursor is the id."""
     query = GiftCardBatch.all()
+    if text is not None and (words := text.replace("\0", "").strip()[:LONGEST_TEXT]):
+        query = query.filter(Q(name__icontains=words) | Q(reason__icontains=words))
     if page.after is not None:
         query = query.filter(id__lt=page.after[0])
     return await query.order_by("-id").limit(page.limit)
@@ -33,8 +39,24 @@ async def page_of_batches(page: Page) -> list[GiftCardBatch]:
 
 async def page_of_cards(wanted: CardFilter, page: Page) -> list[GiftCard]:
     """Cards, the newest first; the cursor is the id."""
+    query = _matching(wanted)
+    if query is None:
+        return []
+    if page.after is not None:
+        query = query.filter(id__lt=page.after[0])
+    return await query.order_by("-id").limit(page.limit)
+
+
+async def count_cards(wanted: CardFilter) -> int:
+    """How many there are."""
+    query = _matching(wanted)
+    return await query.count() if query is not None else 0
+
+
+def _matching(wanted: CardFilter) -> QuerySet[GiftCard] | None:
+    """What is asked of the cards; None when no code ends so."""
     if wanted.tail is not None and len(wanted.tail) != GROUP:
-        return []  # no code ends so
+        return None
     query = GiftCard.all()
     if wanted.batch_id is not None:
         query = query.filter(batch_id=wanted.batch_id)
@@ -42,9 +64,7 @@ async def page_of_cards(wanted: CardFilter, page: Page) -> list[GiftCard]:
         query = query.filter(state__in=list(wanted.states))
     if wanted.tail is not None:
         query = query.filter(tail=wanted.tail)
-    if page.after is not None:
-        query = query.filter(id__lt=page.after[0])
-    return await query.order_by("-id").limit(page.limit)
+    return query
 
 
 async def counts_by_batch(ids: Sequence[UUID]) -> list[dict[GiftCardState, int]]:

@@ -23,6 +23,7 @@ from backend.schema.aftersales import Case
 from backend.schema.aftersales_input import (
     ApproveCaseInput,
     CaseFilter,
+    RedirectRefundInput,
     RefundUnitsInput,
     RejectCaseInput,
     ReplaceUnitInput,
@@ -112,6 +113,10 @@ RejectCaseResult: TypeAlias = Annotated[
 RetryRefundResult: TypeAlias = Annotated[
     Refund | RefundUnknown | RefundNotFailed | InvalidInput,
     union("RetryRefundResult", "The refund under its new reference, or why not."),
+]
+RedirectRefundResult: TypeAlias = Annotated[
+    Refund | RefundUnknown | RefundNotFailed | NoWallet | InvalidInput,
+    union("RedirectRefundResult", "The refund on its way to the wallet, or why not."),
 ]
 SetPolicyRuleResult: TypeAlias = Annotated[
     PolicyRule | PolicyRuleUnknown | PolicyRuleVersionConflict | InvalidInput | StepUpRequired,
@@ -258,6 +263,21 @@ class Mutation:
         """Ask the provider again for a refund it refused, under a new reference."""
         asked = info.context
         row = await payments.retry_refund(
+            ids.parse("rfd", input.refund_id) or ids.new(),
+            reason=input.reason,
+            actor=asked.caller.actor,
+            address=asked.address,
+            at=asked.at,
+        )
+        return Refund.of(row)
+
+    @mutation(STAFF, permission=Permission.ORDERS_REFUND)
+    async def redirect_refund(
+        self, info: Info, input: Annotated[RedirectRefundInput, arg(STAFF, "Which refund, and why.")]
+    ) -> RedirectRefundResult:
+        """Give the money of a refund that the provider refused to the buyer's wallet; the buyer is told."""
+        asked = info.context
+        row = await payments.redirect_refund(
             ids.parse("rfd", input.refund_id) or ids.new(),
             reason=input.reason,
             actor=asked.caller.actor,

@@ -13,8 +13,10 @@ from backend.schema import paging
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, arg, mutation, query, union
 from backend.schema.gift_cards import (
+    ExportGiftCardsInput,
     GiftCard,
     GiftCardBatch,
+    GiftCardBatchFilter,
     GiftCardFilter,
     GiftCardsUnknown,
     IssueGiftCardsInput,
@@ -30,10 +32,15 @@ from backend.schema.products_input import amount
 from backend.schema.repeats import IdempotencyConflict
 from backend.schema.scalars import Node
 from backend.schema.second_factor import StepUpRequired
+from backend.schema.tasks import Job
 
 IssueGiftCardsResult: TypeAlias = Annotated[
     GiftCardBatch | InvalidInput | IdempotencyConflict | StepUpRequired,
     union("IssueGiftCardsResult", "The cards, or why there are none."),
+]
+ExportGiftCardsResult: TypeAlias = Annotated[
+    Job | InvalidInput | IdempotencyConflict,
+    union("ExportGiftCardsResult", "The job that makes the file, or why there is none."),
 ]
 RevealGiftCardsResult: TypeAlias = Annotated[
     RevealedGiftCards | GiftCardsUnknown | InvalidInput | StepUpRequired,
@@ -51,12 +58,13 @@ class Query:
     async def gift_card_batches(
         self,
         info: Info,
+        filter: Annotated[GiftCardBatchFilter | None, arg(STAFF, "Which ones.")] = None,
         first: Annotated[int, arg(STAFF, "How many, 1 to 100.")] = 20,
         after: Annotated[str | None, arg(STAFF, "Cursor to go on from.")] = None,
     ) -> Connection[GiftCardBatch]:
         """Batches of gift cards, the newest first."""
         asked = paging.page(first, after, (UUID,))
-        rows = await card_queries.page_of_batches(asked)
+        rows = await card_queries.page_of_batches(filter.text if filter else None, asked)
         return paging.connection(rows, asked, lambda row: (row.id,), GiftCardBatch.of)
 
     @query(STAFF, permission=Permission.GIFT_CARDS_READ)
@@ -125,6 +133,27 @@ class Mutation:
             at=asked.at,
         )
         return GiftCardBatch.of(row)
+
+    @mutation(STAFF, permission=Permission.GIFT_CARDS_READ)
+    async def export_gift_cards(
+        self,
+        info: Info,
+        input: Annotated[ExportGiftCardsInput, arg(STAFF, "Which, why, and how.")],
+        idempotency_key: Annotated[
+            str, arg(STAFF, "Made by the client once per intention; the same again makes nothing new.")
+        ],
+    ) -> ExportGiftCardsResult:
+        """Write gift cards into a file, a row each; `openJobFile` gives it. No code is in it."""
+        asked = info.context
+        wanted = (input.filter or GiftCardFilter()).wanted()
+        job = await service.start_gift_card_export(
+            service.GiftCardExport(wanted, input.reason, input.format, asked.locale),
+            caller=asked.caller,
+            address=asked.address,
+            key=idempotency_key,
+            at=asked.at,
+        )
+        return Job.of(job, asked.locale)
 
 
 async def _node(id: UUID, info: Info) -> Node | None:

@@ -35,6 +35,7 @@ CONTENTS = {
     JobKind.ORDER_EXPORT: Permission.ORDERS_READ,
     JobKind.PERSON_EXPORT: Permission.ORDERS_READ,
     JobKind.REDEMPTION_EXPORT: Permission.VOUCHERS_REDEEM,
+    JobKind.GIFT_CARD_EXPORT: Permission.GIFT_CARDS_READ,
 }
 # News may be lost: look again now and then.
 LOOK_AGAIN_S = 2.0

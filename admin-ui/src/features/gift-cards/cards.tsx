@@ -1,18 +1,20 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Button, Segmented } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { ask } from "@/shared/api/ask";
-import type { GiftCardState, GiftCardsQuery } from "@/shared/api/generated/graphql";
-import { type Column, Slide, Table, Toolbar } from "@/shared/lists/records";
+import { asked } from "@/shared/api/ask";
+import type { GiftCardFilter, GiftCardState, GiftCardsQuery } from "@/shared/api/generated/graphql";
+import { Listing } from "@/shared/lists/listing";
+import { type Column, Slide } from "@/shared/lists/records";
 import { SearchBox } from "@/shared/lists/search-box";
 import { useView } from "@/shared/lists/view";
-import { Card } from "@/shared/parts/page";
-import { Failed, Nothing } from "@/shared/parts/states";
+import { Page } from "@/shared/parts/page";
+import { Nothing } from "@/shared/parts/states";
 import { giftCardTone } from "@/shared/parts/tones";
 import { Badge, Money, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
+import { CardsExport } from "./cards-export";
 import { GiftCardsDocument } from "./documents";
 import { cardStates } from "./search";
 import { VoidDialog } from "./void-dialog";
@@ -23,59 +25,64 @@ type Row = GiftCardsQuery["giftCards"]["edges"][number]["node"];
 /** Single cards, known by the end of their codes, and who has their money. */
 export function Cards() {
   const { t } = useTranslation();
-  const search = getRouteApi("/staff/gift-cards").useSearch();
+  const can = useCan();
+  const search = getRouteApi("/staff/gift-cards/cards").useSearch();
   const { change } = useView(search);
   const [voided, setVoided] = useState<Row | null>(null);
   const columns = useColumns(setVoided);
-  const filter = {
-    ...(search.state && { state: { in: [search.state] } }),
-    ...(search.tail && { tail: search.tail }),
+  const filter: GiftCardFilter = {
+    batchId: search.batch ?? null,
+    state: search.state ? { in: [search.state] } : null,
+    tail: search.tail ?? null,
   };
-  const query = useInfiniteQuery({
-    queryKey: ["GiftCards", filter],
-    initialPageParam: null as string | null,
-    queryFn: ({ pageParam, signal }) =>
-      ask(GiftCardsDocument, { filter, first: PAGE, after: pageParam }, signal),
-    getNextPageParam: ({ giftCards: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+  const query = useQuery({
+    ...asked(GiftCardsDocument, { filter, first: PAGE, after: search.after ?? null }),
+    placeholderData: keepPreviousData,
   });
-  const rows = query.data?.pages.flatMap((page) => page.giftCards.edges.map((edge) => edge.node));
+  const batch = search.batch && query.data?.giftCards.edges[0]?.node.batch.name;
   return (
-    <Card title={t("giftCard.cards")} flush>
-      <div style={{ padding: "0 20px" }}>
-        <Toolbar>
-          <Slide>
-            <Segmented
-              aria-label={t("giftCard.stateLabel")}
-              value={search.state ?? "all"}
-              onChange={(state) => change({ state: state === "all" ? undefined : (state as GiftCardState) })}
-              options={[
-                { value: "all", label: t("giftCard.all") },
-                ...cardStates.map((value) => ({ value, label: t(`giftCard.state.${value}`) })),
-              ]}
+    <Page
+      title={t("giftCard.cards")}
+      note={batch ? t("giftCard.ofBatch", { name: batch }) : t("giftCard.cardsNote")}
+      acts={<Link to="/gift-cards">{t("giftCard.batches")}</Link>}
+    >
+      <Listing
+        screen="GIFT_CARDS"
+        search={search}
+        filters={
+          <>
+            <Slide>
+              <Segmented
+                aria-label={t("giftCard.stateLabel")}
+                value={search.state ?? "all"}
+                onChange={(state) =>
+                  change({ state: state === "all" ? undefined : (state as GiftCardState) })
+                }
+                options={[
+                  { value: "all", label: t("giftCard.all") },
+                  ...cardStates.map((value) => ({ value, label: t(`giftCard.state.${value}`) })),
+                ]}
+              />
+            </Slide>
+            <SearchBox
+              value={search.tail}
+              label={t("giftCard.find")}
+              width={200}
+              onChange={(tail) => change({ tail })}
             />
-          </Slide>
-          <SearchBox
-            value={search.tail}
-            label={t("giftCard.find")}
-            width={200}
-            onChange={(tail) => change({ tail })}
-          />
-        </Toolbar>
-      </div>
-      {query.error && !rows ? (
-        <Failed error={query.error} retry={() => void query.refetch()} />
-      ) : rows?.length === 0 ? (
-        <Nothing title={t("giftCard.noCards")} advice={t("giftCard.noCardsAdvice")} />
-      ) : (
-        <Table label={t("giftCard.cards")} rows={rows} rowKey={(row) => row.id} columns={columns} />
-      )}
-      {query.hasNextPage && (
-        <Button type="link" onClick={() => void query.fetchNextPage()}>
-          {t("list.more")}
-        </Button>
-      )}
+          </>
+        }
+        tools={can("JOBS_READ") && <CardsExport filter={filter} />}
+        query={query}
+        connection={(data) => data.giftCards}
+        label={t("giftCard.cards")}
+        rowKey={(row) => row.id}
+        columns={columns}
+        empty={<Nothing title={t("giftCard.noCards")} advice={t("giftCard.emptyAdvice")} />}
+        noMatch={<Nothing title={t("giftCard.noCards")} advice={t("giftCard.noCardsAdvice")} />}
+      />
       {voided && <VoidDialog batch={voided.batch} card={voided} onClose={() => setVoided(null)} />}
-    </Card>
+    </Page>
   );
 }
 
@@ -89,7 +96,15 @@ function useColumns(end: (row: Row) => void): Column<Row>[] {
       tight: true,
       cell: (row) => <span className="mono">•••• {row.tail}</span>,
     },
-    { key: "batch", title: t("giftCard.batch"), cell: (row) => row.batch.name },
+    {
+      key: "batch",
+      title: t("giftCard.batch"),
+      cell: (row) => (
+        <Link to="/gift-cards/cards" search={{ batch: row.batch.id }}>
+          {row.batch.name}
+        </Link>
+      ),
+    },
     {
       key: "face",
       title: t("giftCard.faceValue"),

@@ -15,8 +15,8 @@ export const GiftCardBatchParts = graphql(`
 `);
 
 export const GiftCardBatchesDocument = graphql(`
-  query GiftCardBatches($first: Int!, $after: String) {
-    giftCardBatches(first: $first, after: $after) {
+  query GiftCardBatches($filter: GiftCardBatchFilter, $first: Int!, $after: String) {
+    giftCardBatches(filter: $filter, first: $first, after: $after) {
       edges { node { ...GiftCardBatchParts } }
       pageInfo { hasNextPage endCursor }
     }

@@ -4,18 +4,17 @@ import { ActDialog, WordsField } from "@/shared/acts/act-dialog";
 import { ask } from "@/shared/api/ask";
 import { formatMoney, minorUnits, times } from "@/shared/format/money";
 import { useIdempotencyKey } from "@/shared/forms/idempotency";
-import { MoneyInput } from "@/shared/forms/money-input";
+import { MoneyField, type MoneyValues, moneyOf } from "@/shared/forms/money-field";
+import { useCurrencies } from "@/shared/shop/currencies";
 import { IssueGiftCards } from "./documents";
 
-const CURRENCY = "CNY";
 const MOST = 5000;
 const LONGEST_DAYS = 3650;
 const THREE_YEARS = 1095;
 
-interface Values {
+interface Values extends MoneyValues {
   name: string;
   count: number;
-  amount: string;
   validDays: number;
   reason: string;
 }
@@ -24,6 +23,7 @@ interface Values {
 export function IssueDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const keyFor = useIdempotencyKey();
+  const currencies = useCurrencies();
   const required = { required: true, message: t("field.required") };
   return (
     <ActDialog
@@ -31,11 +31,12 @@ export function IssueDialog({ onClose }: { onClose: () => void }) {
       act={t("giftCard.issue")}
       about={<p className="soft">{t("giftCard.issueAbout")}</p>}
       initial={{ count: 10, validDays: THREE_YEARS }}
-      run={({ name, count, amount, validDays, reason }: Values) => {
+      disabled={currencies.length === 0}
+      run={({ name, count, validDays, reason, ...money }: Values) => {
         const input = {
           name: name.trim(),
           count,
-          faceValue: { amount: amount.trim(), currency: CURRENCY },
+          faceValue: moneyOf(money, currencies),
           validDays,
           reason: reason.trim(),
         };
@@ -55,22 +56,9 @@ export function IssueDialog({ onClose }: { onClose: () => void }) {
         <Form.Item name="count" label={t("giftCard.count")} rules={[required]}>
           <InputNumber min={1} max={MOST} precision={0} style={{ width: "100%" }} />
         </Form.Item>
-        <Form.Item
-          name="amount"
-          label={t("giftCard.faceValue")}
-          rules={[
-            {
-              validator: (_, value: string | undefined) =>
-                (minorUnits(value ?? "", CURRENCY) ?? 0n) > 0n
-                  ? Promise.resolve()
-                  : Promise.reject(new Error(t("field.money"))),
-            },
-          ]}
-        >
-          <MoneyInput currency={CURRENCY} />
-        </Form.Item>
+        <MoneyField label={t("giftCard.faceValue")} currencies={currencies} accepts={(minor) => minor > 0n} />
       </div>
-      <Worth />
+      <Worth currencies={currencies} />
       <Form.Item
         name="validDays"
         label={t("giftCard.validDays")}
@@ -85,13 +73,14 @@ export function IssueDialog({ onClose }: { onClose: () => void }) {
 }
 
 /** What the shop promises with all of them. */
-function Worth() {
+function Worth({ currencies }: { currencies: string[] }) {
   const { t, i18n } = useTranslation();
   const form = Form.useFormInstance<Values>();
   const count = Form.useWatch("count", form) ?? 0;
   const amount = Form.useWatch("amount", form) ?? "";
-  if (!minorUnits(amount, CURRENCY)) return null;
-  const all = times({ amount, currency: CURRENCY }, BigInt(count));
+  const face = moneyOf({ amount, currency: Form.useWatch("currency", form) }, currencies);
+  if (!minorUnits(face.amount, face.currency)) return null;
+  const all = times(face, BigInt(count));
   return (
     <p className="soft" aria-live="polite" style={{ marginBottom: 16 }}>
       {t("giftCard.worth", { amount: formatMoney(all, i18n.language), count })}

@@ -6,6 +6,7 @@ const known = [
   "order_code",
   "units_given_back",
   "units_given_to_wallet",
+  "refund_redirected",
   "units_given_back_both",
   "wallet_credited",
   "unit_replaced",

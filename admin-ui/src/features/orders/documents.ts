@@ -84,6 +84,7 @@ export const OrderParts = graphql(`
         failure
         createdAt
         refundedAt
+        wallet { amount currency }
         differences { at expected { amount currency } answered { amount currency } }
       }
       differences { at expected { amount currency } answered { amount currency } }
@@ -180,6 +181,16 @@ export const RetryRefund = graphql(`
     retryRefund(input: $input) {
       __typename
       ... on Refund { id state }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
+export const RedirectRefund = graphql(`
+  mutation RedirectRefund($input: RedirectRefundInput!) {
+    redirectRefund(input: $input) {
+      __typename
+      ... on Refund { id state destination }
       ... on UserError { code message path }
     }
   }

@@ -1,8 +1,6 @@
 import { Alert, Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { ActDialog, WordsField } from "@/shared/acts/act-dialog";
-import { ask } from "@/shared/api/ask";
 import type { OrderPartsFragment } from "@/shared/api/generated/graphql";
 import { formatMoney } from "@/shared/format/money";
 import { Table } from "@/shared/lists/records";
@@ -10,8 +8,8 @@ import { Card } from "@/shared/parts/page";
 import { paymentTone, refundTone } from "@/shared/parts/tones";
 import { Badge, Money, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
-import { RetryRefund } from "./documents";
 import { PaymentActs } from "./payment-acts";
+import { Redirect, Retry } from "./refused-refund";
 
 /** Payments that never left the shop have names of the shop's own. */
 const heldHere = new Set(["prepaid", "wallet"]);
@@ -134,6 +132,7 @@ function Refunds({ refunds }: { refunds: Refund[] }) {
   const { t } = useTranslation();
   const can = useCan();
   const [retried, setRetried] = useState<Refund | null>(null);
+  const [redirected, setRedirected] = useState<Refund | null>(null);
   return (
     <Card title={t("payment.refunds")} flush>
       {refunds.flatMap((refund) => refund.differences).map(asAlert)}
@@ -151,9 +150,18 @@ function Refunds({ refunds }: { refunds: Refund[] }) {
                 <Badge tone={refundTone[row.state]}>{t(`payment.refund.${row.state}`)}</Badge>
                 {row.failure && <small className="faint">{row.failure}</small>}
                 {row.state === "FAILED" && can("ORDERS_REFUND") && (
-                  <Button size="small" onClick={() => setRetried(row)}>
-                    {t("payment.retry")}
-                  </Button>
+                  <>
+                    <Button size="small" onClick={() => setRetried(row)}>
+                      {t("payment.retry")}
+                    </Button>
+                    {row.wallet ? (
+                      <Button size="small" onClick={() => setRedirected(row)}>
+                        {t("payment.redirect")}
+                      </Button>
+                    ) : (
+                      <small className="faint">{t("order.refundTo.noWallet")}</small>
+                    )}
+                  </>
                 )}
               </span>
             ),
@@ -195,27 +203,7 @@ function Refunds({ refunds }: { refunds: Refund[] }) {
         ]}
       />
       {retried && <Retry refund={retried} onClose={() => setRetried(null)} />}
+      {redirected && <Redirect refund={redirected} onClose={() => setRedirected(null)} />}
     </Card>
-  );
-}
-
-function Retry({ refund, onClose }: { refund: Refund; onClose: () => void }) {
-  const { t, i18n } = useTranslation();
-  return (
-    <ActDialog
-      title={t("payment.retryTitle")}
-      act={t("payment.retry")}
-      about={t("payment.retryAbout", { amount: formatMoney(refund.amount, i18n.language) })}
-      run={({ reason }: { reason: string }) =>
-        ask(RetryRefund, { input: { refundId: refund.id, reason: reason.trim() } }).then(
-          (data) => data.retryRefund,
-        )
-      }
-      done={t("payment.retried")}
-      stale={["Order"]}
-      onClose={onClose}
-    >
-      <WordsField label={t("act.reason")} focus />
-    </ActDialog>
   );
 }

@@ -1,23 +1,21 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { Button, Form } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ActDialog, WordsField } from "@/shared/acts/act-dialog";
 import { ask } from "@/shared/api/ask";
 import type { PersonQuery } from "@/shared/api/generated/graphql";
-import { minorUnits } from "@/shared/format/money";
 import { useIdempotencyKey } from "@/shared/forms/idempotency";
-import { MoneyInput } from "@/shared/forms/money-input";
+import { MoneyField, type MoneyValues, moneyOf } from "@/shared/forms/money-field";
 import { Card } from "@/shared/parts/page";
 import { Failed } from "@/shared/parts/states";
 import { Fact, Facts, Money, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
+import { useCurrencies } from "@/shared/shop/currencies";
 import { CreditWallet, WalletEntriesDocument } from "./documents";
 
 const PAGE = 10;
-/** Of who never had or bought anything: what the shop sells in. */
-const CURRENCY = "CNY";
 
 type Person = NonNullable<PersonQuery["person"]>;
 
@@ -26,15 +24,20 @@ export function Wallet({ person }: { person: Person }) {
   const { t } = useTranslation();
   const can = useCan();
   const [adding, setAdding] = useState(false);
+  const sold = useCurrencies();
   if (!person.registeredAt || !can("WALLETS_READ")) return null;
   const wallets = person.wallets ?? [];
-  const currency = wallets[0]?.balance.currency ?? person.bought[0]?.paid.currency ?? CURRENCY;
+  // First what they have, then what they buy in: most often the same, and most often the only one.
+  const near = [wallets[0]?.balance.currency, person.bought[0]?.paid.currency].filter(
+    (one) => one !== undefined && sold.includes(one),
+  );
+  const currencies = [...new Set([...near, ...sold])].filter((one) => one !== undefined);
   return (
     <Card
       title={t("wallet.title")}
       acts={
         can("WALLETS_WRITE") && (
-          <Button size="small" onClick={() => setAdding(true)}>
+          <Button size="small" disabled={sold.length === 0} onClick={() => setAdding(true)}>
             {t("wallet.add")}
           </Button>
         )
@@ -56,7 +59,7 @@ export function Wallet({ person }: { person: Person }) {
           <Entries personId={person.id} currency={wallet.balance.currency} />
         </div>
       ))}
-      {adding && <Add person={person} currency={currency} onClose={() => setAdding(false)} />}
+      {adding && <Add person={person} currencies={currencies} onClose={() => setAdding(false)} />}
     </Card>
   );
 }
@@ -106,7 +109,13 @@ function Entries({ personId, currency }: { personId: string; currency: string })
   );
 }
 
-function Add({ person, currency, onClose }: { person: Person; currency: string; onClose: () => void }) {
+interface AddProps {
+  person: Person;
+  currencies: string[];
+  onClose: () => void;
+}
+
+function Add({ person, currencies, onClose }: AddProps) {
   const { t } = useTranslation();
   const keyFor = useIdempotencyKey();
   return (
@@ -114,12 +123,8 @@ function Add({ person, currency, onClose }: { person: Person; currency: string; 
       title={t("wallet.addTitle", { name: person.name ?? person.contactMasked ?? t("person.unknown") })}
       act={t("wallet.add")}
       about={t("wallet.addAbout")}
-      run={({ amount, reason }: { amount: string; reason: string }) => {
-        const input = {
-          personId: person.id,
-          amount: { amount: amount.trim(), currency },
-          reason: reason.trim(),
-        };
+      run={({ reason, ...money }: MoneyValues & { reason: string }) => {
+        const input = { personId: person.id, amount: moneyOf(money, currencies), reason: reason.trim() };
         return ask(CreditWallet, { input, idempotencyKey: keyFor(input) }).then((data) => data.creditWallet);
       }}
       fieldName={(name) => (name[0] === "amount" ? ["amount"] : name)}
@@ -127,21 +132,13 @@ function Add({ person, currency, onClose }: { person: Person; currency: string; 
       stale={["Person", "WalletEntries", "LedgerAccounts", "LedgerEntries"]}
       onClose={onClose}
     >
-      <Form.Item
-        name="amount"
+      <MoneyField
         label={t("credit.amount")}
         extra={t("credit.amountHint")}
-        rules={[
-          {
-            validator: (_, value: string | undefined) =>
-              minorUnits(value ?? "", currency)
-                ? Promise.resolve()
-                : Promise.reject(new Error(t("field.money"))),
-          },
-        ]}
-      >
-        <MoneyInput currency={currency} autoFocus />
-      </Form.Item>
+        currencies={currencies}
+        accepts={(minor) => minor !== 0n}
+        focus
+      />
       <WordsField label={t("wallet.reason")} />
     </ActDialog>
   );

@@ -6,6 +6,7 @@ import { ask } from "@/shared/api/ask";
 import type { MemberTierInput, TranslatedInput } from "@/shared/api/generated/graphql";
 import { useIdempotencyKey } from "@/shared/forms/idempotency";
 import { MoneyInput, moneyRule } from "@/shared/forms/money-input";
+import { useCurrencies } from "@/shared/shop/currencies";
 import { CreateMemberTier, UpdateMemberTier } from "./documents";
 import type { TierRow } from "./tiers";
 
@@ -22,7 +23,8 @@ interface Values {
 export function TierDialog({ tier, onClose }: { tier: TierRow | null; onClose: () => void }) {
   const { t } = useTranslation();
   const keyFor = useIdempotencyKey();
-  const currency = tier?.threshold.currency ?? "CNY";
+  const [first] = useCurrencies();
+  const currency = tier?.threshold.currency ?? first ?? "";
   const required = { required: true, whitespace: true, message: t("field.required") };
   const run = (values: Values): Promise<Answer> => {
     const input: MemberTierInput = {
@@ -75,6 +77,7 @@ export function TierDialog({ tier, onClose }: { tier: TierRow | null; onClose: (
       done={t("pricing.tier.saved")}
       stale={["MemberTiers", "PricedVariants"]}
       onClose={onClose}
+      disabled={currency === ""}
       width={640}
     >
       <div className="pair">{words("names", t("pricing.tier.name"))}</div>

@@ -31,6 +31,7 @@ const EXPORTS: JobKind[] = [
   "ORDER_EXPORT",
   "PERSON_EXPORT",
   "REDEMPTION_EXPORT",
+  "GIFT_CARD_EXPORT",
 ];
 
 /** What a file of products would change, did change, or holds. */

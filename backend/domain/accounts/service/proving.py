@@ -9,6 +9,7 @@ from backend import settings
 from backend.core import crypto, database, keys
 from backend.domain.accounts import totp
 from backend.domain.accounts.models import RecoveryCode, SecondFactor
+from backend.domain.accounts.sealing import key_binding
 
 RECOVERY_CODES = 10
 # No letter that looks like a digit or another letter; 32 of them, so that ten are fifty bits.
@@ -20,14 +21,9 @@ UPDATE second_factor SET last_step = $1 WHERE id = $2 AND confirmed_at IS NOT NU
 """
 
 
-def binding(id: UUID) -> bytes:
-    """What an authenticator's sealed secret is bound to."""
-    return b"second-factor" + id.bytes
-
-
 async def secret_of(factor: SecondFactor) -> bytes:
     """The secret in the clear. It may be a call across the network: outside a transaction."""
-    return await keys.provider().unwrap(keys.WrappedKey(factor.kek_id, bytes(factor.sealed)), binding(factor.id))
+    return await keys.provider().unwrap(keys.WrappedKey(factor.kek_id, bytes(factor.sealed)), key_binding(factor.id))
 
 
 async def confirmed_factor(staff_id: UUID) -> SecondFactor | None:

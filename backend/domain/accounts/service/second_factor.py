@@ -13,6 +13,7 @@ from backend.domain.accounts import totp
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.errors import SecondFactorMissing, SecondFactorNeeded, WrongCode
 from backend.domain.accounts.models import RecoveryCode, SecondFactor, Staff
+from backend.domain.accounts.sealing import key_binding
 from backend.domain.accounts.service import proving, sessions
 from backend.domain.accounts.service.attempts import Attempts
 from backend.domain.audit import service as audit
@@ -30,7 +31,7 @@ async def begin_second_factor(caller: Caller, *, at: datetime) -> Enrolment:
     """A fresh secret for the caller's authenticator; what was set up before counts until this one is confirmed."""
     staff = await Staff.get(id=caller.staff_id)
     id, secret = ids.new(), totp.new_secret()
-    sealed = await keys.provider().wrap(secret, proving.binding(id))
+    sealed = await keys.provider().wrap(secret, key_binding(id))
     async with in_transaction():
         await Staff.select_for_update().get(id=staff.id)
         await SecondFactor.filter(staff_id=staff.id, confirmed_at=None).delete()

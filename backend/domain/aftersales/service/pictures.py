@@ -14,6 +14,7 @@ from backend.domain.aftersales.conversation import Picture, PictureContent
 from backend.domain.aftersales.errors import PictureUnknown, TooManyPictures
 from backend.domain.aftersales.models import Case
 from backend.domain.aftersales.picture_tickets import Offered
+from backend.domain.aftersales.sealing import key_binding
 from backend.domain.orders import access
 from backend.domain.orders.errors import OrderUnknown, VerificationRequired
 from backend.domain.tasks.errors import TicketRefused
@@ -64,7 +65,7 @@ async def store_picture(token: str, chunks: AsyncIterator[bytes], *, at: datetim
     raw = await pictures.gathered(chunks, most_bytes=chosen.picture_max_bytes)
     drawn = await pictures.drawn(lambda: pictures.redrawn(raw, most_pixels=chosen.picture_max_pixels))
     key = crypto.new_key()
-    wrapped = await keys.provider().wrap(key, _binding(id))
+    wrapped = await keys.provider().wrap(key, key_binding(id))
     sealed = crypto.seal(key, drawn.content, id.bytes)
     async with in_transaction():
         if not await database.execute(_STORED, id, drawn.width, drawn.height, at):
@@ -84,7 +85,7 @@ async def picture_bytes(id: UUID) -> bytes | None:
     row = await PictureContent.get_or_none(picture_id=id)
     if row is None:
         return None
-    key = await keys.provider().unwrap(keys.WrappedKey(row.kek_id, row.wrapped_key), _binding(id))
+    key = await keys.provider().unwrap(keys.WrappedKey(row.kek_id, row.wrapped_key), key_binding(id))
     return crypto.unseal(key, row.sealed, id.bytes)
 
 
@@ -95,7 +96,3 @@ async def show_pictures(case: Case, picture_ids: Sequence[UUID], remark_id: UUID
     shown = await database.execute(_SHOWN, list(picture_ids), case.order_id, case.id, remark_id)
     if shown != len(set(picture_ids)):
         raise PictureUnknown
-
-
-def _binding(id: UUID) -> bytes:
-    return b"picture" + id.bytes

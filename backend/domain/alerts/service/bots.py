@@ -15,7 +15,8 @@ from backend.domain.alerts import ports, wording
 from backend.domain.alerts.errors import AlertBotChanged, AlertBotUnknown
 from backend.domain.alerts.models import AlertBot
 from backend.domain.alerts.ports import BotAddress, BotAnswer
-from backend.domain.alerts.service.send import address_of, binding, say
+from backend.domain.alerts.sealing import key_binding
+from backend.domain.alerts.service.send import address_of, say
 from backend.domain.alerts.states import BotKind
 from backend.domain.alerts.wanted import BotWanted
 from backend.domain.audit import service as audit
@@ -109,7 +110,7 @@ async def _replaced(row: AlertBot, wanted: BotWanted) -> BotAddress:
 
 async def _seal(row: AlertBot, listens: BotAddress) -> None:
     plain = orjson.dumps({"url": listens.url, "secret": listens.secret})
-    wrapped = await keys.provider().wrap(plain, binding(row.id))
+    wrapped = await keys.provider().wrap(plain, key_binding(row.id))
     row.kek_id, row.sealed = wrapped.kek_id, wrapped.sealed
     row.signed = bool(listens.secret)
     row.hint = f"{urlsplit(listens.url).hostname or ''}"[:70] + f" …{listens.url[-4:]}"

@@ -12,6 +12,7 @@ from backend.core.keys import KeyUnavailable, WrappedKey
 from backend.domain.alerts import ports
 from backend.domain.alerts.models import AlertBot, AlertNotice
 from backend.domain.alerts.ports import BotAddress, BotAnswer
+from backend.domain.alerts.sealing import key_binding
 from backend.domain.alerts.states import NoticeState
 
 logger = logging.getLogger(__name__)
@@ -37,14 +38,9 @@ FROM due WHERE n.id = due.id RETURNING n.id
 """
 
 
-def binding(bot_id: UUID) -> bytes:
-    """What a bot's sealed address is bound to."""
-    return b"alert bot" + bot_id.bytes
-
-
 async def address_of(bot: AlertBot) -> BotAddress:
     """Where the bot listens, in the clear. Asks the key service: outside a transaction. Raises KeyUnavailable."""
-    opened = await keys.provider().unwrap(WrappedKey(bot.kek_id, bytes(bot.sealed)), binding(bot.id))
+    opened = await keys.provider().unwrap(WrappedKey(bot.kek_id, bytes(bot.sealed)), key_binding(bot.id))
     return BotAddress(**orjson.loads(opened))
 
 

@@ -10,7 +10,7 @@ from backend.core import database, keys
 from backend.domain.accounts.callers import Caller
 from backend.domain.distribution import nonces, signing
 from backend.domain.distribution.errors import NotAllowedIn, NotLetIn
-from backend.domain.distribution.service.keys import binding
+from backend.domain.distribution.sealing import key_binding
 from backend.domain.distribution.signing import SignedRequest
 from backend.domain.distribution.states import ClientState, KeyState
 
@@ -100,4 +100,4 @@ def database_list(value: Any) -> list[str]:
 
 async def _secret(row: dict[str, Any]) -> str:
     wrapped = keys.WrappedKey(row["kek_id"], bytes(row["sealed_secret"]))
-    return (await keys.provider().unwrap(wrapped, binding(row["key_id"]))).decode()
+    return (await keys.provider().unwrap(wrapped, key_binding(row["key_id"]))).decode()

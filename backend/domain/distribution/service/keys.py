@@ -13,6 +13,7 @@ from backend.domain.audit import service as audit
 from backend.domain.distribution import access
 from backend.domain.distribution.errors import TooManyKeys
 from backend.domain.distribution.models import MOST_LIVE_KEYS, ApiKey
+from backend.domain.distribution.sealing import key_binding
 from backend.domain.distribution.states import KeyState
 
 
@@ -22,11 +23,6 @@ class IssuedKey:
 
     key: ApiKey
     secret: str = field(repr=False)
-
-
-def binding(id: UUID) -> bytes:
-    """What a key's sealed secret is bound to."""
-    return b"api-key" + id.bytes
 
 
 async def issue_key(
@@ -40,7 +36,7 @@ async def issue_key(
         raise InvalidInput("IN_THE_PAST", path=["input", "expiresAt"])
     id, secret = ids.new(), f"tsk_{crypto.token(32)}"
     # The key service may be across the network: asked before the transaction, for nothing at worst.
-    sealed = await keys.provider().wrap(secret.encode(), binding(id))
+    sealed = await keys.provider().wrap(secret.encode(), key_binding(id))
     async with in_transaction():
         client = await access.client_locked(client_id)
         await ApiKey.filter(client_id=client.id, state=KeyState.LIVE, expires_at__lte=at).update(

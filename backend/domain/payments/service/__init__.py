@@ -6,7 +6,7 @@ from backend.domain.payments.service.expire import expire_due, expire_order
 from backend.domain.payments.service.give_back import give_back, has_wallet, left_of_units
 from backend.domain.payments.service.prepaid import place_prepaid
 from backend.domain.payments.service.refund import make_refund, refund_due
-from backend.domain.payments.service.retry import retry_refund
+from backend.domain.payments.service.retry import redirect_refund, retry_refund
 from backend.domain.payments.service.settle import Settled, settle, settle_reference
 from backend.domain.payments.service.start import start_payment
 from backend.domain.payments.service.sweep import sweep_due
@@ -25,6 +25,7 @@ __all__ = [
     "make_refund",
     "place",
     "place_prepaid",
+    "redirect_refund",
     "refund_due",
     "retry_refund",
     "settle",

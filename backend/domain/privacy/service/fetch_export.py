@@ -10,7 +10,7 @@ from backend.domain.accounts.callers import Caller
 from backend.domain.audit import service as audit
 from backend.domain.privacy.errors import DataExportUnknown
 from backend.domain.privacy.models import DataExport
-from backend.domain.privacy.service.make_export import binding
+from backend.domain.privacy.sealing import key_binding
 from backend.domain.privacy.states import ExportState
 
 LIFETIME = timedelta(minutes=5)
@@ -40,7 +40,7 @@ async def fetch_export(token: str, *, at: datetime) -> tuple[str, bytes] | None:
     row = await DataExport.get_or_none(id=id, state=ExportState.READY, expires_at__gt=at) if id is not None else None
     if row is None or row.sealed is None or row.wrapped_key is None or row.kek_id is None:
         return None
-    key = await keys.provider().unwrap(keys.WrappedKey(row.kek_id, bytes(row.wrapped_key)), binding(row.id))
+    key = await keys.provider().unwrap(keys.WrappedKey(row.kek_id, bytes(row.wrapped_key)), key_binding(row.id))
     return f"my-data-{row.asked_at:%Y-%m-%d}.zip", crypto.unseal(key, bytes(row.sealed), row.id.bytes)
 
 

@@ -18,6 +18,7 @@ from backend.domain.aftersales import service as aftersales
 from backend.domain.notifications import service as notifications
 from backend.domain.privacy import gathering
 from backend.domain.privacy.models import DataExport
+from backend.domain.privacy.sealing import key_binding
 from backend.domain.privacy.states import ExportState
 
 _READY = """
@@ -39,7 +40,7 @@ async def make_export(export_id: UUID, *, at: datetime) -> None:
     customer = await Customer.get(id=export.customer_id)
     content = await _packed(customer, at)
     key = crypto.new_key()
-    wrapped = await keys.provider().wrap(key, binding(export_id))
+    wrapped = await keys.provider().wrap(key, key_binding(export_id))
     sealed = crypto.seal(key, content, export_id.bytes)
     ends = at + timedelta(seconds=settings.get().data_export_s)
     async with in_transaction():
@@ -54,11 +55,6 @@ async def make_export(export_id: UUID, *, at: datetime) -> None:
 async def drop_exports(*, at: datetime) -> int:
     """Delete the bytes of exports whose time is over; returns of how many."""
     return await database.execute(_DROP, at)
-
-
-def binding(id: UUID) -> bytes:
-    """What an export's key is bound to."""
-    return b"data export" + id.bytes
 
 
 async def _packed(customer: Customer, at: datetime) -> bytes:

@@ -15,6 +15,7 @@ from backend.domain.webhooks import access, ports, signing, targets
 from backend.domain.webhooks.errors import TooManyWebhooks, WebhookTargetRefused
 from backend.domain.webhooks.events import EventType
 from backend.domain.webhooks.models import WebhookEndpoint
+from backend.domain.webhooks.sealing import key_binding
 from backend.domain.webhooks.states import EndpointState
 
 MOST = 5
@@ -42,11 +43,6 @@ class EndpointSet:
     secret: str | None
 
 
-def binding(endpoint_id: UUID) -> bytes:
-    """What an endpoint's wrapped secret is bound to."""
-    return b"webhook" + endpoint_id.bytes
-
-
 async def set_endpoint(
     owner_id: UUID, wish: Wish, *, actor: str, address: str | None, at: datetime, path: str = "input"
 ) -> EndpointSet:
@@ -61,7 +57,7 @@ async def set_endpoint(
     except targets.Refused as refused:
         raise WebhookTargetRefused(refused.problem, path=[path, "url"]) from None
     key, fresh_id = signing.new_key(), ids.new()
-    wrapped = await keys.provider().wrap(key, binding(fresh_id))
+    wrapped = await keys.provider().wrap(key, key_binding(fresh_id))
     events = sorted({event.value for event in wish.events})
     async with in_transaction():
         # One at a time for an owner, so that the number of endpoints holds.
@@ -106,7 +102,7 @@ async def rotate_secret(
         raise InvalidInput("OUT_OF_RANGE", path=["keepHours"], minimum=0, maximum=LONGEST_ROTATION_H)
     keep = ROTATION if keep_hours is None else timedelta(hours=keep_hours)
     key = signing.new_key()
-    wrapped = await keys.provider().wrap(key, binding(endpoint_id))
+    wrapped = await keys.provider().wrap(key, key_binding(endpoint_id))
     async with in_transaction():
         row = await access.endpoint_of(owner_id, endpoint_id)
         kept = keep > timedelta(0)
@@ -125,7 +121,7 @@ async def signing_keys(endpoint: WebhookEndpoint, *, at: datetime) -> list[bytes
         assert endpoint.previous_kek_id is not None
         assert endpoint.previous_secret is not None
         wrapped.append(WrappedKey(endpoint.previous_kek_id, bytes(endpoint.previous_secret)))
-    return [await keys.provider().unwrap(one, binding(endpoint.id)) for one in wrapped]
+    return [await keys.provider().unwrap(one, key_binding(endpoint.id)) for one in wrapped]
 
 
 async def _found(owner_id: UUID, wish: Wish) -> WebhookEndpoint | None:

@@ -1,4 +1,5 @@
 import { Button, TextInput } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { refusedText } from "@/shared/api/refused";
@@ -63,6 +64,9 @@ export function RedeemCard() {
           {t("giftCard.redeem")}
         </Button>
       </form>
+      <Link to="/help/$slug" params={{ slug: "gift-cards" }}>
+        {t("giftCard.help")}
+      </Link>
     </section>
   );
 }

@@ -98,7 +98,12 @@ function Balance({ wallet }: { wallet: Wallet }) {
           {t("wallet.held", { amount: formatMoney(wallet.held, i18n.language) })}
         </p>
       )}
-      <p className={classes.about}>{t("wallet.about")}</p>
+      <p className={classes.about}>
+        {t("wallet.about")}{" "}
+        <Link to="/help/$slug" params={{ slug: "wallet" }}>
+          {t("wallet.help")}
+        </Link>
+      </p>
     </section>
   );
 }

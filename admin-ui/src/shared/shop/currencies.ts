@@ -1,0 +1,17 @@
+import { useQuery } from "@tanstack/react-query";
+import { asked } from "@/shared/api/ask";
+import { graphql } from "@/shared/api/generated";
+
+const CurrenciesDocument = graphql(`
+  query Currencies {
+    channels { id currency }
+  }
+`);
+
+const RARELY_CHANGES_MS = 5 * 60_000;
+
+/** What the shop sells in, its first channel's currency first, each once; none until that is known. */
+export function useCurrencies(): string[] {
+  const { data } = useQuery({ ...asked(CurrenciesDocument, {}), staleTime: RARELY_CHANGES_MS });
+  return [...new Set(data?.channels.map((one) => one.currency) ?? [])];
+}
