@@ -125,7 +125,7 @@ async def rotate_shared_code(change: Change, secret: CodeContent, *, key: str) -
         made = await _store(
             row, variant.product_id, plain_key, content, index, caller=caller, at=at, reason=why, key=key, hash=hash
         )
-        await _record(change, "rotated", why, {"revision": [row.revision - 1, row.revision]})
+        await _record(change, "shared_code.rotated", why, {"revision": [row.revision - 1, row.revision]})
         await emit("shared_code.rotated", shared_code_id=id, revision=row.revision)
         return made
 
@@ -147,7 +147,7 @@ async def set_shared_code_seats(change: Change, seats: int) -> SharedCode:
         old = row.cap
         row.cap, row.version = seats, change.version + 1
         await row.save(update_fields=["cap", "version"])
-        await _record(change, "seats_set", why, {"seats": [old, seats]})
+        await _record(change, "shared_code.seats_set", why, {"seats": [old, seats]})
         await emit("stock.changed", variant_ids=[row.variant_id])
     return row
 
@@ -165,7 +165,7 @@ async def set_shared_code_state(change: Change, state: SharedCodeState) -> Share
             raise SharedCodeTransitionRefused(old, state)
         row.state, row.version = state, change.version + 1
         await row.save(update_fields=["state", "version"])
-        await _record(change, "state_set", why, {"state": [old, state]})
+        await _record(change, "shared_code.state_set", why, {"state": [old, state]})
         await emit("stock.changed", variant_ids=[row.variant_id])
     return row
 
@@ -173,7 +173,7 @@ async def set_shared_code_state(change: Change, state: SharedCodeState) -> Share
 async def _record(change: Change, act: str, why: str, diff: dict[str, Any]) -> None:
     await audit.record(
         change.caller.actor,
-        f"shared_code.{act}",
+        act,
         ids.public(PREFIX, change.id),
         reason=why,
         diff=diff,
