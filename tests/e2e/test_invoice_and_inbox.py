@@ -64,7 +64,7 @@ async def _ask(buyer: Visit) -> None:
     await buyer.press("invoice.ask")
     await buyer.page.locator("[name=titleKind][value=COMPANY]").check()
     await buyer.page.locator("[name=title]").fill(TITLE)
-    await buyer.page.locator("[name=taxNumber]").fill("91440300MA5DC0DE1X")
+    await buyer.page.locator("[name=taxNumber]").fill("91350100M000100Y43")
     await buyer.page.locator("[name=email]").fill("books@mail.example")
     assert await buyer.barriers() == []
     await buyer.press("invoice.send")
