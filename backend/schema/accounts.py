@@ -60,7 +60,7 @@ described(
         "PAYMENTS_CONFIRM": "Take a payment as paid while its provider is silent.",
         "EVIDENCE_EXPORT": "Take an order's file for a dispute out of the shop, contact and addresses included.",
         "PERSONAL_DATA": "Take a copy of a person's data out at their request, and have them forgotten.",
-        "BATCHES_RECALL": "Call a batch back: its codes are replaced or refunded.",
+        "BATCHES_RECALL": "Call a batch or a shared code back: codes and seats are replaced or refunded.",
         "MANUAL_READ": "See the queue of goods handed over by hand.",
         "MANUAL_WORK": "Take goods from that queue and hand them over.",
         "VOUCHERS_REDEEM": "Redeem vouchers for a store, and take that back within its time.",

@@ -185,7 +185,7 @@ class PolicyRuleVersionConflict(UserError):
         return {"current": PolicyRule.of(refusal.current)}
 
 
-@refusal("RECALL_RUNNING", STAFF, zh="这个批次已在召回。", en="The batch is being recalled, or was.")
+@refusal("RECALL_RUNNING", STAFF, zh="这里已在召回。", en="It is being recalled, or was.")
 class RecallRunning(UserError):
     """Follow its job by `jobProgress`."""
 

@@ -15,7 +15,8 @@ class InboxMessage:
 
     id: strawberry.ID = shown(SHOP, "Opaque.")
     at: datetime = shown(SHOP, "When it was written (UTC).")
-    text: str = shown(SHOP, "What it says, in the language of then. Never a card code.")
+    text: str = shown(SHOP, "What it is about, in the language of then. Never a card code.")
+    body: str = shown(SHOP, "What it says beneath that, in lines; empty when it says no more. Never a card code.")
     link: str | None = shown(SHOP, "Where it leads to: a path of the shop; null: nowhere.")
     read_at: datetime | None = shown(SHOP, "When it was read (UTC); null until then.")
 
@@ -26,6 +27,7 @@ class InboxMessage:
             id=strawberry.ID(ids.public("inb", row.id)),
             at=row.created_at,
             text=row.text,
+            body=row.body,
             link=row.link,
             read_at=row.read_at,
         )

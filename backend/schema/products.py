@@ -17,7 +17,8 @@ from backend.domain.catalog.models import ProductState
 from backend.domain.catalog.queries import media, staff
 from backend.domain.catalog.queries.price_lists import counts_by_channel
 from backend.domain.inventory.queries import availability_by_variant
-from backend.domain.vault.queries import CodeCounts, counts_by_variant
+from backend.domain.inventory.stock import counts_by_variant
+from backend.domain.vault.queries import CodeCounts
 from backend.schema.account_rules import StaffAccountRules
 from backend.schema.accounts import Staff, staff_by_id
 from backend.schema.catalog import AccountFormat, Art, Category, FulfilmentKind, TopUpSpeed, Translated, image_url
@@ -91,9 +92,9 @@ class ChannelPrice:
 
 @typed(STAFF)
 class Stock:
-    """How many codes are in which state, exactly."""
+    """How many codes, seats or places under a cap are in which state, exactly."""
 
-    free: BigInt = shown(STAFF, "To be sold, in whatever batch.")
+    free: BigInt = shown(STAFF, "To be sold, in whatever batch or shared code that was not given up.")
     held: BigInt = shown(STAFF, "Kept for orders that are not delivered yet.")
     delivered: BigInt = shown(STAFF, "Handed over.")
     quarantined: BigInt = shown(STAFF, "Put aside for good.")
@@ -123,8 +124,9 @@ async def prices_of_variants(variants: Sequence["StaffVariant"], info: Info) -> 
 
 
 async def stock_of_variants(variants: Sequence["StaffVariant"], info: Info) -> list[Stock]:
-    """The counts of each variant's codes; one statement."""
-    return [Stock.of(counts) for counts in await counts_by_variant([variant.row.id for variant in variants])]
+    """The counts of each variant's pieces; two statements."""
+    found = await counts_by_variant([variant.row.id for variant in variants], info.context.at)
+    return [Stock.of(counts) for counts in found]
 
 
 async def sellable_of_variants(variants: Sequence["StaffVariant"], info: Info) -> list[int | None]:
@@ -162,7 +164,11 @@ class StaffVariant(Node):
     tier_discount: bool = shown(STAFF, "Whether a tier's percentage is taken off it where no list says its price.")
     names: Translated = edge(STAFF, "Its name in both languages.", names_of_variants)
     prices: list[ChannelPrice] = edge(STAFF, "What it costs in each channel.", prices_of_variants)
-    stock: Stock = edge(STAFF, "Counts of its codes; zero for what is no code.", stock_of_variants)
+    stock: Stock = edge(
+        STAFF,
+        "Counts of its codes, its seats, or its places under a cap; zero for what has none of them.",
+        stock_of_variants,
+    )
     sellable: int | None = edge(
         STAFF, "How many can be sold at this moment, of batches on sale; null without a limit.", sellable_of_variants
     )

@@ -1,4 +1,4 @@
-"""The recall of a batch, as staff follow it."""
+"""The recall of a batch or a shared code, as staff follow it."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -17,16 +17,17 @@ from backend.schema.scalars import BigInt, Money
 described(
     RecallMode,
     STAFF,
-    "What holders of a recalled batch get.",
+    "What holders of what is recalled get.",
     {
-        "REPLACE_OR_REFUND": "Another code; their money where none is left.",
+        "REPLACE_OR_REFUND": "Another code or seat; their money where none is left.",
         "REFUND": "Their money.",
     },
 )
 COUNTS = {
-    "codes": "All codes the supplier answers for: every code of the batch that did not expire unsold.",
+    "codes": "All codes the supplier answers for: every code of the batch that did not expire unsold; of a shared code"
+    " the seats that somebody had.",
     "due": "Holders still to be made whole.",
-    "set_aside": "Codes nobody was owed anything for, set aside.",
+    "set_aside": "Codes or seats nobody was owed anything for, set aside.",
     "replaced_revealed": "Holders who had seen their code and got another.",
     "replaced_unrevealed": "Holders who had not seen their code and got another.",
     "replaced_held": "Orders that had not got their code yet and get another.",
@@ -50,7 +51,7 @@ class SupplierClaim:
 
 @typed(STAFF)
 class Recall:
-    """A batch taken back from everybody."""
+    """A batch or a shared code taken back from everybody."""
 
     mode: RecallMode = shown(STAFF, "What holders get.")
     reason: str = shown(STAFF, "Why.")
@@ -67,7 +68,9 @@ class Recall:
     refunded_unrevealed: BigInt = shown(STAFF, COUNTS["refunded_unrevealed"])
     refunded_held: BigInt = shown(STAFF, COUNTS["refunded_held"])
     unheld: BigInt = shown(STAFF, COUNTS["unheld"])
-    supplier_claim: SupplierClaim | None = shown(STAFF, "What is claimed from the supplier; null until it is done.")
+    supplier_claim: SupplierClaim | None = shown(
+        STAFF, "What is claimed from the supplier; null until it is done, and of a shared code."
+    )
 
 
 @given(STAFF)
@@ -79,11 +82,11 @@ class RecallBatchInput:
     mode: RecallMode = shown(STAFF, "What holders get.")
 
 
-async def recalls_of(batch_ids: Sequence[UUID]) -> list[Any]:
-    """The recall of each batch with its counts as they are now, null without one; three statements."""
-    recalls = await queries.recalls_by_batch(batch_ids)
-    counts = await queries.counts_of_recalls(batch_ids)
-    claims = await queries.claims_by_batch(batch_ids)
+async def recalls_of(goods_ids: Sequence[UUID]) -> list[Any]:
+    """The recall of each batch or shared code with its counts as they are now, null without one; three statements."""
+    recalls = await queries.recalls_by_goods(goods_ids)
+    counts = await queries.counts_of_recalls(goods_ids)
+    claims = await queries.claims_by_batch(goods_ids)
     return [
         _recall(recall, count, claim) if recall is not None and count is not None else None
         for recall, count, claim in zip(recalls, counts, claims, strict=True)

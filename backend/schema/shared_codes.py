@@ -1,8 +1,9 @@
-"""Shared codes and who sits in them, as staff keep them. A secret goes in and never comes out here."""
+"""Shared codes and who sits in them, as staff keep them. Their secrets never come out here."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
+from uuid import UUID
 
 import strawberry
 
@@ -14,25 +15,32 @@ from backend.domain.orders import queries as orders
 from backend.domain.vault import seats
 from backend.domain.vault.shared_models import Seat as SeatRow
 from backend.domain.vault.shared_models import SharedCode as SharedCodeRow
-from backend.domain.vault.states import SHARED_CODE_TRANSITIONS, SeatState, SharedCodeState
-from backend.domain.vault.values import CodeContent, Parts
+from backend.domain.vault.states import (
+    SHARED_CODE_TRANSITIONS,
+    SeatState,
+    SharedCodeState,
+    next_shared_code_states,
+)
+from backend.domain.vault.values import Parts
 from backend.schema.accounts import Staff, staff_by_id
 from backend.schema.context import Info
-from backend.schema.doors import STAFF, UserError, described, edge, given, refusal, shown, typed
+from backend.schema.doors import STAFF, described, edge, shown, typed
 from backend.schema.orders import Order
 from backend.schema.products import StaffVariant
-from backend.schema.scalars import Money, MoneyInput, Node
+from backend.schema.recalls import Recall, recalls_of
+from backend.schema.scalars import Money, Node
 
 PREFIX, SEAT_PREFIX = "shc", "sea"
 
 described(
     SharedCodeState,
     STAFF,
-    "Where a shared code stands; whoever has a seat keeps it in each of them.",
+    "Where a shared code stands; whoever has a seat keeps it, unless it is recalled.",
     {
         "OPEN": "Its free seats are sold.",
         "PAUSED": "Nothing of it is sold for now.",
         "CLOSED": "Nothing of it is sold any more.",
+        "RECALLED": "It is void: its holders get other seats, or their money.",
     },
 )
 described(
@@ -44,6 +52,7 @@ described(
         "TAKEN": "Its buyer may see the secret.",
         "REVOKED": "Taken away by staff; free for somebody else.",
         "RETURNED": "Its money went back; free for somebody else.",
+        "RECALLED": "It was recalled with its shared code: its buyer has another seat, or the money.",
     },
 )
 
@@ -87,6 +96,11 @@ def _change(change: seats.Rotation, person: Staff | None) -> SecretChange:
     )
 
 
+async def recalls_of_shared_codes(found: Sequence["SharedCode"], info: Info) -> list[Any]:
+    """The recall of each shared code with its counts; three statements."""
+    return await recalls_of([code.row.id for code in found])
+
+
 async def parts_of_shared_codes(found: Sequence["SharedCode"], info: Info) -> list[Parts]:
     """What each one's secret consists of; one statement."""
     return [Parts(parts) for parts in await seats.parts_by_shared_code([code.row.id for code in found])]
@@ -119,7 +133,13 @@ class SharedCode(Node):
     id: strawberry.ID = shown(STAFF, "Opaque and global.")
     label: str = shown(STAFF, "What staff call it.")
     state: SharedCodeState = shown(STAFF, "Where it stands.")
-    next_states: list[SharedCodeState] = shown(STAFF, "Where `setSharedCodeState` may move it from here.")
+    next_states: list[SharedCodeState] = shown(
+        STAFF, "Where `setSharedCodeState` may move it from here; see `recallSharedCode`."
+    )
+    recallable: bool = shown(STAFF, "Whether `recallSharedCode` can be asked for.")
+    recall: Recall | None = edge(
+        STAFF, "How far its recall is; null when it was not recalled.", recalls_of_shared_codes
+    )
     seats: int = shown(STAFF, "How many may have it; held + taken + free.")
     held: int = shown(STAFF, "Seats kept for orders that are not handed over yet.")
     taken: int = shown(STAFF, "Seats whose buyers may see the secret.")
@@ -156,7 +176,8 @@ class SharedCode(Node):
             id=strawberry.ID(ids.public(PREFIX, row.id)),
             label=row.label,
             state=row.state,
-            next_states=[state for state in SharedCodeState if state in SHARED_CODE_TRANSITIONS[row.state]],
+            next_states=[state for state in SharedCodeState if state in next_shared_code_states(row.state)],
+            recallable=SharedCodeState.RECALLED in SHARED_CODE_TRANSITIONS[row.state],
             seats=row.cap,
             held=row.held,
             taken=row.sold,
@@ -181,10 +202,16 @@ async def orders_of_seats(found: Sequence["Seat"], info: Info) -> list[Order]:
     return [Order.of(row, info.context.locale) for row in bought if row is not None]
 
 
+async def shared_codes_by_id(keys: Sequence[UUID | None]) -> list[SharedCode | None]:
+    """Shared codes by their row ids, aligned; None for a missing one or a None key. One statement."""
+    rows = iter(await seats.shared_codes_by_id([key for key in keys if key is not None]))
+    found = [next(rows) if key is not None else None for key in keys]
+    return [SharedCode.of(row) if row is not None else None for row in found]
+
+
 async def codes_of_seats(found: Sequence["Seat"], info: Info) -> list[SharedCode]:
     """The shared code of each seat; one statement."""
-    rows = await seats.shared_codes_by_id([seat.row.shared_code_id for seat in found])
-    return [SharedCode.of(row) for row in rows if row is not None]
+    return [code for code in await shared_codes_by_id([seat.row.shared_code_id for seat in found]) if code is not None]
 
 
 async def known_by_seats(found: Sequence["Seat"], info: Info) -> list[bool]:
@@ -202,7 +229,7 @@ class Seat(Node):
     delivered_at: datetime | None = shown(STAFF, "When it was handed over (UTC); null until then.")
     revealed_at: datetime | None = shown(STAFF, "When the secret was first shown to its holder (UTC); null: never.")
     knows_secret: bool = edge(STAFF, "Whether its holder was shown the present secret.", known_by_seats)
-    ended_at: datetime | None = shown(STAFF, "When it was taken away or given back (UTC); null: it was not.")
+    ended_at: datetime | None = shown(STAFF, "When it was taken away, given back or recalled (UTC); null: not yet.")
     reason: str | None = shown(STAFF, "Why it was taken away, as its holder reads it; null: it was not.")
     order: Order = edge(STAFF, "Whose it is.", orders_of_seats)
     shared_code: SharedCode = edge(STAFF, "What it is a seat of.", codes_of_seats)
@@ -220,171 +247,3 @@ class Seat(Node):
             reason=row.reason,
             row=row,
         )
-
-
-@given(STAFF)
-class SharedCodeStateFilter:
-    """One of some states."""
-
-    in_: list[SharedCodeState] = shown(STAFF, "Any of these.", name="in")
-
-
-@given(STAFF)
-class SharedCodeFilter:
-    """Which shared codes are wanted; all that is given must hold."""
-
-    variant_id: strawberry.ID | None = shown(STAFF, "Of this variant.", default=None)
-    state: SharedCodeStateFilter | None = shown(STAFF, "In one of these states.", default=None)
-    text: str | None = shown(STAFF, "Looked for in its label, and names and SKU of the variant.", default=None)
-
-    def wanted(self) -> seats.SharedCodeFilter:
-        """As the domain takes it; an id that is none finds nothing."""
-        variant = (ids.parse("var", self.variant_id) or ids.new()) if self.variant_id is not None else None
-        text = (self.text or "")[:100].replace("\x00", "").strip() or None
-        return seats.SharedCodeFilter(variant, tuple(self.state.in_) if self.state else None, text)
-
-
-@given(STAFF)
-class SeatStateFilter:
-    """One of some states."""
-
-    in_: list[SeatState] = shown(STAFF, "Any of these.", name="in")
-
-
-@given(STAFF)
-class SecretInput:
-    """The secret as its holders are to see it. It is sealed at once and never shown to staff."""
-
-    number: str | None = shown(STAFF, "Account or number, at most 64 characters.", default=None)
-    secret: str | None = shown(
-        STAFF, "Password or key, at most 255 characters; this or a link is needed.", default=None
-    )
-    url: str | None = shown(STAFF, "A link (https), at most 1000 characters.", default=None)
-
-    def content(self) -> CodeContent:
-        """As the vault takes it."""
-        return CodeContent(self.number, self.secret, self.url)
-
-
-@given(STAFF)
-class SharedCodeInput:
-    """A secret that is to be sold to many."""
-
-    variant_id: strawberry.ID = shown(STAFF, "What it is; a variant of kind SHARED.")
-    label: str = shown(STAFF, "What staff call it, at most 80 characters; nothing of the secret.")
-    secret: SecretInput = shown(STAFF, "The secret.")
-    seats: int = shown(STAFF, "How many may have it, 1 to 100,000.")
-    seat_cost: MoneyInput = shown(STAFF, "What a seat costs the shop when it is handed over.")
-    expires_on: date | None = shown(STAFF, "Last day of use for everybody; it stays so.", default=None)
-
-
-@given(STAFF)
-class SetSharedCodeSeatsInput:
-    """How many may have a shared code."""
-
-    shared_code_id: strawberry.ID = shown(STAFF, "Which one.")
-    version: int = shown(STAFF, "The version you read.")
-    seats: int = shown(STAFF, "Not fewer than are held and taken, at most 100,000.")
-    reason: str = shown(STAFF, "Why, at most 500 characters; kept in the journal.")
-
-
-@given(STAFF)
-class SetSharedCodeStateInput:
-    """A move of a shared code along its life."""
-
-    shared_code_id: strawberry.ID = shown(STAFF, "Which one.")
-    version: int = shown(STAFF, "The version you read.")
-    state: SharedCodeState = shown(STAFF, "One of its `nextStates`.")
-    reason: str = shown(STAFF, "Why, at most 500 characters; kept in the journal.")
-
-
-@given(STAFF)
-class RotateSharedCodeInput:
-    """A new secret in place of the present one."""
-
-    shared_code_id: strawberry.ID = shown(STAFF, "Which one.")
-    version: int = shown(STAFF, "The version you read.")
-    secret: SecretInput = shown(STAFF, "The new one; none that the product had before.")
-    reason: str = shown(STAFF, "Why, at most 500 characters; kept in the journal.")
-
-
-@given(STAFF)
-class RevokeSeatInput:
-    """A seat that is to be taken away."""
-
-    seat_id: strawberry.ID = shown(STAFF, "Which one.")
-    reason: str = shown(STAFF, "Why, at most 500 characters; its holder reads it, and the journal keeps it.")
-
-
-@refusal("SHARED_CODE_UNKNOWN", STAFF, zh="没有这个共享码。", en="There is no such shared code.")
-class SharedCodeUnknown(UserError):
-    """No such shared code."""
-
-
-@refusal(
-    "SHARED_CODE_TRANSITION_REFUSED",
-    STAFF,
-    zh="共享码不能这样变更状态。",
-    en="A shared code does not go from the one state to the other.",
-)
-class SharedCodeTransitionRefused(UserError):
-    """A shared code does not go from the one state to the other."""
-
-    from_: SharedCodeState = shown(STAFF, "Where it stands.", name="from")
-    to: SharedCodeState = shown(STAFF, "Where it was to go.")
-
-    @staticmethod
-    def facts_of(refusal: Any, locale: str) -> dict[str, Any]:
-        """The two states."""
-        return {"from_": refusal.from_state, "to": refusal.to_state}
-
-
-@refusal(
-    "SHARED_CODE_VERSION_CONFLICT",
-    STAFF,
-    zh="其他人刚刚修改过这个共享码；请查看最新状态。",
-    en="Somebody changed the shared code meanwhile; look at what it is now.",
-)
-class SharedCodeVersionConflict(UserError):
-    """Somebody changed the shared code since it was read."""
-
-    current: SharedCode = shown(STAFF, "The shared code as it stands.")
-
-    @staticmethod
-    def facts_of(refusal: Any, locale: str) -> dict[str, Any]:
-        """The shared code as the graph shows it."""
-        return {"current": SharedCode.of(refusal.current)}
-
-
-@refusal(
-    "SECRET_USED_BEFORE",
-    STAFF,
-    zh="这个内容在该商品中用过，请换一个新的。",
-    en="The product had this secret before; use a new one.",
-)
-class SecretUsedBefore(UserError):
-    """The shop had this secret before, as a code of the product or in a shared code of it."""
-
-
-@refusal(
-    "SEATS_TAKEN",
-    STAFF,
-    zh="已有 {taken} 个名额被占用或保留，名额不能少于此数。",
-    en="{taken} seats are held or taken; there cannot be fewer.",
-)
-class SeatsTaken(UserError):
-    """A shared code cannot have fewer seats than are held and taken."""
-
-    taken: int = shown(STAFF, "How many are held and taken.")
-
-
-@refusal("SEAT_UNKNOWN", STAFF, zh="没有这个名额。", en="There is no such seat.")
-class SeatUnknown(UserError):
-    """No such seat."""
-
-
-@refusal(
-    "SEAT_NOT_TAKEN", STAFF, zh="这个名额已经收回或尚未发放。", en="Nobody has the seat any more, or nobody had it yet."
-)
-class SeatNotTaken(UserError):
-    """Nobody has the seat any more, or nobody had it yet."""

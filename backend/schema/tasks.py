@@ -24,6 +24,7 @@ from backend.schema.product_files import ProductCheckResult, ProductImportResult
 from backend.schema.scalars import BigInt, Node
 
 if TYPE_CHECKING:
+    from backend.schema.shared_codes import SharedCode
     from backend.schema.vault import Batch
 
 described(
@@ -33,6 +34,7 @@ described(
     {
         "VAULT_IMPORT": "Reads a file of codes into a batch.",
         "BATCH_RECALL": "Makes the holders of a recalled batch's codes whole.",
+        "SHARED_RECALL": "Makes the holders of a recalled shared code's seats whole.",
         "LEDGER_CHECK": "Proves that orders, payments and ledger agree; `ledgerHealth` has what it found.",
         "PRODUCT_CHECK": "Reads a file of products and tells what it would change; `importProducts` does it.",
         "PRODUCT_IMPORT": "Makes and edits the products as such a check showed.",
@@ -166,6 +168,13 @@ async def batches_of_jobs(jobs: Sequence["Job"], info: Info) -> list[Any]:
     return await batches_by_id([job.subject_id for job in jobs])
 
 
+async def shared_codes_of_jobs(jobs: Sequence["Job"], info: Info) -> list[Any]:
+    """The shared code of each job; one statement."""
+    from backend.schema.shared_codes import shared_codes_by_id
+
+    return await shared_codes_by_id([job.subject_id for job in jobs])
+
+
 @lru_cache(maxsize=1000)
 def problems_behind(row: int, limit: int) -> BatchFunction:
     """The batch function of one page of problems, the same for the same page."""
@@ -197,7 +206,8 @@ class Job(Node):
     failure: str | None = shown(STAFF, "Why it failed and what to do, in the reader's language.")
     failure_code: str | None = shown(STAFF, "The same as a stable upper-case word, e.g. SPREADSHEET_FILE.")
     result: ImportResult | None = shown(
-        STAFF, "What became of the file; null until it succeeded and for other jobs: a recall's counts are its batch's."
+        STAFF,
+        "What became of the file; null until it succeeded and for other jobs: a recall's counts are with its goods.",
     )
     product_check: ProductCheckResult | None = shown(
         STAFF, "What a file of products would change; null until it was read, and for other jobs."
@@ -211,6 +221,9 @@ class Job(Node):
     created_by: Staff | None = edge(STAFF, "Who asked for it.", starters_of_jobs)
     batch: Annotated["Batch", strawberry.lazy("backend.schema.vault")] | None = edge(
         STAFF, "The batch it fills or recalls.", batches_of_jobs
+    )
+    shared_code: Annotated["SharedCode", strawberry.lazy("backend.schema.shared_codes")] | None = edge(
+        STAFF, "The shared code it recalls.", shared_codes_of_jobs
     )
     row_id: strawberry.Private[UUID]
     subject_id: strawberry.Private[UUID | None]

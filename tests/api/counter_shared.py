@@ -47,6 +47,12 @@ async def _paused(of: "Counter") -> Variables:
     return {"input": {**await _code(), "state": "PAUSED"}}
 
 
+async def _recalled(of: "Counter") -> Variables:
+    id = ids.public("shc", (await shared.shared_code()).id)
+    asked = {"sharedCodeId": id, "reason": "void", "mode": "REPLACE_OR_REFUND"}
+    return {"input": asked, "idempotencyKey": ids.new().hex}
+
+
 async def _revoked(of: "Counter") -> Variables:
     _, _, seat = await shared.holder(await shared.shared_code())
     return {"input": {"seatId": ids.public("sea", seat.id), "reason": "Passed on to others"}}
@@ -66,6 +72,7 @@ STAFF: dict[str, Good] = {
     "rotateSharedCode": _rotated,
     "setSharedCodeSeats": _seats,
     "setSharedCodeState": _paused,
+    "recallSharedCode": _recalled,
     "revokeSeat": _revoked,
 }
 # A secret may be without a number, or without a link, or be nothing but a link.
@@ -81,5 +88,6 @@ WORDS = {
     "rotateSharedCode": ("input.reason", "input.secret.number", "input.secret.secret"),
     "setSharedCodeSeats": ("input.reason",),
     "setSharedCodeState": ("input.reason",),
+    "recallSharedCode": ("input.reason",),
     "revokeSeat": ("input.reason",),
 }

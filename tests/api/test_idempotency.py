@@ -167,6 +167,7 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
         "refundUnits": ("... on Case { id }", cases, lambda given: given.update(reason="other")),
         "replaceUnit": ("... on Case { id }", cases, lambda given: given.update(reason="other")),
         "recallBatch": ("... on Job { id }", jobs, lambda given: given.update(reason="other")),
+        "recallSharedCode": ("... on Job { id }", jobs, lambda given: given.update(reason="other")),
         "createProduct": (
             "... on Product { id version slug }",
             products,

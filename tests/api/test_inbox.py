@@ -26,7 +26,7 @@ __all__ = ["purse"]
 pytestmark = pytest.mark.usefixtures("purse")
 
 MINE = """query ($first: Int! = 20, $after: String) { me { unread inbox(first: $first, after: $after) {
-  edges { cursor node { id text link readAt } } pageInfo { hasNextPage } } } }"""
+  edges { cursor node { id text body link readAt } } pageInfo { hasNextPage } } } }"""
 READ = """mutation ($id: ID!) { readMessage(id: $id) { __typename ... on UserError { code }
   ... on InboxMessage { id readAt } } }"""
 READ_ALL = "mutation { readAllMessages { count } }"
@@ -66,6 +66,9 @@ async def test_what_is_said_by_message_is_in_the_inbox_of_an_account(web: Client
     unread, (device, there) = await mine(web)
     assert unread == 2
     assert (there["text"], there["readAt"]) == (f"Your order {order.number} is ready", None)
+    # Without hello, address and signature.
+    words = f"Everything in order {order.number} has been delivered. Open it here."
+    assert there["body"] == f"{words}\n\nFor your safety we never put codes in messages."
     # A path of the shop, which opens the order; the receipt is no news to whoever just paid.
     assert there["link"].startswith("/o/")
     # In the language of the account; an order's is its own.

@@ -180,7 +180,7 @@ def test_what_is_sensitive_says_that_it_may_ask_who_one_is() -> None:
     # The floor: what gives rights, money, codes or the whole journal away.
     assert asking >= {
         *("inviteStaff", "setStaffRole", "deactivateStaff", "createRole", "updateRole", "beginSecondFactor"),
-        *("issueApiKey", "recallBatch", "approveCase", "setPolicyRule"),
+        *("issueApiKey", "recallBatch", "recallSharedCode", "approveCase", "setPolicyRule"),
     }
 
 

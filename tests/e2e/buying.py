@@ -1,8 +1,19 @@
-"""How a guest buys what is on the page, on a phone and on a desktop."""
+"""How somebody buys what is on the page, on a phone and on a desktop."""
 
 import re
 
+from tests.e2e.running import Shop
 from tests.e2e.visit import PHONE, Visit
+
+
+async def enter(visit: Visit, shop: Shop) -> None:
+    """Sign in as the seeded customer."""
+    name, password = shop.login("CUSTOMER")
+    await visit.go("/sign-in?by=password")
+    await visit.page.locator("[name=login]").fill(name)
+    await visit.page.locator("[name=password]").fill(password)
+    await visit.page.locator("form button[type=submit]").click()
+    await visit.page.wait_for_url(lambda url: "/sign-in" not in url)
 
 
 async def buy_and_pay(visit: Visit, *, contact: str) -> None:

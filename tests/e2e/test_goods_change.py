@@ -61,8 +61,7 @@ async def test_a_frozen_batch_is_not_sold_and_a_recalled_one_makes_its_holder_wh
     await _move(desk, "RECALLED", "All are void")
     await desk.page.get_by_text(desk.t("recall.over")).first.wait_for()
     assert await desk.barriers() == []
-    # No other code is left: the money goes back, and the code is not shown any more.
-    await holder.page.reload()
+    # No other code is left: the money goes back, and the code is not shown any more. The open page is told.
     await holder.page.locator("article[data-state=REFUNDED]").wait_for()
     assert await holder.page.get_by_role("button", name=holder.t("code.reveal"), exact=True).count() == 0
     assert await holder.barriers() == []

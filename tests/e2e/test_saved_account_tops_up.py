@@ -1,6 +1,6 @@
 """A customer keeps a number that moved to another carrier, and tops it up with one tap the next time."""
 
-from tests.e2e.buying import pay
+from tests.e2e.buying import enter, pay
 from tests.e2e.running import Shop
 from tests.e2e.visit import PHONE, Visit
 
@@ -9,7 +9,7 @@ NUMBER, LABEL, RENAMED = "170 1234 5678", "Mum", "Mum in Chengdu"
 
 async def test_a_saved_account_tops_up_a_phone(visitor, shop: Shop):
     visit = await visitor("storefront", locale="en", width=PHONE)
-    await _sign_in(visit, *shop.login("CUSTOMER"))
+    await enter(visit, shop)
     await _keep(visit)
 
     await visit.go("/mine?tab=accounts")
@@ -40,14 +40,6 @@ async def test_a_saved_account_tops_up_a_phone(visitor, shop: Shop):
     await visit.press("checkout.place")
     await pay(visit)
     await visit.page.get_by_text(visit.t("unit.credited"), exact=True).wait_for()
-
-
-async def _sign_in(visit: Visit, name: str, password: str) -> None:
-    await visit.go("/sign-in?by=password")
-    await visit.page.locator("[name=login]").fill(name)
-    await visit.page.locator("[name=password]").fill(password)
-    await visit.page.locator("form button[type=submit]").click()
-    await visit.page.wait_for_url(lambda url: "/sign-in" not in url)
 
 
 async def _keep(visit: Visit) -> None:

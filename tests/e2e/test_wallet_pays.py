@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from tests.e2e.buying import pay
+from tests.e2e.buying import enter, pay
 from tests.e2e.running import Shop
 from tests.e2e.staff import sign_in
 from tests.e2e.visit import PHONE, Visit, asked
@@ -16,7 +16,7 @@ FACE = "30.00"
 
 async def test_a_refund_pays_in_part_and_a_gift_card_fills_the_wallet(visitor, shop: Shop):
     buyer = await visitor("storefront", locale="zh-CN", width=PHONE)
-    await _sign_in(buyer, *shop.login("CUSTOMER"))
+    await enter(buyer, shop)
     before = await _available(buyer)
     bought = await _buy(buyer, pieces=1, from_wallet=False)
 
@@ -50,14 +50,6 @@ async def test_a_refund_pays_in_part_and_a_gift_card_fills_the_wallet(visitor, s
     assert await _available(buyer) == left + Decimal(FACE)
     assert await buyer.barriers() == []
     assert await buyer.overflow() == 0
-
-
-async def _sign_in(visit: Visit, name: str, password: str) -> None:
-    await visit.go("/sign-in?by=password")
-    await visit.page.locator("[name=login]").fill(name)
-    await visit.page.locator("[name=password]").fill(password)
-    await visit.page.locator("form button[type=submit]").click()
-    await visit.page.wait_for_url(lambda url: "/sign-in" not in url)
 
 
 async def _available(visit: Visit) -> Decimal:

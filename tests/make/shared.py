@@ -46,10 +46,8 @@ async def shared_code(
 async def rotated(code: SharedCode, content: CodeContent | None = None) -> SharedCode:
     """Its secret is another one now."""
     version = (await SharedCode.get(id=code.id)).version
-    return await service.rotate_shared_code(
-        code.id, content or secret(), version=version, reason="It leaked", caller=Caller(), address=None,
-        key=ids.new().hex, at=clock.now(),
-    )  # fmt: skip
+    change = service.Change(code.id, version, "It leaked", Caller(), None, clock.now())
+    return await service.rotate_shared_code(change, content or secret(), key=ids.new().hex)
 
 
 async def holder(code: SharedCode, *, by: Caller | None = None) -> tuple[Order, OrderUnit, Seat]:

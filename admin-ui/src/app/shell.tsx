@@ -4,6 +4,7 @@ import { Button, Drawer } from "antd";
 import { Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { Bell } from "@/features/alerts/bell";
+import { useAlertNews } from "@/features/alerts/news";
 import { Loading } from "@/shared/parts/states";
 import { StepUpDialog } from "@/shared/session/step-up-dialog";
 import { Goto } from "./goto";
@@ -28,6 +29,7 @@ function useOnline(): boolean {
 export function Shell() {
   const { t } = useTranslation();
   const online = useOnline();
+  useAlertNews();
   const [finding, setFinding] = useState(false);
   const [menu, setMenu] = useState(false);
 

@@ -123,7 +123,7 @@ class PolicyRuleVersionConflict(VersionConflict):
 
 
 class RecallRunning(Refusal):
-    """The batch is being recalled, or was: `job_id` says how far it is."""
+    """The batch or shared code is being recalled, or was: `job_id` says how far it is."""
 
     code = "RECALL_RUNNING"
     job_id: UUID

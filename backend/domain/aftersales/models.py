@@ -30,6 +30,7 @@ from backend.domain.payments.models import Refund
 from backend.domain.payments.states import RefundDestination
 from backend.domain.tasks.models import Job
 from backend.domain.vault.models import Batch
+from backend.domain.vault.shared_models import SharedCode
 
 
 class PolicyRule(Row):
@@ -161,10 +162,16 @@ class CaseUnit(Row):
 
 
 class Recall(Row):
-    """A batch taken back from everybody. `began_xid`: transactions older than it may still have claimed codes."""
+    """A batch or a shared code taken back from everybody.
 
-    batch: fields.OneToOneRelation[Batch] = fields.OneToOneField(
-        "tessera.Batch", related_name=False, on_delete=fields.RESTRICT
+    `began_xid`: transactions older than it may still have claimed codes.
+    """
+
+    batch: fields.OneToOneNullableRelation[Batch] = fields.OneToOneField(
+        "tessera.Batch", related_name=False, on_delete=fields.RESTRICT, null=True
+    )
+    shared_code: fields.OneToOneNullableRelation[SharedCode] = fields.OneToOneField(
+        "tessera.SharedCode", related_name=False, on_delete=fields.RESTRICT, null=True
     )
     job: fields.ForeignKeyRelation[Job] = fields.ForeignKeyField(
         "tessera.Job", related_name=False, on_delete=fields.RESTRICT
@@ -176,16 +183,21 @@ class Recall(Row):
     began_at = fields.DatetimeField(default=clock.now)
     done_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
 
-    batch_id: Any
+    batch_id: UUID | None
+    shared_code_id: UUID | None
     job_id: Any
 
     class Meta:
         table = "recall"
         app = "tessera"
+        constraints = (CheckConstraint(name="recall_of_one", check="num_nonnulls(batch_id, shared_code_id) = 1"),)
 
 
 class RecalledCode(Row):
-    """A code of a recalled batch that somebody held, and what that somebody got instead."""
+    """A code or a seat that was recalled while somebody held it, and what that somebody got instead.
+
+    `code_id` and `new_code_id` are of codes of a batch, or of seats in shared codes.
+    """
 
     recall: fields.ForeignKeyRelation[Recall] = fields.ForeignKeyField(
         "tessera.Recall", related_name=False, on_delete=fields.RESTRICT

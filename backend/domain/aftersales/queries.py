@@ -105,9 +105,10 @@ async def policy_rules() -> list[PolicyRule]:
 
 @dataclass(frozen=True, slots=True)
 class RecallCounts:
-    """What became of a recalled batch's codes, exactly and at this moment.
+    """What became of a recalled batch's codes or a shared code's seats, exactly and at this moment.
 
-    `codes` is all that the supplier answers for: every code of the batch that did not simply expire unsold.
+    `codes` is all that the supplier answers for: every code of the batch that did not simply expire unsold; of a shared
+    code all seats that somebody had.
     `held`: claimed for orders that had not got their code yet.
     """
 
@@ -141,8 +142,8 @@ class RecallCounts:
 
 
 _COUNTS = """
-SELECT r.batch_id, all_.codes, coalesce(h.due, 0) AS due, all_.codes - coalesce(h.total, 0)
-        + coalesce(h.aside, 0) AS set_aside,
+SELECT coalesce(r.batch_id, r.shared_code_id) AS goods_id, all_.codes, coalesce(h.due, 0) AS due,
+    all_.codes - coalesce(h.total, 0) + coalesce(h.aside, 0) AS set_aside,
     coalesce(h.replaced_revealed, 0) AS replaced_revealed, coalesce(h.replaced_unrevealed, 0) AS replaced_unrevealed,
     coalesce(h.replaced_held, 0) AS replaced_held, coalesce(h.refunded_revealed, 0) AS refunded_revealed,
     coalesce(h.refunded_unrevealed, 0) AS refunded_unrevealed, coalesce(h.refunded_held, 0) AS refunded_held,
@@ -152,6 +153,7 @@ CROSS JOIN LATERAL (
     SELECT coalesce(sum(amount), 0)::bigint AS codes FROM (
         SELECT amount FROM code_count WHERE batch_id = r.batch_id AND state <> 'EXPIRED'
         UNION ALL SELECT delta FROM code_movement WHERE batch_id = r.batch_id AND state <> 'EXPIRED'
+        UNION ALL SELECT 1 FROM recalled_code WHERE recall_id = r.id AND r.shared_code_id IS NOT NULL
     ) AS moved
 ) AS all_
 LEFT JOIN LATERAL (
@@ -167,21 +169,22 @@ LEFT JOIN LATERAL (
         count(*) FILTER (WHERE outcome = 'UNHELD') AS unheld
     FROM recalled_code c WHERE c.recall_id = r.id
 ) AS h ON true
-WHERE r.batch_id = ANY($1::uuid[])
+WHERE r.batch_id = ANY($1::uuid[]) OR r.shared_code_id = ANY($1::uuid[])
 """
 
 
-async def counts_of_recalls(batch_ids: Sequence[UUID]) -> list[RecallCounts | None]:
-    """The counts of each batch's recall; None for a batch that was not recalled so."""
+async def counts_of_recalls(goods_ids: Sequence[UUID]) -> list[RecallCounts | None]:
+    """The counts of the recall of each batch or shared code; None for one that was not recalled so."""
     rows = {
-        row.pop("batch_id"): RecallCounts(**row) for row in map(dict, await database.fetch(_COUNTS, list(batch_ids)))
+        row.pop("goods_id"): RecallCounts(**row) for row in map(dict, await database.fetch(_COUNTS, list(goods_ids)))
     }
-    return [rows.get(id) for id in batch_ids]
+    return [rows.get(id) for id in goods_ids]
 
 
-async def recalls_by_batch(ids: Sequence[UUID]) -> list[Recall | None]:
-    """The recall of each batch, None where there is none."""
-    found = {row.batch_id: row for row in await Recall.filter(batch_id__in=ids)}
+async def recalls_by_goods(ids: Sequence[UUID]) -> list[Recall | None]:
+    """The recall of each batch or shared code, None where there is none."""
+    rows = await Recall.filter(Q(batch_id__in=ids) | Q(shared_code_id__in=ids))
+    found = {row.batch_id or row.shared_code_id: row for row in rows}
     return [found.get(id) for id in ids]
 
 

@@ -105,14 +105,14 @@ class CaseSort(StrEnum):
 
 
 class RecallMode(StrEnum):
-    """What holders get: another code and, where none is left, their money; or their money at once."""
+    """What holders get: another code or seat and, where none is left, their money; or their money at once."""
 
     REPLACE_OR_REFUND = "REPLACE_OR_REFUND"
     REFUND = "REFUND"
 
 
 class RecallOutcome(StrEnum):
-    """What became of a code of a recalled batch.
+    """What became of a code of a recalled batch, or of a seat in a recalled shared code.
 
     DUE: nothing yet. REPLACED: its holder has another. REFUNDED: its holder's money is on its way back. SET_ASIDE:
     nobody was owed anything for it. UNHELD: it was held for an order not paid yet, and no other was left.

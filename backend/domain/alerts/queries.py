@@ -58,6 +58,12 @@ async def counts(kinds: Collection[AlertKind], *, at: datetime) -> Counts:
     return Counts(**row)
 
 
+async def unresolved(kinds: Collection[AlertKind], limit: int) -> Sequence[tuple[UUID, AlertState]]:
+    """The newest alerts that are not over, and where they stand; one statement."""
+    query = Alert.filter(kind__in=list(kinds)).exclude(state=AlertState.RESOLVED).order_by("-id").limit(limit)
+    return await query.values_list("id", "state")
+
+
 async def every_rule() -> Sequence[AlertRule]:
     """Every rule, in the order of the kinds."""
     found = {rule.kind: rule for rule in await AlertRule.all()}

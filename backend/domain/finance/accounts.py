@@ -19,7 +19,7 @@
 | `expense:payment_fee` | a payment came | what providers keep |
 | `expense:expired` | codes passed their last day unsold | |
 | `expense:written_off` | codes were set aside unsold, or their batch was withdrawn | |
-| `expense:made_good` | another code was given for a faulty one, less claims to suppliers | |
+| `expense:made_good` | another code or seat was given for a faulty one, less claims to suppliers | |
 """
 
 from uuid import UUID

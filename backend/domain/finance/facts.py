@@ -74,11 +74,12 @@ class Supplied:
 class MadeGood:
     """What other codes given for a unit's faulty ones cost in one currency of theirs, and what of it is booked.
 
-    `entries`: how many are booked for the unit before this one, in any currency.
+    Of a seat in a shared code the same. `entries`: how many are booked for the unit before this one, in any currency.
     """
 
     unit_id: UUID
     order_id: UUID
+    kind: FulfilmentKind
     cost_minor: int
     booked_minor: int
     entries: int

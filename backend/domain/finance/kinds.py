@@ -49,7 +49,7 @@ KINDS = {
     REFUND: Kind("refund", (accounts.ORDERS, accounts.SALES, _PROVIDERS, _PARTNERS, _WALLETS)),
     TOP_UP: Kind("supplier_order", (accounts.GOODS, _PREPAID), numbered=True),
     TOP_UP_RETURNED: Kind("supplier_order", (accounts.GOODS, _PREPAID), numbered=True),
-    MADE_GOOD: Kind("made_good", (accounts.MADE_GOOD, accounts.STOCK), numbered=True),
+    MADE_GOOD: Kind("made_good", (accounts.MADE_GOOD, accounts.STOCK, accounts.SHARED_CODES), numbered=True),
     RECEIVED: Kind("batch", (accounts.STOCK, _OWED), numbered=True),
     EXPIRED: Kind("batch", (accounts.EXPIRED, accounts.STOCK), numbered=True),
     WRITTEN_OFF: Kind("batch", (accounts.WRITTEN_OFF, accounts.STOCK), numbered=True),

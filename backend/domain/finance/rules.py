@@ -159,14 +159,14 @@ def supplied(fact: Supplied) -> Entry:
 
 
 def made_good(fact: MadeGood) -> Entry:
-    """Codes given for faulty ones leave the stock at the shop's expense."""
+    """Codes given for faulty ones leave the stock at the shop's expense; seats are owed for as all seats are."""
     more = fact.cost_minor - fact.booked_minor
     return Entry(
         f"made_good:{fact.unit_id}:{fact.entries + 1}",
         MADE_GOOD,
         fact.at,
         fact.currency,
-        (Posting(accounts.MADE_GOOD, more), Posting(accounts.STOCK, -more)),
+        (Posting(accounts.MADE_GOOD, more), Posting(_COSTS[fact.kind], -more)),
         fact.order_id,
         {"unit_id": str(fact.unit_id)},
     )

@@ -56,7 +56,7 @@ class Message(Row):
 
 
 class InboxMessage(Row):
-    """What somebody with an account finds in their inbox: a line, and where it leads to in the shop.
+    """What somebody with an account finds in their inbox: a line, more words, and where it leads to in the shop.
 
     Only `read_at` ever changes; it is deleted when its time is over, or with the person.
     """
@@ -65,6 +65,7 @@ class InboxMessage(Row):
     customer_id = fields.UUIDField()
     template = fields.CharField(max_length=40)
     text = fields.CharField(max_length=200)
+    body = fields.TextField(default="", db_default="")
     link: fields.Field[str | None] = fields.CharField(max_length=500, null=True)
     created_at = fields.DatetimeField(default=clock.now)
     read_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)

@@ -74,6 +74,9 @@ TEMPLATES: dict[str, dict[str, Wording]] = {
 
 # As much as a message keeps.
 LONGEST_SUBJECT = 200
+# A first paragraph of a few words says hello.
+LONGEST_GREETING = 20
+LONGEST_LEAD = 24
 
 _ONE_TIME_CODE = re.compile(r"(?<!\d)\d{6}(?!\d)")
 # What a link carries behind its hash is a key.
@@ -102,10 +105,39 @@ def language(locale: str) -> str:
 
 
 def line(template: str, locale: str, params: Mapping[str, str], wording: Wording | None = None) -> str:
-    """What an inbox says: the subject alone. Everything else is where it leads to. Raises KeyError as `render`."""
+    """What an inbox says of a message: its subject. Raises KeyError as `render`."""
     given = {name: params[name] for name in SPECS[template].known}
     wording = wording or TEMPLATES[template][language(locale)]
     return wording.subject.format_map(given)[:LONGEST_SUBJECT]
+
+
+def plain(template: str, locale: str, params: Mapping[str, str], wording: Wording | None = None) -> str:
+    """What the message says beneath that, without greeting, link and signature: an inbox is the shop, and leads there.
+
+    Nothing of a message that holds a one-time code or a key. Raises KeyError as `render`.
+    """
+    if template in _VEILED:
+        return ""
+    given = {name: params[name] for name in SPECS[template].known}
+    wording = wording or TEMPLATES[template][language(locale)]
+    first, *others = [part.strip() for part in wording.body.strip().split("\n\n")]
+    parts = others if others and len(first) <= LONGEST_GREETING and "{" not in first else [first, *others]
+    if len(parts) > 1 and parts[-1].startswith("{shop}"):
+        parts.pop()
+    told = [_without_link(part) for part in parts]
+    return "\n\n".join(part.format_map(given) for part in told if part)
+
+
+def _without_link(part: str) -> str:
+    """Its lines but those with a link; a few words that only led there go with it."""
+    lines = part.splitlines()
+    left = [line for line in lines if "{link}" not in line]
+    text = "\n".join(left)
+    if len(left) == len(lines):
+        return text
+    if len(text) <= LONGEST_LEAD and "{" not in text:
+        return ""
+    return text.removesuffix("：") + "。" if text.endswith("：") else re.sub(r":$", ".", text)
 
 
 def render(

@@ -38,7 +38,7 @@ SELECT t.at, t.reason, t.spent_minor, old.name_en AS old, new.name_en AS new FRO
 LEFT JOIN member_tier old ON old.id = t.old_id LEFT JOIN member_tier new ON new.id = t.new_id
 WHERE t.customer_id = $1 ORDER BY t.id
 """
-_INBOX = "SELECT created_at, text, link, read_at FROM inbox_message WHERE customer_id = $1 ORDER BY id"
+_INBOX = "SELECT created_at, text, body, link, read_at FROM inbox_message WHERE customer_id = $1 ORDER BY id"
 _ACTS = """
 SELECT at, action, target, address FROM audit_entry WHERE actor = $1 ORDER BY id
 """

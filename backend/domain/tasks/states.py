@@ -5,6 +5,7 @@ from enum import StrEnum
 
 class JobKind(StrEnum):
     """What a job does. VAULT_IMPORT: reads a file of codes into a batch. BATCH_RECALL: makes its holders whole.
+    SHARED_RECALL: those of a shared code.
 
     LEDGER_CHECK: proves that orders, payments and ledger agree. PRODUCT_CHECK: reads a file of products and tells
     what it would change. PRODUCT_IMPORT: does what such a check showed. PRODUCT_EXPORT: writes products to a file.
@@ -15,6 +16,7 @@ class JobKind(StrEnum):
 
     VAULT_IMPORT = "VAULT_IMPORT"
     BATCH_RECALL = "BATCH_RECALL"
+    SHARED_RECALL = "SHARED_RECALL"
     LEDGER_CHECK = "LEDGER_CHECK"
     PRODUCT_CHECK = "PRODUCT_CHECK"
     PRODUCT_IMPORT = "PRODUCT_IMPORT"
@@ -28,7 +30,7 @@ class JobKind(StrEnum):
 
 
 # What such a job did is done: it ends, or it goes on.
-UNSTOPPABLE = frozenset({JobKind.BATCH_RECALL, JobKind.LEDGER_CHECK, JobKind.PRODUCT_IMPORT})
+UNSTOPPABLE = frozenset({JobKind.BATCH_RECALL, JobKind.SHARED_RECALL, JobKind.LEDGER_CHECK, JobKind.PRODUCT_IMPORT})
 # The news that a job's file came, which lets it begin.
 FILE_CAME: dict[JobKind, str] = {JobKind.VAULT_IMPORT: "job.started", JobKind.PRODUCT_CHECK: "products.file_came"}
 

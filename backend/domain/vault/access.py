@@ -29,12 +29,15 @@ async def shared_code(id: UUID) -> SharedCode:
     return row
 
 
-async def shared_code_locked(id: UUID, version: int) -> SharedCode:
-    """The shared code, locked until the transaction ends. Raises SharedCodeUnknown, SharedCodeVersionConflict."""
+async def shared_code_locked(id: UUID, version: int | None = None) -> SharedCode:
+    """The shared code, locked until the transaction ends. Raises SharedCodeUnknown, SharedCodeVersionConflict.
+
+    `version`: what it was when it was read; None takes it as it is.
+    """
     row = await SharedCode.filter(id=id).select_for_update().first()
     if row is None:
         raise SharedCodeUnknown()
-    if row.version != version:
+    if version is not None and row.version != version:
         raise SharedCodeVersionConflict(row)
     return row
 

@@ -120,8 +120,8 @@ class SharedSecret(Row):
 class Seat(Row):
     """One buyer's place in a shared code. `unit_id` and `slot` name the order unit it serves.
 
-    `seen_revision` is the last revision that its holder was shown. `ended_at` is when it was taken away or given back,
-    `reason` why staff took it away: its holder reads that.
+    `seen_revision` is the last revision that its holder was shown. `ended_at` is when it was taken away, given back or
+    recalled, `reason` why staff took it away: its holder reads that.
     """
 
     shared_code: fields.ForeignKeyRelation[SharedCode] = fields.ForeignKeyField(
@@ -154,7 +154,7 @@ class Seat(Row):
             ),
             CheckConstraint(
                 name="seat_ended_has_its_time",
-                check="(state IN ('REVOKED', 'RETURNED')) = (ended_at IS NOT NULL)"
+                check="(state IN ('REVOKED', 'RETURNED', 'RECALLED')) = (ended_at IS NOT NULL)"
                 " AND (state = 'REVOKED') = (reason IS NOT NULL)",
             ),
         )

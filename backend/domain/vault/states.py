@@ -55,20 +55,24 @@ CODE_TRANSITIONS: dict[CodeState, frozenset[CodeState]] = {
 
 
 class SharedCodeState(StrEnum):
-    """Where a shared code stands; whoever has a seat keeps it in each of them.
+    """Where a shared code stands; whoever has a seat keeps it in each of the first three.
 
-    OPEN: its free seats are sold. PAUSED: none is for now. CLOSED: none is any more.
+    OPEN: its free seats are sold. PAUSED: none is for now. CLOSED: none is any more. RECALLED: it is void, holders are
+    made whole.
     """
 
     OPEN = "OPEN"
     PAUSED = "PAUSED"
     CLOSED = "CLOSED"
+    RECALLED = "RECALLED"
 
 
 SHARED_CODE_TRANSITIONS: dict[SharedCodeState, frozenset[SharedCodeState]] = {
-    SharedCodeState.OPEN: frozenset({SharedCodeState.PAUSED, SharedCodeState.CLOSED}),
-    SharedCodeState.PAUSED: frozenset({SharedCodeState.OPEN, SharedCodeState.CLOSED}),
-    SharedCodeState.CLOSED: frozenset(),
+    SharedCodeState.OPEN: frozenset({SharedCodeState.PAUSED, SharedCodeState.CLOSED, SharedCodeState.RECALLED}),
+    SharedCodeState.PAUSED: frozenset({SharedCodeState.OPEN, SharedCodeState.CLOSED, SharedCodeState.RECALLED}),
+    # A fault found late.
+    SharedCodeState.CLOSED: frozenset({SharedCodeState.RECALLED}),
+    SharedCodeState.RECALLED: frozenset(),
 }
 
 
@@ -76,23 +80,31 @@ class SeatState(StrEnum):
     """HELD: kept for an order. TAKEN: its buyer may see the secret.
 
     REVOKED: taken away by staff. RETURNED: its money went back. Both leave the seat free for somebody else; a seat
-    that was only held is gone when its order is.
+    that was only held is gone when its order is. RECALLED: its shared code was, and its holder has another or the
+    money.
     """
 
     HELD = "HELD"
     TAKEN = "TAKEN"
     REVOKED = "REVOKED"
     RETURNED = "RETURNED"
+    RECALLED = "RECALLED"
 
 
 SEAT_TRANSITIONS: dict[SeatState, frozenset[SeatState]] = {
     SeatState.HELD: frozenset({SeatState.TAKEN}),
-    SeatState.TAKEN: frozenset({SeatState.REVOKED, SeatState.RETURNED}),
+    SeatState.TAKEN: frozenset({SeatState.REVOKED, SeatState.RETURNED, SeatState.RECALLED}),
     SeatState.REVOKED: frozenset(),
     SeatState.RETURNED: frozenset(),
+    SeatState.RECALLED: frozenset(),
 }
 
 
 def next_states(state: BatchState) -> frozenset[BatchState]:
     """Where a person may move a batch from here; EXHAUSTED comes by itself, RECALLED by a recall of its holders."""
     return BATCH_TRANSITIONS[state] - {BatchState.EXHAUSTED, BatchState.RECALLED}
+
+
+def next_shared_code_states(state: SharedCodeState) -> frozenset[SharedCodeState]:
+    """Where a person may move a shared code from here; RECALLED comes by a recall of its holders."""
+    return SHARED_CODE_TRANSITIONS[state] - {SharedCodeState.RECALLED}

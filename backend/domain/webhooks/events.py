@@ -11,4 +11,5 @@ class EventType(StrEnum):
     ORDER_REFUNDED = "order.refunded"
     ORDER_CANCELLED = "order.cancelled"
     UNITS_DELIVERED = "units.delivered"
+    UNITS_RENEWED = "units.renewed"
     TEST = "webhook.test"

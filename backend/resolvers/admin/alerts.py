@@ -1,15 +1,18 @@
 """Staff see what is wrong, take it, and keep the rules."""
 
+import contextlib
+from collections.abc import AsyncIterator
 from typing import Annotated, TypeAlias
 from uuid import UUID
 
 import strawberry
 from graphql import GraphQLError
 
-from backend.core import ids
+from backend.core import clock, ids
 from backend.domain.accounts.permissions import Permission
 from backend.domain.alerts import queries, recipients, rules, service
 from backend.domain.alerts.states import AlertKind
+from backend.resolvers.watching import looks
 from backend.schema import paging
 from backend.schema.accounts import Staff
 from backend.schema.alerts import Alert, AlertBot, AlertCounts, AlertRule
@@ -26,7 +29,7 @@ from backend.schema.alerts_input import (
     AlertUnknown,
 )
 from backend.schema.context import Info
-from backend.schema.doors import STAFF, arg, mutation, query, union
+from backend.schema.doors import STAFF, arg, mutation, query, subscription, union
 from backend.schema.invalid import InvalidInput
 from backend.schema.paging import Connection
 from backend.schema.second_factor import StepUpRequired
@@ -54,6 +57,10 @@ TestAlertBotResult: TypeAlias = Annotated[
 Id = Annotated[strawberry.ID, arg(STAFF, "Its global id.")]
 Kind = Annotated[AlertKind, arg(STAFF, "Which rule.")]
 Version = Annotated[int, arg(STAFF, "The version you read.")]
+# News may be lost, and whatever is muted is so until a moment that nobody tells of: look again now and then.
+LOOK_AGAIN_S = 30.0
+# As many as anybody sees at once in the bell.
+NEWEST = 10
 
 
 @strawberry.type
@@ -111,6 +118,21 @@ class Query:
             told = f"`threshold` must be from {meaning.minimum} to {meaning.maximum}."
             raise GraphQLError(told, extensions={"code": "BAD_INPUT"})
         return await service.would_open(kind, threshold, at=info.context.at)
+
+
+@strawberry.type
+class Subscription:
+    @subscription(STAFF, permission=Permission.ALERTS_READ)
+    async def alert_news(self, info: Info) -> AsyncIterator[AlertCounts]:
+        """What the bell shows: now, and again whenever an alert begins, is taken or ends."""
+        kinds, told = rules.visible(info.context.caller.permissions), None
+        async with contextlib.aclosing(looks(service.CHANNEL, lambda: LOOK_AGAIN_S)) as news:
+            async for _ in news:
+                counts = await queries.counts(kinds, at=clock.now())
+                now = counts, await queries.unresolved(kinds, NEWEST)
+                if now != told:
+                    told = now
+                    yield AlertCounts.of(counts)
 
 
 @strawberry.type

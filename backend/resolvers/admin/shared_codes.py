@@ -7,10 +7,12 @@ import strawberry
 
 from backend.core import ids
 from backend.domain.accounts.permissions import Permission
+from backend.domain.aftersales import service as aftersales
 from backend.domain.fulfilment import service as fulfilment
 from backend.domain.vault import seats, service
 from backend.domain.vault import shared_models as models
 from backend.schema import paging
+from backend.schema.aftersales_refused import RecallRunning
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, arg, mutation, query, union
 from backend.schema.invalid import InvalidInput
@@ -19,12 +21,11 @@ from backend.schema.products_input import amount
 from backend.schema.repeats import IdempotencyConflict
 from backend.schema.scalars import Node
 from backend.schema.second_factor import StepUpRequired
-from backend.schema.shared_codes import (
-    PREFIX,
-    SEAT_PREFIX,
+from backend.schema.shared_codes import PREFIX, SEAT_PREFIX, Seat, SharedCode
+from backend.schema.shared_codes_input import (
+    RecallSharedCodeInput,
     RevokeSeatInput,
     RotateSharedCodeInput,
-    Seat,
     SeatNotTaken,
     SeatsTaken,
     SeatStateFilter,
@@ -32,13 +33,13 @@ from backend.schema.shared_codes import (
     SecretUsedBefore,
     SetSharedCodeSeatsInput,
     SetSharedCodeStateInput,
-    SharedCode,
     SharedCodeFilter,
     SharedCodeInput,
     SharedCodeTransitionRefused,
     SharedCodeUnknown,
     SharedCodeVersionConflict,
 )
+from backend.schema.tasks import Job
 from backend.schema.variants import VariantUnknown
 
 CreateSharedCodeResult: TypeAlias = Annotated[
@@ -62,6 +63,10 @@ SetSharedCodeSeatsResult: TypeAlias = Annotated[
 SetSharedCodeStateResult: TypeAlias = Annotated[
     SharedCode | SharedCodeUnknown | SharedCodeVersionConflict | SharedCodeTransitionRefused | InvalidInput,
     union("SetSharedCodeStateResult", "The shared code as it is now, or why it did not change."),
+]
+RecallSharedCodeResult: TypeAlias = Annotated[
+    Job | SharedCodeUnknown | RecallRunning | InvalidInput | IdempotencyConflict | StepUpRequired,
+    union("RecallSharedCodeResult", "The job that makes holders whole, or why there is none."),
 ]
 RevokeSeatResult: TypeAlias = Annotated[
     Seat | SeatUnknown | SeatNotTaken | InvalidInput,
@@ -142,17 +147,8 @@ class Mutation:
         idempotency_key: Key,
     ) -> RotateSharedCodeResult:
         """Change the secret once for everybody: all holders see the new one and are told; the old one is gone."""
-        asked = info.context
-        row = await service.rotate_shared_code(
-            ids.parse(PREFIX, input.shared_code_id) or ids.new(),
-            input.secret.content(),
-            version=input.version,
-            reason=input.reason,
-            caller=asked.caller,
-            address=asked.address,
-            key=idempotency_key,
-            at=asked.at,
-        )
+        change = _change(info, input)
+        row = await service.rotate_shared_code(change, input.secret.content(), key=idempotency_key)
         return SharedCode.of(row)
 
     @mutation(STAFF, permission=Permission.VAULT_WRITE)
@@ -160,34 +156,34 @@ class Mutation:
         self, info: Info, input: Annotated[SetSharedCodeSeatsInput, arg(STAFF, "How many, and why.")]
     ) -> SetSharedCodeSeatsResult:
         """Let more people have a shared code, or fewer, but never fewer than do."""
-        asked = info.context
-        row = await service.set_shared_code_seats(
-            ids.parse(PREFIX, input.shared_code_id) or ids.new(),
-            input.seats,
-            version=input.version,
-            reason=input.reason,
-            caller=asked.caller,
-            address=asked.address,
-            at=asked.at,
-        )
-        return SharedCode.of(row)
+        return SharedCode.of(await service.set_shared_code_seats(_change(info, input), input.seats))
 
     @mutation(STAFF, permission=Permission.VAULT_WRITE)
     async def set_shared_code_state(
         self, info: Info, input: Annotated[SetSharedCodeStateInput, arg(STAFF, "Where to, and why.")]
     ) -> SetSharedCodeStateResult:
         """Pause the sale of a shared code, go on with it, or close it; who has a seat keeps it."""
+        return SharedCode.of(await service.set_shared_code_state(_change(info, input), input.state))
+
+    @mutation(STAFF, permission=Permission.BATCHES_RECALL, step_up=True)
+    async def recall_shared_code(
+        self,
+        info: Info,
+        input: Annotated[RecallSharedCodeInput, arg(STAFF, "Which one, why, and what holders get.")],
+        idempotency_key: Key,
+    ) -> RecallSharedCodeResult:
+        """Stop a shared code's sale for good, and make everybody whole who has a seat in it; follow the job."""
         asked = info.context
-        row = await service.set_shared_code_state(
+        job = await aftersales.recall_shared_code(
             ids.parse(PREFIX, input.shared_code_id) or ids.new(),
-            input.state,
-            version=input.version,
             reason=input.reason,
+            mode=input.mode,
             caller=asked.caller,
             address=asked.address,
+            key=idempotency_key,
             at=asked.at,
         )
-        return SharedCode.of(row)
+        return Job.of(job, asked.locale)
 
     @mutation(STAFF, permission=Permission.VAULT_WRITE)
     async def revoke_seat(
@@ -203,6 +199,20 @@ class Mutation:
             at=asked.at,
         )
         return Seat.of(row)
+
+
+def _change(
+    info: Info, input: RotateSharedCodeInput | SetSharedCodeSeatsInput | SetSharedCodeStateInput
+) -> service.Change:
+    asked = info.context
+    return service.Change(
+        id=ids.parse(PREFIX, input.shared_code_id) or ids.new(),
+        version=input.version,
+        reason=input.reason,
+        caller=asked.caller,
+        address=asked.address,
+        at=asked.at,
+    )
 
 
 async def _shared_code_node(id: UUID, info: Info) -> Node | None:

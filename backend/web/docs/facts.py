@@ -36,6 +36,10 @@ EVENTS: dict[EventType, tuple[str, str]] = {
         "订单中的若干件已交付；`units` 列出它们。",
         "Some pieces were delivered; `units` lists them.",
     ),
+    EventType.UNITS_RENEWED: (
+        "若干件的内容已更换（共享内容更换或卡密换新），旧的作废；`units` 列出它们，请重新查询 `revealedCodes`。",
+        "Some pieces have another secret or code now, the one before is void; `units` lists them: read them again.",
+    ),
     EventType.ORDER_DELIVERED: (
         "订单全部处理完毕：每一件都已交付或已退款。",
         "Nothing is open any more: each piece was delivered or given back.",

@@ -5,6 +5,7 @@ from typing import Any
 
 import orjson
 import pytest
+import standardwebhooks
 from tortoise.exceptions import IntegrityError, OperationalError
 
 from backend.adapters.payments.prepaid import PrepaidBalance
@@ -13,10 +14,19 @@ from backend.domain.distribution import service
 from backend.domain.distribution.errors import InsufficientBalance, TooManyKeys
 from backend.domain.distribution.models import ApiKey, Partner
 from backend.domain.distribution.states import CLIENT_TRANSITIONS, KEY_TRANSITIONS, PARTNER_TRANSITIONS
+from backend.domain.orders.models import OrderUnit
 from backend.domain.payments import providers
+from backend.domain.vault.values import CodeContent
+from backend.domain.webhooks import service as webhook_service
+from backend.domain.webhooks.events import EventType
 from backend.domain.webhooks.models import WebhookMessage
-from tests.make import catalog, partners, vault, webhooks
+from backend.domain.webhooks.service import Wish
+from backend.jobs.webhooks import pump
+from tests.make import catalog, partners, shared, vault, webhooks
 from tests.make.outbox import drain
+from tests.make.receiver import Receiver, receiver
+
+__all__ = ["receiver"]
 
 
 @pytest.fixture(autouse=True)
@@ -128,6 +138,28 @@ async def test_a_partners_server_is_told_ids_and_states_and_never_a_code(db: str
     assert [unit["state"] for unit in units] == ["DELIVERED", "DELIVERED"]
     assert await WebhookMessage.filter(endpoint_id=stranger.id).count() == 0
     assert await Partner.all().count() == 1
+
+
+async def test_a_partners_server_is_told_when_a_secret_is_another_one(db: str, receiver: Receiver) -> None:
+    partner = await partners.partner(balance=10_000)
+    code = await shared.shared_code(seats=5, content=CodeContent(secret="Family-One-1"))
+    goods = await code.variant
+    await partners.price(partner, (goods, 800))
+    program = await partners.program(partner)
+    wish = Wish(receiver.url, (EventType.UNITS_RENEWED,))
+    hook = await webhook_service.set_endpoint(partner.id, wish, actor="system", address=None, at=clock.now())
+    order = await partners.buy(program, (goods, 2))
+    await shared.holder(code)
+    await drain()
+    await shared.rotated(code, CodeContent(secret="Family-Two-2"))
+    await drain()
+    await pump().idle()
+    (taken,) = receiver.taken
+    told = standardwebhooks.Webhook(hook.secret or "").verify(taken.body, taken.headers)
+    assert (told["type"], told["data"]["orderId"]) == ("units.renewed", ids.public("ord", order.id))
+    units = await OrderUnit.filter(order_id=order.id).order_by("position")
+    assert told["data"]["units"] == [{"id": ids.public("unt", unit.id), "state": "DELIVERED"} for unit in units]
+    assert b"Family" not in taken.body
 
 
 async def test_an_order_of_nobodys_partner_tells_none(db: str, redis: object) -> None:

@@ -100,11 +100,14 @@ def test_a_refund_takes_from_what_is_owed_and_from_sales() -> None:
 
 
 def test_codes_for_faulty_ones_are_at_the_shops_expense() -> None:
-    assert booked(MadeGood(ROW, ORDER, 700, 0, 0, "CNY", AT)) == [
+    assert booked(MadeGood(ROW, ORDER, FulfilmentKind.CODE, 700, 0, 0, "CNY", AT)) == [
         (f"made_good:{ROW}:1", "made_good", {"expense:made_good": 700, "asset:stock": -700})
     ]
-    assert booked(MadeGood(ROW, ORDER, 1_450, 700, 1, "CNY", AT)) == [
+    assert booked(MadeGood(ROW, ORDER, FulfilmentKind.CODE, 1_450, 700, 1, "CNY", AT)) == [
         (f"made_good:{ROW}:2", "made_good", {"expense:made_good": 750, "asset:stock": -750})
+    ]
+    assert booked(MadeGood(ROW, ORDER, FulfilmentKind.SHARED, 700, 0, 0, "CNY", AT)) == [
+        (f"made_good:{ROW}:1", "made_good", {"expense:made_good": 700, "liability:supplier:shared-codes": -700})
     ]
 
 
@@ -147,7 +150,8 @@ facts = st.one_of(
               st.just(AT)),
     st.builds(Supplied, st.just(ROW), st.just(ROW), st.just(ORDER), st.just("ks"), money, money, st.integers(0, 9),
               st.just("CNY"), st.just(AT)),
-    st.builds(MadeGood, st.just(ROW), st.just(ORDER), money, money, st.integers(0, 9), st.just("CNY"), st.just(AT)),
+    st.builds(MadeGood, st.just(ROW), st.just(ORDER), st.sampled_from([FulfilmentKind.CODE, FulfilmentKind.SHARED]),
+              money, money, st.integers(0, 9), st.just("CNY"), st.just(AT)),
     st.builds(Claimed, st.just(ROW), st.just("s"), money, st.just("CNY"), st.just(AT)),
     st.builds(Stocked, st.just(ROW), st.just("s"), st.integers(0, 10**6), st.builds(Counts, money, money, money),
               st.builds(Counts, money, money, money), st.integers(0, 9), st.just("CNY"), st.just(AT)),

@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { Button, Segmented, Select } from "antd";
+import { Button, Segmented } from "antd";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
-import type { CaseFilter, CaseKind, CasePartsFragment } from "@/shared/api/generated/graphql";
+import type { CaseFilter, CasePartsFragment } from "@/shared/api/generated/graphql";
+import { ChoiceFilter } from "@/shared/lists/choice-filter";
 import { Listing } from "@/shared/lists/listing";
 import { useOpened } from "@/shared/lists/opened";
 import { usePicking } from "@/shared/lists/picking";
@@ -102,14 +103,12 @@ export function Cases() {
                 }))}
               />
             </Slide>
-            <Select<CaseKind>
-              allowClear
-              aria-label={t("case.kindLabel")}
-              placeholder={t("case.kindLabel")}
-              style={{ minWidth: 130 }}
-              value={search.kind ?? null}
-              onChange={(kind) => change({ kind: kind ?? undefined })}
-              options={caseKinds.map((value) => ({ value, label: t(`case.kind.${value}`) }))}
+            <ChoiceFilter
+              label={t("case.kindLabel")}
+              value={search.kind}
+              values={caseKinds}
+              word={(value) => t(`case.kind.${value}`)}
+              onChange={(kind) => change({ kind })}
             />
           </>
         }

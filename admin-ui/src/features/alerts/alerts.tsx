@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { Button, Segmented, Select } from "antd";
+import { Button, Segmented } from "antd";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
-import type { AlertKind, AlertState } from "@/shared/api/generated/graphql";
+import type { AlertState } from "@/shared/api/generated/graphql";
+import { ChoiceFilter } from "@/shared/lists/choice-filter";
 import { Listing } from "@/shared/lists/listing";
 import { useOpened } from "@/shared/lists/opened";
 import { Slide } from "@/shared/lists/records";
@@ -17,7 +18,6 @@ import { AlertDocument, AlertsDocument } from "./documents";
 import { type AlertsSearch, kinds } from "./search";
 
 const PAGE = 25;
-const REFRESH_MS = 10_000;
 const STATES: Record<string, AlertState[] | null> = {
   now: ["OPEN", "ACKNOWLEDGED"],
   over: ["RESOLVED"],
@@ -37,7 +37,6 @@ export function Alerts() {
       after: search.after ?? null,
     }),
     placeholderData: keepPreviousData,
-    refetchInterval: REFRESH_MS,
   });
   const opened = useOpened({
     id: search.open,
@@ -69,14 +68,13 @@ export function Alerts() {
                   }))}
                 />
               </Slide>
-              <Select<AlertKind>
-                allowClear
-                aria-label={t("alert.kindLabel")}
-                placeholder={t("alert.kindLabel")}
-                style={{ minWidth: 190 }}
-                value={search.kind ?? null}
-                onChange={(kind) => change({ kind: kind ?? undefined })}
-                options={kinds.map((value) => ({ value, label: t(`alert.kind.${value}`) }))}
+              <ChoiceFilter
+                label={t("alert.kindLabel")}
+                value={search.kind}
+                values={kinds}
+                word={(value) => t(`alert.kind.${value}`)}
+                onChange={(kind) => change({ kind })}
+                width={190}
               />
             </>
           }

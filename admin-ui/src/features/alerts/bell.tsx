@@ -11,21 +11,12 @@ import { useCan } from "@/shared/session/me";
 import styles from "./bell.module.css";
 import { BellDocument } from "./documents";
 
-const LISTED = 6;
-/** As often as the server looks; sooner when somebody comes back to the window. */
-const REFRESH_MS = 30_000;
-
-/** How many alerts nobody took, and the newest of those that are not over. */
+/** How many alerts nobody took, and the newest of those that are not over; see `useAlertNews`. */
 export function Bell({ onGo }: { onGo?: () => void }) {
   const { t, i18n } = useTranslation();
   const can = useCan();
   const [open, setOpen] = useState(false);
-  const query = useQuery({
-    ...asked(BellDocument, { first: LISTED }),
-    enabled: can("ALERTS_READ"),
-    refetchInterval: REFRESH_MS,
-    refetchOnWindowFocus: "always",
-  });
+  const query = useQuery({ ...asked(BellDocument, {}), enabled: can("ALERTS_READ") });
   if (!can("ALERTS_READ")) return null;
   const counts = query.data?.alertCounts;
   const alerts = query.data?.alerts.edges.map((edge) => edge.node) ?? [];

@@ -75,11 +75,17 @@ export const AlertDocument = graphql(`
 `);
 
 export const BellDocument = graphql(`
-  query AlertBell($first: Int!) {
+  query AlertBell {
     alertCounts { open acknowledged }
-    alerts(filter: { state: { in: [OPEN, ACKNOWLEDGED] } }, first: $first) {
+    alerts(filter: { state: { in: [OPEN, ACKNOWLEDGED] } }, first: 6) {
       edges { node { id state title openedAt } }
     }
+  }
+`);
+
+export const NewsDocument = graphql(`
+  subscription AlertNews {
+    alertNews { open }
   }
 `);
 

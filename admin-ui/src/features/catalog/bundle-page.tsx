@@ -27,6 +27,7 @@ import { PersonLimitFields } from "./person-limit-fields";
 import { PriceFields } from "./price-fields";
 import { Publish } from "./publish";
 import { Schedule } from "./schedule";
+import { StockCard } from "./stock-card";
 import { useListingEditor } from "./use-listing-editor";
 
 export function NewBundlePage() {
@@ -138,6 +139,7 @@ function BundleEditor({ product }: { product: ProductPartsFragment | null }) {
               <PlaceFields />
               <ArtFields />
               <TextFields />
+              {product && <StockCard id={product.id} />}
               {product && <ListingFacts product={product} />}
             </>
           }

@@ -52,7 +52,6 @@ export const ProductParts = graphql(`
       maxPerPerson
       perPersonDays
       tierDiscount
-      stock { free held delivered quarantined }
       prices { channel { id } list { amount currency } price { amount currency } }
     }
     components {

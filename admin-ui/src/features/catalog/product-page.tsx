@@ -21,6 +21,7 @@ import { ArtFields, PlaceFields, TextFields } from "./listing-fields";
 import { blankProduct, type ProductValues, productInput, productValues } from "./product-values";
 import { Publish } from "./publish";
 import { Schedule } from "./schedule";
+import { StockCard } from "./stock-card";
 import { useListingEditor } from "./use-listing-editor";
 import { VariantFields } from "./variant-fields";
 
@@ -124,6 +125,7 @@ function ProductEditor({ product }: { product: ProductPartsFragment | null }) {
             <div className="stack">
               <PlaceFields />
               <ArtFields />
+              {product && <StockCard id={product.id} />}
               {product && <ListingFacts product={product} />}
             </div>
           }

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import type { ProductsQuery } from "@/shared/api/generated/graphql";
+import { ChoiceFilter } from "@/shared/lists/choice-filter";
 import { Listing } from "@/shared/lists/listing";
 import { usePicking } from "@/shared/lists/picking";
 import type { Column } from "@/shared/lists/records";
@@ -140,14 +141,13 @@ function ProductList({ isBundle, search }: { isBundle: boolean; search: Products
                 label: translated(category.names, i18n.language),
               }))}
             />
-            <Select
-              allowClear
-              aria-label={t("catalog.stateLabel")}
-              placeholder={t("catalog.stateLabel")}
-              style={{ minWidth: 120 }}
-              value={search.state ?? null}
-              onChange={(state: ProductsSearch["state"] | null) => change({ state: state ?? undefined })}
-              options={productStates.map((state) => ({ value: state, label: t(`catalog.state.${state}`) }))}
+            <ChoiceFilter
+              label={t("catalog.stateLabel")}
+              value={search.state}
+              values={productStates}
+              word={(state) => t(`catalog.state.${state}`)}
+              onChange={(state) => change({ state })}
+              width={120}
             />
             <Select
               aria-label={t("list.sort")}

@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { Button, Segmented, Select } from "antd";
+import { Button, Segmented } from "antd";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { InvoicePartsFragment } from "@/shared/api/generated/graphql";
+import { ChoiceFilter } from "@/shared/lists/choice-filter";
 import { useOpened } from "@/shared/lists/opened";
 import { type Column, Records, Slide, Toolbar } from "@/shared/lists/records";
 import { SearchBox } from "@/shared/lists/search-box";
@@ -19,6 +20,7 @@ import { filterOf, type InvoicesSearch, invoiceQueues } from "./search";
 
 const PAGE = 25;
 const REFRESH_MS = 30_000;
+const TITLES = ["PERSONAL", "COMPANY"] as const;
 const WAITING = ["waiting", "letters"];
 
 /** What buyers ask for and what refunds owe: issued with a number, refused with a reason, taken out as a file. */
@@ -74,17 +76,12 @@ export function Invoices() {
           width={280}
           onChange={(text) => change({ text })}
         />
-        <Select<NonNullable<InvoicesSearch["title"]>>
-          allowClear
-          aria-label={t("invoice.titleKindLabel")}
-          placeholder={t("invoice.titleKindLabel")}
-          style={{ minWidth: 130 }}
-          value={search.title ?? null}
-          onChange={(title) => change({ title: title ?? undefined })}
-          options={(["PERSONAL", "COMPANY"] as const).map((value) => ({
-            value,
-            label: t(`invoice.titleKind.${value}`),
-          }))}
+        <ChoiceFilter
+          label={t("invoice.titleKindLabel")}
+          value={search.title}
+          values={TITLES}
+          word={(value) => t(`invoice.titleKind.${value}`)}
+          onChange={(title) => change({ title })}
         />
       </Toolbar>
       <Card flush>

@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { PersonPartsFragment } from "@/shared/api/generated/graphql";
+import { ChoiceFilter } from "@/shared/lists/choice-filter";
 import { Listing } from "@/shared/lists/listing";
 import type { Column } from "@/shared/lists/records";
 import { SearchBox } from "@/shared/lists/search-box";
@@ -14,7 +14,7 @@ import { Badge, Count, Money, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
 import { PeopleDocument } from "./documents";
 import { PeopleExport } from "./people-export";
-import { type PeopleSearch, personKinds } from "./search";
+import { personKinds } from "./search";
 
 const PAGE = 25;
 
@@ -50,14 +50,13 @@ export function People() {
               width={300}
               onChange={(text) => change({ text })}
             />
-            <Select<NonNullable<PeopleSearch["kind"]>>
-              allowClear
-              aria-label={t("person.kindLabel")}
-              placeholder={t("person.kindLabel")}
-              style={{ minWidth: 150 }}
-              value={search.kind ?? null}
-              onChange={(kind) => change({ kind: kind ?? undefined })}
-              options={personKinds.map((value) => ({ value, label: t(`person.${value}`) }))}
+            <ChoiceFilter
+              label={t("person.kindLabel")}
+              value={search.kind}
+              values={personKinds}
+              word={(value) => t(`person.${value}`)}
+              onChange={(kind) => change({ kind })}
+              width={150}
             />
           </>
         }

@@ -2,7 +2,7 @@ import { oneOf, text, type View, view } from "@/shared/lists/view";
 
 export const personKinds = ["registered", "guest"] as const;
 
-export interface PeopleSearch extends View {
+interface PeopleSearch extends View {
   text?: string | undefined;
   kind?: (typeof personKinds)[number] | undefined;
 }

@@ -6,6 +6,8 @@ export const SharedCodeParts = graphql(`
     label
     state
     nextStates
+    recallable
+    recall { ...RecallParts }
     seats
     held
     taken
@@ -89,6 +91,22 @@ export const SetSharedCodeState = graphql(`
     setSharedCodeState(input: $input) {
       __typename
       ... on SharedCode { id }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
+export const SharedCodeRecall = graphql(`
+  query SharedCodeRecall($id: ID!) {
+    sharedCode(id: $id) { recall { ...RecallParts } }
+  }
+`);
+
+export const RecallSharedCode = graphql(`
+  mutation RecallSharedCode($input: RecallSharedCodeInput!, $idempotencyKey: String!) {
+    recallSharedCode(input: $input, idempotencyKey: $idempotencyKey) {
+      __typename
+      ... on Job { id }
       ... on UserError { code message path }
     }
   }

@@ -1,10 +1,11 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { Button, Select } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { SeatsQuery, SharedCodePartsFragment } from "@/shared/api/generated/graphql";
+import { ChoiceFilter } from "@/shared/lists/choice-filter";
 import { type Column, Records } from "@/shared/lists/records";
 import { useView } from "@/shared/lists/view";
 import { Card } from "@/shared/parts/page";
@@ -39,14 +40,12 @@ export function Holders({ code }: { code: SharedCodePartsFragment }) {
       title={t("shared.holders")}
       flush
       acts={
-        <Select
-          allowClear
-          aria-label={t("shared.seatStateLabel")}
-          placeholder={t("shared.seatStateLabel")}
-          style={{ minWidth: 130 }}
-          value={search.seat ?? null}
-          onChange={(seat: typeof search.seat | null) => change({ seat: seat ?? undefined })}
-          options={seatStates.map((value) => ({ value, label: t(`shared.seat.${value}`) }))}
+        <ChoiceFilter
+          label={t("shared.seatStateLabel")}
+          value={search.seat}
+          values={seatStates}
+          word={(seat) => t(`shared.seat.${seat}`)}
+          onChange={(seat) => change({ seat })}
         />
       }
     >

@@ -5,8 +5,9 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ask } from "@/shared/api/ask";
 import { troubleOf } from "@/shared/api/errors";
+import { currencies } from "@/shared/format/money";
+import { CostField } from "@/shared/forms/cost-field";
 import { useIdempotencyKey } from "@/shared/forms/idempotency";
-import { MoneyInput, moneyRule } from "@/shared/forms/money-input";
 import { showAtField } from "@/shared/forms/refusal";
 import { Card, Page } from "@/shared/parts/page";
 import { VariantField } from "@/shared/parts/variant-field";
@@ -18,10 +19,9 @@ interface NewValues extends SecretValues {
   label: string;
   seats: number;
   seatCost: string;
+  currency: string;
   expiresOn?: string;
 }
-
-const CURRENCY = "CNY";
 
 /** Put an account, a key or a link on sale by the seat. No draft is kept of it: it holds a secret. */
 export function NewSharedCode() {
@@ -39,7 +39,7 @@ export function NewSharedCode() {
         label: values.label.trim(),
         secret: secretOf(values),
         seats: values.seats,
-        seatCost: { amount: values.seatCost.trim(), currency: CURRENCY },
+        seatCost: { amount: values.seatCost.trim(), currency: values.currency },
         expiresOn: values.expiresOn || null,
       };
       return ask(CreateSharedCode, { input, idempotencyKey: keyFor(input) }).then(
@@ -68,7 +68,7 @@ export function NewSharedCode() {
       <Form<NewValues>
         form={form}
         layout="vertical"
-        initialValues={{ seats: 5 }}
+        initialValues={{ seats: 5, currency: currencies[0] }}
         onFinish={(values) => create.mutate(values)}
         scrollToFirstError={{ block: "center", focus: true }}
         style={{ maxWidth: 720 }}
@@ -100,14 +100,7 @@ export function NewSharedCode() {
               >
                 <InputNumber min={1} max={100000} precision={0} style={{ width: "100%" }} />
               </Form.Item>
-              <Form.Item
-                name="seatCost"
-                label={t("shared.seatCost")}
-                extra={t("shared.seatCostHint")}
-                rules={[moneyRule(CURRENCY, t("field.money"))]}
-              >
-                <MoneyInput currency={CURRENCY} />
-              </Form.Item>
+              <CostField name="seatCost" label={t("shared.seatCost")} hint={t("shared.seatCostHint")} />
               <Form.Item name="expiresOn" label={t("shared.expires")} extra={t("shared.expiresHint")}>
                 <Input type="date" />
               </Form.Item>

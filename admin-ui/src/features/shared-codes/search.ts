@@ -1,8 +1,19 @@
 import type { SeatState, SharedCodeState } from "@/shared/api/generated/graphql";
 import { oneOf, text, type View, view } from "@/shared/lists/view";
 
-export const sharedCodeStates = ["OPEN", "PAUSED", "CLOSED"] as const satisfies readonly SharedCodeState[];
-export const seatStates = ["TAKEN", "HELD", "REVOKED", "RETURNED"] as const satisfies readonly SeatState[];
+export const sharedCodeStates = [
+  "OPEN",
+  "PAUSED",
+  "CLOSED",
+  "RECALLED",
+] as const satisfies readonly SharedCodeState[];
+export const seatStates = [
+  "TAKEN",
+  "HELD",
+  "REVOKED",
+  "RETURNED",
+  "RECALLED",
+] as const satisfies readonly SeatState[];
 
 interface SharedCodesSearch extends View {
   state?: SharedCodeState | undefined;

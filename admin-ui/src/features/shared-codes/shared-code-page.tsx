@@ -3,19 +3,22 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { Alert, Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { asked } from "@/shared/api/ask";
+import { ask, asked } from "@/shared/api/ask";
 import type { SharedCodePartsFragment, SharedCodeState } from "@/shared/api/generated/graphql";
 import { day } from "@/shared/format/time";
 import { Card, Page } from "@/shared/parts/page";
+import { ShareBar } from "@/shared/parts/share-bar";
 import { Failed, Loading, Nothing } from "@/shared/parts/states";
 import { sharedCodeTone } from "@/shared/parts/tones";
 import { translated } from "@/shared/parts/translated";
 import { Badge, Fact, Facts, Money, When } from "@/shared/parts/values";
+import { RecallCard } from "@/shared/recall/recall-card";
 import { useCan } from "@/shared/session/me";
 import { RotateDialog, SeatsDialog, StateDialog } from "./dialogs";
-import { SharedCodeDocument } from "./documents";
+import { SharedCodeDocument, SharedCodeRecall } from "./documents";
 import { Holders } from "./holders";
-import { SeatBar } from "./seat-bar";
+import { RecallSharedCodeDialog } from "./recall-shared-code";
+import { sharesOf } from "./shares";
 
 /** One secret that many use: how full it is, who has it, and what can be done about it. */
 export function SharedCodePage() {
@@ -28,13 +31,14 @@ export function SharedCodePage() {
   return <SharedCodeView code={query.data.sharedCode} />;
 }
 
-type Doing = "rotate" | "seats" | SharedCodeState | null;
+type Doing = "rotate" | "seats" | "recall" | SharedCodeState | null;
 
 function SharedCodeView({ code }: { code: SharedCodePartsFragment }) {
   const { t, i18n } = useTranslation();
   const can = useCan();
   const [doing, setDoing] = useState<Doing>(null);
-  const write = can("VAULT_WRITE");
+  const live = code.state !== "RECALLED";
+  const write = can("VAULT_WRITE") && live;
   const close = () => setDoing(null);
   const { variant } = code;
   return (
@@ -44,24 +48,40 @@ function SharedCodeView({ code }: { code: SharedCodePartsFragment }) {
       beside={<Badge tone={sharedCodeTone[code.state]}>{t(`shared.state.${code.state}`)}</Badge>}
       note={`${translated(variant.product.names, i18n.language)} · ${translated(variant.names, i18n.language)}`}
       acts={
-        write && (
-          <>
-            {code.nextStates.map((state) => (
+        <>
+          {write &&
+            code.nextStates.map((state) => (
               <Button key={state} danger={state === "CLOSED"} onClick={() => setDoing(state)}>
                 {t(`shared.move.${state}`)}
               </Button>
             ))}
-            <Button onClick={() => setDoing("seats")}>{t("shared.setSeats")}</Button>
-            <Button type="primary" onClick={() => setDoing("rotate")}>
-              {t("shared.rotate")}
+          {code.recallable && can("BATCHES_RECALL") && (
+            <Button danger onClick={() => setDoing("recall")}>
+              {t("shared.move.RECALLED")}
             </Button>
-          </>
-        )
+          )}
+          {write && (
+            <>
+              <Button onClick={() => setDoing("seats")}>{t("shared.setSeats")}</Button>
+              <Button type="primary" onClick={() => setDoing("rotate")}>
+                {t("shared.rotate")}
+              </Button>
+            </>
+          )}
+        </>
       }
     >
       <div className="columns">
         <div className="stack">
-          {code.stillKnowing > 0 && (
+          {code.recall && (
+            <RecallCard
+              id={code.id}
+              recall={code.recall}
+              look={() => ask(SharedCodeRecall, { id: code.id }).then((data) => data.sharedCode?.recall)}
+              stale={["SharedCode", "SharedCodes", "Seats"]}
+            />
+          )}
+          {live && code.stillKnowing > 0 && (
             <Alert
               type="warning"
               showIcon
@@ -77,7 +97,7 @@ function SharedCodeView({ code }: { code: SharedCodePartsFragment }) {
             />
           )}
           <Card title={t("shared.seats")}>
-            <SeatBar {...code} />
+            <ShareBar shares={sharesOf(code, t)} />
           </Card>
           <Holders code={code} />
         </div>
@@ -115,7 +135,8 @@ function SharedCodeView({ code }: { code: SharedCodePartsFragment }) {
       </div>
       {doing === "rotate" && <RotateDialog code={code} onClose={close} />}
       {doing === "seats" && <SeatsDialog code={code} onClose={close} />}
-      {doing && doing !== "rotate" && doing !== "seats" && (
+      {doing === "recall" && <RecallSharedCodeDialog code={code} onClose={close} />}
+      {doing && doing !== "rotate" && doing !== "seats" && doing !== "recall" && (
         <StateDialog code={code} target={doing} onClose={close} />
       )}
     </Page>

@@ -1,18 +1,19 @@
 import { PlusOutlined } from "@ant-design/icons";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import type { SharedCodesQuery } from "@/shared/api/generated/graphql";
 import { day } from "@/shared/format/time";
+import { ChoiceFilter } from "@/shared/lists/choice-filter";
 import { Listing } from "@/shared/lists/listing";
 import type { Column } from "@/shared/lists/records";
 import { SearchBox } from "@/shared/lists/search-box";
 import { useView } from "@/shared/lists/view";
 import { ButtonLink } from "@/shared/parts/button-link";
 import { Page } from "@/shared/parts/page";
+import { UsedShare } from "@/shared/parts/share-bar";
 import { Nothing } from "@/shared/parts/states";
 import { Tile } from "@/shared/parts/tile";
 import { sharedCodeTone } from "@/shared/parts/tones";
@@ -20,7 +21,7 @@ import { translated } from "@/shared/parts/translated";
 import { Badge, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
 import { sharedCodeStates } from "./search";
-import { SeatShare } from "./seat-bar";
+import { sharesOf } from "./shares";
 
 const SharedCodesDocument = graphql(`
   query SharedCodes($filter: SharedCodeFilter, $first: Int!, $after: String) {
@@ -80,14 +81,12 @@ export function SharedCodes() {
         filters={
           <>
             <SearchBox value={search.text} label={t("shared.find")} onChange={(text) => change({ text })} />
-            <Select
-              allowClear
-              aria-label={t("shared.stateLabel")}
-              placeholder={t("shared.stateLabel")}
-              style={{ minWidth: 130 }}
-              value={search.state ?? null}
-              onChange={(state: typeof search.state | null) => change({ state: state ?? undefined })}
-              options={sharedCodeStates.map((state) => ({ value: state, label: t(`shared.state.${state}`) }))}
+            <ChoiceFilter
+              label={t("shared.stateLabel")}
+              value={search.state}
+              values={sharedCodeStates}
+              word={(state) => t(`shared.state.${state}`)}
+              onChange={(state) => change({ state })}
             />
           </>
         }
@@ -129,7 +128,18 @@ function useColumns(): Column<Row>[] {
       tight: true,
       cell: (row) => <Badge tone={sharedCodeTone[row.state]}>{t(`shared.state.${row.state}`)}</Badge>,
     },
-    { key: "seats", title: t("shared.seats"), tight: true, bone: 96, cell: (row) => <SeatShare {...row} /> },
+    {
+      key: "seats",
+      title: t("shared.seats"),
+      tight: true,
+      bone: 96,
+      cell: (row) => (
+        <UsedShare
+          words={t("shared.of", { used: row.taken + row.held, seats: row.seats })}
+          shares={sharesOf(row, t)}
+        />
+      ),
+    },
     {
       key: "knowing",
       title: t("shared.knowing"),

@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { Button, Segmented, Select } from "antd";
+import { Button, Segmented } from "antd";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
-import type { SupplierOrderPartsFragment, SupplierOrderState } from "@/shared/api/generated/graphql";
+import type { SupplierOrderPartsFragment } from "@/shared/api/generated/graphql";
+import { ChoiceFilter } from "@/shared/lists/choice-filter";
 import { Listing } from "@/shared/lists/listing";
 import { useOpened } from "@/shared/lists/opened";
 import { type Column, Slide } from "@/shared/lists/records";
@@ -70,17 +71,13 @@ export function SupplierOrders() {
                 ]}
               />
             </Slide>
-            <Select<SupplierOrderState>
-              allowClear
-              aria-label={t("supplierOrder.stateLabel")}
-              placeholder={t("supplierOrder.stateLabel")}
-              style={{ minWidth: 140 }}
-              value={search.state ?? null}
-              onChange={(state) => change({ state: state ?? undefined })}
-              options={supplierOrderStates.map((value) => ({
-                value,
-                label: t(`supplierOrder.state.${value}`),
-              }))}
+            <ChoiceFilter
+              label={t("supplierOrder.stateLabel")}
+              value={search.state}
+              values={supplierOrderStates}
+              word={(value) => t(`supplierOrder.state.${value}`)}
+              onChange={(state) => change({ state })}
+              width={140}
             />
             <SearchBox
               value={search.account}

@@ -26,6 +26,7 @@ export const JobParts = graphql(`
     check { id }
     failureCode
     batch { id }
+    sharedCode { id label }
   }
 `);
 

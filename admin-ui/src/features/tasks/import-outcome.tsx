@@ -30,19 +30,27 @@ export function ImportOutcome({ job, upload }: { job: JobPartsFragment; upload: 
         />
       )}
       {job.state === "CANCELLED" && <Alert type="warning" showIcon title={t("job.cancelled")} />}
-      {(job.kind === "BATCH_RECALL" || job.kind === "LEDGER_CHECK") && job.state === "SUCCEEDED" && (
-        <Card title={t(`job.words.${job.kind}.done`)}>
-          {job.kind === "LEDGER_CHECK" ? (
-            <Link to="/ledger">{t("job.words.LEDGER_CHECK.where")}</Link>
-          ) : (
-            job.batch && (
-              <Link to="/batches/$id" params={{ id: job.batch.id }}>
-                {t("job.words.BATCH_RECALL.where")}
-              </Link>
-            )
-          )}
-        </Card>
-      )}
+      {(job.kind === "BATCH_RECALL" || job.kind === "SHARED_RECALL" || job.kind === "LEDGER_CHECK") &&
+        job.state === "SUCCEEDED" && (
+          <Card title={t(`job.words.${job.kind}.done`)}>
+            {job.kind === "LEDGER_CHECK" ? (
+              <Link to="/ledger">{t("job.words.LEDGER_CHECK.where")}</Link>
+            ) : (
+              <>
+                {job.batch && (
+                  <Link to="/batches/$id" params={{ id: job.batch.id }}>
+                    {t("job.words.BATCH_RECALL.where")}
+                  </Link>
+                )}
+                {job.sharedCode && (
+                  <Link to="/shared-codes/$id" params={{ id: job.sharedCode.id }}>
+                    {t("job.words.SHARED_RECALL.where")}
+                  </Link>
+                )}
+              </>
+            )}
+          </Card>
+        )}
       <ProductOutcome job={job} />
       {result && (
         <Card title={t(job.dryRun ? "job.wouldHappen" : "job.happened")}>

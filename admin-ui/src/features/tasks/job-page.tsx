@@ -143,6 +143,13 @@ function JobView({ job }: { job: JobPartsFragment }) {
                 </Link>
               </Fact>
             )}
+            {job.sharedCode && (
+              <Fact label={t("shared.facts")}>
+                <Link to="/shared-codes/$id" params={{ id: job.sharedCode.id }}>
+                  {job.sharedCode.label}
+                </Link>
+              </Fact>
+            )}
           </Facts>
         </Card>
       </div>

@@ -4,23 +4,25 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { asked } from "@/shared/api/ask";
+import { ask, asked } from "@/shared/api/ask";
 import type { BatchPartsFragment, BatchState } from "@/shared/api/generated/graphql";
 import { day } from "@/shared/format/time";
 import { Table } from "@/shared/lists/records";
 import { ButtonLink } from "@/shared/parts/button-link";
 import { Card, Page } from "@/shared/parts/page";
+import { ShareBar } from "@/shared/parts/share-bar";
 import { Failed, Loading, Nothing } from "@/shared/parts/states";
 import { batchTone, jobTone } from "@/shared/parts/tones";
 import { translated } from "@/shared/parts/translated";
 import { Badge, Count, Fact, Facts, Money, When } from "@/shared/parts/values";
+import { RecallCard } from "@/shared/recall/recall-card";
 import { useCan } from "@/shared/session/me";
-import { BatchDocument } from "./documents";
-import { RecallCard } from "./recall-card";
-import { RecallDialog } from "./recall-dialog";
+import { BatchDocument, RecallProgress } from "./documents";
+import { RecallBatchDialog } from "./recall-batch";
 import { StateChange } from "./state-change";
-import { StockBar } from "./stock-bar";
 
+const TONES = { free: "open", held: "waiting", delivered: "gone", quarantined: "bad" } as const;
+const KINDS = ["free", "held", "delivered", "quarantined"] as const;
 const CLOSED: BatchState[] = ["RECALLED", "WITHDRAWN"];
 
 export function BatchPage() {
@@ -75,9 +77,23 @@ function BatchView({ batch }: { batch: BatchPartsFragment }) {
     >
       <div className="columns">
         <div className="stack">
-          {batch.recall && <RecallCard batch={batch} recall={batch.recall} />}
+          {batch.recall && (
+            <RecallCard
+              id={batch.id}
+              recall={batch.recall}
+              look={() => ask(RecallProgress, { id: batch.id }).then((data) => data.batch?.recall)}
+              stale={["Batch", "Batches"]}
+              supplied
+            />
+          )}
           <Card title={t("vault.counts")}>
-            <StockBar counts={batch.counts} />
+            <ShareBar
+              shares={KINDS.map((kind) => ({
+                label: t(`vault.${kind}`),
+                tone: TONES[kind],
+                count: batch.counts[kind],
+              }))}
+            />
           </Card>
           <Imports batch={batch} />
         </div>
@@ -109,7 +125,7 @@ function BatchView({ batch }: { batch: BatchPartsFragment }) {
           <History history={batch.history} />
         </div>
       </div>
-      {recalling && <RecallDialog batch={batch} onClose={() => setRecalling(false)} />}
+      {recalling && <RecallBatchDialog batch={batch} onClose={() => setRecalling(false)} />}
       {target && (
         <StateChange
           batch={batch}

@@ -1,12 +1,12 @@
 import { PlusOutlined } from "@ant-design/icons";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import type { BatchesQuery } from "@/shared/api/generated/graphql";
 import { day } from "@/shared/format/time";
+import { ChoiceFilter } from "@/shared/lists/choice-filter";
 import { Listing } from "@/shared/lists/listing";
 import { usePicking } from "@/shared/lists/picking";
 import type { Column } from "@/shared/lists/records";
@@ -85,14 +85,12 @@ export function Batches() {
         filters={
           <>
             <SearchBox value={search.text} label={t("vault.find")} onChange={(text) => change({ text })} />
-            <Select
-              allowClear
-              aria-label={t("vault.stateLabel")}
-              placeholder={t("vault.stateLabel")}
-              style={{ minWidth: 130 }}
-              value={search.state ?? null}
-              onChange={(state: typeof search.state | null) => change({ state: state ?? undefined })}
-              options={batchStates.map((state) => ({ value: state, label: t(`vault.state.${state}`) }))}
+            <ChoiceFilter
+              label={t("vault.stateLabel")}
+              value={search.state}
+              values={batchStates}
+              word={(state) => t(`vault.state.${state}`)}
+              onChange={(state) => change({ state })}
             />
           </>
         }

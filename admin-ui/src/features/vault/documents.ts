@@ -1,34 +1,8 @@
 import { graphql } from "@/shared/api/generated";
 
-export const RecallParts = graphql(`
-  fragment RecallParts on Recall {
-    mode
-    reason
-    jobId
-    beganAt
-    doneAt
-    codes
-    due
-    setAside
-    replacedRevealed
-    replacedUnrevealed
-    replacedHeld
-    refundedRevealed
-    refundedUnrevealed
-    refundedHeld
-    unheld
-    supplierClaim { supplier purchaseOrder codes amount { amount currency } raisedAt }
-  }
-`);
-
 export const RecallProgress = graphql(`
   query RecallProgress($id: ID!) {
-    batch(id: $id) {
-      id
-      state
-      counts { free held delivered quarantined }
-      recall { ...RecallParts }
-    }
+    batch(id: $id) { recall { ...RecallParts } }
   }
 `);
 

@@ -5,10 +5,10 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ask } from "@/shared/api/ask";
 import { troubleOf } from "@/shared/api/errors";
+import { CostField } from "@/shared/forms/cost-field";
 import { useDraft } from "@/shared/forms/draft";
 import { DraftNotice } from "@/shared/forms/draft-notice";
 import { useIdempotencyKey } from "@/shared/forms/idempotency";
-import { MoneyInput, moneyRule } from "@/shared/forms/money-input";
 import { showAtField } from "@/shared/forms/refusal";
 import { Card, Page } from "@/shared/parts/page";
 import { VariantField } from "@/shared/parts/variant-field";
@@ -45,7 +45,6 @@ export function NewBatch() {
   const draft = useDraft("batch.new", form, blank);
   const keyFor = useIdempotencyKey();
   const [refusal, setRefusal] = useState<string | null>(null);
-  const currency = Form.useWatch("currency", { form, preserve: true }) ?? "CNY";
   const picked = Form.useWatch("variantLabel", { form, preserve: true });
   const required = { required: true, whitespace: true, message: t("field.required") };
 
@@ -113,14 +112,7 @@ export function NewBatch() {
               <Form.Item name="purchaseOrder" label={t("vault.purchaseOrder")} rules={[required]}>
                 <Input maxLength={64} className="mono" />
               </Form.Item>
-              <Form.Item
-                name="unitCost"
-                label={t("vault.unitCost")}
-                extra={t("vault.unitCostHint")}
-                rules={[moneyRule(currency, t("field.money"))]}
-              >
-                <MoneyInput currency={currency} />
-              </Form.Item>
+              <CostField name="unitCost" label={t("vault.unitCost")} hint={t("vault.unitCostHint")} />
               <Form.Item name="expiresOn" label={t("vault.expires")} extra={t("vault.expiresHint")}>
                 <Input type="date" />
               </Form.Item>

@@ -8,6 +8,7 @@ export const events = [
   "ORDER_REFUNDED",
   "ORDER_CANCELLED",
   "UNITS_DELIVERED",
+  "UNITS_RENEWED",
   "TEST",
 ] as const satisfies readonly WebhookEvent[];
 

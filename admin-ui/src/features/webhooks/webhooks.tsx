@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { Button, Select } from "antd";
+import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
-import type { WebhookEvent, WebhookMessageState } from "@/shared/api/generated/graphql";
+import { ChoiceFilter } from "@/shared/lists/choice-filter";
 import { Listing } from "@/shared/lists/listing";
 import { useOpened } from "@/shared/lists/opened";
 import { Table } from "@/shared/lists/records";
@@ -70,23 +70,20 @@ export function Webhooks() {
             title={t("webhook.messages")}
             filters={
               <>
-                <Select<WebhookMessageState>
-                  allowClear
-                  aria-label={t("webhook.stateLabel")}
-                  placeholder={t("webhook.stateLabel")}
-                  style={{ minWidth: 130 }}
-                  value={search.state ?? null}
-                  onChange={(state) => change({ state: state ?? undefined })}
-                  options={messageStates.map((value) => ({ value, label: t(`webhook.state.${value}`) }))}
+                <ChoiceFilter
+                  label={t("webhook.stateLabel")}
+                  value={search.state}
+                  values={messageStates}
+                  word={(value) => t(`webhook.state.${value}`)}
+                  onChange={(state) => change({ state })}
                 />
-                <Select<WebhookEvent>
-                  allowClear
-                  aria-label={t("webhook.event")}
-                  placeholder={t("webhook.event")}
-                  style={{ minWidth: 180 }}
-                  value={search.event ?? null}
-                  onChange={(event) => change({ event: event ?? undefined })}
-                  options={events.map((value) => ({ value, label: t(`webhook.events.${value}`) }))}
+                <ChoiceFilter
+                  label={t("webhook.event")}
+                  value={search.event}
+                  values={events}
+                  word={(value) => t(`webhook.events.${value}`)}
+                  onChange={(event) => change({ event })}
+                  width={180}
                 />
               </>
             }

@@ -108,6 +108,8 @@ interface Following<TResult, TVariables, TPolled> {
   /** Asked every few seconds when neither socket nor event stream holds. */
   poll: TypedDocumentString<TPolled, TVariables>;
   onPolled: (data: TPolled) => void;
+  /** How often, in milliseconds; every three seconds unless it says otherwise. */
+  everyMs?: number;
   enabled: boolean;
 }
 
@@ -159,7 +161,7 @@ export function useLive<TResult, TVariables extends Record<string, unknown>, TPo
           await ask(poll, variables, signal)
             .then((data) => latest.current.onPolled(data))
             .catch(() => setLine("offline"));
-          await pause(POLL_MS, signal);
+          await pause(latest.current.everyMs ?? POLL_MS, signal);
         }
       }
     };

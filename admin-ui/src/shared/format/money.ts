@@ -3,6 +3,9 @@ export interface Amount {
   currency: string;
 }
 
+/** Every currency the shop reckons with. */
+export const currencies = ["CNY", "USD", "EUR", "HKD", "JPY", "KRW"] as const;
+
 /** Decimal digits of a currency's minor unit: 2 for CNY, 0 for JPY. */
 function exponent(currency: string): number {
   return (

@@ -37,6 +37,7 @@ export const sharedCodeTone: Record<SharedCodeState, Tone> = {
   OPEN: "good",
   PAUSED: "caution",
   CLOSED: "quiet",
+  RECALLED: "bad",
 };
 
 export const seatTone: Record<SeatState, Tone> = {
@@ -44,6 +45,7 @@ export const seatTone: Record<SeatState, Tone> = {
   TAKEN: "good",
   REVOKED: "bad",
   RETURNED: "quiet",
+  RECALLED: "bad",
 };
 
 export const noticeTone: Record<AlertNoticeState, Tone> = {

@@ -11,7 +11,7 @@ from backend.domain.aftersales.service.many import answer_cases, assign_cases, r
 from backend.domain.aftersales.service.open_claim import Claim, open_claim
 from backend.domain.aftersales.service.pictures import offer_picture, picture_bytes, see_picture, store_picture
 from backend.domain.aftersales.service.prepare_answer import AnswerWanted, remove_prepared_answer, set_prepared_answer
-from backend.domain.aftersales.service.recall_batch import recall_batch
+from backend.domain.aftersales.service.recall import recall_batch, recall_shared_code
 from backend.domain.aftersales.service.refund_units import refund_units
 from backend.domain.aftersales.service.replace_unit import replace_unit
 from backend.domain.aftersales.service.run_recall import run_recall
@@ -40,6 +40,7 @@ __all__ = [
     "open_claim",
     "picture_bytes",
     "recall_batch",
+    "recall_shared_code",
     "refund_units",
     "reject_case",
     "reject_cases",

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from uuid import UUID
 
 from tortoise.transactions import in_transaction
@@ -11,6 +12,7 @@ from backend.core.money import Money
 from backend.domain.aftersales.errors import NothingToRefund, PolicyRefuses, ReplacementGone, UnitInFlight
 from backend.domain.aftersales.models import Case
 from backend.domain.aftersales.policy import UnitCase
+from backend.domain.aftersales.recalled.goods import Exchange
 from backend.domain.aftersales.service.taking_back import take_back
 from backend.domain.aftersales.service.tell import show_anew, tell_buyer
 from backend.domain.aftersales.states import CaseState, RefundRule, ReplaceRule, Stage, WaitsFor
@@ -24,6 +26,7 @@ from backend.domain.payments.models import Refund
 from backend.domain.payments.states import RefundDestination
 from backend.domain.vault import service as vault
 from backend.domain.vault.errors import CodeNotDelivered, OutOfStock
+from backend.domain.webhooks.events import EventType
 
 REASON = "aftersale"
 
@@ -97,7 +100,14 @@ async def carry_out_replacement(
     """Another code in the unit's slot. Raises `ReplacementGone` when none is left: nothing is changed then."""
     try:
         async with in_transaction():
-            case.code_id = await replace(order, unit.unit_id, actor=actor, reason=case.reason, address=address, at=at)
+            case.code_id = await replace(
+                order,
+                unit.unit_id,
+                actor=actor,
+                reason=case.reason,
+                at=at,
+                exchange=partial(vault.exchange, address=address),
+            )
     except OutOfStock:
         raise ReplacementGone(unit.unit_id, unit.left_minor, order.currency) from None
     except CodeNotDelivered:
@@ -106,10 +116,13 @@ async def carry_out_replacement(
 
 
 async def replace(
-    order: Order, unit_id: UUID, *, actor: str, reason: str, address: str | None = None, at: datetime
+    order: Order, unit_id: UUID, *, actor: str, reason: str, at: datetime, exchange: Exchange = vault.exchange
 ) -> UUID:
-    """Exchange the unit's delivered code, tell `unit.replaced`, return the new code's id. Raises `OutOfStock`."""
-    done = await vault.exchange(unit_id, actor=actor, reason=reason, address=address, at=at)
+    """Exchange the unit's delivered code or seat, tell `unit.replaced`, return the new one's id.
+
+    Of an order of a partner its servers are told too. Raises `OutOfStock`.
+    """
+    done = await exchange(unit_id, actor=actor, reason=reason, at=at)
     await orders.note(
         order.id,
         OrderEventKind.REPLACED,
@@ -123,6 +136,10 @@ async def replace(
     await outbox.emit(
         "unit.replaced", unit_id=unit_id, order_id=order.id, code_id=done.new_id, cost_minor=done.cost_minor
     )
+    if order.partner_id is not None:
+        await outbox.emit(
+            "partner.order_moved", order_id=order.id, what=EventType.UNITS_RENEWED.value, unit_ids=[unit_id]
+        )
     return done.new_id
 
 

@@ -1,12 +1,12 @@
-"""One holder of a recalled code gets another one, or the money back. Exactly once: the row of the code says what."""
+"""One holder of a recalled code or seat gets another one, or the money back. Exactly once: its row says what."""
 
 from datetime import datetime
 from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
-from backend.core import database
 from backend.domain.aftersales.models import Recall, RecalledCode
+from backend.domain.aftersales.recalled import Goods, recalled_by
 from backend.domain.aftersales.service.carrying_out import replace, tell_given_back
 from backend.domain.aftersales.service.tell import tell_buyer
 from backend.domain.aftersales.states import RecallMode, RecallOutcome
@@ -16,19 +16,16 @@ from backend.domain.orders.models import Order, OrderUnit
 from backend.domain.orders.states import OrderEventKind, UnitState
 from backend.domain.payments import service as payments
 from backend.domain.payments.models import Payment
-from backend.domain.vault import service as vault
 from backend.domain.vault.errors import OutOfStock
-from backend.domain.vault.states import CodeState
 
 SYSTEM, REASON = "system", "recall"
-_CODE = "SELECT state, revealed_at FROM code WHERE id = $1 FOR UPDATE"
-_PUT_ASIDE = "UPDATE code SET state = 'QUARANTINED', held_until = NULL WHERE id = $1 AND state <> 'QUARANTINED'"
 
 
 async def make_whole(recalled_id: UUID, *, at: datetime) -> None:
-    """Do for this code's holder what the recall promises; nothing when it was done before."""
+    """Do for this code's or seat's holder what the recall promises; nothing when it was done before."""
     found = await RecalledCode.get(id=recalled_id)
     recall = await Recall.get(id=found.recall_id)
+    goods, _ = recalled_by(recall)
     async with in_transaction():
         order = await access.locked(found.order_id)
         await Payment.filter(order_id=order.id).order_by("id").select_for_update()
@@ -36,52 +33,55 @@ async def make_whole(recalled_id: UUID, *, at: datetime) -> None:
         if row.outcome is not RecallOutcome.DUE:
             return
         unit = await OrderUnit.get(id=row.unit_id)
-        (code,) = await database.fetch(_CODE, row.code_id)
-        row.revealed, row.done_at = code["revealed_at"] is not None, at
-        state = CodeState(code["state"])
-        if state is CodeState.DELIVERED and unit.state is UnitState.DELIVERED:
-            await _delivered(order, unit, row, recall, at)
-        elif state is CodeState.HELD and unit.state in (UnitState.HELD, UnitState.DUE):
-            await _held(order, unit, row, recall, at)
+        piece = await goods.piece(row.code_id)
+        row.revealed, row.done_at = piece.revealed, at
+        if piece.delivered and unit.state is UnitState.DELIVERED:
+            await _delivered(goods, order, unit, row, recall, at)
+        elif piece.held and unit.state in (UnitState.HELD, UnitState.DUE):
+            await _held(goods, order, unit, row, recall, at)
         else:
             row.outcome = RecallOutcome.SET_ASIDE
-        await database.execute(_PUT_ASIDE, row.code_id)
+        await goods.put_aside(row.code_id, at)
         await row.save(update_fields=["outcome", "delivered", "revealed", "new_code_id", "refund_id", "done_at"])
 
 
-async def _delivered(order: Order, unit: OrderUnit, row: RecalledCode, recall: Recall, at: datetime) -> None:
+async def _delivered(
+    goods: Goods, order: Order, unit: OrderUnit, row: RecalledCode, recall: Recall, at: datetime
+) -> None:
     row.delivered = True
     await orders.note(order.id, OrderEventKind.RECALLED, at=at, actor=SYSTEM, unit_id=str(unit.id))
     if recall.mode is RecallMode.REPLACE_OR_REFUND:
         try:
             async with in_transaction():
-                row.new_code_id = await replace(order, unit.id, actor=SYSTEM, reason=recall.reason, at=at)
+                row.new_code_id = await replace(
+                    order, unit.id, actor=SYSTEM, reason=recall.reason, at=at, exchange=goods.exchange
+                )
             row.outcome = RecallOutcome.REPLACED
             await tell_buyer(order, "unit_replaced")
             return
         except OutOfStock:
             pass
-    await _give_back(order, unit, row, at)
+    await _give_back(goods, order, unit, row, at)
 
 
-async def _held(order: Order, unit: OrderUnit, row: RecalledCode, recall: Recall, at: datetime) -> None:
+async def _held(goods: Goods, order: Order, unit: OrderUnit, row: RecalledCode, recall: Recall, at: datetime) -> None:
     """Nobody has seen it: another one takes its place silently. An order not paid yet may go on without one."""
     row.delivered = False
     try:
         async with in_transaction():
-            done = await vault.exchange(unit.id, actor=SYSTEM, reason=recall.reason, at=at)
+            done = await goods.exchange(unit.id, actor=SYSTEM, reason=recall.reason, at=at)
         row.new_code_id, row.outcome = done.new_id, RecallOutcome.REPLACED
     except OutOfStock:
         if unit.state is UnitState.DUE:
-            await _give_back(order, unit, row, at)
+            await _give_back(goods, order, unit, row, at)
         else:
-            # When it is paid nevertheless, the delivery claims another code or gives the money back.
+            # When it is paid nevertheless, the delivery claims another one or gives the money back.
             row.outcome = RecallOutcome.UNHELD
 
 
-async def _give_back(order: Order, unit: OrderUnit, row: RecalledCode, at: datetime) -> None:
-    # The code is put aside first: once its money is on the way, nobody may see it.
-    await database.execute(_PUT_ASIDE, row.code_id)
+async def _give_back(goods: Goods, order: Order, unit: OrderUnit, row: RecalledCode, at: datetime) -> None:
+    # Put aside first: once its money is on the way, nobody may see it.
+    await goods.put_aside(row.code_id, at)
     left = (await payments.left_of_units(order.id)).get(unit.id, 0)
     refunds = await payments.give_back(order, {unit.id: left}, reason=REASON, at=at)
     row.refund_id = refunds[0].id if refunds else None

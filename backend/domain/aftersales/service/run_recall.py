@@ -8,28 +8,19 @@ from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
-from backend.core import clock, database, ids, outbox
+from backend.core import clock, database, outbox
 from backend.core.outbox import Delivery
 from backend.domain.aftersales.models import Recall
 from backend.domain.aftersales.queries import counts_of_recalls
+from backend.domain.aftersales.recalled import recalled_by
 from backend.domain.aftersales.service.make_whole import make_whole
 from backend.domain.tasks import service as tasks
 from backend.domain.tasks.models import Job
 from backend.domain.tasks.states import JobState
-from backend.domain.vault import service as vault
-from backend.domain.vault.models import Batch
 
 AT_A_TIME, CHUNK = 2, 64
 QUIET_S = 0.2
 
-# Who holds codes of the batch. A claim that began before the recall may add some a moment later: asked repeatedly.
-_COLLECT = """
-INSERT INTO recalled_code (id, recall_id, code_id, unit_id, order_id, delivered, revealed, outcome)
-SELECT gen_random_uuid(), $1, c.id, c.unit_id, u.order_id, c.state = 'DELIVERED', c.revealed_at IS NOT NULL, 'DUE'
-FROM code c JOIN order_unit u ON u.id = c.unit_id
-WHERE c.batch_id = $2 AND c.state IN ('HELD', 'DELIVERED')
-ON CONFLICT (code_id) DO NOTHING
-"""
 _NEXT = "SELECT id FROM recalled_code WHERE recall_id = $1 AND outcome = 'DUE' AND id > $2 ORDER BY id LIMIT $3"
 _PROGRESS = """
 SELECT count(*) AS total, count(*) FILTER (WHERE outcome <> 'DUE') AS done FROM recalled_code WHERE recall_id = $1
@@ -51,11 +42,12 @@ async def run_recall(job_id: UUID, *, delivery: Delivery) -> None:
             await outbox.close(delivery)
             return
         recall = await Recall.get(job_id=job_id)
+        goods, id = recalled_by(recall)
         while True:
-            # Asked before the codes are: what is claimed by older transactions is seen when none is left.
+            # Asked before the goods are: what is claimed by older transactions is seen when none is left.
             quiet = await _is_quiet(recall)
-            await vault.set_aside_unsold(recall.batch_id)
-            await database.execute(_COLLECT, recall.id, recall.batch_id)
+            await goods.set_aside(id)
+            await goods.collect(recall.id, id)
             await _work_off(recall, job)
             if quiet:
                 break
@@ -104,30 +96,15 @@ async def _report(recall: Recall, job: Job) -> None:
 
 
 async def _finish(recall: Recall, job: Job, delivery: Delivery, at: datetime) -> None:
-    """The result, the claim against the supplier and the news, once."""
+    """The result and what follows from it, once."""
+    goods, id = recalled_by(recall)
     # A hold that was given back while the recall ran set its code free again.
-    await vault.set_aside_unsold(recall.batch_id)
+    await goods.set_aside(id)
     async with in_transaction():
-        (counts,) = await counts_of_recalls([recall.batch_id])
+        (counts,) = await counts_of_recalls([id])
         assert counts is not None
         if not await tasks.succeed(job.id, counts.told(), rows=counts.handled, at=at):
             return
-        batch = await Batch.get(id=recall.batch_id)
-        claimed = await database.fetch(
-            "INSERT INTO supplier_claim (id, batch_id, supplier, purchase_order, codes, unit_cost_minor, amount_minor,"
-            " currency, raised_at) VALUES ($1, $2, $3, $4, $5, $6, $5::bigint * $6::bigint, $7, $8)"
-            " ON CONFLICT (batch_id) DO NOTHING RETURNING id",
-            ids.new(),
-            batch.id,
-            batch.supplier,
-            batch.purchase_order,
-            counts.codes,
-            batch.unit_cost_minor,
-            batch.currency,
-            at,
-        )
         await Recall.filter(id=recall.id).update(done_at=at)
-        if claimed:
-            await outbox.emit("batch.recalled", batch_id=batch.id)
-        await outbox.emit("batch.changed", batch_id=batch.id, variant_id=batch.variant_id)
+        await goods.finish(recall, counts, at)
         await outbox.close(delivery, at=at)

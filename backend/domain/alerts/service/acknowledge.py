@@ -11,6 +11,7 @@ from backend.domain.accounts.callers import Caller
 from backend.domain.alerts import rules
 from backend.domain.alerts.errors import AlertOver, AlertUnknown
 from backend.domain.alerts.models import Alert
+from backend.domain.alerts.service.news import ping
 from backend.domain.alerts.states import AlertState
 from backend.domain.audit import service as audit
 
@@ -45,4 +46,5 @@ async def acknowledge(id: UUID | None, note: str, *, caller: Caller, address: st
                 diff={"kind": [None, alert.kind.value], "subject": [None, alert.subject]},
                 address=address,
             )
+    await ping()
     return alert

@@ -11,6 +11,7 @@ from backend.core import database, ids
 from backend.domain.alerts import rules
 from backend.domain.alerts.measures import MEASURES, Finding
 from backend.domain.alerts.models import Alert, AlertRule
+from backend.domain.alerts.service.news import ping
 from backend.domain.alerts.service.tell import tell
 from backend.domain.alerts.states import AlertKind, Occasion
 
@@ -28,6 +29,7 @@ ORDER BY n.subject
 ON CONFLICT (kind, subject) WHERE state <> 'RESOLVED'
 DO UPDATE SET value = excluded.value, facts = excluded.facts, seen_at = excluded.seen_at
     WHERE a.seen_at <= excluded.seen_at
+RETURNING xmax = 0 AS is_new
 """
 _ENDED = """
 UPDATE alert SET state = 'RESOLVED', resolved_at = $2
@@ -45,9 +47,8 @@ WHERE kind = $1 AND state = 'OPEN' AND told_at <= $3 AND escalated_at IS NULL RE
 async def evaluate(*, at: datetime) -> bool:
     """Look at everything once; False when another process is looking."""
     async with database.sole(LOCK) as alone:
-        if alone:
-            for rule in await AlertRule.all().order_by("kind"):
-                await _look(rule, at)
+        if alone and any([await _look(rule, at) for rule in await AlertRule.all().order_by("kind")]):
+            await ping()
         return alone
 
 
@@ -56,29 +57,32 @@ async def would_open(kind: AlertKind, threshold: int, *, at: datetime) -> int:
     return len(await MEASURES[kind](threshold, at))
 
 
-async def _look(rule: AlertRule, at: datetime) -> None:
+async def _look(rule: AlertRule, at: datetime) -> bool:
+    """Whether an alert began or ended."""
     try:
         found = await MEASURES[rule.kind](rule.threshold, at) if rule.active else []
     except Exception as error:  # noqa: BLE001 - what cannot be measured now neither begins nor ends
         logger.warning("%s cannot be looked at: %s", rule.kind, type(error).__name__)
-        return
+        return False
     async with in_transaction():
-        if found:
-            await _note(rule.kind, found, at)
+        began = bool(found) and await _note(rule.kind, found, at)
         # What is not watched any more ends at once.
         ended = await _rows(_ENDED, rule.kind.value, at, at - rules.CALM if rule.active else at)
+        changed = began or bool(ended)
         if rules.muted(rule.muted_until, at):
-            return
+            return changed
         await tell(rule, Occasion.OPENED, await _rows(_UNTOLD, rule.kind.value, at), at=at)
         since = rules.escalates_from(rule.escalate_after_min, at)
         if since is not None:
             left = await _rows(_LEFT_ALONE, rule.kind.value, at, since)
             await tell(rule, Occasion.ESCALATED, left, at=at)
         await tell(rule, Occasion.RESOLVED, [alert for alert in ended if alert.told_at is not None], at=at)
+    return changed
 
 
-async def _note(kind: AlertKind, found: Sequence[Finding], at: datetime) -> None:
-    await database.execute(
+async def _note(kind: AlertKind, found: Sequence[Finding], at: datetime) -> bool:
+    """Write down what was found; whether some of it is new."""
+    rows = await database.fetch(
         _SEEN,
         kind.value,
         [ids.new() for _ in found],
@@ -87,6 +91,7 @@ async def _note(kind: AlertKind, found: Sequence[Finding], at: datetime) -> None
         [orjson.dumps(one.facts).decode() for one in found],
         at,
     )
+    return any(row["is_new"] for row in rows)
 
 
 async def _rows(sql: str, *values: object) -> list[Alert]:

@@ -14,6 +14,7 @@ from backend.domain.accounts.models import Staff
 from backend.domain.alerts import recipients, rules
 from backend.domain.alerts.errors import AlertRuleChanged
 from backend.domain.alerts.models import AlertBot, AlertRule
+from backend.domain.alerts.service.news import ping
 from backend.domain.alerts.states import AlertKind
 from backend.domain.alerts.wanted import RuleWanted
 from backend.domain.audit import service as audit
@@ -41,6 +42,7 @@ async def set_rule(
         await audit.record(
             caller.actor, "alert_rule.set", target, diff=changed | {"kind": [kind.value] * 2}, address=address
         )
+    await ping()  # what is muted counts no more
     return row
 
 

@@ -19,23 +19,28 @@ WITH known AS MATERIALIZED (
     FROM order_unit u JOIN "order" o ON o.id = u.order_id
     WHERE u.order_id = ANY($1::uuid[]) AND u.kind <> 'BUNDLE' AND u.delivered_at IS NOT NULL
 ), given AS MATERIALIZED (
-    -- The first code given is what the delivery cost; a unit that had one before has been made good.
-    SELECT sold.id, b.currency, b.unit_cost_minor,
+    -- The first code or seat given is what the delivery cost; a unit that had one before has been made good.
+    SELECT sold.id, c.currency, c.cost_minor,
         row_number() OVER (PARTITION BY sold.id ORDER BY c.delivered_at, c.live) AS n,
         bool_or(NOT c.live) OVER (PARTITION BY sold.id) AS is_remade
     FROM sold CROSS JOIN LATERAL (
-        SELECT batch_id, delivered_at, true AS live FROM code
-        WHERE unit_id = sold.id AND state IN ('HELD', 'DELIVERED') AND delivered_at IS NOT NULL
+        SELECT b.currency, b.unit_cost_minor AS cost_minor, code.delivered_at, true AS live
+        FROM code JOIN batch b ON b.id = code.batch_id WHERE sold.kind = 'CODE'
+            AND unit_id = sold.id AND code.state IN ('HELD', 'DELIVERED') AND delivered_at IS NOT NULL
         UNION ALL
-        SELECT batch_id, delivered_at, false FROM code
-        WHERE unit_id = sold.id AND state = 'QUARANTINED' AND delivered_at IS NOT NULL
-    ) AS c JOIN batch b ON b.id = c.batch_id
-    WHERE sold.kind = 'CODE'
+        SELECT b.currency, b.unit_cost_minor, code.delivered_at, false
+        FROM code JOIN batch b ON b.id = code.batch_id WHERE sold.kind = 'CODE'
+            AND unit_id = sold.id AND code.state = 'QUARANTINED' AND delivered_at IS NOT NULL
+        UNION ALL
+        SELECT s.currency, s.seat_cost_minor, seat.delivered_at, seat.state = 'TAKEN'
+        FROM seat JOIN shared_code s ON s.id = seat.shared_code_id WHERE sold.kind = 'SHARED'
+            AND unit_id = sold.id AND delivered_at IS NOT NULL
+    ) AS c
 ), remade AS (
-    SELECT sold.id, sold.order_id, given.currency,
-        sum(given.unit_cost_minor) - sum(CASE WHEN given.n = 1 THEN sold.cost_minor ELSE 0 END) AS cost_minor
+    SELECT sold.id, sold.order_id, sold.kind, given.currency,
+        sum(given.cost_minor) - sum(CASE WHEN given.n = 1 THEN sold.cost_minor ELSE 0 END) AS cost_minor
     FROM given JOIN sold ON sold.id = given.id WHERE given.is_remade
-    GROUP BY sold.id, sold.order_id, given.currency
+    GROUP BY sold.id, sold.order_id, sold.kind, given.currency
 ), booked AS (
     SELECT e.kind, e.facts->>'supplier_order_id' AS supplier_order_id, e.facts->>'unit_id' AS unit_id, p.currency,
         sum(p.minor)::bigint AS minor, count(*) AS entries
@@ -54,10 +59,7 @@ UNION ALL
 SELECT 'delivered', sold.id, NULL, sold.order_id, sold.kind, NULL, sold.paid_minor, (
         SELECT coalesce(sum(r.amount_minor), 0)::bigint FROM refund_unit r WHERE r.unit_id = sold.id
             AND EXISTS (SELECT FROM known e WHERE e.key = 'refund:' || r.refund_id)
-    ), sold.cost_minor, 0, sold.currency, sold.delivered_at, coalesce(given.currency, (
-        SELECT s.currency FROM seat JOIN shared_code s ON s.id = seat.shared_code_id
-        WHERE sold.kind = 'SHARED' AND seat.unit_id = sold.id ORDER BY seat.id LIMIT 1
-    ))
+    ), sold.cost_minor, 0, sold.currency, sold.delivered_at, given.currency
 FROM sold LEFT JOIN given ON given.id = sold.id AND given.n = 1
 WHERE NOT EXISTS (SELECT FROM known e WHERE e.key = 'delivery:' || sold.id)
 UNION ALL
@@ -79,7 +81,8 @@ LEFT JOIN (
 ) AS b ON b.supplier_order_id = s.id::text
 WHERE s.order_id = ANY($1::uuid[]) AND s.settled_at IS NOT NULL AND s.cost_minor <> coalesce(b.minor, 0)
 UNION ALL
-SELECT 'made_good', remade.id, NULL, remade.order_id, '', NULL, remade.cost_minor::bigint, coalesce(b.minor, 0), 0,
+SELECT 'made_good', remade.id, NULL, remade.order_id, remade.kind, NULL, remade.cost_minor::bigint,
+    coalesce(b.minor, 0), 0,
     (SELECT coalesce(sum(entries), 0)::bigint FROM booked WHERE kind = 'made_good' AND unit_id = remade.id::text)
         + row_number() OVER (PARTITION BY remade.id ORDER BY remade.currency) - 1,
     remade.currency, $2::timestamptz, NULL
@@ -143,7 +146,8 @@ def _order_facts(rows: Iterable[dict[str, Any]]) -> Iterator[Fact]:
                 booked, entries = row["second"], row["entries"]
                 yield Supplied(id, row["unit_id"], order_id, row["word"], row["first"], booked, entries, currency, at)
             case _:
-                yield MadeGood(id, order_id, row["first"], row["second"], row["entries"], currency, at)
+                kind = FulfilmentKind(row["word"])
+                yield MadeGood(id, order_id, kind, row["first"], row["second"], row["entries"], currency, at)
 
 
 async def of_batches(batch_ids: Sequence[UUID] | None, at: Any) -> list[Stocked]:

@@ -85,7 +85,7 @@ CROSS JOIN LATERAL (VALUES
         ELSE 1 END),
     (9, 'a delivered unit of a shared code has its seat', 1,
         CASE WHEN unit.kind = 'SHARED' AND unit.delivered_at IS NOT NULL THEN (
-            SELECT count(*) FROM seat WHERE seat.unit_id = unit.id AND seat.delivered_at IS NOT NULL
+            SELECT least(count(*), 1) FROM seat WHERE seat.unit_id = unit.id AND seat.delivered_at IS NOT NULL
         ) ELSE 1 END),
     (7, 'a unit has one live code at most', 1, greatest(coalesce(given.live, 0), 1)),
     (8, 'a top-up has the cost its supplier took', coalesce(supplied.cost, 0),
@@ -168,6 +168,7 @@ WITH sold AS (
     SELECT order_id, sum(cost_minor) AS cost FROM supplier_order
     WHERE order_id = ANY($1::uuid[]) AND settled_at IS NOT NULL GROUP BY order_id
 ), remade AS (
+    SELECT order_id, sum(cost) AS cost FROM (
     SELECT sold.order_id, sum((
         SELECT coalesce(sum(b.unit_cost_minor), 0) FROM (
             SELECT c.batch_id FROM code c
@@ -180,6 +181,15 @@ WITH sold AS (
     FROM sold WHERE sold.kind = 'CODE' AND EXISTS (
         SELECT FROM code c WHERE c.unit_id = sold.id AND c.state = 'QUARANTINED' AND c.delivered_at IS NOT NULL
     ) GROUP BY sold.order_id
+    UNION ALL
+    SELECT sold.order_id, sum((
+        SELECT coalesce(sum(s.seat_cost_minor), 0) FROM seat JOIN shared_code s ON s.id = seat.shared_code_id
+        WHERE seat.unit_id = sold.id AND seat.delivered_at IS NOT NULL
+    ) - sold.cost_minor)
+    FROM sold WHERE sold.kind = 'SHARED' AND EXISTS (
+        SELECT FROM seat WHERE seat.unit_id = sold.id AND seat.state = 'RECALLED'
+    ) GROUP BY sold.order_id
+    ) AS each GROUP BY order_id
 ), booked AS (
     SELECT e.subject_id, coalesce(sum(p.minor) FILTER (WHERE a.code = 'liability:orders'), 0) AS owed,
         coalesce(sum(p.minor) FILTER (WHERE a.code = 'revenue:sales'), 0) AS sales,

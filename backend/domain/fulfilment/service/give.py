@@ -24,9 +24,13 @@ from backend.domain.orders.states import OrderEventKind, UnitState
 from backend.domain.redemption import service as redemption
 
 PREFIX = "gft"
-GIFTABLE = frozenset({FulfilmentKind.CODE, FulfilmentKind.VOUCHER})
+GIFTABLE = frozenset({FulfilmentKind.CODE, FulfilmentKind.SHARED, FulfilmentKind.VOUCHER})
 # Locked: who is revealing it just now is done before, or sees the gift after.
 _CODE = "SELECT revealed_at, expires_on FROM code WHERE unit_id = $1 AND state = 'DELIVERED' FOR UPDATE"
+_SEAT = """
+SELECT seat.revealed_at, s.expires_on FROM seat JOIN shared_code s ON s.id = seat.shared_code_id
+WHERE seat.unit_id = $1 AND seat.state = 'TAKEN' FOR UPDATE OF seat
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +136,7 @@ async def _order_of(unit_id: UUID, token: str | None, caller: Caller, at: dateti
 
 
 async def _check(unit: OrderUnit, at: datetime) -> None:
-    """Raise NotGiftable for what is not whole and unseen; locks the code or the voucher. The order is locked."""
+    """Raise NotGiftable for what is not whole and unseen; locks code, seat or voucher. The order is locked."""
     if unit.kind not in GIFTABLE:
         raise NotGiftable("KIND")
     if unit.state is not UnitState.DELIVERED:
@@ -144,7 +148,7 @@ async def _check(unit: OrderUnit, at: datetime) -> None:
         if not await redemption.renew(unit.id, at=at):
             raise NotGiftable("USED")
         return
-    codes = await database.fetch(_CODE, unit.id)
+    codes = await database.fetch(_SEAT if unit.kind is FulfilmentKind.SHARED else _CODE, unit.id)
     if not codes or any(row["revealed_at"] is not None for row in codes):
         raise NotGiftable("REVEALED" if codes else "NOT_DELIVERED")
     if any(row["expires_on"] is not None and row["expires_on"] < at.date() for row in codes):

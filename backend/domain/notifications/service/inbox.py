@@ -12,8 +12,8 @@ from backend.domain.notifications.errors import InboxMessageUnknown
 from backend.domain.notifications.models import InboxMessage
 
 _WRITE = """
-INSERT INTO inbox_message (id, customer_id, template, text, link, created_at)
-SELECT n.*, $6 FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[]) AS n
+INSERT INTO inbox_message (id, customer_id, template, text, body, link, created_at)
+SELECT n.*, $7 FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[]) AS n
 """
 _READ_ALL = "UPDATE inbox_message SET read_at = $2 WHERE customer_id = $1 AND read_at IS NULL RETURNING id"
 _FORGET = "DELETE FROM inbox_message WHERE customer_id = $1"
@@ -21,11 +21,12 @@ _FORGET = "DELETE FROM inbox_message WHERE customer_id = $1"
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A line for somebody's inbox; `link` is an address of the shop, or none."""
+    """For somebody's inbox: a line, and what is said beneath; `link` is an address of the shop, or none."""
 
     customer_id: UUID
     template: str
     text: str
+    body: str
     link: str | None
 
 
@@ -34,7 +35,7 @@ async def write_notes(notes: Sequence[Note]) -> None:
     if not notes:
         return
     shop = settings.get().address()
-    rows = [(ids.new(), one.customer_id, one.template, one.text, _path(one.link, shop)) for one in notes]
+    rows = [(ids.new(), one.customer_id, one.template, one.text, one.body, _path(one.link, shop)) for one in notes]
     await database.execute(_WRITE, *(list(column) for column in zip(*rows, strict=True)), clock.now())
     await outbox.emit_each("inbox.written", [{"customer_id": one.customer_id} for one in notes])
 

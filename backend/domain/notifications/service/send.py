@@ -23,7 +23,7 @@ class Asked:
     """A message to be written: `to` is a normalised phone number (SMS) or e-mail address (EMAIL).
 
     `params` are the template's words and links; `shop` is added. `inbox`: whoever has an account finds its subject
-    there too.
+    and text there too.
     """
 
     to: str
@@ -49,8 +49,8 @@ class Asked:
         """The same for an inbox; None without one. Raises KeyError as `words`."""
         if self.inbox is None:
             return None
-        text = templates.line(self.template, self.locale, self._given(), edited.get(self.wording))
-        return Note(self.inbox, self.template, text, self.params.get("link"))
+        told = self.template, self.locale, self._given(), edited.get(self.wording)
+        return Note(self.inbox, self.template, templates.line(*told), templates.plain(*told), self.params.get("link"))
 
     def _given(self) -> dict[str, str]:
         chosen = settings.get()

@@ -1,4 +1,4 @@
-"""A batch is recalled: nothing of it is sold any more, and what was not sold is set aside."""
+"""A batch or a shared code is recalled: nothing of it is sold any more, and codes not sold are set aside."""
 
 from datetime import datetime
 from uuid import UUID
@@ -11,6 +11,7 @@ from backend.domain.accounts.callers import Caller
 from backend.domain.audit import service as audit
 from backend.domain.vault.errors import TransitionRefused
 from backend.domain.vault.models import Batch, BatchEvent, BatchState
+from backend.domain.vault.shared_models import SharedCode, SharedCodeState
 from backend.domain.vault.states import BATCH_TRANSITIONS
 
 AT_ONCE = 2_000
@@ -39,6 +40,24 @@ async def mark_recalled(batch: Batch, *, reason: str, caller: Caller, address: s
     )
     await emit("batch.changed", batch_id=batch.id, variant_id=batch.variant_id)
     await emit("stock.changed", variant_ids=[batch.variant_id])
+
+
+async def mark_shared_code_recalled(row: SharedCode, *, reason: str, caller: Caller, address: str | None) -> None:
+    """Move the shared code, locked by the caller, to RECALLED; one that is there already stays as it is."""
+    old = row.state
+    if old is SharedCodeState.RECALLED:
+        return
+    row.state, row.version = SharedCodeState.RECALLED, row.version + 1
+    await row.save(update_fields=["state", "version"])
+    await audit.record(
+        caller.actor,
+        "shared_code.recalled",
+        ids.public("shc", row.id),
+        reason=reason,
+        diff={"state": [old, row.state]},
+        address=address,
+    )
+    await emit("stock.changed", variant_ids=[row.variant_id])
 
 
 async def set_aside_unsold(batch_id: UUID) -> int:

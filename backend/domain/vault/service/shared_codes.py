@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from tortoise.exceptions import IntegrityError
@@ -23,7 +24,7 @@ from backend.domain.vault.identity import indexer
 from backend.domain.vault.sealing import sealer, shared_key_binding
 from backend.domain.vault.secrets import checked_secret
 from backend.domain.vault.shared_models import SharedCode, SharedCodeState, SharedSecret
-from backend.domain.vault.states import SHARED_CODE_TRANSITIONS
+from backend.domain.vault.states import next_shared_code_states
 from backend.domain.vault.values import CodeContent
 
 PREFIX = "shc"
@@ -41,6 +42,18 @@ class NewSharedCode:
     seats: int
     seat_cost: Money
     expires_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Who changes a shared code and why, having read it at that version."""
+
+    id: UUID
+    version: int
+    reason: str
+    caller: Caller
+    address: str | None
+    at: datetime
 
 
 async def create_shared_code(
@@ -86,49 +99,33 @@ async def create_shared_code(
     return await once(key, hash, lambda key: SharedCode.get_or_none(idempotency_key=key), make)
 
 
-async def rotate_shared_code(
-    id: UUID,
-    secret: CodeContent,
-    *,
-    version: int,
-    reason: str,
-    caller: Caller,
-    address: str | None,
-    key: str,
-    at: datetime,
-) -> SharedCode:
+async def rotate_shared_code(change: Change, secret: CodeContent, *, key: str) -> SharedCode:
     """Put a new secret in place of the present one: every holder sees it, nobody ever sees the old one again.
 
     Tells `shared_code.rotated`. Raises SharedCodeUnknown, SharedCodeVersionConflict, SecretUsedBefore, InvalidInput,
     IdempotencyConflict.
     """
-    why, content = checked_reason(reason), checked_secret(secret)
+    id, caller, at = change.id, change.caller, change.at
+    why, content = checked_reason(change.reason), checked_secret(secret)
     found = await access.shared_code(id)
     variant = await Variant.get(id=found.variant_id)
     index = _index(variant.product_id, content)
-    hash = request_hash(caller.actor, [id, index[0].hex(), version, why])
+    hash = request_hash(caller.actor, [id, index[0].hex(), change.version, why])
     wrapped = keys.WrappedKey(found.kek_id, found.wrapped_key)
     plain_key = await keys.provider().unwrap(wrapped, shared_key_binding(id))
 
     async def make() -> SharedSecret:
-        row = await access.shared_code_locked(id, version)
+        row = await access.shared_code_locked(id, change.version)
         # First the content that was: it is gone for good before another takes its place.
         await database.execute(
             "UPDATE shared_secret SET sealed = NULL WHERE shared_code_id = $1 AND sealed IS NOT NULL", id
         )
-        row.revision, row.rotated_at, row.version = row.revision + 1, at, version + 1
+        row.revision, row.rotated_at, row.version = row.revision + 1, at, change.version + 1
         await row.save(update_fields=["revision", "rotated_at", "version"])
         made = await _store(
             row, variant.product_id, plain_key, content, index, caller=caller, at=at, reason=why, key=key, hash=hash
         )
-        await audit.record(
-            caller.actor,
-            "shared_code.rotated",
-            ids.public(PREFIX, id),
-            reason=why,
-            diff={"revision": [row.revision - 1, row.revision]},
-            address=address,
-        )
+        await _record(change, "shared_code.rotated", why, {"revision": [row.revision - 1, row.revision]})
         await emit("shared_code.rotated", shared_code_id=id, revision=row.revision)
         return made
 
@@ -136,59 +133,52 @@ async def rotate_shared_code(
     return await access.shared_code(id)
 
 
-async def set_shared_code_seats(
-    id: UUID, seats: int, *, version: int, reason: str, caller: Caller, address: str | None, at: datetime
-) -> SharedCode:
+async def set_shared_code_seats(change: Change, seats: int) -> SharedCode:
     """Sell it to more people, or to fewer, but never to fewer than have a seat.
 
     Raises SharedCodeUnknown, SharedCodeVersionConflict, SeatsTaken, InvalidInput.
     """
-    why = checked_reason(reason)
+    why = checked_reason(change.reason)
     _check_seats(seats)
     async with in_transaction():
-        row = await access.shared_code_locked(id, version)
+        row = await access.shared_code_locked(change.id, change.version)
         if seats < row.held + row.sold:
             raise SeatsTaken(row.held + row.sold, path=["input", "seats"])
         old = row.cap
-        row.cap, row.version = seats, version + 1
+        row.cap, row.version = seats, change.version + 1
         await row.save(update_fields=["cap", "version"])
-        await audit.record(
-            caller.actor,
-            "shared_code.seats_set",
-            ids.public(PREFIX, id),
-            reason=why,
-            diff={"seats": [old, seats]},
-            address=address,
-        )
+        await _record(change, "shared_code.seats_set", why, {"seats": [old, seats]})
         await emit("stock.changed", variant_ids=[row.variant_id])
     return row
 
 
-async def set_shared_code_state(
-    id: UUID, state: SharedCodeState, *, version: int, reason: str, caller: Caller, address: str | None, at: datetime
-) -> SharedCode:
+async def set_shared_code_state(change: Change, state: SharedCodeState) -> SharedCode:
     """Pause its sale, go on with it, or close it for good; who has a seat keeps it.
 
     Raises SharedCodeUnknown, SharedCodeVersionConflict, SharedCodeTransitionRefused, InvalidInput.
     """
-    why = checked_reason(reason)
+    why = checked_reason(change.reason)
     async with in_transaction():
-        row = await access.shared_code_locked(id, version)
+        row = await access.shared_code_locked(change.id, change.version)
         old = row.state
-        if state not in SHARED_CODE_TRANSITIONS[old]:
+        if state not in next_shared_code_states(old):
             raise SharedCodeTransitionRefused(old, state)
-        row.state, row.version = state, version + 1
+        row.state, row.version = state, change.version + 1
         await row.save(update_fields=["state", "version"])
-        await audit.record(
-            caller.actor,
-            "shared_code.state_set",
-            ids.public(PREFIX, id),
-            reason=why,
-            diff={"state": [old, state]},
-            address=address,
-        )
+        await _record(change, "shared_code.state_set", why, {"state": [old, state]})
         await emit("stock.changed", variant_ids=[row.variant_id])
     return row
+
+
+async def _record(change: Change, act: str, why: str, diff: dict[str, Any]) -> None:
+    await audit.record(
+        change.caller.actor,
+        act,
+        ids.public(PREFIX, change.id),
+        reason=why,
+        diff=diff,
+        address=change.address,
+    )
 
 
 def _index(product_id: UUID, content: CodeContent) -> Index:

@@ -73,6 +73,7 @@ ALTER TABLE "product" ADD CONSTRAINT "product_begins_while_it_is_off_sale" CHECK
 ALTER TABLE "product_plan" ADD CONSTRAINT "product_plan_once_per_line" UNIQUE ("job_id", "line");
 ALTER TABLE "product_plan" ADD CONSTRAINT "product_plan_changes_what_stood" CHECK ((act = 'NEW' AND version IS NULL) OR (act = 'CHANGED' AND product_id IS NOT NULL AND version IS NOT NULL));
 ALTER TABLE "product_plan" ADD CONSTRAINT "product_plan_refused_says_why" CHECK ((outcome IS NOT NULL AND outcome = 'REFUSED') = (code IS NOT NULL));
+ALTER TABLE "recall" ADD CONSTRAINT "recall_of_one" CHECK (num_nonnulls(batch_id, shared_code_id) = 1);
 ALTER TABLE "recovery_code" ADD CONSTRAINT "recovery_code_once" UNIQUE ("staff_id", "code_hash");
 ALTER TABLE "sales_rollup" ADD CONSTRAINT "sales_rollup_once" UNIQUE ("span", "begins_at", "variant_id", "channel_id", "currency");
 ALTER TABLE "sales_rollup" ADD CONSTRAINT "sales_rollup_counts" CHECK (gross_minor >= 0 AND refunded_minor >= 0 AND units >= 0 AND pieces >= 0);
@@ -83,7 +84,7 @@ ALTER TABLE "saved_view" ADD CONSTRAINT "saved_view_has_a_name" CHECK (name <> '
 CREATE UNIQUE INDEX "seat_one_per_slot" ON "seat" ("unit_id", "slot") WHERE state IN ('HELD', 'TAKEN');
 ALTER TABLE "seat" ADD CONSTRAINT "seat_taken_has_its_time" CHECK ((state = 'HELD') = (delivered_at IS NULL));
 ALTER TABLE "seat" ADD CONSTRAINT "seat_shown_says_which" CHECK ((revealed_at IS NULL) = (seen_revision IS NULL) AND (revealed_at IS NULL OR delivered_at IS NOT NULL));
-ALTER TABLE "seat" ADD CONSTRAINT "seat_ended_has_its_time" CHECK ((state IN ('REVOKED', 'RETURNED')) = (ended_at IS NOT NULL) AND (state = 'REVOKED') = (reason IS NOT NULL));
+ALTER TABLE "seat" ADD CONSTRAINT "seat_ended_has_its_time" CHECK ((state IN ('REVOKED', 'RETURNED', 'RECALLED')) = (ended_at IS NOT NULL) AND (state = 'REVOKED') = (reason IS NOT NULL));
 CREATE UNIQUE INDEX "second_factor_one" ON "second_factor" ("staff_id") WHERE confirmed_at IS NOT NULL;
 CREATE UNIQUE INDEX "second_factor_one_new" ON "second_factor" ("staff_id") WHERE confirmed_at IS NULL;
 ALTER TABLE "shared_code" ADD CONSTRAINT "shared_code_never_passed" CHECK (held >= 0 AND sold >= 0 AND held + sold <= cap AND cap BETWEEN 1 AND 100000);

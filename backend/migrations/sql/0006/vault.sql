@@ -3,9 +3,13 @@ INSERT INTO transition (machine, old_state, new_state) VALUES
     ('shared_code', 'OPEN', 'CLOSED'),
     ('shared_code', 'PAUSED', 'OPEN'),
     ('shared_code', 'PAUSED', 'CLOSED'),
+    ('shared_code', 'OPEN', 'RECALLED'),
+    ('shared_code', 'PAUSED', 'RECALLED'),
+    ('shared_code', 'CLOSED', 'RECALLED'),
     ('seat', 'HELD', 'TAKEN'),
     ('seat', 'TAKEN', 'REVOKED'),
-    ('seat', 'TAKEN', 'RETURNED');
+    ('seat', 'TAKEN', 'RETURNED'),
+    ('seat', 'TAKEN', 'RECALLED');
 CREATE TRIGGER shared_code_state BEFORE UPDATE OF state ON shared_code
     FOR EACH ROW WHEN (OLD.state IS DISTINCT FROM NEW.state) EXECUTE FUNCTION refuse_unknown_transition('shared_code');
 CREATE TRIGGER seat_state BEFORE UPDATE OF state ON seat

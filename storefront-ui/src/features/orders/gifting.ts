@@ -47,7 +47,8 @@ export const linkOf = (token: string) => `${location.origin}/gift/${token}`;
 /** Whether a piece is whole, unseen, and nobody's but its buyer's. */
 export function isGiftable({ kind, state, codes, voucher, gift }: Unit): boolean {
   if (state !== "DELIVERED" || gift?.state === "OPEN" || gift?.state === "CLAIMED") return false;
-  if (kind === "CODE") return codes.length > 0 && codes.every(({ revealedAt }) => revealedAt == null);
+  if (kind === "CODE" || kind === "SHARED")
+    return codes.length > 0 && codes.every((code) => code.revealedAt == null && code.withdrawnAt == null);
   return kind === "VOUCHER" && voucher?.state === "LIVE" && voucher.redeemedAt == null;
 }
 

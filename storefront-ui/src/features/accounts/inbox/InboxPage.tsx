@@ -73,7 +73,7 @@ function Messages() {
   return (
     <>
       <ul className={`card ${classes.list}`}>
-        {messages.map(({ id, at, text, link, readAt }) => {
+        {messages.map(({ id, at, text, body, link, readAt }) => {
           const words = (
             <>
               <span className={classes.dot} data-new={readAt === null || undefined}>
@@ -81,6 +81,7 @@ function Messages() {
               </span>
               <span className={classes.what}>
                 <span className={classes.text}>{text}</span>
+                {body && <span className={classes.body}>{body}</span>}
                 <time className={classes.at} dateTime={at}>
                   {moment.format(new Date(at))}
                 </time>

@@ -7,7 +7,7 @@ const MyInbox = graphql(`
   query MyInbox($first: Int!, $after: String) {
     me {
       inbox(first: $first, after: $after) {
-        edges { node { id at text link readAt } }
+        edges { node { id at text body link readAt } }
         pageInfo { hasNextPage endCursor }
       }
     }

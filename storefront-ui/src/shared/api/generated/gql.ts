@@ -15,7 +15,7 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query MyInbox($first: Int!, $after: String) {\n    me {\n      inbox(first: $first, after: $after) {\n        edges { node { id at text link readAt } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.MyInboxDocument,
+    "\n  query MyInbox($first: Int!, $after: String) {\n    me {\n      inbox(first: $first, after: $after) {\n        edges { node { id at text body link readAt } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.MyInboxDocument,
     "\n  mutation ReadMessage($id: ID!) {\n    readMessage(id: $id) { __typename }\n  }\n": typeof types.ReadMessageDocument,
     "\n  mutation ReadAllMessages {\n    readAllMessages { count }\n  }\n": typeof types.ReadAllMessagesDocument,
     "\n  query MyData {\n    me {\n      id\n      dataExport { id state askedAt readyAt expiresAt bytes }\n      erasure { id state dueAt }\n    }\n  }\n": typeof types.MyDataDocument,
@@ -108,7 +108,7 @@ type Documents = {
     "\n  query MyBalance {\n    me { id wallet { balance { amount currency } held { amount currency } available { amount currency } } }\n  }\n": typeof types.MyBalanceDocument,
 };
 const documents: Documents = {
-    "\n  query MyInbox($first: Int!, $after: String) {\n    me {\n      inbox(first: $first, after: $after) {\n        edges { node { id at text link readAt } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.MyInboxDocument,
+    "\n  query MyInbox($first: Int!, $after: String) {\n    me {\n      inbox(first: $first, after: $after) {\n        edges { node { id at text body link readAt } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.MyInboxDocument,
     "\n  mutation ReadMessage($id: ID!) {\n    readMessage(id: $id) { __typename }\n  }\n": types.ReadMessageDocument,
     "\n  mutation ReadAllMessages {\n    readAllMessages { count }\n  }\n": types.ReadAllMessagesDocument,
     "\n  query MyData {\n    me {\n      id\n      dataExport { id state askedAt readyAt expiresAt bytes }\n      erasure { id state dueAt }\n    }\n  }\n": types.MyDataDocument,
@@ -204,7 +204,7 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MyInbox($first: Int!, $after: String) {\n    me {\n      inbox(first: $first, after: $after) {\n        edges { node { id at text link readAt } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql').MyInboxDocument;
+export function graphql(source: "\n  query MyInbox($first: Int!, $after: String) {\n    me {\n      inbox(first: $first, after: $after) {\n        edges { node { id at text body link readAt } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql').MyInboxDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -659,7 +659,7 @@ export type MyInboxQueryVariables = Exact<{
 }>;
 
 
-export type MyInboxQuery = { me: { inbox: { edges: Array<{ node: { id: string, at: string, text: string, link: string | null, readAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type MyInboxQuery = { me: { inbox: { edges: Array<{ node: { id: string, at: string, text: string, body: string, link: string | null, readAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ReadMessageMutationVariables = Exact<{
   id: string | number;
@@ -2346,6 +2346,7 @@ export const MyInboxDocument = new TypedDocumentString(`
           id
           at
           text
+          body
           link
           readAt
         }
@@ -2357,7 +2358,7 @@ export const MyInboxDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:cd2ddbf5e649487cb013203499842d94f77485ff39047a828fe3c26b9bc20414"}) as unknown as TypedDocumentString<MyInboxQuery, MyInboxQueryVariables>;
+    `, {"hash":"sha256:0b20fa3bc4b3674101d3cda539c28b90f7d2abe41caa86c6fbde433350018bfb"}) as unknown as TypedDocumentString<MyInboxQuery, MyInboxQueryVariables>;
 export const ReadMessageDocument = new TypedDocumentString(`
     mutation ReadMessage($id: ID!) {
   readMessage(id: $id) {

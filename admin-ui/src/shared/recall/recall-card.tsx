@@ -3,41 +3,47 @@ import { Link } from "@tanstack/react-router";
 import { Progress } from "antd";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { asked } from "@/shared/api/ask";
-import type { BatchPartsFragment, RecallPartsFragment } from "@/shared/api/generated/graphql";
+import type { RecallPartsFragment } from "@/shared/api/generated/graphql";
 import { Table } from "@/shared/lists/records";
 import { Card } from "@/shared/parts/page";
 import { Badge, Count, Fact, Facts, Money, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
-import { RecallProgress } from "./documents";
 
 const REFRESH_MS = 2_000;
 
 interface RecallCardProps {
-  batch: BatchPartsFragment;
+  /** What is recalled. */
+  id: string;
   recall: RecallPartsFragment;
+  look: () => Promise<RecallPartsFragment | null | undefined>;
+  /** Names of the queries that show something else once it is over. */
+  stale: string[];
+  /** It came from a supplier, who is asked for what it cost. */
+  supplied?: boolean;
 }
 
-/** How far a recall is, who got what, and what the supplier owes for it; asked again until it is done. */
-export function RecallCard({ batch, recall: first }: RecallCardProps) {
+/** How far a recall is, who got what, and what a supplier owes for it; asked again until it is done. */
+export function RecallCard({ id, recall: first, look, stale, supplied = false }: RecallCardProps) {
   const { t } = useTranslation();
   const can = useCan();
   const query = useQuery({
-    ...asked(RecallProgress, { id: batch.id }),
+    queryKey: ["RecallProgress", id],
+    queryFn: () => look().then((found) => found ?? null),
     enabled: first.doneAt === null,
-    refetchInterval: (now) => (now.state.data?.batch?.recall?.doneAt ? false : REFRESH_MS),
+    refetchInterval: (now) => (now.state.data?.doneAt ? false : REFRESH_MS),
   });
-  const recall = query.data?.batch?.recall ?? first;
+  const recall = query.data ?? first;
   const done = settled(recall);
   const whole = done + BigInt(recall.due);
   const running = recall.doneAt === null;
   const cache = useQueryClient();
   const over = first.doneAt === null && !running;
-  // Its codes were set aside meanwhile: what the page says of the batch is told anew.
+  // What was recalled is not what it was: the page is told anew.
+  const names = stale.join(" ");
   useEffect(() => {
     if (!over) return;
-    for (const name of ["Batch", "Batches"]) void cache.invalidateQueries({ queryKey: [name] });
-  }, [over, cache]);
+    for (const name of names.split(" ")) void cache.invalidateQueries({ queryKey: [name] });
+  }, [over, cache, names]);
   return (
     <Card
       title={t("recall.card")}
@@ -65,29 +71,33 @@ export function RecallCard({ batch, recall: first }: RecallCardProps) {
               </Link>
             </Fact>
           )}
-          <Fact label={t("recall.setAside")}>
-            <Count value={recall.setAside} />
-          </Fact>
+          {supplied && (
+            <Fact label={t("recall.setAside")}>
+              <Count value={recall.setAside} />
+            </Fact>
+          )}
           <Fact label={t("recall.due")}>
             <Count value={recall.due} />
           </Fact>
           <Fact label={t("recall.unheld")}>
             <Count value={recall.unheld} />
           </Fact>
-          <Fact label={t("recall.claimLabel")}>
-            {recall.supplierClaim && (
-              <>
-                {recall.supplierClaim.supplier} · <Count value={recall.supplierClaim.codes} />{" "}
-                {t("recall.codesOf", { order: recall.supplierClaim.purchaseOrder })}
-                {recall.supplierClaim.amount && (
-                  <>
-                    {" · "}
-                    <Money value={recall.supplierClaim.amount} />
-                  </>
-                )}
-              </>
-            )}
-          </Fact>
+          {supplied && (
+            <Fact label={t("recall.claimLabel")}>
+              {recall.supplierClaim && (
+                <>
+                  {recall.supplierClaim.supplier} · <Count value={recall.supplierClaim.codes} />{" "}
+                  {t("recall.codesOf", { order: recall.supplierClaim.purchaseOrder })}
+                  {recall.supplierClaim.amount && (
+                    <>
+                      {" · "}
+                      <Money value={recall.supplierClaim.amount} />
+                    </>
+                  )}
+                </>
+              )}
+            </Fact>
+          )}
         </Facts>
       </div>
     </Card>

@@ -1,6 +1,7 @@
-"""A batch is the supplier's fault: recalled at once, and its holders are made whole by a job."""
+"""A batch or a shared code is void: recalled at once, and its holders are made whole by a job."""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from backend.core import database, outbox
@@ -8,13 +9,12 @@ from backend.core.idempotency import once, request_hash
 from backend.domain.accounts.callers import Caller
 from backend.domain.aftersales.errors import RecallRunning
 from backend.domain.aftersales.models import Recall
+from backend.domain.aftersales.recalled import BATCHES, SHARED_CODES, Goods
 from backend.domain.aftersales.service.opening import checked_words
 from backend.domain.aftersales.states import RecallMode
 from backend.domain.tasks import service as tasks
-from backend.domain.tasks.models import Job, JobKind
+from backend.domain.tasks.models import Job
 from backend.domain.tasks.states import JobState
-from backend.domain.vault import access
-from backend.domain.vault import service as vault
 
 
 async def recall_batch(
@@ -25,22 +25,47 @@ async def recall_batch(
     A recall whose job failed goes on where it stopped. Raises `BatchUnknown`, `TransitionRefused` (a batch that
     was never on sale), `RecallRunning`, `InvalidInput`, `IdempotencyConflict`.
     """
+    return await _recall(BATCHES, batch_id, reason, mode, caller=caller, address=address, key=key, at=at)
+
+
+async def recall_shared_code(
+    id: UUID, *, reason: str, mode: RecallMode, caller: Caller, address: str | None, key: str, at: datetime
+) -> Job:
+    """The same for a shared code: every holder gets a seat in another one of its variant, or the money back.
+
+    Raises `SharedCodeUnknown`, `RecallRunning`, `InvalidInput`, `IdempotencyConflict`.
+    """
+    return await _recall(SHARED_CODES, id, reason, mode, caller=caller, address=address, key=key, at=at)
+
+
+async def _recall(
+    goods: Goods,
+    id: UUID,
+    reason: str,
+    mode: RecallMode,
+    *,
+    caller: Caller,
+    address: str | None,
+    key: str,
+    at: datetime,
+) -> Job:
     reason = checked_words(reason, path="reason")
-    hash = request_hash(caller.actor, ["recall", batch_id, reason, mode])
+    hash = request_hash(caller.actor, ["recall", id, reason, mode])
+    named: dict[str, Any] = {goods.column: id}
 
     async def make() -> Job:
-        batch = await access.batch_locked(batch_id)
-        recall = await Recall.get_or_none(batch_id=batch_id)
+        await goods.lock(id)
+        recall = await Recall.get_or_none(**named)
         if recall is not None:
             before = await Job.get(id=recall.job_id)
             if before.state is not JobState.FAILED:
                 raise RecallRunning(before.id)
-        await vault.mark_recalled(batch, reason=reason, caller=caller, address=address, at=at)
+        await goods.mark(id, reason=reason, caller=caller, address=address, at=at)
         job = await tasks.open_job(
-            JobKind.BATCH_RECALL,
-            subject_id=batch_id,
+            goods.job,
+            subject_id=id,
             spec={"mode": mode.value},
-            unit="codes",
+            unit=goods.unit,
             staff_id=caller.staff_id,
             key=key,
             hash=hash,
@@ -49,7 +74,7 @@ async def recall_batch(
         if recall is None:
             rows = await database.fetch("SELECT pg_current_xact_id()::text AS xid")
             await Recall.create(
-                batch_id=batch_id,
+                **named,
                 job_id=job.id,
                 mode=mode,
                 reason=reason,
