@@ -334,11 +334,12 @@ class Migration(migrations.Migration):
                 ('customer_id', fields.UUIDField()),
                 ('template', fields.CharField(max_length=40)),
                 ('text', fields.CharField(max_length=200)),
+                ('body', fields.TextField(default='', db_default='', unique=False)),
                 ('link', fields.CharField(null=True, max_length=500)),
                 ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
                 ('read_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
-            options={'table': 'inbox_message', 'app': 'tessera', 'constraints': [CheckConstraint(check="text <> ''", name='inbox_message_says_something')], 'indexes': [Index(fields=['customer_id', 'id'], name='inbox_by_customer'), Index(fields=['created_at', 'id'], name='inbox_by_time')], 'pk_attr': 'id', 'table_description': 'What somebody with an account finds in their inbox: a line, and where it leads to in the shop.'},
+            options={'table': 'inbox_message', 'app': 'tessera', 'constraints': [CheckConstraint(check="text <> ''", name='inbox_message_says_something')], 'indexes': [Index(fields=['customer_id', 'id'], name='inbox_by_customer'), Index(fields=['created_at', 'id'], name='inbox_by_time')], 'pk_attr': 'id', 'table_description': 'What somebody with an account finds in their inbox: a line, more words, and where it leads to in the shop.'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -702,7 +703,7 @@ class Migration(migrations.Migration):
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ('variant', fields.ForeignKeyField('tessera.Variant', source_field='variant_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
                 ('label', fields.CharField(max_length=80)),
-                ('state', fields.CharEnumField(default=SharedCodeState.OPEN, description='OPEN: OPEN\nPAUSED: PAUSED\nCLOSED: CLOSED', enum_type=SharedCodeState, max_length=10)),
+                ('state', fields.CharEnumField(default=SharedCodeState.OPEN, description='OPEN: OPEN\nPAUSED: PAUSED\nCLOSED: CLOSED\nRECALLED: RECALLED', enum_type=SharedCodeState, max_length=10)),
                 ('cap', fields.IntField()),
                 ('held', fields.IntField(default=0)),
                 ('sold', fields.IntField(default=0)),
@@ -729,7 +730,7 @@ class Migration(migrations.Migration):
                 ('shared_code', fields.ForeignKeyField('tessera.SharedCode', source_field='shared_code_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
                 ('unit_id', fields.UUIDField()),
                 ('slot', fields.SmallIntField()),
-                ('state', fields.CharEnumField(default=SeatState.HELD, description='HELD: HELD\nTAKEN: TAKEN\nREVOKED: REVOKED\nRETURNED: RETURNED', enum_type=SeatState, max_length=10)),
+                ('state', fields.CharEnumField(default=SeatState.HELD, description='HELD: HELD\nTAKEN: TAKEN\nREVOKED: REVOKED\nRETURNED: RETURNED\nRECALLED: RECALLED', enum_type=SeatState, max_length=10)),
                 ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
                 ('delivered_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ('revealed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
@@ -737,7 +738,7 @@ class Migration(migrations.Migration):
                 ('ended_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ('reason', fields.CharField(null=True, max_length=500)),
             ],
-            options={'table': 'seat', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('unit_id', 'slot'), name='seat_one_per_slot', condition="state IN ('HELD', 'TAKEN')"), CheckConstraint(check="(state = 'HELD') = (delivered_at IS NULL)", name='seat_taken_has_its_time'), CheckConstraint(check='(revealed_at IS NULL) = (seen_revision IS NULL) AND (revealed_at IS NULL OR delivered_at IS NOT NULL)', name='seat_shown_says_which'), CheckConstraint(check="(state IN ('REVOKED', 'RETURNED')) = (ended_at IS NOT NULL) AND (state = 'REVOKED') = (reason IS NOT NULL)", name='seat_ended_has_its_time')], 'indexes': [Index(fields=['unit_id'], name='seat_by_unit'), Index(fields=['shared_code_id', 'state', 'id'], name='seat_by_shared_code')], 'pk_attr': 'id', 'table_description': "One buyer's place in a shared code. `unit_id` and `slot` name the order unit it serves."},
+            options={'table': 'seat', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('unit_id', 'slot'), name='seat_one_per_slot', condition="state IN ('HELD', 'TAKEN')"), CheckConstraint(check="(state = 'HELD') = (delivered_at IS NULL)", name='seat_taken_has_its_time'), CheckConstraint(check='(revealed_at IS NULL) = (seen_revision IS NULL) AND (revealed_at IS NULL OR delivered_at IS NOT NULL)', name='seat_shown_says_which'), CheckConstraint(check="(state IN ('REVOKED', 'RETURNED', 'RECALLED')) = (ended_at IS NOT NULL) AND (state = 'REVOKED') = (reason IS NOT NULL)", name='seat_ended_has_its_time')], 'indexes': [Index(fields=['unit_id'], name='seat_by_unit'), Index(fields=['shared_code_id', 'state', 'id'], name='seat_by_shared_code')], 'pk_attr': 'id', 'table_description': "One buyer's place in a shared code. `unit_id` and `slot` name the order unit it serves."},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -931,7 +932,7 @@ class Migration(migrations.Migration):
         ops.AlterField(
             model_name='Job',
             name='kind',
-            field=fields.CharEnumField(description='VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT\nINVOICE_EXPORT: INVOICE_EXPORT\nORDER_EXPORT: ORDER_EXPORT\nPERSON_EXPORT: PERSON_EXPORT\nREDEMPTION_EXPORT: REDEMPTION_EXPORT\nGIFT_CARD_EXPORT: GIFT_CARD_EXPORT', enum_type=JobKind, max_length=30),
+            field=fields.CharEnumField(description='VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nSHARED_RECALL: SHARED_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT\nINVOICE_EXPORT: INVOICE_EXPORT\nORDER_EXPORT: ORDER_EXPORT\nPERSON_EXPORT: PERSON_EXPORT\nREDEMPTION_EXPORT: REDEMPTION_EXPORT\nGIFT_CARD_EXPORT: GIFT_CARD_EXPORT', enum_type=JobKind, max_length=30),
         ),
         ops.AlterModelOptions(
             name='JobProblem',
@@ -1024,6 +1025,24 @@ class Migration(migrations.Migration):
         ops.AddIndex(
             model_name='Product',
             index=Index(fields=['picture_id', 'id'], name='product_by_picture'),
+        ),
+        ops.AlterModelOptions(
+            name='Recall',
+            options={'table': 'recall', 'app': 'tessera', 'constraints': [CheckConstraint(check='num_nonnulls(batch_id, shared_code_id) = 1', name='recall_of_one')], 'pk_attr': 'id', 'table_description': 'A batch or a shared code taken back from everybody.'},
+        ),
+        ops.AlterField(
+            model_name='Recall',
+            name='batch',
+            field=fields.OneToOneField('tessera.Batch', source_field='batch_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT),
+        ),
+        ops.AddField(
+            model_name='Recall',
+            name='shared_code',
+            field=fields.OneToOneField('tessera.SharedCode', source_field='shared_code_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT),
+        ),
+        ops.AlterModelOptions(
+            name='RecalledCode',
+            options={'table': 'recalled_code', 'app': 'tessera', 'constraints': [CheckConstraint(check="(outcome = 'DUE') = (done_at IS NULL)", name='recalled_code_done_has_time'), CheckConstraint(check="(outcome = 'REPLACED') = (new_code_id IS NOT NULL)", name='recalled_code_replaced_by')], 'indexes': [Index(fields=['recall_id', 'outcome', 'id'], name='recalled_code_by_recall')], 'pk_attr': 'id', 'table_description': 'A code or a seat that was recalled while somebody held it, and what that somebody got instead.'},
         ),
         ops.AddField(
             model_name='Refund',

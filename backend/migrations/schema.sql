@@ -1010,13 +1010,14 @@ CREATE TABLE public.inbox_message (
     customer_id uuid NOT NULL,
     template character varying(40) NOT NULL,
     text character varying(200) NOT NULL,
+    body text DEFAULT ''::text NOT NULL,
     link character varying(500),
     created_at timestamp with time zone NOT NULL,
     read_at timestamp with time zone,
     CONSTRAINT inbox_message_says_something CHECK (((text)::text <> ''::text))
 );
 
-COMMENT ON TABLE public.inbox_message IS 'What somebody with an account finds in their inbox: a line, and where it leads to in the shop.';
+COMMENT ON TABLE public.inbox_message IS 'What somebody with an account finds in their inbox: a line, more words, and where it leads to in the shop.';
 
 CREATE TABLE public.invoice (
     id uuid NOT NULL,
@@ -1090,7 +1091,7 @@ CREATE TABLE public.job (
 
 COMMENT ON TABLE public.job IS 'One piece of long work. `done` and `total` count `unit`s; `subject_id` is the row it works on.';
 
-COMMENT ON COLUMN public.job.kind IS 'VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT\nINVOICE_EXPORT: INVOICE_EXPORT\nORDER_EXPORT: ORDER_EXPORT\nPERSON_EXPORT: PERSON_EXPORT\nREDEMPTION_EXPORT: REDEMPTION_EXPORT\nGIFT_CARD_EXPORT: GIFT_CARD_EXPORT';
+COMMENT ON COLUMN public.job.kind IS 'VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nSHARED_RECALL: SHARED_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT\nINVOICE_EXPORT: INVOICE_EXPORT\nORDER_EXPORT: ORDER_EXPORT\nPERSON_EXPORT: PERSON_EXPORT\nREDEMPTION_EXPORT: REDEMPTION_EXPORT\nGIFT_CARD_EXPORT: GIFT_CARD_EXPORT';
 
 COMMENT ON COLUMN public.job.state IS 'WAITING: WAITING\nRUNNING: RUNNING\nSUCCEEDED: SUCCEEDED\nFAILED: FAILED\nCANCELLED: CANCELLED';
 
@@ -1840,7 +1841,9 @@ CREATE TABLE public.recall (
     began_at timestamp with time zone NOT NULL,
     done_at timestamp with time zone,
     job_id uuid NOT NULL,
-    batch_id uuid NOT NULL
+    batch_id uuid,
+    shared_code_id uuid,
+    CONSTRAINT recall_of_one CHECK ((num_nonnulls(batch_id, shared_code_id) = 1))
 );
 
 COMMENT ON TABLE public.recall IS 'A batch taken back from everybody. `began_xid`: transactions older than it may still have claimed codes.';
@@ -2058,14 +2061,14 @@ CREATE TABLE public.seat (
     ended_at timestamp with time zone,
     reason character varying(500),
     shared_code_id uuid NOT NULL,
-    CONSTRAINT seat_ended_has_its_time CHECK (((((state)::text = ANY ((ARRAY['REVOKED'::character varying, 'RETURNED'::character varying])::text[])) = (ended_at IS NOT NULL)) AND (((state)::text = 'REVOKED'::text) = (reason IS NOT NULL)))),
+    CONSTRAINT seat_ended_has_its_time CHECK (((((state)::text = ANY ((ARRAY['REVOKED'::character varying, 'RETURNED'::character varying, 'RECALLED'::character varying])::text[])) = (ended_at IS NOT NULL)) AND (((state)::text = 'REVOKED'::text) = (reason IS NOT NULL)))),
     CONSTRAINT seat_shown_says_which CHECK ((((revealed_at IS NULL) = (seen_revision IS NULL)) AND ((revealed_at IS NULL) OR (delivered_at IS NOT NULL)))),
     CONSTRAINT seat_taken_has_its_time CHECK ((((state)::text = 'HELD'::text) = (delivered_at IS NULL)))
 );
 
 COMMENT ON TABLE public.seat IS 'One buyer''s place in a shared code. `unit_id` and `slot` name the order unit it serves.';
 
-COMMENT ON COLUMN public.seat.state IS 'HELD: HELD\nTAKEN: TAKEN\nREVOKED: REVOKED\nRETURNED: RETURNED';
+COMMENT ON COLUMN public.seat.state IS 'HELD: HELD\nTAKEN: TAKEN\nREVOKED: REVOKED\nRETURNED: RETURNED\nRECALLED: RECALLED';
 
 CREATE TABLE public.second_factor (
     id uuid NOT NULL,
@@ -2143,7 +2146,7 @@ CREATE TABLE public.shared_code (
 
 COMMENT ON TABLE public.shared_code IS 'An account, a licence key or a join link of one variant that `cap` people may use, with a data key of its own.';
 
-COMMENT ON COLUMN public.shared_code.state IS 'OPEN: OPEN\nPAUSED: PAUSED\nCLOSED: CLOSED';
+COMMENT ON COLUMN public.shared_code.state IS 'OPEN: OPEN\nPAUSED: PAUSED\nCLOSED: CLOSED\nRECALLED: RECALLED';
 
 CREATE TABLE public.shared_secret (
     id uuid NOT NULL,
@@ -3117,6 +3120,9 @@ ALTER TABLE ONLY public.recall
 
 ALTER TABLE ONLY public.recall
     ADD CONSTRAINT recall_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.recall
+    ADD CONSTRAINT recall_shared_code_id_key UNIQUE (shared_code_id);
 
 ALTER TABLE ONLY public.recalled_code
     ADD CONSTRAINT recalled_code_code_id_key UNIQUE (code_id);
@@ -4188,6 +4194,9 @@ ALTER TABLE ONLY public.recall
 
 ALTER TABLE ONLY public.recall
     ADD CONSTRAINT recall_job_id_fkey FOREIGN KEY (job_id) REFERENCES public.job(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.recall
+    ADD CONSTRAINT recall_shared_code_id_fkey FOREIGN KEY (shared_code_id) REFERENCES public.shared_code(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.recalled_code
     ADD CONSTRAINT recalled_code_recall_id_fkey FOREIGN KEY (recall_id) REFERENCES public.recall(id) ON DELETE RESTRICT;
