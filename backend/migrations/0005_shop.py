@@ -885,6 +885,16 @@ class Migration(migrations.Migration):
             field=fields.CharEnumField(default=WaitsFor.SHOP, description='SHOP: SHOP\nBUYER: BUYER\nNOBODY: NOBODY', db_default='SHOP', enum_type=WaitsFor, max_length=10),
         ),
         ops.AddField(
+            model_name='Category',
+            name='picture',
+            field=fields.ForeignKeyField('tessera.MediaPicture', source_field='picture_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT),
+        ),
+        ops.AddField(
+            model_name='Category',
+            name='version',
+            field=fields.IntField(default=1),
+        ),
+        ops.AddField(
             model_name='Channel',
             name='version',
             field=fields.IntField(default=1, db_default=1),

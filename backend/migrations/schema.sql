@@ -651,6 +651,8 @@ CREATE TABLE public.category (
     "position" integer NOT NULL,
     glyph character varying(40) NOT NULL,
     hue smallint NOT NULL,
+    picture_id uuid,
+    version integer NOT NULL,
     CONSTRAINT category_hue CHECK (((hue >= 0) AND (hue <= 359)))
 );
 
@@ -3999,6 +4001,9 @@ ALTER TABLE ONLY public.case_remark
 
 ALTER TABLE ONLY public.catalogue_revision
     ADD CONSTRAINT catalogue_revision_product FOREIGN KEY (product_id) REFERENCES public.product(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.category
+    ADD CONSTRAINT category_picture_id_fkey FOREIGN KEY (picture_id) REFERENCES public.media_picture(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.category_translation
     ADD CONSTRAINT category_translation_category_id_fkey FOREIGN KEY (category_id) REFERENCES public.category(id) ON DELETE CASCADE;

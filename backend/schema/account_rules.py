@@ -10,8 +10,8 @@ from backend.domain.catalog import account_rules as domain
 from backend.domain.catalog.editing import Text
 from backend.domain.catalog.models import Carrier, PortedNumbers
 from backend.domain.catalog.words import Words
-from backend.schema.catalog import Translated, TranslatedInput
 from backend.schema.doors import EVERY, SELLING, STAFF, UserError, described, given, refusal, shown, typed
+from backend.schema.translated import Translated, TranslatedInput
 
 __all__ = [
     "AccountRules",

@@ -10,11 +10,14 @@ from backend.domain.catalog import editing, models
 from backend.domain.catalog.media import Shape, address_of
 from backend.domain.catalog.models import AccountFormat, FulfilmentKind, ProductState, TopUpSpeed
 from backend.domain.catalog.offers import Shelf
+from backend.domain.catalog.queries import media
 from backend.domain.catalog.queries.offers import offer_counts_by_category
-from backend.domain.catalog.queries.staff import category_names
+from backend.domain.catalog.queries.staff import category_names, category_words
 from backend.schema.context import Info
 from backend.schema.doors import BOTH, EVERY, SELLING, SHOP, STAFF, described, edge, given, shown, typed
+from backend.schema.media import MediaPicture
 from backend.schema.scalars import Node
+from backend.schema.translated import Translated
 
 # The described kinds are taken from here, so that their descriptions are never forgotten.
 __all__ = [
@@ -25,8 +28,6 @@ __all__ = [
     "FulfilmentKind",
     "ProductState",
     "TopUpSpeed",
-    "Translated",
-    "TranslatedInput",
     "image_url",
 ]
 
@@ -83,31 +84,6 @@ class Art:
     label: str | None = shown(BOTH, "A few characters on the tile, such as the face value; null when there are none.")
 
 
-@typed(STAFF)
-class Translated:
-    """A text in both languages of the shop."""
-
-    zh_cn: str = shown(STAFF, "Simplified Chinese.")
-    en: str = shown(STAFF, "English.")
-
-    @classmethod
-    def of(cls, text: editing.Text) -> "Translated":
-        """From the domain's text."""
-        return cls(zh_cn=text.zh, en=text.en)
-
-
-@given(STAFF)
-class TranslatedInput:
-    """A text in both languages of the shop."""
-
-    zh_cn: str = shown(STAFF, "Simplified Chinese.")
-    en: str = shown(STAFF, "English.")
-
-    def text(self) -> editing.Text:
-        """As the domain takes it."""
-        return editing.Text(self.zh_cn, self.en)
-
-
 @given(STAFF)
 class ArtInput:
     """What a drawn tile shall show."""
@@ -134,6 +110,18 @@ async def names_of_categories(categories: Sequence["Category"], info: Info) -> l
     return [Translated.of(text) for text in found]
 
 
+async def taglines_of_categories(categories: Sequence["Category"], info: Info) -> list[Translated]:
+    """The taglines of each category; one statement."""
+    found = await category_words([category.row_id for category in categories])
+    return [Translated.of(tagline) for _, tagline in found]
+
+
+async def pictures_of_categories(categories: Sequence["Category"], info: Info) -> list[MediaPicture | None]:
+    """The picture of each category; one statement."""
+    found = await media.pictures_by_id([category.picture_id for category in categories])
+    return [MediaPicture.of(row) if row else None for row in found]
+
+
 async def counts_of_categories(categories: Sequence["Category"], info: Info) -> list[int]:
     """How much is on sale in each category; one statement."""
     return await offer_counts_by_category(info.context.channel_id, [category.row_id for category in categories])
@@ -150,8 +138,16 @@ class Category(Node):
     name: str = shown(SELLING, "In the reader's language.")
     tagline: str | None = shown(SHOP, "A few words below the name; null when there are none.")
     product_count: int = edge(SHOP, "How many products and bundles it has on sale.", counts_of_categories)
+    image_url: str | None = shown(SHOP, "Its picture, a square of at most 640 pixels a side; null: it has none.")
+    image_alt: str | None = shown(SHOP, "What its picture shows, in the reader's language; null: it has none.")
     names: Translated = edge(STAFF, "Its name in both languages.", names_of_categories)
+    taglines: Translated = edge(STAFF, "A few words below the name, in both languages.", taglines_of_categories)
+    picture: MediaPicture | None = edge(
+        STAFF, "The picture that is shown instead of its pictogram; null: none.", pictures_of_categories
+    )
+    version: int = shown(STAFF, "Counts its changes; give it back when you change it.")
     row_id: strawberry.Private[UUID]
+    picture_id: strawberry.Private[UUID | None]
 
     @classmethod
     def on_shelf(cls, shelf: Shelf) -> "Category":
@@ -163,7 +159,11 @@ class Category(Node):
             hue=shelf.hue,
             name=shelf.name,
             tagline=shelf.tagline or None,
+            image_url=address_of(shelf.picture_id, Shape.TILE) if shelf.picture_id else None,
+            image_alt=shelf.picture_alt,
+            version=0,
             row_id=shelf.id,
+            picture_id=shelf.picture_id,
         )
 
     @classmethod
@@ -176,5 +176,9 @@ class Category(Node):
             hue=row.hue,
             name="",
             tagline=None,
+            image_url=None,
+            image_alt=None,
+            version=row.version,
             row_id=row.id,
+            picture_id=row.picture_id,
         )

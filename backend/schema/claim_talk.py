@@ -13,9 +13,9 @@ from backend.core import ids
 from backend.domain.aftersales import conversation, picture_tickets, prepared, talk_queries
 from backend.schema.accounts import staff_by_id
 from backend.schema.aftersales_words import CaseState, RemarkKind
-from backend.schema.catalog import Translated
 from backend.schema.context import Info
 from backend.schema.doors import BOTH, SHOP, STAFF, shown, typed
+from backend.schema.translated import Translated
 
 
 @typed(BOTH)

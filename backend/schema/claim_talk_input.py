@@ -3,8 +3,8 @@
 import strawberry
 
 from backend.schema.aftersales_words import CaseState
-from backend.schema.catalog import TranslatedInput
 from backend.schema.doors import SHOP, STAFF, given, shown
+from backend.schema.translated import TranslatedInput
 
 
 @given(SHOP)

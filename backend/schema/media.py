@@ -13,10 +13,10 @@ from backend.domain.catalog import media as domain
 from backend.domain.catalog.editing import Text
 from backend.domain.catalog.queries import media as queries
 from backend.schema.accounts import Staff, staff_by_id
-from backend.schema.catalog import Translated, TranslatedInput
 from backend.schema.context import Info
-from backend.schema.doors import STAFF, UserError, edge, given, refusal, shown, typed
+from backend.schema.doors import STAFF, UserError, described, edge, given, refusal, shown, typed
 from backend.schema.scalars import Node
+from backend.schema.translated import Translated, TranslatedInput
 
 
 async def uploaders_of_pictures(pictures: Sequence["MediaPicture"], info: Info) -> list[Staff | None]:
@@ -25,16 +25,26 @@ async def uploaders_of_pictures(pictures: Sequence["MediaPicture"], info: Info) 
 
 
 async def use_counts_of_pictures(pictures: Sequence["MediaPicture"], info: Info) -> list[int]:
-    """How many goods show each picture; one statement."""
+    """How many goods and categories show each picture; one statement."""
     return await queries.use_counts([picture.row.id for picture in pictures])
+
+
+MediaUseKind = described(
+    domain.UseKind,
+    STAFF,
+    "What shows a picture.",
+    {"PRODUCT": "A product.", "BUNDLE": "A bundle.", "CATEGORY": "A category."},
+    name="MediaUseKind",
+)
+_IDS = {domain.UseKind.PRODUCT: "prd", domain.UseKind.BUNDLE: "prd", domain.UseKind.CATEGORY: "cat"}
 
 
 @typed(STAFF)
 class MediaUse:
-    """A product or bundle that shows a picture."""
+    """A product, bundle or category that shows a picture."""
 
-    product_id: strawberry.ID = shown(STAFF, "Which.")
-    is_bundle: bool = shown(STAFF, "Whether it is a bundle.")
+    id: strawberry.ID = shown(STAFF, "Which.")
+    kind: domain.UseKind = shown(STAFF, "What it is.")
     names: Translated = shown(STAFF, "Its name in both languages.")
 
 
@@ -43,8 +53,8 @@ async def uses_of_pictures(pictures: Sequence["MediaPicture"], info: Info) -> li
     return [
         [
             MediaUse(
-                product_id=strawberry.ID(ids.public("prd", use.product_id)),
-                is_bundle=use.is_bundle,
+                id=strawberry.ID(ids.public(_IDS[use.kind], use.id)),
+                kind=use.kind,
                 names=Translated.of(use.names),
             )
             for use in uses
@@ -67,7 +77,7 @@ class MediaPicture(Node):
     version: int = shown(STAFF, "Counts its changes; give it back when you change it.")
     uploaded_at: datetime = shown(STAFF, "When (UTC).")
     uploaded_by: Staff | None = edge(STAFF, "Who.", uploaders_of_pictures)
-    use_count: int = edge(STAFF, "How many products and bundles show it.", use_counts_of_pictures)
+    use_count: int = edge(STAFF, "How many products, bundles and categories show it.", use_counts_of_pictures)
     uses: list[MediaUse] = edge(STAFF, "The first five of them.", uses_of_pictures, size=5)
     row: strawberry.Private[domain.MediaPicture]
 
@@ -181,10 +191,10 @@ class MediaPictureChanged(UserError):
 @refusal(
     "MEDIA_PICTURE_IN_USE",
     STAFF,
-    zh="有 {uses} 个商品正在使用这张图片；请先为它们换图。",
-    en="Shown by {uses} of the goods; give those another picture first.",
+    zh="有 {uses} 处正在使用这张图片；请先为它们换图。",
+    en="Shown in {uses} places; give those another picture first.",
 )
 class MediaPictureInUse(UserError):
-    """Goods show the picture."""
+    """Goods or categories show the picture."""
 
-    uses: int = shown(STAFF, "How many products and bundles.")
+    uses: int = shown(STAFF, "How many products, bundles and categories.")

@@ -11,10 +11,10 @@ from backend.domain.notifications.templates import TEMPLATES
 from backend.domain.notifications.variables import SPECS, Spec
 from backend.domain.notifications.wording import Wording
 from backend.schema.accounts import staff_by_id
-from backend.schema.catalog import Translated
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, UserError, edge, given, refusal, shown, typed
 from backend.schema.languages import ContentLocale
+from backend.schema.translated import Translated
 
 # Variable → what it stands for, an example; in Chinese and English.
 _VARIABLES: dict[str, tuple[Translated, Translated]] = {

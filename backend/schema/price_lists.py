@@ -18,12 +18,12 @@ from backend.domain.catalog.queries import staff
 from backend.domain.suppliers.queries import costs_by_variant as costs_of_offers
 from backend.domain.vault.queries import costs_by_variant as costs_of_batches
 from backend.schema.accounts import Staff, staff_by_id
-from backend.schema.catalog import Translated
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, UserError, edge, refusal, shown, typed
 from backend.schema.products import Channel, StaffVariant
 from backend.schema.scalars import Money, Node
 from backend.schema.tiers import MemberTier
+from backend.schema.translated import Translated
 
 
 async def channels_of_lists(lists: Sequence["PriceList"], info: Info) -> list[Channel]:

@@ -7,10 +7,10 @@ import strawberry
 
 from backend.core import ids
 from backend.domain.catalog.listing_prices import ChannelPriceChange, EntryChange, PriceListDraft
-from backend.schema.catalog import TranslatedInput
 from backend.schema.doors import STAFF, given, shown
 from backend.schema.products_input import amount
 from backend.schema.scalars import MoneyInput
+from backend.schema.translated import TranslatedInput
 
 # Names no row: an id that is none finds nothing, like any unknown one.
 _NOTHING = UUID(int=0)

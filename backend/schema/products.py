@@ -21,12 +21,13 @@ from backend.domain.inventory.stock import counts_by_variant
 from backend.domain.vault.queries import CodeCounts
 from backend.schema.account_rules import StaffAccountRules
 from backend.schema.accounts import Staff, staff_by_id
-from backend.schema.catalog import AccountFormat, Art, Category, FulfilmentKind, TopUpSpeed, Translated, image_url
+from backend.schema.catalog import AccountFormat, Art, Category, FulfilmentKind, TopUpSpeed, image_url
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, BatchFunction, edge, shown, typed
 from backend.schema.inventory import Availability, best
 from backend.schema.media import MediaPicture
 from backend.schema.scalars import BigInt, Money, Node
+from backend.schema.translated import Translated
 
 
 @typed(STAFF)

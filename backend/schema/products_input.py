@@ -13,11 +13,12 @@ from backend.domain.catalog.models import ProductState
 from backend.domain.catalog.queries import staff
 from backend.domain.catalog.queries.staff import ProductSort
 from backend.schema.account_rules import AccountRulesInput
-from backend.schema.catalog import AccountFormat, ArtInput, FulfilmentKind, TopUpSpeed, Translated, TranslatedInput
+from backend.schema.catalog import AccountFormat, ArtInput, FulfilmentKind, TopUpSpeed
 from backend.schema.doors import STAFF, described, given, shown, typed
 from backend.schema.inventory import Availability
 from backend.schema.products import StaffVariant
 from backend.schema.scalars import Money, MoneyInput
+from backend.schema.translated import Translated, TranslatedInput
 
 described(
     ProductSort,

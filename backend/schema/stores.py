@@ -11,8 +11,8 @@ from backend.domain.catalog.editing import Text
 from backend.domain.redemption import models
 from backend.domain.tasks.files.table import TableFormat
 from backend.schema import product_files  # noqa: F401 - there the format has its place in the graph
-from backend.schema.catalog import Translated, TranslatedInput
 from backend.schema.doors import STAFF, UserError, given, refusal, shown, typed
+from backend.schema.translated import Translated, TranslatedInput
 
 PREFIX = "sto"
 

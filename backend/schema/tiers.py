@@ -14,10 +14,10 @@ from backend.domain.accounts import models, queries
 from backend.domain.accounts.tiers import MoveReason, Rung, upward
 from backend.domain.catalog.queries.offers import currency_of
 from backend.schema.accounts import Staff, staff_by_id
-from backend.schema.catalog import Translated
 from backend.schema.context import Info
 from backend.schema.doors import SHOP, STAFF, UserError, described, edge, refusal, shown, typed
 from backend.schema.scalars import Money, Node
+from backend.schema.translated import Translated
 
 described(
     MoveReason,

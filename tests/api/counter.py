@@ -732,6 +732,12 @@ async def _described_picture(of: Counter) -> Variables:
     return {**await _picture(of), "input": {"altTexts": both("Another card")}}
 
 
+async def _category(of: Counter) -> Variables:
+    shelf = await catalog.category(f"shelf-{ids.new().hex}")
+    words = {"names": both("Shelf"), "taglines": both("All of it"), "glyph": "cup", "hue": 30}
+    return {"id": ids.public("cat", shelf.id), "version": 1, "input": words | {"pictureId": None}}
+
+
 def _order_filter(of: Counter) -> Variables:
     return {
         "state": {"in": ["PAID"]},
@@ -826,6 +832,7 @@ GOOD: dict[Door, dict[str, Good]] = {
         "offerMediaPicture": lambda of: {"input": _media_input()},
         "describeMediaPicture": _described_picture,
         "removeMediaPicture": _picture,
+        "updateCategory": _category,
         "addSynonyms": _synonyms,
         "updateSynonyms": _other_synonyms,
         "removeSynonyms": _group,

@@ -93,6 +93,7 @@ WORDS = {
     "mergeCart": ("input.lines.0.account", "input.lines.0.server"),
     "offerMediaPicture": ("input.fileName", "input.altTexts"),
     "describeMediaPicture": ("input.altTexts",),
+    "updateCategory": ("input.names", "input.taglines"),
     "addSynonyms": ("input.words",),
     "setMessageText": ("input.subject",),
     "setHelpText": ("input.title", "input.summary", "input.body"),
@@ -153,6 +154,7 @@ FINE = {
     ("setPreparedAnswer", "input.position", "missing"),  # the first place
     ("answerCase", "input.internal", "missing"),  # to the buyer
     ("composeBundle", "input.art.hue", "Int '0'"),
+    ("updateCategory", "input.hue", "Int '0'"),
     *counter_people.FINE,
     *counter_wallet.FINE,
     *counter_alerts.FINE,

@@ -27,7 +27,7 @@ OFFER = """mutation ($input: OfferMediaPictureInput!) { offerMediaPicture(input:
 LIST = """query ($filter: MediaPictureFilter, $first: Int = 20, $after: String) {
   mediaPictures(filter: $filter, first: $first, after: $after) { pageInfo { hasNextPage endCursor } edges { node {
     id fileName altTexts { zhCn en } width height tileUrl pageUrl version useCount
-    uses { productId isBundle names { en } } uploadedBy { name } } } } }"""
+    uses { id kind names { en } } uploadedBy { name } } } } }"""
 DESCRIBE = """mutation ($id: ID!, $version: Int!, $input: DescribeMediaPictureInput!) {
   describeMediaPicture(id: $id, version: $version, input: $input) { __typename ... on UserError { code path }
     ... on MediaPictureChanged { current { version } } ... on MediaPicture { version } } }"""
@@ -129,7 +129,7 @@ async def test_goods_show_it_and_keep_it_from_being_removed(web: Client) -> None
     assert (sold.status_code, sold.headers["location"]) == (302, shown["imageUrl"])
     used, free = (await listed(web, text="CARD.png"))[0], (await listed(web, unused=True))[0]
     assert [one["fileName"] for one in await listed(web, text="100%")] == ["other_100%.webp"]
-    assert (used["id"], used["useCount"], used["uses"][0]["productId"]) == (id, 1, made["id"])
+    assert (used["id"], used["useCount"], used["uses"][0]["id"]) == (id, 1, made["id"])
     refused = (await web.office(REMOVE, id=id, version=1))["removeMediaPicture"]
     assert (refused["code"], refused["uses"]) == ("MEDIA_PICTURE_IN_USE", 1)
     said = {"altTexts": {"zhCn": "新", "en": "New"}}

@@ -16,7 +16,7 @@ from starlette.requests import Request
 from backend import app
 from backend import settings as configuration
 from backend.core import clock, ids
-from backend.domain.catalog.models import FulfilmentKind, Product, ProductState
+from backend.domain.catalog.models import Category, FulfilmentKind, Product, ProductState
 from backend.domain.help.pages import PAGES
 from backend.web.answers import FromMemory
 from backend.web.served import crawling
@@ -189,6 +189,10 @@ async def test_a_shared_link_shows_goods_by_their_picture_or_by_a_card_drawn_of_
         assert page.tile_alt == alt
         answer = await web.get(card.removeprefix(BASE))
         assert (answer.status_code, answer.headers["content-type"]) == (200, "image/jpeg")
+    await Category.all().update(picture_id=picture.id)
+    shelf = await seen(web, "/c/games?lang=en")
+    assert (shelf.meta["og:image"], shelf.meta["og:type"]) == (sizes[-1], "website")
+    assert (shelf.meta["og:image:alt"], shelf.tile_alt) == ("A gift card", "A gift card")
     home = await seen(web, "/")
     assert (home.meta["og:image"], home.meta["twitter:card"]) == (f"{BASE}/icons/512.png", "summary")
     assert "og:image:width" not in home.meta

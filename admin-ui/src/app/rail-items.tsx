@@ -31,6 +31,7 @@ import {
   TagsOutlined,
   TeamOutlined,
   ToolOutlined,
+  UnorderedListOutlined,
   UsergroupAddOutlined,
   UserOutlined,
   WarningOutlined,
@@ -46,6 +47,7 @@ type ScreenKey =
   | "analytics"
   | "products"
   | "bundles"
+  | "categories"
   | "media"
   | "priceLists"
   | "channels"
@@ -101,6 +103,7 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
     screens: [
       { key: "products", to: "/products", icon: <AppstoreOutlined />, needs: "CATALOG_READ" },
       { key: "bundles", to: "/bundles", icon: <GiftOutlined />, needs: "CATALOG_READ" },
+      { key: "categories", to: "/categories", icon: <UnorderedListOutlined />, needs: "CATALOG_READ" },
       { key: "media", to: "/media", icon: <PictureOutlined />, needs: "CATALOG_READ" },
       { key: "priceLists", to: "/price-lists", icon: <TagsOutlined />, needs: "CATALOG_READ" },
       { key: "tiers", to: "/tiers", icon: <CrownOutlined />, needs: "CATALOG_READ" },

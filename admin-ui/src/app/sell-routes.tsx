@@ -39,6 +39,10 @@ const bundle = createRoute({
   ...at("/bundles/$id"),
   component: lazyRouteComponent(() => import("@/features/catalog/bundle-page"), "BundlePage"),
 });
+const categories = createRoute({
+  ...at("/categories"),
+  component: lazyRouteComponent(() => import("@/features/catalog/categories-page"), "Categories"),
+});
 const media = createRoute({
   ...at("/media"),
   validateSearch: mediaSearch,
@@ -81,6 +85,7 @@ export const sellRoutes = [
   bundles,
   newBundle,
   bundle,
+  categories,
   media,
   priceLists,
   priceList,

@@ -6,6 +6,7 @@ from uuid import UUID
 from backend.core.money import Money
 from backend.core.refusals import Refusal, VersionConflict
 from backend.domain.catalog.media import MediaPicture
+from backend.domain.catalog.models import Category
 from backend.domain.catalog.words import Words
 
 
@@ -13,6 +14,22 @@ class ProductUnknown(Refusal):
     """No such product."""
 
     code = "PRODUCT_UNKNOWN"
+
+
+class CategoryUnknown(Refusal):
+    """No such category."""
+
+    code = "CATEGORY_UNKNOWN"
+
+
+class CategoryChanged(Refusal):
+    """Somebody changed the category since it was read; `current` is it as it stands."""
+
+    code = "CATEGORY_CHANGED"
+    current: Category
+
+    def __init__(self, current: Category) -> None:
+        super().__init__(current=current)
 
 
 class MediaPictureUnknown(Refusal):
@@ -32,7 +49,7 @@ class MediaPictureChanged(Refusal):
 
 
 class MediaPictureInUse(Refusal):
-    """The picture is shown by `uses` products or bundles."""
+    """The picture is shown by `uses` products, bundles and categories."""
 
     code = "MEDIA_PICTURE_IN_USE"
     uses: int

@@ -27,6 +27,14 @@ class Shape(StrEnum):
     CARD = "CARD"
 
 
+class UseKind(StrEnum):
+    """What shows a picture."""
+
+    PRODUCT = "PRODUCT"
+    BUNDLE = "BUNDLE"
+    CATEGORY = "CATEGORY"
+
+
 ENDINGS = {Shape.TILE: "-tile.webp", Shape.PAGE: "-page.webp", Shape.CARD: "-card.jpg"}
 
 

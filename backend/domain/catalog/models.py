@@ -47,12 +47,21 @@ __all__ = [
 
 
 class Category(Row):
-    """A shelf of the shop. `glyph` and `hue` colour its tile and those of its products."""
+    """A shelf of the shop. `glyph` and `hue` colour its tile and those of its products.
+
+    Its `picture` is shown instead of its glyph; `version` grows with each edit.
+    """
 
     slug = fields.CharField(max_length=80, unique=True)
     position = fields.IntField(default=0)
     glyph = fields.CharField(max_length=40)
     hue = fields.SmallIntField()
+    picture: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
+        "tessera.MediaPicture", related_name=False, on_delete=fields.RESTRICT, null=True
+    )
+    version = fields.IntField(default=1)
+
+    picture_id: UUID | None
 
     class Meta:
         table = "category"

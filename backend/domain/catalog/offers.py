@@ -117,6 +117,8 @@ class Shelf:
     tagline: str
     glyph: str
     hue: int
+    picture_id: UUID | None = None
+    picture_alt: str | None = None
 
 
 class OfferSort(StrEnum):

@@ -12,7 +12,6 @@ from backend.domain.accounts.permissions import Permission
 from backend.domain.accounts.tier_editing import TierDraft
 from backend.domain.catalog.queries.offers import currency_of
 from backend.schema import paging
-from backend.schema.catalog import TranslatedInput
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, arg, given, mutation, query, shown, union
 from backend.schema.invalid import InvalidInput
@@ -21,6 +20,7 @@ from backend.schema.products_input import amount
 from backend.schema.repeats import IdempotencyConflict
 from backend.schema.scalars import MoneyInput, Node
 from backend.schema.tiers import MemberTier, MemberTierUnknown, TierMove, TierThresholdTaken, TierVersionConflict
+from backend.schema.translated import TranslatedInput
 
 CreateMemberTierResult: TypeAlias = Annotated[
     MemberTier | TierThresholdTaken | InvalidInput | IdempotencyConflict,

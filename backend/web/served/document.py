@@ -59,7 +59,7 @@ def _head(view: View, locale: str, base: str, shop: str) -> list[Markup]:
         found.append(_meta("robots", "noindex"))
     shared = {
         "og:site_name": shop,
-        "og:type": "product" if view.image else "website",
+        "og:type": "product" if view.goods else "website",
         "og:title": view.title,
         "og:description": view.description,
         "og:url": canonical,

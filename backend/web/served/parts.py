@@ -57,7 +57,11 @@ def shelves(categories: Sequence[Mapping[str, Any]], locale: str) -> Markup:
     """The categories, side by side."""
     items = []
     for one in categories:
-        tile = element("span", class_="served-tile", style=hues(one["hue"]))
+        tile = (
+            element("img", src=one["imageUrl"], alt="", width=56, height=56, class_="served-tile")
+            if one["imageUrl"]
+            else element("span", class_="served-tile", style=hues(one["hue"]))
+        )
         items.append(element("li", link((tile, one["name"]), f"/c/{one['slug']}", locale)))
     return element("nav", element("ul", items, class_="served-shelves"), aria_label=said("categories", locale))
 

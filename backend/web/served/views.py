@@ -31,6 +31,7 @@ class View:
     # The card of what the page is about, and what is on it.
     image: str | None = None
     image_alt: str = ""
+    goods: bool = False
     status: int = 200
     # Whether search engines shall show it.
     shown: bool = True
@@ -83,6 +84,10 @@ async def _category(asked: Asked, teller: Teller, links: Links, locale: str) -> 
     tagline = category["tagline"]
     about = said("category.about" if tagline else "category.plain", locale, name=name, tagline=tagline)
     main = [parts.trail(steps, locale), element("h1", name)]
+    shown = category["imageUrl"]
+    if shown:
+        picture = element("img", src=shown, alt=category["imageAlt"] or "", width=96, height=96, class_="served-tile")
+        main.insert(1, picture)
     if tagline:
         main.append(element("p", tagline, class_="muted"))
     return View(
@@ -92,6 +97,8 @@ async def _category(asked: Asked, teller: Teller, links: Links, locale: str) -> 
         main=[*main, parts.grid(goods, locale)],
         linked=[links.trail(steps), links.goods(name, goods)],
         told=(found, listed),
+        image=in_shape(shown, Shape.CARD) if shown else None,
+        image_alt=category["imageAlt"] or "",
     )
 
 
@@ -227,6 +234,7 @@ def _goods(listing: Node, product: Node, trail: Node, main: list[Markup], told: 
         told=(told,),
         image=in_shape(listing["imageUrl"], Shape.CARD),
         image_alt=listing["imageAlt"] or listing["name"],
+        goods=True,
     )
 
 

@@ -1,14 +1,12 @@
-import { Form, Input, Select, Slider } from "antd";
+import { Form, Input, Select } from "antd";
 import { useTranslation } from "react-i18next";
-import { useSettled } from "@/shared/forms/settled";
 import { PictureField } from "@/shared/media/picture-field";
 import { Card } from "@/shared/parts/page";
 import { translated } from "@/shared/parts/translated";
 import { useCan } from "@/shared/session/me";
-import styles from "./catalog.module.css";
 import { useCategories } from "./categories";
-import { glyphs, sampleUrl } from "./glyphs";
 import type { ListingValues } from "./listing-values";
+import { TileFields } from "./tile-fields";
 
 type TextField = "names" | "summaries" | "descriptions" | "rules" | "refundNotes";
 
@@ -97,56 +95,12 @@ export function PlaceFields() {
 export function ArtFields() {
   const { t } = useTranslation();
   const may = useCan()("CATALOG_WRITE");
-  const art = useSettled(Form.useWatch<ListingValues["art"] | undefined>("art") ?? { glyph: "", hue: 0 });
   return (
     <Card title={t("catalog.art")}>
       <Form.Item name="pictureId" label={t("catalog.picture")} extra={t("catalog.pictureHint")}>
         <PictureField disabled={!may} />
       </Form.Item>
-      <div className="row" style={{ gap: 24, alignItems: "flex-start" }}>
-        <img
-          className={styles.tile}
-          src={sampleUrl(art)}
-          alt={t("catalog.preview")}
-          width={160}
-          height={160}
-        />
-        <div style={{ flex: 1, minWidth: 200 }}>
-          <Form.Item
-            name={["art", "glyph"]}
-            label={t("catalog.glyph")}
-            rules={[{ required: true, message: t("field.required") }]}
-            getValueProps={(value: string) => ({ value: value || undefined })}
-          >
-            <Select
-              showSearch={{ optionFilterProp: "name" }}
-              options={glyphs.map((glyph) => ({
-                value: glyph,
-                name: t(`catalog.glyphs.${glyph}`),
-                label: t(`catalog.glyphs.${glyph}`),
-              }))}
-              optionRender={({ value }) => (
-                <span className="row" style={{ flexWrap: "nowrap" }}>
-                  <img
-                    src={sampleUrl({ glyph: String(value), hue: art.hue })}
-                    alt=""
-                    width={28}
-                    height={28}
-                    className={styles.stamp}
-                  />
-                  {t(`catalog.glyphs.${value as (typeof glyphs)[number]}`)}
-                </span>
-              )}
-            />
-          </Form.Item>
-          <Form.Item name={["art", "hue"]} label={t("catalog.hue")}>
-            <Slider min={0} max={359} ariaLabelForHandle={t("catalog.hue")} />
-          </Form.Item>
-          <Form.Item name={["art", "label"]} label={t("catalog.artLabel")}>
-            <Input maxLength={16} placeholder={t("catalog.artLabelHint")} />
-          </Form.Item>
-        </div>
-      </div>
+      <TileFields labelled />
     </Card>
   );
 }

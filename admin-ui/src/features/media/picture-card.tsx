@@ -9,6 +9,8 @@ import { When } from "@/shared/parts/values";
 import { RemoveMediaPicture } from "./documents";
 import styles from "./media.module.css";
 
+const places = { PRODUCT: "/products/$id", BUNDLE: "/bundles/$id", CATEGORY: "/categories" } as const;
+
 /** One picture: what it shows, who brought it, where it is used. One in use cannot be removed. */
 export function PictureCard({
   picture,
@@ -54,9 +56,9 @@ export function PictureCard({
           <span className="soft">
             {t("media.usedIn")}{" "}
             {picture.uses.map((use, place) => (
-              <span key={use.productId}>
+              <span key={use.id}>
                 {place > 0 && " · "}
-                <Link to={use.isBundle ? "/bundles/$id" : "/products/$id"} params={{ id: use.productId }}>
+                <Link to={places[use.kind]} params={{ id: use.id }}>
                   {translated(use.names, i18n.language)}
                 </Link>
               </span>

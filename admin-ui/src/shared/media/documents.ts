@@ -13,7 +13,7 @@ export const MediaPictureParts = graphql(`
     uploadedAt
     uploadedBy { name }
     useCount
-    uses { productId isBundle names { zhCn en } }
+    uses { id kind names { zhCn en } }
   }
 `);
 

@@ -10,23 +10,36 @@ from uuid import UUID
 from backend.core import database
 from backend.core.paging import Page
 from backend.domain.catalog.editing import Text
-from backend.domain.catalog.media import MediaFile, MediaPicture, Shape
+from backend.domain.catalog.media import MediaFile, MediaPicture, Shape, UseKind
 from backend.domain.catalog.queries.offers import escaped
 
 KEY_TYPES = (datetime, UUID)
 SHOWN_USES = 5
 _NAMED = "(m.file_name ILIKE {0} OR m.alt_zh ILIKE {0} OR m.alt_en ILIKE {0})"
-_UNUSED = "NOT EXISTS (SELECT FROM product AS p WHERE p.picture_id = m.id)"
+_UNUSED = (
+    "NOT EXISTS (SELECT FROM product AS p WHERE p.picture_id = m.id)"
+    " AND NOT EXISTS (SELECT FROM category AS c WHERE c.picture_id = m.id)"
+)
 _USES = """
-SELECT p.id, p.picture_id, p.is_bundle, zh.name AS zh, en.name AS en
+SELECT p.id, p.picture_id, CASE WHEN p.is_bundle THEN 'BUNDLE' ELSE 'PRODUCT' END AS kind, zh.name AS zh, en.name AS en
 FROM unnest($1::uuid[]) AS asked(id) CROSS JOIN LATERAL (
     SELECT id, picture_id, is_bundle FROM product WHERE picture_id = asked.id ORDER BY id LIMIT $2
 ) AS p
 JOIN product_translation AS zh ON zh.product_id = p.id AND zh.locale = 'zh-CN'
 JOIN product_translation AS en ON en.product_id = p.id AND en.locale = 'en'
-ORDER BY p.id
+UNION ALL
+SELECT c.id, c.picture_id, 'CATEGORY', zh.name, en.name FROM category AS c
+JOIN category_translation AS zh ON zh.category_id = c.id AND zh.locale = 'zh-CN'
+JOIN category_translation AS en ON en.category_id = c.id AND en.locale = 'en'
+WHERE c.picture_id = ANY($1::uuid[])
+ORDER BY id
 """
-_COUNTS = "SELECT picture_id, count(*) AS n FROM product WHERE picture_id = ANY($1::uuid[]) GROUP BY picture_id"
+_COUNTS = """
+SELECT picture_id, count(*) AS n FROM (
+    SELECT picture_id FROM product WHERE picture_id = ANY($1::uuid[])
+    UNION ALL SELECT picture_id FROM category WHERE picture_id = ANY($1::uuid[])
+) AS shown GROUP BY picture_id
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +52,10 @@ class PictureFilter:
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """A product or bundle that shows a picture."""
+    """A product, bundle or category that shows a picture."""
 
-    product_id: UUID
-    is_bundle: bool
+    id: UUID
+    kind: UseKind
     names: Text
 
 
@@ -73,15 +86,15 @@ async def pictures_by_id(ids: Sequence[UUID | None]) -> list[MediaPicture | None
 
 
 async def uses_by_picture(ids: Sequence[UUID]) -> list[list[Use]]:
-    """The first few products and bundles that show each picture, aligned; one statement."""
+    """The first few products, bundles and categories that show each picture, aligned; one statement."""
     found: dict[UUID, list[Use]] = defaultdict(list)
     for row in await database.fetch(_USES, list(ids), SHOWN_USES):
-        found[row["picture_id"]].append(Use(row["id"], row["is_bundle"], Text(row["zh"], row["en"])))
-    return [found[id] for id in ids]
+        found[row["picture_id"]].append(Use(row["id"], UseKind(row["kind"]), Text(row["zh"], row["en"])))
+    return [found[id][:SHOWN_USES] for id in ids]
 
 
 async def use_counts(ids: Sequence[UUID]) -> list[int]:
-    """How many products and bundles show each picture, aligned; one statement."""
+    """How many products, bundles and categories show each picture, aligned; one statement."""
     found = {row["picture_id"]: int(row["n"]) for row in await database.fetch(_COUNTS, list(ids))}
     return [found.get(id, 0) for id in ids]
 

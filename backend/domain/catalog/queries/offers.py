@@ -232,7 +232,9 @@ async def bundles_by_product(reader: Reader, ids: Sequence[UUID]) -> list[list[O
 async def shelves(locale: ContentLocale, slug: str | None = None) -> list[Shelf]:
     """The categories in the shop's order, or the one of that slug."""
     rows = await database.fetch(
-        "SELECT c.id, c.slug, t.name, t.tagline, c.glyph, c.hue FROM category AS c"
+        "SELECT c.id, c.slug, t.name, t.tagline, c.glyph, c.hue, c.picture_id,"
+        " CASE $1 WHEN 'en' THEN m.alt_en ELSE m.alt_zh END AS picture_alt FROM category AS c"
+        " LEFT JOIN media_picture AS m ON m.id = c.picture_id"
         " JOIN category_translation AS t ON t.category_id = c.id AND t.locale = $1"
         " WHERE $2::text IS NULL OR c.slug = $2 ORDER BY c.position, c.id",
         locale.value,

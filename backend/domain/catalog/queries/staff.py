@@ -193,9 +193,18 @@ async def variant_names(ids: Sequence[UUID]) -> list[Text]:
 
 async def category_names(ids: Sequence[UUID]) -> list[Text]:
     """The name of each category in both languages, aligned."""
+    return [names for names, _ in await category_words(ids)]
+
+
+async def category_words(ids: Sequence[UUID]) -> list[tuple[Text, Text]]:
+    """Name and tagline of each category in both languages, aligned; one statement."""
     rows = await CategoryTranslation.filter(category_id__in=list(ids))
-    found = {(row.category_id, row.locale): row.name for row in rows}
-    return [Text(*(found.get((id, locale), "") for locale in ContentLocale)) for id in ids]
+    found = {(row.category_id, row.locale): row for row in rows}
+    said = [[found.get((id, locale)) for locale in ContentLocale] for id in ids]
+    return [
+        (Text(*(row.name if row else "" for row in of)), Text(*(row.tagline if row else "" for row in of)))
+        for of in said
+    ]
 
 
 async def variant_ids_named(text: str) -> list[UUID]:

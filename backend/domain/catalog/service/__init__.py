@@ -1,6 +1,7 @@
 """Verbs of the catalogue."""
 
 from backend.domain.catalog.service.bundling import compose_bundle, update_bundle
+from backend.domain.catalog.service.categories import update_category
 from backend.domain.catalog.service.channels import create_channel, rename_channel, set_channel_prices
 from backend.domain.catalog.service.check_products import CheckRequest, run_product_check, start_product_check
 from backend.domain.catalog.service.export_products import ExportRequest, run_product_export, start_product_export
@@ -50,6 +51,7 @@ __all__ = [
     "store_picture",
     "unpublish_product",
     "update_bundle",
+    "update_category",
     "update_price_list",
     "update_product",
 ]

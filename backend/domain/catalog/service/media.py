@@ -24,7 +24,8 @@ from backend.domain.catalog.media import (
     check_alt,
     check_file_name,
 )
-from backend.domain.catalog.models import Product
+from backend.domain.catalog.models import Category, Product
+from backend.domain.catalog.queries import media as queries
 from backend.domain.tasks.errors import TicketRefused
 
 _UPLOAD = b"media upload"
@@ -109,7 +110,7 @@ async def describe_picture(id: UUID, version: int, alt: Text, *, caller: Caller,
         await row.save(update_fields=["alt_zh", "alt_en", "version"])
         await audit.record(caller.actor, "media.described", ids.public("med", id), diff=diff, address=address)
         shown = [product.id for product in await Product.filter(picture_id=id).only("id")]
-        if shown:
+        if shown or await Category.exists(picture_id=id):
             await emit("catalogue.changed", product_ids=shown)
     return row
 
@@ -117,9 +118,10 @@ async def describe_picture(id: UUID, version: int, alt: Text, *, caller: Caller,
 async def remove_picture(id: UUID, version: int, *, caller: Caller, address: str | None) -> MediaPicture:
     """Take a picture away that nothing shows. Raises MediaPictureUnknown, MediaPictureChanged, MediaPictureInUse."""
     async with in_transaction():
-        # Whoever gives it to a product holds the row: either it is in use by now, or it is gone for them.
+        # Whoever gives it to goods or a category holds the row: either it is in use by now, or it is gone for them.
         row = await _locked(id, version)
-        if uses := await Product.filter(picture_id=id).count():
+        (uses,) = await queries.use_counts([id])
+        if uses:
             raise MediaPictureInUse(uses)
         await row.delete()
         diff = {"file": [row.file_name, None], "alt": [[row.alt_zh, row.alt_en], None]}

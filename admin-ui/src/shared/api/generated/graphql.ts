@@ -526,6 +526,20 @@ export type CaseStateFilter = {
   in: Array<CaseState>;
 };
 
+/** What staff set of a category; all of it is replaced. */
+export type CategoryInput = {
+  /** Name of its pictogram. */
+  glyph: string;
+  /** Its colour on the wheel, 0 to 359. */
+  hue: number;
+  /** At most 80 characters in each language, and some. */
+  names: TranslatedInput;
+  /** The picture that is shown instead of the pictogram; null: none. */
+  pictureId?: string | number | null | undefined;
+  /** A few words below the name, at most 200 characters; empty: none. */
+  taglines: TranslatedInput;
+};
+
 /** The old password and the new one. */
 export type ChangePasswordInput = {
   /** The password as it is. */
@@ -1180,6 +1194,15 @@ export type MediaPictureFilter = {
   /** True: only those that nothing shows. */
   unused?: boolean | null | undefined;
 };
+
+/** What shows a picture. */
+export type MediaUseKind =
+  /** A bundle. */
+  | 'BUNDLE'
+  /** A category. */
+  | 'CATEGORY'
+  /** A product. */
+  | 'PRODUCT';
 
 /** A tier as it shall be. */
 export type MemberTierInput = {
@@ -3153,6 +3176,27 @@ export type ChannelsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ChannelsQuery = { channels: Array<{ id: string, code: string, name: string, currency: string }> };
+
+export type ShelfPartsFragment = { id: string, slug: string, glyph: string, hue: number, version: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null };
+
+export type ShelvesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShelvesQuery = { categories: Array<{ id: string, slug: string, glyph: string, hue: number, version: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null }> };
+
+export type UpdateCategoryMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CategoryInput;
+}>;
+
+
+export type UpdateCategoryMutation = { updateCategory:
+    | { __typename: 'Category', id: string, slug: string, glyph: string, hue: number, version: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null }
+    | { __typename: 'CategoryChanged', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, glyph: string, hue: number, version: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null } }
+    | { __typename: 'CategoryUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
 
 export type ProductPartsFragment = { id: string, slug: string, state: ProductState, version: number, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, publishAt: string | null, unpublishAt: string | null, unpublishable: Array<string>, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, picture: { id: string } | null, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, minDaysLeft: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, mayWait: boolean, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> };
 
@@ -5209,7 +5253,7 @@ export type RemoveViewMutation = { removeView:
     | { __typename: 'ViewRemoved', id: string }
    };
 
-export type MediaPicturePartsFragment = { id: string, fileName: string, width: number, height: number, tileUrl: string, pageUrl: string, version: number, uploadedAt: string, useCount: number, altTexts: { zhCn: string, en: string }, uploadedBy: { name: string } | null, uses: Array<{ productId: string, isBundle: boolean, names: { zhCn: string, en: string } }> };
+export type MediaPicturePartsFragment = { id: string, fileName: string, width: number, height: number, tileUrl: string, pageUrl: string, version: number, uploadedAt: string, useCount: number, altTexts: { zhCn: string, en: string }, uploadedBy: { name: string } | null, uses: Array<{ id: string, kind: MediaUseKind, names: { zhCn: string, en: string } }> };
 
 export type MediaPicturesQueryVariables = Exact<{
   filter?: MediaPictureFilter | null | undefined;
@@ -5218,7 +5262,7 @@ export type MediaPicturesQueryVariables = Exact<{
 }>;
 
 
-export type MediaPicturesQuery = { mediaPictures: { edges: Array<{ node: { id: string, fileName: string, width: number, height: number, tileUrl: string, pageUrl: string, version: number, uploadedAt: string, useCount: number, altTexts: { zhCn: string, en: string }, uploadedBy: { name: string } | null, uses: Array<{ productId: string, isBundle: boolean, names: { zhCn: string, en: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MediaPicturesQuery = { mediaPictures: { edges: Array<{ node: { id: string, fileName: string, width: number, height: number, tileUrl: string, pageUrl: string, version: number, uploadedAt: string, useCount: number, altTexts: { zhCn: string, en: string }, uploadedBy: { name: string } | null, uses: Array<{ id: string, kind: MediaUseKind, names: { zhCn: string, en: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MediaPictureQueryVariables = Exact<{
   id: string | number;
@@ -5509,6 +5553,31 @@ export const SeriesFragmentDoc = new TypedDocumentString(`
   }
   marginBps
 }`, {"fragmentName":"Series"}) as unknown as TypedDocumentString<SeriesFragment, unknown>;
+export const ShelfPartsFragmentDoc = new TypedDocumentString(`
+    fragment ShelfParts on Category {
+  id
+  slug
+  names {
+    zhCn
+    en
+  }
+  taglines {
+    zhCn
+    en
+  }
+  glyph
+  hue
+  version
+  picture {
+    id
+    tileUrl
+    altTexts {
+      zhCn
+      en
+    }
+  }
+}
+    `, {"fragmentName":"ShelfParts"}) as unknown as TypedDocumentString<ShelfPartsFragment, unknown>;
 export const ProductPartsFragmentDoc = new TypedDocumentString(`
     fragment ProductParts on Product {
   id
@@ -6771,8 +6840,8 @@ export const MediaPicturePartsFragmentDoc = new TypedDocumentString(`
   }
   useCount
   uses {
-    productId
-    isBundle
+    id
+    kind
     names {
       zhCn
       en
@@ -8279,6 +8348,77 @@ export const ChannelsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:57d6f9ff4cbc7032c00b24bb397d20eb432da487c3c534236cc388d238e62d76"}) as unknown as TypedDocumentString<ChannelsQuery, ChannelsQueryVariables>;
+export const ShelvesDocument = new TypedDocumentString(`
+    query Shelves {
+  categories {
+    ...ShelfParts
+  }
+}
+    fragment ShelfParts on Category {
+  id
+  slug
+  names {
+    zhCn
+    en
+  }
+  taglines {
+    zhCn
+    en
+  }
+  glyph
+  hue
+  version
+  picture {
+    id
+    tileUrl
+    altTexts {
+      zhCn
+      en
+    }
+  }
+}`, {"hash":"sha256:c2523136e8bc382b087a837049056b408b623c78956fb12ef76feab92a49fb69"}) as unknown as TypedDocumentString<ShelvesQuery, ShelvesQueryVariables>;
+export const UpdateCategoryDocument = new TypedDocumentString(`
+    mutation UpdateCategory($id: ID!, $version: Int!, $input: CategoryInput!) {
+  updateCategory(id: $id, version: $version, input: $input) {
+    __typename
+    ... on Category {
+      ...ShelfParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on CategoryChanged {
+      current {
+        ...ShelfParts
+      }
+    }
+  }
+}
+    fragment ShelfParts on Category {
+  id
+  slug
+  names {
+    zhCn
+    en
+  }
+  taglines {
+    zhCn
+    en
+  }
+  glyph
+  hue
+  version
+  picture {
+    id
+    tileUrl
+    altTexts {
+      zhCn
+      en
+    }
+  }
+}`, {"hash":"sha256:ca3652795bf4f18d6221cbc19ca48bcf12b0d78120c894b1230b7c7867d5704e"}) as unknown as TypedDocumentString<UpdateCategoryMutation, UpdateCategoryMutationVariables>;
 export const ProductDocument = new TypedDocumentString(`
     query Product($id: ID!) {
   product(id: $id) {
@@ -15039,14 +15179,14 @@ export const MediaPicturesDocument = new TypedDocumentString(`
   }
   useCount
   uses {
-    productId
-    isBundle
+    id
+    kind
     names {
       zhCn
       en
     }
   }
-}`, {"hash":"sha256:2028441474631e9cfe67792ba979c41153107a12c416273fd8baf30a105a0d2d"}) as unknown as TypedDocumentString<MediaPicturesQuery, MediaPicturesQueryVariables>;
+}`, {"hash":"sha256:0b0b59a3d9e824491a6b8c536f111da363d0589d2bd54d188c14f8a3415ac258"}) as unknown as TypedDocumentString<MediaPicturesQuery, MediaPicturesQueryVariables>;
 export const MediaPictureDocument = new TypedDocumentString(`
     query MediaPicture($id: ID!) {
   mediaPicture(id: $id) {

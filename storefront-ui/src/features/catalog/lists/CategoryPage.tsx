@@ -18,7 +18,7 @@ import { MoreButton } from "./MoreButton";
 
 const CategoryBySlug = graphql(`
   query CategoryBySlug($slug: String!) {
-    category(slug: $slug) { id slug name tagline glyph hue productCount }
+    category(slug: $slug) { id slug name tagline glyph hue imageUrl imageAlt productCount }
   }
 `);
 
@@ -53,7 +53,17 @@ export function CategoryPage() {
     <div className="page">
       {category && <PageTitle>{category.name}</PageTitle>}
       <header className={classes.head} style={category && (hueColours(category.hue) as CSSProperties)}>
-        <span className={classes.glyph}>{category && <CategoryGlyph glyph={category.glyph} />}</span>
+        {category?.imageUrl ? (
+          <img
+            className={classes.picture}
+            src={category.imageUrl}
+            alt={category.imageAlt ?? ""}
+            width={96}
+            height={96}
+          />
+        ) : (
+          <span className={classes.glyph}>{category && <CategoryGlyph glyph={category.glyph} />}</span>
+        )}
         <div>
           <h1 className={classes.title}>{category?.name ?? <Skeleton width={140} height={34} />}</h1>
           <p className={classes.tagline}>

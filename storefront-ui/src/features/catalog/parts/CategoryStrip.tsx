@@ -11,7 +11,7 @@ import classes from "./CategoryStrip.module.css";
 
 const AllCategories = graphql(`
   query AllCategories {
-    categories { id slug name glyph hue productCount }
+    categories { id slug name glyph hue imageUrl productCount }
   }
 `);
 
@@ -40,9 +40,13 @@ export function CategoryStrip() {
               className={classes.category}
               style={hueColours(category.hue) as CSSProperties}
             >
-              <span className={classes.glyph}>
-                <CategoryGlyph glyph={category.glyph} />
-              </span>
+              {category.imageUrl ? (
+                <img className={classes.glyph} src={category.imageUrl} alt="" width={56} height={56} />
+              ) : (
+                <span className={classes.glyph}>
+                  <CategoryGlyph glyph={category.glyph} />
+                </span>
+              )}
               <span className={classes.name}>{category.name}</span>
             </Link>
           </li>

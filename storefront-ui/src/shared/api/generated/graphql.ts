@@ -878,7 +878,7 @@ export type CategoryBySlugQueryVariables = Exact<{
 }>;
 
 
-export type CategoryBySlugQuery = { category: { id: string, slug: string, name: string, tagline: string | null, glyph: string, hue: number, productCount: number } | null };
+export type CategoryBySlugQuery = { category: { id: string, slug: string, name: string, tagline: string | null, glyph: string, hue: number, imageUrl: string | null, imageAlt: string | null, productCount: number } | null };
 
 export type ListListingsQueryVariables = Exact<{
   filter?: ProductFilter | null | undefined;
@@ -896,7 +896,7 @@ export type ListListingsQuery = { products: { edges: Array<{ cursor: string, nod
 export type AllCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AllCategoriesQuery = { categories: Array<{ id: string, slug: string, name: string, glyph: string, hue: number, productCount: number }> };
+export type AllCategoriesQuery = { categories: Array<{ id: string, slug: string, name: string, glyph: string, hue: number, imageUrl: string | null, productCount: number }> };
 
 type ListingCardParts_Bundle_Fragment = { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } };
 
@@ -2833,10 +2833,12 @@ export const CategoryBySlugDocument = new TypedDocumentString(`
     tagline
     glyph
     hue
+    imageUrl
+    imageAlt
     productCount
   }
 }
-    `, {"hash":"sha256:a8abfb5ab4e9bc874fcd2a554436a40e7fcb0fdd9db8379a2e0587ebdf5fc452"}) as unknown as TypedDocumentString<CategoryBySlugQuery, CategoryBySlugQueryVariables>;
+    `, {"hash":"sha256:e60f448e31485482e46e3b1f1f42c1362a432a7fd2e12f38444dbf5ecd2945b1"}) as unknown as TypedDocumentString<CategoryBySlugQuery, CategoryBySlugQueryVariables>;
 export const ListListingsDocument = new TypedDocumentString(`
     query ListListings($filter: ProductFilter, $sort: ProductSort!, $first: Int!, $after: String) {
   products(filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -2892,10 +2894,11 @@ export const AllCategoriesDocument = new TypedDocumentString(`
     name
     glyph
     hue
+    imageUrl
     productCount
   }
 }
-    `, {"hash":"sha256:5356059d6e424b077fd403151aa7235a9dfef262118feb9cbe92847a7e3e5ffe"}) as unknown as TypedDocumentString<AllCategoriesQuery, AllCategoriesQueryVariables>;
+    `, {"hash":"sha256:46e683bb26fbe688cc4edbaccdb52bd83bb8b8a02ed7425ce8cdf05a09498cdd"}) as unknown as TypedDocumentString<AllCategoriesQuery, AllCategoriesQueryVariables>;
 export const BundleBySlugDocument = new TypedDocumentString(`
     query BundleBySlug($slug: String!) {
   bundle(slug: $slug) {
