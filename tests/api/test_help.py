@@ -150,7 +150,11 @@ async def test_every_page_has_first_words_in_both_languages(web: Client):
         for page in PAGES:
             words = first_words(page, locale)
             assert checked(words) == words
-            assert all(section.question and section.blocks for section in read(words.body))
+            sections = read(words.body)
+            assert all(section.question and section.blocks for section in sections)
+            spans = [span for section in sections for block in section.blocks for line in block.lines for span in line]
+            # No markup is left over as words.
+            assert not [span.text for span in spans if "](" in span.text or "**" in span.text]
     assert (await web.shop(PAGE, slug="nothing"))["helpPage"] is None
 
 

@@ -44,7 +44,7 @@ export function Cards() {
     <Page
       title={t("giftCard.cards")}
       note={batch ? t("giftCard.ofBatch", { name: batch }) : t("giftCard.cardsNote")}
-      acts={<Link to="/gift-cards">{t("giftCard.batches")}</Link>}
+      above={<Link to="/gift-cards">{t("rail.screens.giftCards")}</Link>}
     >
       <Listing
         screen="GIFT_CARDS"

@@ -79,7 +79,7 @@ function Worth({ currencies }: { currencies: string[] }) {
   const count = Form.useWatch("count", form) ?? 0;
   const amount = Form.useWatch("amount", form) ?? "";
   const face = moneyOf({ amount, currency: Form.useWatch("currency", form) }, currencies);
-  if (!minorUnits(face.amount, face.currency)) return null;
+  if (!face.currency || !minorUnits(face.amount, face.currency)) return null;
   const all = times(face, BigInt(count));
   return (
     <p className="soft" aria-live="polite" style={{ marginBottom: 16 }}>

@@ -1,5 +1,4 @@
-import { Alert, Button } from "antd";
-import { useState } from "react";
+import { Alert } from "antd";
 import { useTranslation } from "react-i18next";
 import type { OrderPartsFragment } from "@/shared/api/generated/graphql";
 import { formatMoney } from "@/shared/format/money";
@@ -7,9 +6,8 @@ import { Table } from "@/shared/lists/records";
 import { Card } from "@/shared/parts/page";
 import { paymentTone, refundTone } from "@/shared/parts/tones";
 import { Badge, Money, When } from "@/shared/parts/values";
-import { useCan } from "@/shared/session/me";
 import { PaymentActs } from "./payment-acts";
-import { Redirect, Retry } from "./refused-refund";
+import { RefusedRefund } from "./refused-refund";
 
 /** Payments that never left the shop have names of the shop's own. */
 const heldHere = new Set(["prepaid", "wallet"]);
@@ -130,9 +128,6 @@ const known = new Set([
 
 function Refunds({ refunds }: { refunds: Refund[] }) {
   const { t } = useTranslation();
-  const can = useCan();
-  const [retried, setRetried] = useState<Refund | null>(null);
-  const [redirected, setRedirected] = useState<Refund | null>(null);
   return (
     <Card title={t("payment.refunds")} flush>
       {refunds.flatMap((refund) => refund.differences).map(asAlert)}
@@ -146,23 +141,9 @@ function Refunds({ refunds }: { refunds: Refund[] }) {
             title: t("payment.stateLabel"),
             tight: true,
             cell: (row) => (
-              <span className="row" style={{ flexWrap: "nowrap" }}>
+              <span className="row">
                 <Badge tone={refundTone[row.state]}>{t(`payment.refund.${row.state}`)}</Badge>
                 {row.failure && <small className="faint">{row.failure}</small>}
-                {row.state === "FAILED" && can("ORDERS_REFUND") && (
-                  <>
-                    <Button size="small" onClick={() => setRetried(row)}>
-                      {t("payment.retry")}
-                    </Button>
-                    {row.wallet ? (
-                      <Button size="small" onClick={() => setRedirected(row)}>
-                        {t("payment.redirect")}
-                      </Button>
-                    ) : (
-                      <small className="faint">{t("order.refundTo.noWallet")}</small>
-                    )}
-                  </>
-                )}
               </span>
             ),
           },
@@ -202,8 +183,11 @@ function Refunds({ refunds }: { refunds: Refund[] }) {
           },
         ]}
       />
-      {retried && <Retry refund={retried} onClose={() => setRetried(null)} />}
-      {redirected && <Redirect refund={redirected} onClose={() => setRedirected(null)} />}
+      {refunds
+        .filter((refund) => refund.state === "FAILED")
+        .map((refund) => (
+          <RefusedRefund key={refund.id} refund={refund} />
+        ))}
     </Card>
   );
 }

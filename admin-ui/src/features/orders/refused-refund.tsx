@@ -1,8 +1,11 @@
+import { Button } from "antd";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ActDialog, WordsField } from "@/shared/acts/act-dialog";
 import { ask } from "@/shared/api/ask";
 import type { OrderPartsFragment } from "@/shared/api/generated/graphql";
 import { formatMoney, plus } from "@/shared/format/money";
+import { useCan } from "@/shared/session/me";
 import { RedirectRefund, RetryRefund } from "./documents";
 
 type Refund = OrderPartsFragment["payments"][number]["refunds"][number];
@@ -12,8 +15,35 @@ interface Props {
   onClose: () => void;
 }
 
+/** What staff may do about a refund that its provider refused. */
+export function RefusedRefund({ refund }: { refund: Refund }) {
+  const { t, i18n } = useTranslation();
+  const can = useCan();
+  const [open, setOpen] = useState<"retry" | "redirect" | null>(null);
+  if (!can("ORDERS_REFUND")) return null;
+  const close = () => setOpen(null);
+  return (
+    <div className="row" style={{ padding: "12px 20px" }}>
+      <span className="faint" style={{ flex: "1 1 200px" }}>
+        {t("payment.owed", { amount: formatMoney(refund.amount, i18n.language) })}{" "}
+        {!refund.wallet && t("order.refundTo.noWallet")}
+      </span>
+      <Button size="small" onClick={() => setOpen("retry")}>
+        {t("payment.retry")}
+      </Button>
+      {refund.wallet && (
+        <Button size="small" onClick={() => setOpen("redirect")}>
+          {t("payment.redirect")}
+        </Button>
+      )}
+      {open === "retry" && <Retry refund={refund} onClose={close} />}
+      {open === "redirect" && <Redirect refund={refund} onClose={close} />}
+    </div>
+  );
+}
+
 /** Ask the provider again. */
-export function Retry({ refund, onClose }: Props) {
+function Retry({ refund, onClose }: Props) {
   const { t, i18n } = useTranslation();
   return (
     <ActDialog
@@ -35,7 +65,7 @@ export function Retry({ refund, onClose }: Props) {
 }
 
 /** Give the money to the buyer's balance instead; what that comes to is said before. */
-export function Redirect({ refund, onClose }: Props) {
+function Redirect({ refund, onClose }: Props) {
   const { t, i18n } = useTranslation();
   if (!refund.wallet) return null;
   const amount = formatMoney(refund.amount, i18n.language);

@@ -28,7 +28,8 @@ export const moneyOf = ({ amount, currency }: MoneyValues, currencies: string[])
 /** An amount in a currency of the shop: fields `amount` and, where it sells in several, `currency`. */
 export function MoneyField({ label, extra, currencies, accepts, focus }: MoneyFieldProps) {
   const { t } = useTranslation();
-  const currency = Form.useWatch("currency", Form.useFormInstance<MoneyValues>()) ?? currencies[0] ?? "";
+  const currency = Form.useWatch("currency", Form.useFormInstance<MoneyValues>()) ?? currencies[0];
+  if (!currency) return null; // not known yet what the shop sells in
   return (
     <>
       <Form.Item
