@@ -2501,7 +2501,9 @@ export type WebhookEvent =
   /** Some units of an order were delivered (`units.delivered`). */
   | 'UNITS_DELIVERED'
   /** Some units of an order have another secret or code now: read them again (`units.renewed`). */
-  | 'UNITS_RENEWED';
+  | 'UNITS_RENEWED'
+  /** What some units of an order open was taken away from their holders (`units.withdrawn`). */
+  | 'UNITS_WITHDRAWN';
 
 /** Which messages; all that is given must hold. */
 export type WebhookMessageFilter = {
