@@ -44,6 +44,7 @@ WebhookEvent = described(
         "ORDER_PAID": "An order was paid (`order.paid`).",
         "UNITS_DELIVERED": "Some units of an order were delivered (`units.delivered`).",
         "UNITS_RENEWED": "Some units of an order have another secret or code now: read them again (`units.renewed`).",
+        "UNITS_WITHDRAWN": "What some units of an order open was taken away from their holders (`units.withdrawn`).",
         "ORDER_DELIVERED": "Everything of an order was delivered or given back (`order.delivered`).",
         "ORDER_REFUNDED": "All of an order was given back (`order.refunded`).",
         "ORDER_CANCELLED": "An order was cancelled before it was paid (`order.cancelled`).",

@@ -12,4 +12,5 @@ class EventType(StrEnum):
     ORDER_CANCELLED = "order.cancelled"
     UNITS_DELIVERED = "units.delivered"
     UNITS_RENEWED = "units.renewed"
+    UNITS_WITHDRAWN = "units.withdrawn"
     TEST = "webhook.test"

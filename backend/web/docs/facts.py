@@ -40,6 +40,10 @@ EVENTS: dict[EventType, tuple[str, str]] = {
         "若干件的内容已更换（共享内容更换或卡密换新），旧的作废；`units` 列出它们，请重新查询 `revealedCodes`。",
         "Some pieces have another secret or code now, the one before is void; `units` lists them: read them again.",
     ),
+    EventType.UNITS_WITHDRAWN: (
+        "若干件的共享名额被收回，不能再查看；`units` 列出它们。",
+        "The seats of some pieces were taken away, and nothing of them is shown any more; `units` lists them.",
+    ),
     EventType.ORDER_DELIVERED: (
         "订单全部处理完毕：每一件都已交付或已退款。",
         "Nothing is open any more: each piece was delivered or given back.",

@@ -10,12 +10,15 @@ from tortoise.exceptions import IntegrityError, OperationalError
 
 from backend.adapters.payments.prepaid import PrepaidBalance
 from backend.core import clock, database, ids
+from backend.domain.accounts.callers import Caller
 from backend.domain.distribution import service
 from backend.domain.distribution.errors import InsufficientBalance, TooManyKeys
 from backend.domain.distribution.models import ApiKey, Partner
 from backend.domain.distribution.states import CLIENT_TRANSITIONS, KEY_TRANSITIONS, PARTNER_TRANSITIONS
+from backend.domain.fulfilment import service as fulfilment
 from backend.domain.orders.models import OrderUnit
 from backend.domain.payments import providers
+from backend.domain.vault.shared_models import Seat
 from backend.domain.vault.values import CodeContent
 from backend.domain.webhooks import service as webhook_service
 from backend.domain.webhooks.events import EventType
@@ -140,13 +143,13 @@ async def test_a_partners_server_is_told_ids_and_states_and_never_a_code(db: str
     assert await Partner.all().count() == 1
 
 
-async def test_a_partners_server_is_told_when_a_secret_is_another_one(db: str, receiver: Receiver) -> None:
+async def test_a_partners_server_is_told_of_new_secrets_and_of_seats_taken_away(db: str, receiver: Receiver) -> None:
     partner = await partners.partner(balance=10_000)
     code = await shared.shared_code(seats=5, content=CodeContent(secret="Family-One-1"))
     goods = await code.variant
     await partners.price(partner, (goods, 800))
     program = await partners.program(partner)
-    wish = Wish(receiver.url, (EventType.UNITS_RENEWED,))
+    wish = Wish(receiver.url, (EventType.UNITS_RENEWED, EventType.UNITS_WITHDRAWN))
     hook = await webhook_service.set_endpoint(partner.id, wish, actor="system", address=None, at=clock.now())
     order = await partners.buy(program, (goods, 2))
     await shared.holder(code)
@@ -160,6 +163,14 @@ async def test_a_partners_server_is_told_when_a_secret_is_another_one(db: str, r
     units = await OrderUnit.filter(order_id=order.id).order_by("position")
     assert told["data"]["units"] == [{"id": ids.public("unt", unit.id), "state": "DELIVERED"} for unit in units]
     assert b"Family" not in taken.body
+    seat = await Seat.get(unit_id=units[0].id)
+    await fulfilment.revoke_seat(seat.id, reason="Passed on", caller=Caller(), address=None, at=clock.now())
+    await drain()
+    await pump().idle()
+    told = standardwebhooks.Webhook(hook.secret or "").verify(receiver.taken[1].body, receiver.taken[1].headers)
+    assert (told["type"], [unit["id"] for unit in told["data"]["units"]]) == (
+        "units.withdrawn", [ids.public("unt", units[0].id)],
+    )  # fmt: skip
 
 
 async def test_an_order_of_nobodys_partner_tells_none(db: str, redis: object) -> None:

@@ -24,7 +24,7 @@ export const SharedCodeParts = graphql(`
     createdAt
     createdBy { name }
     changes { revision at by reason }
-    variant { id sku names { zhCn en } product { id names { zhCn en } imageUrl } }
+    variant { id sku names { zhCn en } sellable product { id names { zhCn en } imageUrl } }
   }
 `);
 

@@ -14,14 +14,16 @@ interface RecallSharedCodeProps {
 export function RecallSharedCodeDialog({ code, onClose }: RecallSharedCodeProps) {
   const { t } = useTranslation();
   const keyFor = useIdempotencyKey();
+  // What can be sold of the variant now, without this one's own part of it.
+  const others = Math.max(0, (code.variant.sellable ?? 0) - (code.state === "OPEN" ? code.free : 0));
   return (
     <RecallDialog
       title={t("shared.recall.title")}
       about={t("shared.consequence.RECALLED")}
       consequences={[
         t("shared.recall.taken", { count: code.taken }),
-        t("shared.recall.held", { count: code.held }),
-        t("shared.recall.others"),
+        ...(code.held > 0 ? [t("shared.recall.held", { count: code.held })] : []),
+        others > 0 ? t("shared.recall.others", { count: others }) : t("shared.recall.noOthers"),
       ]}
       run={(wanted) => {
         const input = { sharedCodeId: code.id, ...wanted };

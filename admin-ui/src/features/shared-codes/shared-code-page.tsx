@@ -96,9 +96,11 @@ function SharedCodeView({ code }: { code: SharedCodePartsFragment }) {
               }
             />
           )}
-          <Card title={t("shared.seats")}>
-            <ShareBar shares={sharesOf(code, t)} />
-          </Card>
+          {live && (
+            <Card title={t("shared.seats")}>
+              <ShareBar shares={sharesOf(code, t)} />
+            </Card>
+          )}
           <Holders code={code} />
         </div>
         <div className="stack">

@@ -9,6 +9,7 @@ export const events = [
   "ORDER_CANCELLED",
   "UNITS_DELIVERED",
   "UNITS_RENEWED",
+  "UNITS_WITHDRAWN",
   "TEST",
 ] as const satisfies readonly WebhookEvent[];
 

@@ -15,7 +15,12 @@ export function CostField({ name, label, hint }: CostFieldProps) {
   const form = Form.useFormInstance();
   const currency: string = Form.useWatch("currency", form) ?? currencies[0];
   return (
-    <Form.Item label={label} extra={hint} htmlFor={name} required>
+    <Form.Item
+      label={label}
+      extra={currency === currencies[0] ? hint : t("field.foreignCost", { currency })}
+      htmlFor={name}
+      required
+    >
       <Space.Compact block>
         <Form.Item
           name={name}

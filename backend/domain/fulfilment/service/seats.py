@@ -94,7 +94,7 @@ def _told(row: Mapping[str, Any]) -> Asked:
 
 
 async def revoke_seat(id: UUID, *, reason: str, caller: Caller, address: str | None, at: datetime) -> Seat:
-    """Take a holder's seat away, who reads why on the order's page; money is another matter.
+    """Take a holder's seat away, who reads why on the order's page; a partner's servers are told. No money moves.
 
     Raises SeatUnknown, SeatNotTaken, InvalidInput.
     """
@@ -107,6 +107,9 @@ async def revoke_seat(id: UUID, *, reason: str, caller: Caller, address: str | N
         order = await access.locked(unit.order_id)
         seat = await vault.revoke_seat(id, reason=why, actor=caller.actor, address=address, at=at)
         await orders.note(order.id, OrderEventKind.REVOKED, at=at, actor=caller.actor, unit_id=str(unit.id))
+        if order.partner_id is not None:
+            what = EventType.UNITS_WITHDRAWN.value
+            await outbox.emit("partner.order_moved", order_id=order.id, what=what, unit_ids=[unit.id])
         await orders.show_anew(order.id)
     await orders.ping(order.id)
     return seat

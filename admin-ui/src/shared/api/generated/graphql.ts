@@ -2524,7 +2524,9 @@ export type WebhookEvent =
   /** Some units of an order were delivered (`units.delivered`). */
   | 'UNITS_DELIVERED'
   /** Some units of an order have another secret or code now: read them again (`units.renewed`). */
-  | 'UNITS_RENEWED';
+  | 'UNITS_RENEWED'
+  /** What some units of an order open was taken away from their holders (`units.withdrawn`). */
+  | 'UNITS_WITHDRAWN';
 
 /** Which messages; all that is given must hold. */
 export type WebhookMessageFilter = {
@@ -4534,14 +4536,14 @@ export type RemoveSynonymsMutation = { removeSynonyms:
     | { __typename: 'SynonymsUnknown', code: string, message: string, path: Array<string> | null }
    };
 
-export type SharedCodePartsFragment = { id: string, label: string, state: SharedCodeState, nextStates: Array<SharedCodeState>, recallable: boolean, seats: number, held: number, taken: number, free: number, stillKnowing: number, revision: number, rotatedAt: string | null, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, version: number, createdAt: string, recall: { mode: RecallMode, reason: string, jobId: string, beganAt: string, doneAt: string | null, codes: string, due: string, setAside: string, replacedRevealed: string, replacedUnrevealed: string, replacedHeld: string, refundedRevealed: string, refundedUnrevealed: string, refundedHeld: string, unheld: string, supplierClaim: { supplier: string, purchaseOrder: string, codes: string, raisedAt: string, amount: { amount: string, currency: string } | null } | null } | null, seatCost: { amount: string, currency: string } | null, createdBy: { name: string } | null, changes: Array<{ revision: number, at: string, by: string | null, reason: string }>, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } };
+export type SharedCodePartsFragment = { id: string, label: string, state: SharedCodeState, nextStates: Array<SharedCodeState>, recallable: boolean, seats: number, held: number, taken: number, free: number, stillKnowing: number, revision: number, rotatedAt: string | null, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, version: number, createdAt: string, recall: { mode: RecallMode, reason: string, jobId: string, beganAt: string, doneAt: string | null, codes: string, due: string, setAside: string, replacedRevealed: string, replacedUnrevealed: string, replacedHeld: string, refundedRevealed: string, refundedUnrevealed: string, refundedHeld: string, unheld: string, supplierClaim: { supplier: string, purchaseOrder: string, codes: string, raisedAt: string, amount: { amount: string, currency: string } | null } | null } | null, seatCost: { amount: string, currency: string } | null, createdBy: { name: string } | null, changes: Array<{ revision: number, at: string, by: string | null, reason: string }>, variant: { id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } };
 
 export type SharedCodeQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type SharedCodeQuery = { sharedCode: { id: string, label: string, state: SharedCodeState, nextStates: Array<SharedCodeState>, recallable: boolean, seats: number, held: number, taken: number, free: number, stillKnowing: number, revision: number, rotatedAt: string | null, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, version: number, createdAt: string, recall: { mode: RecallMode, reason: string, jobId: string, beganAt: string, doneAt: string | null, codes: string, due: string, setAside: string, replacedRevealed: string, replacedUnrevealed: string, replacedHeld: string, refundedRevealed: string, refundedUnrevealed: string, refundedHeld: string, unheld: string, supplierClaim: { supplier: string, purchaseOrder: string, codes: string, raisedAt: string, amount: { amount: string, currency: string } | null } | null } | null, seatCost: { amount: string, currency: string } | null, createdBy: { name: string } | null, changes: Array<{ revision: number, at: string, by: string | null, reason: string }>, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } } | null };
+export type SharedCodeQuery = { sharedCode: { id: string, label: string, state: SharedCodeState, nextStates: Array<SharedCodeState>, recallable: boolean, seats: number, held: number, taken: number, free: number, stillKnowing: number, revision: number, rotatedAt: string | null, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, version: number, createdAt: string, recall: { mode: RecallMode, reason: string, jobId: string, beganAt: string, doneAt: string | null, codes: string, due: string, setAside: string, replacedRevealed: string, replacedUnrevealed: string, replacedHeld: string, refundedRevealed: string, refundedUnrevealed: string, refundedHeld: string, unheld: string, supplierClaim: { supplier: string, purchaseOrder: string, codes: string, raisedAt: string, amount: { amount: string, currency: string } | null } | null } | null, seatCost: { amount: string, currency: string } | null, createdBy: { name: string } | null, changes: Array<{ revision: number, at: string, by: string | null, reason: string }>, variant: { id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } } | null };
 
 export type SeatsQueryVariables = Exact<{
   id: string | number;
@@ -6482,6 +6484,7 @@ export const SharedCodePartsFragmentDoc = new TypedDocumentString(`
       zhCn
       en
     }
+    sellable
     product {
       id
       names {
@@ -13265,6 +13268,7 @@ export const SharedCodeDocument = new TypedDocumentString(`
       zhCn
       en
     }
+    sellable
     product {
       id
       names {
@@ -13301,7 +13305,7 @@ fragment RecallParts on Recall {
     }
     raisedAt
   }
-}`, {"hash":"sha256:d891154fe8de9745af042935bfb77f66f77ed00cad743b7155f6f01480705c1c"}) as unknown as TypedDocumentString<SharedCodeQuery, SharedCodeQueryVariables>;
+}`, {"hash":"sha256:eaa85d60301cc02cc1c00a1caa40ab4cdcd3983a6fa3a61db6efbdead23544dd"}) as unknown as TypedDocumentString<SharedCodeQuery, SharedCodeQueryVariables>;
 export const SeatsDocument = new TypedDocumentString(`
     query Seats($id: ID!, $state: SeatStateFilter, $first: Int!, $after: String) {
   seats(sharedCodeId: $id, state: $state, first: $first, after: $after) {
