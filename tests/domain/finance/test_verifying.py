@@ -23,7 +23,7 @@ verifying = import_module("backend.domain.finance.service.verify")
 
 
 @pytest_asyncio.fixture(scope="module")
-async def shop(_pool: str) -> AsyncIterator[None]:
+async def shop(_pool: str, _cache: str) -> AsyncIterator[None]:
     """One shop for all, in which everything is in order. What a test breaks is rolled back."""
     with bound(), open_desk() as desk:
         await books.everything(desk)
