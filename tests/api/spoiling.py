@@ -36,7 +36,7 @@ Worse = Iterator[tuple[str, str, Any]]
 FEW = tuple(HOSTILE[name] for name in ("sql", "braces", "emoji"))
 LONG = "x" * 100_000
 # Where not every value is tried, one in so many is, others at each place.
-SHARE = 8
+SHARE = 16
 INTS = (-1, 0, 2**31 - 1, -(2**31), 2**31, 10**30, 1.5, "1", True)
 DECIMALS = (
     "1e9", "1E+2", "NaN", "sNaN", "Infinity", "-1", "-0.01", "1" * 40, "0." + "1" * 40, "1.005", "", " 1", "1,000",

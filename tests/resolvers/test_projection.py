@@ -29,7 +29,7 @@ from tests.resolvers.made_up import MadeUp, context, kinds_of_edges
 from tests.resolvers.operations import Operations
 
 # How many operations are tried of each door and kind; a long run sets more.
-TRIES = int(os.environ.get("TESSERA_TEST_PROJECTIONS", "40"))
+TRIES = int(os.environ.get("TESSERA_TEST_PROJECTIONS", "20"))
 # Longer ones are left to graphql-core.
 LONGEST = 20_000
 
