@@ -892,7 +892,7 @@ class Migration(migrations.Migration):
         ops.AddField(
             model_name='Category',
             name='version',
-            field=fields.IntField(default=1),
+            field=fields.IntField(default=1, db_default=1),
         ),
         ops.AddField(
             model_name='Channel',

@@ -652,7 +652,7 @@ CREATE TABLE public.category (
     glyph character varying(40) NOT NULL,
     hue smallint NOT NULL,
     picture_id uuid,
-    version integer NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
     CONSTRAINT category_hue CHECK (((hue >= 0) AND (hue <= 359)))
 );
 

@@ -59,7 +59,7 @@ class Category(Row):
     picture: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
         "tessera.MediaPicture", related_name=False, on_delete=fields.RESTRICT, null=True
     )
-    version = fields.IntField(default=1)
+    version = fields.IntField(default=1, db_default=1)
 
     picture_id: UUID | None
 
