@@ -220,13 +220,14 @@ async def _failed(delivery: int, error: str) -> None:
     )
 
 
-# Rows that somebody is just closing are left alone.
+# Rows that somebody is just closing are left alone, and one that has just failed does not wait less for it.
 _RENEW = """
 WITH mine AS (
     SELECT id FROM delivery WHERE id = ANY($1::bigint[]) AND state IN ('PENDING', 'SENT')
     ORDER BY id FOR UPDATE SKIP LOCKED
 )
-UPDATE delivery d SET due_at = $2::timestamptz + make_interval(secs => $3::float8) FROM mine WHERE d.id = mine.id
+UPDATE delivery d SET due_at = greatest(d.due_at, $2::timestamptz + make_interval(secs => $3::float8))
+FROM mine WHERE d.id = mine.id
 """
 
 
