@@ -102,9 +102,14 @@ function PickAll<Row>({ rows, picking }: { rows: Row[]; picking: Picking<Row> })
   );
 }
 
+interface PageInfo {
+  hasNextPage: boolean;
+  endCursor: string | null;
+}
+
 interface Connection<Row> {
   edges: { node: Row }[];
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  pageInfo: PageInfo;
 }
 
 export interface RecordsProps<Data, Row> extends Omit<TableProps<Row>, "rows" | "stale"> {
@@ -122,33 +127,48 @@ export interface Paging {
 
 /** A keyset-paged list: table, empty state, failure with retry, previous and next. */
 export function Records<Data, Row>({ query, connection, paging, empty, ...table }: RecordsProps<Data, Row>) {
-  const { t } = useTranslation();
   if (query.error && !query.data) return <Failed error={query.error} retry={() => void query.refetch()} />;
   const found = query.data ? connection(query.data) : undefined;
   const rows = found?.edges.map((edge) => edge.node);
   const first = paging.page <= 1;
   if (rows?.length === 0 && first) return empty;
-  const cursor = found?.pageInfo.endCursor;
   return (
     <>
       <Table {...table} rows={rows} stale={query.isPlaceholderData} />
-      {(!first || found?.pageInfo.hasNextPage) && (
-        <nav className={styles.foot} aria-label={t("list.pages")}>
-          <span>{t("list.page", { page: paging.page })}</span>
-          <span className="row">
-            <Button disabled={first} onClick={paging.previous}>
-              {t("list.previous")}
-            </Button>
-            <Button
-              disabled={!found?.pageInfo.hasNextPage || !cursor || query.isPlaceholderData}
-              onClick={() => cursor && paging.next(cursor)}
-            >
-              {t("list.next")}
-            </Button>
-          </span>
-        </nav>
-      )}
+      <Pager found={found?.pageInfo} paging={paging} stale={query.isPlaceholderData} />
     </>
+  );
+}
+
+interface PagerProps {
+  /** Where the page that is shown ends; undefined before there is one. */
+  found: PageInfo | undefined;
+  paging: Paging;
+  /** Whether what is shown is still the page before. */
+  stale: boolean;
+}
+
+/** Previous and next below a keyset-paged list; nothing where one page is all there is. */
+export function Pager({ found, paging, stale }: PagerProps) {
+  const { t } = useTranslation();
+  const first = paging.page <= 1;
+  if (first && !found?.hasNextPage) return null;
+  const cursor = found?.endCursor;
+  return (
+    <nav className={styles.foot} aria-label={t("list.pages")}>
+      <span>{t("list.page", { page: paging.page })}</span>
+      <span className="row">
+        <Button disabled={first} onClick={paging.previous}>
+          {t("list.previous")}
+        </Button>
+        <Button
+          disabled={!found?.hasNextPage || !cursor || stale}
+          onClick={() => cursor && paging.next(cursor)}
+        >
+          {t("list.next")}
+        </Button>
+      </span>
+    </nav>
   );
 }
 

@@ -1,10 +1,9 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { MediaPicturePartsFragment } from "@/shared/api/generated/graphql";
-import type { Paging } from "@/shared/lists/records";
+import { Pager, type Paging } from "@/shared/lists/records";
 import { Bone, Failed, Nothing } from "@/shared/parts/states";
 import { MediaPicturesDocument } from "./documents";
 import styles from "./media.module.css";
@@ -42,7 +41,6 @@ export function Library({ text, unused, after, paging, card, act }: LibraryProps
       <Nothing title={t("media.empty")} advice={t("media.emptyAdvice")} act={act} />
     );
   }
-  const cursor = found?.pageInfo.endCursor;
   return (
     <>
       <ul
@@ -59,22 +57,7 @@ export function Library({ text, unused, after, paging, card, act }: LibraryProps
               </li>
             ))}
       </ul>
-      {(!first || found?.pageInfo.hasNextPage) && (
-        <nav className={styles.foot} aria-label={t("list.pages")}>
-          <span>{t("list.page", { page: paging.page })}</span>
-          <span className="row">
-            <Button disabled={first} onClick={paging.previous}>
-              {t("list.previous")}
-            </Button>
-            <Button
-              disabled={!found?.pageInfo.hasNextPage || !cursor || query.isPlaceholderData}
-              onClick={() => cursor && paging.next(cursor)}
-            >
-              {t("list.next")}
-            </Button>
-          </span>
-        </nav>
-      )}
+      <Pager found={found?.pageInfo} paging={paging} stale={query.isPlaceholderData} />
     </>
   );
 }
