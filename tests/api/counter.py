@@ -88,7 +88,7 @@ async def counter(spool: Path) -> Counter:
     return await kept.once(_counter, spool, spool.parents[1] / "kept")
 
 
-async def _counter(_spool: Path) -> Counter:
+async def _counter() -> Counter:
     # Old enough to buy as often as a test likes.
     customer = await accounts.customer(email="lin@example.com", at=clock.now().replace(year=2020, day=1))
     buyer = Caller(session_id=ids.new(), customer_id=customer.id)

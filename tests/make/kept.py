@@ -56,15 +56,15 @@ class _Kept:
 _kept: dict[str, _Kept] = {}
 
 
-async def once(make: Callable[[Path], Awaitable[T]], folder: Path, keep_in: Path) -> T:
-    """What `make(folder)` makes in the empty tables and the folder; a copy of it when it was made a little ago.
+async def once(make: Callable[[], Awaitable[T]], folder: Path, keep_in: Path) -> T:
+    """What `make` makes in the empty tables and the folder; a copy of it when it was made a little ago.
 
     `keep_in` outlives the test. What `make` does outside tables and folder is not done again.
     """
     name = make.__name__.strip("_")
     known = _kept.get(name)
     if known is None or time.monotonic() - known.at > FRESH_S:
-        made = await make(folder)
+        made = await make()
         files = keep_in / name
         shutil.rmtree(files, ignore_errors=True)
         shutil.copytree(folder, files) if folder.exists() else files.mkdir(parents=True)
