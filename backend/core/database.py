@@ -38,6 +38,7 @@ MODELS = [
     "backend.domain.distribution.models",
     "backend.domain.wallet.models",
     "backend.domain.wallet.cards",
+    "backend.domain.promotions.models",
     "backend.domain.orders.models",
     "backend.domain.invoicing.models",
     "backend.domain.checkout.models",

@@ -16,6 +16,7 @@ from backend.domain.invoicing.states import InvoiceKind, InvoiceState, TitleKind
 from backend.domain.orders.states import OrderEventKind
 from backend.domain.payments.states import RefundDestination
 from backend.domain.privacy.states import ErasureState, ExportState
+from backend.domain.promotions.states import AllowanceHoldState, AllowanceOwner, AllowanceScope, PromotionState
 from backend.domain.tasks.states import JobKind
 from backend.domain.vault.states import SeatState, SharedCodeState
 from backend.domain.wallet.cards import GiftCardState
@@ -123,6 +124,39 @@ class Migration(migrations.Migration):
                 ('target', fields.UUIDField()),
             ],
             options={'table': 'alert_told', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('alert_id', 'occasion', 'target'), name='alert_told_once')], 'indexes': [Index(fields=['notice_id'], name='alert_told_by_notice')], 'pk_attr': 'id', 'table_description': 'An alert is in a notice. `target` is whom it goes to: nobody is told of one thing twice.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='Allowance',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('owner', fields.CharEnumField(description='PROMOTION: PROMOTION\nCOUPON: COUPON\nCAMPAIGN: CAMPAIGN\nFLASH_SALE: FLASH_SALE', enum_type=AllowanceOwner, max_length=10)),
+                ('owner_id', fields.UUIDField()),
+                ('scope', fields.CharEnumField(description='TOTAL: TOTAL\nHOUR: HOUR\nPERSON: PERSON', enum_type=AllowanceScope, max_length=10)),
+                ('key', fields.CharField(default='', max_length=100)),
+                ('most_uses', fields.BigIntField(null=True)),
+                ('most_minor', fields.BigIntField(null=True)),
+                ('held_uses', fields.BigIntField(default=0)),
+                ('used_uses', fields.BigIntField(default=0)),
+                ('held_minor', fields.BigIntField(default=0)),
+                ('used_minor', fields.BigIntField(default=0)),
+            ],
+            options={'table': 'allowance', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('owner_id', 'scope', 'key'), name='allowance_once'), CheckConstraint(check='held_uses >= 0 AND used_uses >= 0 AND held_minor >= 0 AND used_minor >= 0', name='allowance_counts'), CheckConstraint(check='(most_uses IS NULL OR held_uses + used_uses <= most_uses) AND (most_minor IS NULL OR held_minor + used_minor <= most_minor)', name='allowance_within_limits')], 'pk_attr': 'id', 'table_description': 'How much of something may be used, and how much of it is held and used: by count, by money, or both.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='AllowanceHold',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('allowance', fields.ForeignKeyField('tessera.Allowance', source_field='allowance_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('order_id', fields.UUIDField()),
+                ('uses', fields.BigIntField()),
+                ('minor', fields.BigIntField(default=0)),
+                ('state', fields.CharEnumField(default=AllowanceHoldState.HELD, description='HELD: HELD\nUSED: USED\nRETURNED: RETURNED', enum_type=AllowanceHoldState, max_length=10)),
+                ('made_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('closed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'allowance_hold', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('order_id', 'allowance_id'), name='allowance_hold_once'), CheckConstraint(check='uses >= 0 AND minor >= 0', name='allowance_hold_amounts')], 'indexes': [Index(fields=['allowance_id', 'id'], name='allowance_hold_by_allowance')], 'pk_attr': 'id', 'table_description': 'What one order takes of an allowance. `uses` and `minor` never change; what became of it does.'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -588,6 +622,32 @@ class Migration(migrations.Migration):
                 ('code', fields.CharField(null=True, max_length=30)),
             ],
             options={'table': 'product_plan', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('job_id', 'line'), name='product_plan_once_per_line'), CheckConstraint(check="(act = 'NEW' AND version IS NULL) OR (act = 'CHANGED' AND product_id IS NOT NULL AND version IS NOT NULL)", name='product_plan_changes_what_stood'), CheckConstraint(check="(outcome IS NOT NULL AND outcome = 'REFUSED') = (code IS NOT NULL)", name='product_plan_refused_says_why')], 'pk_attr': 'id', 'table_description': 'What the rows of one product change; `line` is the first of them.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='Promotion',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('campaign_id', fields.UUIDField(null=True)),
+                ('piece', fields.CharField(max_length=40)),
+                ('version', fields.IntField(default=1)),
+                ('state', fields.CharEnumField(default=PromotionState.LIVE, description='LIVE: LIVE\nPAUSED: PAUSED\nENDED: ENDED', enum_type=PromotionState, max_length=10)),
+                ('name_zh', fields.CharField(max_length=60)),
+                ('name_en', fields.CharField(max_length=60)),
+                ('currency', fields.CharField(max_length=3)),
+                ('rule', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ('starts_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('ends_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('most_uses', fields.BigIntField(null=True)),
+                ('most_minor', fields.BigIntField(null=True)),
+                ('most_uses_an_hour', fields.BigIntField(null=True)),
+                ('most_minor_an_hour', fields.BigIntField(null=True)),
+                ('most_uses_a_person', fields.BigIntField(null=True)),
+                ('person_days', fields.IntField(null=True)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('updated_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'promotion', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('campaign_id', 'piece'), name='promotion_piece_once'), CheckConstraint(check='starts_at IS NULL OR ends_at IS NULL OR starts_at < ends_at', name='promotion_times'), CheckConstraint(check='least(most_uses, most_minor, most_uses_an_hour, most_minor_an_hour, most_uses_a_person, person_days) > 0 IS NOT FALSE', name='promotion_limits')], 'indexes': [Index(fields=['state', 'id'], name='promotion_by_state')], 'pk_attr': 'id', 'table_description': 'A rule that checkout applies while it is live and its time is.'},
             bases=['Row'],
         ),
         ops.CreateModel(

@@ -459,6 +459,44 @@ COMMENT ON TABLE public.alert_told IS 'An alert is in a notice. `target` is whom
 
 COMMENT ON COLUMN public.alert_told.occasion IS 'OPENED: OPENED\nESCALATED: ESCALATED\nRESOLVED: RESOLVED';
 
+CREATE TABLE public.allowance (
+    id uuid NOT NULL,
+    owner character varying(10) NOT NULL,
+    owner_id uuid NOT NULL,
+    scope character varying(10) NOT NULL,
+    key character varying(100) NOT NULL,
+    most_uses bigint,
+    most_minor bigint,
+    held_uses bigint NOT NULL,
+    used_uses bigint NOT NULL,
+    held_minor bigint NOT NULL,
+    used_minor bigint NOT NULL,
+    CONSTRAINT allowance_counts CHECK (((held_uses >= 0) AND (used_uses >= 0) AND (held_minor >= 0) AND (used_minor >= 0))),
+    CONSTRAINT allowance_within_limits CHECK ((((most_uses IS NULL) OR ((held_uses + used_uses) <= most_uses)) AND ((most_minor IS NULL) OR ((held_minor + used_minor) <= most_minor))))
+);
+
+COMMENT ON TABLE public.allowance IS 'How much of something may be used, and how much of it is held and used: by count, by money, or both.';
+
+COMMENT ON COLUMN public.allowance.owner IS 'PROMOTION: PROMOTION\nCOUPON: COUPON\nCAMPAIGN: CAMPAIGN\nFLASH_SALE: FLASH_SALE';
+
+COMMENT ON COLUMN public.allowance.scope IS 'TOTAL: TOTAL\nHOUR: HOUR\nPERSON: PERSON';
+
+CREATE TABLE public.allowance_hold (
+    id uuid NOT NULL,
+    order_id uuid NOT NULL,
+    uses bigint NOT NULL,
+    minor bigint NOT NULL,
+    state character varying(10) NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    closed_at timestamp with time zone,
+    allowance_id uuid NOT NULL,
+    CONSTRAINT allowance_hold_amounts CHECK (((uses >= 0) AND (minor >= 0)))
+);
+
+COMMENT ON TABLE public.allowance_hold IS 'What one order takes of an allowance. `uses` and `minor` never change; what became of it does.';
+
+COMMENT ON COLUMN public.allowance_hold.state IS 'HELD: HELD\nUSED: USED\nRETURNED: RETURNED';
+
 CREATE TABLE public.api_client (
     id uuid NOT NULL,
     name character varying(80) NOT NULL,
@@ -1834,6 +1872,34 @@ COMMENT ON TABLE public.product_translation IS 'A product''s words in one langua
 
 COMMENT ON COLUMN public.product_translation.locale IS 'ZH_CN: zh-CN\nEN: en';
 
+CREATE TABLE public.promotion (
+    id uuid NOT NULL,
+    campaign_id uuid,
+    piece character varying(40) NOT NULL,
+    version integer NOT NULL,
+    state character varying(10) NOT NULL,
+    name_zh character varying(60) NOT NULL,
+    name_en character varying(60) NOT NULL,
+    currency character varying(3) NOT NULL,
+    rule jsonb NOT NULL,
+    starts_at timestamp with time zone,
+    ends_at timestamp with time zone,
+    most_uses bigint,
+    most_minor bigint,
+    most_uses_an_hour bigint,
+    most_minor_an_hour bigint,
+    most_uses_a_person bigint,
+    person_days integer,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    CONSTRAINT promotion_limits CHECK (((LEAST(most_uses, most_minor, most_uses_an_hour, most_minor_an_hour, most_uses_a_person, (person_days)::bigint) > 0) IS NOT FALSE)),
+    CONSTRAINT promotion_times CHECK (((starts_at IS NULL) OR (ends_at IS NULL) OR (starts_at < ends_at)))
+);
+
+COMMENT ON TABLE public.promotion IS 'A rule that checkout applies while it is live and its time is.';
+
+COMMENT ON COLUMN public.promotion.state IS 'LIVE: LIVE\nPAUSED: PAUSED\nENDED: ENDED';
+
 CREATE TABLE public.recall (
     id uuid NOT NULL,
     mode character varying(20) NOT NULL,
@@ -2709,6 +2775,18 @@ ALTER TABLE ONLY public.alert_told
 ALTER TABLE ONLY public.alert_told
     ADD CONSTRAINT alert_told_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.allowance_hold
+    ADD CONSTRAINT allowance_hold_once UNIQUE (order_id, allowance_id);
+
+ALTER TABLE ONLY public.allowance_hold
+    ADD CONSTRAINT allowance_hold_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.allowance
+    ADD CONSTRAINT allowance_once UNIQUE (owner_id, scope, key);
+
+ALTER TABLE ONLY public.allowance
+    ADD CONSTRAINT allowance_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.api_client
     ADD CONSTRAINT api_client_idempotency_key_key UNIQUE (idempotency_key);
 
@@ -3117,6 +3195,12 @@ ALTER TABLE ONLY public.product_translation
 ALTER TABLE ONLY public.product_translation
     ADD CONSTRAINT product_translation_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.promotion
+    ADD CONSTRAINT promotion_piece_once UNIQUE (campaign_id, piece);
+
+ALTER TABLE ONLY public.promotion
+    ADD CONSTRAINT promotion_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.recall
     ADD CONSTRAINT recall_batch_id_key UNIQUE (batch_id);
 
@@ -3370,6 +3454,8 @@ CREATE INDEX alert_open ON public.alert USING btree (kind, seen_at) WHERE ((stat
 
 CREATE INDEX alert_told_by_notice ON public.alert_told USING btree (notice_id);
 
+CREATE INDEX allowance_hold_by_allowance ON public.allowance_hold USING btree (allowance_id, id);
+
 CREATE INDEX api_client_by_partner ON public.api_client USING btree (partner_id, id);
 
 CREATE UNIQUE INDEX api_key_slot_once ON public.api_key USING btree (client_id, slot) WHERE (slot IS NOT NULL);
@@ -3612,6 +3698,8 @@ CREATE INDEX product_shelf ON public.product USING btree ("position", id) WHERE 
 
 CREATE INDEX product_translation_name ON public.product_translation USING gin (name public.gin_trgm_ops);
 
+CREATE INDEX promotion_by_state ON public.promotion USING btree (state, id);
+
 CREATE INDEX recalled_code_by_recall ON public.recalled_code USING btree (recall_id, outcome, id);
 
 CREATE INDEX refund_by_order ON public.refund USING btree (order_id);
@@ -3733,6 +3821,12 @@ CREATE TRIGGER after_sale_case_state BEFORE UPDATE OF state ON public.after_sale
 CREATE TRIGGER alert_notice_state BEFORE UPDATE OF state ON public.alert_notice FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('alert_notice');
 
 CREATE TRIGGER alert_state BEFORE UPDATE OF state ON public.alert FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('alert');
+
+CREATE TRIGGER allowance_hold_identity BEFORE UPDATE OF id, allowance_id, order_id, uses, minor, made_at ON public.allowance_hold FOR EACH ROW WHEN (((((((old.id IS DISTINCT FROM new.id) OR (old.allowance_id IS DISTINCT FROM new.allowance_id)) OR (old.order_id IS DISTINCT FROM new.order_id)) OR (old.uses IS DISTINCT FROM new.uses)) OR (old.minor IS DISTINCT FROM new.minor)) OR (old.made_at IS DISTINCT FROM new.made_at))) EXECUTE FUNCTION public.refuse_new_identity();
+
+CREATE TRIGGER allowance_hold_kept BEFORE DELETE ON public.allowance_hold FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER allowance_hold_state BEFORE UPDATE OF state ON public.allowance_hold FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('allowance_hold');
 
 CREATE TRIGGER api_client_state BEFORE UPDATE OF state ON public.api_client FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('api_client');
 
@@ -3864,6 +3958,8 @@ CREATE TRIGGER product_identity BEFORE UPDATE OF is_bundle ON public.product FOR
 
 CREATE TRIGGER product_state BEFORE UPDATE OF state ON public.product FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('product');
 
+CREATE TRIGGER promotion_state BEFORE UPDATE OF state ON public.promotion FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('promotion');
+
 CREATE TRIGGER recalled_code_outcome BEFORE UPDATE OF outcome ON public.recalled_code FOR EACH ROW WHEN (((old.outcome)::text IS DISTINCT FROM (new.outcome)::text)) EXECUTE FUNCTION public.refuse_second_outcome();
 
 CREATE TRIGGER refund_state BEFORE UPDATE OF state ON public.refund FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('refund');
@@ -3962,6 +4058,9 @@ ALTER TABLE ONLY public.alert_told
 
 ALTER TABLE ONLY public.alert_told
     ADD CONSTRAINT alert_told_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES public.alert_notice(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.allowance_hold
+    ADD CONSTRAINT allowance_hold_allowance_id_fkey FOREIGN KEY (allowance_id) REFERENCES public.allowance(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.api_client
     ADD CONSTRAINT api_client_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES public.partner(id) ON DELETE RESTRICT;

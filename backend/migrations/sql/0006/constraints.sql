@@ -12,6 +12,11 @@ ALTER TABLE "alert_rule" ADD CONSTRAINT "alert_rule_one_owner" CHECK (num_nonnul
 ALTER TABLE "alert_rule" ADD CONSTRAINT "alert_rule_escalates_to_somebody" CHECK ((escalate_after_min IS NULL) = (escalate_to IS NULL) AND escalate_after_min BETWEEN 1 AND 10080);
 ALTER TABLE "alert_rule" ADD CONSTRAINT "alert_rule_threshold" CHECK (threshold >= 0);
 ALTER TABLE "alert_told" ADD CONSTRAINT "alert_told_once" UNIQUE ("alert_id", "occasion", "target");
+ALTER TABLE "allowance" ADD CONSTRAINT "allowance_once" UNIQUE ("owner_id", "scope", "key");
+ALTER TABLE "allowance" ADD CONSTRAINT "allowance_counts" CHECK (held_uses >= 0 AND used_uses >= 0 AND held_minor >= 0 AND used_minor >= 0);
+ALTER TABLE "allowance" ADD CONSTRAINT "allowance_within_limits" CHECK ((most_uses IS NULL OR held_uses + used_uses <= most_uses) AND (most_minor IS NULL OR held_minor + used_minor <= most_minor));
+ALTER TABLE "allowance_hold" ADD CONSTRAINT "allowance_hold_once" UNIQUE ("order_id", "allowance_id");
+ALTER TABLE "allowance_hold" ADD CONSTRAINT "allowance_hold_amounts" CHECK (uses >= 0 AND minor >= 0);
 ALTER TABLE "cart_line" ADD CONSTRAINT "cart_line_once" UNIQUE ("customer_id", "variant_id");
 ALTER TABLE "cart_line" ADD CONSTRAINT "cart_line_quantity" CHECK (quantity BETWEEN 1 AND 1000);
 ALTER TABLE "cart_line" ADD CONSTRAINT "cart_line_seen" CHECK (seen_minor BETWEEN 0 AND 100000000000);
@@ -73,6 +78,9 @@ ALTER TABLE "product" ADD CONSTRAINT "product_begins_while_it_is_off_sale" CHECK
 ALTER TABLE "product_plan" ADD CONSTRAINT "product_plan_once_per_line" UNIQUE ("job_id", "line");
 ALTER TABLE "product_plan" ADD CONSTRAINT "product_plan_changes_what_stood" CHECK ((act = 'NEW' AND version IS NULL) OR (act = 'CHANGED' AND product_id IS NOT NULL AND version IS NOT NULL));
 ALTER TABLE "product_plan" ADD CONSTRAINT "product_plan_refused_says_why" CHECK ((outcome IS NOT NULL AND outcome = 'REFUSED') = (code IS NOT NULL));
+ALTER TABLE "promotion" ADD CONSTRAINT "promotion_piece_once" UNIQUE ("campaign_id", "piece");
+ALTER TABLE "promotion" ADD CONSTRAINT "promotion_times" CHECK (starts_at IS NULL OR ends_at IS NULL OR starts_at < ends_at);
+ALTER TABLE "promotion" ADD CONSTRAINT "promotion_limits" CHECK (least(most_uses, most_minor, most_uses_an_hour, most_minor_an_hour, most_uses_a_person, person_days) > 0 IS NOT FALSE);
 ALTER TABLE "recall" ADD CONSTRAINT "recall_of_one" CHECK (num_nonnulls(batch_id, shared_code_id) = 1);
 ALTER TABLE "recovery_code" ADD CONSTRAINT "recovery_code_once" UNIQUE ("staff_id", "code_hash");
 ALTER TABLE "sales_rollup" ADD CONSTRAINT "sales_rollup_once" UNIQUE ("span", "begins_at", "variant_id", "channel_id", "currency");

@@ -1,0 +1,1 @@
+"""Promotions: what changes a price, why, how often, and who pays for it."""

@@ -1,0 +1,23 @@
+"""Expected refusals of promotions."""
+
+from uuid import UUID
+
+from backend.core.refusals import Refusal
+from backend.domain.promotions.states import AllowanceOwner, AllowanceScope
+
+
+class AllowanceSpent(Refusal):
+    """Not so much is left of what a promotion, coupon, campaign or flash sale may give.
+
+    `owner` and `owner_id` say of what, `scope` whether in all, in this hour or for this person.
+    """
+
+    code = "ALLOWANCE_SPENT"
+    owner: AllowanceOwner
+    owner_id: UUID
+    scope: AllowanceScope
+
+    def __init__(
+        self, owner: AllowanceOwner, owner_id: UUID, scope: AllowanceScope, *, path: list[str] | None = None
+    ) -> None:
+        super().__init__(path=path, owner=owner, owner_id=owner_id, scope=scope)

@@ -1,0 +1,1 @@
+"""The pricing engine: rules and a cart in, prices with their reasons out. Pure, without I/O."""
