@@ -173,7 +173,7 @@ def take(world: World, rule: r.Rule, got: Got) -> None:
             world.least[line] = max(world.least[line], least_of(world.lines[line], world.now, rule.margin_floor_bps))
 
 
-def line_by_line(world: World, members: list[r.Rule]) -> None:
+def line_by_line(world: World, members: list[r.Rule]) -> None:  # noqa: C901 - one piece, so that it reads like the rules in words
     single: dict[int, tuple[int, r.Rule]] = {}
     wide: list[tuple[int, r.Rule, Got]] = []
     for rule in members:
@@ -192,9 +192,7 @@ def line_by_line(world: World, members: list[r.Rule]) -> None:
                 (line,) = got.lines
                 if sum(got.off.values()) > single.get(line, (0,))[0]:
                     single[line] = sum(got.off.values()), rule
-    gains = [
-        (saving - sum(single.get(line, (0,))[0] for line in got.lines), rule, got) for saving, rule, got in wide
-    ]
+    gains = [(saving - sum(single.get(line, (0,))[0] for line in got.lines), rule, got) for saving, rule, got in wide]
     gains = [one for one in gains if one[0] > 0]
     gains.sort(key=lambda one: -one[0])
     best: tuple[int, tuple[int, ...]] = (0, ())
@@ -208,7 +206,9 @@ def line_by_line(world: World, members: list[r.Rule]) -> None:
     gone: set[int] = set()
     for at in best[1]:
         gone |= gains[at][2].lines
-    winners = {rule.id: {line for line, (_, own) in single.items() if own is rule and line not in gone} for rule in members}
+    winners = {
+        rule.id: {line for line, (_, own) in single.items() if own is rule and line not in gone} for rule in members
+    }
     for at in best[1]:
         take(world, gains[at][1], gains[at][2])
     for rule in members:
@@ -254,16 +254,16 @@ def worth(world: World, rule: r.Rule, piece: Piece) -> int:
     return piece.start if rule.base is r.Base.INITIAL else piece.price
 
 
-def met(condition: r.Condition | None, world: World, rule: r.Rule) -> bool:
+def met(condition: r.Condition | None, world: World, rule: r.Rule) -> bool:  # noqa: C901 - one piece, so that it reads like the rules in words
     now = world.now
     counted = [one for one in world.pieces if touchable(rule, world.lines[one.line])]
     match condition:
         case None:
             return True
         case r.All(of):
-            return all([met(one, world, rule) for one in of])
+            return all(met(one, world, rule) for one in of)
         case r.Some(of):
-            return any([met(one, world, rule) for one in of])
+            return any(met(one, world, rule) for one in of)
         case r.Not(of):
             return not met(of, world, rule)
         case r.InChannels(ids):
@@ -298,11 +298,9 @@ def met(condition: r.Condition | None, world: World, rule: r.Rule) -> bool:
     raise AssertionError(condition)
 
 
-def offer(world: World, rule: r.Rule, only: int | None) -> Got | None:
+def offer(world: World, rule: r.Rule, only: int | None) -> Got | None:  # noqa: C901 - one piece, so that it reads like the rules in words
     """What the rule would take from the world as it stands, its caps and the floors kept; None for nothing."""
-    free = {
-        n for n, line in enumerate(world.lines) if touchable(rule, line) and n not in world.locked
-    }
+    free = {n for n, line in enumerate(world.lines) if touchable(rule, line) and n not in world.locked}
     on = {n for n in free if names(rule.goods, world.lines[n]) and only in (None, n)}
     if not on or not met(rule.when, world, rule):
         return None
@@ -326,7 +324,7 @@ def offer(world: World, rule: r.Rule, only: int | None) -> Got | None:
     if together is not None:
         cuts = pour(together, [world.cost(line) for line in numbers], [room[line] for line in numbers])
     else:
-        per_line = {line: 0 for line in numbers}
+        per_line = dict.fromkeys(numbers, 0)
         for at, off in each.items():
             per_line[world.pieces[at].line] = per_line.get(world.pieces[at].line, 0) + off
         numbers = sorted(per_line)
@@ -395,7 +393,7 @@ def after(amount: int, bps: int) -> int:
 
 def percent(world: World, goods: list[int], bps: int, rule: r.Rule) -> dict[int, int]:
     lines = sorted({world.pieces[at].line for at in goods})
-    if on_each_line(rule) or (rule.stage is r.Stage.ITEM and rule_is_single(rule)):
+    if on_each_line(rule):
         offs = [world.cost(line) - after(world.cost(line), bps) for line in lines]
     else:
         whole = sum(world.cost(line) for line in lines)
@@ -405,10 +403,6 @@ def percent(world: World, goods: list[int], bps: int, rule: r.Rule) -> dict[int,
         places = [at for at in goods if world.pieces[at].line == line]
         off |= dict(zip(places, shares(minor, [world.pieces[at].price for at in places]), strict=True))
     return off
-
-
-def rule_is_single(rule: r.Rule) -> bool:
-    return False
 
 
 def by_remainder(total: int, exact: list[Fraction]) -> list[int]:
@@ -484,7 +478,7 @@ def in_sets(world: World, effect: r.SetPrice, on: set[int]) -> Wish | None:
         over = cost_of(world, best) - effect.minor
         off |= dict(zip(best, shares(over, [world.pieces[at].price for at in best]), strict=True))
         left = [at for at in left if at not in best]
-    return ({world.pieces[at].line for at in off if off[at]}, off, None) if off else None
+    return ({world.pieces[at].line for at in off}, off, None) if off else None
 
 
 def cost_of(world: World, places: Sequence[int]) -> int:
