@@ -6,7 +6,7 @@ from backend.domain.promotions.pricing.cart import Cart
 from backend.domain.promotions.pricing.conditions import Failed
 from backend.domain.promotions.pricing.effects import wanted
 from backend.domain.promotions.pricing.ground import Ground, Short
-from backend.domain.promotions.pricing.nearer import Step, next_steps
+from backend.domain.promotions.pricing.nearer import Step, has_steps, next_step
 from backend.domain.promotions.pricing.rules import Combine
 from backend.domain.promotions.pricing.sorting import Ready
 from backend.domain.promotions.pricing.stages import scene_of, unmet
@@ -23,8 +23,10 @@ def hints_of(ready: Sequence[Ready], waiting: Sequence[Ready], standing: Standin
     found = []
     for one in ready:
         # What a condition keeps out gains nothing by a step of its effect.
-        if not ended.excluded(one) and not ended.unmet(one):
-            found += _of_effect(one, ended)
+        effect = one.compiled.rule.effect
+        if has_steps(effect) and not ended.excluded(one) and not ended.unmet(one):
+            step = next_step(effect, ended.ground(one))
+            found += [] if step is None else _told(step, one, ended)
     for one in (*waiting, *(able for able in ready if able.compiled.checks_later)):
         failed = _only_threshold(one, standing)
         if failed is not None and not ended.excluded(one):
@@ -90,12 +92,6 @@ def _stand_for_each_other(one: Became, ready: Ready, combine: Combine) -> bool:
         return True
     same_turn = other.stage is rule.stage and other.combine is combine and other.group == rule.group
     return same_turn and combine is Combine.BEST_OF
-
-
-def _of_effect(ready: Ready, ended: _Ended) -> list[Hint]:
-    """Hints to the next step of an effect."""
-    ground = ended.ground(ready)
-    return [hint for step in next_steps(ready.compiled.rule.effect, ground) for hint in _told(step, ready, ended)]
 
 
 def _of_condition(ready: Ready, failed: Failed, ended: _Ended) -> list[Hint]:
