@@ -127,34 +127,30 @@ def _everything(luck: Random, shop: _Shelves) -> r.Selection:
 
 
 def _condition(luck: Random) -> r.Condition:
-    who = luck.choice(
-        [
-            r.InChannels(frozenset({_id(4, luck.randrange(CHANNELS))})),
-            r.OfTiers(frozenset({_id(5, luck.randrange(TIERS))})),
-            r.Tagged(frozenset({f"tag {luck.randrange(TAGS)}"})),
-            r.NewCustomer(30),
-            r.FirstOrder(),
-            r.BirthdayMonth(),
-            r.DuringHours(frozenset(range(1, 8)), luck.choice([0, 600, 1200]), luck.choice([540, 780, 1380])),
-        ]
-    )
-    return luck.choice([who, r.All((who, r.AtLeastAmount(luck.choice([5_000, 50_000]))))])
+    people: list[r.Condition] = [
+        r.InChannels(frozenset({_id(4, luck.randrange(CHANNELS))})),
+        r.OfTiers(frozenset({_id(5, luck.randrange(TIERS))})),
+        r.Tagged(frozenset({f"tag {luck.randrange(TAGS)}"})),
+        r.NewCustomer(30),
+        r.FirstOrder(),
+        r.BirthdayMonth(),
+        r.DuringHours(frozenset(range(1, 8)), luck.choice([0, 600, 1200]), luck.choice([540, 780, 1380])),
+    ]
+    who = luck.choice(people)
+    return who if luck.random() < 0.5 else r.All((who, r.AtLeastAmount(luck.choice([5_000, 50_000]))))
 
 
 def _effect(luck: Random, shop: _Shelves) -> r.Effect:
-    return luck.choice(
-        [
-            r.Percentage(luck.choice([500, 1_000, 2_000])),
-            r.Percentage(luck.choice([500, 1_000, 2_000])),
-            r.Amount(luck.choice([100, 500])),
-            r.FixedPrice(luck.choice([990, 4_990])),
-            r.Ladder((r.LadderStep(10_000, 1_000), r.LadderStep(20_000, 3_000), r.LadderStep(100_000, 20_000))),
-            r.Every(10_000, 800, luck.choice([None, 3])),
-            r.PiecesPercentage((r.PiecesStep(2, 1_000), r.PiecesStep(3, 2_000))),
-            r.NthPiece(2, 5_000),
-            r.BuyXGetY(2, 1, None, 10_000, 2),
-            r.SetPrice(
-                (r.SetPart(r.Selection(brands=frozenset({f"brand {luck.randrange(shop.brands)}"})), 2),), 1_500, 1
-            ),
-        ]
-    )
+    effects: list[r.Effect] = [
+        r.Percentage(luck.choice([500, 1_000, 2_000])),
+        r.Percentage(luck.choice([500, 1_000, 2_000])),
+        r.Amount(luck.choice([100, 500])),
+        r.FixedPrice(luck.choice([990, 4_990])),
+        r.Ladder((r.LadderStep(10_000, 1_000), r.LadderStep(20_000, 3_000), r.LadderStep(100_000, 20_000))),
+        r.Every(10_000, 800, luck.choice([None, 3])),
+        r.PiecesPercentage((r.PiecesStep(2, 1_000), r.PiecesStep(3, 2_000))),
+        r.NthPiece(2, 5_000),
+        r.BuyXGetY(2, 1, None, 10_000, 2),
+        r.SetPrice((r.SetPart(r.Selection(brands=frozenset({f"brand {luck.randrange(shop.brands)}"})), 2),), 1_500, 1),
+    ]
+    return luck.choice(effects)
