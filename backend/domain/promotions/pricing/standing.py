@@ -63,6 +63,8 @@ class Standing:
     # Line → the exclusive rule that has it for itself in this stage.
     claimed: dict[int, UUID] = field(default_factory=dict)
     claimed_lines: int = 0
+    # Floors by margin and line, reckoned once for all branches.
+    margins: dict[tuple[int, int], Floor] = field(default_factory=dict)
 
     @classmethod
     def at_start(cls, cart: Cart, circumstances: Circumstances) -> "Standing":
@@ -100,20 +102,24 @@ class Standing:
             why = None if self.fee else Why.NOTHING_LEFT
             return Settled(wanted.lines, {}, {}, self.fee, self.fee, why, waives_fee=True)
         numbers = self.cart.numbers_of(wanted.lines) if wanted.together is not None else sorted(wanted.cuts)
-        limits = [self._limit(rule, number) for number in numbers]
-        rooms = [room for room, _ in limits]
+        rooms = self._rooms(rule, numbers)
+        clipped: list[int] = []
         if wanted.together is not None:
             wished = wanted.together
             parts = spread(wished, [self.totals[number] for number in numbers], rooms)
-            stopped = [why for _, why in limits] if sum(parts) < wished else []
+            minor = sum(parts)
+            if minor < wished:
+                clipped = numbers
         else:
-            wished = sum(wanted.cuts.values())
             wishes = [wanted.cuts[number] for number in numbers]
-            parts = [min(wish, room) for wish, room in zip(wishes, rooms, strict=True)]
-            stopped = [why for wish, (room, why) in zip(wishes, limits, strict=True) if wish > room]
-        minor = sum(parts)
+            wished = sum(wishes)
+            parts = list(map(min, wishes, rooms))
+            minor = sum(parts)
+            if minor < wished:
+                clipped = [number for number, wish, part in zip(numbers, wishes, parts, strict=True) if part < wish]
         # A line that is free stops nothing that is worth telling.
-        why = min((one for one in stopped if one is not None), key=_WORTH_TELLING.index, default=None)
+        whys = [why for number in clipped if (why := self._limit(rule, number)) is not None]
+        why = min(whys, key=_WORTH_TELLING.index, default=None)
         if rule.most_per_order is not None and minor > rule.most_per_order:
             minor = rule.most_per_order
             parts = over_pieces(minor, parts)
@@ -123,20 +129,33 @@ class Standing:
             why = Why.NOTHING_LEFT
         return Settled(wanted.lines, cuts, wanted.pieces, minor, wished, why)
 
-    def _limit(self, rule: Rule, number: int) -> tuple[int, Why | None]:
-        """How much may go off a line, and what keeps it from more; None: that nothing more is left of its price."""
+    def _rooms(self, rule: Rule, numbers: Sequence[int]) -> list[int]:
+        """How much may go off each line."""
+        totals = self.totals
+        if rule.margin_floor_bps is None:
+            floors = self.floors
+            rooms = [totals[number] - floors[number].minor for number in numbers]
+        else:
+            rooms = [totals[number] - self.floor_under(rule, number).minor for number in numbers]
+        most = rule.most_per_line
+        return [0 if room < 0 else room if most is None or room < most else most for room in rooms]
+
+    def _limit(self, rule: Rule, number: int) -> Why | None:
+        """What keeps a rule from taking more off a line; None: that nothing more is left of its price."""
         floor = self.floor_under(rule, number)
-        room = max(0, self.totals[number] - floor.minor)
-        if rule.most_per_line is not None and rule.most_per_line < room:
-            return rule.most_per_line, Why.CAPPED
-        return room, floor.why if floor.minor else None
+        if rule.most_per_line is not None and rule.most_per_line < self.totals[number] - floor.minor:
+            return Why.CAPPED
+        return floor.why if floor.minor else None
 
     def floor_under(self, rule: Rule, number: int) -> Floor:
         """The floor of a line once this rule is on it: its own margin counts beside those of rules before."""
-        floor = self.floors[number]
-        if rule.margin_floor_bps is None:
+        floor, margin = self.floors[number], rule.margin_floor_bps
+        if margin is None:
             return floor
-        own = floor_of(self.cart.lines[number], self.circumstances, rule.margin_floor_bps)
+        own = self.margins.get((margin, number))
+        if own is None:
+            own = floor_of(self.cart.lines[number], self.circumstances, margin)
+            self.margins[margin, number] = own
         return own if own.minor > floor.minor else floor
 
     def take(self, compiled: Compiled, settled: Settled) -> None:
