@@ -94,7 +94,7 @@ async def promoted(priced: Priced, channel_id: UUID, asking: Asking, *, at: date
         reckoning = asked.reckoned(cart)
     reckoning, claims = await _within_limits(asked, cart, reckoning)
     named = {id for one in reckoning.trace for id in (one.rule_id, one.by) if id is not None}
-    named |= {one.rule_id for one in (*reckoning.hints, *reckoning.gifts)}
+    named |= {hint.rule_id for hint in reckoning.hints} | {gift.rule_id for gift in reckoning.gifts}
     rules = {id: found.rules[id] for id in named}
     return reduced(priced, Promoted(reckoning, rules, tuple(claims)))
 
@@ -118,9 +118,7 @@ async def _within_limits(
         reckoning = asked.without(gone).reckoned(cart)
 
 
-async def _circumstances(
-    priced: Priced, channel_id: UUID, asking: Asking, found: Live, at: datetime
-) -> Circumstances:
+async def _circumstances(priced: Priced, channel_id: UUID, asking: Asking, found: Live, at: datetime) -> Circumstances:
     chosen = settings.get()
     tier = next((line.sellable.tier for line in priced.lines if line.sellable.tier is not None), None)
     registered_at, has_paid = await _person(asking) if found.asks_person else (None, True)
