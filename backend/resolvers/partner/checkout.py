@@ -5,6 +5,7 @@ from typing import Annotated, TypeAlias
 import strawberry
 
 from backend.domain.checkout import service
+from backend.domain.checkout.asking import PROGRAM
 from backend.domain.checkout.service.wholesale import WholesaleRequest
 from backend.domain.distribution.scopes import Scope
 from backend.domain.payments import service as payments
@@ -32,6 +33,7 @@ from backend.schema.partner import (
     PlacedPartnerOrder,
     PlacePartnerOrderInput,
 )
+from backend.schema.promotions import AllowanceSpent
 from backend.schema.repeats import IdempotencyConflict
 from backend.schema.variants import VariantUnknown
 
@@ -50,6 +52,7 @@ PlaceOrderResult: TypeAlias = Annotated[
     PlacedPartnerOrder
     | OutOfStock
     | PriceChanged
+    | AllowanceSpent
     | InsufficientBalance
     | VariantUnknown
     | QuantityRefused
@@ -75,7 +78,7 @@ class Query:
     ) -> QuoteResult:
         """What goods cost you now, every step explained."""
         asked = info.context
-        made = await service.make_quote(wanted(input.lines), asked.channel_id, at=asked.at)
+        made = await service.make_quote(wanted(input.lines), asked.channel_id, at=asked.at, asking=PROGRAM)
         return Quote.of(made, asked.locale)
 
 

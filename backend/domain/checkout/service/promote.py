@@ -1,0 +1,180 @@
+"""What promotions make of prices."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from backend import settings
+from backend.core import database, keys
+from backend.domain.checkout.asking import Asking
+from backend.domain.checkout.pricing import Priced, PricedLine, Promoted, reduced
+from backend.domain.checkout.service.costs import costs_of
+from backend.domain.promotions import queries
+from backend.domain.promotions.allowances import Claim
+from backend.domain.promotions.limits import Applied, Place, Taken, claims_of, spent
+from backend.domain.promotions.live import Live, live
+from backend.domain.promotions.persons import person_keys
+from backend.domain.promotions.pricing.engine import reckon
+from backend.domain.promotions.pricing.rules import Rule
+from backend.domain.promotions.pricing.values import CartLine, Circumstances, Outcome, Reckoning, Traced, Why
+
+# Whoever paid for something with any contact of theirs has had a first order.
+_PERSON = """
+SELECT c.registered_at, EXISTS (
+    SELECT FROM "order" o
+    WHERE (o.customer_id = $1 OR o.contact_email IN ($2, c.email) OR o.contact_phone IN ($3, c.phone))
+      AND o.paid_at IS NOT NULL
+) AS has_paid
+FROM (VALUES (1)) AS one (row) LEFT JOIN customer c ON c.id = $1
+"""
+# A rule that another one keeps from counting may count once that one is spent.
+_IN_WAITING = {Why.BEATEN, Why.EXCLUDED, Why.NOTHING_LEFT, Why.CAPPED}
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Everything about one question."""
+
+    live: Live
+    asking: Asking
+    circumstances: Circumstances
+    at: datetime
+
+    def reckoned(self, cart: Sequence[CartLine]) -> Reckoning:
+        assert self.live.index is not None
+        return reckon(cart, self.circumstances, self.live.index)
+
+    def without(self, spent: Mapping[UUID, Why]) -> "_Asked":
+        return replace(self, circumstances=replace(self.circumstances, spent=spent))
+
+    def applied(self, trace: Sequence[Traced], *, in_waiting: bool = False) -> list[Applied]:
+        """Of the promotions that count, or might, those with limits."""
+        return [
+            Applied(one.rule_id, self.live.rules[one.rule_id].campaign_id, self.live.limits[one.rule_id], one.minor)
+            for one in trace
+            if one.rule_id in self.live.limits
+            and (one.outcome is not Outcome.REFUSED or (in_waiting and one.why in _IN_WAITING))
+        ]
+
+    def claims(self, applied: Sequence[Applied]) -> list[Claim]:
+        asking, needed = self.asking, any(one.limits.most_uses_a_person for one in applied)
+        persons = (
+            person_keys(
+                keys.provider().index_key(),
+                customer_id=asking.customer_id,
+                phone=asking.phone,
+                email=asking.email,
+                device=asking.device_id,
+            )
+            if needed
+            else []
+        )
+        return claims_of(applied, persons, at=self.at, zone=settings.get().time_zone)
+
+
+async def promoted(priced: Priced, channel_id: UUID, asking: Asking, *, at: datetime) -> Priced:
+    """The prices after all promotions that are live as the goods were read.
+
+    Without any that could count no statement more; each of what is stored of the person, of costs and of limits is
+    read only when a promotion depends on it.
+    """
+    found = await live(priced.currency, priced.lines[0].sellable.stamp, at=at)
+    (after,) = await promoted_each([priced], channel_id, asking, found, at=at)
+    return after
+
+
+async def promoted_each(
+    carts: Sequence[Priced], channel_id: UUID, asking: Asking, found: Live, *, at: datetime
+) -> list[Priced]:
+    """The same for carts of one person that do not know of each other; aligned. As many statements as for one."""
+    if asking.program:
+        found = found.naming(channel_id)
+    if found.index is None or not carts:
+        return list(carts)
+    asked = _Asked(found, asking, await _circumstances(carts[0], channel_id, asking, found, at), at)
+    lines = [[_cart_line(line, None) for line in priced.lines] for priced in carts]
+    reckoned = [asked.reckoned(cart) for cart in lines]
+    if asked.circumstances.margin_floor_bps is not None or found.asks_floor:
+        lower = [place for place, one in enumerate(reckoned) if one.discount_minor]
+        known = iter(await _costs([carts[place] for place in lower]))
+        for place in lower:
+            lines[place] = [_cart_line(line, next(known)) for line in carts[place].lines]
+            reckoned[place] = asked.reckoned(lines[place])
+    waiting = [one for reckoning in reckoned for one in asked.applied(reckoning.trace, in_waiting=True)]
+    taken = await queries.taken(asked.claims(waiting)) if waiting else {}
+    done = []
+    for priced, cart, reckoning in zip(carts, lines, reckoned, strict=True):
+        within, claims = _within_limits(asked, cart, reckoning, taken)
+        done.append(reduced(priced, Promoted(within, _named(within, found), tuple(claims))))
+    return done
+
+
+async def _costs(carts: Sequence[Priced]) -> list[int | None]:
+    """What a piece of every line costs, cart after cart."""
+    goods = [line.sellable for priced in carts for line in priced.lines]
+    return await costs_of(goods, carts[0].currency) if goods else []
+
+
+def _within_limits(
+    asked: _Asked, cart: Sequence[CartLine], reckoning: Reckoning, taken: Mapping[Place, Taken]
+) -> tuple[Reckoning, list[Claim]]:
+    """Leave out what is spent, and say what the cart takes of the rest."""
+    gone: dict[UUID, Why] = {}
+    while True:
+        applied = asked.applied(reckoning.trace)
+        claims = asked.claims(applied)
+        over = spent(applied, claims, taken)
+        if not over:
+            return reckoning, claims
+        gone |= over
+        reckoning = asked.without(gone).reckoned(cart)
+
+
+def _named(reckoning: Reckoning, found: Live) -> dict[UUID, Rule]:
+    """The rules that it speaks of."""
+    ids = {id for one in reckoning.trace for id in (one.rule_id, one.by) if id is not None}
+    ids |= {hint.rule_id for hint in reckoning.hints} | {gift.rule_id for gift in reckoning.gifts}
+    return {id: found.rules[id] for id in ids}
+
+
+async def _circumstances(priced: Priced, channel_id: UUID, asking: Asking, found: Live, at: datetime) -> Circumstances:
+    chosen = settings.get()
+    tier = next((line.sellable.tier for line in priced.lines if line.sellable.tier is not None), None)
+    registered_at, has_paid = await _person(asking) if found.asks_person else (None, True)
+    return Circumstances(
+        channel_id=channel_id,
+        now=at,
+        local=at.astimezone(ZoneInfo(chosen.time_zone)),
+        tier_id=tier.id if tier is not None else None,
+        registered_at=registered_at,
+        first_order=not has_paid,
+        payment_method=asking.method,
+        device=asking.device,
+        coupons=asking.coupons,
+        payment_fee_bps=chosen.payment_fee_bps,
+        margin_floor_bps=chosen.margin_floor_bps,
+    )
+
+
+async def _person(asking: Asking) -> tuple[datetime | None, bool]:
+    """Since when they have an account, and whether they ever paid; of a stranger nothing is known."""
+    if asking.customer_id is None and asking.email is None and asking.phone is None:
+        return None, False
+    (row,) = await database.fetch(_PERSON, asking.customer_id, asking.email, asking.phone)
+    return row["registered_at"], row["has_paid"]
+
+
+def _cart_line(line: PricedLine, cost: int | None) -> CartLine:
+    sellable = line.sellable
+    return CartLine(
+        variant_id=sellable.variant_id,
+        product_id=sellable.product_id,
+        quantity=line.quantity,
+        unit_minor=line.unit_minor,
+        category_ids=frozenset((sellable.category_id,)) if sellable.category_id is not None else frozenset(),
+        cost_minor=cost,
+        least_minor=sellable.floor_minor or None,
+        at_member_price=sellable.member is not None,
+    )
