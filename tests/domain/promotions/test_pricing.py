@@ -276,6 +276,15 @@ def test_hints_lead_to_the_next_step_and_tell_what_it_saves_in_place_of_what() -
     assert not priced([line(A, 1, 18_800)], ladder, alone).hints
 
 
+def test_a_group_gives_a_gift_where_the_fee_falls_away_anyhow() -> None:
+    gift = made(1, r.Gift((C,)), r.Stage.GIFT, combine=r.Combine.BEST_OF)
+    fee = made(2, r.FeeWaived(), r.Stage.GIFT, combine=r.Combine.BEST_OF)
+    now = replace(HERE, fee_minor=100)
+    assert priced([line(A, 1, 10)], gift, fee, now=now).gifts == ()
+    both = priced([line(A, 1, 10)], gift, fee, made(3, r.FeeWaived(), r.Stage.GIFT), now=now)
+    assert (both.fee_minor, len(both.gifts)) == (0, 1)
+
+
 def test_an_evening_goes_past_midnight() -> None:
     hours = r.DuringHours(frozenset({5}), 20 * 60, 2 * 60)  # Fridays from eight to two
     off = made(1, r.Amount(1), when=hours)
