@@ -95,7 +95,7 @@ async def _again(report: Report, shop: Stack, basket: Basket, amount: int) -> fl
     )
     report.check(found["taking"] == amount, f"{found['taking']} of {amount} orders took of the budget")
     report.check(found["used"] == amount, f"{found['used']} of {amount} orders used of the budget")
-    return amount / max((found["paid"] - begun).total_seconds(), placed_s)
+    return float(amount / max((found["paid"] - begun).total_seconds(), placed_s))
 
 
 async def _statements(shop: Stack, basket: Basket) -> int:
