@@ -18,6 +18,7 @@ from backend import api, settings, wiring
 from backend.core import clock, database, garbage, logs, redis, tracing
 from backend.domain.distribution import nonces
 from backend.domain.distribution.errors import MemoryAway
+from backend.domain.promotions import live
 from backend.resolvers import callbacks, evidence, files, media, own_data, pictures, uploads
 from backend.schema.doors import Door, DoorSchema
 from backend.settings import Settings
@@ -74,6 +75,8 @@ def assemble(chosen: Settings, *, stores: bool = True, schema: Callable[..., Doo
                     await nonces.wake(at=clock.now())
             listening = asyncio.create_task(answers.listen(), name="answers")
             open_things.push_async_callback(_ended, listening)
+            if stores:
+                open_things.push_async_callback(_ended, asyncio.create_task(live.follow(), name="promotions"))
             open_things.enter_context(streams.until_told())
             if stores:
                 garbage.resume()

@@ -159,6 +159,7 @@ class OrderLine:
     slug: str = shown(BOTH, "The last part of the product's address when it was sold.")
     kind: FulfilmentKind = shown(EVERY, "How it is handed over.")
     quantity: int = shown(EVERY, "How many.")
+    gift: bool = shown(EVERY, "Whether it is a gift of a promotion, for nothing.")
     unit_price: Money = shown(EVERY, "What one costs before promotions.")
     discount: Money = shown(EVERY, "What promotions took off the line, not negative.")
     total: Money = shown(EVERY, "What the line costs: its pieces less the discount.")
@@ -190,6 +191,7 @@ class OrderLine:
             slug=goods["slug"],
             kind=row.kind,
             quantity=row.quantity,
+            gift=bool(goods.get("gift")),
             unit_price=Money.minor(row.unit_price_minor, currency),
             discount=Money.minor(row.discount_minor, currency),
             total=Money.minor(row.total_minor, currency),

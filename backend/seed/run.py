@@ -28,6 +28,7 @@ from backend.seed.afterwards import leave_dead_letter
 from backend.seed.ids import Ids
 from backend.seed.invoices import write_invoices
 from backend.seed.people import CUSTOMER, STAFF
+from backend.seed.promotions import write_promotions
 from backend.seed.rows import Rows, Taken
 from backend.seed.searching import write_searches
 from backend.seed.visits import add_visits
@@ -114,6 +115,7 @@ async def _concerns(world: World, number: int, *, at: datetime) -> IssuedKey:
     await write_invoices(world.people.staff[Role.FINANCE].id, at=at, ids=Ids(dice))
     await write_wallets(world.people.staff[Role.FINANCE].id, at=at, ids=Ids(dice))
     await write_gift_cards(world.people.staff[Role.FINANCE], at=at)
+    await write_promotions(at=at, ids=Ids(Random(f"promotions {number}")))  # the same each time, on purpose
     await add_visits(world.rows, number, at=at)
     await world.suppliers.settle(owner)
     await partner.pay_in(world.reseller, owner, at=at)

@@ -107,7 +107,7 @@ def _line(line: PricedLine) -> DraftLine:
         discount_minor=line.discount_minor,
         steps=[told(step) for step in line.steps],
         account=line.account,
-        snapshot=snapshot(sellable, line.credited),
+        snapshot=snapshot(sellable, line.credited, gift=line.gift),
         units=units,
     )
 
@@ -131,7 +131,7 @@ def _units(sellable: Sellable, minor: int) -> list[DraftUnit]:
     return units
 
 
-def snapshot(sellable: Sellable, credited: Credited | None = None) -> LineSnapshot:
+def snapshot(sellable: Sellable, credited: Credited | None = None, *, gift: bool = False) -> LineSnapshot:
     """What the line remembers of its goods, a bundle's components and open options inside, and where its account is."""
     components = [_component(part, part.choice) for part in sellable.components]
     for place, choice in enumerate(sellable.choices):
@@ -142,6 +142,8 @@ def snapshot(sellable: Sellable, credited: Credited | None = None) -> LineSnapsh
         line["choices"] = [OpenChoice(names=_words(one.names), picks=one.picks) for one in sellable.choices]
     if credited is not None and credited.server is not None:
         line["server"] = AccountServer(code=credited.server.code, names=_words(credited.server.names))
+    if gift:
+        line["gift"] = True
     return line
 
 
@@ -244,6 +246,7 @@ def line_facts(line: PricedLine, priced: Priced) -> dict[str, Any]:
         "product_id": str(sellable.product_id),
         **({"category_id": str(sellable.category_id)} if sellable.category_id else {}),
         **({"floor_minor": sellable.floor_minor} if sellable.floor_minor else {}),
+        **({"gift": True} if line.gift else {}),
         "variant_id": str(sellable.variant_id),
         "kind": sellable.kind.value,
         "quantity": line.quantity,

@@ -18,6 +18,7 @@ MOST_LINES = 20
 MOST_PIECES = 1000
 # More than any bundle holds.
 MOST_CHOICES = 100
+MOST_GIFTS = 10
 LONGEST_KEY = 100
 
 
@@ -56,6 +57,8 @@ class PlaceRequest:
     from_cart: bool = False
     # What of the total the buyer's wallet is to pay; None: nothing.
     wallet: Money | None = None
+    # The variants that the buyer takes for nothing, of those that promotions offer.
+    gifts: tuple[UUID, ...] = ()
 
     def digest(self) -> str:
         """Equal for equal requests: what an idempotency key stands for."""
@@ -70,6 +73,8 @@ class PlaceRequest:
         # What is not said is not there, as before it could be: a retry across an upgrade stays the same request.
         if self.wallet is not None:
             said["wallet"] = [self.wallet.minor, self.wallet.currency]
+        if self.gifts:
+            said["gifts"] = sorted(id.hex for id in self.gifts)
         return hashlib.sha256(orjson.dumps(said)).hexdigest()
 
 
@@ -100,6 +105,14 @@ def check_lines(lines: Sequence[WantedLine]) -> None:
             raise QuantityRefused(line.variant_id, 1, MOST_PIECES, path=["input", "lines", str(place), "quantity"])
         if len(line.choices) > MOST_CHOICES:
             raise InvalidInput("TOO_MANY", path=["input", "lines", str(place), "choices"], maximum=MOST_CHOICES)
+
+
+def check_gifts(gifts: Sequence[UUID]) -> None:
+    """Refuse more gifts than any order has, and one that is named twice."""
+    if len(gifts) > MOST_GIFTS:
+        raise InvalidInput("TOO_MANY", path=["input", "gifts"], maximum=MOST_GIFTS)
+    if len(set(gifts)) < len(gifts):
+        raise InvalidInput("TWICE", path=["input", "gifts"])
 
 
 def check_key(key: str) -> None:

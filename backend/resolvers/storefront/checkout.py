@@ -6,6 +6,7 @@ import strawberry
 
 from backend import settings
 from backend.domain.checkout import service
+from backend.domain.checkout.asking import Asking
 from backend.domain.checkout.service import Visit
 from backend.domain.orders import links
 from backend.domain.orders.errors import OrderNotPayable
@@ -32,10 +33,12 @@ from backend.schema.checkout import (
     TooManyOpenOrders,
     request_of,
     wanted,
+    wanted_gifts,
 )
 from backend.schema.choices import ChoiceRefused
 from backend.schema.context import Info
 from backend.schema.doors import SHOP, arg, mutation, query, union
+from backend.schema.gift_offers import GiftRefused
 from backend.schema.invalid import InvalidInput
 from backend.schema.orders import Order
 from backend.schema.payments import Payment
@@ -60,6 +63,7 @@ PlaceOrderResult: TypeAlias = Annotated[
     | OutOfStock
     | PriceChanged
     | AllowanceSpent
+    | GiftRefused
     | VariantUnknown
     | QuantityRefused
     | TooManyOpenOrders
@@ -85,12 +89,7 @@ class Query:
     async def quote(self, info: Info, input: Annotated[QuoteInput, arg(SHOP, "What is to be priced.")]) -> QuoteResult:
         """What goods cost now, every step explained."""
         asked = info.context
-        made = await service.make_quote(
-            wanted(input.lines),
-            asked.channel_id,
-            at=asked.at,
-            asking=_visit(info).way.asking(asked.caller.customer_id, None, None),
-        )
+        made = await service.make_quote(wanted(input.lines), asked.channel_id, at=asked.at, asking=_asking(input, info))
         return Quote.of(made, asked.locale)
 
 
@@ -121,6 +120,10 @@ class Mutation:
             payment=await _payment(placed.order, info),
             lookup_token=links.token_of(placed.order),
         )
+
+
+def _asking(input: QuoteInput, info: Info) -> Asking:
+    return _visit(info).way.asking(info.context.caller.customer_id, None, None, wanted_gifts(input.gifts))
 
 
 def _visit(info: Info) -> Visit:

@@ -16,12 +16,13 @@ from backend.domain.checkout.asking import Way
 from backend.domain.checkout.drafts import Buyer, draft, stock_kinds, tier_facts, told
 from backend.domain.checkout.errors import (
     ContactRequired,
+    GiftRefused,
     NoReturnNotAccepted,
     PriceChanged,
 )
 from backend.domain.checkout.pricing import Priced
 from backend.domain.checkout.quotes import Quote
-from backend.domain.checkout.requests import PlaceRequest, check_key, check_lines, normalised_contact
+from backend.domain.checkout.requests import PlaceRequest, check_gifts, check_key, check_lines, normalised_contact
 from backend.domain.checkout.service.cart import take_out
 from backend.domain.checkout.service.limits import check_limits, check_open_orders
 from backend.domain.checkout.service.numbers import check_numbers
@@ -72,7 +73,7 @@ async def place_order(
     `caller` is a customer, guest or not. The same key with the same request leads to the same order, however
     often and at once it is sent. Raises InvalidInput, NoReturnNotAccepted, ContactRequired, VariantUnknown,
     QuantityRefused, ChoiceRefused, AccountRequired, AccountInvalid, CarrierRefused, ServerRefused, PriceChanged,
-    TooManyOpenOrders, PurchaseLimitReached, AccountLimitReached, OutOfStock, IdempotencyConflict.
+    GiftRefused, TooManyOpenOrders, PurchaseLimitReached, AccountLimitReached, OutOfStock, IdempotencyConflict.
     """
     check_request(request, idempotency_key)
     way = Way(channel_id, device, device_id, method)
@@ -92,7 +93,7 @@ async def place_order(
 
 async def quote_again(customer_id: UUID | None, request: PlaceRequest, way: Way, at: datetime) -> Quote:
     """What the order would cost now, whoever else took something of it meanwhile."""
-    asking = way.asking(customer_id, *normalised_contact(request.email, request.phone))
+    asking = way.asking(customer_id, *normalised_contact(request.email, request.phone), request.gifts)
     return await make_quote(request.lines, way.channel_id, at=at, asking=asking)
 
 
@@ -100,6 +101,7 @@ def check_request(request: PlaceRequest, key: str) -> None:
     """Refuse what no shop could serve, before anything is read: see `place_order`."""
     check_key(key)
     check_lines(request.lines)
+    check_gifts(request.gifts)
     normalised_contact(request.email, request.phone)
     if request.wallet is not None and request.wallet.minor <= 0:
         raise InvalidInput("BAD_AMOUNT", path=["input", "wallet"])
@@ -136,10 +138,11 @@ async def place_for_newcomer(caller: Caller, request: PlaceRequest, key: str, wa
 
 async def _place(buyer: Buyer, request: PlaceRequest, key: str, digest: str, way: Way, at: datetime) -> Placed:
     """Write down and hold what a buyer asks for the first time, the buyer being locked."""
-    asking = way.asking(buyer.customer_id, buyer.email, buyer.phone)
+    asking = way.asking(buyer.customer_id, buyer.email, buyer.phone, request.gifts)
     priced = await price_lines(request.lines, way.channel_id, at=at, asking=asking, accounts_required=True)
     if (request.expected.minor, request.expected.currency) != (priced.total_minor, priced.currency):
         raise PriceChanged(request.expected, await with_stock(priced, at=at))
+    _check_gifts(request, priced)
     from_wallet = _from_wallet(buyer, request, priced)
     if priced.total_minor > from_wallet:
         await check_open_orders(buyer, at)
@@ -162,6 +165,14 @@ async def _place(buyer: Buyer, request: PlaceRequest, key: str, digest: str, way
             await promotions.use(made.id, at=at)
         return Placed(await Order.get(id=made.id), again=False)
     return Placed(made.order(), again=False)
+
+
+def _check_gifts(request: PlaceRequest, priced: Priced) -> None:
+    """Raise GiftRefused for a gift that is not to be had."""
+    refused = priced.promoted.refused if priced.promoted is not None else {}
+    for place, id in enumerate(request.gifts):
+        if id in refused:
+            raise GiftRefused(id, refused[id], path=["input", "gifts", str(place)])
 
 
 def _from_wallet(buyer: Buyer, request: PlaceRequest, priced: Priced) -> int:
@@ -236,8 +247,11 @@ def _leaves(made: Draft) -> list[Wanted]:
     ]
 
 
-async def in_terms_of_lines(short: OutOfStock, request: PlaceRequest, at: datetime) -> OutOfStock:
-    """Say the shortage in what was asked for: a component that is short makes its bundle short."""
+async def in_terms_of_lines(short: OutOfStock, request: PlaceRequest, at: datetime) -> OutOfStock | GiftRefused:
+    """Say the shortage in what was asked for: a component that is short makes its bundle short, and a gift is none."""
+    if short.variant_id in request.gifts and all(line.variant_id != short.variant_id for line in request.lines):
+        place = request.gifts.index(short.variant_id)
+        return GiftRefused(short.variant_id, "OUT_OF_STOCK", path=["input", "gifts", str(place)])
     stocks = await left_of_lines(request.lines, at)
     for place, (line, stock) in enumerate(zip(request.lines, stocks, strict=True)):
         if stock.left is not None and stock.left < line.quantity:

@@ -18,6 +18,7 @@ import classes from "./CheckoutPage.module.css";
 import { ConfirmBox } from "./ConfirmBox";
 import { ContactField } from "./ContactField";
 import { parseContact } from "./contact";
+import { GiftChoice } from "./GiftChoice";
 import { OrderSummary } from "./OrderSummary";
 import { PlacementProblem } from "./PlacementProblem";
 import { PlacementRefusal } from "./PlacementRefusal";
@@ -35,12 +36,14 @@ type CheckoutFormProps = {
   onRemove: (variantId: string) => void;
   onAccount: (variantId: string, named: Named) => void;
   onRequote: () => Promise<unknown>;
+  /** The variants taken as gifts. */
+  onGifts: (variantIds: readonly string[]) => void;
 };
 
 type Fault = "account" | "contact" | "accountRight" | "noReturn";
 
 export function CheckoutForm(props: CheckoutFormProps) {
-  const { quote, stale, fromCart, onQuantity, onRemove, onAccount, onRequote } = props;
+  const { quote, stale, fromCart, onQuantity, onRemove, onAccount, onGifts, onRequote } = props;
   const { t } = useTranslation();
   const navigate = useNavigate();
   const handheld = useHandheld();
@@ -57,7 +60,9 @@ export function CheckoutForm(props: CheckoutFormProps) {
   const form = useRef<HTMLFormElement>(null);
 
   const cart = useCart();
-  const priced = quote.lines.map(({ variant, listing, unitPrice }) => ({
+  const bought = quote.lines.filter(({ gift }) => !gift);
+  const gifts = quote.gifts.flatMap(({ options }) => options.filter(({ taken }) => taken));
+  const priced = bought.map(({ variant, listing, unitPrice }) => ({
     variantId: variant.id,
     name: listing.name,
     now: unitPrice,
@@ -109,12 +114,13 @@ export function CheckoutForm(props: CheckoutFormProps) {
     setFault(undefined);
     if (!account) rememberContact(contact);
     const input: PlaceOrderInput = {
-      lines: quote.lines.map((line) => ({
+      lines: bought.map((line) => ({
         variantId: line.variant.id,
         quantity: line.quantity,
         ...namedOn(line),
         ...(line.chosen.length > 0 && { choices: line.chosen.map(({ variantId }) => variantId) }),
       })),
+      ...(gifts.length > 0 && { gifts: gifts.map(({ variantId }) => variantId) }),
       expectedTotal: { amount: total.amount, currency: total.currency },
       acceptsNoReturn: accepts,
       locale: currentLanguage() === "en" ? "EN" : "ZH_CN",
@@ -154,7 +160,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
             {t("checkout.items")}
           </h2>
           <OrderSummary
-            lines={quote.lines}
+            lines={bought}
             onQuantity={(id, quantity) => alter(() => onQuantity(id, quantity))}
             onRemove={(id) => alter(() => onRemove(id))}
             onAccount={(id, named) => alter(() => onAccount(id, named))}
@@ -162,6 +168,14 @@ export function CheckoutForm(props: CheckoutFormProps) {
             accountRefused={refusal && isAboutAccount(refusal) ? refusal.variantId : undefined}
           />
         </section>
+        {quote.gifts.length > 0 && (
+          <section className={`card ${classes.block}`} aria-labelledby="gifts">
+            <h2 id="gifts" className={classes.subtitle}>
+              {t("gifts.title")}
+            </h2>
+            <GiftChoice offers={quote.gifts} onChange={(next) => alter(() => onGifts(next))} />
+          </section>
+        )}
         <section className={`card ${classes.block}`} aria-labelledby="contact">
           <h2 id="contact" className={classes.subtitle}>
             {t("checkout.contact")}

@@ -27,8 +27,9 @@ export function CheckoutPage() {
   const lines: readonly WantedLine[] = v
     ? [{ variantId: v, quantity: n ?? 1, ...(named ?? namedFor(v)), choices: c?.split(",") }]
     : cart;
+  const [gifts, setGifts] = useState<readonly string[]>([]);
   const { data, error, refetch, isPlaceholderData } = useQuery({
-    ...quoteOf(lines),
+    ...quoteOf(lines, gifts),
     placeholderData: keepPreviousData,
   });
 
@@ -72,6 +73,7 @@ export function CheckoutPage() {
           onQuantity={change}
           onRemove={drop}
           onAccount={credit}
+          onGifts={setGifts}
           onRequote={() => refetch()}
         />
       ) : data ? (

@@ -22,8 +22,19 @@ export const QuoteParts = graphql(`
     steps { ...PriceStepParts }
     promotions { ...PromotionParts }
     hints { message }
+    gifts {
+      name
+      picks
+      options {
+        variantId
+        taken
+        variant { name availability { state } }
+        listing { name imageUrl }
+      }
+    }
     lines {
       quantity
+      gift
       account
       carrier
       ported
@@ -74,8 +85,8 @@ export const QuoteParts = graphql(`
 `);
 
 const QuoteLines = graphql(`
-  query QuoteLines($lines: [LineInput!]!) {
-    quote(input: { lines: $lines }) {
+  query QuoteLines($lines: [LineInput!]!, $gifts: [ID!]) {
+    quote(input: { lines: $lines, gifts: $gifts }) {
       __typename
       ... on Quote { ...QuoteParts }
       ... on UserError { code message path }
@@ -125,8 +136,8 @@ export function namedOn({ account, server, ported, carrier }: QuoteLine): Named 
     : undefined;
 }
 
-/** What these lines cost now, with every step of the price, and which of them cannot be had. */
-export function quoteOf(lines: readonly WantedLine[]) {
+/** What these lines cost now, with every step of the price and the gifts taken, and which of them cannot be had. */
+export function quoteOf(lines: readonly WantedLine[], gifts: readonly string[] = []) {
   const wanted = lines.map(({ variantId, quantity, account, server, portedTo, choices }) => ({
     variantId,
     quantity,
@@ -136,8 +147,11 @@ export function quoteOf(lines: readonly WantedLine[]) {
     ...(choices?.length && { choices: [...choices] }),
   }));
   return queryOptions({
-    queryKey: ["quote", wanted],
-    queryFn: ({ signal }) => ask(QuoteLines, { lines: wanted }, { signal }).then((data) => data.quote),
+    queryKey: ["quote", wanted, gifts],
+    queryFn: ({ signal }) =>
+      ask(QuoteLines, { lines: wanted, ...(gifts.length > 0 && { gifts: [...gifts] }) }, { signal }).then(
+        (data) => data.quote,
+      ),
     enabled: wanted.length > 0,
     staleTime: 10_000,
   });

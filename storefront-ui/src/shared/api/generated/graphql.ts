@@ -393,6 +393,8 @@ export type PlaceOrderInput = {
   expectedTotal: MoneyInput;
   /** True: this is what the customer's cart holds, and it is taken out of it with the order. */
   fromCart?: boolean;
+  /** The variants taken as gifts, of those in `Quote.gifts`; refused with GiftRefused when one cannot be had. */
+  gifts?: Array<string | number> | null | undefined;
   /** 1 to 20 lines, each variant once, a bundle once for each choice. */
   lines: Array<LineInput>;
   /** Language of messages about the order; null: that of the request. */
@@ -964,12 +966,16 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'CarrierRefused', code: string, message: string, path: Array<string> | null, variantId: string }
     | { __typename: 'ChoiceRefused', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ContactRequired', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'GiftRefused', code: string, message: string, path: Array<string> | null }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'NoReturnNotAccepted', code: string, message: string, path: Array<string> | null }
     | { __typename: 'OutOfStock', code: string, message: string, path: Array<string> | null, variantId: string, available: number }
     | { __typename: 'PlacedOrder', lookupToken: string, order: { id: string, number: string }, payment: { id: string, payUrl: string | null, state: PaymentState } | null }
-    | { __typename: 'PriceChanged', code: string, message: string, path: Array<string> | null, expected: { amount: string, currency: string }, quote: { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, wallet: { available: { amount: string, currency: string }, pays: { amount: string, currency: string }, left: { amount: string, currency: string } } | null, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, promotions: Array<{ name: string, outcome: PromotionOutcome, message: string | null, saves: { amount: string, currency: string } }>, hints: Array<{ message: string }>, lines: Array<{ quantity: number, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
+    | { __typename: 'PriceChanged', code: string, message: string, path: Array<string> | null, expected: { amount: string, currency: string }, quote: { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, wallet: { available: { amount: string, currency: string }, pays: { amount: string, currency: string }, left: { amount: string, currency: string } } | null, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, promotions: Array<{ name: string, outcome: PromotionOutcome, message: string | null, saves: { amount: string, currency: string } }>, hints: Array<{ message: string }>, gifts: Array<{ name: string, picks: number, options: Array<{ variantId: string, taken: boolean, variant: { name: string, availability: { state: AvailabilityState } } | null, listing:
+              | { name: string, imageUrl: string }
+              | { name: string, imageUrl: string }
+             | null }> }>, lines: Array<{ quantity: number, gift: boolean, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
             | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string, components: Array<{ product: { id: string, name: string }, variant: { id: string, name: string, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } }> }
             | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
            }> } }
@@ -1438,13 +1444,17 @@ export type PriceStepPartsFragment = { kind: PriceStepKind, label: string, amoun
 
 export type PromotionPartsFragment = { name: string, outcome: PromotionOutcome, message: string | null, saves: { amount: string, currency: string } };
 
-export type QuotePartsFragment = { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, wallet: { available: { amount: string, currency: string }, pays: { amount: string, currency: string }, left: { amount: string, currency: string } } | null, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, promotions: Array<{ name: string, outcome: PromotionOutcome, message: string | null, saves: { amount: string, currency: string } }>, hints: Array<{ message: string }>, lines: Array<{ quantity: number, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
+export type QuotePartsFragment = { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, wallet: { available: { amount: string, currency: string }, pays: { amount: string, currency: string }, left: { amount: string, currency: string } } | null, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, promotions: Array<{ name: string, outcome: PromotionOutcome, message: string | null, saves: { amount: string, currency: string } }>, hints: Array<{ message: string }>, gifts: Array<{ name: string, picks: number, options: Array<{ variantId: string, taken: boolean, variant: { name: string, availability: { state: AvailabilityState } } | null, listing:
+        | { name: string, imageUrl: string }
+        | { name: string, imageUrl: string }
+       | null }> }>, lines: Array<{ quantity: number, gift: boolean, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
       | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string, components: Array<{ product: { id: string, name: string }, variant: { id: string, name: string, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } }> }
       | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
      }> };
 
 export type QuoteLinesQueryVariables = Exact<{
   lines: Array<LineInput> | LineInput;
+  gifts?: Array<string | number> | string | number | null | undefined;
 }>;
 
 
@@ -1454,7 +1464,10 @@ export type QuoteLinesQuery = { quote:
     | { __typename: 'ChoiceRefused', code: string, message: string, path: Array<string> | null, variantId: string, reason: string }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'QuantityRefused', code: string, message: string, path: Array<string> | null, minimum: number, maximum: number, refusedVariantId: string | null }
-    | { __typename: 'Quote', fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, wallet: { available: { amount: string, currency: string }, pays: { amount: string, currency: string }, left: { amount: string, currency: string } } | null, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, promotions: Array<{ name: string, outcome: PromotionOutcome, message: string | null, saves: { amount: string, currency: string } }>, hints: Array<{ message: string }>, lines: Array<{ quantity: number, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
+    | { __typename: 'Quote', fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, wallet: { available: { amount: string, currency: string }, pays: { amount: string, currency: string }, left: { amount: string, currency: string } } | null, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, promotions: Array<{ name: string, outcome: PromotionOutcome, message: string | null, saves: { amount: string, currency: string } }>, hints: Array<{ message: string }>, gifts: Array<{ name: string, picks: number, options: Array<{ variantId: string, taken: boolean, variant: { name: string, availability: { state: AvailabilityState } } | null, listing:
+            | { name: string, imageUrl: string }
+            | { name: string, imageUrl: string }
+           | null }> }>, lines: Array<{ quantity: number, gift: boolean, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
           | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string, components: Array<{ product: { id: string, name: string }, variant: { id: string, name: string, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } }> }
           | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
          }> }
@@ -2285,8 +2298,27 @@ export const QuotePartsFragmentDoc = new TypedDocumentString(`
   hints {
     message
   }
+  gifts {
+    name
+    picks
+    options {
+      variantId
+      taken
+      variant {
+        name
+        availability {
+          state
+        }
+      }
+      listing {
+        name
+        imageUrl
+      }
+    }
+  }
   lines {
     quantity
+    gift
     account
     carrier
     ported
@@ -3455,8 +3487,27 @@ fragment QuoteParts on Quote {
   hints {
     message
   }
+  gifts {
+    name
+    picks
+    options {
+      variantId
+      taken
+      variant {
+        name
+        availability {
+          state
+        }
+      }
+      listing {
+        name
+        imageUrl
+      }
+    }
+  }
   lines {
     quantity
+    gift
     account
     carrier
     ported
@@ -3534,7 +3585,7 @@ fragment QuoteParts on Quote {
       }
     }
   }
-}`, {"hash":"sha256:4b3cbfeece26b2ad7e6d0fb28fa42a6315d770095803e19c7cd1954200501fb6"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+}`, {"hash":"sha256:4e9b760f01213493cf17c2dc7bd847127121d1612bc19df65956da3962b5c91e"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
 export const HelpPagesDocument = new TypedDocumentString(`
     query HelpPages {
   helpPages {
@@ -5218,8 +5269,8 @@ export const MemberPricesDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:e6a9d7f7b6722e38089cfb6f636d426c96abcee2ba4619348db457331cee391d"}) as unknown as TypedDocumentString<MemberPricesQuery, MemberPricesQueryVariables>;
 export const QuoteLinesDocument = new TypedDocumentString(`
-    query QuoteLines($lines: [LineInput!]!) {
-  quote(input: { lines: $lines }) {
+    query QuoteLines($lines: [LineInput!]!, $gifts: [ID!]) {
+  quote(input: { lines: $lines, gifts: $gifts }) {
     __typename
     ... on Quote {
       ...QuoteParts
@@ -5321,8 +5372,27 @@ fragment QuoteParts on Quote {
   hints {
     message
   }
+  gifts {
+    name
+    picks
+    options {
+      variantId
+      taken
+      variant {
+        name
+        availability {
+          state
+        }
+      }
+      listing {
+        name
+        imageUrl
+      }
+    }
+  }
   lines {
     quantity
+    gift
     account
     carrier
     ported
@@ -5400,7 +5470,7 @@ fragment QuoteParts on Quote {
       }
     }
   }
-}`, {"hash":"sha256:0a2701309d2cc3c0a050dba20bedb8eba32c5899edb90c3729ff775af1b2a54c"}) as unknown as TypedDocumentString<QuoteLinesQuery, QuoteLinesQueryVariables>;
+}`, {"hash":"sha256:d2c700a0df2802fc838d308ca2015216002f27f67e5bb32d54a18d3f63509025"}) as unknown as TypedDocumentString<QuoteLinesQuery, QuoteLinesQueryVariables>;
 export const WhoAmIDocument = new TypedDocumentString(`
     query WhoAmI {
   me {
