@@ -24,6 +24,13 @@ ALTER TABLE "case_remark" ADD CONSTRAINT "case_remark_once_per_key" UNIQUE ("aut
 ALTER TABLE "channel_price" ADD CONSTRAINT "channel_price_floor" CHECK (0 <= floor_minor AND floor_minor <= price_minor);
 ALTER TABLE "choice_group" ADD CONSTRAINT "choice_group_picks" CHECK (picks BETWEEN 1 AND 20);
 ALTER TABLE "counted_order" ADD CONSTRAINT "counted_order_steps" CHECK (steps BETWEEN 1 AND 7);
+ALTER TABLE "coupon" ADD CONSTRAINT "coupon_piece_once" UNIQUE ("campaign_id", "piece");
+ALTER TABLE "coupon" ADD CONSTRAINT "coupon_public_has_a_code" CHECK ((kind = 'PUBLIC') = (code IS NOT NULL));
+ALTER TABLE "coupon" ADD CONSTRAINT "coupon_claim_times" CHECK (claim_from IS NULL OR claim_until IS NULL OR claim_from < claim_until);
+ALTER TABLE "coupon" ADD CONSTRAINT "coupon_limits" CHECK (least(days, most_claims, most_claims_a_person) > 0 IS NOT FALSE);
+ALTER TABLE "coupon_batch" ADD CONSTRAINT "coupon_batch_size" CHECK (count > 0);
+ALTER TABLE "coupon_use" ADD CONSTRAINT "coupon_use_once_an_order" UNIQUE ("order_id", "coupon_id");
+ALTER TABLE "coupon_use" ADD CONSTRAINT "coupon_use_amount" CHECK (minor >= 0);
 ALTER TABLE "customer" ADD CONSTRAINT "customer_registered_can_log_in" CHECK (registered_at IS NULL OR num_nonnulls(phone, email) > 0);
 CREATE UNIQUE INDEX "data_export_one_waiting" ON "data_export" ("customer_id") WHERE state = 'WAITING';
 ALTER TABLE "data_export" ADD CONSTRAINT "data_export_ready_has_content" CHECK ((state = 'READY') = (sealed IS NOT NULL) AND (sealed IS NULL) = (wrapped_key IS NULL) AND (sealed IS NULL) = (kek_id IS NULL) AND (state <> 'READY' OR (ready_at IS NOT NULL AND expires_at IS NOT NULL AND size IS NOT NULL)));
@@ -49,6 +56,10 @@ ALTER TABLE "invoice" ADD CONSTRAINT "invoice_issued_is_numbered" CHECK ((state 
 ALTER TABLE "invoice" ADD CONSTRAINT "invoice_decided_by_somebody" CHECK ((state = 'REQUESTED') = (decided_at IS NULL) AND (decided_at IS NULL) = (decided_by IS NULL) AND (state NOT IN ('REFUSED', 'VOIDED') OR answer IS NOT NULL));
 ALTER TABLE "invoice" ADD CONSTRAINT "invoice_red_letter_corrects" CHECK ((kind = 'RED_LETTER') = (corrects_id IS NOT NULL) AND (kind = 'INVOICE' OR state IN ('REQUESTED', 'ISSUED', 'WITHDRAWN')));
 ALTER TABLE "invoice" ADD CONSTRAINT "invoice_company_has_tax_number" CHECK ((title_kind = 'COMPANY') = (tax_number IS NOT NULL));
+CREATE UNIQUE INDEX "issued_coupon_serial_once" ON "issued_coupon" ("batch_id", "serial") WHERE batch_id IS NOT NULL;
+CREATE UNIQUE INDEX "issued_coupon_once_per_key" ON "issued_coupon" ("customer_id", "claim_key") WHERE claim_key IS NOT NULL;
+CREATE UNIQUE INDEX "issued_coupon_sent_once" ON "issued_coupon" ("sent_by_id", "customer_id") WHERE sent_by_id IS NOT NULL;
+ALTER TABLE "issued_coupon" ADD CONSTRAINT "issued_coupon_is_a_code_or_somebodys" CHECK ((batch_id IS NULL) = (serial IS NULL) AND (batch_id IS NULL) = (digest IS NULL) AND (batch_id IS NOT NULL OR owned_at IS NOT NULL));
 CREATE UNIQUE INDEX "job_imports_a_check_once" ON "job" ("subject_id") WHERE kind = 'PRODUCT_IMPORT' AND state <> 'FAILED';
 ALTER TABLE "job_file" ADD CONSTRAINT "job_file_whole_has_its_key" CHECK (wrapped_key IS NULL OR (kek_id IS NOT NULL AND size IS NOT NULL));
 ALTER TABLE "made_choice" ADD CONSTRAINT "made_choice_once_per_key" UNIQUE ("made_by", "idempotency_key");
@@ -80,7 +91,8 @@ ALTER TABLE "product_plan" ADD CONSTRAINT "product_plan_changes_what_stood" CHEC
 ALTER TABLE "product_plan" ADD CONSTRAINT "product_plan_refused_says_why" CHECK ((outcome IS NOT NULL AND outcome = 'REFUSED') = (code IS NOT NULL));
 ALTER TABLE "promotion" ADD CONSTRAINT "promotion_piece_once" UNIQUE ("campaign_id", "piece");
 ALTER TABLE "promotion" ADD CONSTRAINT "promotion_times" CHECK (starts_at IS NULL OR ends_at IS NULL OR starts_at < ends_at);
-ALTER TABLE "promotion" ADD CONSTRAINT "promotion_limits" CHECK (least(most_uses, most_minor, most_uses_an_hour, most_minor_an_hour, most_uses_a_person, person_days) > 0 IS NOT FALSE);
+ALTER TABLE "promotion" ADD CONSTRAINT "promotion_limits" CHECK (least(most_uses, most_minor, most_uses_an_hour, most_minor_an_hour, most_uses_a_person, person_days, most_campaign_uses, most_campaign_minor) > 0 IS NOT FALSE);
+ALTER TABLE "promotion" ADD CONSTRAINT "promotion_budget_has_campaign" CHECK (campaign_id IS NOT NULL OR num_nonnulls(most_campaign_uses, most_campaign_minor) = 0);
 ALTER TABLE "recall" ADD CONSTRAINT "recall_of_one" CHECK (num_nonnulls(batch_id, shared_code_id) = 1);
 ALTER TABLE "recovery_code" ADD CONSTRAINT "recovery_code_once" UNIQUE ("staff_id", "code_hash");
 ALTER TABLE "sales_rollup" ADD CONSTRAINT "sales_rollup_once" UNIQUE ("span", "begins_at", "variant_id", "channel_id", "currency");
