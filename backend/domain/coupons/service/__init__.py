@@ -14,11 +14,10 @@ from backend.domain.coupons.service.keep import (
 )
 from backend.domain.coupons.service.people import forget_coupons, move_coupons
 from backend.domain.coupons.service.publish import approve_coupon, create_coupon, end, pause, publish, resume
-from backend.domain.coupons.service.send import Recipients, run_send, send_coupon
+from backend.domain.coupons.service.send import run_send, send_coupon
 
 __all__ = [
     "Held",
-    "Recipients",
     "approve_coupon",
     "claim_code",
     "claim_coupon",

@@ -1,7 +1,6 @@
 """The shop gives a coupon to people it chooses: to a list of them, or to the members of a tier."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -19,6 +18,7 @@ from backend.domain.audit import service as audit
 from backend.domain.coupons import access
 from backend.domain.coupons.errors import CouponKindRefused, CouponStateRefused
 from backend.domain.coupons.models import Coupon
+from backend.domain.coupons.recipients import Recipients
 from backend.domain.coupons.service.claim import ends_of
 from backend.domain.coupons.states import CouponKind, CouponState
 from backend.domain.notifications import service as notifications
@@ -41,15 +41,6 @@ INSERT INTO issued_coupon (id, coupon_id, customer_id, state, owned_at, expires_
 SELECT n.id, $3, n.customer_id, 'FREE', $4, $5, $6 FROM unnest($1::uuid[], $2::uuid[]) AS n(id, customer_id)
 ON CONFLICT (sent_by_id, customer_id) WHERE sent_by_id IS NOT NULL DO NOTHING RETURNING customer_id
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Recipients:
-    """Who is to get one: people by id, by their e-mail addresses or phone numbers, and members of tiers."""
-
-    people: Sequence[UUID] = ()
-    contacts: Sequence[str] = ()
-    tiers: Sequence[UUID] = ()
 
 
 async def send_coupon(
