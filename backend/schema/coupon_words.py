@@ -115,7 +115,11 @@ class _Zh:
 
 class _En:
     gift, fee = "A gift", "No service fee"
-    all_goods, some_goods, conditions = "For everything in the shop", "For selected goods", "When its conditions are met"
+    all_goods, some_goods, conditions = (
+        "For everything in the shop",
+        "For selected goods",
+        "When its conditions are met",
+    )
 
     def part(self, bps: int) -> str:
         return f"{bps / 100:g}% off" if bps < 10_000 else "Free"

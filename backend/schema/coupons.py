@@ -8,9 +8,9 @@ import strawberry
 
 from backend.core import ids
 from backend.domain.coupons import models, queries
+from backend.domain.coupons.rules import rule_of
 from backend.domain.coupons.states import BatchState, CouponKind, CouponState, IssuedState, UseState
 from backend.domain.orders import queries as orders
-from backend.domain.promotions.live import rule_of
 from backend.domain.promotions.models import Promotion
 from backend.schema.accounts import Staff, staff_by_id
 from backend.schema.context import Info
@@ -30,18 +30,6 @@ described(
         "UNIQUE": "By codes made in bulk, each used once.",
         "CLAIM": "People take it at the claim centre.",
         "SENT": "The shop gives it to people it chooses.",
-    },
-)
-described(
-    CouponState,
-    STAFF,
-    "Whether a coupon counts.",
-    {
-        "WAITING": "For a second person to agree.",
-        "ACTIVE": "It counts while its time is.",
-        "PAUSED": "Nothing of it can be claimed or used, and it may go on.",
-        "REVOKED": "All that people have of it is worth nothing.",
-        "ENDED": "Its campaign is over, or has it no more.",
     },
 )
 described(
@@ -270,7 +258,7 @@ class Coupon(Node):
     def of(cls, row: models.Coupon, locale: str) -> "Coupon":
         """From the row with its promotion."""
         promotion = row.promotion
-        rule = rule_of(dict(promotion))
+        rule = rule_of(promotion)
         return cls(
             id=strawberry.ID(ids.public("cpn", row.id)),
             version=row.version,

@@ -3,7 +3,20 @@
 from datetime import datetime
 
 from backend.domain.coupons.states import CouponState
-from backend.schema.doors import BOTH, SHOP, STAFF, UserError, refusal, shown
+from backend.schema.doors import BOTH, SHOP, STAFF, UserError, described, refusal, shown
+
+described(
+    CouponState,
+    STAFF,
+    "Whether a coupon counts.",
+    {
+        "WAITING": "For a second person to agree.",
+        "ACTIVE": "It counts while its time is.",
+        "PAUSED": "Nothing of it can be claimed or used, and it may go on.",
+        "REVOKED": "All that people have of it is worth nothing.",
+        "ENDED": "Its campaign is over, or has it no more.",
+    },
+)
 
 
 @refusal("COUPON_UNKNOWN", BOTH, zh="没有这张优惠券，请核对。", en="There is no such coupon. Check what you gave.")
@@ -48,12 +61,16 @@ class CouponTaken(UserError):
     """It was used, is held by another order, or is somebody else's."""
 
 
-@refusal("COUPON_ACCOUNT_NEEDED", SHOP, zh="请先登录账号，再领取优惠券。", en="Sign in to your account to keep coupons.")
+@refusal(
+    "COUPON_ACCOUNT_NEEDED", SHOP, zh="请先登录账号，再领取优惠券。", en="Sign in to your account to keep coupons."
+)
 class CouponAccountNeeded(UserError):
     """Only somebody with an account keeps coupons."""
 
 
-@refusal("COUPON_CODE_TAKEN", STAFF, zh="另一张优惠券正在使用这个券码。", en="Another coupon that is in force has this code.")
+@refusal(
+    "COUPON_CODE_TAKEN", STAFF, zh="另一张优惠券正在使用这个券码。", en="Another coupon that is in force has this code."
+)
 class CouponCodeTaken(UserError):
     """Another living coupon has this code."""
 
@@ -63,7 +80,9 @@ class CouponBatchUnknown(UserError):
     """No such batch of codes."""
 
 
-@refusal("COUPON_STATE_REFUSED", STAFF, zh="优惠券当前的状态不允许这样做。", en="The coupon's state does not allow this.")
+@refusal(
+    "COUPON_STATE_REFUSED", STAFF, zh="优惠券当前的状态不允许这样做。", en="The coupon's state does not allow this."
+)
 class CouponStateRefused(UserError):
     """What is asked cannot be done to a coupon in this state."""
 

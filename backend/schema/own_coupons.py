@@ -9,7 +9,7 @@ import strawberry
 from backend.core import ids
 from backend.domain.coupons import models, queries
 from backend.domain.coupons.queries import MineIs
-from backend.domain.promotions.live import rule_of
+from backend.domain.coupons.rules import rule_of
 from backend.schema import paging
 from backend.schema.context import Info
 from backend.schema.coupon_words import headline, small_print
@@ -66,7 +66,7 @@ class CouponOffer:
     def of(cls, row: models.Coupon, locale: str) -> "CouponOffer":
         """From the row with its promotion."""
         promotion = row.promotion
-        rule = rule_of(dict(promotion))
+        rule = rule_of(promotion)
         return cls(
             id=strawberry.ID(ids.public("cpn", row.id)),
             name=promotion.name_zh if locale == "zh-CN" else promotion.name_en,
@@ -130,4 +130,3 @@ class ClaimCouponInput:
     code: str | None = shown(
         SHOP, "A code of one's own; case, spaces and hyphens do not matter.", default=strawberry.UNSET
     )
-

@@ -1,5 +1,6 @@
 """Coupons for tests: put in force by the shop's own services, their codes made by its own jobs."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from itertools import count
 from uuid import UUID
@@ -11,7 +12,7 @@ from backend.domain.accounts.permissions import Role
 from backend.domain.catalog.words import Words
 from backend.domain.coupons import codes, service
 from backend.domain.coupons.in_hand import InHand
-from backend.domain.coupons.models import Coupon, CouponBatch, IssuedCoupon
+from backend.domain.coupons.models import Coupon, CouponBatch, CouponUse, IssuedCoupon
 from backend.domain.coupons.states import CouponKind
 from backend.domain.coupons.terms import CouponDraft, CouponTerms
 from backend.domain.promotions.drafts import Limits, PromotionDraft
@@ -93,3 +94,19 @@ async def claimed(of: Coupon, person: Customer) -> IssuedCoupon:
 def held(of: Coupon, issued_id: UUID | None = None, minor: int = 500) -> service.Held:
     """What an order takes of it."""
     return service.Held(InHand(of.id, of.promotion_id, issued_id), minor)
+
+
+async def world(size: int, buyer: Customer, order_ids: Sequence[UUID]) -> Coupon:
+    """Coupons to be claimed, and one with batches, holders and uses, `size` of each; the buyer has some."""
+    for _ in range(size):
+        await coupon(CouponKind.CLAIM)
+    made = await coupon(CouponKind.UNIQUE)
+    for n in range(size):
+        await CouponBatch.create(
+            coupon_id=made.id, name=f"Batch {n}", count=size, kek_id="kek-1", wrapped_key=b"", staff_id=made.staff_id
+        )
+        issued = await IssuedCoupon.create(coupon_id=made.id, customer_id=buyer.id, owned_at=clock.now())
+        used = {"order_id": order_ids[n % len(order_ids)], "customer_id": buyer.id, "minor": 5}
+        if n < len(order_ids):
+            await CouponUse.create(coupon_id=made.id, issued_id=issued.id, made_at=clock.now(), **used)
+    return made

@@ -42,7 +42,7 @@ class CouponDraft:
 def checked(terms: CouponTerms, *, path: list[str]) -> CouponTerms:
     """The terms as they are kept; raises InvalidInput for what no coupon has."""
     code = _code(terms, path)
-    _within(terms.days, MOST_DAYS, [*path, "days"])
+    _within(terms.days, MOST_DAYS, [*path, "validDays"])
     claimed = terms.kind is CouponKind.CLAIM
     for name in ("claim_from", "claim_until", "most_claims"):
         if getattr(terms, name) is not None and not claimed:

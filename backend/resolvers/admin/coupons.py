@@ -233,7 +233,7 @@ class Mutation:
         input: Annotated[CouponBatchInput, arg(STAFF, "Of which batch, and why.")],
         idempotency_key: Key,
     ) -> ExportCouponCodesResult:
-        """Write a batch's codes into an encrypted file; `tellCouponPassphrase` says to a second person what opens it."""
+        """Write a batch's codes into an encrypted file; `tellCouponPassphrase` tells a second person what opens it."""
         asked = info.context
         job = await service.start_codes_export(
             ids.parse("cpb", input.id) or ids.new(),

@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import ECB
 
-from backend.core import clock, drawn_codes, ids
+from backend.core import clock, database, drawn_codes, ids
 from backend.core.outbox.models import OutboxMessage
 from backend.domain.accounts.permissions import Role
 from backend.domain.coupons import codes, service
@@ -65,18 +65,18 @@ async def test_codes_are_made_once_whoever_dies_on_the_way(db, redis, monkeypatc
     job = await service.issue_codes(made.id, "Fair", 100, caller=clerk, address=None, key="k" * 8, at=clock.now())
     again = await service.issue_codes(made.id, "Fair", 100, caller=clerk, address=None, key="k" * 8, at=clock.now())
     assert again.id == job.id
-    copied = issue.database.copy
+    copied = database.copy
 
     async def dies(*args, **more):
         if await IssuedCoupon.exists():
             raise ConnectionError
         await copied(*args, **more)
 
-    monkeypatch.setattr(issue.database, "copy", dies)
+    monkeypatch.setattr(database, "copy", dies)
     with pytest.raises(ConnectionError):
         await service.run_issue(job.id, delivery=await delivery())
     assert (await IssuedCoupon.all().count(), (await CouponBatch.get()).state) == (40, BatchState.MAKING)
-    monkeypatch.setattr(issue.database, "copy", copied)
+    monkeypatch.setattr(database, "copy", copied)
     await OutboxMessage.filter(topic="job.started").update(routed_at=clock.now())
     await drain()
     batch, job = await CouponBatch.get(), await Job.get(id=job.id)
@@ -84,7 +84,7 @@ async def test_codes_are_made_once_whoever_dies_on_the_way(db, redis, monkeypatc
     assert await IssuedCoupon.filter(batch_id=batch.id).count() == 100
     found = await coupons.codes_of(batch)
     assert len(set(found)) == 100
-    digests = {bytes(row.digest) for row in await IssuedCoupon.all()}
+    digests = {bytes(row.digest or b"") for row in await IssuedCoupon.all()}
     assert digests == {codes.digest(drawn_codes.normal(code) or "") for code in found}
     typed = [found[0].lower(), found[99].replace("-", " "), found[0][:-1] + "!", "NOSUCHCODE"]
     first, last, slip, unknown = await in_hand(typed, [], customer_id=None, at=clock.now())
@@ -106,8 +106,10 @@ async def test_a_file_of_codes_takes_two_people(db, redis, tmp_path):
     with pytest.raises(CouponSecondPersonNeeded):
         await service.tell_passphrase(job.id, caller=lin, address=None)
     passphrase = await service.tell_passphrase(job.id, caller=wei, address=None)
+    assert lin.staff_id is not None
     token, _ = await open_file(job.id, actor=lin.actor, staff_id=lin.staff_id, address=None, at=clock.now())
     fetched = await fetch_file(token, address=None, at=clock.now())
+    assert fetched is not None
     text = unlocked(b"".join(fetched.chunks), passphrase).decode("utf-8-sig").splitlines()
     assert text[0] == "No.,Code,State"
     assert text[1:] == [f"{place},{code},Free" for place, code in enumerate(found, 1)]

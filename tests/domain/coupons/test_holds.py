@@ -1,6 +1,7 @@
 """Coupons in orders: one at a time, given back whole, and never lost on the way."""
 
 import asyncio
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -128,9 +129,15 @@ async def test_somebody_elses_coupon_is_none(db):
 async def test_the_tables_themselves_refuse_a_second_order(db):
     made, issued = await one_code()
     order = await take(made, issued.id)
-    second = {"coupon_id": made.id, "issued_id": issued.id, "order_id": ids.new(), "minor": 1, "made_at": clock.now()}
+    second: Any = {
+        "coupon_id": made.id,
+        "issued_id": issued.id,
+        "order_id": ids.new(),
+        "minor": 1,
+        "made_at": clock.now(),
+    }
     with pytest.raises(IntegrityError):
-        await CouponUse.create(**second)
+        await CouponUse.create(**second, made_at=clock.now())
     for wrong in ({"state": UseState.HELD}, {"minor": 1}, {"order_id": ids.new()}):
         await service.use(order, at=clock.now())
         with pytest.raises((IntegrityError, OperationalError)):
