@@ -9,63 +9,17 @@ import strawberry
 from backend.core import ids
 from backend.domain.coupons import models, queries
 from backend.domain.coupons.rules import rule_of
-from backend.domain.coupons.states import BatchState, CouponKind, CouponState, IssuedState, UseState
 from backend.domain.orders import queries as orders
 from backend.domain.promotions.models import Promotion
 from backend.schema.accounts import Staff, staff_by_id
 from backend.schema.context import Info
+from backend.schema.coupon_states import BatchState, CouponKind, CouponState, IssuedState, UseState
 from backend.schema.coupon_words import headline, small_print
-from backend.schema.doors import STAFF, described, edge, shown, typed
+from backend.schema.doors import STAFF, edge, shown, typed
 from backend.schema.orders import Order
 from backend.schema.promotion_rules import PromotionRule
 from backend.schema.scalars import BigInt, Money, Node
 from backend.schema.translated import Translated
-
-described(
-    CouponKind,
-    STAFF,
-    "How a coupon comes to people.",
-    {
-        "PUBLIC": "By one code that everybody types.",
-        "UNIQUE": "By codes made in bulk, each used once.",
-        "CLAIM": "People take it at the claim centre.",
-        "SENT": "The shop gives it to people it chooses.",
-    },
-)
-described(
-    BatchState,
-    STAFF,
-    "How far a batch of codes is.",
-    {
-        "MAKING": "Its codes are being made; those that are made count.",
-        "READY": "All of them are made.",
-        "REVOKED": "None of them is worth anything.",
-    },
-    name="CouponBatchState",
-)
-described(
-    IssuedState,
-    STAFF,
-    "What became of one coupon.",
-    {
-        "FREE": "It may be used.",
-        "HELD": "An order that waits for its payment holds it.",
-        "USED": "A paid order used it.",
-        "REVOKED": "It is worth nothing.",
-    },
-    name="IssuedCouponState",
-)
-described(
-    UseState,
-    STAFF,
-    "What became of a coupon that an order took.",
-    {
-        "HELD": "The order waits for its payment.",
-        "USED": "The order was paid.",
-        "RETURNED": "The order ended unpaid, or was refunded and the coupon came back.",
-    },
-    name="CouponUseState",
-)
 
 
 @typed(STAFF)
@@ -111,6 +65,11 @@ async def authors_of_batches(batches: Sequence["CouponBatch"], info: Info) -> li
     return await staff_by_id([batch.author_id for batch in batches])
 
 
+async def made_of_batches(batches: Sequence["CouponBatch"], info: Info) -> list[int]:
+    """How many codes of each are made; one statement."""
+    return await queries.made_of_batches([batch.row_id for batch in batches])
+
+
 @typed(STAFF)
 class CouponBatch:
     """Codes of a coupon made in one go."""
@@ -118,9 +77,11 @@ class CouponBatch:
     id: strawberry.ID = shown(STAFF, "Opaque.")
     name: str = shown(STAFF, "What they are for.")
     count: int = shown(STAFF, "How many.")
+    made: int = edge(STAFF, "How many of them are made.", made_of_batches)
     state: BatchState = shown(STAFF, "How far they are.")
     created_at: datetime = shown(STAFF, "When they were asked for (UTC).")
     created_by: Staff | None = edge(STAFF, "Who asked for them.", authors_of_batches)
+    row_id: strawberry.Private[UUID]
     author_id: strawberry.Private[UUID | None]
 
     @classmethod
@@ -132,6 +93,7 @@ class CouponBatch:
             count=row.count,
             state=row.state,
             created_at=row.created_at,
+            row_id=row.id,
             author_id=row.staff_id,
         )
 
@@ -232,7 +194,7 @@ class Coupon(Node):
     kind: CouponKind = shown(STAFF, "How it comes to people.")
     state: CouponState = shown(STAFF, "Whether it counts.")
     names: Translated = shown(STAFF, "Its name.")
-    code: str | None = shown(STAFF, "What everybody types; null for other kinds.")
+    public_code: str | None = shown(STAFF, "What everybody types; null for other kinds.")
     currency: str = shown(STAFF, "ISO 4217 code of its amounts.")
     headline: str = shown(STAFF, "How much is off, in a few characters of the reader's language.")
     small_print: list[str] = shown(STAFF, "What it asks and how far it goes, a line each.")
@@ -265,7 +227,7 @@ class Coupon(Node):
             kind=row.kind,
             state=row.state,
             names=Translated(zh_cn=promotion.name_zh, en=promotion.name_en),
-            code=row.code,
+            public_code=row.code,
             currency=promotion.currency,
             headline=headline(rule, promotion.currency, locale),
             small_print=small_print(rule, promotion.currency, locale),

@@ -12,9 +12,9 @@ from backend.core.refusals import InvalidInput
 from backend.domain.catalog.words import Words
 from backend.domain.coupons import queries
 from backend.domain.coupons.recipients import Recipients
-from backend.domain.coupons.states import CouponKind, CouponState
 from backend.domain.coupons.terms import CouponDraft, CouponTerms
 from backend.domain.promotions.drafts import Limits, PromotionDraft
+from backend.schema.coupon_states import CouponKind, CouponState
 from backend.schema.doors import STAFF, given, shown
 from backend.schema.products_input import amount
 from backend.schema.promotion_rules import PromotionRuleInput

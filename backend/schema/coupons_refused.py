@@ -2,21 +2,8 @@
 
 from datetime import datetime
 
-from backend.domain.coupons.states import CouponState
-from backend.schema.doors import BOTH, SHOP, STAFF, UserError, described, refusal, shown
-
-described(
-    CouponState,
-    STAFF,
-    "Whether a coupon counts.",
-    {
-        "WAITING": "For a second person to agree.",
-        "ACTIVE": "It counts while its time is.",
-        "PAUSED": "Nothing of it can be claimed or used, and it may go on.",
-        "REVOKED": "All that people have of it is worth nothing.",
-        "ENDED": "Its campaign is over, or has it no more.",
-    },
-)
+from backend.schema.coupon_states import CouponState
+from backend.schema.doors import BOTH, SHOP, STAFF, UserError, refusal, shown
 
 
 @refusal("COUPON_UNKNOWN", BOTH, zh="没有这张优惠券，请核对。", en="There is no such coupon. Check what you gave.")

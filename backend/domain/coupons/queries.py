@@ -38,6 +38,11 @@ _CLAIMED = """
 SELECT owner_id, used_uses + held_uses AS claimed FROM allowance
 WHERE owner_id = ANY($1::uuid[]) AND scope = 'TOTAL' AND key = ''
 """
+_MADE = """
+SELECT b.id, CASE b.state WHEN 'MAKING' THEN
+    (SELECT coalesce(max(i.serial), 0) FROM issued_coupon i WHERE i.batch_id = b.id) ELSE b.count END AS made
+FROM coupon_batch b WHERE b.id = ANY($1::uuid[])
+"""
 _MINE_OF = """
 SELECT coupon_id, count(*) AS n FROM issued_coupon
 WHERE customer_id = $2 AND coupon_id = ANY($1::uuid[]) GROUP BY coupon_id
@@ -181,6 +186,12 @@ async def page_of_batches(coupon_id: UUID, page: Page) -> list[CouponBatch]:
     if page.after is not None:
         query = query.filter(id__lt=page.after[0])
     return await query.order_by("-id").limit(page.limit)
+
+
+async def made_of_batches(ids: Sequence[UUID]) -> list[int]:
+    """How many codes of each batch are made; one statement."""
+    found = {row["id"]: row["made"] for row in await database.fetch(_MADE, list(ids))}
+    return [found.get(id, 0) for id in ids]
 
 
 async def page_of_issued(coupon_id: UUID, states: Sequence[IssuedState] | None, page: Page) -> list[IssuedCoupon]:

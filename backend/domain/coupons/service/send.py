@@ -154,7 +154,7 @@ def _message(coupon: Coupon, person: dict[str, object]) -> notifications.Asked |
         locale,
         {
             "coupon": promotion.name_zh if locale == "zh-CN" else promotion.name_en,
-            "link": f"{settings.get().address()}/account/coupons",
+            "link": f"{settings.get().address()}/coupons/mine",
         },
         UUID(str(person["id"])),
     )
