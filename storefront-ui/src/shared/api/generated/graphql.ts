@@ -91,13 +91,6 @@ export type ChooseOptionsInput = {
   unitId: string | number;
 };
 
-/** What is claimed: one of a coupon that is there to be claimed, or a code that one was given. */
-export type ClaimCouponInput =
-  {   /** A code of one's own; case, spaces and hyphens do not matter. */
-  code: string; couponId?: never; }
-  |  { code?: never;   /** Of the claim centre. */
-  couponId: string | number; };
-
 /** Whom a code goes to. */
 export type CodeRequestInput = {
   /** Phone number or e-mail address; +86 is added to a bare mobile number. */
@@ -126,15 +119,6 @@ export type ContactKind =
   | 'EMAIL'
   /** A phone number. */
   | 'PHONE';
-
-/** Where a coupon of one's own stands. */
-export type CouponStanding =
-  /** Its time is over, or the shop has ended it. */
-  | 'OVER'
-  /** A paid order used it. */
-  | 'USED'
-  /** It may be used, now or from a day on; or an order that waits for its payment holds it. */
-  | 'VALID';
 
 /** Where an export of somebody's data stands. */
 export type DataExportState =
@@ -461,6 +445,15 @@ export type ProductSort =
   | 'PRICE_HIGH'
   /** Lowest price first. */
   | 'PRICE_LOW';
+
+/** What became of a promotion. */
+export type PromotionOutcome =
+  /** It counts. */
+  | 'APPLIED'
+  /** It counts, with less than it says. */
+  | 'CLIPPED'
+  /** It does not count. */
+  | 'REFUSED';
 
 /** A card to redeem. */
 export type RedeemGiftCardInput = {
@@ -891,7 +884,7 @@ export type HomeBundlesQueryVariables = Exact<{
 }>;
 
 
-export type HomeBundlesQuery = { bundles: { edges: Array<{ cursor: string, node: { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, variant: { id: string, name: string }, product: { id: string, name: string, imageUrl: string } }>, choices: Array<{ name: string, picks: number, options: Array<{ variant: { id: string } }> }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } }> } };
+export type HomeBundlesQuery = { bundles: { edges: Array<{ cursor: string, node: { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, variant: { id: string, name: string }, product: { id: string, name: string, imageUrl: string } }>, choices: Array<{ name: string, picks: number, options: Array<{ variant: { id: string } }> }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } }> } };
 
 export type CategoryBySlugQueryVariables = Exact<{
   slug: string;
@@ -909,8 +902,8 @@ export type ListListingsQueryVariables = Exact<{
 
 
 export type ListListingsQuery = { products: { edges: Array<{ cursor: string, node:
-        | { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
-        | { __typename: 'Product', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string, variants: Array<{ id: string }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
+        | { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
+        | { __typename: 'Product', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, variants: Array<{ id: string }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AllCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -918,30 +911,30 @@ export type AllCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AllCategoriesQuery = { categories: Array<{ id: string, slug: string, name: string, glyph: string, hue: number, imageUrl: string | null, productCount: number }> };
 
-type ListingCardParts_Bundle_Fragment = { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } };
+type ListingCardParts_Bundle_Fragment = { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } };
 
-type ListingCardParts_Product_Fragment = { __typename: 'Product', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string, variants: Array<{ id: string }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } };
+type ListingCardParts_Product_Fragment = { __typename: 'Product', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, variants: Array<{ id: string }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } };
 
 export type ListingCardPartsFragment =
   | ListingCardParts_Bundle_Fragment
   | ListingCardParts_Product_Fragment
 ;
 
-export type BundleCardPartsFragment = { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, variant: { id: string, name: string }, product: { id: string, name: string, imageUrl: string } }>, choices: Array<{ name: string, picks: number, options: Array<{ variant: { id: string } }> }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } };
+export type BundleCardPartsFragment = { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, variant: { id: string, name: string }, product: { id: string, name: string, imageUrl: string } }>, choices: Array<{ name: string, picks: number, options: Array<{ variant: { id: string } }> }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } };
 
 export type BundleBySlugQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type BundleBySlugQuery = { bundle: { __typename: 'Bundle', description: string, rules: string, refundNote: string, variantId: string, maxPerOrder: number, id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, price: { amount: string, currency: string }, availability: { state: AvailabilityState, fewLeft: number | null } }, product: { id: string, slug: string, name: string, imageUrl: string, rules: string } }>, choices: Array<{ name: string, picks: number, waitDays: number | null, options: Array<{ quantity: number, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, price: { amount: string, currency: string } }, product: { id: string, slug: string, name: string, imageUrl: string } }> }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } | null };
+export type BundleBySlugQuery = { bundle: { __typename: 'Bundle', description: string, rules: string, refundNote: string, variantId: string, maxPerOrder: number, id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, price: { amount: string, currency: string }, availability: { state: AvailabilityState, fewLeft: number | null } }, product: { id: string, slug: string, name: string, imageUrl: string, rules: string } }>, choices: Array<{ name: string, picks: number, waitDays: number | null, options: Array<{ quantity: number, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, price: { amount: string, currency: string } }, product: { id: string, slug: string, name: string, imageUrl: string } }> }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } | null };
 
 export type ProductBySlugQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ProductBySlugQuery = { product: { __typename: 'Product', description: string, rules: string, refundNote: string, id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string, category: { id: string, slug: string, name: string }, variants: Array<{ id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, maxPerOrder: number, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, faceValue: { amount: string, currency: string } | null, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }>, bundlesWith: Array<{ __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, variant: { id: string, name: string }, product: { id: string, name: string, imageUrl: string } }>, choices: Array<{ name: string, picks: number, options: Array<{ variant: { id: string } }> }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } | null };
+export type ProductBySlugQuery = { product: { __typename: 'Product', description: string, rules: string, refundNote: string, id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, category: { id: string, slug: string, name: string }, variants: Array<{ id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, maxPerOrder: number, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, faceValue: { amount: string, currency: string } | null, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }>, bundlesWith: Array<{ __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, variant: { id: string, name: string }, product: { id: string, name: string, imageUrl: string } }>, choices: Array<{ name: string, picks: number, options: Array<{ variant: { id: string } }> }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } | null };
 
 export type SearchListingsQueryVariables = Exact<{
   text: string;
@@ -953,8 +946,8 @@ export type SearchListingsQueryVariables = Exact<{
 
 
 export type SearchListingsQuery = { search: { didYouMean: string | null, matched: Array<string>, edges: Array<{ cursor: string, node:
-        | { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
-        | { __typename: 'Product', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string, variants: Array<{ id: string }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
+        | { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
+        | { __typename: 'Product', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, variants: Array<{ id: string }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { total: number, inStock: number, categories: Array<{ count: number, category: { id: string, slug: string, name: string } }>, kinds: Array<{ kind: FulfilmentKind, count: number }>, priceBands: Array<{ count: number, atLeast: { amount: string, currency: string }, below: { amount: string, currency: string } | null }> } } };
 
 export type PlaceOrderMutationVariables = Exact<{
@@ -967,6 +960,7 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'AccountInvalid', code: string, message: string, path: Array<string> | null, variantId: string, format: AccountFormat }
     | { __typename: 'AccountLimitReached', code: string, message: string, path: Array<string> | null, variantId: string, limit: number }
     | { __typename: 'AccountRequired', code: string, message: string, path: Array<string> | null, variantId: string, format: AccountFormat }
+    | { __typename: 'AllowanceSpent', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CarrierRefused', code: string, message: string, path: Array<string> | null, variantId: string }
     | { __typename: 'ChoiceRefused', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ContactRequired', code: string, message: string, path: Array<string> | null }
@@ -975,7 +969,7 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'NoReturnNotAccepted', code: string, message: string, path: Array<string> | null }
     | { __typename: 'OutOfStock', code: string, message: string, path: Array<string> | null, variantId: string, available: number }
     | { __typename: 'PlacedOrder', lookupToken: string, order: { id: string, number: string }, payment: { id: string, payUrl: string | null, state: PaymentState } | null }
-    | { __typename: 'PriceChanged', code: string, message: string, path: Array<string> | null, expected: { amount: string, currency: string }, quote: { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, wallet: { available: { amount: string, currency: string }, pays: { amount: string, currency: string }, left: { amount: string, currency: string } } | null, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, lines: Array<{ quantity: number, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
+    | { __typename: 'PriceChanged', code: string, message: string, path: Array<string> | null, expected: { amount: string, currency: string }, quote: { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, wallet: { available: { amount: string, currency: string }, pays: { amount: string, currency: string }, left: { amount: string, currency: string } } | null, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, promotions: Array<{ name: string, outcome: PromotionOutcome, message: string | null, saves: { amount: string, currency: string } }>, hints: Array<{ message: string }>, lines: Array<{ quantity: number, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
             | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string, components: Array<{ product: { id: string, name: string }, variant: { id: string, name: string, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } }> }
             | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
            }> } }
@@ -985,43 +979,6 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'TooManyOpenOrders', code: string, message: string, path: Array<string> | null, limit: number, open: number, openUntil: string }
     | { __typename: 'VariantUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'WalletShort', code: string, message: string, path: Array<string> | null, walletHas: { amount: string, currency: string } }
-   };
-
-export type CouponCentreQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type CouponCentreQuery = { couponCentre: { edges: Array<{ node: { id: string, name: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, opensAt: string | null, closesAt: string | null, eachPerson: number, left: number | null, claimed: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type MyCouponsQueryVariables = Exact<{
-  standing: CouponStanding;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type MyCouponsQuery = { me: { id: string, coupons: { edges: Array<{ node: { id: string, expiresAt: string | null, inOrder: boolean, coupon: { id: string, name: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
-
-export type ClaimCouponMutationVariables = Exact<{
-  input: ClaimCouponInput;
-  idempotencyKey: string;
-}>;
-
-
-export type ClaimCouponMutation = { claimCoupon:
-    | { __typename: 'CouponAccountNeeded', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'CouponClaimedEnough', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'CouponNotYet', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'CouponOver', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'CouponTaken', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'CouponsGone', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'OwnCoupon', id: string, coupon: { id: string, name: string } }
-    | { __typename: 'TooManyAttempts', code: string, message: string, path: Array<string> | null, retryAt: string }
    };
 
 export type HelpPagesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1479,7 +1436,9 @@ export type MemberPricesQuery = { memberPrices: Array<{ id: string, price: { amo
 
 export type PriceStepPartsFragment = { kind: PriceStepKind, label: string, amount: { amount: string, currency: string } };
 
-export type QuotePartsFragment = { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, wallet: { available: { amount: string, currency: string }, pays: { amount: string, currency: string }, left: { amount: string, currency: string } } | null, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, lines: Array<{ quantity: number, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
+export type PromotionPartsFragment = { name: string, outcome: PromotionOutcome, message: string | null, saves: { amount: string, currency: string } };
+
+export type QuotePartsFragment = { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, wallet: { available: { amount: string, currency: string }, pays: { amount: string, currency: string }, left: { amount: string, currency: string } } | null, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, promotions: Array<{ name: string, outcome: PromotionOutcome, message: string | null, saves: { amount: string, currency: string } }>, hints: Array<{ message: string }>, lines: Array<{ quantity: number, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
       | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string, components: Array<{ product: { id: string, name: string }, variant: { id: string, name: string, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } }> }
       | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
      }> };
@@ -1495,7 +1454,7 @@ export type QuoteLinesQuery = { quote:
     | { __typename: 'ChoiceRefused', code: string, message: string, path: Array<string> | null, variantId: string, reason: string }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'QuantityRefused', code: string, message: string, path: Array<string> | null, minimum: number, maximum: number, refusedVariantId: string | null }
-    | { __typename: 'Quote', fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, wallet: { available: { amount: string, currency: string }, pays: { amount: string, currency: string }, left: { amount: string, currency: string } } | null, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, lines: Array<{ quantity: number, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
+    | { __typename: 'Quote', fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, wallet: { available: { amount: string, currency: string }, pays: { amount: string, currency: string }, left: { amount: string, currency: string } } | null, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, promotions: Array<{ name: string, outcome: PromotionOutcome, message: string | null, saves: { amount: string, currency: string } }>, hints: Array<{ message: string }>, lines: Array<{ quantity: number, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
           | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string, components: Array<{ product: { id: string, name: string }, variant: { id: string, name: string, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } }> }
           | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
          }> }
@@ -1571,6 +1530,11 @@ export const ListingCardPartsFragmentDoc = new TypedDocumentString(`
     amount
     currency
   }
+  promotionPrice {
+    amount
+    currency
+  }
+  badges
   availability {
     state
     fewLeft
@@ -1637,6 +1601,11 @@ export const BundleCardPartsFragmentDoc = new TypedDocumentString(`
     amount
     currency
   }
+  promotionPrice {
+    amount
+    currency
+  }
+  badges
   availability {
     state
     fewLeft
@@ -2254,6 +2223,17 @@ export const SavedAccountPartsFragmentDoc = new TypedDocumentString(`
   productName
 }
     `, {"fragmentName":"SavedAccountParts"}) as unknown as TypedDocumentString<SavedAccountPartsFragment, unknown>;
+export const PromotionPartsFragmentDoc = new TypedDocumentString(`
+    fragment PromotionParts on PromotionResult {
+  name
+  outcome
+  saves {
+    amount
+    currency
+  }
+  message
+}
+    `, {"fragmentName":"PromotionParts"}) as unknown as TypedDocumentString<PromotionPartsFragment, unknown>;
 export const AccountRulesPartsFragmentDoc = new TypedDocumentString(`
     fragment AccountRulesParts on AccountRules {
   carriers
@@ -2299,6 +2279,12 @@ export const QuotePartsFragmentDoc = new TypedDocumentString(`
   steps {
     ...PriceStepParts
   }
+  promotions {
+    ...PromotionParts
+  }
+  hints {
+    message
+  }
   lines {
     quantity
     account
@@ -2322,6 +2308,10 @@ export const QuotePartsFragmentDoc = new TypedDocumentString(`
     }
     available
     unitPrice {
+      amount
+      currency
+    }
+    discount {
       amount
       currency
     }
@@ -2393,6 +2383,15 @@ fragment PriceStepParts on PriceStep {
     amount
     currency
   }
+}
+fragment PromotionParts on PromotionResult {
+  name
+  outcome
+  saves {
+    amount
+    currency
+  }
+  message
 }`, {"fragmentName":"QuoteParts"}) as unknown as TypedDocumentString<QuotePartsFragment, unknown>;
 export const MyInboxDocument = new TypedDocumentString(`
     query MyInbox($first: Int!, $after: String) {
@@ -2838,6 +2837,11 @@ export const HomeBundlesDocument = new TypedDocumentString(`
     amount
     currency
   }
+  promotionPrice {
+    amount
+    currency
+  }
+  badges
   availability {
     state
     fewLeft
@@ -2880,7 +2884,7 @@ fragment BundleCardParts on Bundle {
       }
     }
   }
-}`, {"hash":"sha256:85e78578ddef148a9a7e564840b12b567e0f6e938d0c029c21a05b878448dc7f"}) as unknown as TypedDocumentString<HomeBundlesQuery, HomeBundlesQueryVariables>;
+}`, {"hash":"sha256:6d36b47e5284b0a2e2a45df2a120f0d527948f6e658ab1d637fc6e5a392a8ecb"}) as unknown as TypedDocumentString<HomeBundlesQuery, HomeBundlesQueryVariables>;
 export const CategoryBySlugDocument = new TypedDocumentString(`
     query CategoryBySlug($slug: String!) {
   category(slug: $slug) {
@@ -2932,6 +2936,11 @@ export const ListListingsDocument = new TypedDocumentString(`
     amount
     currency
   }
+  promotionPrice {
+    amount
+    currency
+  }
+  badges
   availability {
     state
     fewLeft
@@ -2942,7 +2951,7 @@ export const ListListingsDocument = new TypedDocumentString(`
       id
     }
   }
-}`, {"hash":"sha256:635326c89b111c45b6e794b00764a75f48dc239126c2b5366f22f76aa2359013"}) as unknown as TypedDocumentString<ListListingsQuery, ListListingsQueryVariables>;
+}`, {"hash":"sha256:fee864c686e1dedd9db371621be24f5dce2acf58731a9c9352395cc96c75884c"}) as unknown as TypedDocumentString<ListListingsQuery, ListListingsQueryVariables>;
 export const AllCategoriesDocument = new TypedDocumentString(`
     query AllCategories {
   categories {
@@ -3066,6 +3075,11 @@ export const BundleBySlugDocument = new TypedDocumentString(`
     amount
     currency
   }
+  promotionPrice {
+    amount
+    currency
+  }
+  badges
   availability {
     state
     fewLeft
@@ -3087,7 +3101,7 @@ fragment AccountRulesParts on AccountRules {
     code
     name
   }
-}`, {"hash":"sha256:99983c4a7ac58a32b9c763eb692eac5df5463f4bda82e151349e23f7a2e7e59c"}) as unknown as TypedDocumentString<BundleBySlugQuery, BundleBySlugQueryVariables>;
+}`, {"hash":"sha256:a995d2c2d77a0421820e91c1994a96677d9557ba9e27daf699e8ced1c1f7a0cd"}) as unknown as TypedDocumentString<BundleBySlugQuery, BundleBySlugQueryVariables>;
 export const ProductBySlugDocument = new TypedDocumentString(`
     query ProductBySlug($slug: String!) {
   product(slug: $slug) {
@@ -3125,6 +3139,10 @@ export const ProductBySlugDocument = new TypedDocumentString(`
         amount
         currency
       }
+      promotionPrice {
+        amount
+        currency
+      }
       availability {
         state
         fewLeft
@@ -3156,6 +3174,11 @@ export const ProductBySlugDocument = new TypedDocumentString(`
     amount
     currency
   }
+  promotionPrice {
+    amount
+    currency
+  }
+  badges
   availability {
     state
     fewLeft
@@ -3209,7 +3232,7 @@ fragment AccountRulesParts on AccountRules {
     code
     name
   }
-}`, {"hash":"sha256:1c0789534b099b6c2bbbce34f7bd62114d4ce4309386463180fbee0e7ec2c63c"}) as unknown as TypedDocumentString<ProductBySlugQuery, ProductBySlugQueryVariables>;
+}`, {"hash":"sha256:0a83969e5f5bae5793ead10b42a23c87b0f56f548eb2db86e86093c23c28ad15"}) as unknown as TypedDocumentString<ProductBySlugQuery, ProductBySlugQueryVariables>;
 export const SearchListingsDocument = new TypedDocumentString(`
     query SearchListings($text: String!, $filter: SearchFilter, $sort: SearchSort!, $first: Int!, $after: String) {
   search(text: $text, filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -3275,6 +3298,11 @@ export const SearchListingsDocument = new TypedDocumentString(`
     amount
     currency
   }
+  promotionPrice {
+    amount
+    currency
+  }
+  badges
   availability {
     state
     fewLeft
@@ -3285,7 +3313,7 @@ export const SearchListingsDocument = new TypedDocumentString(`
       id
     }
   }
-}`, {"hash":"sha256:868129675eda3a7cf03c016e68e3429783954191d5c6dd1cfdc03f15f5ed913d"}) as unknown as TypedDocumentString<SearchListingsQuery, SearchListingsQueryVariables>;
+}`, {"hash":"sha256:0240256dc5a784e8ad23ee145434d8bb6c754eb30a966a28edd8e41d092fea39"}) as unknown as TypedDocumentString<SearchListingsQuery, SearchListingsQueryVariables>;
 export const PlaceOrderDocument = new TypedDocumentString(`
     mutation PlaceOrder($input: PlaceOrderInput!, $idempotencyKey: String!) {
   placeOrder(input: $input, idempotencyKey: $idempotencyKey) {
@@ -3381,6 +3409,15 @@ fragment PriceStepParts on PriceStep {
     currency
   }
 }
+fragment PromotionParts on PromotionResult {
+  name
+  outcome
+  saves {
+    amount
+    currency
+  }
+  message
+}
 fragment QuoteParts on Quote {
   fingerprint
   subtotal {
@@ -3412,6 +3449,12 @@ fragment QuoteParts on Quote {
   steps {
     ...PriceStepParts
   }
+  promotions {
+    ...PromotionParts
+  }
+  hints {
+    message
+  }
   lines {
     quantity
     account
@@ -3435,6 +3478,10 @@ fragment QuoteParts on Quote {
     }
     available
     unitPrice {
+      amount
+      currency
+    }
+    discount {
       amount
       currency
     }
@@ -3487,83 +3534,7 @@ fragment QuoteParts on Quote {
       }
     }
   }
-}`, {"hash":"sha256:6447ec5f9a0e0d9bf2a9f241fcef7dd5801c4109c38994bd0029e0d4a5c5be47"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
-export const CouponCentreDocument = new TypedDocumentString(`
-    query CouponCentre($first: Int!, $after: String) {
-  couponCentre(first: $first, after: $after) {
-    edges {
-      node {
-        id
-        name
-        headline
-        smallPrint
-        startsAt
-        endsAt
-        validDays
-        opensAt
-        closesAt
-        eachPerson
-        left
-        claimed
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `, {"hash":"sha256:efa93e2171d17ca6557c98df4cf4d7b3e822a95cea8639f45da8c52014c923ad"}) as unknown as TypedDocumentString<CouponCentreQuery, CouponCentreQueryVariables>;
-export const MyCouponsDocument = new TypedDocumentString(`
-    query MyCoupons($standing: CouponStanding!, $first: Int!, $after: String) {
-  me {
-    id
-    coupons(standing: $standing, first: $first, after: $after) {
-      edges {
-        node {
-          id
-          expiresAt
-          inOrder
-          coupon {
-            id
-            name
-            headline
-            smallPrint
-            startsAt
-            endsAt
-          }
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:64edd255b465d33de3474c0b28e7fdef287771cb82c8b6269754f2327631eea3"}) as unknown as TypedDocumentString<MyCouponsQuery, MyCouponsQueryVariables>;
-export const ClaimCouponDocument = new TypedDocumentString(`
-    mutation ClaimCoupon($input: ClaimCouponInput!, $idempotencyKey: String!) {
-  claimCoupon(input: $input, idempotencyKey: $idempotencyKey) {
-    __typename
-    ... on OwnCoupon {
-      id
-      coupon {
-        id
-        name
-      }
-    }
-    ... on UserError {
-      code
-      message
-      path
-    }
-    ... on TooManyAttempts {
-      retryAt
-    }
-  }
-}
-    `, {"hash":"sha256:c7479004c87b0a6465fb905bb8084207cfbe987c7f09d6e71d0ca1d80e770a79"}) as unknown as TypedDocumentString<ClaimCouponMutation, ClaimCouponMutationVariables>;
+}`, {"hash":"sha256:4b3cbfeece26b2ad7e6d0fb28fa42a6315d770095803e19c7cd1954200501fb6"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
 export const HelpPagesDocument = new TypedDocumentString(`
     query HelpPages {
   helpPages {
@@ -5304,6 +5275,15 @@ fragment PriceStepParts on PriceStep {
     currency
   }
 }
+fragment PromotionParts on PromotionResult {
+  name
+  outcome
+  saves {
+    amount
+    currency
+  }
+  message
+}
 fragment QuoteParts on Quote {
   fingerprint
   subtotal {
@@ -5335,6 +5315,12 @@ fragment QuoteParts on Quote {
   steps {
     ...PriceStepParts
   }
+  promotions {
+    ...PromotionParts
+  }
+  hints {
+    message
+  }
   lines {
     quantity
     account
@@ -5358,6 +5344,10 @@ fragment QuoteParts on Quote {
     }
     available
     unitPrice {
+      amount
+      currency
+    }
+    discount {
       amount
       currency
     }
@@ -5410,7 +5400,7 @@ fragment QuoteParts on Quote {
       }
     }
   }
-}`, {"hash":"sha256:55fc52c78cd65851b72eb935d409def42d82c9d1e20ef6219a2ffc03d507f5d4"}) as unknown as TypedDocumentString<QuoteLinesQuery, QuoteLinesQueryVariables>;
+}`, {"hash":"sha256:0a2701309d2cc3c0a050dba20bedb8eba32c5899edb90c3729ff775af1b2a54c"}) as unknown as TypedDocumentString<QuoteLinesQuery, QuoteLinesQueryVariables>;
 export const WhoAmIDocument = new TypedDocumentString(`
     query WhoAmI {
   me {
