@@ -34,6 +34,9 @@ def value_of(kind: GraphQLInputType) -> str:
         return "null"
     if hasattr(inner, "of_type"):
         return "[]"
+    if getattr(inner.extensions.get("strawberry-definition"), "is_one_of", False):
+        name, field = next(iter(inner.fields.items()))
+        return f"{{{name}: {value_of(GraphQLNonNull(field.type))}}}"
     if hasattr(inner, "fields"):
         inside = [
             f"{name}: {value_of(field.type)}"

@@ -58,9 +58,21 @@ ApproveCouponResult: TypeAlias = Annotated[
     Coupon | CouponUnknown | CouponStateRefused | CouponSecondPersonNeeded,
     union("ApproveCouponResult", "The coupon in force, or why it is not."),
 ]
-KeepCouponResult: TypeAlias = Annotated[
+PauseCouponResult: TypeAlias = Annotated[
     Coupon | CouponUnknown | CouponStateRefused | InvalidInput,
-    union("KeepCouponResult", "The coupon as it is now, or why it stays as it was."),
+    union("PauseCouponResult", "The coupon as it is now, or why it stays as it was."),
+]
+ResumeCouponResult: TypeAlias = Annotated[
+    Coupon | CouponUnknown | CouponStateRefused | InvalidInput,
+    union("ResumeCouponResult", "The coupon as it is now, or why it stays as it was."),
+]
+RevokeCouponResult: TypeAlias = Annotated[
+    Coupon | CouponUnknown | CouponStateRefused | InvalidInput,
+    union("RevokeCouponResult", "The coupon as it is now, or why it stays as it was."),
+]
+ExtendCouponResult: TypeAlias = Annotated[
+    Coupon | CouponUnknown | CouponStateRefused | InvalidInput,
+    union("ExtendCouponResult", "The coupon as it is now, or why it stays as it was."),
 ]
 IssueCouponCodesResult: TypeAlias = Annotated[
     Job | CouponUnknown | CouponKindRefused | CouponStateRefused | InvalidInput | IdempotencyConflict | StepUpRequired,
@@ -165,7 +177,7 @@ class Mutation:
     @mutation(STAFF, permission=Permission.COUPONS_WRITE)
     async def pause_coupon(
         self, info: Info, input: Annotated[KeepCouponInput, arg(STAFF, "Which, and why.")]
-    ) -> KeepCouponResult:
+    ) -> PauseCouponResult:
         """Let nothing of it be claimed or used until it is resumed; open orders keep what they hold."""
         asked = info.context
         row = await service.pause_coupon(
@@ -176,7 +188,7 @@ class Mutation:
     @mutation(STAFF, permission=Permission.COUPONS_WRITE)
     async def resume_coupon(
         self, info: Info, input: Annotated[KeepCouponInput, arg(STAFF, "Which, and why.")]
-    ) -> KeepCouponResult:
+    ) -> ResumeCouponResult:
         """Let a paused coupon count again."""
         asked = info.context
         row = await service.resume_coupon(
@@ -187,7 +199,7 @@ class Mutation:
     @mutation(STAFF, permission=Permission.COUPONS_WRITE)
     async def revoke_coupon(
         self, info: Info, input: Annotated[KeepCouponInput, arg(STAFF, "Which, and why.")]
-    ) -> KeepCouponResult:
+    ) -> RevokeCouponResult:
         """Make all that people have of it worth nothing, for good; open orders keep what they hold."""
         asked = info.context
         row = await service.revoke_coupon(
@@ -198,7 +210,7 @@ class Mutation:
     @mutation(STAFF, permission=Permission.COUPONS_WRITE)
     async def extend_coupon(
         self, info: Info, input: Annotated[ExtendCouponInput, arg(STAFF, "Which, until when, and why.")]
-    ) -> KeepCouponResult:
+    ) -> ExtendCouponResult:
         """Let it be used longer, and what people have of it with it."""
         asked = info.context
         row = await service.extend_coupon(

@@ -16,6 +16,8 @@ from backend.domain.coupons.states import CouponKind, IssuedState, UseState
 from tests.make import accounts, coupons
 from tests.make.at_once import alone
 
+pytestmark = pytest.mark.usefixtures("redis")
+
 # Every issued coupon stands as its uses say.
 _ASTRAY = """
 SELECT i.id FROM issued_coupon i LEFT JOIN coupon_use u ON u.issued_id = i.id GROUP BY i.id
@@ -129,13 +131,7 @@ async def test_somebody_elses_coupon_is_none(db):
 async def test_the_tables_themselves_refuse_a_second_order(db):
     made, issued = await one_code()
     order = await take(made, issued.id)
-    second: Any = {
-        "coupon_id": made.id,
-        "issued_id": issued.id,
-        "order_id": ids.new(),
-        "minor": 1,
-        "made_at": clock.now(),
-    }
+    second: Any = {"coupon_id": made.id, "issued_id": issued.id, "order_id": ids.new(), "minor": 1}
     with pytest.raises(IntegrityError):
         await CouponUse.create(**second, made_at=clock.now())
     for wrong in ({"state": UseState.HELD}, {"minor": 1}, {"order_id": ids.new()}):

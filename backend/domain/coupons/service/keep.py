@@ -23,7 +23,7 @@ LONGEST_REASON = 200
 
 async def pause_coupon(id: UUID, reason: str, *, caller: Caller, address: str | None, at: datetime) -> Coupon:
     """Nothing of it can be claimed or used until it is resumed. Raises CouponUnknown, CouponStateRefused."""
-    return await _move(id, CouponState.PAUSED, "coupon.paused", reason, caller, address, at)
+    return await _move_and_record(id, CouponState.PAUSED, "coupon.paused", reason, caller, address, at)
 
 
 async def resume_coupon(id: UUID, reason: str, *, caller: Caller, address: str | None, at: datetime) -> Coupon:
@@ -32,7 +32,7 @@ async def resume_coupon(id: UUID, reason: str, *, caller: Caller, address: str |
         coupon = await access.coupon_of(id, lock=True)
         if coupon.state is not CouponState.PAUSED:
             raise CouponStateRefused(coupon.state)
-        return await _move(id, CouponState.ACTIVE, "coupon.resumed", reason, caller, address, at)
+        return await _move_and_record(id, CouponState.ACTIVE, "coupon.resumed", reason, caller, address, at)
 
 
 async def revoke_coupon(id: UUID, reason: str, *, caller: Caller, address: str | None, at: datetime) -> Coupon:
@@ -40,7 +40,7 @@ async def revoke_coupon(id: UUID, reason: str, *, caller: Caller, address: str |
 
     Raises CouponUnknown, CouponStateRefused.
     """
-    return await _move(id, CouponState.REVOKED, "coupon.revoked", reason, caller, address, at)
+    return await _move_and_record(id, CouponState.REVOKED, "coupon.revoked", reason, caller, address, at)
 
 
 async def extend_coupon(
@@ -106,7 +106,7 @@ async def revoke_issued(id: UUID, reason: str, *, caller: Caller, address: str |
     return issued
 
 
-async def _move(
+async def _move_and_record(
     id: UUID, state: CouponState, action: str, reason: str, caller: Caller, address: str | None, at: datetime
 ) -> Coupon:
     words = checked_reason(reason, longest=LONGEST_REASON)

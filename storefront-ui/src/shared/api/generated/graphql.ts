@@ -91,6 +91,13 @@ export type ChooseOptionsInput = {
   unitId: string | number;
 };
 
+/** What is claimed: one of a coupon that is there to be claimed, or a code that one was given. */
+export type ClaimCouponInput =
+  {   /** A code of one's own; case, spaces and hyphens do not matter. */
+  code: string; couponId?: never; }
+  |  { code?: never;   /** Of the claim centre. */
+  couponId: string | number; };
+
 /** Whom a code goes to. */
 export type CodeRequestInput = {
   /** Phone number or e-mail address; +86 is added to a bare mobile number. */
@@ -119,6 +126,15 @@ export type ContactKind =
   | 'EMAIL'
   /** A phone number. */
   | 'PHONE';
+
+/** Where a coupon of one's own stands. */
+export type CouponStanding =
+  /** Its time is over, or the shop has ended it. */
+  | 'OVER'
+  /** A paid order used it. */
+  | 'USED'
+  /** It may be used, now or from a day on; or an order that waits for its payment holds it. */
+  | 'VALID';
 
 /** Where an export of somebody's data stands. */
 export type DataExportState =
@@ -979,6 +995,43 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'TooManyOpenOrders', code: string, message: string, path: Array<string> | null, limit: number, open: number, openUntil: string }
     | { __typename: 'VariantUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'WalletShort', code: string, message: string, path: Array<string> | null, walletHas: { amount: string, currency: string } }
+   };
+
+export type CouponCentreQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CouponCentreQuery = { couponCentre: { edges: Array<{ node: { id: string, name: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, opensAt: string | null, closesAt: string | null, eachPerson: number, left: number | null, claimed: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyCouponsQueryVariables = Exact<{
+  standing: CouponStanding;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyCouponsQuery = { me: { id: string, coupons: { edges: Array<{ node: { id: string, expiresAt: string | null, inOrder: boolean, coupon: { id: string, name: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ClaimCouponMutationVariables = Exact<{
+  input: ClaimCouponInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ClaimCouponMutation = { claimCoupon:
+    | { __typename: 'CouponAccountNeeded', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponClaimedEnough', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponNotYet', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponOver', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponsGone', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'OwnCoupon', id: string, coupon: { id: string, name: string } }
+    | { __typename: 'TooManyAttempts', code: string, message: string, path: Array<string> | null, retryAt: string }
    };
 
 export type HelpPagesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3535,6 +3588,82 @@ fragment QuoteParts on Quote {
     }
   }
 }`, {"hash":"sha256:4b3cbfeece26b2ad7e6d0fb28fa42a6315d770095803e19c7cd1954200501fb6"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+export const CouponCentreDocument = new TypedDocumentString(`
+    query CouponCentre($first: Int!, $after: String) {
+  couponCentre(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        name
+        headline
+        smallPrint
+        startsAt
+        endsAt
+        validDays
+        opensAt
+        closesAt
+        eachPerson
+        left
+        claimed
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:efa93e2171d17ca6557c98df4cf4d7b3e822a95cea8639f45da8c52014c923ad"}) as unknown as TypedDocumentString<CouponCentreQuery, CouponCentreQueryVariables>;
+export const MyCouponsDocument = new TypedDocumentString(`
+    query MyCoupons($standing: CouponStanding!, $first: Int!, $after: String) {
+  me {
+    id
+    coupons(standing: $standing, first: $first, after: $after) {
+      edges {
+        node {
+          id
+          expiresAt
+          inOrder
+          coupon {
+            id
+            name
+            headline
+            smallPrint
+            startsAt
+            endsAt
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:64edd255b465d33de3474c0b28e7fdef287771cb82c8b6269754f2327631eea3"}) as unknown as TypedDocumentString<MyCouponsQuery, MyCouponsQueryVariables>;
+export const ClaimCouponDocument = new TypedDocumentString(`
+    mutation ClaimCoupon($input: ClaimCouponInput!, $idempotencyKey: String!) {
+  claimCoupon(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on OwnCoupon {
+      id
+      coupon {
+        id
+        name
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `, {"hash":"sha256:c7479004c87b0a6465fb905bb8084207cfbe987c7f09d6e71d0ca1d80e770a79"}) as unknown as TypedDocumentString<ClaimCouponMutation, ClaimCouponMutationVariables>;
 export const HelpPagesDocument = new TypedDocumentString(`
     query HelpPages {
   helpPages {
