@@ -8,6 +8,7 @@ from backend.core import clock, ids
 from backend.domain.accounts.permissions import Role
 from backend.domain.coupons import service
 from backend.domain.coupons.states import CouponKind
+from backend.domain.promotions.drafts import Limits
 from tests.make import accounts, coupons
 from tests.make.aftersales import staff
 from tests.make.outbox import drain
@@ -64,7 +65,7 @@ def asked(kind: str = "CLAIM", **more: Any) -> Variables:
 async def _approved(of: "Counter") -> Variables:
     clerk = await staff(Role.MARKETER)
     row = await service.create_coupon(
-        coupons.draft(limits=coupons.Limits()), caller=clerk, address=None, key=ids.new().hex, at=clock.now()
+        coupons.draft(limits=Limits()), caller=clerk, address=None, key=ids.new().hex, at=clock.now()
     )
     return {"id": ids.public("cpn", row.id)}
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from itertools import count
+from typing import Any
 from uuid import UUID
 
 from backend.core import clock, drawn_codes, ids, keys
@@ -106,7 +107,7 @@ async def world(size: int, buyer: Customer, order_ids: Sequence[UUID]) -> Coupon
             coupon_id=made.id, name=f"Batch {n}", count=size, kek_id="kek-1", wrapped_key=b"", staff_id=made.staff_id
         )
         issued = await IssuedCoupon.create(coupon_id=made.id, customer_id=buyer.id, owned_at=clock.now())
-        used = {"order_id": order_ids[n % len(order_ids)], "customer_id": buyer.id, "minor": 5}
+        used: Any = {"order_id": order_ids[n % len(order_ids)], "customer_id": buyer.id, "minor": 5}
         if n < len(order_ids):
             await CouponUse.create(coupon_id=made.id, issued_id=issued.id, made_at=clock.now(), **used)
     return made
