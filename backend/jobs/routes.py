@@ -7,6 +7,7 @@ from backend.jobs import (
     alerts,
     analytics,
     catalog,
+    coupons,
     distribution,
     finance,
     fulfilment,
@@ -43,6 +44,9 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "people.export_asked": (orders.export_people,),
     "redemptions.export_asked": (redemption.export_redemptions,),
     "gift_cards.export_asked": (wallet.export_gift_cards,),
+    "coupons.codes_asked": (coupons.issue_codes,),
+    "coupons.codes_export_asked": (coupons.export_codes,),
+    "coupons.sending_asked": (coupons.send_coupon,),
     "order.expired": (analytics.count_orders,),
     "order.cancelled": (analytics.count_orders,),
     # Money
@@ -52,7 +56,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "refund.made": (finance.book_order, analytics.count_orders, orders.wake_watchers),
     "refund.failed": (),
     # People
-    "customer.merged": (orders.move_orders,),
+    "customer.merged": (orders.move_orders, coupons.move_coupons),
     "customer.orders_moved": (fulfilment.move_memberships, finance.place_customer),
     "tiers.changed": (finance.follow_tiers,),
     "order.kept": (fulfilment.move_goods_of_order, finance.place_customer),

@@ -11,6 +11,7 @@ from backend.domain.analytics.states import Span, VisitStep
 from backend.domain.catalog.media import Shape
 from backend.domain.catalog.sheets.models import PlanAct, PlanOutcome
 from backend.domain.catalog.states import AccountFormat, Carrier, ContentLocale, FulfilmentKind
+from backend.domain.coupons.states import BatchState, CouponKind, CouponState, IssuedState, UseState
 from backend.domain.fulfilment.states import GiftState
 from backend.domain.invoicing.states import InvoiceKind, InvoiceState, TitleKind
 from backend.domain.orders.states import OrderEventKind
@@ -236,6 +237,22 @@ class Migration(migrations.Migration):
             bases=['Model'],
         ),
         ops.CreateModel(
+            name='CouponUse',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('coupon_id', fields.UUIDField()),
+                ('issued_id', fields.UUIDField(null=True)),
+                ('order_id', fields.UUIDField()),
+                ('customer_id', fields.UUIDField(null=True)),
+                ('state', fields.CharEnumField(default=UseState.HELD, description='HELD: HELD\nUSED: USED\nRETURNED: RETURNED', enum_type=UseState, max_length=10)),
+                ('minor', fields.BigIntField()),
+                ('made_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('closed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'coupon_use', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('order_id', 'coupon_id'), name='coupon_use_once_an_order'), CheckConstraint(check='minor >= 0', name='coupon_use_amount')], 'indexes': [Index(fields=['coupon_id', 'id'], name='coupon_use_by_coupon'), Index(fields=['customer_id', 'id'], name='coupon_use_by_customer')], 'pk_attr': 'id', 'table_description': 'What an order takes: a coupon, and of those that are issued one by one which. `minor` is what it saved.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
             name='CustomRole',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
@@ -404,6 +421,25 @@ class Migration(migrations.Migration):
                 ('request_hash', fields.CharField(null=True, max_length=64)),
             ],
             options={'table': 'invoice', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('order_id',), name='invoice_one_of_an_order', condition="kind = 'INVOICE' AND state IN ('REQUESTED', 'ISSUED')"), UniqueConstraint(fields=('series', 'number'), name='invoice_number_once'), UniqueConstraint(fields=('requested_by', 'idempotency_key'), name='invoice_once_per_key'), CheckConstraint(check='amount_minor > 0', name='invoice_amount'), CheckConstraint(check="(state IN ('ISSUED', 'RED_LETTERED', 'VOIDED')) = (number IS NOT NULL) AND (number IS NULL) = (series IS NULL) AND (number IS NOT NULL OR official_number IS NULL)", name='invoice_issued_is_numbered'), CheckConstraint(check="(state = 'REQUESTED') = (decided_at IS NULL) AND (decided_at IS NULL) = (decided_by IS NULL) AND (state NOT IN ('REFUSED', 'VOIDED') OR answer IS NOT NULL)", name='invoice_decided_by_somebody'), CheckConstraint(check="(kind = 'RED_LETTER') = (corrects_id IS NOT NULL) AND (kind = 'INVOICE' OR state IN ('REQUESTED', 'ISSUED', 'WITHDRAWN'))", name='invoice_red_letter_corrects'), CheckConstraint(check="(title_kind = 'COMPANY') = (tax_number IS NOT NULL)", name='invoice_company_has_tax_number')], 'indexes': [Index(fields=['order_id', 'id'], name='invoice_by_order'), Index(fields=['state', 'id'], name='invoice_by_state'), Index(fields=['corrects_id'], name='invoice_by_corrected')], 'pk_attr': 'id', 'table_description': 'An invoice, or a red letter that takes (part of) one back. It is never deleted.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='IssuedCoupon',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('coupon_id', fields.UUIDField()),
+                ('batch_id', fields.UUIDField(null=True)),
+                ('serial', fields.IntField(null=True)),
+                ('digest', fields.BinaryField(null=True)),
+                ('customer', fields.ForeignKeyField('tessera.Customer', source_field='customer_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('state', fields.CharEnumField(default=IssuedState.FREE, description='FREE: FREE\nHELD: HELD\nUSED: USED\nREVOKED: REVOKED', enum_type=IssuedState, max_length=10)),
+                ('owned_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('expires_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('claim_key', fields.CharField(null=True, max_length=100)),
+                ('request_hash', fields.CharField(null=True, max_length=64)),
+                ('sent_by_id', fields.UUIDField(null=True)),
+            ],
+            options={'table': 'issued_coupon', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('batch_id', 'serial'), name='issued_coupon_serial_once', condition='batch_id IS NOT NULL'), UniqueConstraint(fields=('customer_id', 'claim_key'), name='issued_coupon_once_per_key', condition='claim_key IS NOT NULL'), UniqueConstraint(fields=('sent_by_id', 'customer_id'), name='issued_coupon_sent_once', condition='sent_by_id IS NOT NULL'), CheckConstraint(check='(batch_id IS NULL) = (serial IS NULL) AND (batch_id IS NULL) = (digest IS NULL) AND (batch_id IS NOT NULL OR owned_at IS NOT NULL)', name='issued_coupon_is_a_code_or_somebodys')], 'pk_attr': 'id', 'table_description': 'One coupon of a person, or one code of a batch: used once at a time.'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -664,6 +700,47 @@ class Migration(migrations.Migration):
             bases=['Row'],
         ),
         ops.CreateModel(
+            name='Coupon',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('promotion', fields.OneToOneField('tessera.Promotion', source_field='promotion_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('campaign_id', fields.UUIDField(null=True)),
+                ('piece', fields.CharField(null=True, max_length=40)),
+                ('kind', fields.CharEnumField(description='PUBLIC: PUBLIC\nUNIQUE: UNIQUE\nCLAIM: CLAIM\nSENT: SENT', enum_type=CouponKind, max_length=10)),
+                ('state', fields.CharEnumField(default=CouponState.ACTIVE, description='WAITING: WAITING\nACTIVE: ACTIVE\nPAUSED: PAUSED\nREVOKED: REVOKED\nENDED: ENDED', enum_type=CouponState, max_length=10)),
+                ('version', fields.IntField(default=1)),
+                ('code', fields.CharField(null=True, max_length=20)),
+                ('days', fields.IntField(null=True)),
+                ('claim_from', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('claim_until', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('most_claims', fields.BigIntField(null=True)),
+                ('most_claims_a_person', fields.IntField(default=1)),
+                ('staff', fields.ForeignKeyField('tessera.Staff', source_field='staff_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('updated_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('idempotency_key', fields.CharField(null=True, unique=True, max_length=100)),
+                ('request_hash', fields.CharField(null=True, max_length=64)),
+            ],
+            options={'table': 'coupon', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('campaign_id', 'piece'), name='coupon_piece_once'), CheckConstraint(check="(kind = 'PUBLIC') = (code IS NOT NULL)", name='coupon_public_has_a_code'), CheckConstraint(check='claim_from IS NULL OR claim_until IS NULL OR claim_from < claim_until', name='coupon_claim_times'), CheckConstraint(check='least(days, most_claims, most_claims_a_person) > 0 IS NOT FALSE', name='coupon_limits')], 'indexes': [Index(fields=['kind', 'state', 'id'], name='coupon_by_kind')], 'pk_attr': 'id', 'table_description': 'A promotion that counts only for who has it in hand: how people come by it, and what becomes of it.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='CouponBatch',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('coupon', fields.ForeignKeyField('tessera.Coupon', source_field='coupon_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('state', fields.CharEnumField(default=BatchState.MAKING, description='MAKING: MAKING\nREADY: READY\nREVOKED: REVOKED', enum_type=BatchState, max_length=10)),
+                ('name', fields.CharField(max_length=80)),
+                ('count', fields.IntField()),
+                ('kek_id', fields.CharField(max_length=40)),
+                ('wrapped_key', fields.BinaryField()),
+                ('staff', fields.ForeignKeyField('tessera.Staff', source_field='staff_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'coupon_batch', 'app': 'tessera', 'constraints': [CheckConstraint(check='count > 0', name='coupon_batch_size')], 'indexes': [Index(fields=['coupon_id', 'id'], name='coupon_batch_by_coupon')], 'pk_attr': 'id', 'table_description': "Codes made in one go. Each is derived from the batch's key and its serial number, and kept nowhere."},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
             name='RecoveryCode',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
@@ -747,7 +824,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ('staff', fields.ForeignKeyField('tessera.Staff', source_field='staff_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
-                ('screen', fields.CharEnumField(description='ALERTS: ALERTS\nAUDIT: AUDIT\nBATCHES: BATCHES\nBUNDLES: BUNDLES\nCASES: CASES\nDELIVERIES: DELIVERIES\nGIFT_CARDS: GIFT_CARDS\nGIFT_CARD_BATCHES: GIFT_CARD_BATCHES\nJOBS: JOBS\nLEDGER_ACCOUNTS: LEDGER_ACCOUNTS\nLEDGER_ENTRIES: LEDGER_ENTRIES\nMANUAL_TASKS: MANUAL_TASKS\nMESSAGES: MESSAGES\nORDERS: ORDERS\nPARTNERS: PARTNERS\nPEOPLE: PEOPLE\nPRICE_LISTS: PRICE_LISTS\nPRODUCTS: PRODUCTS\nSEARCH_TERMS: SEARCH_TERMS\nSHARED_CODES: SHARED_CODES\nSTAFF: STAFF\nSUPPLIER_OFFERS: SUPPLIER_OFFERS\nSUPPLIER_ORDERS: SUPPLIER_ORDERS\nWEBHOOKS: WEBHOOKS', enum_type=ListScreen, max_length=20)),
+                ('screen', fields.CharEnumField(description='ALERTS: ALERTS\nAUDIT: AUDIT\nBATCHES: BATCHES\nBUNDLES: BUNDLES\nCASES: CASES\nCOUPONS: COUPONS\nDELIVERIES: DELIVERIES\nGIFT_CARDS: GIFT_CARDS\nGIFT_CARD_BATCHES: GIFT_CARD_BATCHES\nJOBS: JOBS\nLEDGER_ACCOUNTS: LEDGER_ACCOUNTS\nLEDGER_ENTRIES: LEDGER_ENTRIES\nMANUAL_TASKS: MANUAL_TASKS\nMESSAGES: MESSAGES\nORDERS: ORDERS\nPARTNERS: PARTNERS\nPEOPLE: PEOPLE\nPRICE_LISTS: PRICE_LISTS\nPRODUCTS: PRODUCTS\nSEARCH_TERMS: SEARCH_TERMS\nSHARED_CODES: SHARED_CODES\nSTAFF: STAFF\nSUPPLIER_OFFERS: SUPPLIER_OFFERS\nSUPPLIER_ORDERS: SUPPLIER_ORDERS\nWEBHOOKS: WEBHOOKS', enum_type=ListScreen, max_length=20)),
                 ('name', fields.CharField(max_length=40)),
                 ('view', fields.CharField(max_length=1000)),
                 ('shared', fields.BooleanField(default=False)),
@@ -1015,7 +1092,7 @@ class Migration(migrations.Migration):
         ops.AlterField(
             model_name='Job',
             name='kind',
-            field=fields.CharEnumField(description='VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nSHARED_RECALL: SHARED_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT\nINVOICE_EXPORT: INVOICE_EXPORT\nORDER_EXPORT: ORDER_EXPORT\nPERSON_EXPORT: PERSON_EXPORT\nREDEMPTION_EXPORT: REDEMPTION_EXPORT\nGIFT_CARD_EXPORT: GIFT_CARD_EXPORT', enum_type=JobKind, max_length=30),
+            field=fields.CharEnumField(description='VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nSHARED_RECALL: SHARED_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT\nINVOICE_EXPORT: INVOICE_EXPORT\nORDER_EXPORT: ORDER_EXPORT\nPERSON_EXPORT: PERSON_EXPORT\nREDEMPTION_EXPORT: REDEMPTION_EXPORT\nGIFT_CARD_EXPORT: GIFT_CARD_EXPORT\nCOUPON_ISSUE: COUPON_ISSUE\nCOUPON_CODES_EXPORT: COUPON_CODES_EXPORT\nCOUPON_SEND: COUPON_SEND', enum_type=JobKind, max_length=30),
         ),
         ops.AlterModelOptions(
             name='JobProblem',

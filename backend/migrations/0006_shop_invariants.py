@@ -25,6 +25,7 @@ ORDER = (
     "distribution",
     "wallet",
     "promotions",
+    "coupons",
     "orders",
     "invoicing",
     "checkout",

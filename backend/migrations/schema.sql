@@ -860,6 +860,70 @@ CREATE TABLE public.counted_refund (
 
 COMMENT ON TABLE public.counted_refund IS 'A refund that is in the roll-ups.';
 
+CREATE TABLE public.coupon (
+    id uuid NOT NULL,
+    campaign_id uuid,
+    piece character varying(40),
+    kind character varying(10) NOT NULL,
+    state character varying(10) NOT NULL,
+    version integer NOT NULL,
+    code character varying(20),
+    days integer,
+    claim_from timestamp with time zone,
+    claim_until timestamp with time zone,
+    most_claims bigint,
+    most_claims_a_person integer NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    idempotency_key character varying(100),
+    request_hash character varying(64),
+    staff_id uuid,
+    promotion_id uuid NOT NULL,
+    CONSTRAINT coupon_claim_times CHECK (((claim_from IS NULL) OR (claim_until IS NULL) OR (claim_from < claim_until))),
+    CONSTRAINT coupon_limits CHECK (((LEAST((days)::bigint, most_claims, (most_claims_a_person)::bigint) > 0) IS NOT FALSE)),
+    CONSTRAINT coupon_public_has_a_code CHECK ((((kind)::text = 'PUBLIC'::text) = (code IS NOT NULL)))
+);
+
+COMMENT ON TABLE public.coupon IS 'A promotion that counts only for who has it in hand: how people come by it, and what becomes of it.';
+
+COMMENT ON COLUMN public.coupon.kind IS 'PUBLIC: PUBLIC\nUNIQUE: UNIQUE\nCLAIM: CLAIM\nSENT: SENT';
+
+COMMENT ON COLUMN public.coupon.state IS 'WAITING: WAITING\nACTIVE: ACTIVE\nPAUSED: PAUSED\nREVOKED: REVOKED\nENDED: ENDED';
+
+CREATE TABLE public.coupon_batch (
+    id uuid NOT NULL,
+    state character varying(10) NOT NULL,
+    name character varying(80) NOT NULL,
+    count integer NOT NULL,
+    kek_id character varying(40) NOT NULL,
+    wrapped_key bytea NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    coupon_id uuid NOT NULL,
+    staff_id uuid,
+    CONSTRAINT coupon_batch_size CHECK ((count > 0))
+);
+
+COMMENT ON TABLE public.coupon_batch IS 'Codes made in one go. Each is derived from the batch''s key and its serial number, and kept nowhere.';
+
+COMMENT ON COLUMN public.coupon_batch.state IS 'MAKING: MAKING\nREADY: READY\nREVOKED: REVOKED';
+
+CREATE TABLE public.coupon_use (
+    id uuid NOT NULL,
+    coupon_id uuid NOT NULL,
+    issued_id uuid,
+    order_id uuid NOT NULL,
+    customer_id uuid,
+    state character varying(10) NOT NULL,
+    minor bigint NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    closed_at timestamp with time zone,
+    CONSTRAINT coupon_use_amount CHECK ((minor >= 0))
+);
+
+COMMENT ON TABLE public.coupon_use IS 'What an order takes: a coupon, and of those that are issued one by one which. `minor` is what it saved.';
+
+COMMENT ON COLUMN public.coupon_use.state IS 'HELD: HELD\nUSED: USED\nRETURNED: RETURNED';
+
 CREATE TABLE public.custom_role (
     id uuid NOT NULL,
     name character varying(40) NOT NULL,
@@ -1112,6 +1176,26 @@ CREATE TABLE public.invoice_series (
     CONSTRAINT invoice_series_last_check CHECK ((last >= 0))
 );
 
+CREATE TABLE public.issued_coupon (
+    id uuid NOT NULL,
+    coupon_id uuid NOT NULL,
+    batch_id uuid,
+    serial integer,
+    digest bytea,
+    state character varying(10) NOT NULL,
+    owned_at timestamp with time zone,
+    expires_at timestamp with time zone,
+    claim_key character varying(100),
+    request_hash character varying(64),
+    sent_by_id uuid,
+    customer_id uuid,
+    CONSTRAINT issued_coupon_is_a_code_or_somebodys CHECK ((((batch_id IS NULL) = (serial IS NULL)) AND ((batch_id IS NULL) = (digest IS NULL)) AND ((batch_id IS NOT NULL) OR (owned_at IS NOT NULL))))
+);
+
+COMMENT ON TABLE public.issued_coupon IS 'One coupon of a person, or one code of a batch: used once at a time.';
+
+COMMENT ON COLUMN public.issued_coupon.state IS 'FREE: FREE\nHELD: HELD\nUSED: USED\nREVOKED: REVOKED';
+
 CREATE TABLE public.job (
     id uuid NOT NULL,
     kind character varying(30) NOT NULL,
@@ -1139,7 +1223,7 @@ CREATE TABLE public.job (
 
 COMMENT ON TABLE public.job IS 'One piece of long work. `done` and `total` count `unit`s; `subject_id` is the row it works on.';
 
-COMMENT ON COLUMN public.job.kind IS 'VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nSHARED_RECALL: SHARED_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT\nINVOICE_EXPORT: INVOICE_EXPORT\nORDER_EXPORT: ORDER_EXPORT\nPERSON_EXPORT: PERSON_EXPORT\nREDEMPTION_EXPORT: REDEMPTION_EXPORT\nGIFT_CARD_EXPORT: GIFT_CARD_EXPORT';
+COMMENT ON COLUMN public.job.kind IS 'VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nSHARED_RECALL: SHARED_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT\nINVOICE_EXPORT: INVOICE_EXPORT\nORDER_EXPORT: ORDER_EXPORT\nPERSON_EXPORT: PERSON_EXPORT\nREDEMPTION_EXPORT: REDEMPTION_EXPORT\nGIFT_CARD_EXPORT: GIFT_CARD_EXPORT\nCOUPON_ISSUE: COUPON_ISSUE\nCOUPON_CODES_EXPORT: COUPON_CODES_EXPORT\nCOUPON_SEND: COUPON_SEND';
 
 COMMENT ON COLUMN public.job.state IS 'WAITING: WAITING\nRUNNING: RUNNING\nSUCCEEDED: SUCCEEDED\nFAILED: FAILED\nCANCELLED: CANCELLED';
 
@@ -2089,7 +2173,7 @@ CREATE TABLE public.saved_view (
 
 COMMENT ON TABLE public.saved_view IS 'A name for the query of a list''s address: filters, order, columns. `shared`: colleagues see it too.';
 
-COMMENT ON COLUMN public.saved_view.screen IS 'ALERTS: ALERTS\nAUDIT: AUDIT\nBATCHES: BATCHES\nBUNDLES: BUNDLES\nCASES: CASES\nDELIVERIES: DELIVERIES\nGIFT_CARDS: GIFT_CARDS\nGIFT_CARD_BATCHES: GIFT_CARD_BATCHES\nJOBS: JOBS\nLEDGER_ACCOUNTS: LEDGER_ACCOUNTS\nLEDGER_ENTRIES: LEDGER_ENTRIES\nMANUAL_TASKS: MANUAL_TASKS\nMESSAGES: MESSAGES\nORDERS: ORDERS\nPARTNERS: PARTNERS\nPEOPLE: PEOPLE\nPRICE_LISTS: PRICE_LISTS\nPRODUCTS: PRODUCTS\nSEARCH_TERMS: SEARCH_TERMS\nSHARED_CODES: SHARED_CODES\nSTAFF: STAFF\nSUPPLIER_OFFERS: SUPPLIER_OFFERS\nSUPPLIER_ORDERS: SUPPLIER_ORDERS\nWEBHOOKS: WEBHOOKS';
+COMMENT ON COLUMN public.saved_view.screen IS 'ALERTS: ALERTS\nAUDIT: AUDIT\nBATCHES: BATCHES\nBUNDLES: BUNDLES\nCASES: CASES\nCOUPONS: COUPONS\nDELIVERIES: DELIVERIES\nGIFT_CARDS: GIFT_CARDS\nGIFT_CARD_BATCHES: GIFT_CARD_BATCHES\nJOBS: JOBS\nLEDGER_ACCOUNTS: LEDGER_ACCOUNTS\nLEDGER_ENTRIES: LEDGER_ENTRIES\nMANUAL_TASKS: MANUAL_TASKS\nMESSAGES: MESSAGES\nORDERS: ORDERS\nPARTNERS: PARTNERS\nPEOPLE: PEOPLE\nPRICE_LISTS: PRICE_LISTS\nPRODUCTS: PRODUCTS\nSEARCH_TERMS: SEARCH_TERMS\nSHARED_CODES: SHARED_CODES\nSTAFF: STAFF\nSUPPLIER_OFFERS: SUPPLIER_OFFERS\nSUPPLIER_ORDERS: SUPPLIER_ORDERS\nWEBHOOKS: WEBHOOKS';
 
 CREATE TABLE public.schedule (
     name character varying(60) NOT NULL,
@@ -2936,6 +3020,27 @@ ALTER TABLE ONLY public.counted_piece
 ALTER TABLE ONLY public.counted_refund
     ADD CONSTRAINT counted_refund_pkey PRIMARY KEY (refund_id);
 
+ALTER TABLE ONLY public.coupon_batch
+    ADD CONSTRAINT coupon_batch_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.coupon
+    ADD CONSTRAINT coupon_idempotency_key_key UNIQUE (idempotency_key);
+
+ALTER TABLE ONLY public.coupon
+    ADD CONSTRAINT coupon_piece_once UNIQUE (campaign_id, piece);
+
+ALTER TABLE ONLY public.coupon
+    ADD CONSTRAINT coupon_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.coupon
+    ADD CONSTRAINT coupon_promotion_id_key UNIQUE (promotion_id);
+
+ALTER TABLE ONLY public.coupon_use
+    ADD CONSTRAINT coupon_use_once_an_order UNIQUE (order_id, coupon_id);
+
+ALTER TABLE ONLY public.coupon_use
+    ADD CONSTRAINT coupon_use_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.custom_role
     ADD CONSTRAINT custom_role_name_key UNIQUE (name);
 
@@ -3004,6 +3109,9 @@ ALTER TABLE ONLY public.invoice
 
 ALTER TABLE ONLY public.invoice_series
     ADD CONSTRAINT invoice_series_pkey PRIMARY KEY (series);
+
+ALTER TABLE ONLY public.issued_coupon
+    ADD CONSTRAINT issued_coupon_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.job_file
     ADD CONSTRAINT job_file_job_id_key UNIQUE (job_id);
@@ -3558,6 +3666,18 @@ CREATE UNIQUE INDEX code_one_per_slot ON public.code USING btree (unit_id, slot)
 
 CREATE INDEX code_set_aside ON public.code USING btree (batch_id) WHERE (((state)::text = 'QUARANTINED'::text) AND (delivered_at IS NULL));
 
+CREATE INDEX coupon_batch_by_coupon ON public.coupon_batch USING btree (coupon_id, id);
+
+CREATE INDEX coupon_by_kind ON public.coupon USING btree (kind, state, id);
+
+CREATE UNIQUE INDEX coupon_code_once ON public.coupon USING btree (code) WHERE ((state)::text = ANY ((ARRAY['WAITING'::character varying, 'ACTIVE'::character varying, 'PAUSED'::character varying])::text[]));
+
+CREATE INDEX coupon_use_by_coupon ON public.coupon_use USING btree (coupon_id, id);
+
+CREATE INDEX coupon_use_by_customer ON public.coupon_use USING btree (customer_id, id);
+
+CREATE UNIQUE INDEX coupon_use_one_order ON public.coupon_use USING btree (issued_id) WHERE ((state)::text = ANY ((ARRAY['HELD'::character varying, 'USED'::character varying])::text[]));
+
 CREATE INDEX customer_by_email ON public.customer USING btree (email) WHERE (email IS NOT NULL);
 
 CREATE INDEX customer_by_phone ON public.customer USING btree (phone) WHERE (phone IS NOT NULL);
@@ -3619,6 +3739,18 @@ CREATE INDEX invoice_by_tax_number ON public.invoice USING btree (tax_number) WH
 CREATE UNIQUE INDEX invoice_one_of_an_order ON public.invoice USING btree (order_id) WHERE (((kind)::text = 'INVOICE'::text) AND ((state)::text = ANY ((ARRAY['REQUESTED'::character varying, 'ISSUED'::character varying])::text[])));
 
 CREATE INDEX invoice_title ON public.invoice USING gin (title public.gin_trgm_ops);
+
+CREATE INDEX issued_coupon_by_customer ON public.issued_coupon USING btree (customer_id, id) WHERE (customer_id IS NOT NULL);
+
+CREATE UNIQUE INDEX issued_coupon_code_once ON public.issued_coupon USING btree (digest);
+
+CREATE INDEX issued_coupon_of_people ON public.issued_coupon USING btree (coupon_id, id) WHERE (owned_at IS NOT NULL);
+
+CREATE UNIQUE INDEX issued_coupon_once_per_key ON public.issued_coupon USING btree (customer_id, claim_key) WHERE (claim_key IS NOT NULL);
+
+CREATE UNIQUE INDEX issued_coupon_sent_once ON public.issued_coupon USING btree (sent_by_id, customer_id) WHERE (sent_by_id IS NOT NULL);
+
+CREATE UNIQUE INDEX issued_coupon_serial_once ON public.issued_coupon USING btree (batch_id, serial) WHERE (batch_id IS NOT NULL);
 
 CREATE INDEX job_by_subject ON public.job USING btree (subject_id, id);
 
@@ -3902,6 +4034,22 @@ CREATE TRIGGER code_identity BEFORE UPDATE OF id, product_id, variant_id, batch_
 
 CREATE TRIGGER code_state BEFORE UPDATE OF state ON public.code FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('code');
 
+CREATE TRIGGER coupon_batch_kept BEFORE DELETE ON public.coupon_batch FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER coupon_batch_state BEFORE UPDATE OF state ON public.coupon_batch FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('coupon_batch');
+
+CREATE TRIGGER coupon_identity BEFORE UPDATE OF id, promotion_id, campaign_id, piece, kind, code ON public.coupon FOR EACH ROW WHEN (((((((old.id IS DISTINCT FROM new.id) OR (old.promotion_id IS DISTINCT FROM new.promotion_id)) OR (old.campaign_id IS DISTINCT FROM new.campaign_id)) OR ((old.piece)::text IS DISTINCT FROM (new.piece)::text)) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text)) OR ((old.code)::text IS DISTINCT FROM (new.code)::text))) EXECUTE FUNCTION public.refuse_new_identity();
+
+CREATE TRIGGER coupon_kept BEFORE DELETE ON public.coupon FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER coupon_state BEFORE UPDATE OF state ON public.coupon FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('coupon');
+
+CREATE TRIGGER coupon_use_identity BEFORE UPDATE OF id, coupon_id, issued_id, order_id, minor, made_at ON public.coupon_use FOR EACH ROW WHEN (((((((old.id IS DISTINCT FROM new.id) OR (old.coupon_id IS DISTINCT FROM new.coupon_id)) OR (old.issued_id IS DISTINCT FROM new.issued_id)) OR (old.order_id IS DISTINCT FROM new.order_id)) OR (old.minor IS DISTINCT FROM new.minor)) OR (old.made_at IS DISTINCT FROM new.made_at))) EXECUTE FUNCTION public.refuse_new_identity();
+
+CREATE TRIGGER coupon_use_kept BEFORE DELETE ON public.coupon_use FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER coupon_use_state BEFORE UPDATE OF state ON public.coupon_use FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('coupon_use');
+
 CREATE TRIGGER customer_erased_for_good BEFORE UPDATE ON public.customer FOR EACH ROW WHEN ((old.erased_at IS NOT NULL)) EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER data_export_state BEFORE UPDATE OF state ON public.data_export FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('data_export');
@@ -3935,6 +4083,10 @@ CREATE TRIGGER invoice_series_counts BEFORE UPDATE ON public.invoice_series FOR 
 CREATE TRIGGER invoice_series_kept BEFORE DELETE ON public.invoice_series FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER invoice_state BEFORE UPDATE OF state ON public.invoice FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('invoice');
+
+CREATE TRIGGER issued_coupon_identity BEFORE UPDATE OF id, coupon_id, batch_id, serial, digest ON public.issued_coupon FOR EACH ROW WHEN ((((((old.id IS DISTINCT FROM new.id) OR (old.coupon_id IS DISTINCT FROM new.coupon_id)) OR (old.batch_id IS DISTINCT FROM new.batch_id)) OR (old.serial IS DISTINCT FROM new.serial)) OR (old.digest IS DISTINCT FROM new.digest))) EXECUTE FUNCTION public.refuse_new_identity();
+
+CREATE TRIGGER issued_coupon_state BEFORE UPDATE OF state ON public.issued_coupon FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('issued_coupon');
 
 CREATE TRIGGER job_state BEFORE UPDATE OF state ON public.job FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('job');
 
@@ -4156,6 +4308,18 @@ ALTER TABLE ONLY public.channel_price
 ALTER TABLE ONLY public.choice_group
     ADD CONSTRAINT choice_group_bundle_variant_id_fkey FOREIGN KEY (bundle_variant_id) REFERENCES public.variant(id) ON DELETE CASCADE;
 
+ALTER TABLE ONLY public.coupon_batch
+    ADD CONSTRAINT coupon_batch_coupon_id_fkey FOREIGN KEY (coupon_id) REFERENCES public.coupon(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.coupon_batch
+    ADD CONSTRAINT coupon_batch_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.coupon
+    ADD CONSTRAINT coupon_promotion_id_fkey FOREIGN KEY (promotion_id) REFERENCES public.promotion(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.coupon
+    ADD CONSTRAINT coupon_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
 ALTER TABLE ONLY public.customer
     ADD CONSTRAINT customer_tier_id_fkey FOREIGN KEY (tier_id) REFERENCES public.member_tier(id) ON DELETE RESTRICT;
 
@@ -4191,6 +4355,9 @@ ALTER TABLE ONLY public.invoice
 
 ALTER TABLE ONLY public.invoice
     ADD CONSTRAINT invoice_order_id_fkey FOREIGN KEY (order_id) REFERENCES public."order"(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.issued_coupon
+    ADD CONSTRAINT issued_coupon_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.job_file
     ADD CONSTRAINT job_file_job_id_fkey FOREIGN KEY (job_id) REFERENCES public.job(id) ON DELETE RESTRICT;

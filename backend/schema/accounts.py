@@ -73,6 +73,8 @@ described(
         "WALLETS_WRITE": "Give to a customer's wallet, or take back.",
         "GIFT_CARDS_READ": "See gift cards, without their codes.",
         "GIFT_CARDS_WRITE": "Issue gift cards, see their codes, and void them.",
+        "COUPONS_READ": "See coupons, and how they are used; no codes.",
+        "COUPONS_WRITE": "Make coupons and codes, hand them out, pause and revoke them.",
         "LEDGER_READ": "See accounts and their entries.",
         "LEDGER_WRITE": "Enter what no event tells: top-ups of a balance, corrections.",
         "INVOICES_READ": "See invoices, and take them out as a file.",

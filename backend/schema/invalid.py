@@ -15,6 +15,11 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "这不是有效的统一社会信用代码（18 位）；请对照营业执照检查。",
         "This is no unified social credit identifier (18 characters); compare it with the business licence.",
     ),
+    "BAD_CODE": ("券码须为 4 到 20 个字母或数字。", "A code has 4 to 20 letters and digits."),
+    "BAD_CONTACT": (
+        "这不是有效的手机号或邮箱地址。",
+        "This is neither a phone number nor an e-mail address.",
+    ),
     "BAD_PHONE": (
         "这不是有效的手机号码；国际号码请加国家代码，如 +852。",
         "This is not a phone number; outside mainland China begin with the country, e.g. +852.",
@@ -50,6 +55,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "The link {address} cannot be used: give a page of the shop such as /mine, an https address or a mailto.",
     ),
     "MISSING_PLACEHOLDER": ("必须包含：{missing}。", "It must hold {missing}."),
+    "NOT_LATER": ("必须晚于现在和原来的结束时间。", "It must be later than now, and than it would end."),
     "MISTYPED": ("有一位输错了，请逐位核对。", "Something in it is mistyped: check each character."),
     "NOT_FOR_THIS_KIND": ("这种类型没有这一项。", "This kind does not have it."),
     "NOT_PUBLISHABLE": (

@@ -24,6 +24,7 @@ described(
         "BATCHES": "Batches of codes.",
         "BUNDLES": "Bundles.",
         "CASES": "What is asked for after a sale.",
+        "COUPONS": "Coupons.",
         "DELIVERIES": "Work that follows a message.",
         "GIFT_CARDS": "Gift cards.",
         "GIFT_CARD_BATCHES": "Batches of gift cards.",

@@ -45,6 +45,9 @@ described(
         "PERSON_EXPORT": "Writes buyers to a file, masked; `openJobFile` gives it to who may read orders.",
         "REDEMPTION_EXPORT": "Writes what stores took to a file; `openJobFile` gives it to who may redeem vouchers.",
         "GIFT_CARD_EXPORT": "Writes gift cards to a file, without codes; `openJobFile` gives it to who may see them.",
+        "COUPON_ISSUE": "Makes codes of a coupon.",
+        "COUPON_CODES_EXPORT": "Writes codes of a coupon to an encrypted file; `tellCouponPassphrase` opens it.",
+        "COUPON_SEND": "Gives a coupon to people.",
     },
 )
 described(

@@ -18,7 +18,7 @@ from backend import settings as configuration
 from backend.schema.doors import Door
 from backend.web.context import forget_channel
 from tests.api import counter as shop
-from tests.api import counter_alerts, counter_invoices, counter_people, counter_shared, counter_wallet
+from tests.api import counter_alerts, counter_coupons, counter_invoices, counter_people, counter_shared, counter_wallet
 from tests.api.conftest import Client, client_of
 from tests.api.counter import GOOD, counter
 from tests.api.spoiling import LONG, Spoiled, document, spoiled
@@ -102,6 +102,7 @@ WORDS = {
     "updateSynonyms": ("input.words",),
     **counter_people.WORDS,
     **counter_alerts.WORDS,
+    **counter_coupons.WORDS,
     **counter_invoices.WORDS,
     **counter_wallet.WORDS,
     **counter_shared.WORDS,
@@ -160,6 +161,7 @@ FINE = {
     *counter_alerts.FINE,
     *counter_invoices.FINE,
     *counter_shared.FINE,
+    *counter_coupons.FINE,
 }
 # What a wrong guess may write: that it was made; and what a question may: that it was asked.
 COUNTS = {"confirmOrderCode": {"one_time_code"}, "findOrders": {"audit_entry"}} | counter_people.COUNTS

@@ -18,12 +18,14 @@ from backend.domain.accounts.notes import PersonNote
 from backend.domain.aftersales.conversation import Remark
 from backend.domain.aftersales.models import Case, MadeChoice
 from backend.domain.catalog.models import PriceList, PriceListEntry, Product
+from backend.domain.coupons.models import Coupon
 from backend.domain.distribution.models import ApiClient, Partner, PartnerCancellation, PartnerCredit
 from backend.domain.fulfilment.gifts import Gift
 from backend.domain.inventory.models import Hold
 from backend.domain.invoicing.models import Invoice
 from backend.domain.orders.models import Order
 from backend.domain.payments.models import Payment, Refund
+from backend.domain.promotions.models import Promotion
 from backend.domain.suppliers.models import SupplierDeposit
 from backend.domain.tasks.models import Job, Upload
 from backend.domain.vault.models import Batch, Code, CodeState
@@ -81,6 +83,10 @@ async def clients() -> dict[str, int]:
 async def credits() -> dict[str, int]:
     booked = await database.fetch("SELECT FROM ledger_entry WHERE kind = 'partner.credited'")
     return {"credit": await PartnerCredit.all().count(), "entry": len(booked)}
+
+
+async def coupons_() -> dict[str, int]:
+    return {"coupon": await Coupon.all().count(), "promotion": await Promotion.all().count()}
 
 
 async def cards() -> dict[str, int]:
@@ -207,6 +213,10 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
         "fundSupplier": ("... on SupplierDeposit { id reason }", deposits, lambda given: given.update(reason="other")),
         "creditPartner": ("... on PartnerCredit { id reason }", credits, lambda given: given.update(reason="other")),
         "issueGiftCards": ("... on GiftCardBatch { id count }", cards, lambda given: given.update(reason="other")),
+        "createCoupon": ("... on Coupon { id }", coupons_, lambda given: given.update(validDays=8)),
+        "issueCouponCodes": ("... on Job { id }", jobs, lambda given: given.update(count=4)),
+        "exportCouponCodes": ("... on Job { id }", jobs, lambda given: given.update(reason="other")),
+        "sendCoupon": ("... on Job { id }", jobs, lambda given: given.update(reason="other")),
         "creditWallet": ("... on Person { id }", given, lambda given: given.update(reason="other")),
     },
     Door.PARTNER: {
@@ -223,9 +233,9 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
     },
 }
 # Without an `input`, or answered for one by one: `tests/api/test_direct_goods.py`, `tests/api/test_ledger.py` and
-# `tests/api/test_many_others.py` send them again and at once; guesses of gift cards are counted, so
-# `tests/api/test_gift_cards.py` does.
-ELSEWHERE = {"answerCases", "redeemVoucher", "verifyLedger", "redeemGiftCard"}
+# `tests/api/test_many_others.py` send them again and at once; guesses of gift cards and coupons are
+# counted, so `tests/api/test_gift_cards.py` and `tests/api/test_coupons.py` do.
+ELSEWHERE = {"answerCases", "redeemVoucher", "verifyLedger", "redeemGiftCard", "claimCoupon"}
 # Takes whatever it is asked: there is nothing of which a refusal could be had.
 NEVER_REFUSED = {"exportInvoices", "exportProducts"}
 CASES = [(door, name) for door, of in KEYED.items() for name in of]

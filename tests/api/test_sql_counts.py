@@ -81,6 +81,10 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "partnerPrices": f'partnerId: "{partner}"',
         "partnerCredits": f'partnerId: "{partner}"',
         "walletEntries": f'personId: "{ids.public("cus", of.customer.id)}", currency: "CNY"',
+        "coupon": f'id: "{ids.public("cpn", of.coupon.id)}"',
+        **dict.fromkeys(
+            ("couponBatches", "couponHolders", "couponUses"), f'couponId: "{ids.public("cpn", of.coupon.id)}"'
+        ),
         "batch": f'id: "{ids.public("bat", of.batch.id)}"',
         "sharedCode": f'id: "{ids.public("shc", of.shared.id)}"',
         "seats": f'sharedCodeId: "{ids.public("shc", of.shared.id)}", first: 50',
@@ -170,6 +174,7 @@ def test_arguments_cover_what_needs_some() -> None:
     known |= {"welcome", "gift", "alert", "alertOwners", "alertsAt", "printedInvoice", "savedViews"}
     known |= {"lookAtVoucher", "storeDay", "redemptions"}
     known |= {"helpPage", "helpPreview", "walletEntries"}
+    known |= {"coupon", "couponBatches", "couponHolders", "couponUses"}
     known |= {"sharedCode", "seats", "mediaPicture"}
     known |= {"helpPage", "helpPreview"}
     assert needy <= known

@@ -21,7 +21,7 @@ LOOKS = [
     pytest.param("en", "dark", PHONE, id="en-dark-narrow", marks=pytest.mark.soak),
 ]
 NOWHERE = "/no/such/page"
-LISTED = ("orders", "batches", "jobs", "people", "partners")
+LISTED = ("coupons", "orders", "batches", "jobs", "people", "partners")
 # What to put in place of parameters, and what else there is to see on a screen.
 SHOP = {
     "/c/$slug": ("/c/food-coffee",),
@@ -35,13 +35,17 @@ SHOP = {
     "/help/$slug": ("/help/refunds",),
     "/orders/$id": (),  # its buyer's to see
 }
-OWN = ("/mine", "/mine?tab=orders", "/mine?tab=memberships", "/mine?tab=accounts", "/account", "/inbox", "/wallet")
+OWN = (
+    "/mine", "/mine?tab=orders", "/mine?tab=memberships", "/mine?tab=accounts", "/account", "/inbox", "/wallet",
+    "/coupons/mine", "/coupons/mine?show=USED",
+)  # fmt: skip
 DESK: dict[str, tuple[str, ...]] = {
     "/supplier-orders": ("/supplier-orders", "/supplier-orders?person=true"),
 }
 IDS = """{
   single: products(first: 1, filter: {isBundle: false}) { edges { node { id } } }
   bundle: products(first: 1, filter: {isBundle: true}) { edges { node { id } } }
+  coupons(first: 1) { edges { node { id } } }
   orders(first: 1) { edges { node { id } } }
   batches(first: 1) { edges { node { id } } }
   sharedCodes(first: 1) { edges { node { id } } }

@@ -19,6 +19,7 @@ from backend.domain.analytics.states import VisitStep
 from backend.domain.audit import service as audit
 from backend.domain.audit.models import SecurityEvent
 from backend.domain.catalog.models import FulfilmentKind, Product, Variant
+from backend.domain.coupons.models import Coupon
 from backend.domain.finance.models import LedgerCheck
 from backend.domain.fulfilment import service as fulfilment
 from backend.domain.inventory import service as inventory
@@ -40,6 +41,7 @@ from tests.make import (
     alerts,
     carts,
     catalog,
+    coupons,
     inbox,
     invoices,
     orders,
@@ -72,6 +74,7 @@ class World:
     program: partners.Program
     wholesale: Order
     shared: SharedCode
+    coupon: Coupon
 
 
 async def world(size: int, customer: Customer | None = None) -> World:
@@ -117,9 +120,10 @@ async def world(size: int, customer: Customer | None = None) -> World:
     for space in spaces:
         for _ in range(size):
             await shared.rotated(space)
+    coupon = await coupons.world(size, buyer, [order.id for order in placed])
     await _pictures(size, singles)
     await _counts(singles)
-    return World(buyer, singles[0], bundles[0], batches[0], placed[-1], job, program, wholesale, spaces[0])
+    return World(buyer, singles[0], bundles[0], batches[0], placed[-1], job, program, wholesale, spaces[0], coupon)
 
 
 async def _counts(variants: list[Variant]) -> None:

@@ -20,6 +20,7 @@ import {
   KeyOutlined,
   MailOutlined,
   MessageOutlined,
+  PercentageOutlined,
   PictureOutlined,
   QuestionCircleOutlined,
   SafetyOutlined,
@@ -68,6 +69,7 @@ type ScreenKey =
   | "prepared"
   | "people"
   | "partners"
+  | "coupons"
   | "giftCards"
   | "webhooks"
   | "ledger"
@@ -109,6 +111,7 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
       { key: "tiers", to: "/tiers", icon: <CrownOutlined />, needs: "CATALOG_READ" },
       { key: "channels", to: "/channels", icon: <BranchesOutlined />, needs: "CATALOG_READ" },
       { key: "search", to: "/search", icon: <SearchOutlined />, needs: "CATALOG_READ" },
+      { key: "coupons", to: "/coupons", icon: <PercentageOutlined />, needs: "COUPONS_READ" },
       { key: "giftCards", to: "/gift-cards", icon: <CreditCardOutlined />, needs: "GIFT_CARDS_READ" },
       { key: "partners", to: "/partners", icon: <TeamOutlined />, needs: "PARTNERS_READ" },
       { key: "webhooks", to: "/webhooks", icon: <ApiOutlined />, needs: "PARTNERS_READ" },

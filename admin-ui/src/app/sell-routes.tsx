@@ -1,10 +1,24 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { productsSearch } from "@/features/catalog/search";
+import { couponsSearch } from "@/features/coupons/search";
 import { mediaSearch } from "@/features/media/search";
 import { searchScreenSearch } from "@/features/search/search";
 import { view } from "@/shared/lists/view";
 import { at } from "./layout";
 
+const coupons = createRoute({
+  ...at("/coupons"),
+  validateSearch: couponsSearch,
+  component: lazyRouteComponent(() => import("@/features/coupons/coupons"), "Coupons"),
+});
+const newCoupon = createRoute({
+  ...at("/coupons/new"),
+  component: lazyRouteComponent(() => import("@/features/coupons/new-coupon"), "NewCoupon"),
+});
+const coupon = createRoute({
+  ...at("/coupons/$id"),
+  component: lazyRouteComponent(() => import("@/features/coupons/coupon-page"), "CouponPage"),
+});
 const home = createRoute({
   ...at("/"),
   component: lazyRouteComponent(() => import("@/features/overview/home"), "Home"),
@@ -92,5 +106,8 @@ export const sellRoutes = [
   channels,
   channel,
   tiers,
+  coupons,
+  newCoupon,
+  coupon,
   search,
 ] as const;

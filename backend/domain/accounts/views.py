@@ -26,6 +26,7 @@ class ListScreen(StrEnum):
     BATCHES = "BATCHES"
     BUNDLES = "BUNDLES"
     CASES = "CASES"
+    COUPONS = "COUPONS"
     DELIVERIES = "DELIVERIES"
     GIFT_CARDS = "GIFT_CARDS"
     GIFT_CARD_BATCHES = "GIFT_CARD_BATCHES"
@@ -54,6 +55,7 @@ READS: dict[ListScreen, Permission] = {
     ListScreen.BATCHES: Permission.VAULT_READ,
     ListScreen.BUNDLES: Permission.CATALOG_READ,
     ListScreen.CASES: Permission.ORDERS_READ,
+    ListScreen.COUPONS: Permission.COUPONS_READ,
     ListScreen.DELIVERIES: Permission.DELIVERIES_READ,
     ListScreen.GIFT_CARDS: Permission.GIFT_CARDS_READ,
     ListScreen.GIFT_CARD_BATCHES: Permission.GIFT_CARDS_READ,

@@ -141,6 +141,21 @@ const wallet = createRoute({
   ...under("/wallet"),
   component: lazyRouteComponent(() => worded(import("@/features/accounts/wallet/WalletPage")), "WalletPage"),
 });
+const coupons = createRoute({
+  ...under("/coupons"),
+  component: lazyRouteComponent(
+    () => worded(import("@/features/coupons/CouponCentrePage")),
+    "CouponCentrePage",
+  ),
+});
+const STANDINGS = ["USED", "OVER"] as const;
+const myCoupons = createRoute({
+  ...under("/coupons/mine"),
+  validateSearch: (values: Record<string, unknown>): { show?: (typeof STANDINGS)[number] } => ({
+    show: oneOf(STANDINGS, values.show),
+  }),
+  component: lazyRouteComponent(() => worded(import("@/features/coupons/MyCouponsPage")), "MyCouponsPage"),
+});
 const resetPassword = createRoute({
   ...under("/reset-password"),
   validateSearch: (values: Record<string, unknown>): { login?: string } => ({ login: text(values.login) }),
@@ -171,6 +186,8 @@ const routeTree = root.addChildren([
   account,
   inbox,
   wallet,
+  coupons,
+  myCoupons,
   resetPassword,
   register,
 ]);

@@ -81,6 +81,7 @@ def test_the_permission_table():
         Permission.PARTNERS_WRITE,
         Permission.WALLETS_WRITE,
         Permission.GIFT_CARDS_WRITE,
+        Permission.COUPONS_WRITE,
         Permission.LEDGER_WRITE,
         Permission.INVOICES_WRITE,
         Permission.PRICES_WRITE,

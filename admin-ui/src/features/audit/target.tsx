@@ -9,6 +9,7 @@ const screens = {
   cus: "/people/$id",
   ptn: "/partners/$id",
   prl: "/price-lists/$id",
+  cpn: "/coupons/$id",
 } as const;
 
 /** What an act was done to, as a link where there is a screen for it. */

@@ -47,6 +47,8 @@ export const areas = {
     "WALLETS_WRITE",
     "GIFT_CARDS_READ",
     "GIFT_CARDS_WRITE",
+    "COUPONS_READ",
+    "COUPONS_WRITE",
     "LEDGER_READ",
     "LEDGER_WRITE",
     "INVOICES_READ",

@@ -25,6 +25,13 @@ ALTER TABLE "case_remark" ADD CONSTRAINT "case_remark_once_per_key" UNIQUE ("aut
 ALTER TABLE "channel_price" ADD CONSTRAINT "channel_price_floor" CHECK (0 <= floor_minor AND floor_minor <= price_minor);
 ALTER TABLE "choice_group" ADD CONSTRAINT "choice_group_picks" CHECK (picks BETWEEN 1 AND 20);
 ALTER TABLE "counted_order" ADD CONSTRAINT "counted_order_steps" CHECK (steps BETWEEN 1 AND 7);
+ALTER TABLE "coupon" ADD CONSTRAINT "coupon_piece_once" UNIQUE ("campaign_id", "piece");
+ALTER TABLE "coupon" ADD CONSTRAINT "coupon_public_has_a_code" CHECK ((kind = 'PUBLIC') = (code IS NOT NULL));
+ALTER TABLE "coupon" ADD CONSTRAINT "coupon_claim_times" CHECK (claim_from IS NULL OR claim_until IS NULL OR claim_from < claim_until);
+ALTER TABLE "coupon" ADD CONSTRAINT "coupon_limits" CHECK (least(days, most_claims, most_claims_a_person) > 0 IS NOT FALSE);
+ALTER TABLE "coupon_batch" ADD CONSTRAINT "coupon_batch_size" CHECK (count > 0);
+ALTER TABLE "coupon_use" ADD CONSTRAINT "coupon_use_once_an_order" UNIQUE ("order_id", "coupon_id");
+ALTER TABLE "coupon_use" ADD CONSTRAINT "coupon_use_amount" CHECK (minor >= 0);
 ALTER TABLE "customer" ADD CONSTRAINT "customer_registered_can_log_in" CHECK (registered_at IS NULL OR num_nonnulls(phone, email) > 0);
 CREATE UNIQUE INDEX "data_export_one_waiting" ON "data_export" ("customer_id") WHERE state = 'WAITING';
 ALTER TABLE "data_export" ADD CONSTRAINT "data_export_ready_has_content" CHECK ((state = 'READY') = (sealed IS NOT NULL) AND (sealed IS NULL) = (wrapped_key IS NULL) AND (sealed IS NULL) = (kek_id IS NULL) AND (state <> 'READY' OR (ready_at IS NOT NULL AND expires_at IS NOT NULL AND size IS NOT NULL)));
@@ -50,6 +57,10 @@ ALTER TABLE "invoice" ADD CONSTRAINT "invoice_issued_is_numbered" CHECK ((state 
 ALTER TABLE "invoice" ADD CONSTRAINT "invoice_decided_by_somebody" CHECK ((state = 'REQUESTED') = (decided_at IS NULL) AND (decided_at IS NULL) = (decided_by IS NULL) AND (state NOT IN ('REFUSED', 'VOIDED') OR answer IS NOT NULL));
 ALTER TABLE "invoice" ADD CONSTRAINT "invoice_red_letter_corrects" CHECK ((kind = 'RED_LETTER') = (corrects_id IS NOT NULL) AND (kind = 'INVOICE' OR state IN ('REQUESTED', 'ISSUED', 'WITHDRAWN')));
 ALTER TABLE "invoice" ADD CONSTRAINT "invoice_company_has_tax_number" CHECK ((title_kind = 'COMPANY') = (tax_number IS NOT NULL));
+CREATE UNIQUE INDEX "issued_coupon_serial_once" ON "issued_coupon" ("batch_id", "serial") WHERE batch_id IS NOT NULL;
+CREATE UNIQUE INDEX "issued_coupon_once_per_key" ON "issued_coupon" ("customer_id", "claim_key") WHERE claim_key IS NOT NULL;
+CREATE UNIQUE INDEX "issued_coupon_sent_once" ON "issued_coupon" ("sent_by_id", "customer_id") WHERE sent_by_id IS NOT NULL;
+ALTER TABLE "issued_coupon" ADD CONSTRAINT "issued_coupon_is_a_code_or_somebodys" CHECK ((batch_id IS NULL) = (serial IS NULL) AND (batch_id IS NULL) = (digest IS NULL) AND (batch_id IS NOT NULL OR owned_at IS NOT NULL));
 CREATE UNIQUE INDEX "job_imports_a_check_once" ON "job" ("subject_id") WHERE kind = 'PRODUCT_IMPORT' AND state <> 'FAILED';
 ALTER TABLE "job_file" ADD CONSTRAINT "job_file_whole_has_its_key" CHECK (wrapped_key IS NULL OR (kek_id IS NOT NULL AND size IS NOT NULL));
 ALTER TABLE "made_choice" ADD CONSTRAINT "made_choice_once_per_key" UNIQUE ("made_by", "idempotency_key");

@@ -608,6 +608,94 @@ export type CostBearer =
   /** The supplier; it is claimed back. */
   | 'SUPPLIER';
 
+/** A batch of codes that is to be written into a file, or revoked. */
+export type CouponBatchInput = {
+  /** The batch's id. */
+  id: string | number;
+  /** Why, 1 to 200 characters; kept in the journal. */
+  reason: string;
+};
+
+/** How far a batch of codes is. */
+export type CouponBatchState =
+  /** Its codes are being made; those that are made count. */
+  | 'MAKING'
+  /** All of them are made. */
+  | 'READY'
+  /** None of them is worth anything. */
+  | 'REVOKED';
+
+/** Which coupons are wanted; all that is given must hold. */
+export type CouponFilter = {
+  /** Of one of these kinds. */
+  kind?: CouponKindFilter | null | undefined;
+  /** In one of these states. */
+  state?: CouponStateFilter | null | undefined;
+  /** Whose name or code holds these words. */
+  text?: string | null | undefined;
+};
+
+/** How a coupon comes to people. */
+export type CouponKind =
+  /** People take it at the claim centre. */
+  | 'CLAIM'
+  /** By one code that everybody types. */
+  | 'PUBLIC'
+  /** The shop gives it to people it chooses. */
+  | 'SENT'
+  /** By codes made in bulk, each used once. */
+  | 'UNIQUE';
+
+/** One of some kinds. */
+export type CouponKindFilter = {
+  /** Any of these. */
+  in: Array<CouponKind>;
+};
+
+/** How often and for how much a coupon may be used. Null: without limit. */
+export type CouponLimitsInput = {
+  /** What it may take off in all. */
+  budget?: MoneyInput | null | undefined;
+  /** What it may take off in each hour. */
+  budgetAnHour?: MoneyInput | null | undefined;
+  /** Over how many days a person's uses count; null: for ever. */
+  personDays?: number | null | undefined;
+  /** In all. */
+  uses?: string | null | undefined;
+  /** By one person, whatever account they come with. */
+  usesAPerson?: number | null | undefined;
+  /** In each hour. */
+  usesAnHour?: string | null | undefined;
+};
+
+/** Whether a coupon counts. */
+export type CouponState =
+  /** It counts while its time is. */
+  | 'ACTIVE'
+  /** Its campaign is over, or has it no more. */
+  | 'ENDED'
+  /** Nothing of it can be claimed or used, and it may go on. */
+  | 'PAUSED'
+  /** All that people have of it is worth nothing. */
+  | 'REVOKED'
+  /** For a second person to agree. */
+  | 'WAITING';
+
+/** One of some states. */
+export type CouponStateFilter = {
+  /** Any of these. */
+  in: Array<CouponState>;
+};
+
+/** What became of a coupon that an order took. */
+export type CouponUseState =
+  /** The order waits for its payment. */
+  | 'HELD'
+  /** The order ended unpaid, or was refunded and the coupon came back. */
+  | 'RETURNED'
+  /** The order was paid. */
+  | 'USED';
+
 /** A program of a partner. */
 export type CreateApiClientInput = {
   /** IP addresses or networks (CIDR) it may call from; empty: from anywhere. */
@@ -628,6 +716,34 @@ export type CreateChannelInput = {
   currency: string;
   /** Name for people, at most 80 characters. */
   name: string;
+};
+
+/** A coupon that stands alone. */
+export type CreateCouponInput = {
+  /** Of CLAIM: from when on it may be claimed. */
+  claimFrom?: string | null | undefined;
+  /** Of CLAIM: until when it may be claimed. */
+  claimUntil?: string | null | undefined;
+  /** Of PUBLIC: what everybody types, 4 to 20 letters and digits. */
+  code?: string | null | undefined;
+  /** ISO 4217 code of its amounts. */
+  currency: string;
+  /** How it comes to people; cannot change later. */
+  kind: CouponKind;
+  /** How often and for how much it may be used. */
+  limits: CouponLimitsInput;
+  /** Of CLAIM: how many in all; null: any number. */
+  mostClaims?: string | null | undefined;
+  /** Of CLAIM: how many one person may claim, 1 to 100. */
+  mostClaimsAPerson?: number;
+  /** Its name, 1 to 60 characters; customers read it. */
+  names: TranslatedInput;
+  /** Whether it may be used again once its order was refunded whole. */
+  returnedAfterRefund?: boolean;
+  /** What it does, in the stage COUPON. */
+  rule: PromotionRuleInput;
+  /** For how many days from when somebody has it, 1 to 3,650; null: until it ends. */
+  validDays?: number | null | undefined;
 };
 
 /** A partner to take on. */
@@ -789,6 +905,16 @@ export type ExportRedemptionsInput = {
   reason: string;
   /** What this store took; null: what every store did. */
   storeId?: string | number | null | undefined;
+};
+
+/** Until when a coupon is to go on. */
+export type ExtendCouponInput = {
+  /** Later than now, and than it would end. */
+  endsAt: string;
+  /** The coupon's global id. */
+  id: string | number;
+  /** Why, 1 to 200 characters; kept in the journal. */
+  reason: string;
 };
 
 /** What a text was taken for. */
@@ -1007,6 +1133,16 @@ export type IssueApiKeyInput = {
   expiresAt?: string | null | undefined;
 };
 
+/** Codes to make. */
+export type IssueCouponCodesInput = {
+  /** How many, 1 to 1,000,000. */
+  count: number;
+  /** Of which coupon; it must be UNIQUE. */
+  couponId: string | number;
+  /** What they are for, 1 to 80 characters. */
+  name: string;
+};
+
 /** Gift cards to issue. */
 export type IssueGiftCardsInput = {
   /** How many, 1 to 5,000. */
@@ -1033,12 +1169,29 @@ export type IssueInvoiceInput = {
   version: number;
 };
 
+/** What became of one coupon. */
+export type IssuedCouponState =
+  /** It may be used. */
+  | 'FREE'
+  /** An order that waits for its payment holds it. */
+  | 'HELD'
+  /** It is worth nothing. */
+  | 'REVOKED'
+  /** A paid order used it. */
+  | 'USED';
+
 /** What a job does. */
 export type JobKind =
   /** Writes the journal to a file; `openJobFile` gives it to who may read the journal. */
   | 'AUDIT_EXPORT'
   /** Makes the holders of a recalled batch's codes whole. */
   | 'BATCH_RECALL'
+  /** Writes codes of a coupon to an encrypted file; `tellCouponPassphrase` opens it. */
+  | 'COUPON_CODES_EXPORT'
+  /** Makes codes of a coupon. */
+  | 'COUPON_ISSUE'
+  /** Gives a coupon to people. */
+  | 'COUPON_SEND'
   /** Writes gift cards to a file, without codes; `openJobFile` gives it to who may see them. */
   | 'GIFT_CARD_EXPORT'
   /** Writes invoices to a file; `openJobFile` gives it to who may read invoices. */
@@ -1075,6 +1228,14 @@ export type JobState =
   /** For its file, or for a worker. */
   | 'WAITING';
 
+/** A coupon that is to be paused, resumed or revoked. */
+export type KeepCouponInput = {
+  /** The coupon's global id. */
+  id: string | number;
+  /** Why, 1 to 200 characters; kept in the journal. */
+  reason: string;
+};
+
 /** Which accounts are wanted; all that is given must hold. */
 export type LedgerAccountFilter = {
   /** Of this kind. */
@@ -1105,6 +1266,8 @@ export type ListScreen =
   | 'BUNDLES'
   /** What is asked for after a sale. */
   | 'CASES'
+  /** Coupons. */
+  | 'COUPONS'
   /** Work that follows a message. */
   | 'DELIVERIES'
   /** Gift cards. */
@@ -1438,6 +1601,10 @@ export type Permission =
   | 'CONTACT_READ'
   /** See costs and margins. */
   | 'COST_READ'
+  /** See coupons, and how they are used; no codes. */
+  | 'COUPONS_READ'
+  /** Make coupons and codes, hand them out, pause and revoke them. */
+  | 'COUPONS_WRITE'
   /** See deliveries and dead letters. */
   | 'DELIVERIES_READ'
   /** Send a dead letter again. */
@@ -1758,6 +1925,334 @@ export type ProductStateInput = {
   version: number;
 };
 
+/** An amount off all the goods together, or off each piece. */
+export type PromotionAmountInput = {
+  /** Off each piece, as far as its price goes. */
+  eachPiece?: boolean;
+  /** How much. */
+  off: MoneyInput;
+};
+
+/** Some goods in the cart come to so much, by the promotion's base. */
+export type PromotionAtLeastAmountInput = {
+  /** How much at least. */
+  amount: MoneyInput;
+  /** Which; null: all. */
+  goods?: PromotionGoodsInput | null | undefined;
+};
+
+/** The cart has so many pieces of some goods. */
+export type PromotionAtLeastPiecesInput = {
+  /** Of which; null: of all. */
+  goods?: PromotionGoodsInput | null | undefined;
+  /** How many at least. */
+  pieces: number;
+};
+
+/** What thresholds are measured by. */
+export type PromotionBase =
+  /** Prices before any promotion. */
+  | 'INITIAL'
+  /** What earlier promotions left of them: one may push a cart under the threshold of another. */
+  | 'RUNNING';
+
+/** For so many pieces bought some are got with a part off: the cheapest. None is bought and got at once. */
+export type PromotionBuyGetInput = {
+  /** In 0.01 % off what is got; 10000: for nothing. */
+  bps: number;
+  /** How many are bought for one time. */
+  buy: number;
+  /** How many are got for one time. */
+  get: number;
+  /** What may be got; null: the goods that are bought. */
+  gets?: PromotionGoodsInput | null | undefined;
+  /** How often at most in one order; null: as often as the goods allow. */
+  times?: number | null | undefined;
+};
+
+/** How a promotion stands to others of its stage. */
+export type PromotionCombine =
+  /** Of its group the one that leaves the customer the least to pay; in the stage ITEM on each line. */
+  | 'BEST_OF'
+  /** On the lines where it applies nothing else of its stage does; the highest priority comes first. */
+  | 'EXCLUSIVE'
+  /** Beside them. */
+  | 'STACK';
+
+/** A condition: exactly one kind. At most 100 in a tree, six deep. */
+export type PromotionConditionInput =
+  {   /** Each of 1 to 20 holds. */
+  all: Array<PromotionConditionInput>; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never;   /** How much. */
+  atLeastAmount: PromotionAtLeastAmountInput; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never;   /** How many. */
+  atLeastPieces: PromotionAtLeastPiecesInput; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never;   /** True: in the month of a birthday. */
+  birthdayMonth: boolean; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never;   /** At which hours. */
+  duringHours: PromotionDuringHoursInput; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never;   /** True: for a first order. */
+  firstOrder: boolean; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never;   /** Where. */
+  inChannels: PromotionInChannelsInput; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never;   /** For new customers. */
+  newCustomer: PromotionNewCustomerInput; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never;   /** It does not hold. */
+  not: PromotionConditionInput; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never;   /** For which members. */
+  ofTiers: PromotionOfTiersInput; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never;   /** On which days. */
+  onDates: PromotionOnDatesInput; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never;   /** On which devices. */
+  onDevices: PromotionOnDevicesInput; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never;   /** How it is paid. */
+  paysBy: PromotionPaysByInput; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never;   /** One of 1 to 20 holds. */
+  some: Array<PromotionConditionInput>; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never;   /** For whom. */
+  tagged: PromotionTaggedInput; };
+
+/** At such a time of the shop's day. It goes past midnight where it ends before it begins. */
+export type PromotionDuringHoursInput = {
+  /** From this minute of the day on, 0 to 1439. */
+  fromMinute: number;
+  /** Until this minute of the day, which is not in it, 0 to 1440. */
+  untilMinute: number;
+  /** On which it begins; 1 is Monday, 7 is Sunday. */
+  weekdays: Array<number>;
+};
+
+/** What a promotion shall do: exactly one kind. */
+export type PromotionEffectInput =
+  {   /** An amount off. */
+  amount: PromotionAmountInput; buyGet?: never; every?: never; feeWaived?: never; fixedPrice?: never; gift?: never; ladder?: never; nthPiece?: never; percentage?: never; piecesPercentage?: never; setPrice?: never; }
+  |  { amount?: never;   /** Buy some, get some. */
+  buyGet: PromotionBuyGetInput; every?: never; feeWaived?: never; fixedPrice?: never; gift?: never; ladder?: never; nthPiece?: never; percentage?: never; piecesPercentage?: never; setPrice?: never; }
+  |  { amount?: never; buyGet?: never;   /** 每满. */
+  every: PromotionEveryInput; feeWaived?: never; fixedPrice?: never; gift?: never; ladder?: never; nthPiece?: never; percentage?: never; piecesPercentage?: never; setPrice?: never; }
+  |  { amount?: never; buyGet?: never; every?: never;   /** True: the service fee is not asked. */
+  feeWaived: boolean; fixedPrice?: never; gift?: never; ladder?: never; nthPiece?: never; percentage?: never; piecesPercentage?: never; setPrice?: never; }
+  |  { amount?: never; buyGet?: never; every?: never; feeWaived?: never;   /** One price for each. */
+  fixedPrice: PromotionFixedPriceInput; gift?: never; ladder?: never; nthPiece?: never; percentage?: never; piecesPercentage?: never; setPrice?: never; }
+  |  { amount?: never; buyGet?: never; every?: never; feeWaived?: never; fixedPrice?: never;   /** A gift to choose. */
+  gift: PromotionGiftInput; ladder?: never; nthPiece?: never; percentage?: never; piecesPercentage?: never; setPrice?: never; }
+  |  { amount?: never; buyGet?: never; every?: never; feeWaived?: never; fixedPrice?: never; gift?: never;   /** 满减 by steps. */
+  ladder: PromotionLadderInput; nthPiece?: never; percentage?: never; piecesPercentage?: never; setPrice?: never; }
+  |  { amount?: never; buyGet?: never; every?: never; feeWaived?: never; fixedPrice?: never; gift?: never; ladder?: never;   /** 第二件. */
+  nthPiece: PromotionNthPieceInput; percentage?: never; piecesPercentage?: never; setPrice?: never; }
+  |  { amount?: never; buyGet?: never; every?: never; feeWaived?: never; fixedPrice?: never; gift?: never; ladder?: never; nthPiece?: never;   /** A part off. */
+  percentage: PromotionPercentageInput; piecesPercentage?: never; setPrice?: never; }
+  |  { amount?: never; buyGet?: never; every?: never; feeWaived?: never; fixedPrice?: never; gift?: never; ladder?: never; nthPiece?: never; percentage?: never;   /** N件M折. */
+  piecesPercentage: PromotionPiecesPercentageInput; setPrice?: never; }
+  |  { amount?: never; buyGet?: never; every?: never; feeWaived?: never; fixedPrice?: never; gift?: never; ladder?: never; nthPiece?: never; percentage?: never; piecesPercentage?: never;   /** One price for a set. */
+  setPrice: PromotionSetPriceInput; };
+
+/** 每满: so much off for each whole threshold. */
+export type PromotionEveryInput = {
+  /** How much is off for each; not above the threshold. */
+  off: MoneyInput;
+  /** For each whole one of these. */
+  threshold: MoneyInput;
+  /** How often at most in one order; null: as often as the goods allow. */
+  times?: number | null | undefined;
+};
+
+/** Each piece at one price; one that costs less stays as it is. */
+export type PromotionFixedPriceInput = {
+  /** What a piece costs; 0 only with a cap. */
+  price: MoneyInput;
+};
+
+/** The buyer takes some pieces for nothing, once an order. */
+export type PromotionGiftInput = {
+  /** How many pieces, 1 to 100. */
+  picks: number;
+  /** Among these, 1 to 100. */
+  variantIds: Array<string | number>;
+};
+
+/** Some goods: whatever any list names, less what is excepted. None but exceptions given: all goods. */
+export type PromotionGoodsInput = {
+  /** Whatever is of these brands. */
+  brands?: Array<string> | null | undefined;
+  /** Whatever is in these categories. */
+  categoryIds?: Array<string | number> | null | undefined;
+  /** But not these products. */
+  exceptProductIds?: Array<string | number> | null | undefined;
+  /** But not these variants. */
+  exceptVariantIds?: Array<string | number> | null | undefined;
+  /** These products with all their variants. */
+  productIds?: Array<string | number> | null | undefined;
+  /** These variants. */
+  variantIds?: Array<string | number> | null | undefined;
+};
+
+/** Bought in one of these channels. */
+export type PromotionInChannelsInput = {
+  /** Which, 1 to 100. */
+  channelIds: Array<string | number>;
+};
+
+/** 满减: of the steps that are reached, the highest counts. */
+export type PromotionLadderInput = {
+  /** From the lowest up, 1 to 10. */
+  steps: Array<PromotionLadderStepInput>;
+};
+
+/** From a threshold on so much is off. */
+export type PromotionLadderStepInput = {
+  /** How much is off then; above the step before, not above the threshold. */
+  off: MoneyInput;
+  /** What the goods must come to; above the step before. */
+  threshold: MoneyInput;
+};
+
+/** The buyer registered not long ago. */
+export type PromotionNewCustomerInput = {
+  /** At most so many days ago, 1 to 3660. */
+  days: number;
+};
+
+/** 第二件: of each group of so many pieces, dearest first, the cheapest has a part off. */
+export type PromotionNthPieceInput = {
+  /** In 0.01 %: 1 to 10000. */
+  bps: number;
+  /** How many make a group, at least 2. */
+  nth: number;
+};
+
+/** The buyer is a member of one of these tiers. */
+export type PromotionOfTiersInput = {
+  /** Which, 1 to 100. */
+  tierIds: Array<string | number>;
+};
+
+/** On one of these days of the shop's calendar. */
+export type PromotionOnDatesInput = {
+  /** Which, 1 to 400. */
+  dates: Array<string>;
+};
+
+/** Bought on one of these kinds of device. */
+export type PromotionOnDevicesInput = {
+  /** Which. */
+  devices: Array<string>;
+};
+
+/** Who bears a discount. */
+export type PromotionPayer =
+  /** The agent who sold them. */
+  | 'AGENT'
+  /** The shop. */
+  | 'SHOP'
+  /** The supplier of the goods. */
+  | 'SUPPLIER';
+
+/** Paid with one of these methods; not met before one is chosen. */
+export type PromotionPaysByInput = {
+  /** Which. */
+  methods: Array<string>;
+};
+
+/** A part off all the goods together; in the stage ITEM off each line. */
+export type PromotionPercentageInput = {
+  /** In 0.01 %: 1 to 10000. */
+  bps: number;
+};
+
+/** N件M折: of the steps that are reached, the highest counts, for all the goods. */
+export type PromotionPiecesPercentageInput = {
+  /** From the lowest up, 1 to 10. */
+  pieceSteps: Array<PromotionPiecesStepInput>;
+};
+
+/** From so many pieces on a part is off. */
+export type PromotionPiecesStepInput = {
+  /** In 0.01 %, 1 to 10000; above the step before. */
+  bps: number;
+  /** How many; above the step before. */
+  pieces: number;
+};
+
+/** How a promotion shall change prices. Refusals name the part by its path. */
+export type PromotionRuleInput = {
+  /** What thresholds are measured by. */
+  base?: PromotionBase;
+  /** How it stands to others of its stage; null: BEST_OF, for gifts STACK. */
+  combine?: PromotionCombine | null | undefined;
+  /** What it does. */
+  effect: PromotionEffectInput;
+  /** Until when; null: with the campaign. */
+  endsAt?: string | null | undefined;
+  /** For goods at a flash price as well. */
+  flashToo?: boolean;
+  /** The goods that it is on; null: all. */
+  goods?: PromotionGoodsInput | null | undefined;
+  /** With BEST_OF: among which, at most 40 characters. */
+  group?: string | null | undefined;
+  /** What must be left of a line's price, 0 to 9999 of 0.01 %; null: as the shop says. */
+  marginFloorBps?: number | null | undefined;
+  /** For goods at a member price as well. */
+  memberToo?: boolean;
+  /** The most off a line; null: no cap. */
+  mostPerLine?: MoneyInput | null | undefined;
+  /** The most off an order; null: no cap. */
+  mostPerOrder?: MoneyInput | null | undefined;
+  /** The higher comes first: -1000 to 1000. */
+  priority?: number;
+  /** Who bears it; null: the shop. */
+  shares?: Array<PromotionShareInput> | null | undefined;
+  /** When it has its turn; gifts only in GIFT and COUPON. */
+  stage: PromotionStage;
+  /** From when on; null: with the campaign. */
+  startsAt?: string | null | undefined;
+  /** When it counts; null: always. */
+  when?: PromotionConditionInput | null | undefined;
+};
+
+/** So many pieces of some goods in a set. */
+export type PromotionSetPartInput = {
+  /** Which goods. */
+  goods: PromotionGoodsInput;
+  /** How many. */
+  pieces: number;
+};
+
+/** All parts together at one price. A set that costs less apart stays as it is. */
+export type PromotionSetPriceInput = {
+  /** What makes up a set: 1 to 10 parts of 20 pieces in all. */
+  parts: Array<PromotionSetPartInput>;
+  /** What a set costs; 0 only with a cap. */
+  price: MoneyInput;
+  /** How often at most in one order; null: as often as the goods allow. */
+  times?: number | null | undefined;
+};
+
+/** A payer's part of a discount. */
+export type PromotionShareInput = {
+  /** In 0.01 %; all shares come to 10000. */
+  bps: number;
+  /** Who, once each. */
+  payer: PromotionPayer;
+};
+
+/** When a promotion has its turn. Prices of channels, lists, members and flash sales come before all of them. */
+export type PromotionStage =
+  /** Then: with a coupon. */
+  | 'COUPON'
+  /** Last: gifts, and fees that are waived. */
+  | 'GIFT'
+  /** First: on single lines. */
+  | 'ITEM'
+  /** Then: on the order, e.g. 满减. */
+  | 'ORDER';
+
+/** The buyer has one of these tags, or is in a segment of the name. */
+export type PromotionTaggedInput = {
+  /** Which, 1 to 100. */
+  tags: Array<string>;
+};
+
 /** A batch that is the supplier's fault. */
 export type RecallBatchInput = {
   /** Which batch; one that is or was on sale. */
@@ -1951,6 +2446,14 @@ export type RevealGiftCardsInput = {
   reason: string;
 };
 
+/** One coupon that is to be worth nothing. */
+export type RevokeIssuedCouponInput = {
+  /** Its id. */
+  id: string | number;
+  /** Why, 1 to 200 characters; kept in the journal. */
+  reason: string;
+};
+
 /** A seat that is to be taken away. */
 export type RevokeSeatInput = {
   /** Why, at most 500 characters; its holder reads it, and the journal keeps it. */
@@ -2042,6 +2545,20 @@ export type SecretInput = {
   secret?: string | null | undefined;
   /** A link (https), at most 1000 characters. */
   url?: string | null | undefined;
+};
+
+/** Whom a coupon is given to. */
+export type SendCouponInput = {
+  /** Those of these phone numbers and e-mail addresses that have an account. */
+  contacts?: Array<string> | null | undefined;
+  /** Which coupon; it must be SENT. */
+  couponId: string | number;
+  /** These people, see `people`. */
+  personIds?: Array<string | number> | null | undefined;
+  /** Why, 1 to 200 characters; kept in the journal. */
+  reason: string;
+  /** All members of these tiers. */
+  tierIds?: Array<string | number> | null | undefined;
 };
 
 /** How a program shall be from now on. */
@@ -2814,6 +3331,7 @@ export type CaseQuery = { node:
     | { __typename: 'Batch' }
     | { __typename: 'Case', id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, refundTo: RefundDestination, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, waitsFor: WaitsFor, amount: { amount: string, currency: string }, assignee: { id: string, name: string } | null, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } }
     | { __typename: 'Category' }
+    | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
     | { __typename: 'GiftCardBatch' }
@@ -3354,6 +3872,199 @@ export type ProductStockQueryVariables = Exact<{
 
 export type ProductStockQuery = { product: { variants: Array<{ id: string, kind: FulfilmentKind, cap: number | null, sellable: number | null, names: { zhCn: string, en: string }, stock: { held: string, delivered: string } }> } | null };
 
+export type CouponPartsFragment = { id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } };
+
+export type CouponsQueryVariables = Exact<{
+  filter?: CouponFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CouponsQuery = { coupons: { edges: Array<{ node: { id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CouponQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CouponQuery = { coupon: { id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } } | null };
+
+export type CouponBatchesQueryVariables = Exact<{
+  couponId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CouponBatchesQuery = { couponBatches: { edges: Array<{ node: { id: string, name: string, count: number, made: number, state: CouponBatchState, createdAt: string, createdBy: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CouponHoldersQueryVariables = Exact<{
+  couponId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CouponHoldersQuery = { couponHolders: { edges: Array<{ node: { id: string, state: IssuedCouponState, personId: string | null, ownedAt: string, expiresAt: string | null, byCode: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CouponUsesQueryVariables = Exact<{
+  couponId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CouponUsesQuery = { couponUses: { edges: Array<{ node: { id: string, state: CouponUseState, madeAt: string, closedAt: string | null, saved: { amount: string, currency: string }, order: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CreateCouponMutationVariables = Exact<{
+  input: CreateCouponInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateCouponMutation = { createCoupon:
+    | { __typename: 'Coupon', id: string, state: CouponState }
+    | { __typename: 'CouponCodeTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ApproveCouponMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApproveCouponMutation = { approveCoupon:
+    | { __typename: 'Coupon', id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } }
+    | { __typename: 'CouponSecondPersonNeeded', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type PauseCouponMutationVariables = Exact<{
+  input: KeepCouponInput;
+}>;
+
+
+export type PauseCouponMutation = { pauseCoupon:
+    | { __typename: 'Coupon', id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ResumeCouponMutationVariables = Exact<{
+  input: KeepCouponInput;
+}>;
+
+
+export type ResumeCouponMutation = { resumeCoupon:
+    | { __typename: 'Coupon', id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RevokeCouponMutationVariables = Exact<{
+  input: KeepCouponInput;
+}>;
+
+
+export type RevokeCouponMutation = { revokeCoupon:
+    | { __typename: 'Coupon', id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ExtendCouponMutationVariables = Exact<{
+  input: ExtendCouponInput;
+}>;
+
+
+export type ExtendCouponMutation = { extendCoupon:
+    | { __typename: 'Coupon', id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type IssueCouponCodesMutationVariables = Exact<{
+  input: IssueCouponCodesInput;
+  idempotencyKey: string;
+}>;
+
+
+export type IssueCouponCodesMutation = { issueCouponCodes:
+    | { __typename: 'CouponKindRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Job', id: string }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ExportCouponCodesMutationVariables = Exact<{
+  input: CouponBatchInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ExportCouponCodesMutation = { exportCouponCodes:
+    | { __typename: 'CouponBatchUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Job', id: string }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RevokeCouponBatchMutationVariables = Exact<{
+  input: CouponBatchInput;
+}>;
+
+
+export type RevokeCouponBatchMutation = { revokeCouponBatch:
+    | { __typename: 'CouponBatch', id: string, state: CouponBatchState }
+    | { __typename: 'CouponBatchUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RevokeIssuedCouponMutationVariables = Exact<{
+  input: RevokeIssuedCouponInput;
+}>;
+
+
+export type RevokeIssuedCouponMutation = { revokeIssuedCoupon:
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IssuedCoupon', id: string, state: IssuedCouponState }
+   };
+
+export type SendCouponMutationVariables = Exact<{
+  input: SendCouponInput;
+  idempotencyKey: string;
+}>;
+
+
+export type SendCouponMutation = { sendCoupon:
+    | { __typename: 'CouponKindRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Job', id: string }
+   };
+
+export type CouponTiersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CouponTiersQuery = { memberTiers: Array<{ id: string, active: boolean, names: { zhCn: string, en: string } }> };
+
 export type DeliveriesQueryVariables = Exact<{
   filter?: DeliveryFilter | null | undefined;
   first: number;
@@ -3374,6 +4085,7 @@ export type DeliveryQuery = { node:
     | { __typename: 'Batch' }
     | { __typename: 'Case' }
     | { __typename: 'Category' }
+    | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery', id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }
     | { __typename: 'GiftCardBatch' }
@@ -3534,6 +4246,7 @@ export type InvoiceQuery = { node:
     | { __typename: 'Batch' }
     | { __typename: 'Case' }
     | { __typename: 'Category' }
+    | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
     | { __typename: 'GiftCardBatch' }
@@ -3738,6 +4451,7 @@ export type ManualTaskQuery = { node:
     | { __typename: 'Batch' }
     | { __typename: 'Case' }
     | { __typename: 'Category' }
+    | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
     | { __typename: 'GiftCardBatch' }
@@ -4937,6 +5651,7 @@ export type SupplierOrderQuery = { node:
     | { __typename: 'Batch' }
     | { __typename: 'Case' }
     | { __typename: 'Category' }
+    | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
     | { __typename: 'GiftCardBatch' }
@@ -4967,21 +5682,21 @@ export type SupplierOrderQuery = { node:
     | { __typename: 'WebhookMessage' }
    | null };
 
-export type JobPartsFragment = { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, failureCode: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, productCheck: { rows: string, new: string, changed: string, unchanged: string, refused: string, products: string, encoding: string, format: TableFormat } | null, productImport: { products: string, done: string, refused: string } | null, file: { name: string, size: string, expiresAt: string } | null, importedBy: { id: string } | null, check: { id: string } | null, batch: { id: string } | null, sharedCode: { id: string, label: string } | null };
+export type JobPartsFragment = { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, failureCode: string | null, createdBy: { id: string, name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, productCheck: { rows: string, new: string, changed: string, unchanged: string, refused: string, products: string, encoding: string, format: TableFormat } | null, productImport: { products: string, done: string, refused: string } | null, file: { name: string, size: string, expiresAt: string } | null, importedBy: { id: string } | null, check: { id: string } | null, batch: { id: string } | null, sharedCode: { id: string, label: string } | null };
 
 export type JobQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type JobQuery = { job: { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, failureCode: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, productCheck: { rows: string, new: string, changed: string, unchanged: string, refused: string, products: string, encoding: string, format: TableFormat } | null, productImport: { products: string, done: string, refused: string } | null, file: { name: string, size: string, expiresAt: string } | null, importedBy: { id: string } | null, check: { id: string } | null, batch: { id: string } | null, sharedCode: { id: string, label: string } | null } | null };
+export type JobQuery = { job: { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, failureCode: string | null, createdBy: { id: string, name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, productCheck: { rows: string, new: string, changed: string, unchanged: string, refused: string, products: string, encoding: string, format: TableFormat } | null, productImport: { products: string, done: string, refused: string } | null, file: { name: string, size: string, expiresAt: string } | null, importedBy: { id: string } | null, check: { id: string } | null, batch: { id: string } | null, sharedCode: { id: string, label: string } | null } | null };
 
 export type JobProgressSubscriptionVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type JobProgressSubscription = { jobProgress: { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, failureCode: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, productCheck: { rows: string, new: string, changed: string, unchanged: string, refused: string, products: string, encoding: string, format: TableFormat } | null, productImport: { products: string, done: string, refused: string } | null, file: { name: string, size: string, expiresAt: string } | null, importedBy: { id: string } | null, check: { id: string } | null, batch: { id: string } | null, sharedCode: { id: string, label: string } | null } };
+export type JobProgressSubscription = { jobProgress: { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, failureCode: string | null, createdBy: { id: string, name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, productCheck: { rows: string, new: string, changed: string, unchanged: string, refused: string, products: string, encoding: string, format: TableFormat } | null, productImport: { products: string, done: string, refused: string } | null, file: { name: string, size: string, expiresAt: string } | null, importedBy: { id: string } | null, check: { id: string } | null, batch: { id: string } | null, sharedCode: { id: string, label: string } | null } };
 
 export type JobProblemsQueryVariables = Exact<{
   id: string | number;
@@ -4998,7 +5713,7 @@ export type CancelJobMutationVariables = Exact<{
 
 
 export type CancelJobMutation = { cancelJob:
-    | { __typename: 'Job', id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, failureCode: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, productCheck: { rows: string, new: string, changed: string, unchanged: string, refused: string, products: string, encoding: string, format: TableFormat } | null, productImport: { products: string, done: string, refused: string } | null, file: { name: string, size: string, expiresAt: string } | null, importedBy: { id: string } | null, check: { id: string } | null, batch: { id: string } | null, sharedCode: { id: string, label: string } | null }
+    | { __typename: 'Job', id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, failureCode: string | null, createdBy: { id: string, name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, productCheck: { rows: string, new: string, changed: string, unchanged: string, refused: string, products: string, encoding: string, format: TableFormat } | null, productImport: { products: string, done: string, refused: string } | null, file: { name: string, size: string, expiresAt: string } | null, importedBy: { id: string } | null, check: { id: string } | null, batch: { id: string } | null, sharedCode: { id: string, label: string } | null }
     | { __typename: 'JobNotCancellable', code: string, message: string, path: Array<string> | null }
     | { __typename: 'JobUnknown', code: string, message: string, path: Array<string> | null }
    };
@@ -5030,6 +5745,18 @@ export type JobsQueryVariables = Exact<{
 
 
 export type JobsQuery = { jobs: { edges: Array<{ node: { id: string, kind: JobKind, state: JobState, done: string, total: string | null, dryRun: boolean, fileName: string | null, createdAt: string, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string } | null, productCheck: { rows: string, refused: string } | null, productImport: { products: string, done: string, refused: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TellCouponPassphraseMutationVariables = Exact<{
+  jobId: string | number;
+}>;
+
+
+export type TellCouponPassphraseMutation = { tellCouponPassphrase:
+    | { __typename: 'CouponPassphrase', passphrase: string }
+    | { __typename: 'CouponSecondPersonNeeded', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'JobUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
+   };
 
 export type ImportProductsMutationVariables = Exact<{
   id: string | number;
@@ -5169,6 +5896,7 @@ export type WebhookMessageQuery = { node:
     | { __typename: 'Batch' }
     | { __typename: 'Case' }
     | { __typename: 'Category' }
+    | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
     | { __typename: 'GiftCardBatch' }
@@ -5760,6 +6488,62 @@ export const ProductPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProductParts"}) as unknown as TypedDocumentString<ProductPartsFragment, unknown>;
+export const CouponPartsFragmentDoc = new TypedDocumentString(`
+    fragment CouponParts on Coupon {
+  id
+  version
+  kind
+  state
+  names {
+    zhCn
+    en
+  }
+  publicCode
+  currency
+  headline
+  smallPrint
+  limits {
+    uses
+    budget {
+      amount
+      currency
+    }
+    usesAnHour
+    budgetAnHour {
+      amount
+      currency
+    }
+    usesAPerson
+    personDays
+  }
+  startsAt
+  endsAt
+  validDays
+  claimFrom
+  claimUntil
+  mostClaims
+  mostClaimsAPerson
+  returnedAfterRefund
+  campaignId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  claims
+  usage {
+    issued
+    owned
+    held
+    used
+    worthless
+    saved {
+      amount
+      currency
+    }
+  }
+}
+    `, {"fragmentName":"CouponParts"}) as unknown as TypedDocumentString<CouponPartsFragment, unknown>;
 export const GiftCardBatchPartsFragmentDoc = new TypedDocumentString(`
     fragment GiftCardBatchParts on GiftCardBatch {
   id
@@ -6656,6 +7440,7 @@ export const JobPartsFragmentDoc = new TypedDocumentString(`
   finishedAt
   createdAt
   createdBy {
+    id
     name
   }
   dryRun
@@ -10087,6 +10872,649 @@ export const ProductStockDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:12007b44f46a5ee3575a5befc852a90ec4f80cee838e67638c1b789b7351f8b2"}) as unknown as TypedDocumentString<ProductStockQuery, ProductStockQueryVariables>;
+export const CouponsDocument = new TypedDocumentString(`
+    query Coupons($filter: CouponFilter, $first: Int!, $after: String) {
+  coupons(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        ...CouponParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CouponParts on Coupon {
+  id
+  version
+  kind
+  state
+  names {
+    zhCn
+    en
+  }
+  publicCode
+  currency
+  headline
+  smallPrint
+  limits {
+    uses
+    budget {
+      amount
+      currency
+    }
+    usesAnHour
+    budgetAnHour {
+      amount
+      currency
+    }
+    usesAPerson
+    personDays
+  }
+  startsAt
+  endsAt
+  validDays
+  claimFrom
+  claimUntil
+  mostClaims
+  mostClaimsAPerson
+  returnedAfterRefund
+  campaignId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  claims
+  usage {
+    issued
+    owned
+    held
+    used
+    worthless
+    saved {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:4d58179507b9eb8eddfdd1e54769e461f12998f9e94fd122e1587af703a5a355"}) as unknown as TypedDocumentString<CouponsQuery, CouponsQueryVariables>;
+export const CouponDocument = new TypedDocumentString(`
+    query Coupon($id: ID!) {
+  coupon(id: $id) {
+    ...CouponParts
+  }
+}
+    fragment CouponParts on Coupon {
+  id
+  version
+  kind
+  state
+  names {
+    zhCn
+    en
+  }
+  publicCode
+  currency
+  headline
+  smallPrint
+  limits {
+    uses
+    budget {
+      amount
+      currency
+    }
+    usesAnHour
+    budgetAnHour {
+      amount
+      currency
+    }
+    usesAPerson
+    personDays
+  }
+  startsAt
+  endsAt
+  validDays
+  claimFrom
+  claimUntil
+  mostClaims
+  mostClaimsAPerson
+  returnedAfterRefund
+  campaignId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  claims
+  usage {
+    issued
+    owned
+    held
+    used
+    worthless
+    saved {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:cdd54c8e782b45ccf8120de71718a2952f6e73c9e88d4860a3641cef6a793396"}) as unknown as TypedDocumentString<CouponQuery, CouponQueryVariables>;
+export const CouponBatchesDocument = new TypedDocumentString(`
+    query CouponBatches($couponId: ID!, $first: Int!, $after: String) {
+  couponBatches(couponId: $couponId, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        name
+        count
+        made
+        state
+        createdAt
+        createdBy {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:79fe43390d3bf97ccc7b8f62e0b3643ee66ce06a22aaa7187343eece6a5dfff2"}) as unknown as TypedDocumentString<CouponBatchesQuery, CouponBatchesQueryVariables>;
+export const CouponHoldersDocument = new TypedDocumentString(`
+    query CouponHolders($couponId: ID!, $first: Int!, $after: String) {
+  couponHolders(couponId: $couponId, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        state
+        personId
+        ownedAt
+        expiresAt
+        byCode
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:2fdbd26b6e48ff88a888809e4cc1784a2f1ea4670b84cd1c57224001eea7db8f"}) as unknown as TypedDocumentString<CouponHoldersQuery, CouponHoldersQueryVariables>;
+export const CouponUsesDocument = new TypedDocumentString(`
+    query CouponUses($couponId: ID!, $first: Int!, $after: String) {
+  couponUses(couponId: $couponId, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        state
+        saved {
+          amount
+          currency
+        }
+        madeAt
+        closedAt
+        order {
+          id
+          number
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:de20314fa1155faa4602574163f8ce375cc28c809e5d7354527ef54e61ef4c5d"}) as unknown as TypedDocumentString<CouponUsesQuery, CouponUsesQueryVariables>;
+export const CreateCouponDocument = new TypedDocumentString(`
+    mutation CreateCoupon($input: CreateCouponInput!, $idempotencyKey: String!) {
+  createCoupon(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Coupon {
+      id
+      state
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:7b32989cb09bee98bdd0816a396529cff3cfabe952f32da34be1f6438fac9947"}) as unknown as TypedDocumentString<CreateCouponMutation, CreateCouponMutationVariables>;
+export const ApproveCouponDocument = new TypedDocumentString(`
+    mutation ApproveCoupon($id: ID!) {
+  approveCoupon(id: $id) {
+    __typename
+    ... on Coupon {
+      ...CouponParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment CouponParts on Coupon {
+  id
+  version
+  kind
+  state
+  names {
+    zhCn
+    en
+  }
+  publicCode
+  currency
+  headline
+  smallPrint
+  limits {
+    uses
+    budget {
+      amount
+      currency
+    }
+    usesAnHour
+    budgetAnHour {
+      amount
+      currency
+    }
+    usesAPerson
+    personDays
+  }
+  startsAt
+  endsAt
+  validDays
+  claimFrom
+  claimUntil
+  mostClaims
+  mostClaimsAPerson
+  returnedAfterRefund
+  campaignId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  claims
+  usage {
+    issued
+    owned
+    held
+    used
+    worthless
+    saved {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:93996a3abfb85763933f58330729f6e15e0be482c4b71524ffcbf7964779602a"}) as unknown as TypedDocumentString<ApproveCouponMutation, ApproveCouponMutationVariables>;
+export const PauseCouponDocument = new TypedDocumentString(`
+    mutation PauseCoupon($input: KeepCouponInput!) {
+  pauseCoupon(input: $input) {
+    __typename
+    ... on Coupon {
+      ...CouponParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment CouponParts on Coupon {
+  id
+  version
+  kind
+  state
+  names {
+    zhCn
+    en
+  }
+  publicCode
+  currency
+  headline
+  smallPrint
+  limits {
+    uses
+    budget {
+      amount
+      currency
+    }
+    usesAnHour
+    budgetAnHour {
+      amount
+      currency
+    }
+    usesAPerson
+    personDays
+  }
+  startsAt
+  endsAt
+  validDays
+  claimFrom
+  claimUntil
+  mostClaims
+  mostClaimsAPerson
+  returnedAfterRefund
+  campaignId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  claims
+  usage {
+    issued
+    owned
+    held
+    used
+    worthless
+    saved {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:e28ae38dc2e4243eeafb73d16f450a8d7b6c4400a7fc0f7d15403b51e6d92582"}) as unknown as TypedDocumentString<PauseCouponMutation, PauseCouponMutationVariables>;
+export const ResumeCouponDocument = new TypedDocumentString(`
+    mutation ResumeCoupon($input: KeepCouponInput!) {
+  resumeCoupon(input: $input) {
+    __typename
+    ... on Coupon {
+      ...CouponParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment CouponParts on Coupon {
+  id
+  version
+  kind
+  state
+  names {
+    zhCn
+    en
+  }
+  publicCode
+  currency
+  headline
+  smallPrint
+  limits {
+    uses
+    budget {
+      amount
+      currency
+    }
+    usesAnHour
+    budgetAnHour {
+      amount
+      currency
+    }
+    usesAPerson
+    personDays
+  }
+  startsAt
+  endsAt
+  validDays
+  claimFrom
+  claimUntil
+  mostClaims
+  mostClaimsAPerson
+  returnedAfterRefund
+  campaignId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  claims
+  usage {
+    issued
+    owned
+    held
+    used
+    worthless
+    saved {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:64dfce9da7ed6968854e507e9ec22799685ec6bbbee479bd1b7a5d549bbb0efe"}) as unknown as TypedDocumentString<ResumeCouponMutation, ResumeCouponMutationVariables>;
+export const RevokeCouponDocument = new TypedDocumentString(`
+    mutation RevokeCoupon($input: KeepCouponInput!) {
+  revokeCoupon(input: $input) {
+    __typename
+    ... on Coupon {
+      ...CouponParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment CouponParts on Coupon {
+  id
+  version
+  kind
+  state
+  names {
+    zhCn
+    en
+  }
+  publicCode
+  currency
+  headline
+  smallPrint
+  limits {
+    uses
+    budget {
+      amount
+      currency
+    }
+    usesAnHour
+    budgetAnHour {
+      amount
+      currency
+    }
+    usesAPerson
+    personDays
+  }
+  startsAt
+  endsAt
+  validDays
+  claimFrom
+  claimUntil
+  mostClaims
+  mostClaimsAPerson
+  returnedAfterRefund
+  campaignId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  claims
+  usage {
+    issued
+    owned
+    held
+    used
+    worthless
+    saved {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:dc2b2c6ce10f4b87e002d5f36aa2d0f7c38e3ce474fc320cdd4efefc549ddf18"}) as unknown as TypedDocumentString<RevokeCouponMutation, RevokeCouponMutationVariables>;
+export const ExtendCouponDocument = new TypedDocumentString(`
+    mutation ExtendCoupon($input: ExtendCouponInput!) {
+  extendCoupon(input: $input) {
+    __typename
+    ... on Coupon {
+      ...CouponParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment CouponParts on Coupon {
+  id
+  version
+  kind
+  state
+  names {
+    zhCn
+    en
+  }
+  publicCode
+  currency
+  headline
+  smallPrint
+  limits {
+    uses
+    budget {
+      amount
+      currency
+    }
+    usesAnHour
+    budgetAnHour {
+      amount
+      currency
+    }
+    usesAPerson
+    personDays
+  }
+  startsAt
+  endsAt
+  validDays
+  claimFrom
+  claimUntil
+  mostClaims
+  mostClaimsAPerson
+  returnedAfterRefund
+  campaignId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  claims
+  usage {
+    issued
+    owned
+    held
+    used
+    worthless
+    saved {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:868b95cbfda4b668a276fefc547d2aa185bae5fe3c82e708a6306e6b04f85150"}) as unknown as TypedDocumentString<ExtendCouponMutation, ExtendCouponMutationVariables>;
+export const IssueCouponCodesDocument = new TypedDocumentString(`
+    mutation IssueCouponCodes($input: IssueCouponCodesInput!, $idempotencyKey: String!) {
+  issueCouponCodes(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Job {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:1aedc9bed69be100981e0b78b9fd87944877771c2bb1e331e6b08c105c6ae4d3"}) as unknown as TypedDocumentString<IssueCouponCodesMutation, IssueCouponCodesMutationVariables>;
+export const ExportCouponCodesDocument = new TypedDocumentString(`
+    mutation ExportCouponCodes($input: CouponBatchInput!, $idempotencyKey: String!) {
+  exportCouponCodes(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Job {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:7bdebac6d337aafe86abdefdd758d6bdf80dafda64cb502f807dc8896a784d27"}) as unknown as TypedDocumentString<ExportCouponCodesMutation, ExportCouponCodesMutationVariables>;
+export const RevokeCouponBatchDocument = new TypedDocumentString(`
+    mutation RevokeCouponBatch($input: CouponBatchInput!) {
+  revokeCouponBatch(input: $input) {
+    __typename
+    ... on CouponBatch {
+      id
+      state
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:3be4ed32827408e8d2e05cfa1a86dca19e00e000b9d120895466e1cff7b77614"}) as unknown as TypedDocumentString<RevokeCouponBatchMutation, RevokeCouponBatchMutationVariables>;
+export const RevokeIssuedCouponDocument = new TypedDocumentString(`
+    mutation RevokeIssuedCoupon($input: RevokeIssuedCouponInput!) {
+  revokeIssuedCoupon(input: $input) {
+    __typename
+    ... on IssuedCoupon {
+      id
+      state
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:631ee0e886ee6be1c5d756dc6e1c87c9bffd045f265e87ab838d9fab078f582f"}) as unknown as TypedDocumentString<RevokeIssuedCouponMutation, RevokeIssuedCouponMutationVariables>;
+export const SendCouponDocument = new TypedDocumentString(`
+    mutation SendCoupon($input: SendCouponInput!, $idempotencyKey: String!) {
+  sendCoupon(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Job {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:fecf8dfe5960323fdb6d629c36a3f075ea95dd535c1c62a8f6caa09c934b1991"}) as unknown as TypedDocumentString<SendCouponMutation, SendCouponMutationVariables>;
+export const CouponTiersDocument = new TypedDocumentString(`
+    query CouponTiers {
+  memberTiers {
+    id
+    active
+    names {
+      zhCn
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:94709001bad03383f50eb3c0b959d0c2a32df6b21bbe481a8f04294c6a522565"}) as unknown as TypedDocumentString<CouponTiersQuery, CouponTiersQueryVariables>;
 export const DeliveriesDocument = new TypedDocumentString(`
     query Deliveries($filter: DeliveryFilter, $first: Int!, $after: String) {
   deliveries(filter: $filter, first: $first, after: $after) {
@@ -14247,6 +15675,7 @@ export const JobDocument = new TypedDocumentString(`
   finishedAt
   createdAt
   createdBy {
+    id
     name
   }
   dryRun
@@ -14294,7 +15723,7 @@ export const JobDocument = new TypedDocumentString(`
     id
     label
   }
-}`, {"hash":"sha256:b987cc1d8099c1ec67747bad815e914e83163bed817de2eefb2a374ac92c7e39"}) as unknown as TypedDocumentString<JobQuery, JobQueryVariables>;
+}`, {"hash":"sha256:38fbd4ecf01f4101ac4b83aeed2ebc7dd26d368102bddb26d7b8cdc7707dd83b"}) as unknown as TypedDocumentString<JobQuery, JobQueryVariables>;
 export const JobProgressDocument = new TypedDocumentString(`
     subscription JobProgress($id: ID!) {
   jobProgress(id: $id) {
@@ -14315,6 +15744,7 @@ export const JobProgressDocument = new TypedDocumentString(`
   finishedAt
   createdAt
   createdBy {
+    id
     name
   }
   dryRun
@@ -14362,7 +15792,7 @@ export const JobProgressDocument = new TypedDocumentString(`
     id
     label
   }
-}`, {"hash":"sha256:a344518c106726736597e974447fd6c9d69bc9ea59d09162f9dffaccd2120838"}) as unknown as TypedDocumentString<JobProgressSubscription, JobProgressSubscriptionVariables>;
+}`, {"hash":"sha256:77b65f34cd1425740f8732b16ff9f207a494afa9a58bca6f7ac3ce7abcb0f34b"}) as unknown as TypedDocumentString<JobProgressSubscription, JobProgressSubscriptionVariables>;
 export const JobProblemsDocument = new TypedDocumentString(`
     query JobProblems($id: ID!, $first: Int!, $after: String) {
   job(id: $id) {
@@ -14413,6 +15843,7 @@ export const CancelJobDocument = new TypedDocumentString(`
   finishedAt
   createdAt
   createdBy {
+    id
     name
   }
   dryRun
@@ -14460,7 +15891,7 @@ export const CancelJobDocument = new TypedDocumentString(`
     id
     label
   }
-}`, {"hash":"sha256:a022847cc45648eec5bff1863d18d2ba3e0f25e8c8261e74b7242e69588a7ba7"}) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
+}`, {"hash":"sha256:00054849b2e2e141465742fdbc8646d0bd9aa8797d766db31a7140daa961d3ff"}) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
 export const OpenJobFileDocument = new TypedDocumentString(`
     mutation OpenJobFile($id: ID!) {
   openJobFile(id: $id) {
@@ -14547,6 +15978,21 @@ export const JobsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9e12565e261536be7515581e78ef8d047d808b8651dff211ccebbf17fabdca83"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+export const TellCouponPassphraseDocument = new TypedDocumentString(`
+    mutation TellCouponPassphrase($jobId: ID!) {
+  tellCouponPassphrase(jobId: $jobId) {
+    __typename
+    ... on CouponPassphrase {
+      passphrase
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:30cc335b4a0ae1e2ffa59ef93e0ec07b3fa0d4189d9a0a46cd3612334d33115e"}) as unknown as TypedDocumentString<TellCouponPassphraseMutation, TellCouponPassphraseMutationVariables>;
 export const ImportProductsDocument = new TypedDocumentString(`
     mutation ImportProducts($id: ID!) {
   importProducts(id: $id) {
