@@ -11,6 +11,7 @@ from backend.domain.analytics.states import Span, VisitStep
 from backend.domain.catalog.media import Shape
 from backend.domain.catalog.sheets.models import PlanAct, PlanOutcome
 from backend.domain.catalog.states import AccountFormat, Carrier, ContentLocale, FulfilmentKind
+from backend.domain.flash_sales.states import AdmissionState, FlashSaleState, WaitingRoomMode
 from backend.domain.fulfilment.states import GiftState
 from backend.domain.invoicing.states import InvoiceKind, InvoiceState, TitleKind
 from backend.domain.orders.states import OrderEventKind
@@ -281,6 +282,99 @@ class Migration(migrations.Migration):
                 ('ended_by', fields.CharField(null=True, max_length=60)),
             ],
             options={'table': 'erasure', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('customer_id',), name='erasure_one_pending', condition="state = 'PENDING'"), CheckConstraint(check="(state = 'PENDING') = (ended_at IS NULL) AND (ended_at IS NULL) = (ended_by IS NULL)", name='erasure_ended_has_its_time')], 'indexes': [Index(fields=['customer_id', 'id'], name='erasure_by_customer'), Index(fields=['state', 'due_at'], name='erasure_by_due')], 'pk_attr': 'id', 'table_description': 'Somebody is to be forgotten at `due_at`. `asked_by` is themselves or staff, who say the `reason`.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='FlashEpoch',
+            fields=[
+                ('id', fields.SmallIntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                ('number', fields.BigIntField()),
+                ('begins_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'flash_epoch', 'app': 'tessera', 'constraints': [CheckConstraint(check='id = 1', name='flash_epoch_only_one')], 'pk_attr': 'id', 'table_description': 'Since when the quick count remembers. It moves when Valkey forgets: what is older is not accepted again.'},
+            bases=['Model'],
+        ),
+        ops.CreateModel(
+            name='FlashSale',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('campaign_id', fields.UUIDField(null=True)),
+                ('piece', fields.CharField(default='', max_length=40)),
+                ('name_zh', fields.CharField(max_length=60)),
+                ('name_en', fields.CharField(max_length=60)),
+                ('starts_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('ends_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('hold_s', fields.IntField(default=300)),
+                ('open_cap', fields.IntField(default=1)),
+                ('waiting', fields.CharEnumField(default=WaitingRoomMode.BY_LOAD, description='ALWAYS: ALWAYS\nBY_LOAD: BY_LOAD\nNEVER: NEVER', enum_type=WaitingRoomMode, max_length=10)),
+                ('room_from', fields.IntField(default=500)),
+                ('let_in', fields.IntField(default=200)),
+                ('challenge', fields.BooleanField(default=True)),
+                ('state', fields.CharEnumField(default=FlashSaleState.SCHEDULED, description='SCHEDULED: SCHEDULED\nRUNNING: RUNNING\nPAUSED: PAUSED\nENDED: ENDED', enum_type=FlashSaleState, max_length=10)),
+                ('version', fields.IntField(default=1)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('updated_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('updated_by', fields.ForeignKeyField('tessera.Staff', source_field='updated_by_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('idempotency_key', fields.CharField(null=True, unique=True, max_length=100)),
+                ('request_hash', fields.CharField(null=True, max_length=64)),
+            ],
+            options={'table': 'flash_sale', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('campaign_id', 'piece'), name='flash_sale_piece_once'), CheckConstraint(check='starts_at < ends_at', name='flash_sale_times'), CheckConstraint(check='hold_s BETWEEN 60 AND 1800', name='flash_sale_hold'), CheckConstraint(check='open_cap >= 1 AND room_from >= 1 AND let_in >= 1', name='flash_sale_numbers')], 'indexes': [Index(fields=['state', 'starts_at'], name='flash_sale_by_state')], 'pk_attr': 'id', 'table_description': 'Goods at a flash price from one moment to another.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='FlashItem',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('sale', fields.ForeignKeyField('tessera.FlashSale', source_field='sale_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.CASCADE)),
+                ('variant', fields.ForeignKeyField('tessera.Variant', source_field='variant_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('position', fields.SmallIntField()),
+                ('quota', fields.IntField()),
+                ('per_person', fields.IntField(default=1)),
+            ],
+            options={'table': 'flash_item', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('sale_id', 'variant_id'), name='flash_item_once'), CheckConstraint(check='quota BETWEEN 1 AND 1000000', name='flash_item_quota'), CheckConstraint(check='per_person BETWEEN 1 AND 1000', name='flash_item_person')], 'indexes': [Index(fields=['variant_id'], name='flash_item_by_variant')], 'pk_attr': 'id', 'table_description': 'One variant in a sale: how many pieces of it there are, and how many one person may have.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='FlashAdmission',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('item', fields.ForeignKeyField('tessera.FlashItem', source_field='item_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('customer_id', fields.UUIDField(null=True)),
+                ('persons', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ('quantity', fields.IntField()),
+                ('hold_s', fields.IntField()),
+                ('state', fields.CharEnumField(default=AdmissionState.OPEN, description='OPEN: OPEN\nORDERED: ORDERED\nPAID: PAID\nLAPSED: LAPSED\nLEFT: LEFT\nRETURNED: RETURNED', enum_type=AdmissionState, max_length=10)),
+                ('made_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('expires_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('closed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('idempotency_key', fields.CharField(max_length=100)),
+            ],
+            options={'table': 'flash_admission', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('item_id', 'idempotency_key'), name='flash_admission_once'), CheckConstraint(check='quantity >= 1', name='flash_admission_quantity')], 'pk_attr': 'id', 'table_description': 'A place of somebody who was let in. An order placed with it has its id: so it is used once.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='FlashDifference',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('item', fields.ForeignKeyField('tessera.FlashItem', source_field='item_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.CASCADE)),
+                ('seen_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('counted', fields.IntField()),
+                ('held', fields.IntField()),
+                ('sold', fields.IntField()),
+                ('rebuilt', fields.BooleanField(default=False)),
+            ],
+            options={'table': 'flash_difference', 'app': 'tessera', 'indexes': [Index(fields=['item_id', 'id'], name='flash_difference_by_item')], 'pk_attr': 'id', 'table_description': 'The quick count said something else than the truth; since then it says the same.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='FlashPrice',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('item', fields.ForeignKeyField('tessera.FlashItem', source_field='item_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.CASCADE)),
+                ('channel', fields.ForeignKeyField('tessera.Channel', source_field='channel_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('price_minor', fields.BigIntField()),
+            ],
+            options={'table': 'flash_price', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('item_id', 'channel_id'), name='flash_price_once'), CheckConstraint(check='price_minor BETWEEN 0 AND 100000000000', name='flash_price_amount')], 'pk_attr': 'id', 'table_description': 'What one piece costs in a channel while the sale runs. Where there is none, it is not sold so.'},
             bases=['Row'],
         ),
         ops.CreateModel(

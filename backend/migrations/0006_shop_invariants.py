@@ -25,6 +25,7 @@ ORDER = (
     "distribution",
     "wallet",
     "promotions",
+    "flash_sales",
     "orders",
     "invoicing",
     "checkout",
