@@ -955,6 +955,111 @@ COMMENT ON TABLE public.erasure IS 'Somebody is to be forgotten at `due_at`. `as
 
 COMMENT ON COLUMN public.erasure.state IS 'PENDING: PENDING\nDONE: DONE\nCANCELLED: CANCELLED';
 
+CREATE TABLE public.flash_admission (
+    id uuid NOT NULL,
+    customer_id uuid,
+    persons jsonb NOT NULL,
+    quantity integer NOT NULL,
+    hold_s integer NOT NULL,
+    state character varying(10) NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    closed_at timestamp with time zone,
+    idempotency_key character varying(100) NOT NULL,
+    item_id uuid NOT NULL,
+    CONSTRAINT flash_admission_quantity CHECK ((quantity >= 1))
+);
+
+COMMENT ON TABLE public.flash_admission IS 'A place of somebody who was let in. An order placed with it has its id: so it is used once.';
+
+COMMENT ON COLUMN public.flash_admission.state IS 'OPEN: OPEN\nORDERED: ORDERED\nPAID: PAID\nLAPSED: LAPSED\nLEFT: LEFT\nRETURNED: RETURNED';
+
+CREATE TABLE public.flash_difference (
+    id uuid NOT NULL,
+    seen_at timestamp with time zone NOT NULL,
+    counted integer NOT NULL,
+    held integer NOT NULL,
+    sold integer NOT NULL,
+    rebuilt boolean NOT NULL,
+    item_id uuid NOT NULL
+);
+
+COMMENT ON TABLE public.flash_difference IS 'The quick count said something else than the truth; since then it says the same.';
+
+CREATE TABLE public.flash_epoch (
+    id smallint NOT NULL,
+    number bigint NOT NULL,
+    begins_at timestamp with time zone NOT NULL,
+    CONSTRAINT flash_epoch_only_one CHECK ((id = 1))
+);
+
+COMMENT ON TABLE public.flash_epoch IS 'Since when the quick count remembers. It moves when Valkey forgets: what is older is not accepted again.';
+
+CREATE SEQUENCE public.flash_epoch_id_seq
+    AS smallint
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.flash_epoch_id_seq OWNED BY public.flash_epoch.id;
+
+CREATE TABLE public.flash_item (
+    id uuid NOT NULL,
+    "position" smallint NOT NULL,
+    quota integer NOT NULL,
+    per_person integer NOT NULL,
+    sale_id uuid NOT NULL,
+    variant_id uuid NOT NULL,
+    CONSTRAINT flash_item_person CHECK (((per_person >= 1) AND (per_person <= 1000))),
+    CONSTRAINT flash_item_quota CHECK (((quota >= 1) AND (quota <= 1000000)))
+);
+
+COMMENT ON TABLE public.flash_item IS 'One variant in a sale: how many pieces of it there are, and how many one person may have.';
+
+CREATE TABLE public.flash_price (
+    id uuid NOT NULL,
+    price_minor bigint NOT NULL,
+    channel_id uuid NOT NULL,
+    item_id uuid NOT NULL,
+    CONSTRAINT flash_price_amount CHECK (((price_minor >= 0) AND (price_minor <= '100000000000'::bigint)))
+);
+
+COMMENT ON TABLE public.flash_price IS 'What one piece costs in a channel while the sale runs. Where there is none, it is not sold so.';
+
+CREATE TABLE public.flash_sale (
+    id uuid NOT NULL,
+    campaign_id uuid,
+    piece character varying(40) NOT NULL,
+    name_zh character varying(60) NOT NULL,
+    name_en character varying(60) NOT NULL,
+    starts_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    hold_s integer NOT NULL,
+    open_cap integer NOT NULL,
+    waiting character varying(10) NOT NULL,
+    room_from integer NOT NULL,
+    let_in integer NOT NULL,
+    challenge boolean NOT NULL,
+    state character varying(10) NOT NULL,
+    version integer NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    idempotency_key character varying(100),
+    request_hash character varying(64),
+    updated_by_id uuid,
+    CONSTRAINT flash_sale_hold CHECK (((hold_s >= 60) AND (hold_s <= 1800))),
+    CONSTRAINT flash_sale_numbers CHECK (((open_cap >= 1) AND (room_from >= 1) AND (let_in >= 1))),
+    CONSTRAINT flash_sale_times CHECK ((starts_at < ends_at))
+);
+
+COMMENT ON TABLE public.flash_sale IS 'Goods at a flash price from one moment to another.';
+
+COMMENT ON COLUMN public.flash_sale.waiting IS 'ALWAYS: ALWAYS\nBY_LOAD: BY_LOAD\nNEVER: NEVER';
+
+COMMENT ON COLUMN public.flash_sale.state IS 'SCHEDULED: SCHEDULED\nRUNNING: RUNNING\nPAUSED: PAUSED\nENDED: ENDED';
+
 CREATE TABLE public.gift (
     id uuid NOT NULL,
     order_id uuid NOT NULL,
@@ -2759,6 +2864,8 @@ ALTER TABLE ONLY public.code_movement ALTER COLUMN id SET DEFAULT nextval('publi
 
 ALTER TABLE ONLY public.delivery ALTER COLUMN id SET DEFAULT nextval('public.delivery_id_seq'::regclass);
 
+ALTER TABLE ONLY public.flash_epoch ALTER COLUMN id SET DEFAULT nextval('public.flash_epoch_id_seq'::regclass);
+
 ALTER TABLE ONLY public.ledger_movement ALTER COLUMN id SET DEFAULT nextval('public.ledger_movement_id_seq'::regclass);
 
 ALTER TABLE ONLY public.ledger_posting ALTER COLUMN id SET DEFAULT nextval('public.ledger_posting_id_seq'::regclass);
@@ -2956,6 +3063,39 @@ ALTER TABLE ONLY public.delivery
 
 ALTER TABLE ONLY public.erasure
     ADD CONSTRAINT erasure_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.flash_admission
+    ADD CONSTRAINT flash_admission_once UNIQUE (item_id, idempotency_key);
+
+ALTER TABLE ONLY public.flash_admission
+    ADD CONSTRAINT flash_admission_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.flash_difference
+    ADD CONSTRAINT flash_difference_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.flash_epoch
+    ADD CONSTRAINT flash_epoch_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.flash_item
+    ADD CONSTRAINT flash_item_once UNIQUE (sale_id, variant_id);
+
+ALTER TABLE ONLY public.flash_item
+    ADD CONSTRAINT flash_item_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.flash_price
+    ADD CONSTRAINT flash_price_once UNIQUE (item_id, channel_id);
+
+ALTER TABLE ONLY public.flash_price
+    ADD CONSTRAINT flash_price_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.flash_sale
+    ADD CONSTRAINT flash_sale_idempotency_key_key UNIQUE (idempotency_key);
+
+ALTER TABLE ONLY public.flash_sale
+    ADD CONSTRAINT flash_sale_piece_once UNIQUE (campaign_id, piece);
+
+ALTER TABLE ONLY public.flash_sale
+    ADD CONSTRAINT flash_sale_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.gift_card_batch
     ADD CONSTRAINT gift_card_batch_idempotency_key_key UNIQUE (idempotency_key);
@@ -3582,6 +3722,14 @@ CREATE INDEX erasure_by_due ON public.erasure USING btree (state, due_at);
 
 CREATE UNIQUE INDEX erasure_one_pending ON public.erasure USING btree (customer_id) WHERE ((state)::text = 'PENDING'::text);
 
+CREATE INDEX flash_admission_unsettled ON public.flash_admission USING btree (state, expires_at) WHERE ((state)::text = ANY ((ARRAY['OPEN'::character varying, 'ORDERED'::character varying])::text[]));
+
+CREATE INDEX flash_difference_by_item ON public.flash_difference USING btree (item_id, id);
+
+CREATE INDEX flash_item_by_variant ON public.flash_item USING btree (variant_id);
+
+CREATE INDEX flash_sale_by_state ON public.flash_sale USING btree (state, starts_at);
+
 CREATE INDEX gift_card_by_batch ON public.gift_card USING btree (batch_id, id);
 
 CREATE INDEX gift_card_by_tail ON public.gift_card USING btree (tail, id);
@@ -3910,6 +4058,14 @@ CREATE TRIGGER erasure_kept BEFORE DELETE ON public.erasure FOR EACH ROW EXECUTE
 
 CREATE TRIGGER erasure_state BEFORE UPDATE OF state ON public.erasure FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('erasure');
 
+CREATE TRIGGER flash_admission_identity BEFORE UPDATE OF id, item_id, customer_id, quantity, made_at, idempotency_key ON public.flash_admission FOR EACH ROW WHEN (((((((old.id IS DISTINCT FROM new.id) OR (old.item_id IS DISTINCT FROM new.item_id)) OR (old.customer_id IS DISTINCT FROM new.customer_id)) OR (old.quantity IS DISTINCT FROM new.quantity)) OR (old.made_at IS DISTINCT FROM new.made_at)) OR ((old.idempotency_key)::text IS DISTINCT FROM (new.idempotency_key)::text))) EXECUTE FUNCTION public.refuse_new_identity();
+
+CREATE TRIGGER flash_admission_kept BEFORE DELETE ON public.flash_admission FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER flash_admission_state BEFORE UPDATE OF state ON public.flash_admission FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('flash_admission');
+
+CREATE TRIGGER flash_sale_state BEFORE UPDATE OF state ON public.flash_sale FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('flash_sale');
+
 CREATE TRIGGER gift_card_identity BEFORE UPDATE OF id, batch_id, face_minor, currency, expires_at, digest, tail ON public.gift_card FOR EACH ROW WHEN ((((((((old.id IS DISTINCT FROM new.id) OR (old.batch_id IS DISTINCT FROM new.batch_id)) OR (old.face_minor IS DISTINCT FROM new.face_minor)) OR ((old.currency)::text IS DISTINCT FROM (new.currency)::text)) OR (old.expires_at IS DISTINCT FROM new.expires_at)) OR (old.digest IS DISTINCT FROM new.digest)) OR ((old.tail)::text IS DISTINCT FROM (new.tail)::text))) EXECUTE FUNCTION public.refuse_new_identity();
 
 CREATE TRIGGER gift_card_state BEFORE UPDATE OF state ON public.gift_card FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('gift_card');
@@ -4167,6 +4323,27 @@ ALTER TABLE ONLY public.delivery
 
 ALTER TABLE ONLY public.erasure
     ADD CONSTRAINT erasure_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.flash_admission
+    ADD CONSTRAINT flash_admission_item_id_fkey FOREIGN KEY (item_id) REFERENCES public.flash_item(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.flash_difference
+    ADD CONSTRAINT flash_difference_item_id_fkey FOREIGN KEY (item_id) REFERENCES public.flash_item(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.flash_item
+    ADD CONSTRAINT flash_item_sale_id_fkey FOREIGN KEY (sale_id) REFERENCES public.flash_sale(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.flash_item
+    ADD CONSTRAINT flash_item_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.flash_price
+    ADD CONSTRAINT flash_price_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES public.channel(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.flash_price
+    ADD CONSTRAINT flash_price_item_id_fkey FOREIGN KEY (item_id) REFERENCES public.flash_item(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.flash_sale
+    ADD CONSTRAINT flash_sale_updated_by_id_fkey FOREIGN KEY (updated_by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.gift_card
     ADD CONSTRAINT gift_card_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES public.gift_card_batch(id) ON DELETE RESTRICT;

@@ -18,7 +18,7 @@ from backend import settings as configuration
 from backend.schema.doors import Door
 from backend.web.context import forget_channel
 from tests.api import counter as shop
-from tests.api import counter_alerts, counter_invoices, counter_people, counter_shared, counter_wallet
+from tests.api import counter_alerts, counter_flash, counter_invoices, counter_people, counter_shared, counter_wallet
 from tests.api.conftest import Client, client_of
 from tests.api.counter import GOOD, counter
 from tests.api.spoiling import LONG, Spoiled, document, spoiled
@@ -102,6 +102,7 @@ WORDS = {
     "updateSynonyms": ("input.words",),
     **counter_people.WORDS,
     **counter_alerts.WORDS,
+    **counter_flash.WORDS,
     **counter_invoices.WORDS,
     **counter_wallet.WORDS,
     **counter_shared.WORDS,

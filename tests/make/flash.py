@@ -1,21 +1,22 @@
 """Flash sales for tests."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from backend.core import clock, ids
 from backend.core.money import Money
-from backend.domain.accounts.callers import Caller
+from backend.domain.accounts.callers import NOBODY, Caller
 from backend.domain.accounts.models import Customer
 from backend.domain.catalog.models import Variant
-from backend.domain.flash_sales import live, quick
+from backend.domain.flash_sales import live, quick, service
 from backend.domain.flash_sales.drafts import FlashSaleDraft, ItemDraft, PriceDraft
-from backend.domain.flash_sales.models import FlashItem, FlashSale
+from backend.domain.flash_sales.models import FlashAdmission, FlashDifference, FlashItem, FlashSale
 from backend.domain.flash_sales.queries import sales_by_id
 from backend.domain.flash_sales.sales import Sale
 from backend.domain.flash_sales.service.edit import write
 from backend.domain.flash_sales.states import WaitingRoomMode
-from tests.make import catalog
+from tests.make import accounts, catalog
 
 
 def draft(
@@ -78,3 +79,24 @@ async def counted(of: Sale) -> int | None:
 async def item(of: Sale) -> FlashItem:
     """The sale's first item as a row."""
     return await FlashItem.get(id=of.items[0].id)
+
+
+async def world(size: int, variants: Sequence[Variant]) -> None:
+    """Some sales of some variants each, of whose items each was mended some times."""
+    channel = await catalog.channel()
+    for place in range(size):
+        some = variants[place * size : (place + 1) * size]
+        row = FlashSale(id=ids.new(), updated_by=await accounts.staff())
+        await write(row, draft(*((one, channel.id) for one in some)), made=True, at=clock.now())
+        await FlashSale.filter(id=row.id).update(updated_by_id=(await accounts.staff()).id)
+        for good in await FlashItem.filter(sale_id=row.id):
+            for _ in range(size):
+                await FlashDifference.create(item_id=good.id, seen_at=clock.now(), counted=1, held=0, sold=0)
+    live.forget()
+
+
+async def place(of: Sale, *, phone: str = "+8613800138000") -> FlashAdmission:
+    """A place in a sale that somebody has who gave this number."""
+    channel = await catalog.channel()
+    asked = service.Joining(of.items[0].id, 1, ids.new().hex, phone=phone)
+    return (await service.join(NOBODY, asked, channel_id=channel.id, at=clock.now())).place

@@ -40,6 +40,7 @@ from tests.make import (
     alerts,
     carts,
     catalog,
+    flash,
     inbox,
     invoices,
     orders,
@@ -113,6 +114,7 @@ async def world(size: int, customer: Customer | None = None) -> World:
     program, wholesale = await partners.world(size)
     await search.searched(size)
     await alerts.world(size)
+    await flash.world(size, singles)
     await stores.world(size)
     for space in spaces:
         for _ in range(size):

@@ -54,7 +54,7 @@ def check(draft: FlashSaleDraft) -> None:
         if not 1 <= len(name.strip()) <= LONGEST_NAME or not name.isprintable():
             raise InvalidInput("BAD_LENGTH", path=["input", "names", language], minimum=1, maximum=LONGEST_NAME)
     if draft.ends_at <= draft.starts_at:
-        raise InvalidInput("END_BEFORE_START", path=["input", "endsAt"])
+        raise InvalidInput("ENDS_BEFORE_START", path=["input", "endsAt"])
     _between(draft.hold_s, 60, 1800, "holdSeconds")
     _between(draft.open_cap, 1, 1000, "openCap")
     _between(draft.room_from, 1, 1_000_000, "roomFrom")

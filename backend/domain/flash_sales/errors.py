@@ -2,7 +2,6 @@
 
 from datetime import datetime
 from typing import Any
-from uuid import UUID
 
 from backend.core.refusals import Refusal, VersionConflict
 
@@ -91,15 +90,3 @@ class FlashSaleVersionConflict(VersionConflict):
 
     code = "FLASH_SALE_VERSION_CONFLICT"
     current: Any
-
-
-class FlashPriceBelowFloor(Refusal):
-    """The flash price is below the least that may be asked for the variant in the channel."""
-
-    code = "FLASH_PRICE_BELOW_FLOOR"
-    variant_id: UUID
-    floor_minor: int
-    currency: str
-
-    def __init__(self, variant_id: UUID, floor_minor: int, currency: str, *, path: list[str]) -> None:
-        super().__init__(path=path, variant_id=variant_id, floor_minor=floor_minor, currency=currency)

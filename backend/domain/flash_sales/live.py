@@ -54,12 +54,29 @@ async def offers_by_variant(
 ) -> list[tuple[Sale, Item] | None]:
     """The sale that each variant is in, running or next, aligned; None where there is none in the channel."""
     found: dict[UUID, tuple[Sale, Item]] = {}
-    for sale in await sales(at):
-        if sale.phase(at) in (Phase.RUNNING, Phase.UPCOMING):
-            for item in sale.items:
-                if channel_id in item.prices:
-                    found.setdefault(item.variant_id, (sale, item))
+    for sale, item in await _offered(channel_id, at):
+        found.setdefault(item.variant_id, (sale, item))
     return [found.get(id) for id in variant_ids]
+
+
+async def offers_by_product(
+    product_ids: Sequence[UUID], channel_id: UUID, *, at: datetime
+) -> list[tuple[Sale, Item] | None]:
+    """The sale that something of each product is in, running or next, aligned; of several goods what costs least."""
+    found: dict[UUID, tuple[Sale, Item]] = {}
+    for sale, item in await _offered(channel_id, at):
+        known = found.get(item.product_id)
+        if known is None or (
+            known[0].id == sale.id and item.prices[channel_id].minor < known[1].prices[channel_id].minor
+        ):
+            found[item.product_id] = (sale, item)
+    return [found.get(id) for id in product_ids]
+
+
+async def _offered(channel_id: UUID, at: datetime) -> list[tuple[Sale, Item]]:
+    open_now = (Phase.RUNNING, Phase.UPCOMING)
+    running = [sale for sale in await sales(at) if sale.phase(at) in open_now]
+    return [(sale, item) for sale in running for item in sale.items if channel_id in item.prices]
 
 
 async def item_by_id(id: UUID, at: datetime) -> tuple[Sale, Item] | None:

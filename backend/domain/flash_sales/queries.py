@@ -9,6 +9,7 @@ from uuid import UUID
 import orjson
 
 from backend.core import database
+from backend.core.money import Money
 from backend.core.paging import Page
 from backend.domain.catalog.words import Words
 from backend.domain.flash_sales.models import FlashAdmission, FlashDifference, FlashSale
@@ -17,10 +18,11 @@ from backend.domain.flash_sales.states import FlashSaleState, WaitingRoomMode
 
 _SALES = """
 SELECT s.*, (
-    SELECT coalesce(jsonb_agg(jsonb_build_array(i.id, i.variant_id, i.quota, i.per_person, (
-        SELECT coalesce(jsonb_object_agg(p.channel_id, p.price_minor), '{}'::jsonb) FROM flash_price p
-        WHERE p.item_id = i.id
-    )) ORDER BY i.position, i.id), '[]'::jsonb) FROM flash_item i WHERE i.sale_id = s.id
+    SELECT coalesce(jsonb_agg(jsonb_build_array(i.id, i.variant_id, v.product_id, i.quota, i.per_person, (
+        SELECT coalesce(jsonb_object_agg(p.channel_id, jsonb_build_array(p.price_minor, c.currency)), '{}'::jsonb)
+        FROM flash_price p JOIN channel c ON c.id = p.channel_id WHERE p.item_id = i.id
+    )) ORDER BY i.position, i.id), '[]'::jsonb)
+    FROM flash_item i JOIN variant v ON v.id = i.variant_id WHERE i.sale_id = s.id
 ) AS items
 FROM flash_sale s
 """
@@ -159,7 +161,14 @@ def _sale(row: dict[str, Any]) -> Sale:
         state=FlashSaleState(row["state"]),
         version=row["version"],
         items=tuple(
-            Item(UUID(id), UUID(variant), quota, person, {UUID(channel): minor for channel, minor in prices.items()})
-            for id, variant, quota, person, prices in orjson.loads(row["items"])
+            Item(
+                UUID(id),
+                UUID(variant),
+                UUID(product),
+                quota,
+                person,
+                {UUID(channel): Money(minor, currency) for channel, (minor, currency) in prices.items()},
+            )
+            for id, variant, product, quota, person, prices in orjson.loads(row["items"])
         ),
     )

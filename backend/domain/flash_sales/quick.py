@@ -77,6 +77,7 @@ async def admit(
     quantity: int,
     persons: Sequence[str],
     *,
+    key: str,
     ticket: Ticket | None,
     work: Solved | None,
     at: datetime,
@@ -91,6 +92,7 @@ async def admit(
         work.nonce if work else "",
         work.issued_ms if work else 0,
         max(1, work.expires_s - int(at.timestamp()) + 1) if work else 1,
+        key,
         *persons,
     ]
     for _ in range(_TRIES):
@@ -121,10 +123,13 @@ async def stand(sale: Sale, ticket: Ticket, *, at: datetime) -> Standing:
     raise Away
 
 
-async def close(sale_id: UUID, item_id: UUID, place: Place, outcome: str) -> None:
-    """Count what became of a place: RETURNED, LAPSED or PAID. Raises `Away`; the next look mends what is lost so."""
+async def close(sale_id: UUID, item_id: UUID, place: Place, outcome: str, *, undone: str = "") -> None:
+    """Count what became of a place: RETURNED, LAPSED or PAID. Raises `Away`; the next look mends what is lost so.
+
+    `undone` is the key of the request that came to nothing: it may be used anew.
+    """
     keys = [_MARK, f"{_prefix(sale_id)}i:{item_id.hex}", f"{_prefix(sale_id)}p:{item_id.hex}"]
-    await _run(scripts.CLOSE, keys, [_prefix(sale_id), place.quantity, outcome, *place.persons])
+    await _run(scripts.CLOSE, keys, [_prefix(sale_id), place.quantity, outcome, undone, *place.persons])
 
 
 async def begin_anew(at: datetime) -> None:

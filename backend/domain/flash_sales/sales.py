@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from backend.core.money import Money
 from backend.domain.catalog.words import Words
 from backend.domain.flash_sales.states import FlashSaleState, WaitingRoomMode
 
@@ -21,13 +22,14 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One variant of a sale; `prices` by channel, in minor units of the channel's currency."""
+    """One variant of a sale; `prices` by channel."""
 
     id: UUID
     variant_id: UUID
+    product_id: UUID
     quota: int
     per_person: int
-    prices: Mapping[UUID, int]
+    prices: Mapping[UUID, Money]
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ end
 """
 
 # KEYS: mark, item, persons. ARGV: prefix, now, pieces, ticket's visitor and place, challenge's nonce, when it was
-# issued and how long it is good, then the keys of the person.
+# issued and how long it is good, the request's key, then the keys of the person.
 ADMIT = (
     _OPENING
     + _ROOM
@@ -51,6 +51,7 @@ local item = redis.call('HMGET', KEYS[2], 'epoch', 'quota', 'taken', 'person', '
     'mode', 'from', 'rate')
 if item[1] ~= mark[2] then return {'UNKNOWN', tonumber(mark[2])} end
 local prefix, now, pieces = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])
+if redis.call('EXISTS', KEYS[2] .. ':' .. ARGV[9]) == 1 then return {'AGAIN', 0} end
 if now >= tonumber(item[7]) or item[8] == 'ENDED' then return {'OVER', 0} end
 if now < tonumber(item[6]) then return {'EARLY', 0} end
 if item[8] == 'PAUSED' then return {'PAUSED', 0} end
@@ -77,7 +78,7 @@ if open then
     if tonumber(redis.call('HGET', prefix .. 't', ARGV[4]) or 0) >= 3 then return {'ROOM', -1} end
 end
 local most, cap, lapses = tonumber(item[4]), tonumber(item[5]), 0
-for i = 9, #ARGV do
+for i = 10, #ARGV do
     local taken = tonumber(redis.call('HGET', KEYS[3], ARGV[i]) or 0)
     if taken + pieces > most then return {'PERSON', math.max(most - taken, 0)} end
     local held = tonumber(redis.call('HGET', prefix .. 'o', ARGV[i]) or 0)
@@ -86,16 +87,18 @@ for i = 9, #ARGV do
 end
 redis.call('HINCRBY', KEYS[2], 'taken', pieces)
 redis.call('HINCRBY', KEYS[2], 'moves', 1)
-for i = 9, #ARGV do
+for i = 10, #ARGV do
     redis.call('HINCRBY', KEYS[3], ARGV[i], pieces)
     redis.call('HINCRBY', prefix .. 'o', ARGV[i], pieces)
 end
 if open then redis.call('HINCRBY', prefix .. 't', ARGV[4], 1) end
+redis.call('SET', KEYS[2] .. ':' .. ARGV[9], '1', 'EX', 1800)
 return {'IN', lapses}
 """
 )
 
-# KEYS: mark, item, persons. ARGV: prefix, pieces, what became of them (RETURNED, LAPSED or PAID), then the person.
+# KEYS: mark, item, persons. ARGV: prefix, pieces, what became of them (RETURNED, LAPSED or PAID), the request's key
+# when it had no effect (empty: it had), then the person.
 CLOSE = (
     _OPENING
     + """
@@ -104,7 +107,8 @@ local function less(key, field, pieces)
     if redis.call('HINCRBY', key, field, -pieces) <= 0 then redis.call('HDEL', key, field) end
 end
 local pieces = tonumber(ARGV[2])
-for i = 4, #ARGV do
+if ARGV[4] ~= '' then redis.call('DEL', KEYS[2] .. ':' .. ARGV[4]) end
+for i = 5, #ARGV do
     less(ARGV[1] .. 'o', ARGV[i], pieces)
     if ARGV[3] ~= 'PAID' then less(KEYS[3], ARGV[i], pieces) end
     if ARGV[3] == 'LAPSED' then redis.call('HINCRBY', ARGV[1] .. 'l', ARGV[i], 1) end

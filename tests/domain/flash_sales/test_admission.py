@@ -145,7 +145,9 @@ async def test_what_the_quick_count_counts_too_much_is_found_and_mended(redis: R
     sale = await make.sale(quota=5)
     await join(sale)
     # A process that died between the quick count and the truth.
-    ghost = await quick.admit(sale, sale.items[0], 1, ["phone:ghost"], ticket=None, work=None, at=clock.now())
+    ghost = await quick.admit(
+        sale, sale.items[0], 1, ["phone:ghost"], key="ghost", ticket=None, work=None, at=clock.now()
+    )
     assert ghost.word == "IN"
     assert await make.counted(sale) == 2
 

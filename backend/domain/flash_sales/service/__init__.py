@@ -6,12 +6,11 @@ from backend.domain.flash_sales.service.leave import Spent, channel, leave, spen
 from backend.domain.flash_sales.service.reconcile import reconcile
 from backend.domain.flash_sales.service.settle import follow
 from backend.domain.flash_sales.service.steer import end, end_sale, pause, pause_sale, publish, resume, resume_sale
-from backend.domain.flash_sales.service.wait import Waiting, wait, waiting
+from backend.domain.flash_sales.service.wait import wait, waiting
 
 __all__ = [
     "Joining",
     "Spent",
-    "Waiting",
     "channel",
     "create",
     "end",

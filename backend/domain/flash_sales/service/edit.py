@@ -12,11 +12,11 @@ from backend.core.idempotency import once, request_hash
 from backend.core.refusals import InvalidInput
 from backend.domain.accounts.callers import Caller
 from backend.domain.audit import service as audit
+from backend.domain.catalog.errors import PriceBelowFloor
 from backend.domain.catalog.models import FulfilmentKind, Variant
 from backend.domain.flash_sales import live, quick
 from backend.domain.flash_sales.drafts import FlashSaleDraft, ItemDraft, check
 from backend.domain.flash_sales.errors import (
-    FlashPriceBelowFloor,
     FlashSaleFixed,
     FlashSaleUnknown,
     FlashSaleVersionConflict,
@@ -39,7 +39,7 @@ LIMIT 1
 
 
 async def create(draft: FlashSaleDraft, *, caller: Caller, address: str | None, key: str, at: datetime) -> FlashSale:
-    """A sale that stands alone. Raises InvalidInput, FlashPriceBelowFloor, IdempotencyConflict."""
+    """A sale that stands alone. Raises InvalidInput, PriceBelowFloor, IdempotencyConflict."""
     check(draft)
     hash = request_hash(caller.actor, draft)
 
@@ -59,7 +59,7 @@ async def update(
 ) -> FlashSale:
     """Change a sale; of one that has begun only quotas, its end, words and the queue.
 
-    Raises FlashSaleUnknown, FlashSaleVersionConflict, FlashSaleFixed, InvalidInput, FlashPriceBelowFloor.
+    Raises FlashSaleUnknown, FlashSaleVersionConflict, FlashSaleFixed, InvalidInput, PriceBelowFloor.
     """
     check(draft)
     async with in_transaction():
@@ -89,7 +89,7 @@ async def write(
     if row.state is FlashSaleState.ENDED or (begun and before and draft.starts_at != before[0]):
         raise FlashSaleFixed
     if draft.ends_at <= at:
-        raise InvalidInput("ALREADY_OVER", path=["input", "endsAt"])
+        raise InvalidInput("IN_THE_PAST", path=["input", "endsAt"])
     await _check_goods(row.id, draft)
     row.piece, row.name_zh, row.name_en = draft.piece, draft.name_zh.strip(), draft.name_en.strip()
     row.starts_at, row.ends_at = draft.starts_at, draft.ends_at
@@ -165,7 +165,7 @@ async def _check_goods(sale_id: UUID, draft: FlashSaleDraft) -> None:
         if item.variant_id not in kinds:
             raise InvalidInput("UNKNOWN", path=[*path, "variantId"])
         if kinds[item.variant_id] is FulfilmentKind.BUNDLE:
-            raise InvalidInput("BUNDLE", path=[*path, "variantId"])
+            raise InvalidInput("BAD_KIND", path=[*path, "variantId"])
         _check_prices(item, priced, path)
     taken = await database.fetch(_OVERLAPPING, variant_ids, sale_id, draft.starts_at, draft.ends_at)
     if taken:
@@ -184,7 +184,7 @@ def _check_prices(item: ItemDraft, priced: Mapping[tuple[UUID, UUID], Any], path
         if price.price.minor >= here["price_minor"]:
             raise InvalidInput("NOT_LOWER", path=[*where, "price"])
         if price.price.minor < here["floor_minor"]:
-            raise FlashPriceBelowFloor(item.variant_id, here["floor_minor"], here["currency"], path=[*where, "price"])
+            raise PriceBelowFloor(item.variant_id, here["floor_minor"], here["currency"], path=[*where, "price"])
 
 
 def _picture(row: FlashSale, draft: FlashSaleDraft) -> dict[str, Any]:

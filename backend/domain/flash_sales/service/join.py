@@ -1,5 +1,6 @@
 """Letting buyers in: the quick count keeps the crowd away, PostgreSQL says who has a place."""
 
+import asyncio
 import contextlib
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -42,6 +43,8 @@ FROM flash_item i JOIN flash_sale s ON s.id = i.sale_id
 LEFT JOIN customer c ON c.id = $2 AND c.registered_at IS NOT NULL
 WHERE i.id = $1
 """
+# How long the same request is waited for that is under way.
+_LOOKS, _LOOK_S = 40, 0.05
 _CLOSED = {"EARLY": "NOT_YET", "OVER": "OVER", "PAUSED": "PAUSED"}
 _PHASES = {Phase.UPCOMING: "NOT_YET", Phase.ENDED: "OVER", Phase.PAUSED: "PAUSED"}
 
@@ -84,9 +87,11 @@ async def join(caller: Caller, asked: Joining, *, channel_id: UUID, at: datetime
     work = _work(sale, asked, at)
     ticket = tickets.opened(asked.ticket, sale.id) if asked.ticket else None
     try:
-        verdict = await quick.admit(sale, item, asked.quantity, persons, ticket=ticket, work=work, at=at)
+        verdict = await quick.admit(sale, item, asked.quantity, persons, key=asked.key, ticket=ticket, work=work, at=at)
     except quick.Away:
         raise FlashSaleBusy from None
+    if verdict.word == "AGAIN":
+        return await _again(sale, item, asked, persons, at)
     if verdict.word != "IN":
         await _refuse(verdict, sale, item, asked)
     return await _keep(caller, sale, item, asked, persons, shortened(sale.hold_s, verdict.number), at)
@@ -113,7 +118,7 @@ async def _keep(
     except BaseException as problem:
         counted = _Counted(asked.quantity, persons)
         with contextlib.suppress(quick.Away):
-            await quick.close(sale.id, item.id, counted, "RETURNED")
+            await quick.close(sale.id, item.id, counted, "RETURNED", undone=asked.key)
         if isinstance(problem, IntegrityError):
             if (known := await _known(sale, item, asked, persons, at)) is not None:
                 return known
@@ -173,12 +178,21 @@ async def _may_return(item: Item) -> bool:
     return count.held > 0 or count.free > 0
 
 
+async def _again(sale: Sale, item: Item, asked: Joining, persons: list[str], at: datetime) -> Admitted:
+    """The same request is under way, or was answered: its place, as soon as it is written down."""
+    for _ in range(_LOOKS):
+        if (known := await _known(sale, item, asked, persons, at)) is not None:
+            return known
+        await asyncio.sleep(_LOOK_S)
+    raise FlashSaleBusy
+
+
 async def _known(sale: Sale, item: Item, asked: Joining, persons: list[str], at: datetime) -> Admitted | None:
     """The place that an earlier request with this key was given, while it can be used."""
     place = await queries.admission_by_key(item.id, asked.key)
-    if place is None or not set(persons) <= set(place.persons):
+    if place is None:
         return None
-    if place.quantity != asked.quantity:
+    if place.quantity != asked.quantity or not set(persons) <= set(place.persons):
         raise IdempotencyConflict(path=["idempotencyKey"])
     return Admitted(place, sale, item) if place.state is AdmissionState.OPEN and place.expires_at > at else None
 

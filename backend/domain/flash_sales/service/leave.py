@@ -19,7 +19,7 @@ from backend.domain.promotions import service as promotions
 
 _SPENDABLE = """
 SELECT a.id, a.item_id, a.customer_id, a.persons, a.quantity, a.hold_s, a.state, a.expires_at,
-    i.sale_id, i.variant_id, p.price_minor, s.state AS sale_state, s.name_zh, s.name_en
+    i.sale_id, i.variant_id, p.price_minor, s.state = 'ENDED' AND s.ends_at > $3 AS stopped, s.name_zh, s.name_en
 FROM flash_admission a JOIN flash_item i ON i.id = a.item_id JOIN flash_sale s ON s.id = i.sale_id
 LEFT JOIN flash_price p ON p.item_id = i.id AND p.channel_id = $2
 WHERE a.id = $1 FOR UPDATE OF a
@@ -65,14 +65,14 @@ async def spend(token: str, *, channel_id: UUID, persons: Collection[str], at: d
     `persons` are the keys of whoever orders: one of them must be of the place. Raises AdmissionInvalid.
     """
     id = opened(token, at)
-    rows = await database.fetch(_SPENDABLE, id, channel_id) if id is not None else []
+    rows = await database.fetch(_SPENDABLE, id, channel_id, at) if id is not None else []
     if not rows or rows[0]["price_minor"] is None:
         raise AdmissionInvalid("UNKNOWN")
     row = rows[0]
     place = FlashAdmission(**{name: row[name] for name in ("id", "item_id", "quantity")})
     if row["state"] != AdmissionState.OPEN.value:
         raise AdmissionInvalid("USED" if row["state"] in ("ORDERED", "PAID") else "OVER")
-    if row["expires_at"] <= at or row["sale_state"] == "ENDED":
+    if row["expires_at"] <= at or row["stopped"]:
         raise AdmissionInvalid("OVER")
     if not set(persons) & set(_list(row["persons"])):
         raise AdmissionInvalid("FOREIGN")

@@ -45,7 +45,7 @@ async def end_sale(id: UUID | None, *, caller: Caller, address: str | None, at: 
 async def publish(campaign_id: UUID, drafts: Sequence[FlashSaleDraft], *, at: datetime) -> None:
     """Make a campaign's sales what the drafts say, by their pieces; what is gone ends.
 
-    In the caller's transaction, or one of its own. Raises InvalidInput, FlashPriceBelowFloor, FlashSaleFixed.
+    In the caller's transaction, or one of its own. Raises InvalidInput, PriceBelowFloor, FlashSaleFixed.
     """
     for draft in drafts:
         check(draft)

@@ -1,6 +1,5 @@
 """The waiting room: a ticket before the start or in a rush, and where it stands."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -9,27 +8,13 @@ from backend.domain.accounts.callers import Caller
 from backend.domain.flash_sales import live, quick, tickets
 from backend.domain.flash_sales.errors import FlashSaleBusy, FlashSaleClosed, FlashSaleUnknown
 from backend.domain.flash_sales.quick import Standing
+from backend.domain.flash_sales.rooms import Waiting
 from backend.domain.flash_sales.sales import Phase, Sale
 from backend.domain.flash_sales.service.join import checked_work
 from backend.domain.flash_sales.tickets import Ticket
 
 # A queue begins so long before its sale.
 OPENS_S = 3600
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """A ticket with where it stands. Before the start there is no order yet, and `standing` says how many wait."""
-
-    ticket: Ticket
-    sale: Sale
-    standing: Standing
-
-    def is_due(self, at: datetime) -> bool:
-        """Whether its holder may ask for a place now."""
-        if self.sale.phase(at) is not Phase.RUNNING:
-            return False
-        return not self.standing.queueing or self.standing.rank < self.standing.turn
 
 
 async def wait(
