@@ -27,6 +27,7 @@ class FlashSaleSoldOut(Refusal):
     """Every piece is taken; `may_return` while some of them are not paid."""
 
     code = "FLASH_SALE_SOLD_OUT"
+    common = True
     may_return: bool
 
     def __init__(self, *, may_return: bool) -> None:
