@@ -25,6 +25,7 @@ from backend.domain.finance import service as finance
 from backend.domain.search import service as search
 from backend.seed import partner
 from backend.seed.afterwards import leave_dead_letter
+from backend.seed.flash import write_flash_sales
 from backend.seed.ids import Ids
 from backend.seed.invoices import write_invoices
 from backend.seed.people import CUSTOMER, STAFF
@@ -113,6 +114,7 @@ async def _concerns(world: World, number: int, *, at: datetime) -> IssuedKey:
     await write_searches(world.people.staff[Role.MARKETER].id, at=at, ids=Ids(dice), dice=dice)
     await write_invoices(world.people.staff[Role.FINANCE].id, at=at, ids=Ids(dice))
     await write_wallets(world.people.staff[Role.FINANCE].id, at=at, ids=Ids(dice))
+    await write_flash_sales(world.people.staff[Role.MARKETER].id, at=at, ids=Ids(dice))
     await write_gift_cards(world.people.staff[Role.FINANCE], at=at)
     await add_visits(world.rows, number, at=at)
     await world.suppliers.settle(owner)

@@ -1444,6 +1444,10 @@ export type Permission =
   | 'DELIVERIES_REPLAY'
   /** Take an order's file for a dispute out of the shop, contact and addresses included. */
   | 'EVIDENCE_EXPORT'
+  /** See flash sales, and how they go. */
+  | 'FLASH_SALES_READ'
+  /** Plan flash sales, stop them, let them go on, and end them. */
+  | 'FLASH_SALES_WRITE'
   /** See gift cards, without their codes. */
   | 'GIFT_CARDS_READ'
   /** Issue gift cards, see their codes, and void them. */
@@ -2816,6 +2820,7 @@ export type CaseQuery = { node:
     | { __typename: 'Category' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
+    | { __typename: 'FlashSale' }
     | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice' }
     | { __typename: 'Job' }
@@ -3376,6 +3381,7 @@ export type DeliveryQuery = { node:
     | { __typename: 'Category' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery', id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }
+    | { __typename: 'FlashSale' }
     | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice' }
     | { __typename: 'Job' }
@@ -3536,6 +3542,7 @@ export type InvoiceQuery = { node:
     | { __typename: 'Category' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
+    | { __typename: 'FlashSale' }
     | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice', id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, email: string | null, version: number, orderNumber: string, decidedBy: string | null, amount: { amount: string, currency: string }, order: { id: string } | null }
     | { __typename: 'Job' }
@@ -3740,6 +3747,7 @@ export type ManualTaskQuery = { node:
     | { __typename: 'Category' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
+    | { __typename: 'FlashSale' }
     | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice' }
     | { __typename: 'Job' }
@@ -4939,6 +4947,7 @@ export type SupplierOrderQuery = { node:
     | { __typename: 'Category' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
+    | { __typename: 'FlashSale' }
     | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice' }
     | { __typename: 'Job' }
@@ -5171,6 +5180,7 @@ export type WebhookMessageQuery = { node:
     | { __typename: 'Category' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
+    | { __typename: 'FlashSale' }
     | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice' }
     | { __typename: 'Job' }
