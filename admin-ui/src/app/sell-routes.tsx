@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { productsSearch } from "@/features/catalog/search";
+import { flashSalesSearch } from "@/features/flash-sales/search";
 import { mediaSearch } from "@/features/media/search";
 import { searchScreenSearch } from "@/features/search/search";
 import { view } from "@/shared/lists/view";
@@ -57,6 +58,19 @@ const priceList = createRoute({
   ...at("/price-lists/$id"),
   component: lazyRouteComponent(() => import("@/features/pricing/price-list-page"), "PriceListPage"),
 });
+const flashSales = createRoute({
+  ...at("/flash-sales"),
+  validateSearch: flashSalesSearch,
+  component: lazyRouteComponent(() => import("@/features/flash-sales/flash-sales"), "FlashSales"),
+});
+const newFlashSale = createRoute({
+  ...at("/flash-sales/new"),
+  component: lazyRouteComponent(() => import("@/features/flash-sales/new-flash-sale"), "NewFlashSale"),
+});
+const flashSale = createRoute({
+  ...at("/flash-sales/$id"),
+  component: lazyRouteComponent(() => import("@/features/flash-sales/flash-sale-page"), "FlashSalePage"),
+});
 const channels = createRoute({
   ...at("/channels"),
   component: lazyRouteComponent(() => import("@/features/pricing/channels"), "Channels"),
@@ -89,6 +103,9 @@ export const sellRoutes = [
   media,
   priceLists,
   priceList,
+  flashSales,
+  newFlashSale,
+  flashSale,
   channels,
   channel,
   tiers,

@@ -98,6 +98,15 @@ type Documents = {
     "\n  query Products($filter: ProductFilter, $sort: ProductSort!, $first: Int!, $after: String) {\n    products(filter: $filter, sort: $sort, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          slug\n          state\n          version\n          names { zhCn en }\n          imageUrl\n          art { glyph hue label }\n          category { id names { zhCn en } }\n          variants { id }\n          components { quantity }\n          price { amount currency }\n          listPrice { amount currency }\n          availability { state fewLeft }\n          updatedAt\n          publishAt\n          unpublishAt\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ProductsDocument,
     "\n  mutation ScheduleProduct($id: ID!, $version: Int!, $input: ScheduleProductInput!) {\n    scheduleProduct(id: $id, version: $version, input: $input) {\n      __typename\n      ... on Product { ...ProductParts }\n      ... on UserError { code message path }\n      ... on VersionConflict { current { ...ProductParts } }\n    }\n  }\n": typeof types.ScheduleProductDocument,
     "\n  query ProductStock($id: ID!) {\n    product(id: $id) {\n      variants {\n        id\n        names { zhCn en }\n        kind\n        cap\n        sellable\n        stock { held delivered }\n      }\n    }\n  }\n": typeof types.ProductStockDocument,
+    "\n  fragment FlashSaleParts on FlashSale {\n    id\n    names { zhCn en }\n    state\n    startsAt\n    endsAt\n    holdSeconds\n    openCap\n    waitingRoom\n    roomFrom\n    letIn\n    challenge\n    ofCampaign\n    version\n    updatedAt\n    updatedBy { name }\n    items {\n      id\n      quota\n      perPerson\n      variant { id sku names { zhCn en } sellable product { id names { zhCn en } imageUrl } }\n      prices { channel { id name currency } price { amount currency } }\n      count { quota admitted held sold free agrees }\n    }\n  }\n": typeof types.FlashSalePartsFragmentDoc,
+    "\n  query FlashSales($filter: FlashSaleFilter, $first: Int!, $after: String) {\n    flashSales(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          names { zhCn en }\n          state\n          startsAt\n          endsAt\n          items { id variant { id product { id names { zhCn en } } } count { quota held sold free } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.FlashSalesDocument,
+    "\n  query FlashSale($id: ID!) {\n    flashSale(id: $id) {\n      ...FlashSaleParts\n      items { id differences { seenAt counted held sold rebuilt } }\n    }\n  }\n": typeof types.FlashSaleDocument,
+    "\n  query FlashChannels {\n    channels { id name currency }\n  }\n": typeof types.FlashChannelsDocument,
+    "\n  mutation CreateFlashSale($input: FlashSaleInput!, $idempotencyKey: String!) {\n    createFlashSale(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on FlashSale { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.CreateFlashSaleDocument,
+    "\n  mutation UpdateFlashSale($id: ID!, $version: Int!, $input: FlashSaleInput!) {\n    updateFlashSale(id: $id, version: $version, input: $input) {\n      __typename\n      ... on FlashSale { id version }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.UpdateFlashSaleDocument,
+    "\n  mutation PauseFlashSale($id: ID!) {\n    pauseFlashSale(id: $id) { __typename ... on FlashSale { id } ... on UserError { code message path } }\n  }\n": typeof types.PauseFlashSaleDocument,
+    "\n  mutation ResumeFlashSale($id: ID!) {\n    resumeFlashSale(id: $id) { __typename ... on FlashSale { id } ... on UserError { code message path } }\n  }\n": typeof types.ResumeFlashSaleDocument,
+    "\n  mutation EndFlashSale($id: ID!) {\n    endFlashSale(id: $id) { __typename ... on FlashSale { id } ... on UserError { code message path } }\n  }\n": typeof types.EndFlashSaleDocument,
     "\n  query Deliveries($filter: DeliveryFilter, $first: Int!, $after: String) {\n    deliveries(filter: $filter, first: $first, after: $after) {\n      edges {\n        node { ...DeliveryParts }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.DeliveriesDocument,
     "\n  query Delivery($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Delivery { ...DeliveryParts }\n    }\n  }\n": typeof types.DeliveryDocument,
     "\n  mutation ExportGiftCards($input: ExportGiftCardsInput!, $idempotencyKey: String!) {\n    exportGiftCards(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Job { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.ExportGiftCardsDocument,
@@ -370,6 +379,15 @@ const documents: Documents = {
     "\n  query Products($filter: ProductFilter, $sort: ProductSort!, $first: Int!, $after: String) {\n    products(filter: $filter, sort: $sort, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          slug\n          state\n          version\n          names { zhCn en }\n          imageUrl\n          art { glyph hue label }\n          category { id names { zhCn en } }\n          variants { id }\n          components { quantity }\n          price { amount currency }\n          listPrice { amount currency }\n          availability { state fewLeft }\n          updatedAt\n          publishAt\n          unpublishAt\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ProductsDocument,
     "\n  mutation ScheduleProduct($id: ID!, $version: Int!, $input: ScheduleProductInput!) {\n    scheduleProduct(id: $id, version: $version, input: $input) {\n      __typename\n      ... on Product { ...ProductParts }\n      ... on UserError { code message path }\n      ... on VersionConflict { current { ...ProductParts } }\n    }\n  }\n": types.ScheduleProductDocument,
     "\n  query ProductStock($id: ID!) {\n    product(id: $id) {\n      variants {\n        id\n        names { zhCn en }\n        kind\n        cap\n        sellable\n        stock { held delivered }\n      }\n    }\n  }\n": types.ProductStockDocument,
+    "\n  fragment FlashSaleParts on FlashSale {\n    id\n    names { zhCn en }\n    state\n    startsAt\n    endsAt\n    holdSeconds\n    openCap\n    waitingRoom\n    roomFrom\n    letIn\n    challenge\n    ofCampaign\n    version\n    updatedAt\n    updatedBy { name }\n    items {\n      id\n      quota\n      perPerson\n      variant { id sku names { zhCn en } sellable product { id names { zhCn en } imageUrl } }\n      prices { channel { id name currency } price { amount currency } }\n      count { quota admitted held sold free agrees }\n    }\n  }\n": types.FlashSalePartsFragmentDoc,
+    "\n  query FlashSales($filter: FlashSaleFilter, $first: Int!, $after: String) {\n    flashSales(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          names { zhCn en }\n          state\n          startsAt\n          endsAt\n          items { id variant { id product { id names { zhCn en } } } count { quota held sold free } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.FlashSalesDocument,
+    "\n  query FlashSale($id: ID!) {\n    flashSale(id: $id) {\n      ...FlashSaleParts\n      items { id differences { seenAt counted held sold rebuilt } }\n    }\n  }\n": types.FlashSaleDocument,
+    "\n  query FlashChannels {\n    channels { id name currency }\n  }\n": types.FlashChannelsDocument,
+    "\n  mutation CreateFlashSale($input: FlashSaleInput!, $idempotencyKey: String!) {\n    createFlashSale(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on FlashSale { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.CreateFlashSaleDocument,
+    "\n  mutation UpdateFlashSale($id: ID!, $version: Int!, $input: FlashSaleInput!) {\n    updateFlashSale(id: $id, version: $version, input: $input) {\n      __typename\n      ... on FlashSale { id version }\n      ... on UserError { code message path }\n    }\n  }\n": types.UpdateFlashSaleDocument,
+    "\n  mutation PauseFlashSale($id: ID!) {\n    pauseFlashSale(id: $id) { __typename ... on FlashSale { id } ... on UserError { code message path } }\n  }\n": types.PauseFlashSaleDocument,
+    "\n  mutation ResumeFlashSale($id: ID!) {\n    resumeFlashSale(id: $id) { __typename ... on FlashSale { id } ... on UserError { code message path } }\n  }\n": types.ResumeFlashSaleDocument,
+    "\n  mutation EndFlashSale($id: ID!) {\n    endFlashSale(id: $id) { __typename ... on FlashSale { id } ... on UserError { code message path } }\n  }\n": types.EndFlashSaleDocument,
     "\n  query Deliveries($filter: DeliveryFilter, $first: Int!, $after: String) {\n    deliveries(filter: $filter, first: $first, after: $after) {\n      edges {\n        node { ...DeliveryParts }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.DeliveriesDocument,
     "\n  query Delivery($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Delivery { ...DeliveryParts }\n    }\n  }\n": types.DeliveryDocument,
     "\n  mutation ExportGiftCards($input: ExportGiftCardsInput!, $idempotencyKey: String!) {\n    exportGiftCards(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Job { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.ExportGiftCardsDocument,
@@ -891,6 +909,42 @@ export function graphql(source: "\n  mutation ScheduleProduct($id: ID!, $version
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ProductStock($id: ID!) {\n    product(id: $id) {\n      variants {\n        id\n        names { zhCn en }\n        kind\n        cap\n        sellable\n        stock { held delivered }\n      }\n    }\n  }\n"): typeof import('./graphql').ProductStockDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FlashSaleParts on FlashSale {\n    id\n    names { zhCn en }\n    state\n    startsAt\n    endsAt\n    holdSeconds\n    openCap\n    waitingRoom\n    roomFrom\n    letIn\n    challenge\n    ofCampaign\n    version\n    updatedAt\n    updatedBy { name }\n    items {\n      id\n      quota\n      perPerson\n      variant { id sku names { zhCn en } sellable product { id names { zhCn en } imageUrl } }\n      prices { channel { id name currency } price { amount currency } }\n      count { quota admitted held sold free agrees }\n    }\n  }\n"): typeof import('./graphql').FlashSalePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FlashSales($filter: FlashSaleFilter, $first: Int!, $after: String) {\n    flashSales(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          names { zhCn en }\n          state\n          startsAt\n          endsAt\n          items { id variant { id product { id names { zhCn en } } } count { quota held sold free } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').FlashSalesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FlashSale($id: ID!) {\n    flashSale(id: $id) {\n      ...FlashSaleParts\n      items { id differences { seenAt counted held sold rebuilt } }\n    }\n  }\n"): typeof import('./graphql').FlashSaleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FlashChannels {\n    channels { id name currency }\n  }\n"): typeof import('./graphql').FlashChannelsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateFlashSale($input: FlashSaleInput!, $idempotencyKey: String!) {\n    createFlashSale(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on FlashSale { id }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').CreateFlashSaleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateFlashSale($id: ID!, $version: Int!, $input: FlashSaleInput!) {\n    updateFlashSale(id: $id, version: $version, input: $input) {\n      __typename\n      ... on FlashSale { id version }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').UpdateFlashSaleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PauseFlashSale($id: ID!) {\n    pauseFlashSale(id: $id) { __typename ... on FlashSale { id } ... on UserError { code message path } }\n  }\n"): typeof import('./graphql').PauseFlashSaleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResumeFlashSale($id: ID!) {\n    resumeFlashSale(id: $id) { __typename ... on FlashSale { id } ... on UserError { code message path } }\n  }\n"): typeof import('./graphql').ResumeFlashSaleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndFlashSale($id: ID!) {\n    endFlashSale(id: $id) { __typename ... on FlashSale { id } ... on UserError { code message path } }\n  }\n"): typeof import('./graphql').EndFlashSaleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -791,6 +791,73 @@ export type ExportRedemptionsInput = {
   storeId?: string | number | null | undefined;
 };
 
+/** One variant in the sale. */
+export type FlashItemInput = {
+  /** Most pieces for one person. */
+  perPerson?: number;
+  /** What it costs; where there is no price it is not sold so. */
+  prices: Array<FlashPriceInput>;
+  /** How many pieces there are, 1 to 1000000. */
+  quota: number;
+  /** Which, once each; no bundle. */
+  variantId: string | number;
+};
+
+/** What one piece shall cost in a channel. */
+export type FlashPriceInput = {
+  /** Where, once each. */
+  channelId: string | number;
+  /** Below the channel's price, not below its floor. */
+  price: MoneyInput;
+};
+
+/** Which flash sales are wanted; all that is given must hold. */
+export type FlashSaleFilter = {
+  /** How far they are. */
+  state?: FlashSaleStateFilter | null | undefined;
+};
+
+/** A flash sale as it shall be. */
+export type FlashSaleInput = {
+  /** Whether a browser has to work for each attempt. */
+  challenge?: boolean;
+  /** When it is over. */
+  endsAt: string;
+  /** How long places and unpaid orders are kept, 60 to 1800. */
+  holdSeconds?: number;
+  /** 1 to 50; of a sale that has begun only quotas can change. */
+  items: Array<FlashItemInput>;
+  /** How many a second are let through it. */
+  letIn?: number;
+  /** What buyers read, at most 60 characters. */
+  names: TranslatedInput;
+  /** Most pieces one person may hold unpaid at a time. */
+  openCap?: number;
+  /** Attempts in a second that open the room. */
+  roomFrom?: number;
+  /** When it begins; cannot change once it has. */
+  startsAt: string;
+  /** When buyers queue. */
+  waitingRoom?: WaitingRoomMode;
+};
+
+/** How far a sale is. */
+export type FlashSaleState =
+  /** It is over for good. */
+  | 'ENDED'
+  /** Nobody is let in until it goes on. */
+  | 'PAUSED'
+  /** Buyers are let in. */
+  | 'RUNNING'
+  /** It begins by itself. */
+  | 'SCHEDULED';
+
+/** In which state. */
+export type FlashSaleStateFilter = {
+  /** In one of these. */
+  in: Array<FlashSaleState>;
+};
+
 /** What a text was taken for. */
 export type FoundBy =
   /** The account that was credited. */
@@ -1107,6 +1174,8 @@ export type ListScreen =
   | 'CASES'
   /** Work that follows a message. */
   | 'DELIVERIES'
+  /** Flash sales. */
+  | 'FLASH_SALES'
   /** Gift cards. */
   | 'GIFT_CARDS'
   /** Batches of gift cards. */
@@ -2489,6 +2558,15 @@ export type VoucherState =
   /** Its money went back: no shop takes it. */
   | 'VOIDED';
 
+/** When buyers queue before they are let in. */
+export type WaitingRoomMode =
+  /** From the start to the end. */
+  | 'ALWAYS'
+  /** While more come in a second than `roomFrom`, or more wait for the start. */
+  | 'BY_LOAD'
+  /** Never: whoever is first comes in. */
+  | 'NEVER';
+
 /** Whose turn it is in a case. */
 export type WaitsFor =
   /** The buyer's, who was asked something. */
@@ -3358,6 +3436,91 @@ export type ProductStockQueryVariables = Exact<{
 
 
 export type ProductStockQuery = { product: { variants: Array<{ id: string, kind: FulfilmentKind, cap: number | null, sellable: number | null, names: { zhCn: string, en: string }, stock: { held: string, delivered: string } }> } | null };
+
+export type FlashSalePartsFragment = { id: string, state: FlashSaleState, startsAt: string, endsAt: string, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, ofCampaign: boolean, version: number, updatedAt: string, names: { zhCn: string, en: string }, updatedBy: { name: string } | null, items: Array<{ id: string, quota: number, perPerson: number, variant: { id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, count: { quota: number, admitted: number, held: number, sold: number, free: number, agrees: boolean } }> };
+
+export type FlashSalesQueryVariables = Exact<{
+  filter?: FlashSaleFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FlashSalesQuery = { flashSales: { edges: Array<{ node: { id: string, state: FlashSaleState, startsAt: string, endsAt: string, names: { zhCn: string, en: string }, items: Array<{ id: string, variant: { id: string, product: { id: string, names: { zhCn: string, en: string } } }, count: { quota: number, held: number, sold: number, free: number } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FlashSaleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FlashSaleQuery = { flashSale: { id: string, state: FlashSaleState, startsAt: string, endsAt: string, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, ofCampaign: boolean, version: number, updatedAt: string, items: Array<{ id: string, quota: number, perPerson: number, differences: Array<{ seenAt: string, counted: number, held: number, sold: number, rebuilt: boolean }>, variant: { id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, count: { quota: number, admitted: number, held: number, sold: number, free: number, agrees: boolean } }>, names: { zhCn: string, en: string }, updatedBy: { name: string } | null } | null };
+
+export type FlashChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FlashChannelsQuery = { channels: Array<{ id: string, name: string, currency: string }> };
+
+export type CreateFlashSaleMutationVariables = Exact<{
+  input: FlashSaleInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateFlashSaleMutation = { createFlashSale:
+    | { __typename: 'FlashSale', id: string }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PriceBelowFloor', code: string, message: string, path: Array<string> | null }
+   };
+
+export type UpdateFlashSaleMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: FlashSaleInput;
+}>;
+
+
+export type UpdateFlashSaleMutation = { updateFlashSale:
+    | { __typename: 'FlashSale', id: string, version: number }
+    | { __typename: 'FlashSaleFixed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PriceBelowFloor', code: string, message: string, path: Array<string> | null }
+   };
+
+export type PauseFlashSaleMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PauseFlashSaleMutation = { pauseFlashSale:
+    | { __typename: 'FlashSale', id: string }
+    | { __typename: 'FlashSaleFixed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ResumeFlashSaleMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResumeFlashSaleMutation = { resumeFlashSale:
+    | { __typename: 'FlashSale', id: string }
+    | { __typename: 'FlashSaleFixed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type EndFlashSaleMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndFlashSaleMutation = { endFlashSale:
+    | { __typename: 'FlashSale', id: string }
+    | { __typename: 'FlashSaleFixed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleUnknown', code: string, message: string, path: Array<string> | null }
+   };
 
 export type DeliveriesQueryVariables = Exact<{
   filter?: DeliveryFilter | null | undefined;
@@ -5770,6 +5933,71 @@ export const ProductPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProductParts"}) as unknown as TypedDocumentString<ProductPartsFragment, unknown>;
+export const FlashSalePartsFragmentDoc = new TypedDocumentString(`
+    fragment FlashSaleParts on FlashSale {
+  id
+  names {
+    zhCn
+    en
+  }
+  state
+  startsAt
+  endsAt
+  holdSeconds
+  openCap
+  waitingRoom
+  roomFrom
+  letIn
+  challenge
+  ofCampaign
+  version
+  updatedAt
+  updatedBy {
+    name
+  }
+  items {
+    id
+    quota
+    perPerson
+    variant {
+      id
+      sku
+      names {
+        zhCn
+        en
+      }
+      sellable
+      product {
+        id
+        names {
+          zhCn
+          en
+        }
+        imageUrl
+      }
+    }
+    prices {
+      channel {
+        id
+        name
+        currency
+      }
+      price {
+        amount
+        currency
+      }
+    }
+    count {
+      quota
+      admitted
+      held
+      sold
+      free
+      agrees
+    }
+  }
+}
+    `, {"fragmentName":"FlashSaleParts"}) as unknown as TypedDocumentString<FlashSalePartsFragment, unknown>;
 export const GiftCardBatchPartsFragmentDoc = new TypedDocumentString(`
     fragment GiftCardBatchParts on GiftCardBatch {
   id
@@ -10097,6 +10325,211 @@ export const ProductStockDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:12007b44f46a5ee3575a5befc852a90ec4f80cee838e67638c1b789b7351f8b2"}) as unknown as TypedDocumentString<ProductStockQuery, ProductStockQueryVariables>;
+export const FlashSalesDocument = new TypedDocumentString(`
+    query FlashSales($filter: FlashSaleFilter, $first: Int!, $after: String) {
+  flashSales(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        names {
+          zhCn
+          en
+        }
+        state
+        startsAt
+        endsAt
+        items {
+          id
+          variant {
+            id
+            product {
+              id
+              names {
+                zhCn
+                en
+              }
+            }
+          }
+          count {
+            quota
+            held
+            sold
+            free
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:cbe132b1f0d7b960195f264699f496091303e2384415f7674b025e2b427602a9"}) as unknown as TypedDocumentString<FlashSalesQuery, FlashSalesQueryVariables>;
+export const FlashSaleDocument = new TypedDocumentString(`
+    query FlashSale($id: ID!) {
+  flashSale(id: $id) {
+    ...FlashSaleParts
+    items {
+      id
+      differences {
+        seenAt
+        counted
+        held
+        sold
+        rebuilt
+      }
+    }
+  }
+}
+    fragment FlashSaleParts on FlashSale {
+  id
+  names {
+    zhCn
+    en
+  }
+  state
+  startsAt
+  endsAt
+  holdSeconds
+  openCap
+  waitingRoom
+  roomFrom
+  letIn
+  challenge
+  ofCampaign
+  version
+  updatedAt
+  updatedBy {
+    name
+  }
+  items {
+    id
+    quota
+    perPerson
+    variant {
+      id
+      sku
+      names {
+        zhCn
+        en
+      }
+      sellable
+      product {
+        id
+        names {
+          zhCn
+          en
+        }
+        imageUrl
+      }
+    }
+    prices {
+      channel {
+        id
+        name
+        currency
+      }
+      price {
+        amount
+        currency
+      }
+    }
+    count {
+      quota
+      admitted
+      held
+      sold
+      free
+      agrees
+    }
+  }
+}`, {"hash":"sha256:7d3a6d4658dccab336afe159a248f46121ed66c51a1055b0401b434f67afbc50"}) as unknown as TypedDocumentString<FlashSaleQuery, FlashSaleQueryVariables>;
+export const FlashChannelsDocument = new TypedDocumentString(`
+    query FlashChannels {
+  channels {
+    id
+    name
+    currency
+  }
+}
+    `, {"hash":"sha256:7c799cc74dbcd611ee2a5341672195628b5759a4b77ad082070d556cd909ed7b"}) as unknown as TypedDocumentString<FlashChannelsQuery, FlashChannelsQueryVariables>;
+export const CreateFlashSaleDocument = new TypedDocumentString(`
+    mutation CreateFlashSale($input: FlashSaleInput!, $idempotencyKey: String!) {
+  createFlashSale(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on FlashSale {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b7dc49ab5ee906a8ca3b8f6304d96c606e32b607059268f312ab4dc383e574b5"}) as unknown as TypedDocumentString<CreateFlashSaleMutation, CreateFlashSaleMutationVariables>;
+export const UpdateFlashSaleDocument = new TypedDocumentString(`
+    mutation UpdateFlashSale($id: ID!, $version: Int!, $input: FlashSaleInput!) {
+  updateFlashSale(id: $id, version: $version, input: $input) {
+    __typename
+    ... on FlashSale {
+      id
+      version
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:52f2ff637a04699d4db9f6c44cc7083eb1548a5f33b5742d483f02cbf0a1d387"}) as unknown as TypedDocumentString<UpdateFlashSaleMutation, UpdateFlashSaleMutationVariables>;
+export const PauseFlashSaleDocument = new TypedDocumentString(`
+    mutation PauseFlashSale($id: ID!) {
+  pauseFlashSale(id: $id) {
+    __typename
+    ... on FlashSale {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:90b8912475788449a9c94c7da2da57f4f212b20958acc76be4738a78be9d9506"}) as unknown as TypedDocumentString<PauseFlashSaleMutation, PauseFlashSaleMutationVariables>;
+export const ResumeFlashSaleDocument = new TypedDocumentString(`
+    mutation ResumeFlashSale($id: ID!) {
+  resumeFlashSale(id: $id) {
+    __typename
+    ... on FlashSale {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:7241f2d568bd76987b05daa9bdf80bc3033e40007f531f69229619719c14ceae"}) as unknown as TypedDocumentString<ResumeFlashSaleMutation, ResumeFlashSaleMutationVariables>;
+export const EndFlashSaleDocument = new TypedDocumentString(`
+    mutation EndFlashSale($id: ID!) {
+  endFlashSale(id: $id) {
+    __typename
+    ... on FlashSale {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:086843fdd17d5ebdc8e36547f2d2d9483f70e73571d3c12e6588b574ffd12ed0"}) as unknown as TypedDocumentString<EndFlashSaleMutation, EndFlashSaleMutationVariables>;
 export const DeliveriesDocument = new TypedDocumentString(`
     query Deliveries($filter: DeliveryFilter, $first: Int!, $after: String) {
   deliveries(filter: $filter, first: $first, after: $after) {
