@@ -97,6 +97,11 @@ class PlaceOrderInput:
         "What of the total the buyer's own wallet is to pay, as `Quote.wallet` says it; null: nothing.",
         default=None,
     )
+    admission: str | None = shown(
+        SHOP,
+        "The token of a place in a flash sale: the one line is what the place is for, at its price; used once.",
+        default=None,
+    )
 
 
 def wanted(lines: Sequence[LineInput]) -> tuple[WantedLine, ...]:
@@ -134,6 +139,7 @@ def request_of(input: PlaceOrderInput, locale: str) -> PlaceRequest:
         locale=input.locale.value if input.locale else locale,
         from_cart=input.from_cart,
         wallet=_wallet(input.wallet),
+        admission=input.admission,
     )
 
 

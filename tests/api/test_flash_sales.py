@@ -13,13 +13,21 @@ import pytest_asyncio
 from backend import settings as configuration
 from backend import wiring
 from backend.core import clock, ids
+from backend.domain.catalog.models import Variant
+from backend.domain.finance.verifying.allowances import compare
+from backend.domain.finance.verifying.report import Report
 from backend.domain.flash_sales import challenge, queries, quick, service
+from backend.domain.flash_sales.models import FlashDifference
 from backend.domain.flash_sales.sales import Count, Sale
 from backend.domain.flash_sales.states import WaitingRoomMode
 from backend.domain.flash_sales.tickets import Ticket
+from backend.domain.orders.models import Order
 from tests.api.conftest import Client
-from tests.make import accounts, catalog
+from tests.make import accounts, catalog, vault
 from tests.make import flash as make
+from tests.make.provider import levers, provider, sandbox_process
+
+__all__ = ["levers", "provider", "sandbox_process"]
 
 JOIN = """mutation Join($input: JoinFlashSaleInput!, $key: String!) {
   answer: joinFlashSale(input: $input, idempotencyKey: $key) {
@@ -203,3 +211,63 @@ async def test_what_is_on_the_shelf_says_its_flash_price(web: Client) -> None:
         "phase": "RUNNING",
         "price": {"amount": "5.00"},
     }
+
+
+PLACE = """mutation($input: PlaceOrderInput!, $key: String!) {
+  answer: placeOrder(input: $input, idempotencyKey: $key) {
+    __typename ... on UserError { code } ... on AdmissionInvalid { reason }
+    ... on PlacedOrder { order { id state total { amount } steps { kind amount { amount } } } } } }"""
+
+
+async def order(web: Client, variant: Variant, token: str, *, phone: str, total: str, **more: Any) -> dict[str, Any]:
+    said = {
+        "lines": [{"variantId": ids.public("var", variant.id), "quantity": 1}],
+        "contact": {"phone": phone},
+        "expectedTotal": {"amount": total, "currency": "CNY"},
+        "acceptsNoReturn": True,
+        "admission": token,
+        **more,
+    }
+    answer: dict[str, Any] = (await web.shop(PLACE, input=said, key=ids.new().hex))["answer"]
+    return answer
+
+
+async def test_a_place_is_bought_in_one_call_at_its_price_and_once(web: Client, provider: Any) -> None:
+    variant = await catalog.variant(price=1000)
+    await vault.batch(variant, codes=5)
+    other = await catalog.variant(price=300)
+    sale = await make.sale(variant, quota=2)
+    phone = str(next(_numbers))
+    place = await join(web, sale, contact={"phone": phone})
+
+    refused = await order(web, variant, place["token"], phone=str(next(_numbers)), total="5.00")
+    assert (refused["code"], refused["reason"]) == ("ADMISSION_INVALID", "FOREIGN")
+    refused = await order(web, other, place["token"], phone=phone, total="3.00")
+    assert (refused["code"], refused["reason"]) == ("ADMISSION_INVALID", "OTHER_GOODS")
+    refused = await order(web, variant, place["token"], phone=phone, total="10.00")
+    assert refused["code"] == "PRICE_CHANGED"
+    assert await count(sale) == Count(2, held=1, sold=0, admitted=1)
+
+    placed = await order(web, variant, place["token"], phone=phone, total="5.00")
+    assert placed["order"]["total"] == {"amount": "5.00"}
+    assert [(step["kind"], step["amount"]["amount"]) for step in placed["order"]["steps"]] == [
+        ("LIST_PRICE", "10.00"),
+        ("FLASH_PRICE", "-5.00"),
+    ]
+    used = await order(web, variant, place["token"], phone=phone, total="5.00")
+    assert (used["code"], used["reason"]) == ("ADMISSION_INVALID", "USED")
+    row = await Order.get(id=ids.parse("ord", placed["order"]["id"]))
+    assert row.takes_allowances
+    assert timedelta(seconds=295) < row.expires_at - clock.now() <= timedelta(seconds=300)
+
+    # Given up, its piece is had by somebody else; nobody's limit keeps what was given back.
+    await web.shop(
+        "mutation($input: CancelOrderInput!) { cancelOrder(input: $input) { __typename } }",
+        input={"orderId": placed["order"]["id"]},
+    )
+    await service.follow(at=clock.now())
+    assert await count(sale) == Count(2, held=0, sold=0, admitted=1)
+    again = await join(web, sale, contact={"phone": phone})
+    assert again["holdSeconds"] == 150
+    assert await FlashDifference.all().count() == 0
+    assert await compare(Report()) is None

@@ -56,6 +56,8 @@ class PlaceRequest:
     from_cart: bool = False
     # What of the total the buyer's wallet is to pay; None: nothing.
     wallet: Money | None = None
+    # The token of a place in a flash sale, which the order takes.
+    admission: str | None = None
 
     def digest(self) -> str:
         """Equal for equal requests: what an idempotency key stands for."""
@@ -70,6 +72,8 @@ class PlaceRequest:
         # What is not said is not there, as before it could be: a retry across an upgrade stays the same request.
         if self.wallet is not None:
             said["wallet"] = [self.wallet.minor, self.wallet.currency]
+        if self.admission is not None:
+            said["admission"] = self.admission
         return hashlib.sha256(orjson.dumps(said)).hexdigest()
 
 

@@ -36,6 +36,7 @@ from backend.schema.checkout import (
 from backend.schema.choices import ChoiceRefused
 from backend.schema.context import Info
 from backend.schema.doors import SHOP, arg, mutation, query, union
+from backend.schema.flash_sales import AdmissionInvalid
 from backend.schema.invalid import InvalidInput
 from backend.schema.orders import Order
 from backend.schema.payments import Payment
@@ -74,6 +75,7 @@ PlaceOrderResult: TypeAlias = Annotated[
     | ContactRequired
     | NoReturnNotAccepted
     | WalletShort
+    | AdmissionInvalid
     | InvalidInput,
     union("PlaceOrderResult", "The order, or why there is none; a refusal changes nothing."),
 ]

@@ -176,5 +176,6 @@ def _cart_line(line: PricedLine, cost: int | None) -> CartLine:
         category_ids=frozenset((sellable.category_id,)) if sellable.category_id is not None else frozenset(),
         cost_minor=cost,
         least_minor=sellable.floor_minor or None,
-        at_member_price=sellable.member is not None,
+        at_member_price=sellable.member is not None and sellable.flash is None,
+        at_flash_price=sellable.flash is not None,
     )

@@ -10,7 +10,7 @@ from uuid import UUID
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
-from backend.core import database, ids
+from backend.core import database, ids, keys
 from backend.core.idempotency import check_key
 from backend.core.refusals import IdempotencyConflict, InvalidInput
 from backend.domain.accounts import contacts
@@ -28,12 +28,12 @@ from backend.domain.flash_sales.errors import (
     WaitingRoomOpen,
 )
 from backend.domain.flash_sales.models import FlashAdmission
-from backend.domain.flash_sales.persons import person_keys
 from backend.domain.flash_sales.sales import Item, Phase, Sale, shortened
 from backend.domain.flash_sales.states import AdmissionState
 from backend.domain.promotions import service as promotions
 from backend.domain.promotions.allowances import Claim
 from backend.domain.promotions.errors import AllowanceSpent
+from backend.domain.promotions.persons import person_keys
 from backend.domain.promotions.states import AllowanceOwner, AllowanceScope
 
 # What holds now, whatever this process remembers of the sale; and the contacts of an account, which count as well.
@@ -135,7 +135,7 @@ async def _hold(place: FlashAdmission, caller: Caller, at: datetime) -> None:
     (now,) = await database.fetch(_TRUTH, place.item_id, None if caller.is_guest else caller.customer_id)
     if now["state"] in ("PAUSED", "ENDED"):
         raise FlashSaleClosed("PAUSED" if now["state"] == "PAUSED" else "OVER")
-    counted = dict.fromkeys([*place.persons, *person_keys(None, now["email"], now["phone"])])
+    counted = dict.fromkeys([*place.persons, *_keys(None, now["email"], now["phone"])])
     place.persons = list(counted)
     await place.save(force_create=True)
     claims = [
@@ -200,7 +200,7 @@ async def _known(sale: Sale, item: Item, asked: Joining, persons: list[str], at:
 def _persons(caller: Caller, asked: Joining) -> list[str]:
     """Somebody with an account is known; a guest is who they say, and will buy with these contacts."""
     if caller.customer_id is not None and not caller.is_guest:
-        return person_keys(caller.customer_id, None, None)
+        return _keys(caller.customer_id, None, None)
     email = contacts.email(asked.email) if asked.email and asked.email.strip() else None
     phone = contacts.phone(asked.phone) if asked.phone and asked.phone.strip() else None
     for given, kept, name, problem in (
@@ -211,7 +211,11 @@ def _persons(caller: Caller, asked: Joining) -> list[str]:
             raise InvalidInput(problem, path=["input", "contact", name])
     if email is None and phone is None:
         raise InvalidInput("REQUIRED", path=["input", "contact"])
-    return person_keys(None, email, phone)
+    return _keys(None, email, phone)
+
+
+def _keys(customer_id: UUID | None, email: str | None, phone: str | None) -> list[str]:
+    return person_keys(keys.provider().index_key(), customer_id=customer_id, email=email, phone=phone)
 
 
 def _work(sale: Sale, asked: Joining, at: datetime) -> Solved | None:
