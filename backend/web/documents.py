@@ -194,7 +194,8 @@ class Documents:
         (field,) = selections
         if not isinstance(field, FieldNode) or field.directives:
             return None
-        declared = root.fields[field.name.value].extensions.get("strawberry-definition")
+        known = root.fields.get(field.name.value)
+        declared = known.extensions.get("strawberry-definition") if known else None
         about = declared.metadata.get(CROWD) if declared else None
         given = next((one.value for one in field.arguments or () if one.name.value == "input"), None)
         if about is None or not isinstance(given, VariableNode):

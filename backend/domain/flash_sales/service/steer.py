@@ -20,26 +20,21 @@ _FROM = {
     FlashSaleState.RUNNING: (FlashSaleState.PAUSED,),
     FlashSaleState.ENDED: LIVE,
 }
-_ACTS = {
-    FlashSaleState.PAUSED: "flash_sale.paused",
-    FlashSaleState.RUNNING: "flash_sale.resumed",
-    FlashSaleState.ENDED: "flash_sale.ended",
-}
 
 
 async def pause_sale(id: UUID | None, *, caller: Caller, address: str | None, at: datetime) -> FlashSale:
     """Let nobody in for the moment. Places already given stay good. Raises FlashSaleUnknown, FlashSaleFixed."""
-    return await _steer(id, FlashSaleState.PAUSED, caller, address, at)
+    return await _steer_and_note(id, "flash_sale.paused", FlashSaleState.PAUSED, caller, address, at)
 
 
 async def resume_sale(id: UUID | None, *, caller: Caller, address: str | None, at: datetime) -> FlashSale:
     """Go on with a sale that was stopped. Raises FlashSaleUnknown, FlashSaleFixed."""
-    return await _steer(id, FlashSaleState.RUNNING, caller, address, at)
+    return await _steer_and_note(id, "flash_sale.resumed", FlashSaleState.RUNNING, caller, address, at)
 
 
 async def end_sale(id: UUID | None, *, caller: Caller, address: str | None, at: datetime) -> FlashSale:
     """End a sale for good; places without an order end with it. Raises FlashSaleUnknown, FlashSaleFixed."""
-    return await _steer(id, FlashSaleState.ENDED, caller, address, at)
+    return await _steer_and_note(id, "flash_sale.ended", FlashSaleState.ENDED, caller, address, at)
 
 
 async def publish(campaign_id: UUID, drafts: Sequence[FlashSaleDraft], *, at: datetime) -> None:
@@ -79,8 +74,8 @@ async def end(campaign_id: UUID, *, at: datetime) -> None:
     await _steer_all(campaign_id, FlashSaleState.ENDED, at)
 
 
-async def _steer(
-    id: UUID | None, state: FlashSaleState, caller: Caller, address: str | None, at: datetime
+async def _steer_and_note(
+    id: UUID | None, act: str, state: FlashSaleState, caller: Caller, address: str | None, at: datetime
 ) -> FlashSale:
     async with in_transaction():
         row = await locked(id)
@@ -89,7 +84,7 @@ async def _steer(
                 raise FlashSaleFixed
             diff = {"state": [row.state.value, state.value]}
             await _move(row, state, at)
-            await audit.record(caller.actor, _ACTS[state], ids.public("fls", row.id), diff=diff, address=address)
+            await audit.record(caller.actor, act, ids.public("fls", row.id), diff=diff, address=address)
     await push(row.id)
     return row
 
