@@ -40,6 +40,7 @@ MODELS = [
     "backend.domain.wallet.cards",
     "backend.domain.promotions.models",
     "backend.domain.coupons.models",
+    "backend.domain.flash_sales.models",
     "backend.domain.orders.models",
     "backend.domain.invoicing.models",
     "backend.domain.checkout.models",

@@ -10,6 +10,7 @@ from backend.jobs import (
     coupons,
     distribution,
     finance,
+    flash_sales,
     fulfilment,
     housekeeping,
     invoicing,
@@ -71,6 +72,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "catalogue.changed": (distribution.note_goods, search.index_goods),
     "promotions.changed": (),
     "help.changed": (),
+    "flash_sales.changed": (),
     "synonyms.changed": (search.follow_synonyms,),
     "shared_code.rotated": (fulfilment.tell_renewed,),
     "batch.changed": (distribution.note_batch, search.index_batch, finance.book_batch),
@@ -122,6 +124,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "buyers.report_due": (analytics.report_buyers,),
     "records.prune_due": (housekeeping.prune,),
     "alerts.due": (alerts.look,),
+    "flash_sales.due": (flash_sales.follow,),
     "webhooks.due": (webhooks.send_webhooks,),
     "webhooks.prune_due": (webhooks.prune_webhooks,),
 }
@@ -134,6 +137,7 @@ NOTICES: dict[str, bytes] = {
     "batch.changed": answers.CATALOGUE,
     "help.changed": answers.CATALOGUE,
     "promotions.changed": answers.CATALOGUE,
+    "flash_sales.changed": answers.CATALOGUE,
 }
 
 # News for whoever looks at the order of the message, told by the relay in the same way: a lost one costs them the

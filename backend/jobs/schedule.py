@@ -30,6 +30,7 @@ ENTRIES: dict[str, float] = {
     "buyers.report_due": 3600,
     "records.prune_due": 3600,
     "alerts.due": 30,
+    "flash_sales.due": 2,
     "webhooks.due": 5,
     "webhooks.prune_due": 3600,
 }

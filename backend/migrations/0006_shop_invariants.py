@@ -26,6 +26,7 @@ ORDER = (
     "wallet",
     "promotions",
     "coupons",
+    "flash_sales",
     "orders",
     "invoicing",
     "checkout",

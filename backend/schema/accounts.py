@@ -79,6 +79,8 @@ described(
         "LEDGER_WRITE": "Enter what no event tells: top-ups of a balance, corrections.",
         "INVOICES_READ": "See invoices, and take them out as a file.",
         "INVOICES_WRITE": "Issue, refuse and void invoices.",
+        "FLASH_SALES_READ": "See flash sales, and how they go.",
+        "FLASH_SALES_WRITE": "Plan flash sales, stop them, let them go on, and end them.",
         "ANALYTICS_READ": "See what sells, to whom and how fast. What it cost takes COST_READ as well.",
         "STAFF_READ": "See who works here, and what each role allows.",
         "STAFF_WRITE": "Invite staff, change what they are, let them in or out; keep the shop's own roles.",

@@ -118,6 +118,11 @@ def wanted_gifts(gifts: Sequence[str] | None) -> tuple[UUID, ...]:
         found.append(id)
     check_gifts(found)
     return tuple(found)
+    admission: str | None = shown(
+        SHOP,
+        "The token of a place in a flash sale: the one line is what the place is for, at its price; used once.",
+        default=None,
+    )
 
 
 def wanted(lines: Sequence[LineInput]) -> tuple[WantedLine, ...]:
@@ -156,6 +161,7 @@ def request_of(input: PlaceOrderInput, locale: str) -> PlaceRequest:
         from_cart=input.from_cart,
         wallet=_wallet(input.wallet),
         gifts=wanted_gifts(input.gifts),
+        admission=input.admission,
     )
 
 

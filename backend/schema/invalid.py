@@ -67,6 +67,11 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "NOT_REPLACEABLE": ("只有已发放的卡密可以更换。", "Only a code that was handed over can be replaced."),
     "NOT_ON_SALE": ("商品未上架；请先设定上架时间。", "It is not on sale; say first when it goes on sale."),
     "ON_SALE_ALREADY": ("商品已上架。", "It is on sale already."),
+    "NOT_LOWER": ("秒杀价必须低于平时的售价。", "The flash price must be below the usual one."),
+    "OVERLAPS": (
+        "同一时间已有另一场秒杀包含这个规格。",
+        "Another flash sale has it in the same time.",
+    ),
     "OUT_OF_RANGE": ("需要在 {minimum} 到 {maximum} 之间。", "It must be from {minimum} to {maximum}."),
     "REPEATED": ("有重复的内容。", "Something comes twice."),
     "REQUIRED": ("必须填写。", "It must be given."),

@@ -37,6 +37,7 @@ described(
         "PARTNERS": "Who resells by program.",
         "PEOPLE": "Buyers.",
         "PRICE_LISTS": "Prices that hold for a time.",
+        "FLASH_SALES": "Flash sales.",
         "PRODUCTS": "Products.",
         "SEARCH_TERMS": "What customers looked for.",
         "SHARED_CODES": "Accounts, keys and links that are sold by the seat.",

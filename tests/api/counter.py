@@ -38,6 +38,7 @@ from backend.schema.doors import Door
 from tests.api import (
     counter_alerts,
     counter_coupons,
+    counter_flash,
     counter_invoices,
     counter_partners,
     counter_people,
@@ -988,7 +989,8 @@ GOOD: dict[Door, dict[str, Good]] = {
 
 GOOD[Door.ADMIN] |= counter_partners.STAFF
 GOOD[Door.ADMIN] |= counter_people.STAFF
-GOOD[Door.ADMIN] |= counter_alerts.STAFF
+GOOD[Door.ADMIN] |= counter_alerts.STAFF | counter_flash.STAFF
+GOOD[Door.STOREFRONT] |= counter_flash.SHOP
 GOOD[Door.ADMIN] |= counter_invoices.STAFF
 GOOD[Door.ADMIN] |= counter_wallet.STAFF
 GOOD[Door.ADMIN] |= counter_coupons.STAFF

@@ -19,6 +19,7 @@ from backend.schema.doors import Door
 from backend.web.context import forget_channel
 from tests.api import counter as shop
 from tests.api import counter_alerts, counter_coupons, counter_invoices, counter_people, counter_shared, counter_wallet
+from tests.api import counter_alerts, counter_flash, counter_invoices, counter_people, counter_shared, counter_wallet
 from tests.api.conftest import Client, client_of
 from tests.api.counter import GOOD, counter
 from tests.api.spoiling import LONG, Spoiled, document, spoiled
@@ -103,6 +104,7 @@ WORDS = {
     **counter_people.WORDS,
     **counter_alerts.WORDS,
     **counter_coupons.WORDS,
+    **counter_flash.WORDS,
     **counter_invoices.WORDS,
     **counter_wallet.WORDS,
     **counter_shared.WORDS,

@@ -23,6 +23,7 @@ NAMED = (
     "auditLog",
     "variants",
     "deliveries",
+    "flashSales",
     "messages",
     "jobs",
     "batches",

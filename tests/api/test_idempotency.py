@@ -20,6 +20,7 @@ from backend.domain.aftersales.models import Case, MadeChoice
 from backend.domain.catalog.models import PriceList, PriceListEntry, Product
 from backend.domain.coupons.models import Coupon
 from backend.domain.distribution.models import ApiClient, Partner, PartnerCancellation, PartnerCredit
+from backend.domain.flash_sales.models import FlashAdmission, FlashSale
 from backend.domain.fulfilment.gifts import Gift
 from backend.domain.inventory.models import Hold
 from backend.domain.invoicing.models import Invoice
@@ -53,6 +54,14 @@ async def orders_() -> dict[str, int]:
     held = await Code.filter(state=CodeState.HELD).count()
     return {"order": await Order.all().count(), "hold": await Hold.all().count(), "held": held,
             "payment": await Payment.all().count()}  # fmt: skip
+
+
+async def places() -> dict[str, int]:
+    return {"flash_admission": await FlashAdmission.all().count()}
+
+
+async def flash_sales() -> dict[str, int]:
+    return {"flash_sale": await FlashSale.all().count()}
 
 
 async def products() -> dict[str, int]:
@@ -155,6 +164,7 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
             orders_,
             lambda given: given["contact"].update(email="somebody@example.com"),
         ),
+        "joinFlashSale": ("... on FlashAdmission { token expiresAt }", places, lambda given: given.update(quantity=2)),
         "makeGift": ("... on Gift { id token }", gifts, lambda given: given.update(message="other words")),
         "requestInvoice": ("... on Invoice { id }", invoices, lambda given: given.update(title="Another Ltd")),
         "chooseOptions": (
@@ -169,6 +179,7 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
         "answerCase": ("... on Case { id }", remarks, lambda given: given.update(words="other words")),
         "notePerson": ("... on Person { id }", notes, lambda given: given.update(words="other words")),
         "createPriceList": ("... on PriceList { id }", price_lists, lambda given: given.update(priority=7)),
+        "createFlashSale": ("... on FlashSale { id }", flash_sales, lambda given: given.update(holdSeconds=77)),
         "createMemberTier": ("... on MemberTier { id }", tiers, lambda given: given.update(discountBps=7)),
         "refundUnits": ("... on Case { id }", cases, lambda given: given.update(reason="other")),
         "replaceUnit": ("... on Case { id }", cases, lambda given: given.update(reason="other")),
@@ -326,6 +337,8 @@ async def test_a_refusal_does_not_use_the_key_up(web: Client, of: Counter, door:
         "reason": "",
         "words": "",
         "orderId": "ord_x",
+        "itemId": "fli_x",
+        "holdSeconds": 1,
         "priority": 100_000,
         "discountBps": -1,
         "recipientName": "x" * 100,
@@ -334,7 +347,11 @@ async def test_a_refusal_does_not_use_the_key_up(web: Client, of: Counter, door:
     }
     bad["input"].update({field: wrong[field] for field in wrong.keys() & bad["input"].keys()})
     state = await fingerprint()
-    assert (await send(web, door, name, bad))["code"] in ("INVALID_INPUT", "ORDER_UNKNOWN")
+    assert (await send(web, door, name, bad))["code"] in (
+        "INVALID_INPUT",
+        "ORDER_UNKNOWN",
+        "FLASH_SALE_UNKNOWN",
+    )
     assert changed(state, await fingerprint()) == []
     assert "code" not in await send(web, door, name, asked)
 

@@ -16,6 +16,7 @@ from backend.domain.aftersales.models import Case
 from backend.domain.alerts.models import Alert
 from backend.domain.catalog.media import MediaPicture
 from backend.domain.catalog.models import PriceList, Product
+from backend.domain.flash_sales.models import FlashSale
 from backend.domain.invoicing.links import token_of as invoice_token
 from backend.domain.invoicing.models import Invoice
 from backend.domain.orders.models import OrderLine
@@ -101,6 +102,7 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "findOrders": f'text: "{seen.contact_email or seen.number}", first: 50',
         "welcome": f'token: "{(await people.invitation(await accounts.staff()))[1]}"',
         "savedViews": "screen: ORDERS",
+        "flashSale": f'id: "{ids.public("fls", (await FlashSale.all().order_by("-id"))[0].id)}"',
         "alertOwners": "kind: STOCK_DAYS",
         "alert": f'id: "{ids.public("alr", (await Alert.all().order_by("-id"))[0].id)}"',
         "printedInvoice": f'token: "{invoice_token((await Invoice.filter(number__isnull=False))[0].id)}"',
@@ -172,7 +174,7 @@ def test_arguments_cover_what_needs_some() -> None:
     known |= {"priceList", "pricedVariants", "memberPrices"}
     known |= {"suggest", "refundPreview", "case", "findOrders", "person", "partner", "partnerPrices", "partnerCredits"}
     known |= {"welcome", "gift", "alert", "alertOwners", "alertsAt", "printedInvoice", "savedViews"}
-    known |= {"lookAtVoucher", "storeDay", "redemptions"}
+    known |= {"flashSale", "flashChallenge", "lookAtVoucher", "storeDay", "redemptions"}
     known |= {"helpPage", "helpPreview", "walletEntries"}
     known |= {"coupon", "couponBatches", "couponHolders", "couponUses"}
     known |= {"sharedCode", "seats", "mediaPicture"}

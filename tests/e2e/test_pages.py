@@ -53,6 +53,7 @@ IDS = """{
   people(first: 1) { edges { node { id } } }
   partners(first: 1) { edges { node { id } } }
   priceLists(first: 1) { edges { node { id } } }
+  flashSales(first: 1) { edges { node { id } } }
   channels { id }
 }"""
 
@@ -89,6 +90,7 @@ async def test_admin_pages_stop_nobody(visitor, shop, locale, scheme, width):
         f"/{kind}/$id": (f"/{kind}/{ids[name]['edges'][0]['node']['id']}",)
         for kind, name in (
             ("price-lists", "priceLists"),
+            ("flash-sales", "flashSales"),
             ("shared-codes", "sharedCodes"),
             *((one, one) for one in LISTED),
         )

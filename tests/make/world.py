@@ -42,6 +42,7 @@ from tests.make import (
     carts,
     catalog,
     coupons,
+    flash,
     inbox,
     invoices,
     orders,
@@ -116,6 +117,7 @@ async def world(size: int, customer: Customer | None = None) -> World:
     program, wholesale = await partners.world(size)
     await search.searched(size)
     await alerts.world(size)
+    await flash.world(size, singles)
     await stores.world(size)
     for space in spaces:
         for _ in range(size):

@@ -13,6 +13,7 @@ import {
   CrownOutlined,
   CustomerServiceOutlined,
   FileTextOutlined,
+  FireOutlined,
   GiftOutlined,
   HomeOutlined,
   IdcardOutlined,
@@ -51,6 +52,7 @@ type ScreenKey =
   | "categories"
   | "media"
   | "priceLists"
+  | "flashSales"
   | "channels"
   | "tiers"
   | "search"
@@ -108,6 +110,7 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
       { key: "categories", to: "/categories", icon: <UnorderedListOutlined />, needs: "CATALOG_READ" },
       { key: "media", to: "/media", icon: <PictureOutlined />, needs: "CATALOG_READ" },
       { key: "priceLists", to: "/price-lists", icon: <TagsOutlined />, needs: "CATALOG_READ" },
+      { key: "flashSales", to: "/flash-sales", icon: <FireOutlined />, needs: "FLASH_SALES_READ" },
       { key: "tiers", to: "/tiers", icon: <CrownOutlined />, needs: "CATALOG_READ" },
       { key: "channels", to: "/channels", icon: <BranchesOutlined />, needs: "CATALOG_READ" },
       { key: "search", to: "/search", icon: <SearchOutlined />, needs: "CATALOG_READ" },

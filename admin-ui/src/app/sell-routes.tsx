@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { productsSearch } from "@/features/catalog/search";
 import { couponsSearch } from "@/features/coupons/search";
+import { flashSalesSearch } from "@/features/flash-sales/search";
 import { mediaSearch } from "@/features/media/search";
 import { searchScreenSearch } from "@/features/search/search";
 import { view } from "@/shared/lists/view";
@@ -71,6 +72,19 @@ const priceList = createRoute({
   ...at("/price-lists/$id"),
   component: lazyRouteComponent(() => import("@/features/pricing/price-list-page"), "PriceListPage"),
 });
+const flashSales = createRoute({
+  ...at("/flash-sales"),
+  validateSearch: flashSalesSearch,
+  component: lazyRouteComponent(() => import("@/features/flash-sales/flash-sales"), "FlashSales"),
+});
+const newFlashSale = createRoute({
+  ...at("/flash-sales/new"),
+  component: lazyRouteComponent(() => import("@/features/flash-sales/new-flash-sale"), "NewFlashSale"),
+});
+const flashSale = createRoute({
+  ...at("/flash-sales/$id"),
+  component: lazyRouteComponent(() => import("@/features/flash-sales/flash-sale-page"), "FlashSalePage"),
+});
 const channels = createRoute({
   ...at("/channels"),
   component: lazyRouteComponent(() => import("@/features/pricing/channels"), "Channels"),
@@ -103,6 +117,9 @@ export const sellRoutes = [
   media,
   priceLists,
   priceList,
+  flashSales,
+  newFlashSale,
+  flashSale,
   channels,
   channel,
   tiers,

@@ -62,6 +62,8 @@ class Permission(StrEnum):
     LEDGER_WRITE = "LEDGER_WRITE"
     INVOICES_READ = "INVOICES_READ"
     INVOICES_WRITE = "INVOICES_WRITE"
+    FLASH_SALES_READ = "FLASH_SALES_READ"
+    FLASH_SALES_WRITE = "FLASH_SALES_WRITE"
     ANALYTICS_READ = "ANALYTICS_READ"
     STAFF_READ = "STAFF_READ"
     STAFF_WRITE = "STAFF_WRITE"
@@ -121,6 +123,8 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.LEDGER_WRITE: _roles(Role.FINANCE),
     Permission.INVOICES_READ: _roles(Role.FINANCE, Role.SUPPORT, Role.AUDITOR),
     Permission.INVOICES_WRITE: _roles(Role.FINANCE),
+    Permission.FLASH_SALES_READ: _EVERYBODY,
+    Permission.FLASH_SALES_WRITE: _roles(Role.MARKETER, Role.OPERATOR),
     Permission.ANALYTICS_READ: _roles(Role.MARKETER, Role.OPERATOR, Role.FINANCE, Role.AUDITOR),
     Permission.STAFF_READ: _roles(Role.AUDITOR),
     Permission.STAFF_WRITE: _roles(),

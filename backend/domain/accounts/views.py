@@ -39,6 +39,7 @@ class ListScreen(StrEnum):
     PARTNERS = "PARTNERS"
     PEOPLE = "PEOPLE"
     PRICE_LISTS = "PRICE_LISTS"
+    FLASH_SALES = "FLASH_SALES"
     PRODUCTS = "PRODUCTS"
     SEARCH_TERMS = "SEARCH_TERMS"
     SHARED_CODES = "SHARED_CODES"
@@ -68,6 +69,7 @@ READS: dict[ListScreen, Permission] = {
     ListScreen.PARTNERS: Permission.PARTNERS_READ,
     ListScreen.PEOPLE: Permission.ORDERS_READ,
     ListScreen.PRICE_LISTS: Permission.CATALOG_READ,
+    ListScreen.FLASH_SALES: Permission.FLASH_SALES_READ,
     ListScreen.PRODUCTS: Permission.CATALOG_READ,
     ListScreen.SEARCH_TERMS: Permission.CATALOG_READ,
     ListScreen.SHARED_CODES: Permission.VAULT_READ,

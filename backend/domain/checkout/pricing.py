@@ -22,6 +22,7 @@ class PriceStepKind(StrEnum):
     PRICE_LIST = "PRICE_LIST"
     BUNDLE_SAVING = "BUNDLE_SAVING"
     MEMBER_PRICE = "MEMBER_PRICE"
+    FLASH_PRICE = "FLASH_PRICE"
     PROMOTION = "PROMOTION"
     COUPON = "COUPON"
 
@@ -162,7 +163,9 @@ def _whole(lines: tuple[PricedLine, ...], currency: str) -> Priced:
 
 def _line(sellable: Sellable, quantity: int, credited: Credited | None) -> PricedLine:
     steps = _bundle_steps(sellable) if sellable.kind is FulfilmentKind.BUNDLE else _single_steps(sellable)
-    if member := sellable.member:
+    if flash := sellable.flash:
+        steps.append(Step(PriceStepKind.FLASH_PRICE, flash.minor - sellable.price_minor, flash.names))
+    elif member := sellable.member:
         names = Words(member.tier.zh, member.tier.en)
         steps.append(Step(PriceStepKind.MEMBER_PRICE, member.minor - sellable.price_minor, names))
     return PricedLine(

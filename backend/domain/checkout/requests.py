@@ -59,6 +59,8 @@ class PlaceRequest:
     wallet: Money | None = None
     # The variants that the buyer takes for nothing, of those that promotions offer.
     gifts: tuple[UUID, ...] = ()
+    # The token of a place in a flash sale, which the order takes.
+    admission: str | None = None
 
     def digest(self) -> str:
         """Equal for equal requests: what an idempotency key stands for."""
@@ -75,6 +77,8 @@ class PlaceRequest:
             said["wallet"] = [self.wallet.minor, self.wallet.currency]
         if self.gifts:
             said["gifts"] = sorted(id.hex for id in self.gifts)
+        if self.admission is not None:
+            said["admission"] = self.admission
         return hashlib.sha256(orjson.dumps(said)).hexdigest()
 
 

@@ -39,6 +39,7 @@ from backend.schema.choices import ChoiceRefused
 from backend.schema.context import Info
 from backend.schema.doors import SHOP, arg, mutation, query, union
 from backend.schema.gift_offers import GiftRefused
+from backend.schema.flash_sales import AdmissionInvalid
 from backend.schema.invalid import InvalidInput
 from backend.schema.orders import Order
 from backend.schema.payments import Payment
@@ -78,6 +79,7 @@ PlaceOrderResult: TypeAlias = Annotated[
     | ContactRequired
     | NoReturnNotAccepted
     | WalletShort
+    | AdmissionInvalid
     | InvalidInput,
     union("PlaceOrderResult", "The order, or why there is none; a refusal changes nothing."),
 ]

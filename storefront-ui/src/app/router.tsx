@@ -67,6 +67,13 @@ const bundle = createRoute({
   ...under("/b/$slug"),
   component: lazyRouteComponent(() => import("@/features/catalog/product/BundlePage"), "BundlePage"),
 });
+const flashSale = createRoute({
+  ...under("/flash/$id"),
+  component: lazyRouteComponent(
+    () => worded(import("@/features/checkout/flash/FlashSalePage")),
+    "FlashSalePage",
+  ),
+});
 const cart = createRoute({
   ...under("/cart"),
   component: lazyRouteComponent(() => import("@/features/checkout/CartPage"), "CartPage"),
@@ -173,6 +180,7 @@ const routeTree = root.addChildren([
   search,
   product,
   bundle,
+  flashSale,
   cart,
   checkout,
   order,

@@ -9,6 +9,8 @@ export const areas = {
     "CATALOG_WRITE",
     "CATALOG_PUBLISH",
     "PRICES_WRITE",
+    "FLASH_SALES_READ",
+    "FLASH_SALES_WRITE",
     "PARTNERS_READ",
     "PARTNERS_WRITE",
   ],

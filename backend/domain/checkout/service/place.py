@@ -24,11 +24,13 @@ from backend.domain.checkout.pricing import Priced
 from backend.domain.checkout.quotes import Quote
 from backend.domain.checkout.requests import PlaceRequest, check_gifts, check_key, check_lines, normalised_contact
 from backend.domain.checkout.service.cart import take_out
+from backend.domain.checkout.service.flash import price_of, spend_place
 from backend.domain.checkout.service.limits import check_limits, check_open_orders
 from backend.domain.checkout.service.numbers import check_numbers
 from backend.domain.checkout.service.quote import check_promised, make_quote, price_lines, with_stock
 from backend.domain.checkout.service.shortages import left_of_lines
 from backend.domain.checkout.service.spent import while_it_lasts
+from backend.domain.flash_sales.service import Spent
 from backend.domain.inventory import service as inventory
 from backend.domain.orders import access, numbers
 from backend.domain.orders import service as orders
@@ -74,6 +76,7 @@ async def place_order(
     often and at once it is sent. Raises InvalidInput, NoReturnNotAccepted, ContactRequired, VariantUnknown,
     QuantityRefused, ChoiceRefused, AccountRequired, AccountInvalid, CarrierRefused, ServerRefused, PriceChanged,
     GiftRefused, TooManyOpenOrders, PurchaseLimitReached, AccountLimitReached, OutOfStock, IdempotencyConflict.
+    TooManyOpenOrders, PurchaseLimitReached, AccountLimitReached, OutOfStock, IdempotencyConflict, AdmissionInvalid.
     """
     check_request(request, idempotency_key)
     way = Way(channel_id, device, device_id, method)
@@ -140,6 +143,11 @@ async def _place(buyer: Buyer, request: PlaceRequest, key: str, digest: str, way
     """Write down and hold what a buyer asks for the first time, the buyer being locked."""
     asking = way.asking(buyer.customer_id, buyer.email, buyer.phone, request.gifts)
     priced = await price_lines(request.lines, way.channel_id, at=at, asking=asking, accounts_required=True)
+    asking = way.asking(buyer.customer_id, buyer.email, buyer.phone)
+    spent = await spend_place(buyer, request, way, at)
+    priced = await price_lines(
+        request.lines, way.channel_id, at=at, asking=asking, accounts_required=True, flash=price_of(spent)
+    )
     if (request.expected.minor, request.expected.currency) != (priced.total_minor, priced.currency):
         raise PriceChanged(request.expected, await with_stock(priced, at=at))
     _check_gifts(request, priced)
@@ -149,7 +157,7 @@ async def _place(buyer: Buyer, request: PlaceRequest, key: str, digest: str, way
     await check_limits(buyer, priced, at)
     await check_numbers(priced, at)
     await check_promised(priced, at)
-    made = await _open(buyer, priced, request, key, digest, way, at, from_wallet)
+    made = await _open(buyer, priced, request, key, digest, way, at, from_wallet, spent)
     await inventory.hold(made.id, _leaves(made), until=made.expires_at, at=at, kinds=stock_kinds(priced))
     if request.from_cart and buyer.registered_at is not None:
         await take_out(buyer.customer_id, [line.variant_id for line in request.lines])
@@ -157,8 +165,7 @@ async def _place(buyer: Buyer, request: PlaceRequest, key: str, digest: str, way
         await inventory.consume(made.id, at)
         await orders.mark_paid(made.id, payment_id=None, at=at)
     # Last: everybody who buys with the same promotion waits for these rows.
-    if made.takes_allowances:
-        assert priced.promoted is not None
+    if priced.promoted is not None and priced.promoted.claims:
         await promotions.hold(made.id, priced.promoted.claims, at=at)
     if priced.total_minor == 0:
         if made.takes_allowances:
@@ -205,6 +212,7 @@ async def _open(
     way: Way,
     at: datetime,
     from_wallet: int,
+    spent: Spent | None,
 ) -> Draft:
     chosen = settings.get()
     facts: dict[str, Any] = {
@@ -218,6 +226,7 @@ async def _open(
         "accepts_no_return": True,
         "steps": [told(step) for step in priced.steps],
         "fingerprint": priced.fingerprint,
+        **({"flash_sale": str(spent.sale_id)} if spent is not None else {}),
     }
     for _ in range(NUMBER_TRIES):
         made = draft(
@@ -230,7 +239,8 @@ async def _open(
             request_hash=digest,
             facts=facts,
             placed_at=at,
-            expires_at=at + timedelta(seconds=chosen.hold_s),
+            expires_at=at + timedelta(seconds=spent.hold_s if spent is not None else chosen.hold_s),
+            place=spent.id if spent is not None else None,
         )
         made = replace(made, wallet_minor=from_wallet)
         if await orders.open_order(made):

@@ -195,4 +195,7 @@ def _cart_line(line: PricedLine, cost: int | None) -> CartLine:
         cost_minor=cost,
         least_minor=goods.floor_minor or None,
         at_member_price=goods.member is not None,
+        least_minor=sellable.floor_minor or None,
+        at_member_price=sellable.member is not None and sellable.flash is None,
+        at_flash_price=sellable.flash is not None,
     )

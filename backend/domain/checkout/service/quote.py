@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
 from backend.domain.catalog.errors import VariantUnknown
 from backend.domain.catalog.queries.sellable import sellable
-from backend.domain.catalog.sellables import Sellable
+from backend.domain.catalog.sellables import FlashPrice, Sellable
 from backend.domain.checkout import pricing
 from backend.domain.checkout.accounts import Credited, credited
 from backend.domain.checkout.asking import ANYBODY, Asking
@@ -37,10 +38,12 @@ async def price_lines(
     asking: Asking = ANYBODY,
     accounts_required: bool = False,
     may_wait: bool = True,
+    flash: FlashPrice | None = None,
 ) -> Priced:
     """Price the lines in the channel for whoever asks, promotions included; what is not sold there is unknown.
 
-    `may_wait`: a choice of a bundle that may be made after paying need not be made yet.
+    `may_wait`: a choice of a bundle that may be made after paying need not be made yet. `flash` is what a place in a
+    flash sale makes of the price; then there is one line.
     """
     found = await sellable([line.variant_id for line in lines], channel_id, at=at, customer_id=asking.customer_id)
     goods: list[tuple[Sellable, int]] = []
@@ -55,7 +58,7 @@ async def price_lines(
             raise QuantityRefused(line.variant_id, min(1, room), room, path=[*path, "quantity"])
         pieces[line.variant_id] += line.quantity
         sold = offer.chosen(line.choices, [*path, "choices"], may_wait=may_wait)
-        goods.append((sold, line.quantity))
+        goods.append((replace(sold, flash=flash) if flash is not None else sold, line.quantity))
         accounts.append(credited(sold, line, path, required=accounts_required))
     return await promoted(pricing.price(goods, goods[0][0].currency, accounts), channel_id, asking, at=at)
 

@@ -37,6 +37,18 @@ CREATE UNIQUE INDEX "data_export_one_waiting" ON "data_export" ("customer_id") W
 ALTER TABLE "data_export" ADD CONSTRAINT "data_export_ready_has_content" CHECK ((state = 'READY') = (sealed IS NOT NULL) AND (sealed IS NULL) = (wrapped_key IS NULL) AND (sealed IS NULL) = (kek_id IS NULL) AND (state <> 'READY' OR (ready_at IS NOT NULL AND expires_at IS NOT NULL AND size IS NOT NULL)));
 CREATE UNIQUE INDEX "erasure_one_pending" ON "erasure" ("customer_id") WHERE state = 'PENDING';
 ALTER TABLE "erasure" ADD CONSTRAINT "erasure_ended_has_its_time" CHECK ((state = 'PENDING') = (ended_at IS NULL) AND (ended_at IS NULL) = (ended_by IS NULL));
+ALTER TABLE "flash_admission" ADD CONSTRAINT "flash_admission_once" UNIQUE ("item_id", "idempotency_key");
+ALTER TABLE "flash_admission" ADD CONSTRAINT "flash_admission_quantity" CHECK (quantity >= 1);
+ALTER TABLE "flash_epoch" ADD CONSTRAINT "flash_epoch_only_one" CHECK (id = 1);
+ALTER TABLE "flash_item" ADD CONSTRAINT "flash_item_once" UNIQUE ("sale_id", "variant_id");
+ALTER TABLE "flash_item" ADD CONSTRAINT "flash_item_quota" CHECK (quota BETWEEN 1 AND 1000000);
+ALTER TABLE "flash_item" ADD CONSTRAINT "flash_item_person" CHECK (per_person BETWEEN 1 AND 1000);
+ALTER TABLE "flash_price" ADD CONSTRAINT "flash_price_once" UNIQUE ("item_id", "channel_id");
+ALTER TABLE "flash_price" ADD CONSTRAINT "flash_price_amount" CHECK (price_minor BETWEEN 0 AND 100000000000);
+ALTER TABLE "flash_sale" ADD CONSTRAINT "flash_sale_piece_once" UNIQUE ("campaign_id", "piece");
+ALTER TABLE "flash_sale" ADD CONSTRAINT "flash_sale_times" CHECK (starts_at < ends_at);
+ALTER TABLE "flash_sale" ADD CONSTRAINT "flash_sale_hold" CHECK (hold_s BETWEEN 60 AND 1800);
+ALTER TABLE "flash_sale" ADD CONSTRAINT "flash_sale_numbers" CHECK (open_cap >= 1 AND room_from >= 1 AND let_in >= 1);
 CREATE UNIQUE INDEX "gift_one_live" ON "gift" ("unit_id") WHERE state IN ('OPEN', 'CLAIMED');
 ALTER TABLE "gift" ADD CONSTRAINT "gift_once_per_key" UNIQUE ("made_by", "idempotency_key");
 ALTER TABLE "gift" ADD CONSTRAINT "gift_lasts" CHECK (expires_at > made_at);

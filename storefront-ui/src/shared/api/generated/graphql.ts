@@ -147,6 +147,17 @@ export type ErasureState =
   /** Asked for; it may be taken back until it is due. */
   | 'PENDING';
 
+/** What there is of a flash sale at a moment. */
+export type FlashSalePhase =
+  /** It is over. */
+  | 'ENDED'
+  /** It has begun, and nobody is let in for the moment. */
+  | 'PAUSED'
+  /** Buyers are let in. */
+  | 'RUNNING'
+  /** It is still to begin. */
+  | 'UPCOMING';
+
 /** How something is handed over. */
 export type FulfilmentKind =
   /** Its components, each in its own way (套餐). */
@@ -216,6 +227,22 @@ export type InvoiceTitleKind =
   | 'COMPANY'
   /** A person's. */
   | 'PERSONAL';
+
+/** Who wants in, and for what. */
+export type JoinFlashSaleInput = {
+  /** Required of a guest: what they will order with. Of an account its own counts. */
+  contact?: ContactInput | null | undefined;
+  /** Which item. */
+  itemId: string | number;
+  /** How many pieces, at most its `perPerson`. */
+  quantity?: number;
+  /** True: an answer to this idempotency key may have been lost, and its place is looked for. */
+  retry?: boolean;
+  /** The solved `flashChallenge`, where the sale asks for one. */
+  solution?: string | null | undefined;
+  /** A ticket of the waiting room, when buyers queue. */
+  ticket?: string | null | undefined;
+};
 
 /** Which order to keep in an account: one's own by id, or any by its link. */
 export type KeepOrderInput = {
@@ -387,6 +414,8 @@ export type PaymentState =
 export type PlaceOrderInput = {
   /** That the buyer confirmed that digital goods are not returned. */
   acceptsNoReturn: boolean;
+  /** The token of a place in a flash sale: the one line is what the place is for, at its price; used once. */
+  admission?: string | null | undefined;
   /** Required of a guest; an account's own contact is taken otherwise. */
   contact?: ContactInput | null | undefined;
   /** The total the buyer was shown; another one is refused as PriceChanged. */
@@ -418,6 +447,8 @@ export type PriceStepKind =
   | 'CHANNEL_PRICE'
   /** What a coupon takes off. */
   | 'COUPON'
+  /** What the flash sale takes off in which the buyer has a place. */
+  | 'FLASH_PRICE'
   /** What it is compared to: the list price, or for a bundle its components bought one by one. */
   | 'LIST_PRICE'
   /** What the buyer's tier takes off. */
@@ -640,6 +671,14 @@ export type VoucherState =
   | 'REDEEMED'
   /** Its money went back: no shop takes it. */
   | 'VOIDED';
+
+/** For which sale somebody wants to queue. */
+export type WaitForFlashSaleInput = {
+  /** Which sale. */
+  saleId: string | number;
+  /** The solved `flashChallenge`, where the sale asks for one. */
+  solution?: string | null | undefined;
+};
 
 /** Why a wallet's balance moved. */
 export type WalletEntryKind =
@@ -952,6 +991,73 @@ export type SearchListingsQuery = { search: { didYouMean: string | null, matched
         | { __typename: 'Product', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, variants: Array<{ id: string }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { total: number, inStock: number, categories: Array<{ count: number, category: { id: string, slug: string, name: string } }>, kinds: Array<{ kind: FulfilmentKind, count: number }>, priceBands: Array<{ count: number, atLeast: { amount: string, currency: string }, below: { amount: string, currency: string } | null }> } } };
 
+export type OneFlashSaleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneFlashSaleQuery = { flashSale: { id: string, name: string, phase: FlashSalePhase, startsAt: string, endsAt: string, serverTime: string, holdSeconds: number, challenge: boolean, queues: boolean, items: Array<{ id: string, perPerson: number, price: { amount: string, currency: string }, stock: { itemId: string, quota: number, left: number, mayReturn: boolean }, variant: { id: string, name: string, kind: FulfilmentKind, accountFormat: AccountFormat | null, promisedSeconds: number | null, price: { amount: string, currency: string }, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } | null, listing:
+        | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
+        | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
+       | null }> } | null, me: { id: string } | null };
+
+export type FlashChallengeQueryVariables = Exact<{
+  saleId: string | number;
+}>;
+
+
+export type FlashChallengeQuery = { flashChallenge: string };
+
+export type JoinFlashSaleMutationVariables = Exact<{
+  input: JoinFlashSaleInput;
+  idempotencyKey: string;
+}>;
+
+
+export type JoinFlashSaleMutation = { joinFlashSale:
+    | { __typename: 'ChallengeFailed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashAdmission', token: string, itemId: string, quantity: number, expiresAt: string, holdSeconds: number, price: { amount: string, currency: string } }
+    | { __typename: 'FlashLimitReached', code: string, message: string, path: Array<string> | null, left: number, unpaid: boolean }
+    | { __typename: 'FlashSaleBusy', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleClosed', code: string, message: string, path: Array<string> | null, reason: string }
+    | { __typename: 'FlashSaleSoldOut', code: string, message: string, path: Array<string> | null, mayReturn: boolean }
+    | { __typename: 'FlashSaleUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'WaitingRoomOpen', code: string, message: string, path: Array<string> | null, ahead: number | null }
+   };
+
+export type WaitForFlashSaleMutationVariables = Exact<{
+  input: WaitForFlashSaleInput;
+}>;
+
+
+export type WaitForFlashSaleMutation = { waitForFlashSale:
+    | { __typename: 'ChallengeFailed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleBusy', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleClosed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'WaitingTicket', ticket: string, waiting: number, ahead: number | null, due: boolean, waitSeconds: number | null }
+   };
+
+export type LeaveFlashSaleMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type LeaveFlashSaleMutation = { leaveFlashSale:
+    | { __typename: 'AdmissionInvalid' }
+    | { __typename: 'FlashPlaceLeft' }
+   };
+
+export type WaitingRoomSubscriptionVariables = Exact<{
+  saleId: string | number;
+  ticket: string;
+}>;
+
+
+export type WaitingRoomSubscription = { waitingRoom: { ticket: string, waiting: number, ahead: number | null, due: boolean, waitSeconds: number | null } };
+
 export type PlaceOrderMutationVariables = Exact<{
   input: PlaceOrderInput;
   idempotencyKey: string;
@@ -962,6 +1068,7 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'AccountInvalid', code: string, message: string, path: Array<string> | null, variantId: string, format: AccountFormat }
     | { __typename: 'AccountLimitReached', code: string, message: string, path: Array<string> | null, variantId: string, limit: number }
     | { __typename: 'AccountRequired', code: string, message: string, path: Array<string> | null, variantId: string, format: AccountFormat }
+    | { __typename: 'AdmissionInvalid', code: string, message: string, path: Array<string> | null }
     | { __typename: 'AllowanceSpent', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CarrierRefused', code: string, message: string, path: Array<string> | null, variantId: string }
     | { __typename: 'ChoiceRefused', code: string, message: string, path: Array<string> | null }
@@ -1417,6 +1524,26 @@ export type RemoveSavedAccountMutation = { removeSavedAccount:
     | { __typename: 'SavedAccountRemoved' }
     | { __typename: 'SavedAccountUnknown', message: string }
    };
+
+export type FlashSaleCardFragment = { id: string, name: string, phase: FlashSalePhase, startsAt: string, endsAt: string, serverTime: string, holdSeconds: number, challenge: boolean, queues: boolean, items: Array<{ id: string, perPerson: number, price: { amount: string, currency: string }, stock: { itemId: string, quota: number, left: number, mayReturn: boolean }, variant: { id: string, name: string, kind: FulfilmentKind, accountFormat: AccountFormat | null, promisedSeconds: number | null, price: { amount: string, currency: string }, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } | null, listing:
+      | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
+      | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
+     | null }> };
+
+export type FlashSalesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FlashSalesQuery = { flashSales: Array<{ id: string, name: string, phase: FlashSalePhase, startsAt: string, endsAt: string, serverTime: string, holdSeconds: number, challenge: boolean, queues: boolean, items: Array<{ id: string, perPerson: number, price: { amount: string, currency: string }, stock: { itemId: string, quota: number, left: number, mayReturn: boolean }, variant: { id: string, name: string, kind: FulfilmentKind, accountFormat: AccountFormat | null, promisedSeconds: number | null, price: { amount: string, currency: string }, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } | null, listing:
+        | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
+        | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
+       | null }> }> };
+
+export type FlashSaleStockSubscriptionVariables = Exact<{
+  saleId: string | number;
+}>;
+
+
+export type FlashSaleStockSubscription = { flashSaleStock: Array<{ itemId: string, quota: number, left: number, mayReturn: boolean }> };
 
 export type UnreadCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2236,17 +2363,6 @@ export const SavedAccountPartsFragmentDoc = new TypedDocumentString(`
   productName
 }
     `, {"fragmentName":"SavedAccountParts"}) as unknown as TypedDocumentString<SavedAccountPartsFragment, unknown>;
-export const PromotionPartsFragmentDoc = new TypedDocumentString(`
-    fragment PromotionParts on PromotionResult {
-  name
-  outcome
-  saves {
-    amount
-    currency
-  }
-  message
-}
-    `, {"fragmentName":"PromotionParts"}) as unknown as TypedDocumentString<PromotionPartsFragment, unknown>;
 export const AccountRulesPartsFragmentDoc = new TypedDocumentString(`
     fragment AccountRulesParts on AccountRules {
   carriers
@@ -2260,6 +2376,76 @@ export const AccountRulesPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AccountRulesParts"}) as unknown as TypedDocumentString<AccountRulesPartsFragment, unknown>;
+export const FlashSaleCardFragmentDoc = new TypedDocumentString(`
+    fragment FlashSaleCard on FlashSale {
+  id
+  name
+  phase
+  startsAt
+  endsAt
+  serverTime
+  holdSeconds
+  challenge
+  queues
+  items {
+    id
+    perPerson
+    price {
+      amount
+      currency
+    }
+    stock {
+      itemId
+      quota
+      left
+      mayReturn
+    }
+    variant {
+      id
+      name
+      kind
+      price {
+        amount
+        currency
+      }
+      accountFormat
+      accountRules {
+        ...AccountRulesParts
+      }
+      promisedSeconds
+    }
+    listing {
+      id
+      slug
+      name
+      imageUrl
+      imageAlt
+      deliveryPromise
+    }
+  }
+}
+    fragment AccountRulesParts on AccountRules {
+  carriers
+  portedNumbers
+  pattern
+  label
+  example
+  servers {
+    code
+    name
+  }
+}`, {"fragmentName":"FlashSaleCard"}) as unknown as TypedDocumentString<FlashSaleCardFragment, unknown>;
+export const PromotionPartsFragmentDoc = new TypedDocumentString(`
+    fragment PromotionParts on PromotionResult {
+  name
+  outcome
+  saves {
+    amount
+    currency
+  }
+  message
+}
+    `, {"fragmentName":"PromotionParts"}) as unknown as TypedDocumentString<PromotionPartsFragment, unknown>;
 export const QuotePartsFragmentDoc = new TypedDocumentString(`
     fragment QuoteParts on Quote {
   fingerprint
@@ -3346,6 +3532,151 @@ export const SearchListingsDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:0240256dc5a784e8ad23ee145434d8bb6c754eb30a966a28edd8e41d092fea39"}) as unknown as TypedDocumentString<SearchListingsQuery, SearchListingsQueryVariables>;
+export const OneFlashSaleDocument = new TypedDocumentString(`
+    query OneFlashSale($id: ID!) {
+  flashSale(id: $id) {
+    ...FlashSaleCard
+  }
+  me {
+    id
+  }
+}
+    fragment AccountRulesParts on AccountRules {
+  carriers
+  portedNumbers
+  pattern
+  label
+  example
+  servers {
+    code
+    name
+  }
+}
+fragment FlashSaleCard on FlashSale {
+  id
+  name
+  phase
+  startsAt
+  endsAt
+  serverTime
+  holdSeconds
+  challenge
+  queues
+  items {
+    id
+    perPerson
+    price {
+      amount
+      currency
+    }
+    stock {
+      itemId
+      quota
+      left
+      mayReturn
+    }
+    variant {
+      id
+      name
+      kind
+      price {
+        amount
+        currency
+      }
+      accountFormat
+      accountRules {
+        ...AccountRulesParts
+      }
+      promisedSeconds
+    }
+    listing {
+      id
+      slug
+      name
+      imageUrl
+      imageAlt
+      deliveryPromise
+    }
+  }
+}`, {"hash":"sha256:db7442cd17b352076d73f96e29ac4211132b9533cc3e1d3ebafad3b4ed1b8cfd"}) as unknown as TypedDocumentString<OneFlashSaleQuery, OneFlashSaleQueryVariables>;
+export const FlashChallengeDocument = new TypedDocumentString(`
+    query FlashChallenge($saleId: ID!) {
+  flashChallenge(saleId: $saleId)
+}
+    `, {"hash":"sha256:b7e4595b42cff1593b3b714c7d64bef68737c283b73e14de13dc2336b693e8a1"}) as unknown as TypedDocumentString<FlashChallengeQuery, FlashChallengeQueryVariables>;
+export const JoinFlashSaleDocument = new TypedDocumentString(`
+    mutation JoinFlashSale($input: JoinFlashSaleInput!, $idempotencyKey: String!) {
+  joinFlashSale(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on FlashAdmission {
+      token
+      itemId
+      quantity
+      price {
+        amount
+        currency
+      }
+      expiresAt
+      holdSeconds
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on FlashSaleSoldOut {
+      mayReturn
+    }
+    ... on FlashLimitReached {
+      left
+      unpaid
+    }
+    ... on WaitingRoomOpen {
+      ahead
+    }
+    ... on FlashSaleClosed {
+      reason
+    }
+  }
+}
+    `, {"hash":"sha256:a9f323fe7da9993b2460307602661eaad6afe2782a094fd9c7d2fdd0d96fc516"}) as unknown as TypedDocumentString<JoinFlashSaleMutation, JoinFlashSaleMutationVariables>;
+export const WaitForFlashSaleDocument = new TypedDocumentString(`
+    mutation WaitForFlashSale($input: WaitForFlashSaleInput!) {
+  waitForFlashSale(input: $input) {
+    __typename
+    ... on WaitingTicket {
+      ticket
+      waiting
+      ahead
+      due
+      waitSeconds
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:c4b96a1037ef7249f123dd0326119df28bb460bffb40a53ee0a2f5691c09cf48"}) as unknown as TypedDocumentString<WaitForFlashSaleMutation, WaitForFlashSaleMutationVariables>;
+export const LeaveFlashSaleDocument = new TypedDocumentString(`
+    mutation LeaveFlashSale($token: String!) {
+  leaveFlashSale(token: $token) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:debe36dbfc7fc39adfcbaf7a56feb7ad1bf8ac1d4ce5571fafcd13de0386b8ee"}) as unknown as TypedDocumentString<LeaveFlashSaleMutation, LeaveFlashSaleMutationVariables>;
+export const WaitingRoomDocument = new TypedDocumentString(`
+    subscription WaitingRoom($saleId: ID!, $ticket: String!) {
+  waitingRoom(saleId: $saleId, ticket: $ticket) {
+    ticket
+    waiting
+    ahead
+    due
+    waitSeconds
+  }
+}
+    `, {"hash":"sha256:5719907a8a92fb6558c3e26b5e58fa221917f28c450a5469ab025704cd367315"}) as unknown as TypedDocumentString<WaitingRoomSubscription, WaitingRoomSubscriptionVariables>;
 export const PlaceOrderDocument = new TypedDocumentString(`
     mutation PlaceOrder($input: PlaceOrderInput!, $idempotencyKey: String!) {
   placeOrder(input: $input, idempotencyKey: $idempotencyKey) {
@@ -5208,6 +5539,80 @@ export const RemoveSavedAccountDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0a8899188b07edf673fa4fadae339aaf65537f7d0aaa384d566da5649611fce2"}) as unknown as TypedDocumentString<RemoveSavedAccountMutation, RemoveSavedAccountMutationVariables>;
+export const FlashSalesDocument = new TypedDocumentString(`
+    query FlashSales {
+  flashSales {
+    ...FlashSaleCard
+  }
+}
+    fragment AccountRulesParts on AccountRules {
+  carriers
+  portedNumbers
+  pattern
+  label
+  example
+  servers {
+    code
+    name
+  }
+}
+fragment FlashSaleCard on FlashSale {
+  id
+  name
+  phase
+  startsAt
+  endsAt
+  serverTime
+  holdSeconds
+  challenge
+  queues
+  items {
+    id
+    perPerson
+    price {
+      amount
+      currency
+    }
+    stock {
+      itemId
+      quota
+      left
+      mayReturn
+    }
+    variant {
+      id
+      name
+      kind
+      price {
+        amount
+        currency
+      }
+      accountFormat
+      accountRules {
+        ...AccountRulesParts
+      }
+      promisedSeconds
+    }
+    listing {
+      id
+      slug
+      name
+      imageUrl
+      imageAlt
+      deliveryPromise
+    }
+  }
+}`, {"hash":"sha256:f251ecce26fb8ba144ceb318563ca359584bb7b05dbaf6d81ca0c8487cb31ef9"}) as unknown as TypedDocumentString<FlashSalesQuery, FlashSalesQueryVariables>;
+export const FlashSaleStockDocument = new TypedDocumentString(`
+    subscription FlashSaleStock($saleId: ID!) {
+  flashSaleStock(saleId: $saleId) {
+    itemId
+    quota
+    left
+    mayReturn
+  }
+}
+    `, {"hash":"sha256:842d8bd805dc38c0ea8bf8cc29e29b276955740193735619a748f701ec648e55"}) as unknown as TypedDocumentString<FlashSaleStockSubscription, FlashSaleStockSubscriptionVariables>;
 export const UnreadCountDocument = new TypedDocumentString(`
     query UnreadCount {
   me {
