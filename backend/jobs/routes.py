@@ -6,6 +6,7 @@ from backend.jobs import (
     aftersales,
     alerts,
     analytics,
+    campaigns,
     catalog,
     distribution,
     finance,
@@ -64,6 +65,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     # Goods
     "stock.changed": (distribution.note_stock, search.index_stock),
     "catalogue.changed": (distribution.note_goods, search.index_goods),
+    "campaign.changed": (),
     "help.changed": (),
     "synonyms.changed": (search.follow_synonyms,),
     "shared_code.rotated": (fulfilment.tell_renewed,),
@@ -96,6 +98,8 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "suppliers.check_due": (suppliers.check,),
     "refunds.due": (payments.make_refunds,),
     "products.due": (catalog.follow_schedule,),
+    "campaigns.due": (campaigns.follow_schedule,),
+    "campaigns.watch_due": (campaigns.watch,),
     "codes.fold_due": (vault.fold_counts,),
     "codes.expiry_due": (vault.expire_codes,),
     "vouchers.expiry_due": (redemption.expire_vouchers,),
@@ -127,6 +131,7 @@ NOTICES: dict[str, bytes] = {
     "catalogue.changed": answers.CATALOGUE,
     "batch.changed": answers.CATALOGUE,
     "help.changed": answers.CATALOGUE,
+    "campaign.changed": answers.CATALOGUE,
 }
 
 # News for whoever looks at the order of the message, told by the relay in the same way: a lost one costs them the
