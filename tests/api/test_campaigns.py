@@ -64,7 +64,7 @@ def rule(minor: int = 100) -> dict[str, Any]:
     from backend.domain.promotions import documents
     from backend.domain.promotions.pricing.rules import Amount, Rule, Stage
 
-    made = Rule(id=NO_ID, version=0, names=Words("", ""), stage=Stage.ORDER, effect=Amount(minor))
+    made = Rule(id=NO_ID, version=0, names=Words("立减", "Off"), stage=Stage.ORDER, effect=Amount(minor))
     return {"document": documents.write(made)}
 
 
@@ -352,6 +352,10 @@ async def test_wrong_content_is_refused_with_its_place_and_changes_nothing(web: 
         assert (answer["__typename"], answer["problem"]) == ("InvalidInput", problem), answer
         assert path is None or answer["path"] == path
     assert ((await Campaign.get()).version, await AuditEntry.filter(action="campaign.edited").exists()) == (1, False)
+    alone = {name: value for name, value in good.items() if name != "pieces"} | {"hue": 20}
+    kept = (await web.office(SAVE, id=made["id"], version=1, input=alone))["answer"]
+    row = await Campaign.get()
+    assert (kept["version"], row.hue, [piece["key"] for piece in row.draft["pieces"]]) == (2, 20, ["off"])
 
 
 async def test_the_database_holds_states_and_the_second_person(web: Client):

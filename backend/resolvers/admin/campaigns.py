@@ -10,7 +10,7 @@ from graphql import GraphQLError
 from backend.core import ids
 from backend.domain.accounts.permissions import Permission
 from backend.domain.campaigns import models, queries, service
-from backend.domain.campaigns.content import read
+from backend.domain.campaigns.content import Content, read
 from backend.domain.campaigns.differences import differences
 from backend.domain.campaigns.queries import CampaignSort
 from backend.schema import paging
@@ -184,7 +184,7 @@ class Mutation:
         asked = info.context
         row = await service.create(
             input.slug.strip(),
-            input.content.content(),
+            Content(input.content.settings(), input.content.parts() or ()),
             caller=asked.caller,
             address=asked.address,
             key=idempotency_key,
@@ -220,7 +220,13 @@ class Mutation:
         """Change the draft. Customers have what is published until this is; what was submitted is withdrawn."""
         asked = info.context
         row = await service.save(
-            ids.parse("cmp", id), version, input.content(), caller=asked.caller, address=asked.address, at=asked.at
+            ids.parse("cmp", id),
+            version,
+            input.settings(),
+            input.parts(),
+            caller=asked.caller,
+            address=asked.address,
+            at=asked.at,
         )
         return Campaign.of(row)
 
