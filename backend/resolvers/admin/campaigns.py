@@ -21,7 +21,6 @@ from backend.schema.campaigns_input import (
     CampaignActInput,
     CampaignFilter,
     CopyCampaignInput,
-    CreateCampaignInput,
     RejectCampaignInput,
     RollBackCampaignInput,
     StopCampaignInput,
@@ -178,13 +177,19 @@ class Query:
 class Mutation:
     @mutation(STAFF, permission=Permission.CAMPAIGNS_WRITE)
     async def create_campaign(
-        self, info: Info, input: Annotated[CreateCampaignInput, arg(STAFF, "The campaign.")], idempotency_key: Key
+        self,
+        info: Info,
+        slug: Annotated[
+            str, arg(STAFF, "Its address in the storefront: lower-case letters, digits, hyphens; never changes.")
+        ],
+        input: Annotated[CampaignInput, arg(STAFF, "What it says to begin with.")],
+        idempotency_key: Key,
     ) -> CreateCampaignResult:
         """Begin a campaign as a draft."""
         asked = info.context
         row = await service.create(
-            input.slug.strip(),
-            Content(input.content.settings(), input.content.parts() or ()),
+            slug.strip(),
+            Content(input.settings(), input.parts() or ()),
             caller=asked.caller,
             address=asked.address,
             key=idempotency_key,

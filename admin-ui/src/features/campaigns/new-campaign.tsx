@@ -27,10 +27,6 @@ function SlugField() {
   );
 }
 
-/** A refusal names places within the content. */
-const inForm = (name: (string | number)[]) =>
-  (name[0] === "content" ? name.slice(1) : name).map((part) => part);
-
 export function NewCampaign({ onDone, onClose }: { onDone: (id: string) => void; onClose: () => void }) {
   const { t } = useTranslation();
   const keyFor = useIdempotencyKey();
@@ -43,11 +39,10 @@ export function NewCampaign({ onDone, onClose }: { onDone: (id: string) => void;
       about={t("campaign.newAbout")}
       initial={{ slug: "", ...freshValues(currency, new Date()) }}
       run={({ slug, ...values }: SettingsValues & { slug: string }) => {
-        const input = { slug, content: settingsInput(values) };
-        return ask(CreateCampaign, { input, idempotencyKey: keyFor(input) }).then((data) => data.createCampaign);
+        const made = { slug, input: settingsInput(values) };
+        return ask(CreateCampaign, { ...made, idempotencyKey: keyFor(made) }).then((data) => data.createCampaign);
       }}
       stale={STALE}
-      fieldName={inForm}
       onDone={(made) => "id" in made && onDone(String(made.id))}
       onClose={onClose}
       width={WIDTH}
