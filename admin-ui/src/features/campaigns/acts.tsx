@@ -38,7 +38,14 @@ export function Acts({ campaign, onSettings, onCopy }: ActsProps) {
   const more = [
     ...(write ? [{ key: "copy", label: t("campaign.copy"), onClick: onCopy }] : []),
     ...(write && !over
-      ? [{ key: "end", danger: true, label: t(campaign.liveVersion ? "campaign.end" : "campaign.drop"), onClick: () => setDoing("end") }]
+      ? [
+          {
+            key: "end",
+            danger: true,
+            label: t(campaign.liveVersion ? "campaign.end" : "campaign.drop"),
+            onClick: () => setDoing("end"),
+          },
+        ]
       : []),
   ];
   return (

@@ -130,7 +130,9 @@ export function Approval({ campaign }: { campaign: CampaignPartsFragment }) {
           act={t("campaign.reject")}
           danger
           run={({ reason }: { reason: string }) =>
-            ask(RejectCampaign, { input: { ...input, reason: reason.trim() } }).then((data) => data.rejectCampaign)
+            ask(RejectCampaign, { input: { ...input, reason: reason.trim() } }).then(
+              (data) => data.rejectCampaign,
+            )
           }
           done={t("campaign.rejectedDone")}
           stale={STALE}
@@ -146,7 +148,8 @@ export function Approval({ campaign }: { campaign: CampaignPartsFragment }) {
 /** The worst that may come of it, and why one person is or is not enough. */
 function Numbers({ worst }: { worst: Worst }) {
   const { t, i18n } = useTranslation();
-  const over = (reason: Worst["reasons"][number]) => (worst.reasons.includes(reason) ? styles.over : undefined);
+  const over = (reason: Worst["reasons"][number]) =>
+    worst.reasons.includes(reason) ? styles.over : undefined;
   return (
     <div className="stack" style={{ gap: 12 }}>
       <dl className={styles.worst}>
@@ -181,7 +184,8 @@ function Numbers({ worst }: { worst: Worst }) {
         <ul>
           {worst.belowFloor.slice(0, 5).map((one) => (
             <li key={one.variant?.id ?? one.lowest.amount}>
-              {one.variant && `${translated(one.variant.product.names, i18n.language)} · ${translated(one.variant.names, i18n.language)}`}
+              {one.variant &&
+                `${translated(one.variant.product.names, i18n.language)} · ${translated(one.variant.names, i18n.language)}`}
               : <Money value={one.price} /> → <Money value={one.lowest} />{" "}
               <span className="faint">
                 ({t("campaign.floor")} <Money value={one.floor} />)

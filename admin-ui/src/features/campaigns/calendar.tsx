@@ -26,10 +26,16 @@ export function CampaignCalendar() {
     placeholderData: keepPreviousData,
   });
   const go = (by: number) =>
-    void navigate({ to: ".", search: { month: by === 0 ? undefined : shifted(shown, by) } as never, replace: true });
-  const title = new Intl.DateTimeFormat(i18n.language, { year: "numeric", month: "long", timeZone: "UTC" }).format(
-    new Date(`${shown}-15T12:00:00Z`),
-  );
+    void navigate({
+      to: ".",
+      search: { month: by === 0 ? undefined : shifted(shown, by) } as never,
+      replace: true,
+    });
+  const title = new Intl.DateTimeFormat(i18n.language, {
+    year: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  }).format(new Date(`${shown}-15T12:00:00Z`));
   const today = shopToday(now);
   const found = query.data?.campaignCalendar;
   return (
@@ -52,13 +58,15 @@ export function CampaignCalendar() {
           <Loading rows={4} />
         ) : (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-          <div className={styles.scroll} tabIndex={0} role="region" aria-label={title}>
+          <section className={styles.scroll} tabIndex={0} aria-label={title}>
             <div className={styles.month} style={{ "--days": month.days.length } as CSSProperties}>
               <div className={styles.days} aria-hidden="true">
                 {month.days.map((day) => (
                   <span
                     key={day}
-                    className={[isWeekend(day) ? styles.weekend : "", day === today ? styles.today : ""].join(" ")}
+                    className={[isWeekend(day) ? styles.weekend : "", day === today ? styles.today : ""].join(
+                      " ",
+                    )}
                   >
                     {Number(day.slice(8))}
                   </span>
@@ -88,7 +96,7 @@ export function CampaignCalendar() {
                 </div>
               )}
             </div>
-          </div>
+          </section>
         )}
       </Card>
     </Page>

@@ -116,7 +116,9 @@ export function Campaigns() {
         columns={columns}
         empty={<Nothing title={t("campaign.empty")} advice={t("campaign.emptyAdvice")} act={add} />}
         {...(search.queue === "review"
-          ? { noMatch: <Nothing title={t("campaign.reviewEmpty")} advice={t("campaign.reviewEmptyAdvice")} /> }
+          ? {
+              noMatch: <Nothing title={t("campaign.reviewEmpty")} advice={t("campaign.reviewEmptyAdvice")} />,
+            }
           : {})}
       />
       {adding && (

@@ -22,8 +22,7 @@ export function Changes({ id, old, newer }: { id: string; old: number | null; ne
         <li key={`${change.pieceKey ?? ""}${change.kind}${change.words}`}>
           <Badge tone={tones[change.kind] ?? "quiet"}>{t(`campaign.change.${change.kind}`)}</Badge>{" "}
           {change.pieceName && <b>{change.pieceName} </b>}
-          {change.words}{" "}
-          {change.before && <del>{change.before}</del>} {change.before && change.after && "→ "}
+          {change.words} {change.before && <del>{change.before}</del>} {change.before && change.after && "→ "}
           {change.after && <ins>{change.after}</ins>}
         </li>
       ))}

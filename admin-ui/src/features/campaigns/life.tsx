@@ -40,7 +40,9 @@ export function Life({ campaign }: { campaign: CampaignPartsFragment }) {
               place === here && campaign.state === "PAUSED" ? styles.trouble : "",
             ].join(" ")}
           >
-            {place === here && campaign.state === "PAUSED" ? t("campaign.state.PAUSED") : t(`campaign.step.${step}`)}
+            {place === here && campaign.state === "PAUSED"
+              ? t("campaign.state.PAUSED")
+              : t(`campaign.step.${step}`)}
             <small>
               {step === "review" && !moment.review && place < here ? (
                 t("campaign.noReview")

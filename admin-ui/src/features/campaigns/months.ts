@@ -1,7 +1,7 @@
 import { shopDayStart, shopToday } from "@/shared/format/time";
 
 /** A month of the shop's calendar: its days, and the instants between which it is. */
-export interface Month {
+interface Month {
   days: string[];
   since: string;
   until: string;

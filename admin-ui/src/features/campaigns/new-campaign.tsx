@@ -6,7 +6,7 @@ import type { CampaignPartsFragment } from "@/shared/api/generated/graphql";
 import { instantOf, shopMinute } from "@/shared/format/shop-minute";
 import { useIdempotencyKey } from "@/shared/forms/idempotency";
 import { useCurrencies } from "@/shared/shop/currencies";
-import { CopyCampaign, CreateCampaign, STALE, SaveCampaign } from "./documents";
+import { CopyCampaign, CreateCampaign, SaveCampaign, STALE } from "./documents";
 import { SettingsFields } from "./settings-fields";
 import { freshValues, type SettingsValues, settingsInput, valuesOf } from "./settings-values";
 
@@ -40,7 +40,9 @@ export function NewCampaign({ onDone, onClose }: { onDone: (id: string) => void;
       initial={{ slug: "", ...freshValues(currency, new Date()) }}
       run={({ slug, ...values }: SettingsValues & { slug: string }) => {
         const made = { slug, input: settingsInput(values) };
-        return ask(CreateCampaign, { ...made, idempotencyKey: keyFor(made) }).then((data) => data.createCampaign);
+        return ask(CreateCampaign, { ...made, idempotencyKey: keyFor(made) }).then(
+          (data) => data.createCampaign,
+        );
       }}
       stale={STALE}
       onDone={(made) => "id" in made && onDone(String(made.id))}
@@ -54,7 +56,13 @@ export function NewCampaign({ onDone, onClose }: { onDone: (id: string) => void;
 }
 
 /** Everything but the pieces, which have a screen of their own. */
-export function EditSettings({ campaign, onClose }: { campaign: CampaignPartsFragment; onClose: () => void }) {
+export function EditSettings({
+  campaign,
+  onClose,
+}: {
+  campaign: CampaignPartsFragment;
+  onClose: () => void;
+}) {
   const { t } = useTranslation();
   return (
     <ActDialog

@@ -48,7 +48,8 @@ function useLimits(): (piece: Piece) => string {
     [
       limits.uses && t("campaign.limit.uses", { count: Number(limits.uses) }),
       limits.money && t("campaign.limit.money", { money: formatMoney(limits.money, i18n.language) }),
-      limits.usesAnHour && t("campaign.limit.usesAnHour", { number: count(limits.usesAnHour, i18n.language) }),
+      limits.usesAnHour &&
+        t("campaign.limit.usesAnHour", { number: count(limits.usesAnHour, i18n.language) }),
       limits.moneyAnHour &&
         t("campaign.limit.moneyAnHour", { money: formatMoney(limits.moneyAnHour, i18n.language) }),
       limits.usesAPerson &&

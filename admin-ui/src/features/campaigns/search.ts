@@ -32,7 +32,7 @@ export function campaignsSearch(raw: Record<string, unknown>): CampaignsSearch {
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
-export interface CalendarSearch {
+interface CalendarSearch {
   /** The month that is shown, YYYY-MM; left out: this one. */
   month?: string | undefined;
 }

@@ -43,7 +43,10 @@ export function SettingsFields({ currencyFixed }: { currencyFixed: boolean }) {
         <Form.Item name="currency" label={t("field.currency")} rules={[required]}>
           <Select
             disabled={currencyFixed}
-            options={[...new Set(channels.map((one) => one.currency))].map((value) => ({ value, label: value }))}
+            options={[...new Set(channels.map((one) => one.currency))].map((value) => ({
+              value,
+              label: value,
+            }))}
           />
         </Form.Item>
         <Form.Item name="channelIds" label={t("campaign.channels")} extra={t("campaign.channelsHint")}>
@@ -76,20 +79,37 @@ export function SettingsFields({ currencyFixed }: { currencyFixed: boolean }) {
           <MoneyInput currency={currency} placeholder={t("campaign.unlimited")} />
         </Form.Item>
         <Form.Item name="budgetUses" label={t("campaign.budgetUses")}>
-          <InputNumber min={1} precision={0} style={{ width: "100%" }} placeholder={t("campaign.unlimited")} />
+          <InputNumber
+            min={1}
+            precision={0}
+            style={{ width: "100%" }}
+            placeholder={t("campaign.unlimited")}
+          />
         </Form.Item>
       </div>
       <fieldset className="days" style={{ display: "block" }}>
         <legend className="soft">{t("campaign.stops")}</legend>
         <div className="pair">
           <Form.Item name={["stops", "budgetBps"]} label={t("campaign.stopBudget")}>
-            <InputNumber min={1} max={100} suffix="%" style={{ width: "100%" }} placeholder={t("campaign.never")} />
+            <InputNumber
+              min={1}
+              max={100}
+              suffix="%"
+              style={{ width: "100%" }}
+              placeholder={t("campaign.never")}
+            />
           </Form.Item>
           <Form.Item name={["stops", "stock"]} label={t("campaign.stopStock")}>
             <InputNumber min={0} precision={0} style={{ width: "100%" }} placeholder={t("campaign.never")} />
           </Form.Item>
           <Form.Item name={["stops", "marginBps"]} label={t("campaign.stopMargin")}>
-            <InputNumber min={-100} max={100} suffix="%" style={{ width: "100%" }} placeholder={t("campaign.never")} />
+            <InputNumber
+              min={-100}
+              max={100}
+              suffix="%"
+              style={{ width: "100%" }}
+              placeholder={t("campaign.never")}
+            />
           </Form.Item>
           <Form.Item name="hue" label={t("campaign.hue")}>
             <Slider min={0} max={359} />

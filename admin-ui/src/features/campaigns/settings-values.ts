@@ -1,4 +1,8 @@
-import type { CampaignContentPartsFragment, CampaignInput, TranslatedInput } from "@/shared/api/generated/graphql";
+import type {
+  CampaignContentPartsFragment,
+  CampaignInput,
+  TranslatedInput,
+} from "@/shared/api/generated/graphql";
 import { instantOf, shopMinute } from "@/shared/format/shop-minute";
 
 /** A campaign's settings as a form holds them: amounts as typed, times on the shop's clock, parts in percent. */
@@ -73,7 +77,8 @@ export function settingsInput(values: SettingsValues): CampaignInput {
     tierIds: values.tierIds ?? [],
     tags: values.tags ?? [],
     budget: budget ? { amount: budget, currency: values.currency } : null,
-    budgetUses: values.budgetUses === null || values.budgetUses === undefined ? null : String(values.budgetUses),
+    budgetUses:
+      values.budgetUses === null || values.budgetUses === undefined ? null : String(values.budgetUses),
     stops: {
       budgetBps: bps(values.stops?.budgetBps),
       stock: values.stops?.stock ?? null,

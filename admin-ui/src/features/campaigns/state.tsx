@@ -19,7 +19,9 @@ export function StateBadge({ campaign }: { campaign: Pick<Shown, "state" | "stop
   const alone = campaign.stop && campaign.stop.reason !== "HAND";
   return (
     <Badge tone={alone ? "bad" : tones[campaign.state]}>
-      {alone ? t(`campaign.stopped.${campaign.stop?.reason ?? "HAND"}`) : t(`campaign.state.${campaign.state}`)}
+      {alone
+        ? t(`campaign.stopped.${campaign.stop?.reason ?? "HAND"}`)
+        : t(`campaign.state.${campaign.state}`)}
     </Badge>
   );
 }
