@@ -3636,9 +3636,9 @@ CREATE INDEX order_by_phone ON public."order" USING btree (contact_phone, id) WH
 
 CREATE INDEX order_by_phone_tail ON public."order" USING btree ("right"((contact_phone)::text, 4), id) WHERE (contact_phone IS NOT NULL);
 
-CREATE INDEX order_by_state ON public."order" USING btree (state, id);
+CREATE INDEX order_by_state ON public."order" USING btree (state, placed_at, id);
 
-CREATE INDEX order_by_time ON public."order" USING btree (placed_at);
+CREATE INDEX order_by_time ON public."order" USING btree (placed_at, id);
 
 CREATE INDEX order_event_by_order ON public.order_event USING btree (order_id, id);
 
