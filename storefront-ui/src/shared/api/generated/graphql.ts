@@ -446,6 +446,15 @@ export type ProductSort =
   /** Lowest price first. */
   | 'PRICE_LOW';
 
+/** What became of a promotion. */
+export type PromotionOutcome =
+  /** It counts. */
+  | 'APPLIED'
+  /** It counts, with less than it says. */
+  | 'CLIPPED'
+  /** It does not count. */
+  | 'REFUSED';
+
 /** A card to redeem. */
 export type RedeemGiftCardInput = {
   /** As it stands on the card; case, spaces and hyphens do not matter. */
@@ -959,7 +968,7 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'NoReturnNotAccepted', code: string, message: string, path: Array<string> | null }
     | { __typename: 'OutOfStock', code: string, message: string, path: Array<string> | null, variantId: string, available: number }
     | { __typename: 'PlacedOrder', lookupToken: string, order: { id: string, number: string }, payment: { id: string, payUrl: string | null, state: PaymentState } | null }
-    | { __typename: 'PriceChanged', code: string, message: string, path: Array<string> | null, expected: { amount: string, currency: string }, quote: { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, wallet: { available: { amount: string, currency: string }, pays: { amount: string, currency: string }, left: { amount: string, currency: string } } | null, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, lines: Array<{ quantity: number, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
+    | { __typename: 'PriceChanged', code: string, message: string, path: Array<string> | null, expected: { amount: string, currency: string }, quote: { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, wallet: { available: { amount: string, currency: string }, pays: { amount: string, currency: string }, left: { amount: string, currency: string } } | null, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, promotions: Array<{ name: string, outcome: PromotionOutcome, message: string | null, saves: { amount: string, currency: string } }>, hints: Array<{ message: string }>, lines: Array<{ quantity: number, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
             | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string, components: Array<{ product: { id: string, name: string }, variant: { id: string, name: string, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } }> }
             | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
            }> } }
@@ -1426,7 +1435,9 @@ export type MemberPricesQuery = { memberPrices: Array<{ id: string, price: { amo
 
 export type PriceStepPartsFragment = { kind: PriceStepKind, label: string, amount: { amount: string, currency: string } };
 
-export type QuotePartsFragment = { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, wallet: { available: { amount: string, currency: string }, pays: { amount: string, currency: string }, left: { amount: string, currency: string } } | null, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, lines: Array<{ quantity: number, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
+export type PromotionPartsFragment = { name: string, outcome: PromotionOutcome, message: string | null, saves: { amount: string, currency: string } };
+
+export type QuotePartsFragment = { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, wallet: { available: { amount: string, currency: string }, pays: { amount: string, currency: string }, left: { amount: string, currency: string } } | null, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, promotions: Array<{ name: string, outcome: PromotionOutcome, message: string | null, saves: { amount: string, currency: string } }>, hints: Array<{ message: string }>, lines: Array<{ quantity: number, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
       | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string, components: Array<{ product: { id: string, name: string }, variant: { id: string, name: string, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } }> }
       | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
      }> };
@@ -1442,7 +1453,7 @@ export type QuoteLinesQuery = { quote:
     | { __typename: 'ChoiceRefused', code: string, message: string, path: Array<string> | null, variantId: string, reason: string }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'QuantityRefused', code: string, message: string, path: Array<string> | null, minimum: number, maximum: number, refusedVariantId: string | null }
-    | { __typename: 'Quote', fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, wallet: { available: { amount: string, currency: string }, pays: { amount: string, currency: string }, left: { amount: string, currency: string } } | null, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, lines: Array<{ quantity: number, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
+    | { __typename: 'Quote', fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, wallet: { available: { amount: string, currency: string }, pays: { amount: string, currency: string }, left: { amount: string, currency: string } } | null, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, promotions: Array<{ name: string, outcome: PromotionOutcome, message: string | null, saves: { amount: string, currency: string } }>, hints: Array<{ message: string }>, lines: Array<{ quantity: number, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
           | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string, components: Array<{ product: { id: string, name: string }, variant: { id: string, name: string, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } }> }
           | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
          }> }
@@ -2201,6 +2212,17 @@ export const SavedAccountPartsFragmentDoc = new TypedDocumentString(`
   productName
 }
     `, {"fragmentName":"SavedAccountParts"}) as unknown as TypedDocumentString<SavedAccountPartsFragment, unknown>;
+export const PromotionPartsFragmentDoc = new TypedDocumentString(`
+    fragment PromotionParts on PromotionResult {
+  name
+  outcome
+  saves {
+    amount
+    currency
+  }
+  message
+}
+    `, {"fragmentName":"PromotionParts"}) as unknown as TypedDocumentString<PromotionPartsFragment, unknown>;
 export const AccountRulesPartsFragmentDoc = new TypedDocumentString(`
     fragment AccountRulesParts on AccountRules {
   carriers
@@ -2246,6 +2268,12 @@ export const QuotePartsFragmentDoc = new TypedDocumentString(`
   steps {
     ...PriceStepParts
   }
+  promotions {
+    ...PromotionParts
+  }
+  hints {
+    message
+  }
   lines {
     quantity
     account
@@ -2269,6 +2297,10 @@ export const QuotePartsFragmentDoc = new TypedDocumentString(`
     }
     available
     unitPrice {
+      amount
+      currency
+    }
+    discount {
       amount
       currency
     }
@@ -2340,6 +2372,15 @@ fragment PriceStepParts on PriceStep {
     amount
     currency
   }
+}
+fragment PromotionParts on PromotionResult {
+  name
+  outcome
+  saves {
+    amount
+    currency
+  }
+  message
 }`, {"fragmentName":"QuoteParts"}) as unknown as TypedDocumentString<QuotePartsFragment, unknown>;
 export const MyInboxDocument = new TypedDocumentString(`
     query MyInbox($first: Int!, $after: String) {
@@ -3328,6 +3369,15 @@ fragment PriceStepParts on PriceStep {
     currency
   }
 }
+fragment PromotionParts on PromotionResult {
+  name
+  outcome
+  saves {
+    amount
+    currency
+  }
+  message
+}
 fragment QuoteParts on Quote {
   fingerprint
   subtotal {
@@ -3359,6 +3409,12 @@ fragment QuoteParts on Quote {
   steps {
     ...PriceStepParts
   }
+  promotions {
+    ...PromotionParts
+  }
+  hints {
+    message
+  }
   lines {
     quantity
     account
@@ -3382,6 +3438,10 @@ fragment QuoteParts on Quote {
     }
     available
     unitPrice {
+      amount
+      currency
+    }
+    discount {
       amount
       currency
     }
@@ -3434,7 +3494,7 @@ fragment QuoteParts on Quote {
       }
     }
   }
-}`, {"hash":"sha256:6447ec5f9a0e0d9bf2a9f241fcef7dd5801c4109c38994bd0029e0d4a5c5be47"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+}`, {"hash":"sha256:4b3cbfeece26b2ad7e6d0fb28fa42a6315d770095803e19c7cd1954200501fb6"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
 export const HelpPagesDocument = new TypedDocumentString(`
     query HelpPages {
   helpPages {
@@ -5175,6 +5235,15 @@ fragment PriceStepParts on PriceStep {
     currency
   }
 }
+fragment PromotionParts on PromotionResult {
+  name
+  outcome
+  saves {
+    amount
+    currency
+  }
+  message
+}
 fragment QuoteParts on Quote {
   fingerprint
   subtotal {
@@ -5206,6 +5275,12 @@ fragment QuoteParts on Quote {
   steps {
     ...PriceStepParts
   }
+  promotions {
+    ...PromotionParts
+  }
+  hints {
+    message
+  }
   lines {
     quantity
     account
@@ -5229,6 +5304,10 @@ fragment QuoteParts on Quote {
     }
     available
     unitPrice {
+      amount
+      currency
+    }
+    discount {
       amount
       currency
     }
@@ -5281,7 +5360,7 @@ fragment QuoteParts on Quote {
       }
     }
   }
-}`, {"hash":"sha256:55fc52c78cd65851b72eb935d409def42d82c9d1e20ef6219a2ffc03d507f5d4"}) as unknown as TypedDocumentString<QuoteLinesQuery, QuoteLinesQueryVariables>;
+}`, {"hash":"sha256:0a2701309d2cc3c0a050dba20bedb8eba32c5899edb90c3729ff775af1b2a54c"}) as unknown as TypedDocumentString<QuoteLinesQuery, QuoteLinesQueryVariables>;
 export const WhoAmIDocument = new TypedDocumentString(`
     query WhoAmI {
   me {
