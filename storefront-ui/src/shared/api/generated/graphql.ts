@@ -960,6 +960,7 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'AccountInvalid', code: string, message: string, path: Array<string> | null, variantId: string, format: AccountFormat }
     | { __typename: 'AccountLimitReached', code: string, message: string, path: Array<string> | null, variantId: string, limit: number }
     | { __typename: 'AccountRequired', code: string, message: string, path: Array<string> | null, variantId: string, format: AccountFormat }
+    | { __typename: 'AllowanceSpent', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CarrierRefused', code: string, message: string, path: Array<string> | null, variantId: string }
     | { __typename: 'ChoiceRefused', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ContactRequired', code: string, message: string, path: Array<string> | null }
