@@ -20,7 +20,6 @@ from backend.domain.catalog.words import Words
 from backend.domain.promotions import documents
 from backend.domain.promotions.drafts import Limits
 from backend.domain.promotions.needs import named_channels, needs_person
-from backend.domain.promotions.pricing.engine import Index, compile_rules
 from backend.domain.promotions.pricing.index import Index, compile_rules
 from backend.domain.promotions.pricing.rules import Rule
 
