@@ -119,4 +119,4 @@ async def world(size: int, variants: Sequence[Variant]) -> None:
         row = await service.save(row.id, row.version, replace(said.settings, hue=3), said.pieces, **who)
         await service.submit(row.id, row.version, **who)
         at = clock.now() + DAY
-        await service.copy(row.id, f"{row.slug}-copy", at, key=row.slug, **who)
+        await service.copy(row.id, f"{row.slug}-copy", at, key=f"{row.slug}-copy", **who)
