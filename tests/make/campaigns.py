@@ -105,8 +105,8 @@ async def running(of: Content | None = None, *, by: Staff | None = None) -> Camp
 async def world(size: int, variants: Sequence[Variant]) -> None:
     """Campaigns of several versions and pieces, copied and submitted, that take goods below their floor."""
     await ChannelPrice.filter(variant_id__in=[one.id for one in variants]).update(floor_minor=F("price_minor"))
+    by, other = [await _known(email) for email in ("planner@shop.example", "approver@shop.example")]
     for _ in range(size):
-        by = await accounts.staff(Role.MARKETER)
         said = content(*(piece(f"p{place}", variants=variants) for place in range(size)))
         row = await draft(said, by=by)
         who: dict[str, Any] = {"caller": caller_of(by), "address": None, "at": clock.now()}
@@ -114,9 +114,14 @@ async def world(size: int, variants: Sequence[Variant]) -> None:
             changed = replace(said.settings, budget_minor=10_000 + number)
             row = await service.save(row.id, row.version, changed, said.pieces, **who)
             row = await service.submit(row.id, row.version, **who)
-            other = who | {"caller": caller_of(await accounts.staff())}
-            row = await service.approve(row.id, row.version, note="", **other)
+            second = who | {"caller": caller_of(other)}
+            row = await service.approve(row.id, row.version, note="", **second)
         row = await service.save(row.id, row.version, replace(said.settings, hue=3), said.pieces, **who)
         await service.submit(row.id, row.version, **who)
         at = clock.now() + DAY
         await service.copy(row.id, f"{row.slug}-copy", at, key=f"{row.slug}-copy", **who)
+
+
+async def _known(email: str) -> Staff:
+    """Always the same person, so that a longer list names no more people."""
+    return await Staff.get_or_none(email=email) or await accounts.staff(email=email)
