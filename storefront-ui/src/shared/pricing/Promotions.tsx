@@ -28,12 +28,7 @@ export function PromotionResults({ promotions }: { promotions: readonly Promotio
   if (promotions.length === 0) return null;
   return (
     <div className={classes.results}>
-      <button
-        type="button"
-        className={classes.toggle}
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
+      <button type="button" className={classes.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
         {t("promotions.why")}
       </button>
       {open && (
