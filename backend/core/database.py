@@ -41,6 +41,7 @@ MODELS = [
     "backend.domain.promotions.models",
     "backend.domain.coupons.models",
     "backend.domain.flash_sales.models",
+    "backend.domain.campaigns.models",
     "backend.domain.orders.models",
     "backend.domain.invoicing.models",
     "backend.domain.checkout.models",

@@ -6,6 +6,7 @@ from backend.jobs import (
     aftersales,
     alerts,
     analytics,
+    campaigns,
     catalog,
     coupons,
     distribution,
@@ -70,6 +71,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     # Goods
     "stock.changed": (distribution.note_stock, search.index_stock),
     "catalogue.changed": (distribution.note_goods, search.index_goods),
+    "campaign.changed": (),
     "promotions.changed": (),
     "help.changed": (),
     "flash_sales.changed": (),
@@ -104,6 +106,8 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "suppliers.check_due": (suppliers.check,),
     "refunds.due": (payments.make_refunds,),
     "products.due": (catalog.follow_schedule,),
+    "campaigns.due": (campaigns.follow_schedule,),
+    "campaigns.watch_due": (campaigns.watch,),
     "codes.fold_due": (vault.fold_counts,),
     "codes.expiry_due": (vault.expire_codes,),
     "vouchers.expiry_due": (redemption.expire_vouchers,),
@@ -136,6 +140,7 @@ NOTICES: dict[str, bytes] = {
     "catalogue.changed": answers.CATALOGUE,
     "batch.changed": answers.CATALOGUE,
     "help.changed": answers.CATALOGUE,
+    "campaign.changed": answers.CATALOGUE,
     "promotions.changed": answers.CATALOGUE,
     "flash_sales.changed": answers.CATALOGUE,
 }

@@ -27,6 +27,7 @@ ORDER = (
     "promotions",
     "coupons",
     "flash_sales",
+    "campaigns",
     "orders",
     "invoicing",
     "checkout",

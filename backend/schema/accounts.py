@@ -39,6 +39,10 @@ described(
         "CATALOG_WRITE": "Create and edit products and bundles.",
         "CATALOG_PUBLISH": "Put products on sale and take them off.",
         "PRICES_WRITE": "Edit price lists, prices of channels, and tiers of membership.",
+        "CAMPAIGNS_READ": "See campaigns, drafts included.",
+        "CAMPAIGNS_WRITE": "Write campaigns, publish what one person may, let them go on and end them.",
+        "CAMPAIGNS_APPROVE": "Approve campaigns of others that one person may not publish.",
+        "CAMPAIGNS_PAUSE": "Pause a campaign at once.",
         "VAULT_READ": "See batches and counts of codes.",
         "VAULT_WRITE": "Create batches, import codes, change a batch's state.",
         "COST_READ": "See costs and margins.",
@@ -314,8 +318,8 @@ class WrongCode(UserError):
 
 async def staff_by_id(keys: Sequence[object]) -> list[Staff | None]:
     """Staff by their row ids, aligned; None for a missing one or a None key."""
-    wanted = [key for key in keys if key is not None]
-    found = {row.id: Staff.of(row) for row in await models.Staff.filter(id__in=wanted)} if wanted else {}
+    wanted = {key for key in keys if key is not None}
+    found = {row.id: Staff.of(row) for row in await models.Staff.filter(id__in=list(wanted))} if wanted else {}
     return [found.get(key) for key in keys]  # type: ignore[call-overload]
 
 

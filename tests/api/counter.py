@@ -39,6 +39,7 @@ from tests.api import (
     counter_alerts,
     counter_coupons,
     counter_flash,
+    counter_campaigns,
     counter_invoices,
     counter_partners,
     counter_people,
@@ -992,6 +993,7 @@ GOOD[Door.ADMIN] |= counter_people.STAFF
 GOOD[Door.ADMIN] |= counter_alerts.STAFF | counter_flash.STAFF
 GOOD[Door.STOREFRONT] |= counter_flash.SHOP
 GOOD[Door.ADMIN] |= counter_invoices.STAFF
+GOOD[Door.ADMIN] |= counter_campaigns.STAFF
 GOOD[Door.ADMIN] |= counter_wallet.STAFF
 GOOD[Door.ADMIN] |= counter_coupons.STAFF
 GOOD[Door.ADMIN] |= counter_shared.STAFF

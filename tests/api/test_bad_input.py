@@ -20,6 +20,14 @@ from backend.web.context import forget_channel
 from tests.api import counter as shop
 from tests.api import counter_alerts, counter_coupons, counter_invoices, counter_people, counter_shared, counter_wallet
 from tests.api import counter_alerts, counter_flash, counter_invoices, counter_people, counter_shared, counter_wallet
+from tests.api import (
+    counter_alerts,
+    counter_campaigns,
+    counter_invoices,
+    counter_people,
+    counter_shared,
+    counter_wallet,
+)
 from tests.api.conftest import Client, client_of
 from tests.api.counter import GOOD, counter
 from tests.api.spoiling import LONG, Spoiled, document, spoiled
@@ -106,6 +114,7 @@ WORDS = {
     **counter_coupons.WORDS,
     **counter_flash.WORDS,
     **counter_invoices.WORDS,
+    **counter_campaigns.WORDS,
     **counter_wallet.WORDS,
     **counter_shared.WORDS,
 }
@@ -162,6 +171,7 @@ FINE = {
     *counter_wallet.FINE,
     *counter_alerts.FINE,
     *counter_invoices.FINE,
+    *counter_campaigns.FINE,
     *counter_shared.FINE,
     *counter_coupons.FINE,
 }

@@ -22,6 +22,7 @@ LOOKS = [
 ]
 NOWHERE = "/no/such/page"
 LISTED = ("coupons", "orders", "batches", "jobs", "people", "partners")
+LISTED = ("orders", "batches", "jobs", "people", "partners", "campaigns")
 # What to put in place of parameters, and what else there is to see on a screen.
 SHOP = {
     "/c/$slug": ("/c/food-coffee",),
@@ -52,6 +53,7 @@ IDS = """{
   jobs(first: 1) { edges { node { id } } }
   people(first: 1) { edges { node { id } } }
   partners(first: 1) { edges { node { id } } }
+  campaigns(first: 1) { edges { node { id } } }
   priceLists(first: 1) { edges { node { id } } }
   flashSales(first: 1) { edges { node { id } } }
   channels { id }

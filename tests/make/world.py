@@ -39,6 +39,7 @@ from tests.make import (
     accounts,
     aftersales,
     alerts,
+    campaigns,
     carts,
     catalog,
     coupons,
@@ -119,6 +120,7 @@ async def world(size: int, customer: Customer | None = None) -> World:
     await alerts.world(size)
     await flash.world(size, singles)
     await stores.world(size)
+    await campaigns.world(size, singles)
     for space in spaces:
         for _ in range(size):
             await shared.rotated(space)

@@ -25,6 +25,7 @@ class ListScreen(StrEnum):
     AUDIT = "AUDIT"
     BATCHES = "BATCHES"
     BUNDLES = "BUNDLES"
+    CAMPAIGNS = "CAMPAIGNS"
     CASES = "CASES"
     COUPONS = "COUPONS"
     DELIVERIES = "DELIVERIES"
@@ -55,6 +56,7 @@ READS: dict[ListScreen, Permission] = {
     ListScreen.AUDIT: Permission.AUDIT_READ,
     ListScreen.BATCHES: Permission.VAULT_READ,
     ListScreen.BUNDLES: Permission.CATALOG_READ,
+    ListScreen.CAMPAIGNS: Permission.CAMPAIGNS_READ,
     ListScreen.CASES: Permission.ORDERS_READ,
     ListScreen.COUPONS: Permission.COUPONS_READ,
     ListScreen.DELIVERIES: Permission.DELIVERIES_READ,
