@@ -10,23 +10,25 @@ from backend.domain.catalog.queries.sellable import sellable
 from backend.domain.catalog.sellables import Sellable
 from backend.domain.checkout import pricing
 from backend.domain.checkout.accounts import Credited, credited
+from backend.domain.checkout.asking import ANYBODY, Asking
 from backend.domain.checkout.errors import QuantityRefused
 from backend.domain.checkout.pricing import Priced
 from backend.domain.checkout.quotes import Quote
 from backend.domain.checkout.requests import WantedLine, check_lines
+from backend.domain.checkout.service.promote import promoted
 from backend.domain.inventory.queries import Stock, availability_by_variant, scarcest
 from backend.domain.vault.errors import OutOfStock
 
 
 async def make_quote(
-    lines: Sequence[WantedLine], channel_id: UUID, *, at: datetime, customer_id: UUID | None = None
+    lines: Sequence[WantedLine], channel_id: UUID, *, at: datetime, asking: Asking = ANYBODY
 ) -> Quote:
-    """Price the lines for a customer, or for anybody; a shortage is told per line, an account may still be missing.
+    """Price the lines for whoever asks; a shortage is told per line, an account may still be missing.
 
     Raises InvalidInput, VariantUnknown, QuantityRefused, ChoiceRefused, AccountInvalid, CarrierRefused, ServerRefused.
     """
     check_lines(lines)
-    return await with_stock(await price_lines(lines, channel_id, at=at, customer_id=customer_id), at=at)
+    return await with_stock(await price_lines(lines, channel_id, at=at, asking=asking), at=at)
 
 
 async def price_lines(
@@ -34,15 +36,15 @@ async def price_lines(
     channel_id: UUID,
     *,
     at: datetime,
-    customer_id: UUID | None = None,
+    asking: Asking = ANYBODY,
     accounts_required: bool = False,
     may_wait: bool = True,
 ) -> Priced:
-    """Price the lines in the channel, as a member's when the customer is one; what is not sold there is unknown.
+    """Price the lines in the channel for whoever asks, promotions included; what is not sold there is unknown.
 
     `may_wait`: a choice of a bundle that may be made after paying need not be made yet.
     """
-    found = await sellable([line.variant_id for line in lines], channel_id, at=at, customer_id=customer_id)
+    found = await sellable([line.variant_id for line in lines], channel_id, at=at, customer_id=asking.customer_id)
     goods: list[tuple[Sellable, int]] = []
     accounts: list[Credited | None] = []
     pieces: Counter[UUID] = Counter()
@@ -57,7 +59,7 @@ async def price_lines(
         sold = offer.chosen(line.choices, [*path, "choices"], may_wait=may_wait)
         goods.append((sold, line.quantity))
         accounts.append(credited(sold, line, path, required=accounts_required))
-    return pricing.price(goods, goods[0][0].currency, accounts)
+    return await promoted(pricing.price(goods, goods[0][0].currency, accounts), channel_id, asking, at=at)
 
 
 async def with_stock(priced: Priced, *, at: datetime) -> Quote:
