@@ -19,6 +19,7 @@ from backend.jobs import (
     promotions,
     redemption,
     search,
+    simulation,
     suppliers,
     tasks,
     vault,
@@ -43,6 +44,8 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "people.export_asked": (orders.export_people,),
     "redemptions.export_asked": (redemption.export_redemptions,),
     "gift_cards.export_asked": (wallet.export_gift_cards,),
+    "campaign.simulation_asked": (simulation.simulate_campaign,),
+    "simulations.export_asked": (simulation.export_simulation,),
     "order.expired": (analytics.count_orders,),
     "order.cancelled": (analytics.count_orders,),
     # Money

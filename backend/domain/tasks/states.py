@@ -11,7 +11,8 @@ class JobKind(StrEnum):
     what it would change. PRODUCT_IMPORT: does what such a check showed. PRODUCT_EXPORT: writes products to a file.
     AUDIT_EXPORT: writes the journal to a file. INVOICE_EXPORT: writes invoices to one.
     ORDER_EXPORT: writes orders to one. PERSON_EXPORT: writes buyers to one. REDEMPTION_EXPORT: writes what stores took
-    to one. GIFT_CARD_EXPORT: writes gift cards to one.
+    to one. GIFT_CARD_EXPORT: writes gift cards to one. CAMPAIGN_SIMULATION: replays orders with a campaign's draft.
+    SIMULATION_EXPORT: writes what such a replay found to a file.
     """
 
     VAULT_IMPORT = "VAULT_IMPORT"
@@ -27,6 +28,8 @@ class JobKind(StrEnum):
     PERSON_EXPORT = "PERSON_EXPORT"
     REDEMPTION_EXPORT = "REDEMPTION_EXPORT"
     GIFT_CARD_EXPORT = "GIFT_CARD_EXPORT"
+    CAMPAIGN_SIMULATION = "CAMPAIGN_SIMULATION"
+    SIMULATION_EXPORT = "SIMULATION_EXPORT"
 
 
 # What such a job did is done: it ends, or it goes on.
