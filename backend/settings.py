@@ -142,6 +142,14 @@ class Settings(BaseSettings):
     replacement_limit_minor: int = Field(50_00, description="A dearer piece is replaced by a person's decision only.")
     replacement_period_s: int = Field(30 * 24 * 3600, description="One replacement per person without a decision.")
 
+    # Campaigns
+    campaign_approval_minor: int = Field(
+        5_000_00, ge=0, description="A campaign that may cost more than this is approved by a second person."
+    )
+    campaign_approval_discount_bps: int = Field(
+        3_000, ge=0, le=10_000, description="The same for one that may take more than this off a price, in 0.01 %."
+    )
+
     # Books
     payment_fee_bps: int = Field(60, ge=0, le=10_000, description="What a provider keeps of a payment, in 0.01 %.")
     margin_floor_bps: int | None = Field(

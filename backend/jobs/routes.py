@@ -6,6 +6,7 @@ from backend.jobs import (
     aftersales,
     alerts,
     analytics,
+    campaigns,
     catalog,
     distribution,
     finance,
@@ -68,6 +69,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     # Goods
     "stock.changed": (distribution.note_stock, search.index_stock),
     "catalogue.changed": (distribution.note_goods, search.index_goods),
+    "campaign.changed": (),
     "promotions.changed": (),
     "help.changed": (),
     "synonyms.changed": (search.follow_synonyms,),
@@ -101,6 +103,8 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "suppliers.check_due": (suppliers.check,),
     "refunds.due": (payments.make_refunds,),
     "products.due": (catalog.follow_schedule,),
+    "campaigns.due": (campaigns.follow_schedule,),
+    "campaigns.watch_due": (campaigns.watch,),
     "codes.fold_due": (vault.fold_counts,),
     "codes.expiry_due": (vault.expire_codes,),
     "vouchers.expiry_due": (redemption.expire_vouchers,),
@@ -132,6 +136,7 @@ NOTICES: dict[str, bytes] = {
     "catalogue.changed": answers.CATALOGUE,
     "batch.changed": answers.CATALOGUE,
     "help.changed": answers.CATALOGUE,
+    "campaign.changed": answers.CATALOGUE,
     "promotions.changed": answers.CATALOGUE,
 }
 

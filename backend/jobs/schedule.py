@@ -10,6 +10,8 @@ ENTRIES: dict[str, float] = {
     "suppliers.due": 2,
     "suppliers.check_due": 30,
     "products.due": 2,
+    "campaigns.due": 2,
+    "campaigns.watch_due": 10,
     "codes.fold_due": 10,
     "codes.expiry_due": 600,
     "vouchers.expiry_due": 60,

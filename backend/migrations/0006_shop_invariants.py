@@ -25,6 +25,7 @@ ORDER = (
     "distribution",
     "wallet",
     "promotions",
+    "campaigns",
     "orders",
     "invoicing",
     "checkout",

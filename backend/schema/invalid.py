@@ -40,6 +40,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "An address has lower-case letters, digits and single hyphens.",
     ),
     "CONTACT_MISSING": ("请填写手机号或邮箱。", "Give a phone number or an e-mail address."),
+    "CURRENCY_IS_FIXED": (
+        "活动发布后不能更改币种。",
+        "The currency of a campaign cannot change once it was published.",
+    ),
     "CURRENCY_DIFFERS": ("币种与渠道不一致。", "The currency is not the channel's."),
     "ENDS_BEFORE_START": ("结束时间必须晚于开始时间。", "It must end after it starts."),
     "FLOOR_ABOVE_PRICE": ("最低成交价不能高于售价。", "The floor cannot be above the channel's price."),
@@ -59,6 +63,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "MAY_NOT_SEE": ("这个角色无权查看这类预警。", "This role may not see alerts of this kind."),
     "MAY_NOT_APPROVE": ("这个角色没有审批权限。", "This role may not approve."),
     "NOT_REPLACEABLE": ("只有已发放的卡密可以更换。", "Only a code that was handed over can be replaced."),
+    "NO_BUDGET": ("请先设定预算。", "Give it a budget first."),
     "NOT_ON_SALE": ("商品未上架；请先设定上架时间。", "It is not on sale; say first when it goes on sale."),
     "ON_SALE_ALREADY": ("商品已上架。", "It is on sale already."),
     "OUT_OF_RANGE": ("需要在 {minimum} 到 {maximum} 之间。", "It must be from {minimum} to {maximum}."),

@@ -23,6 +23,7 @@ described(
         "AUDIT": "The journal.",
         "BATCHES": "Batches of codes.",
         "BUNDLES": "Bundles.",
+        "CAMPAIGNS": "Campaigns.",
         "CASES": "What is asked for after a sale.",
         "DELIVERIES": "Work that follows a message.",
         "GIFT_CARDS": "Gift cards.",

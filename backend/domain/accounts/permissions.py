@@ -22,6 +22,10 @@ class Permission(StrEnum):
     CATALOG_WRITE = "CATALOG_WRITE"
     CATALOG_PUBLISH = "CATALOG_PUBLISH"
     PRICES_WRITE = "PRICES_WRITE"
+    CAMPAIGNS_READ = "CAMPAIGNS_READ"
+    CAMPAIGNS_WRITE = "CAMPAIGNS_WRITE"
+    CAMPAIGNS_APPROVE = "CAMPAIGNS_APPROVE"
+    CAMPAIGNS_PAUSE = "CAMPAIGNS_PAUSE"
     VAULT_READ = "VAULT_READ"
     VAULT_WRITE = "VAULT_WRITE"
     COST_READ = "COST_READ"
@@ -78,6 +82,12 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.CATALOG_WRITE: _roles(Role.MARKETER, Role.OPERATOR),
     Permission.CATALOG_PUBLISH: _roles(Role.MARKETER, Role.OPERATOR),
     Permission.PRICES_WRITE: _roles(Role.MARKETER),
+    Permission.CAMPAIGNS_READ: _EVERYBODY,
+    Permission.CAMPAIGNS_WRITE: _roles(Role.MARKETER),
+    # Never of what they wrote or submitted themselves.
+    Permission.CAMPAIGNS_APPROVE: _roles(Role.MARKETER, Role.FINANCE),
+    # Whoever sees harm stops it.
+    Permission.CAMPAIGNS_PAUSE: _roles(Role.MARKETER, Role.OPERATOR, Role.FINANCE, Role.SUPPORT),
     Permission.VAULT_READ: _roles(Role.OPERATOR, Role.FINANCE, Role.AUDITOR),
     Permission.VAULT_WRITE: _roles(Role.OPERATOR),
     Permission.COST_READ: _roles(Role.OPERATOR, Role.FINANCE, Role.AUDITOR),

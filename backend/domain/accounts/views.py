@@ -25,6 +25,7 @@ class ListScreen(StrEnum):
     AUDIT = "AUDIT"
     BATCHES = "BATCHES"
     BUNDLES = "BUNDLES"
+    CAMPAIGNS = "CAMPAIGNS"
     CASES = "CASES"
     DELIVERIES = "DELIVERIES"
     GIFT_CARDS = "GIFT_CARDS"
@@ -53,6 +54,7 @@ READS: dict[ListScreen, Permission] = {
     ListScreen.AUDIT: Permission.AUDIT_READ,
     ListScreen.BATCHES: Permission.VAULT_READ,
     ListScreen.BUNDLES: Permission.CATALOG_READ,
+    ListScreen.CAMPAIGNS: Permission.CAMPAIGNS_READ,
     ListScreen.CASES: Permission.ORDERS_READ,
     ListScreen.DELIVERIES: Permission.DELIVERIES_READ,
     ListScreen.GIFT_CARDS: Permission.GIFT_CARDS_READ,
