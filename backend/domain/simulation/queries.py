@@ -1,4 +1,4 @@
-"""Reading what was ordered, and where goods stand."""
+"""Reading what was ordered."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -8,8 +8,6 @@ from typing import Any
 from uuid import UUID
 
 from backend.core import database
-from backend.domain.catalog.queries import current
-from backend.domain.promotions.conflicts.values import Shelved
 
 # So many orders are read at a time.
 PAGE = 1000
@@ -33,14 +31,6 @@ FROM order_unit u JOIN order_line l ON l.id = u.line_id
 WHERE u.order_id = ANY($1::uuid[]) AND u.cost_minor IS NOT NULL
 GROUP BY u.order_id, l.id, l.variant_id, l.quantity
 """
-_SHELF = f"""
-SELECT v.id AS variant_id, p.id AS product_id, cp.channel_id, p.category_id, cp.floor_minor,
-    {current.asked("cp.channel_id", "$2")} AS price_minor
-FROM channel_price cp JOIN channel ch ON ch.id = cp.channel_id AND ch.currency = $1 AND NOT ch.wholesale
-JOIN variant v ON v.id = cp.variant_id JOIN product p ON p.id = v.product_id
-WHERE $3 OR (p.state = 'PUBLISHED' AND v.state = 'ACTIVE')
-ORDER BY v.id, cp.channel_id
-"""  # noqa: S608 - our own words; values are bound
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,19 +70,3 @@ async def orders_after(period: Period, after: tuple[datetime, UUID] | None) -> R
         for row in await database.records(_COSTS, [row["id"] for row in rows]):
             costs[row["order_id"]][row["variant_id"]] = row["minor"]
     return Read(rows, costs)
-
-
-async def shelf(currency: str, *, at: datetime, off_sale_too: bool = False) -> list[Shelved]:
-    """Everything that is sold in channels of the currency, at the price asked of everybody now; one statement."""
-    rows = await database.records(_SHELF, currency, at, off_sale_too)
-    return [
-        Shelved(
-            variant_id=row["variant_id"],
-            product_id=row["product_id"],
-            channel_id=row["channel_id"],
-            price_minor=row["price_minor"],
-            category_ids=frozenset({row["category_id"]}),
-            least_minor=row["floor_minor"] or None,
-        )
-        for row in rows
-    ]

@@ -1,11 +1,19 @@
 """A simulation's result as its job keeps it, read again. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
+import orjson
+
 from backend.domain.catalog.words import Words
 from backend.domain.promotions.conflicts.values import Conflict, ConflictKind, Other, Remedy, RemedyKind
+
+
+def kept_of(conflicts: Sequence[Conflict]) -> list[dict[str, Any]]:
+    """Conflicts as JSON can hold them; ids that the database's driver made are plain words too."""
+    found: list[dict[str, Any]] = orjson.loads(orjson.dumps(conflicts, default=str))
+    return found
 
 
 def conflict_of(kept: Mapping[str, Any]) -> Conflict:

@@ -15,13 +15,13 @@ from backend.domain.catalog.queries.sellable import sellable
 from backend.domain.catalog.sellables import Sellable
 from backend.domain.checkout.service.costs import costs_of
 from backend.domain.promotions.conflicts.finding import QUICK_CARTS, find
+from backend.domain.promotions.conflicts.standing import standing
 from backend.domain.promotions.conflicts.values import Findings
 from backend.domain.promotions.live import live_now
 from backend.domain.promotions.pricing.engine import compile_rules, reckon
 from backend.domain.promotions.pricing.rules import Rule
 from backend.domain.promotions.pricing.values import CartLine, Circumstances, Reckoning
 from backend.domain.simulation.drafting import drafted_of
-from backend.domain.simulation.standing import standing
 from backend.domain.simulation.values import Preview, Somebody, Wish
 
 MOST_LINES, MOST_PIECES = 20, 999

@@ -14,6 +14,7 @@ from backend import settings
 from backend.core import clock, outbox
 from backend.core.outbox import Delivery
 from backend.domain.promotions.conflicts.finding import find
+from backend.domain.promotions.conflicts.standing import Standing, standing
 from backend.domain.promotions.conflicts.values import Findings
 from backend.domain.promotions.pricing.rules import Rule
 from backend.domain.simulation import queries
@@ -21,7 +22,7 @@ from backend.domain.simulation.drafting import budget_of, drafted
 from backend.domain.simulation.history import PastOrder, Reader
 from backend.domain.simulation.queries import Period
 from backend.domain.simulation.replay import Plan, Replay
-from backend.domain.simulation.standing import Standing, standing
+from backend.domain.simulation.stored import kept_of
 from backend.domain.tasks import service as tasks
 from backend.domain.tasks.models import Job
 from backend.domain.tasks.service.running import Cancelled, Progress
@@ -78,7 +79,7 @@ async def _simulated(job: Job, progress: Progress) -> dict[str, Any]:
             }
             for piece, one in replay.reached()
         ],
-        "conflicts": list(found.conflicts),
+        "conflicts": kept_of(found.conflicts),
         "carts": found.carts,
     }
 

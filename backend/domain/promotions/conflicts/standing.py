@@ -8,13 +8,21 @@ from uuid import UUID
 
 from backend import settings
 from backend.core import database
+from backend.domain.catalog.queries import current
 from backend.domain.promotions.conflicts.values import Floors, Shelved
 from backend.domain.promotions.live import live_now
 from backend.domain.promotions.pricing.rules import Rule
-from backend.domain.simulation import queries
 from backend.domain.suppliers.queries import costs_by_variant as costs_of_offers
 from backend.domain.vault.queries import costs_by_variant as costs_of_batches
 
+_SHELF = f"""
+SELECT v.id AS variant_id, p.id AS product_id, cp.channel_id, p.category_id, cp.floor_minor,
+    {current.asked("cp.channel_id", "$2")} AS price_minor
+FROM channel_price cp JOIN channel ch ON ch.id = cp.channel_id AND ch.currency = $1 AND NOT ch.wholesale
+JOIN variant v ON v.id = cp.variant_id JOIN product p ON p.id = v.product_id
+WHERE $3 OR (p.state = 'PUBLISHED' AND v.state = 'ACTIVE')
+ORDER BY v.id, cp.channel_id
+"""  # noqa: S608 - our own words; values are bound
 _PARTS = """
 SELECT bundle_variant_id, component_variant_id, quantity FROM bundle_component WHERE group_id IS NULL
     AND bundle_variant_id = ANY($1::uuid[])
@@ -37,8 +45,8 @@ async def standing(currency: str, campaign_id: UUID | None, *, at: datetime, pas
     `past_too`: with what is not on sale any more. Some statements, however much is sold.
     """
     chosen = settings.get()
-    on_sale = await queries.shelf(currency, at=at)
-    goods = await queries.shelf(currency, at=at, off_sale_too=True) if past_too else on_sale
+    on_sale = await shelf(currency, at=at)
+    goods = await shelf(currency, at=at, off_sale_too=True) if past_too else on_sale
     costs = await costs_by_variant({one.variant_id for one in goods}, currency)
     now = await live_now(currency, at=at)
     return Standing(
@@ -67,3 +75,19 @@ async def costs_by_variant(ids: Iterable[UUID], currency: str) -> dict[UUID, int
 
 def _with_costs(goods: Sequence[Shelved], costs: dict[UUID, int]) -> tuple[Shelved, ...]:
     return tuple(replace(one, cost_minor=costs.get(one.variant_id)) for one in goods)
+
+
+async def shelf(currency: str, *, at: datetime, off_sale_too: bool = False) -> list[Shelved]:
+    """Everything that is sold in channels of the currency, at the price asked of everybody now; one statement."""
+    rows = await database.records(_SHELF, currency, at, off_sale_too)
+    return [
+        Shelved(
+            variant_id=row["variant_id"],
+            product_id=row["product_id"],
+            channel_id=row["channel_id"],
+            price_minor=row["price_minor"],
+            category_ids=frozenset({row["category_id"]}),
+            least_minor=row["floor_minor"] or None,
+        )
+        for row in rows
+    ]
