@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from backend.domain.promotions.pricing.cart import Cart
-from backend.domain.promotions.pricing.conditions import Failed, Scene
+from backend.domain.promotions.pricing.conditions import Failed
 from backend.domain.promotions.pricing.hints import hints_of
 from backend.domain.promotions.pricing.index import Compiled, Index, compile_rules
 from backend.domain.promotions.pricing.selection import lines_of
-from backend.domain.promotions.pricing.stages import Ready, play, turns_of
+from backend.domain.promotions.pricing.stages import Ready, play, turns_of, unmet
 from backend.domain.promotions.pricing.standing import Became, Standing
 from backend.domain.promotions.pricing.values import (
     CartLine,
@@ -27,13 +27,17 @@ def reckon(lines: Sequence[CartLine], circumstances: Circumstances, index: Index
     """What the cart costs after all promotions, line by line and piece by piece, and what became of each rule."""
     cart = Cart(lines)
     standing = Standing.at_start(cart, circumstances)
-    ready = []
+    ready: list[Ready] = []
+    waiting: list[Ready] = []
     for compiled in index.met_by(cart, circumstances.coupons):
-        one = _ready(compiled, standing)
-        if isinstance(one, Ready):
-            ready.append(one)
+        able = _able(compiled, standing)
+        if isinstance(able, Failed):
+            standing.refuse(compiled, able.why, able.facts)
+        elif (failed := None if compiled.checks_later else unmet(able, standing)) is None:
+            ready.append(able)
         else:
-            standing.refuse(compiled, one.why, one.facts)
+            standing.refuse(compiled, failed.why, failed.facts)
+            waiting.append(able)
     standing = play(turns_of(ready), standing)
     became = [standing.became[place] for place in sorted(standing.became)]
     reckoned: list[Reckoned] = [Reckoned(0, ())] * len(lines)
@@ -50,7 +54,7 @@ def reckon(lines: Sequence[CartLine], circumstances: Circumstances, index: Index
         discount_minor=sum(cart.totals) - total,
         fee_minor=standing.fee,
         trace=tuple(_traced(one) for one in became),
-        hints=hints_of(ready, standing),
+        hints=hints_of(ready, waiting, standing),
         gifts=tuple(
             Offered(one.compiled.rule.id, one.gift.variant_ids, one.gift.picks)
             for one in became
@@ -59,8 +63,8 @@ def reckon(lines: Sequence[CartLine], circumstances: Circumstances, index: Index
     )
 
 
-def _ready(compiled: Compiled, standing: Standing) -> Ready | Failed:
-    """The rule with the lines of its goods, or what speaks against it before any rule has its turn."""
+def _able(compiled: Compiled, standing: Standing) -> Ready | Failed:
+    """The rule with the lines of its goods, or what speaks against it whatever its conditions are."""
     rule, cart, circumstances = compiled.rule, standing.cart, standing.circumstances
     spent = circumstances.spent.get(rule.id)
     if spent is not None:
@@ -79,10 +83,6 @@ def _ready(compiled: Compiled, standing: Standing) -> Ready | Failed:
         open_lines &= ~excluded
         if not goods & open_lines:
             return Failed(why)
-    if compiled.check is not None and not compiled.checks_later:
-        failed = compiled.check(Scene(cart, circumstances, open_lines, cart.totals))
-        if failed is not None:
-            return failed
     return Ready(compiled, goods & open_lines, open_lines)
 
 

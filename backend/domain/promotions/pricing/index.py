@@ -8,7 +8,10 @@ from uuid import UUID
 from backend.domain.promotions.pricing.cart import Cart
 from backend.domain.promotions.pricing.conditions import Check, compiled, measures_money
 from backend.domain.promotions.pricing.rules import (
+    All,
     Amount,
+    AtLeastAmount,
+    AtLeastPieces,
     Base,
     Combine,
     FixedPrice,
@@ -30,7 +33,8 @@ class Compiled:
     """A rule ready for use. `place` is its turn among all rules of the index.
 
     `each_line`: its effect is on each line on its own, so that in a group it may win one line and lose another.
-    `checks_later`: whether its conditions hold depends on what earlier rules did.
+    `checks_later`: whether its conditions hold depends on what earlier rules did. The conditions that must all hold
+    stand apart once more: the thresholds, which more in the cart would reach, and the others.
     """
 
     rule: Rule
@@ -38,6 +42,8 @@ class Compiled:
     check: Check | None
     each_line: bool
     checks_later: bool
+    threshold_checks: tuple[Check, ...] = ()
+    other_checks: tuple[Check, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +119,16 @@ def _turn(rule: Rule) -> tuple[int, int, str, int, int]:
 
 
 def _compiled(rule: Rule, place: int) -> Compiled:
+    parts = () if rule.when is None else rule.when.of if isinstance(rule.when, All) else (rule.when,)
+    thresholds = [part for part in parts if isinstance(part, AtLeastAmount | AtLeastPieces)]
     return Compiled(
         rule,
         place,
         None if rule.when is None else compiled(rule.when),
         _each_line(rule),
         rule.base is Base.RUNNING and measures_money(rule.when),
+        tuple(compiled(part) for part in thresholds),
+        tuple(compiled(part) for part in parts if part not in thresholds) if thresholds else (),
     )
 
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from backend.domain.promotions.pricing import best
-from backend.domain.promotions.pricing.conditions import Scene
+from backend.domain.promotions.pricing.conditions import Failed, Scene
 from backend.domain.promotions.pricing.effects import wanted
 from backend.domain.promotions.pricing.ground import Ground, Short
 from backend.domain.promotions.pricing.index import Compiled
-from backend.domain.promotions.pricing.rules import Combine, Stage
+from backend.domain.promotions.pricing.rules import Base, Combine, Stage
 from backend.domain.promotions.pricing.standing import Settled, Standing
 from backend.domain.promotions.pricing.values import Why
 
@@ -90,11 +90,10 @@ def tried(ready: Ready, standing: Standing, only: int | None = None) -> Settled 
         first = standing.cart.numbers_of(ready.lines)[0]
         standing.refuse(compiled, Why.EXCLUDED, by=standing.claimed[first])
         return None
-    if compiled.checks_later and compiled.check is not None:
-        failed = compiled.check(Scene(standing.cart, standing.circumstances, ready.open_lines, standing.totals))
-        if failed is not None:
-            standing.refuse(compiled, failed.why, failed.facts)
-            return None
+    failed = unmet(ready, standing) if compiled.checks_later else None
+    if failed is not None:
+        standing.refuse(compiled, failed.why, failed.facts)
+        return None
     if only is not None:
         lines &= only
     ground = Ground(
@@ -115,6 +114,19 @@ def tried(ready: Ready, standing: Standing, only: int | None = None) -> Settled 
         standing.refuse(compiled, settled.why or Why.NOTHING_LEFT)
         return None
     return settled
+
+
+def scene_of(ready: Ready, standing: Standing) -> Scene:
+    """What the conditions of a rule look at as the cart stands."""
+    by_now = ready.compiled.rule.base is Base.RUNNING
+    totals = standing.totals if by_now else standing.cart.totals
+    return Scene(standing.cart, standing.circumstances, ready.open_lines, totals)
+
+
+def unmet(ready: Ready, standing: Standing) -> Failed | None:
+    """The condition of a rule that does not hold as the cart stands."""
+    check = ready.compiled.check
+    return None if check is None else check(scene_of(ready, standing))
 
 
 def _single(turn: Turn, standing: Standing) -> None:
