@@ -79,7 +79,12 @@ def decided(one: Rule, other: Rule) -> bool:
         return True
     if Combine.EXCLUSIVE in (one.combine, other.combine):
         return True
-    return one.combine is other.combine and one.group == other.group and one.group != ""
+    # Whoever names no group is in the one without a name; that both stack is meant where they share a name.
+    return (
+        one.combine is other.combine
+        and one.group == other.group
+        and (one.combine is Combine.BEST_OF or one.group != "")
+    )
 
 
 def generous(rule: Rule) -> Rule:

@@ -54,15 +54,15 @@ def remedies_for(
 def _of_both(pieces: Mapping[str, Rule], others: Sequence[Rule]) -> list[Remedy]:
     keys = tuple(pieces)
     if not others:
-        group = next((rule.group for rule in pieces.values() if rule.group), f"of-{keys[0]}")
+        group = next((rule.group for rule in pieces.values() if rule.group), "")
         return [
             Remedy(RemedyKind.BEST_OF, keys, group=group),
-            Remedy(RemedyKind.STACK_KNOWINGLY, keys, group=group),
+            Remedy(RemedyKind.STACK_KNOWINGLY, keys, group=group or f"with-{keys[0]}"),
         ]
     # What is live is not edited from here: the draft goes by its group, or counts alone.
     live = others[0]
     offered = []
-    if live.group and live.combine is Combine.BEST_OF:
+    if live.combine is Combine.BEST_OF:
         offered.append(Remedy(RemedyKind.BEST_OF, keys, group=live.group))
     if live.group and live.combine is Combine.STACK:
         offered.append(Remedy(RemedyKind.STACK_KNOWINGLY, keys, group=live.group))
