@@ -8,6 +8,7 @@ from backend.domain.accounts.views import ListScreen
 from backend.domain.aftersales.states import CaseState, PictureState, RemarkKind, WaitsFor
 from backend.domain.alerts.states import AlertKind, AlertState, BotKind, NoticeState, Occasion
 from backend.domain.analytics.states import Span, VisitStep
+from backend.domain.campaigns.states import CampaignState, StopReason
 from backend.domain.catalog.media import Shape
 from backend.domain.catalog.sheets.models import PlanAct, PlanOutcome
 from backend.domain.catalog.states import AccountFormat, Carrier, ContentLocale, FulfilmentKind
@@ -38,7 +39,7 @@ class Migration(migrations.Migration):
             name='Alert',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
-                ('kind', fields.CharEnumField(description='STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER', enum_type=AlertKind, max_length=20)),
+                ('kind', fields.CharEnumField(description='STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER\nCAMPAIGN_STOPPED: CAMPAIGN_STOPPED\nBUDGET_BURN: BUDGET_BURN', enum_type=AlertKind, max_length=20)),
                 ('subject', fields.CharField(max_length=60)),
                 ('state', fields.CharEnumField(default=AlertState.OPEN, description='OPEN: OPEN\nACKNOWLEDGED: ACKNOWLEDGED\nRESOLVED: RESOLVED', enum_type=AlertState, max_length=12)),
                 ('value', fields.BigIntField()),
@@ -78,7 +79,7 @@ class Migration(migrations.Migration):
             name='AlertNotice',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
-                ('kind', fields.CharEnumField(description='STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER', enum_type=AlertKind, max_length=20)),
+                ('kind', fields.CharEnumField(description='STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER\nCAMPAIGN_STOPPED: CAMPAIGN_STOPPED\nBUDGET_BURN: BUDGET_BURN', enum_type=AlertKind, max_length=20)),
                 ('occasion', fields.CharEnumField(description='OPENED: OPENED\nESCALATED: ESCALATED\nRESOLVED: RESOLVED', enum_type=Occasion, max_length=10)),
                 ('staff', fields.ForeignKeyField('tessera.Staff', source_field='staff_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
                 ('bot', fields.ForeignKeyField('tessera.AlertBot', source_field='bot_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
@@ -97,7 +98,7 @@ class Migration(migrations.Migration):
             name='AlertRule',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
-                ('kind', fields.CharEnumField(unique=True, description='STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER', enum_type=AlertKind, max_length=20)),
+                ('kind', fields.CharEnumField(unique=True, description='STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER\nCAMPAIGN_STOPPED: CAMPAIGN_STOPPED\nBUDGET_BURN: BUDGET_BURN', enum_type=AlertKind, max_length=20)),
                 ('active', fields.BooleanField(default=True)),
                 ('threshold', fields.IntField()),
                 ('owner_role', fields.CharEnumField(null=True, description='OWNER: OWNER\nMARKETER: MARKETER\nOPERATOR: OPERATOR\nFINANCE: FINANCE\nSUPPORT: SUPPORT\nAUDITOR: AUDITOR', enum_type=Role, max_length=10)),
@@ -168,6 +169,65 @@ class Migration(migrations.Migration):
             ],
             options={'table': 'buyer_report', 'app': 'tessera', 'pk_attr': 'name', 'table_description': 'Who comes back, as it was found at `at`; one row.'},
             bases=['Model'],
+        ),
+        ops.CreateModel(
+            name='Campaign',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('slug', fields.CharField(unique=True, max_length=80)),
+                ('state', fields.CharEnumField(default=CampaignState.DRAFT, description='DRAFT: DRAFT\nIN_REVIEW: IN_REVIEW\nSCHEDULED: SCHEDULED\nRUNNING: RUNNING\nPAUSED: PAUSED\nENDED: ENDED', enum_type=CampaignState, max_length=10)),
+                ('draft', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ('name_zh', fields.CharField(max_length=60)),
+                ('name_en', fields.CharField(max_length=60)),
+                ('hue', fields.SmallIntField()),
+                ('currency', fields.CharField(max_length=3)),
+                ('starts_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('ends_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('budget_minor', fields.BigIntField(null=True)),
+                ('budget_uses', fields.BigIntField(null=True)),
+                ('stop_budget_bps', fields.IntField(null=True)),
+                ('stop_stock', fields.IntField(null=True)),
+                ('stop_margin_bps', fields.IntField(null=True)),
+                ('version', fields.IntField(default=1)),
+                ('live_version', fields.IntField(null=True)),
+                ('draft_published', fields.BooleanField(default=False)),
+                ('drafted_by', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ('owner', fields.ForeignKeyField('tessera.Staff', source_field='owner_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('submitted_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('submitted_by', fields.ForeignKeyField('tessera.Staff', source_field='submitted_by_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('rejection', fields.CharField(null=True, max_length=500)),
+                ('published_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('started_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('ended_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('stopped_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('stop_reason', fields.CharEnumField(null=True, description='HAND: HAND\nBUDGET: BUDGET\nSTOCK: STOCK\nMARGIN: MARGIN\nERROR: ERROR', enum_type=StopReason, max_length=10)),
+                ('stop_facts', fields.JSONField(null=True, encoder=JSON_DUMPS, decoder=loads)),
+                ('copied_from', fields.ForeignKeyField('tessera.Campaign', source_field='copied_from_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('updated_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('updated_by', fields.ForeignKeyField('tessera.Staff', source_field='updated_by_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('idempotency_key', fields.CharField(null=True, unique=True, max_length=100)),
+                ('request_hash', fields.CharField(null=True, max_length=64)),
+            ],
+            options={'table': 'campaign', 'app': 'tessera', 'constraints': [CheckConstraint(check="slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'", name='campaign_slug'), CheckConstraint(check='hue BETWEEN 0 AND 359', name='campaign_hue'), CheckConstraint(check='ends_at > starts_at', name='campaign_ends_after_it_starts'), CheckConstraint(check='least(budget_minor, budget_uses) > 0 IS NOT FALSE', name='campaign_budget'), CheckConstraint(check='stop_budget_bps BETWEEN 1 AND 10000 IS NOT FALSE AND stop_stock >= 0 IS NOT FALSE AND stop_margin_bps BETWEEN -10000 AND 10000 IS NOT FALSE', name='campaign_stops'), CheckConstraint(check="state IN ('DRAFT', 'IN_REVIEW', 'ENDED') OR live_version IS NOT NULL", name='campaign_published_has_version'), CheckConstraint(check="(submitted_at IS NULL) = (submitted_by_id IS NULL) AND (state <> 'IN_REVIEW' OR submitted_at IS NOT NULL) AND (state NOT IN ('DRAFT', 'ENDED') OR submitted_at IS NULL)", name='campaign_submitted_by_somebody'), CheckConstraint(check="(state = 'PAUSED') = (stop_reason IS NOT NULL) AND (stop_reason IS NULL) = (stopped_at IS NULL)", name='campaign_stopped_says_why'), CheckConstraint(check="(state = 'ENDED') = (ended_at IS NOT NULL)", name='campaign_ended_has_time')], 'indexes': [Index(fields=['state', 'id'], name='campaign_by_state'), Index(fields=['starts_at', 'id'], name='campaign_by_start'), Index(fields=['updated_at', 'id'], name='campaign_by_update')], 'pk_attr': 'id', 'table_description': 'Promotions under one time, one budget and one theme.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='CampaignVersion',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('campaign', fields.ForeignKeyField('tessera.Campaign', source_field='campaign_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('number', fields.IntField()),
+                ('document', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ('note', fields.CharField(default='', max_length=200)),
+                ('restores', fields.IntField(null=True)),
+                ('needs', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ('by', fields.ForeignKeyField('tessera.Staff', source_field='by_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('approved_by', fields.ForeignKeyField('tessera.Staff', source_field='approved_by_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'campaign_version', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('campaign_id', 'number'), name='campaign_version_once'), CheckConstraint(check='number > 0', name='campaign_version_number'), CheckConstraint(check="approved_by_id <> by_id IS NOT FALSE AND (needs = '[]'::jsonb OR approved_by_id IS NOT NULL)", name='campaign_version_second_person')], 'pk_attr': 'id', 'table_description': 'What a campaign said from one publication to the next. Never changed.'},
+            bases=['Row'],
         ),
         ops.CreateModel(
             name='CartLine',
@@ -747,7 +807,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ('staff', fields.ForeignKeyField('tessera.Staff', source_field='staff_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
-                ('screen', fields.CharEnumField(description='ALERTS: ALERTS\nAUDIT: AUDIT\nBATCHES: BATCHES\nBUNDLES: BUNDLES\nCASES: CASES\nDELIVERIES: DELIVERIES\nGIFT_CARDS: GIFT_CARDS\nGIFT_CARD_BATCHES: GIFT_CARD_BATCHES\nJOBS: JOBS\nLEDGER_ACCOUNTS: LEDGER_ACCOUNTS\nLEDGER_ENTRIES: LEDGER_ENTRIES\nMANUAL_TASKS: MANUAL_TASKS\nMESSAGES: MESSAGES\nORDERS: ORDERS\nPARTNERS: PARTNERS\nPEOPLE: PEOPLE\nPRICE_LISTS: PRICE_LISTS\nPRODUCTS: PRODUCTS\nSEARCH_TERMS: SEARCH_TERMS\nSHARED_CODES: SHARED_CODES\nSTAFF: STAFF\nSUPPLIER_OFFERS: SUPPLIER_OFFERS\nSUPPLIER_ORDERS: SUPPLIER_ORDERS\nWEBHOOKS: WEBHOOKS', enum_type=ListScreen, max_length=20)),
+                ('screen', fields.CharEnumField(description='ALERTS: ALERTS\nAUDIT: AUDIT\nBATCHES: BATCHES\nBUNDLES: BUNDLES\nCAMPAIGNS: CAMPAIGNS\nCASES: CASES\nDELIVERIES: DELIVERIES\nGIFT_CARDS: GIFT_CARDS\nGIFT_CARD_BATCHES: GIFT_CARD_BATCHES\nJOBS: JOBS\nLEDGER_ACCOUNTS: LEDGER_ACCOUNTS\nLEDGER_ENTRIES: LEDGER_ENTRIES\nMANUAL_TASKS: MANUAL_TASKS\nMESSAGES: MESSAGES\nORDERS: ORDERS\nPARTNERS: PARTNERS\nPEOPLE: PEOPLE\nPRICE_LISTS: PRICE_LISTS\nPRODUCTS: PRODUCTS\nSEARCH_TERMS: SEARCH_TERMS\nSHARED_CODES: SHARED_CODES\nSTAFF: STAFF\nSUPPLIER_OFFERS: SUPPLIER_OFFERS\nSUPPLIER_ORDERS: SUPPLIER_ORDERS\nWEBHOOKS: WEBHOOKS', enum_type=ListScreen, max_length=20)),
                 ('name', fields.CharField(max_length=40)),
                 ('view', fields.CharField(max_length=1000)),
                 ('shared', fields.BooleanField(default=False)),

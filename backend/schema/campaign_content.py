@@ -143,9 +143,7 @@ class PieceLimitsInput:
     money_an_hour: MoneyInput | None = shown(STAFF, "How much in each hour.", default=None)
     uses_a_person: BigInt | None = shown(STAFF, "How often by one person.", default=None)
     person_days: int | None = shown(STAFF, "Over how many days these count; null: for ever.", default=None)
-    returned_after_refund: bool = shown(
-        STAFF, "Whether a refunded order's use may be used again.", default=False
-    )
+    returned_after_refund: bool = shown(STAFF, "Whether a refunded order's use may be used again.", default=False)
 
     def limits(self, currency: str, *path: str) -> Limits:
         """As the domain takes them."""

@@ -117,9 +117,7 @@ class CampaignVersion:
     at: datetime = shown(STAFF, "When it was published (UTC).")
     note: str = shown(STAFF, "What its publisher said of it; may be empty.")
     restores: int | None = shown(STAFF, "The earlier version that it takes up again; null: written anew.")
-    needed: list[ApprovalReason] = shown(
-        STAFF, "Why a second person had to approve it; empty: one was enough.", size=4
-    )
+    needed: list[ApprovalReason] = shown(STAFF, "Why a second person had to approve it; empty: one was enough.", size=4)
     by: Staff | None = edge(STAFF, "Who published or submitted it.", publishers_of_versions)
     approved_by: Staff | None = edge(STAFF, "Who approved it; null: nobody had to.", approvers_of_versions)
     content: CampaignContent = shown(STAFF, "All that it says.")
@@ -238,8 +236,10 @@ class Campaign(Node):
     )
     owner: Staff | None = edge(STAFF, "Who answers for it.", owners_of_campaigns)
     drafters: list[Staff] = edge(
-        STAFF, "Who had a hand in the draft since it was last published; none of them may approve it.",
-        drafters_of_campaigns, size=5,
+        STAFF,
+        "Who had a hand in the draft since it was last published; none of them may approve it.",
+        drafters_of_campaigns,
+        size=5,
     )
     submitted_at: datetime | None = shown(STAFF, "Since when a second person is asked (UTC); null: nobody is.")
     submitted_by: Staff | None = edge(STAFF, "Who asks.", submitters_of_campaigns)

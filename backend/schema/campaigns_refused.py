@@ -64,9 +64,7 @@ class CampaignExposure:
 
     cost: Money | None = shown(STAFF, "What it may cost in all; null: nothing bounds it.")
     discount_bps: int = shown(STAFF, "The most that it may take off a price, in 0.01 %.")
-    reasons: list[ApprovalReason] = shown(
-        STAFF, "Why a second person has to approve it; empty: one is enough.", size=4
-    )
+    reasons: list[ApprovalReason] = shown(STAFF, "Why a second person has to approve it; empty: one is enough.", size=4)
     below_floor: list[BelowFloor] = shown(STAFF, "Goods that may come below their floor; the first 20.", size=20)
     below_floor_count: int = shown(STAFF, "How many there are.")
     pieces: list[PieceExposure] = shown(STAFF, "What each piece may do alone.", size=5)
@@ -133,7 +131,9 @@ _STATES = {
 }
 
 
-@refusal("CAMPAIGN_STATE_WRONG", STAFF, zh="活动目前{words}，不能这样做。", en="It is {words} now, so this cannot be done.")
+@refusal(
+    "CAMPAIGN_STATE_WRONG", STAFF, zh="活动目前{words}，不能这样做。", en="It is {words} now, so this cannot be done."
+)
 class CampaignStateWrong(UserError):
     """In the state it is in this cannot be done with it."""
 
@@ -146,7 +146,10 @@ class CampaignStateWrong(UserError):
 
 
 @refusal(
-    "NOTHING_TO_PUBLISH", STAFF, zh="草稿与线上内容相同，没有可发布的修改。", en="The draft is what is published already."
+    "NOTHING_TO_PUBLISH",
+    STAFF,
+    zh="草稿与线上内容相同，没有可发布的修改。",
+    en="The draft is what is published already.",
 )
 class NothingToPublish(UserError):
     """The draft is what is published already."""

@@ -1,4 +1,4 @@
-"""What a campaign's content must keep, whoever wrote it. Pure; raises InvalidInput for the first thing that is wrong."""
+"""What a campaign's content must keep, whoever wrote it. Raises InvalidInput for the first wrong thing. Pure."""
 
 import re
 from collections.abc import Sequence

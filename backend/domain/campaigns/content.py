@@ -1,7 +1,7 @@
 """What a campaign says: its settings and its pieces, and how they are kept. Pure."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -20,7 +20,7 @@ NO_ID = UUID(int=0)
 
 @dataclass(frozen=True, slots=True)
 class Stops:
-    """When it pauses by itself: so much of the budget taken, so few pieces left, so little margin. None: not for that."""
+    """When it pauses by itself: budget taken, pieces left, margin. None: not for that."""
 
     budget_bps: int | None = None
     stock: int | None = None
@@ -45,10 +45,10 @@ class Settings:
     starts_at: datetime
     ends_at: datetime
     channel_ids: tuple[UUID, ...] = ()
-    audience: Audience = Audience()
+    audience: Audience = field(default_factory=Audience)
     budget_minor: int | None = None
     budget_uses: int | None = None
-    stops: Stops = Stops()
+    stops: Stops = field(default_factory=Stops)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class Piece:
     kind: PieceKind
     names: Words
     rule: Rule
-    limits: Limits = Limits()
+    limits: Limits = field(default_factory=Limits)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ Conditions are taken as met. What is given on several pieces together is spread 
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from uuid import UUID
 
 from backend.domain.promotions.pricing.rules import (
@@ -128,7 +129,7 @@ def _threshold(when: Condition | None) -> int:
 
 def _apart(effect: SetPrice, goods: Sequence[Good]) -> int:
     """What a set of its dearest goods costs apart."""
-    return sum(part.pieces * _dearest(goods, lambda one, part=part: chosen(part.goods, one)) for part in effect.parts)
+    return sum(part.pieces * _dearest(goods, partial(chosen, part.goods)) for part in effect.parts)
 
 
 def _dearest(goods: Iterable[Good], wanted: Callable[[Good], bool]) -> int:

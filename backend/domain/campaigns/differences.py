@@ -56,7 +56,7 @@ def _in(key: str | None, names: tuple[str, str] | None, old: Any, new: Any) -> I
 
 
 def _leaves(old: Any, new: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Any, Any]]:
-    if old == new or _empty(old) and _empty(new):
+    if old == new or (_empty(old) and _empty(new)):
         return
     if isinstance(old, dict) and isinstance(new, dict):
         for name in [*old, *(name for name in new if name not in old)]:

@@ -9,7 +9,7 @@ from uuid import UUID
 from backend.domain.campaigns.content import Content, Piece
 from backend.domain.campaigns.depth import WHOLE, Good, cost_of_use, taken_off
 from backend.domain.campaigns.states import ApprovalReason
-from backend.domain.promotions.pricing.rules import Combine
+from backend.domain.promotions.pricing.rules import Combine, Stage
 
 _HOUR = timedelta(hours=1)
 
@@ -71,14 +71,17 @@ def exposure(content: Content, goods: Sequence[Good], thresholds: Thresholds) ->
     found = tuple(
         PieceExposure(piece.key, _cost(piece, costs[piece.key], content), deepest[piece.key]) for piece in pieces
     )
-    cost = _least(content.settings.budget_minor, _by_uses(content, costs.values()), _sum(one.cost_minor for one in found))
+    cost = _least(
+        content.settings.budget_minor, _by_uses(content, costs.values()), _sum(one.cost_minor for one in found)
+    )
     reasons = _reasons(cost, discount, bool(below), thresholds)
     return Exposure(cost, discount, tuple(below), found, reasons if pieces else ())
 
 
 def _together(pieces: Iterable[Piece], off: dict[str, int]) -> int:
-    """What all pieces may take off: those that stack all of it, of those that exclude each other the one that does most."""
-    stacked, best = 0, defaultdict(int)
+    """What all pieces may take off: all that stack, and of those that exclude each other the one that does most."""
+    stacked = 0
+    best: dict[tuple[Stage, str], int] = defaultdict(int)
     for piece in pieces:
         rule, minor = piece.rule, off[piece.key]
         if rule.combine is Combine.STACK:

@@ -51,11 +51,9 @@ async def sold(currency: str, channel_ids: Sequence[UUID], at: datetime) -> list
 
 
 async def check_named(content: Content) -> None:
-    """Raise InvalidInput when it names goods, channels or tiers that are not there, or a channel of another currency."""
+    """Raise InvalidInput when it names goods, tiers or channels (of the currency) that are not there."""
     settings = content.settings
-    of_settings = Named(
-        channel_ids=frozenset(settings.channel_ids), tier_ids=frozenset(settings.audience.tier_ids)
-    )
+    of_settings = Named(channel_ids=frozenset(settings.channel_ids), tier_ids=frozenset(settings.audience.tier_ids))
     of_pieces = [named(piece.rule) for piece in content.pieces]
     missing = await _missing([of_settings, *of_pieces], settings.currency)
     if not missing:

@@ -82,9 +82,7 @@ class Campaign(Row):
             CheckConstraint(name="campaign_slug", check="slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'"),
             CheckConstraint(name="campaign_hue", check="hue BETWEEN 0 AND 359"),
             CheckConstraint(name="campaign_ends_after_it_starts", check="ends_at > starts_at"),
-            CheckConstraint(
-                name="campaign_budget", check="least(budget_minor, budget_uses) > 0 IS NOT FALSE"
-            ),
+            CheckConstraint(name="campaign_budget", check="least(budget_minor, budget_uses) > 0 IS NOT FALSE"),
             CheckConstraint(
                 name="campaign_stops",
                 check="stop_budget_bps BETWEEN 1 AND 10000 IS NOT FALSE AND stop_stock >= 0 IS NOT FALSE"
@@ -102,8 +100,7 @@ class Campaign(Row):
             ),
             CheckConstraint(
                 name="campaign_stopped_says_why",
-                check="(state = 'PAUSED') = (stop_reason IS NOT NULL)"
-                " AND (stop_reason IS NULL) = (stopped_at IS NULL)",
+                check="(state = 'PAUSED') = (stop_reason IS NOT NULL) AND (stop_reason IS NULL) = (stopped_at IS NULL)",
             ),
             CheckConstraint(name="campaign_ended_has_time", check="(state = 'ENDED') = (ended_at IS NOT NULL)"),
         )

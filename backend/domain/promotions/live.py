@@ -18,7 +18,7 @@ import orjson
 from backend.core import database
 from backend.domain.promotions import documents
 from backend.domain.promotions.drafts import Limits
-from backend.domain.promotions.needs import needs_person, named_channels
+from backend.domain.promotions.needs import named_channels, needs_person
 from backend.domain.promotions.pricing.engine import Index, compile_rules
 from backend.domain.promotions.pricing.rules import Rule
 

@@ -150,7 +150,9 @@ class Query:
         row = await _row(id)
         if row is None:
             return None
-        return CampaignExposure.of(await service.exposed(read(row.draft), info.context.at), row.draft["settings"]["currency"])
+        return CampaignExposure.of(
+            await service.exposed(read(row.draft), info.context.at), row.draft["settings"]["currency"]
+        )
 
     @query(STAFF, permission=Permission.CAMPAIGNS_READ, size=10)
     async def campaign_differences(

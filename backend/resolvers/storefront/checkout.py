@@ -84,7 +84,10 @@ class Query:
         """What goods cost now, every step explained."""
         asked = info.context
         made = await service.make_quote(
-            wanted(input.lines), asked.channel_id, at=asked.at, asking=_visit(info).way.asking(asked.caller.customer_id, None, None)
+            wanted(input.lines),
+            asked.channel_id,
+            at=asked.at,
+            asking=_visit(info).way.asking(asked.caller.customer_id, None, None),
         )
         return Quote.of(made, asked.locale)
 

@@ -68,8 +68,8 @@ async def roll_back(
             raise CampaignVersionUnknown
         content = read(kept.document)
         if content.settings.ends_at <= at:
-            now = {"starts_at": row.starts_at, "ends_at": row.ends_at}
-            content = replace(content, settings=replace(content.settings, **now))
+            times = replace(content.settings, starts_at=row.starts_at, ends_at=row.ends_at)
+            content = replace(content, settings=times)
         if row.draft_published and row.draft == write(content):
             raise NothingToPublish
         check_publishable(content, at)
@@ -86,9 +86,7 @@ async def _publish(
 ) -> None:
     assert caller.staff_id is not None
     last = await CampaignVersion.get_or_none(campaign_id=row.id, number=row.live_version) if row.live_version else None
-    made = await take_effect(
-        row, by=caller.staff_id, approved_by=None, needs=(), note=note, at=at, restores=restores
-    )
+    made = await take_effect(row, by=caller.staff_id, approved_by=None, needs=(), note=note, at=at, restores=restores)
     diff = {"version": [last.number if last else None, made.number], **changes_since(last, made)}
     act = "campaign.published" if restores is None else "campaign.rolled_back"
     await audit.record(caller.actor, act, ids.public("cmp", row.id), reason=note or None, diff=diff, address=address)

@@ -28,9 +28,7 @@ from backend.domain.campaigns.states import CampaignState
 LONGEST_REASON = 500
 
 
-async def submit(
-    id: UUID | None, version: int, *, caller: Caller, address: str | None, at: datetime
-) -> Campaign:
+async def submit(id: UUID | None, version: int, *, caller: Caller, address: str | None, at: datetime) -> Campaign:
     """Ask for the draft to be approved. A campaign that runs goes on as it is meanwhile.
 
     Raises CampaignUnknown, CampaignVersionConflict, CampaignStateWrong, NothingToPublish, InvalidInput.
@@ -110,8 +108,6 @@ async def reject(
         row.rejection = said
         touch(row, caller, at)
         await row.save()
-        await audit.record(
-            caller.actor, "campaign.rejected", ids.public("cmp", row.id), reason=said, address=address
-        )
+        await audit.record(caller.actor, "campaign.rejected", ids.public("cmp", row.id), reason=said, address=address)
         await emit("campaign.changed", campaign_id=row.id)
     return row

@@ -21,9 +21,7 @@ from backend.domain.campaigns.states import PUBLISHED, CampaignState, StopReason
 from backend.domain.promotions import service as promotions
 
 
-async def pause(
-    id: UUID | None, *, note: str, caller: Caller, address: str | None, at: datetime
-) -> Campaign:
+async def pause(id: UUID | None, *, note: str, caller: Caller, address: str | None, at: datetime) -> Campaign:
     """Take it from customers at once. It asks for no version and nobody's approval: whoever sees harm stops it.
 
     Paused already, it stays so. Raises CampaignUnknown, CampaignStateWrong, InvalidInput.
@@ -49,9 +47,7 @@ async def stop(id: UUID, reason: StopReason, facts: Mapping[str, Any], *, at: da
     return True
 
 
-async def resume(
-    id: UUID | None, *, caller: Caller, address: str | None, at: datetime
-) -> Campaign:
+async def resume(id: UUID | None, *, caller: Caller, address: str | None, at: datetime) -> Campaign:
     """Give it to customers again, as it was. Raises CampaignUnknown, CampaignStateWrong, InvalidInput."""
     async with in_transaction():
         row = await campaign_locked(id)
@@ -72,10 +68,11 @@ async def resume(
     return row
 
 
-async def end(
-    id: UUID | None, *, note: str, caller: Caller, address: str | None, at: datetime
-) -> Campaign:
-    """End it for good, before its time; a draft is dropped. Raises CampaignUnknown, CampaignStateWrong, InvalidInput."""
+async def end(id: UUID | None, *, note: str, caller: Caller, address: str | None, at: datetime) -> Campaign:
+    """End it for good before its time; a draft is dropped.
+
+    Raises CampaignUnknown, CampaignStateWrong, InvalidInput.
+    """
     check_note(note)
     async with in_transaction():
         row = await campaign_locked(id)

@@ -11,18 +11,14 @@ from backend.domain.campaigns.depth import chosen
 from backend.domain.campaigns.drafting import drafts_of
 from backend.domain.campaigns.goods import sold
 from backend.domain.campaigns.models import Campaign
+from backend.domain.campaigns.queries import live_documents_by_campaign
 from backend.domain.campaigns.service.stopping import stop
-from backend.domain.campaigns.states import StopReason
+from backend.domain.campaigns.states import CampaignState, StopReason
 from backend.domain.inventory.queries import availability_by_variant
 from backend.domain.promotions.pricing.engine import compile_rules
 
 logger = logging.getLogger(__name__)
 
-_RUNNING = """
-SELECT c.id, v.document FROM campaign c
-JOIN campaign_version v ON v.campaign_id = c.id AND v.number = c.live_version
-WHERE c.state = 'RUNNING' ORDER BY c.id
-"""
 # So much of a budget is taken, by money or by count: whichever is nearer to its end.
 _SPENT = """
 SELECT c.id, c.stop_budget_bps, greatest(
@@ -40,13 +36,13 @@ async def watch(at: datetime) -> int:
         if (row["taken_bps"] or 0) >= row["stop_budget_bps"]:
             facts = {"taken_bps": row["taken_bps"], "threshold_bps": row["stop_budget_bps"]}
             stopped += await stop(row["id"], StopReason.BUDGET, facts, at=at)
-    short = {row.id for row in await Campaign.filter(state="RUNNING", stop_stock__isnull=False)}
-    for row in await database.fetch(_RUNNING):
-        content = _readable(row["id"], row["document"])
+    rows = await Campaign.filter(state=CampaignState.RUNNING).order_by("id")
+    for running, document in zip(rows, await live_documents_by_campaign(rows), strict=True):
+        content = _readable(running.id, document)
         if content is None:
-            stopped += await stop(row["id"], StopReason.ERROR, {}, at=at)
-        elif row["id"] in short and (facts := await _sold_out(content, at)) is not None:
-            stopped += await stop(row["id"], StopReason.STOCK, facts, at=at)
+            stopped += await stop(running.id, StopReason.ERROR, {}, at=at)
+        elif running.stop_stock is not None and (left := await _sold_out(content, at)) is not None:
+            stopped += await stop(running.id, StopReason.STOCK, left, at=at)
     return stopped
 
 

@@ -118,9 +118,7 @@ async def _within_limits(
         reckoning = asked.without(gone).reckoned(cart)
 
 
-async def _circumstances(
-    priced: Priced, channel_id: UUID, asking: Asking, found: Live, at: datetime
-) -> Circumstances:
+async def _circumstances(priced: Priced, channel_id: UUID, asking: Asking, found: Live, at: datetime) -> Circumstances:
     chosen = settings.get()
     tier = next((line.sellable.tier for line in priced.lines if line.sellable.tier is not None), None)
     registered_at, has_paid = await _person(asking) if found.asks_person else (None, True)

@@ -20,9 +20,7 @@ from backend.domain.inventory.queries import Stock, availability_by_variant, sca
 from backend.domain.vault.errors import OutOfStock
 
 
-async def make_quote(
-    lines: Sequence[WantedLine], channel_id: UUID, *, at: datetime, asking: Asking = ANYBODY
-) -> Quote:
+async def make_quote(lines: Sequence[WantedLine], channel_id: UUID, *, at: datetime, asking: Asking = ANYBODY) -> Quote:
     """Price the lines for whoever asks; a shortage is told per line, an account may still be missing.
 
     Raises InvalidInput, VariantUnknown, QuantityRefused, ChoiceRefused, AccountInvalid, CarrierRefused, ServerRefused.

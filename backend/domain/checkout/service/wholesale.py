@@ -88,7 +88,9 @@ async def place_for_partner(caller: Caller, request: WholesaleRequest, *, idempo
         raise ExternalIdUsed(used.id, path=["input", "externalId"])
     if partner.state is not PartnerState.ACTIVE:
         raise PartnerPaused
-    priced = await price_lines(request.lines, partner.channel_id, at=at, asking=PROGRAM, accounts_required=True, may_wait=False)
+    priced = await price_lines(
+        request.lines, partner.channel_id, at=at, asking=PROGRAM, accounts_required=True, may_wait=False
+    )
     if (request.expected.minor, request.expected.currency) != (priced.total_minor, priced.currency):
         raise PriceChanged(request.expected, await with_stock(priced, at=at))
     await check_numbers(priced, at)

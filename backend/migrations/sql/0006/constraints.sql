@@ -18,6 +18,18 @@ ALTER TABLE "allowance" ADD CONSTRAINT "allowance_counts" CHECK (held_uses >= 0 
 ALTER TABLE "allowance" ADD CONSTRAINT "allowance_within_limits" CHECK ((most_uses IS NULL OR held_uses + used_uses <= most_uses) AND (most_minor IS NULL OR held_minor + used_minor <= most_minor));
 ALTER TABLE "allowance_hold" ADD CONSTRAINT "allowance_hold_once" UNIQUE ("order_id", "allowance_id");
 ALTER TABLE "allowance_hold" ADD CONSTRAINT "allowance_hold_amounts" CHECK (uses >= 0 AND minor >= 0);
+ALTER TABLE "campaign" ADD CONSTRAINT "campaign_slug" CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$');
+ALTER TABLE "campaign" ADD CONSTRAINT "campaign_hue" CHECK (hue BETWEEN 0 AND 359);
+ALTER TABLE "campaign" ADD CONSTRAINT "campaign_ends_after_it_starts" CHECK (ends_at > starts_at);
+ALTER TABLE "campaign" ADD CONSTRAINT "campaign_budget" CHECK (least(budget_minor, budget_uses) > 0 IS NOT FALSE);
+ALTER TABLE "campaign" ADD CONSTRAINT "campaign_stops" CHECK (stop_budget_bps BETWEEN 1 AND 10000 IS NOT FALSE AND stop_stock >= 0 IS NOT FALSE AND stop_margin_bps BETWEEN -10000 AND 10000 IS NOT FALSE);
+ALTER TABLE "campaign" ADD CONSTRAINT "campaign_published_has_version" CHECK (state IN ('DRAFT', 'IN_REVIEW', 'ENDED') OR live_version IS NOT NULL);
+ALTER TABLE "campaign" ADD CONSTRAINT "campaign_submitted_by_somebody" CHECK ((submitted_at IS NULL) = (submitted_by_id IS NULL) AND (state <> 'IN_REVIEW' OR submitted_at IS NOT NULL) AND (state NOT IN ('DRAFT', 'ENDED') OR submitted_at IS NULL));
+ALTER TABLE "campaign" ADD CONSTRAINT "campaign_stopped_says_why" CHECK ((state = 'PAUSED') = (stop_reason IS NOT NULL) AND (stop_reason IS NULL) = (stopped_at IS NULL));
+ALTER TABLE "campaign" ADD CONSTRAINT "campaign_ended_has_time" CHECK ((state = 'ENDED') = (ended_at IS NOT NULL));
+ALTER TABLE "campaign_version" ADD CONSTRAINT "campaign_version_once" UNIQUE ("campaign_id", "number");
+ALTER TABLE "campaign_version" ADD CONSTRAINT "campaign_version_number" CHECK (number > 0);
+ALTER TABLE "campaign_version" ADD CONSTRAINT "campaign_version_second_person" CHECK (approved_by_id <> by_id IS NOT FALSE AND (needs = '[]'::jsonb OR approved_by_id IS NOT NULL));
 ALTER TABLE "cart_line" ADD CONSTRAINT "cart_line_once" UNIQUE ("customer_id", "variant_id");
 ALTER TABLE "cart_line" ADD CONSTRAINT "cart_line_quantity" CHECK (quantity BETWEEN 1 AND 1000);
 ALTER TABLE "cart_line" ADD CONSTRAINT "cart_line_seen" CHECK (seen_minor BETWEEN 0 AND 100000000000);
