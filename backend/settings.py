@@ -152,14 +152,14 @@ class Settings(BaseSettings):
 
     # Books
     payment_fee_bps: int = Field(60, ge=0, le=10_000, description="What a provider keeps of a payment, in 0.01 %.")
+    payment_fees_bps: dict[str, int] = Field(
+        default_factory=dict, description="The same for providers that differ, by name; prepaid costs nothing."
+    )
     margin_floor_bps: int | None = Field(
         0,
         ge=-10_000,
-        le=10_000,
-        description="What promotions must leave of a price over its cost and the payment's fee, in 0.01 % of the price.",
-    )
-    payment_fees_bps: dict[str, int] = Field(
-        default_factory=dict, description="The same for providers that differ, by name; prepaid costs nothing."
+        lt=10_000,
+        description="What promotions must leave over cost and the payment's fee, in 0.01 % of the price.",
     )
 
     # Vault

@@ -1096,6 +1096,16 @@ class Migration(migrations.Migration):
             name='forgotten',
             field=fields.BooleanField(default=False, db_default=False),
         ),
+        ops.RemoveIndex(
+            model_name='Order',
+            name='order_by_state',
+            fields=None,
+        ),
+        ops.RemoveIndex(
+            model_name='Order',
+            name='order_by_time',
+            fields=None,
+        ),
         ops.AddField(
             model_name='Order',
             name='takes_allowances',
@@ -1105,6 +1115,14 @@ class Migration(migrations.Migration):
             model_name='Order',
             name='wallet_minor',
             field=fields.BigIntField(default=0, db_default=0),
+        ),
+        ops.AddIndex(
+            model_name='Order',
+            index=Index(fields=['state', 'placed_at', 'id'], name='order_by_state'),
+        ),
+        ops.AddIndex(
+            model_name='Order',
+            index=Index(fields=['placed_at', 'id'], name='order_by_time'),
         ),
         ops.AlterField(
             model_name='OrderEvent',

@@ -15,8 +15,8 @@ from backend.core.outbox import Delivery
 from backend.core.outbox.models import DeliveryRow, OutboxMessage
 from backend.domain.accounts.callers import Caller
 from backend.domain.catalog.models import Variant
-from backend.domain.checkout.requests import WantedLine
 from backend.domain.checkout.asking import PROGRAM
+from backend.domain.checkout.requests import WantedLine
 from backend.domain.checkout.service.quote import price_lines
 from backend.domain.checkout.service.wholesale import WholesaleRequest
 from backend.domain.distribution import nonces, service

@@ -8,9 +8,9 @@ from uuid import UUID
 class Asking:
     """Whoever wants to know what goods cost.
 
-    `email` and `phone` are normalised, as far as they are named; `device` is its kind, as `facts.device` of an order
-    says it, `device_id` which one it is. `method` is how it will be paid. `coupons` are in hand. `program`: a partner's,
-    for whom only promotions count that name its channel.
+    `email` and `phone` are normalised, as far as they are named; `device` is what kind it is, as `facts.device` of an
+    order says it, `device_id` which one. `method` is how it will be paid. `coupons` are in hand. `program`: it is a
+    partner's, for whom only those promotions count that name its channel.
     """
 
     customer_id: UUID | None = None

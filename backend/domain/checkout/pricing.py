@@ -43,8 +43,8 @@ class Step:
 class PricedLine:
     """Some pieces of one variant. `list_minor` is what one piece is compared to, never below its price.
 
-    `credited` is whom it credits or serves; None when nobody is asked for or named yet. `reductions` are what promotions
-    take off the line, and `pieces` what each piece costs then; empty where they take nothing off.
+    `credited` is whom it credits or serves; None when nobody is asked for or named yet. `reductions` are what
+    promotions take off the line, and `pieces` what each piece costs then; empty where they take nothing off.
     """
 
     sellable: Sellable

@@ -87,8 +87,8 @@ class Order(Row):
         )
         indexes = (
             Index(fields=("customer_id", "id"), name="order_by_customer"),
-            Index(fields=("state", "id"), name="order_by_state"),
-            Index(fields=("placed_at",), name="order_by_time"),
+            Index(fields=("state", "placed_at", "id"), name="order_by_state"),
+            Index(fields=("placed_at", "id"), name="order_by_time"),
         )
 
 

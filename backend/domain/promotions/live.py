@@ -8,7 +8,7 @@ before somebody waits for it.
 import asyncio
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -16,10 +16,11 @@ from uuid import UUID
 import orjson
 
 from backend.core import database
+from backend.domain.catalog.words import Words
 from backend.domain.promotions import documents
 from backend.domain.promotions.drafts import Limits
 from backend.domain.promotions.needs import named_channels, needs_person
-from backend.domain.promotions.pricing.engine import Index, compile_rules
+from backend.domain.promotions.pricing.index import Index, compile_rules
 from backend.domain.promotions.pricing.rules import Rule
 
 # Fewer are compiled at once: a thread of their own would cost more.
@@ -133,7 +134,15 @@ def _read(rows: Sequence[Mapping[str, Any]]) -> dict[str, Live]:
 def rule_of(row: Mapping[str, Any]) -> Rule:
     """The rule of a promotion's row."""
     document = orjson.loads(row["rule"]) if isinstance(row["rule"], str | bytes) else row["rule"]
-    return documents.read(document, id=row["id"], version=row["version"])
+    rule = documents.read(document, id=row["id"], version=row["version"])
+    return replace(
+        rule,
+        names=Words(row["name_zh"], row["name_en"]),
+        campaign_id=row["campaign_id"],
+        coupon_id=row["coupon_id"],
+        starts_at=row["starts_at"],
+        ends_at=row["ends_at"],
+    )
 
 
 def _compiled(rules: Iterable[Rule], limits: Mapping[UUID, Limits]) -> Live:

@@ -94,7 +94,7 @@ async def promoted(priced: Priced, channel_id: UUID, asking: Asking, *, at: date
         reckoning = asked.reckoned(cart)
     reckoning, claims = await _within_limits(asked, cart, reckoning)
     named = {id for one in reckoning.trace for id in (one.rule_id, one.by) if id is not None}
-    named |= {one.rule_id for one in (*reckoning.hints, *reckoning.gifts)}
+    named |= {hint.rule_id for hint in reckoning.hints} | {gift.rule_id for gift in reckoning.gifts}
     rules = {id: found.rules[id] for id in named}
     return reduced(priced, Promoted(reckoning, rules, tuple(claims)))
 
