@@ -135,10 +135,12 @@ class Query:
 
     @query(STAFF, permission=Permission.CATALOG_READ, size=20)
     async def variants_by_ids(
-        self, info: Info, ids: Annotated[list[strawberry.ID], arg(STAFF, "Their global ids, at most 100.")]
+        self,
+        info: Info,
+        of: Annotated[list[strawberry.ID], arg(STAFF, "Their global ids, at most 100.", name="ids")],
     ) -> list[StaffVariant]:
         """Variants that are known by their ids, bundles too; those that are none are left out."""
-        wanted = [found for id in ids[:100] if (found := parse("var", id)) is not None]
+        wanted = [found for id in of[:100] if (found := ids.parse("var", id)) is not None]
         return [StaffVariant.of(row) for row in await queries.variants_by_id(wanted) if row]
 
     @query(STAFF, permission=Permission.CATALOG_READ, refusals=True)

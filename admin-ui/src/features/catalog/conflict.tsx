@@ -6,7 +6,7 @@ import styles from "./catalog.module.css";
 import { differences } from "./differences";
 import { useFieldName } from "./field-name";
 import { useFieldValue } from "./field-value";
-import { merged } from "./merging";
+import { merged } from "@/shared/forms/merging";
 
 interface ConflictProps<Values extends { version: number }> {
   current: ProductPartsFragment;

@@ -9,12 +9,13 @@ import { translated } from "@/shared/parts/translated";
 import { VariantPicker } from "@/shared/parts/variant-picker";
 import { Field } from "./field";
 import { useNamed } from "./named";
+import { NONE_YET } from "./none-yet";
 
 type Goods = PromotionGoodsInput;
 
 const Shelves = graphql(`
   query BuilderCategories {
-    categories { id name }
+    categories { id names { zhCn en } }
   }
 `);
 
@@ -27,7 +28,7 @@ interface GoodsFieldProps {
 
 /** Which goods: everything, whole categories, or some that are named; less what is excepted. */
 export function GoodsField({ at, label, goods, onChange }: GoodsFieldProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const id = useId();
   const categories = goods?.categoryIds ?? [];
   const variants = goods?.variantIds ?? [];
@@ -54,35 +55,35 @@ export function GoodsField({ at, label, goods, onChange }: GoodsFieldProps) {
         onChange={mode}
         options={(["all", "categories", "some"] as const).map((value) => ({
           value,
-          label: t(`campaign.builder.goods.${value}`),
+          label: t(`builder.goods.${value}`),
         }))}
       />
       {said === "categories" && (
         <Select
           mode="multiple"
-          aria-label={t("campaign.builder.goods.categories")}
+          aria-label={t("builder.goods.categories")}
           style={{ width: "100%", marginTop: 8 }}
           value={categories as string[]}
           loading={shelves.isPending}
-          options={(shelves.data?.categories ?? []).map((shelf) => ({ value: shelf.id, label: shelf.name }))}
+          options={(shelves.data?.categories ?? []).map((shelf) => ({ value: shelf.id, label: translated(shelf.names, i18n.language) }))}
           onChange={(categoryIds: string[]) => change({ categoryIds })}
         />
       )}
       {said === "some" && (
         <Named
-          label={t("campaign.builder.goods.add")}
+          label={t("builder.goods.add")}
           ids={named as string[]}
           onChange={(variantIds) => change({ variantIds: variantIds.length ? variantIds : [NONE_YET] })}
         />
       )}
       {products.length > 0 && (
-        <p className="faint">{t("campaign.builder.goods.products", { count: products.length })}</p>
+        <p className="faint">{t("builder.goods.products", { count: products.length })}</p>
       )}
       {(said !== "some" || excepted.length > 0) && (
-        <Form.Item label={t("campaign.builder.goods.except")} htmlFor={id} style={{ margin: "12px 0 0" }}>
+        <Form.Item label={t("builder.goods.except")} htmlFor={id} style={{ margin: "12px 0 0" }}>
           <Named
             id={id}
-            label={t("campaign.builder.goods.addExcept")}
+            label={t("builder.goods.addExcept")}
             ids={excepted as string[]}
             onChange={(exceptVariantIds) => change({ exceptVariantIds })}
           />
@@ -91,9 +92,6 @@ export function GoodsField({ at, label, goods, onChange }: GoodsFieldProps) {
     </Field>
   );
 }
-
-/** Goods are to be named and none is yet: never sent as it is, see `sendable`. */
-export const NONE_YET = "none-yet";
 
 interface NamedProps {
   label: string;
@@ -113,7 +111,7 @@ export function Named({ label, id, ids, onChange }: NamedProps) {
           {ids.map((one) => (
             <Tag
               key={one}
-              closable={{ "aria-label": t("campaign.builder.goods.remove", { name: names.get(one) ?? one }) }}
+              closable={{ "aria-label": t("builder.goods.remove", { name: names.get(one) ?? one }) }}
               onClose={(event) => {
                 event.preventDefault();
                 onChange(ids.filter((other) => other !== one));

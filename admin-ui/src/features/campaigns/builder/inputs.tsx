@@ -94,7 +94,7 @@ export function OffField({ at, label, bps, onChange }: OffFieldProps) {
       at={at}
       id={id}
       label={label}
-      hint={bps >= WHOLE ? t("campaign.builder.free") : t("campaign.builder.folds", { folds })}
+      hint={bps >= WHOLE ? t("builder.free") : t("builder.folds", { folds })}
     >
       <InputNumber
         id={id}
