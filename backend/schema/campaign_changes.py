@@ -67,8 +67,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "gets": ("所得商品", "Goods got"),
     "picks": ("可选件数", "Picks"),
     "parts": ("组成", "Part"),
-    "most_per_line": ("每行最多减", "Most off a line"),
-    "most_per_order": ("每单最多减", "Most off an order"),
+    "most_per_line_minor": ("每行最多减", "Most off a line"),
+    "most_per_order_minor": ("每单最多减", "Most off an order"),
     "flash_too": ("秒杀商品可用", "On flash prices too"),
     "member_too": ("会员价可用", "On member prices too"),
     "margin_floor_bps": ("毛利底线", "Margin floor"),
@@ -142,7 +142,7 @@ def _several(some: list[Any], said: Callable[[Any], str], side: int) -> str:
 
 
 def _number(name: str, value: int, currency: str) -> str:
-    if name.endswith("minor") or name in ("most_per_line", "most_per_order"):
+    if name.endswith("minor"):
         return f"{Money(value, currency).decimal()} {currency}"
     if name.endswith("bps"):
         return f"{value / 100:g} %"

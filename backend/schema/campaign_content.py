@@ -1,5 +1,6 @@
 """What a campaign says: its settings and pieces, as staff read and write them."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -10,9 +11,11 @@ from backend.core.money import EXPONENTS
 from backend.core.refusals import InvalidInput
 from backend.domain.campaigns.content import Audience, Content, Piece, Settings, Stops
 from backend.domain.campaigns.states import PieceKind
+from backend.domain.campaigns.wording import summary
 from backend.domain.catalog.words import Words
 from backend.domain.promotions.drafts import Limits
-from backend.schema.doors import STAFF, described, given, shown, typed
+from backend.schema.context import Info
+from backend.schema.doors import STAFF, described, edge, given, shown, typed
 from backend.schema.products_input import amount
 from backend.schema.promotion_rules import PromotionRule, PromotionRuleInput
 from backend.schema.scalars import BigInt, Money, MoneyInput
@@ -62,6 +65,11 @@ class PieceLimits:
         )
 
 
+async def summaries_of_pieces(pieces: Sequence["CampaignPiece"], info: Info) -> list[str]:
+    """What each does, in words; no statement."""
+    return [summary(one.piece.rule, one.currency, info.context.locale) for one in pieces]
+
+
 @typed(STAFF)
 class CampaignPiece:
     """One part of a campaign."""
@@ -69,8 +77,11 @@ class CampaignPiece:
     key: str = shown(STAFF, "Names it over all versions of the campaign.")
     kind: PieceKind = shown(STAFF, "What it is.")
     names: Translated = shown(STAFF, "What customers read.")
+    summary: str = edge(STAFF, "What it does, in one line of the reader's language.", summaries_of_pieces)
     rule: PromotionRule = shown(STAFF, "How it changes prices. The campaign's channels, audience and time hold beside.")
     limits: PieceLimits = shown(STAFF, "How often and for how much.")
+    piece: strawberry.Private[Piece]
+    currency: strawberry.Private[str]
 
     @classmethod
     def of(cls, piece: Piece, currency: str) -> "CampaignPiece":
@@ -81,6 +92,8 @@ class CampaignPiece:
             names=Translated(zh_cn=piece.names.zh, en=piece.names.en),
             rule=PromotionRule.of(piece.rule, currency),
             limits=PieceLimits.of(piece.limits, currency),
+            piece=piece,
+            currency=currency,
         )
 
 
@@ -207,29 +220,34 @@ class CampaignInput:
     budget: MoneyInput | None = shown(STAFF, "The most that all of it may take off; null: no limit.", default=None)
     budget_uses: BigInt | None = shown(STAFF, "In how many uses at most; null: no limit.", default=None)
     stops: CampaignStopsInput | None = shown(STAFF, "When it pauses by itself; null: never.", default=None)
-    pieces: list[CampaignPieceInput] = shown(STAFF, "All its parts, at most 50.")
+    pieces: list[CampaignPieceInput] | None = shown(
+        STAFF, "All its parts, at most 50; null: as they are, of a new campaign none.", default=None
+    )
 
-    def content(self) -> Content:
-        """As the domain takes it; raises InvalidInput for amounts that are none."""
+    def settings(self) -> Settings:
+        """What holds for all pieces, as the domain takes it; raises InvalidInput for amounts that are none."""
         names = self.names.text()
         stops = self.stops or CampaignStopsInput()
         if self.currency not in EXPONENTS:
             raise InvalidInput("UNKNOWN", path=["input", "currency"])
-        return Content(
-            Settings(
-                names=Words(names.zh, names.en),
-                hue=self.hue,
-                currency=self.currency,
-                starts_at=self.starts_at,
-                ends_at=self.ends_at,
-                channel_ids=tuple(ids.parse("chn", id) or _NOTHING for id in self.channel_ids),
-                audience=Audience(tuple(ids.parse("tir", id) or _NOTHING for id in self.tier_ids), tuple(self.tags)),
-                budget_minor=_minor(self.budget, self.currency, "budget"),
-                budget_uses=self.budget_uses,
-                stops=Stops(stops.budget_bps, stops.stock, stops.margin_bps),
-            ),
-            tuple(piece.piece(self.currency, place) for place, piece in enumerate(self.pieces)),
+        return Settings(
+            names=Words(names.zh, names.en),
+            hue=self.hue,
+            currency=self.currency,
+            starts_at=self.starts_at,
+            ends_at=self.ends_at,
+            channel_ids=tuple(ids.parse("chn", id) or _NOTHING for id in self.channel_ids),
+            audience=Audience(tuple(ids.parse("tir", id) or _NOTHING for id in self.tier_ids), tuple(self.tags)),
+            budget_minor=_minor(self.budget, self.currency, "budget"),
+            budget_uses=self.budget_uses,
+            stops=Stops(stops.budget_bps, stops.stock, stops.margin_bps),
         )
+
+    def parts(self) -> tuple[Piece, ...] | None:
+        """Its pieces, as the domain takes them; None where they stay."""
+        if self.pieces is None:
+            return None
+        return tuple(piece.piece(self.currency, place) for place, piece in enumerate(self.pieces))
 
 
 def _money(minor: int | None, currency: str) -> Money | None:

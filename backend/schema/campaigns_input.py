@@ -7,7 +7,6 @@ import strawberry
 from backend.core import ids
 from backend.domain.campaigns import queries
 from backend.domain.campaigns.states import CampaignState
-from backend.schema.campaign_content import CampaignInput
 from backend.schema.doors import STAFF, given, shown
 
 
@@ -36,14 +35,6 @@ class CampaignFilter:
             owner_id=(ids.parse("stf", self.owner_id) or ids.new()) if self.owner_id is not None else None,
             submitted=self.submitted,
         )
-
-
-@given(STAFF)
-class CreateCampaignInput:
-    """A campaign to begin."""
-
-    slug: str = shown(STAFF, "Its address in the storefront: lower-case letters, digits, hyphens; never changes.")
-    content: CampaignInput = shown(STAFF, "What it says to begin with.")
 
 
 @given(STAFF)

@@ -32,7 +32,9 @@ def document(name: str, arguments: str, given: str, *, refusals: str = "") -> st
 CONFLICT = "... on CampaignVersionConflict { current { version names { en } } }"
 NEEDED = "... on ApprovalNeeded { exposure { cost { amount } discountBps reasons belowFloorCount } }"
 CREATE = document(
-    "createCampaign", "$input: CreateCampaignInput!, $key: String!", "input: $input, idempotencyKey: $key"
+    "createCampaign",
+    "$slug: String!, $input: CampaignInput!, $key: String!",
+    "slug: $slug, input: $input, idempotencyKey: $key",
 )
 COPY = document("copyCampaign", "$input: CopyCampaignInput!, $key: String!", "input: $input, idempotencyKey: $key")
 SAVE = document(
@@ -59,13 +61,7 @@ DIFFERENCES = """query D($id: ID!, $old: Int, $new: Int) { campaignDifferences(i
 
 def rule(minor: int = 100) -> dict[str, Any]:
     """So much off the order."""
-    from backend.domain.campaigns.content import NO_ID
-    from backend.domain.catalog.words import Words
-    from backend.domain.promotions import documents
-    from backend.domain.promotions.pricing.rules import Amount, Rule, Stage
-
-    made = Rule(id=NO_ID, version=0, names=Words("", ""), stage=Stage.ORDER, effect=Amount(minor))
-    return {"document": documents.write(made)}
+    return {"stage": "ORDER", "effect": {"amount": {"off": {"amount": f"{minor / 100:.2f}", "currency": "CNY"}}}}
 
 
 async def said(minor: int = 100, **more: Any) -> dict[str, Any]:
@@ -96,8 +92,8 @@ async def said(minor: int = 100, **more: Any) -> dict[str, Any]:
 async def begun(web: Client, slug: str = "weekend", **more: Any) -> dict[str, Any]:
     """A new campaign, by whoever the client is."""
     await catalog.variant(price=1000)
-    given = {"slug": slug, "content": await said(**more)}
-    answer: dict[str, Any] = (await web.office(CREATE, input=given, key=f"key-{slug}"))["answer"]
+    given = await said(**more)
+    answer: dict[str, Any] = (await web.office(CREATE, slug=slug, input=given, key=f"key-{slug}"))["answer"]
     assert answer["__typename"] == "Campaign", answer
     return answer
 
@@ -125,8 +121,8 @@ async def test_one_person_publishes_what_costs_little_and_customers_have_it(web:
     assert (row.campaign_id, row.piece, row.state, row.most_uses_a_person) == (campaign.id, "off", "LIVE", 1)
     assert (row.starts_at, row.ends_at, row.most_campaign_minor) == (campaign.starts_at, campaign.ends_at, 10_000)
     assert (await do(web, PUBLISH, done))["code"] == "NOTHING_TO_PUBLISH"
-    again = (await web.office(CREATE, input={"slug": "weekend", "content": await said()}, key="another"))["answer"]
-    assert (again["code"], again["path"]) == ("CAMPAIGN_SLUG_TAKEN", ["input", "slug"])
+    again = (await web.office(CREATE, slug="weekend", input=await said(), key="another"))["answer"]
+    assert (again["code"], again["path"]) == ("CAMPAIGN_SLUG_TAKEN", ["slug"])
 
 
 async def test_a_second_person_approves_what_costs_more_and_never_whoever_wrote_it(web: Client):
@@ -352,6 +348,10 @@ async def test_wrong_content_is_refused_with_its_place_and_changes_nothing(web: 
         assert (answer["__typename"], answer["problem"]) == ("InvalidInput", problem), answer
         assert path is None or answer["path"] == path
     assert ((await Campaign.get()).version, await AuditEntry.filter(action="campaign.edited").exists()) == (1, False)
+    alone = {name: value for name, value in good.items() if name != "pieces"} | {"hue": 20}
+    kept = (await web.office(SAVE, id=made["id"], version=1, input=alone))["answer"]
+    row = await Campaign.get()
+    assert (kept["version"], row.hue, [piece["key"] for piece in row.draft["pieces"]]) == (2, 20, ["off"])
 
 
 async def test_the_database_holds_states_and_the_second_person(web: Client):

@@ -20,6 +20,7 @@ import {
   KeyOutlined,
   MailOutlined,
   MessageOutlined,
+  NotificationOutlined,
   PictureOutlined,
   QuestionCircleOutlined,
   SafetyOutlined,
@@ -49,6 +50,7 @@ type ScreenKey =
   | "bundles"
   | "categories"
   | "media"
+  | "campaigns"
   | "priceLists"
   | "channels"
   | "tiers"
@@ -103,6 +105,7 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
     screens: [
       { key: "products", to: "/products", icon: <AppstoreOutlined />, needs: "CATALOG_READ" },
       { key: "bundles", to: "/bundles", icon: <GiftOutlined />, needs: "CATALOG_READ" },
+      { key: "campaigns", to: "/campaigns", icon: <NotificationOutlined />, needs: "CAMPAIGNS_READ" },
       { key: "categories", to: "/categories", icon: <UnorderedListOutlined />, needs: "CATALOG_READ" },
       { key: "media", to: "/media", icon: <PictureOutlined />, needs: "CATALOG_READ" },
       { key: "priceLists", to: "/price-lists", icon: <TagsOutlined />, needs: "CATALOG_READ" },

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { calendarSearch, campaignsSearch } from "@/features/campaigns/search";
 import { productsSearch } from "@/features/catalog/search";
 import { mediaSearch } from "@/features/media/search";
 import { searchScreenSearch } from "@/features/search/search";
@@ -48,6 +49,20 @@ const media = createRoute({
   validateSearch: mediaSearch,
   component: lazyRouteComponent(() => import("@/features/media/media"), "Media"),
 });
+const campaigns = createRoute({
+  ...at("/campaigns"),
+  validateSearch: campaignsSearch,
+  component: lazyRouteComponent(() => import("@/features/campaigns/campaigns"), "Campaigns"),
+});
+const campaignCalendar = createRoute({
+  ...at("/campaigns/calendar"),
+  validateSearch: calendarSearch,
+  component: lazyRouteComponent(() => import("@/features/campaigns/calendar"), "CampaignCalendar"),
+});
+const campaign = createRoute({
+  ...at("/campaigns/$id"),
+  component: lazyRouteComponent(() => import("@/features/campaigns/campaign-page"), "CampaignPage"),
+});
 const priceLists = createRoute({
   ...at("/price-lists"),
   validateSearch: view,
@@ -87,6 +102,9 @@ export const sellRoutes = [
   bundle,
   categories,
   media,
+  campaigns,
+  campaignCalendar,
+  campaign,
   priceLists,
   priceList,
   channels,

@@ -10,7 +10,7 @@ from graphql import GraphQLError
 from backend.core import ids
 from backend.domain.accounts.permissions import Permission
 from backend.domain.campaigns import models, queries, service
-from backend.domain.campaigns.content import read
+from backend.domain.campaigns.content import Content, read
 from backend.domain.campaigns.differences import differences
 from backend.domain.campaigns.queries import CampaignSort
 from backend.schema import paging
@@ -21,7 +21,6 @@ from backend.schema.campaigns_input import (
     CampaignActInput,
     CampaignFilter,
     CopyCampaignInput,
-    CreateCampaignInput,
     RejectCampaignInput,
     RollBackCampaignInput,
     StopCampaignInput,
@@ -178,13 +177,19 @@ class Query:
 class Mutation:
     @mutation(STAFF, permission=Permission.CAMPAIGNS_WRITE)
     async def create_campaign(
-        self, info: Info, input: Annotated[CreateCampaignInput, arg(STAFF, "The campaign.")], idempotency_key: Key
+        self,
+        info: Info,
+        slug: Annotated[
+            str, arg(STAFF, "Its address in the storefront: lower-case letters, digits, hyphens; never changes.")
+        ],
+        input: Annotated[CampaignInput, arg(STAFF, "What it says to begin with.")],
+        idempotency_key: Key,
     ) -> CreateCampaignResult:
         """Begin a campaign as a draft."""
         asked = info.context
         row = await service.create(
-            input.slug.strip(),
-            input.content.content(),
+            slug.strip(),
+            Content(input.settings(), input.parts() or ()),
             caller=asked.caller,
             address=asked.address,
             key=idempotency_key,
@@ -220,7 +225,13 @@ class Mutation:
         """Change the draft. Customers have what is published until this is; what was submitted is withdrawn."""
         asked = info.context
         row = await service.save(
-            ids.parse("cmp", id), version, input.content(), caller=asked.caller, address=asked.address, at=asked.at
+            ids.parse("cmp", id),
+            version,
+            input.settings(),
+            input.parts(),
+            caller=asked.caller,
+            address=asked.address,
+            at=asked.at,
         )
         return Campaign.of(row)
 

@@ -13,7 +13,7 @@ from backend.domain.accounts.callers import Caller
 from backend.domain.audit import service as audit
 from backend.domain.campaigns.access import campaign_locked
 from backend.domain.campaigns.checking import check_content
-from backend.domain.campaigns.content import Content, write
+from backend.domain.campaigns.content import Content, Piece, Settings, read, write
 from backend.domain.campaigns.differences import Change, differences
 from backend.domain.campaigns.errors import CampaignStateWrong
 from backend.domain.campaigns.goods import check_named
@@ -23,16 +23,26 @@ from backend.domain.campaigns.states import CampaignState
 
 
 async def save(
-    id: UUID | None, version: int, content: Content, *, caller: Caller, address: str | None, at: datetime
+    id: UUID | None,
+    version: int,
+    settings: Settings,
+    pieces: tuple[Piece, ...] | None,
+    *,
+    caller: Caller,
+    address: str | None,
+    at: datetime,
 ) -> Campaign:
     """Put another draft in place of the one that was seen; customers have what is published until it is published.
+
+    Without `pieces` they stay as they are.
 
     A draft that was submitted is withdrawn by it: nobody approves what they have not seen. Raises CampaignUnknown,
     CampaignVersionConflict, CampaignStateWrong, InvalidInput.
     """
-    check_content(content, at)
     async with in_transaction():
         row = await campaign_locked(id, version)
+        content = Content(settings, read(row.draft).pieces if pieces is None else pieces)
+        check_content(content, at)
         if row.state is CampaignState.ENDED:
             raise CampaignStateWrong(row.state)
         if row.live_version is not None and content.settings.currency != row.currency:

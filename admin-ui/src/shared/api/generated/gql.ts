@@ -77,6 +77,26 @@ type Documents = {
     "\n  mutation ExportAudit($input: ExportAuditInput!, $idempotencyKey: String!) {\n    exportAudit(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Job { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.ExportAuditDocument,
     "\n  query AuditLog($filter: AuditFilter, $first: Int!, $after: String) {\n    auditLog(filter: $filter, first: $first, after: $after) {\n      edges { node { id at actor action target reason address diff } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AuditLogDocument,
     "\n  query AuditChoices {\n    auditChoices { actions staff { id name } }\n  }\n": typeof types.AuditChoicesDocument,
+    "\n  fragment CampaignRow on Campaign {\n    id\n    slug\n    state\n    names { zhCn en }\n    hue\n    startsAt\n    endsAt\n    budget { amount currency }\n    spent { money { amount currency } held { amount currency } uses }\n    version\n    liveVersion\n    hasChanges\n    submittedAt\n    submittedBy { name }\n    stop { reason at measured threshold }\n    owner { id name }\n    updatedAt\n  }\n": typeof types.CampaignRowFragmentDoc,
+    "\n  fragment CampaignContentParts on CampaignContent {\n    names { zhCn en }\n    hue\n    currency\n    startsAt\n    endsAt\n    channelIds\n    tierIds\n    tags\n    budget { amount currency }\n    budgetUses\n    stops { budgetBps stock marginBps }\n    pieces {\n      key\n      kind\n      names { zhCn en }\n      summary\n      limits {\n        uses\n        money { amount currency }\n        usesAnHour\n        moneyAnHour { amount currency }\n        usesAPerson\n        personDays\n        returnedAfterRefund\n      }\n    }\n  }\n": typeof types.CampaignContentPartsFragmentDoc,
+    "\n  fragment CampaignParts on Campaign {\n    ...CampaignRow\n    currency\n    budgetUses\n    mayApprove\n    rejection\n    drafters { id name }\n    draft { ...CampaignContentParts }\n    live { ...CampaignContentParts }\n    versions { number at note restores needed by { name } approvedBy { name } }\n    copiedFrom { id names { zhCn en } }\n    publishedAt\n    startedAt\n    endedAt\n    createdAt\n    updatedBy { name }\n  }\n": typeof types.CampaignPartsFragmentDoc,
+    "\n  query Campaigns($filter: CampaignFilter, $sort: CampaignSort!, $first: Int!, $after: String) {\n    campaigns(filter: $filter, sort: $sort, first: $first, after: $after) {\n      edges { node { ...CampaignRow } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CampaignsDocument,
+    "\n  query Campaign($id: ID!) {\n    campaign(id: $id) { ...CampaignParts }\n  }\n": typeof types.CampaignDocument,
+    "\n  query CampaignExposure($id: ID!) {\n    campaignExposure(id: $id) {\n      cost { amount currency }\n      discountBps\n      reasons\n      belowFloorCount\n      belowFloor {\n        variant { id sku names { zhCn en } product { id names { zhCn en } } }\n        price { amount currency }\n        lowest { amount currency }\n        floor { amount currency }\n      }\n      pieces { key cost { amount currency } discountBps }\n    }\n  }\n": typeof types.CampaignExposureDocument,
+    "\n  query CampaignDifferences($id: ID!, $old: Int, $new: Int) {\n    campaignDifferences(id: $id, old: $old, new: $new) {\n      kind\n      pieceKey\n      pieceName\n      words\n      before\n      after\n    }\n  }\n": typeof types.CampaignDifferencesDocument,
+    "\n  query CampaignCalendar($since: DateTime!, $until: DateTime!) {\n    campaignCalendar(since: $since, until: $until) {\n      id\n      state\n      names { zhCn en }\n      hue\n      startsAt\n      endsAt\n    }\n  }\n": typeof types.CampaignCalendarDocument,
+    "\n  query CampaignChannels {\n    channels { id name currency }\n    memberTiers { id names { zhCn en } active }\n  }\n": typeof types.CampaignChannelsDocument,
+    "\n  mutation CreateCampaign($slug: String!, $input: CampaignInput!, $idempotencyKey: String!) {\n    createCampaign(slug: $slug, input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.CreateCampaignDocument,
+    "\n  mutation CopyCampaign($input: CopyCampaignInput!, $idempotencyKey: String!) {\n    copyCampaign(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.CopyCampaignDocument,
+    "\n  mutation SaveCampaign($id: ID!, $version: Int!, $input: CampaignInput!) {\n    saveCampaign(id: $id, version: $version, input: $input) {\n      __typename\n      ... on Campaign { id version }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.SaveCampaignDocument,
+    "\n  mutation SubmitCampaign($id: ID!, $version: Int!) {\n    submitCampaign(id: $id, version: $version) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.SubmitCampaignDocument,
+    "\n  mutation PublishCampaign($input: CampaignActInput!) {\n    publishCampaign(input: $input) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.PublishCampaignDocument,
+    "\n  mutation ApproveCampaign($input: CampaignActInput!) {\n    approveCampaign(input: $input) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.ApproveCampaignDocument,
+    "\n  mutation RejectCampaign($input: RejectCampaignInput!) {\n    rejectCampaign(input: $input) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.RejectCampaignDocument,
+    "\n  mutation PauseCampaign($input: StopCampaignInput!) {\n    pauseCampaign(input: $input) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.PauseCampaignDocument,
+    "\n  mutation ResumeCampaign($id: ID!) {\n    resumeCampaign(id: $id) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.ResumeCampaignDocument,
+    "\n  mutation EndCampaign($input: StopCampaignInput!) {\n    endCampaign(input: $input) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.EndCampaignDocument,
+    "\n  mutation RollBackCampaign($input: RollBackCampaignInput!) {\n    rollBackCampaign(input: $input) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.RollBackCampaignDocument,
     "\n  mutation SetProductStates($input: SetProductStatesInput!) {\n    setProductStates(input: $input) {\n      __typename\n      ... on ProductsChanged {\n        products { id outcome product { id version state category { id } } message }\n      }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.SetProductStatesDocument,
     "\n  mutation MoveProducts($input: MoveProductsInput!) {\n    moveProducts(input: $input) {\n      __typename\n      ... on ProductsChanged {\n        products { id outcome product { id version state category { id } } message }\n      }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.MoveProductsDocument,
     "\n  query BundlePreview($input: BundlePreviewInput!) {\n    previewBundle(input: $input) {\n      __typename\n      ... on BundlePreview {\n        apart { amount currency }\n        apartDearest { amount currency }\n        price { amount currency }\n        saving { amount currency }\n        availability { state fewLeft }\n        components {\n          quantity\n          allocated { amount currency }\n          variant { id sku names { zhCn en } product { names { zhCn en } } }\n        }\n        choices {\n          names { zhCn en }\n          picks\n          options {\n            quantity\n            allocated { amount currency }\n            variant { id sku names { zhCn en } product { names { zhCn en } } }\n          }\n        }\n      }\n      ... on UserError { message }\n    }\n  }\n": typeof types.BundlePreviewDocument,
@@ -349,6 +369,26 @@ const documents: Documents = {
     "\n  mutation ExportAudit($input: ExportAuditInput!, $idempotencyKey: String!) {\n    exportAudit(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Job { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.ExportAuditDocument,
     "\n  query AuditLog($filter: AuditFilter, $first: Int!, $after: String) {\n    auditLog(filter: $filter, first: $first, after: $after) {\n      edges { node { id at actor action target reason address diff } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AuditLogDocument,
     "\n  query AuditChoices {\n    auditChoices { actions staff { id name } }\n  }\n": types.AuditChoicesDocument,
+    "\n  fragment CampaignRow on Campaign {\n    id\n    slug\n    state\n    names { zhCn en }\n    hue\n    startsAt\n    endsAt\n    budget { amount currency }\n    spent { money { amount currency } held { amount currency } uses }\n    version\n    liveVersion\n    hasChanges\n    submittedAt\n    submittedBy { name }\n    stop { reason at measured threshold }\n    owner { id name }\n    updatedAt\n  }\n": types.CampaignRowFragmentDoc,
+    "\n  fragment CampaignContentParts on CampaignContent {\n    names { zhCn en }\n    hue\n    currency\n    startsAt\n    endsAt\n    channelIds\n    tierIds\n    tags\n    budget { amount currency }\n    budgetUses\n    stops { budgetBps stock marginBps }\n    pieces {\n      key\n      kind\n      names { zhCn en }\n      summary\n      limits {\n        uses\n        money { amount currency }\n        usesAnHour\n        moneyAnHour { amount currency }\n        usesAPerson\n        personDays\n        returnedAfterRefund\n      }\n    }\n  }\n": types.CampaignContentPartsFragmentDoc,
+    "\n  fragment CampaignParts on Campaign {\n    ...CampaignRow\n    currency\n    budgetUses\n    mayApprove\n    rejection\n    drafters { id name }\n    draft { ...CampaignContentParts }\n    live { ...CampaignContentParts }\n    versions { number at note restores needed by { name } approvedBy { name } }\n    copiedFrom { id names { zhCn en } }\n    publishedAt\n    startedAt\n    endedAt\n    createdAt\n    updatedBy { name }\n  }\n": types.CampaignPartsFragmentDoc,
+    "\n  query Campaigns($filter: CampaignFilter, $sort: CampaignSort!, $first: Int!, $after: String) {\n    campaigns(filter: $filter, sort: $sort, first: $first, after: $after) {\n      edges { node { ...CampaignRow } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CampaignsDocument,
+    "\n  query Campaign($id: ID!) {\n    campaign(id: $id) { ...CampaignParts }\n  }\n": types.CampaignDocument,
+    "\n  query CampaignExposure($id: ID!) {\n    campaignExposure(id: $id) {\n      cost { amount currency }\n      discountBps\n      reasons\n      belowFloorCount\n      belowFloor {\n        variant { id sku names { zhCn en } product { id names { zhCn en } } }\n        price { amount currency }\n        lowest { amount currency }\n        floor { amount currency }\n      }\n      pieces { key cost { amount currency } discountBps }\n    }\n  }\n": types.CampaignExposureDocument,
+    "\n  query CampaignDifferences($id: ID!, $old: Int, $new: Int) {\n    campaignDifferences(id: $id, old: $old, new: $new) {\n      kind\n      pieceKey\n      pieceName\n      words\n      before\n      after\n    }\n  }\n": types.CampaignDifferencesDocument,
+    "\n  query CampaignCalendar($since: DateTime!, $until: DateTime!) {\n    campaignCalendar(since: $since, until: $until) {\n      id\n      state\n      names { zhCn en }\n      hue\n      startsAt\n      endsAt\n    }\n  }\n": types.CampaignCalendarDocument,
+    "\n  query CampaignChannels {\n    channels { id name currency }\n    memberTiers { id names { zhCn en } active }\n  }\n": types.CampaignChannelsDocument,
+    "\n  mutation CreateCampaign($slug: String!, $input: CampaignInput!, $idempotencyKey: String!) {\n    createCampaign(slug: $slug, input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.CreateCampaignDocument,
+    "\n  mutation CopyCampaign($input: CopyCampaignInput!, $idempotencyKey: String!) {\n    copyCampaign(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.CopyCampaignDocument,
+    "\n  mutation SaveCampaign($id: ID!, $version: Int!, $input: CampaignInput!) {\n    saveCampaign(id: $id, version: $version, input: $input) {\n      __typename\n      ... on Campaign { id version }\n      ... on UserError { code message path }\n    }\n  }\n": types.SaveCampaignDocument,
+    "\n  mutation SubmitCampaign($id: ID!, $version: Int!) {\n    submitCampaign(id: $id, version: $version) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.SubmitCampaignDocument,
+    "\n  mutation PublishCampaign($input: CampaignActInput!) {\n    publishCampaign(input: $input) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.PublishCampaignDocument,
+    "\n  mutation ApproveCampaign($input: CampaignActInput!) {\n    approveCampaign(input: $input) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.ApproveCampaignDocument,
+    "\n  mutation RejectCampaign($input: RejectCampaignInput!) {\n    rejectCampaign(input: $input) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.RejectCampaignDocument,
+    "\n  mutation PauseCampaign($input: StopCampaignInput!) {\n    pauseCampaign(input: $input) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.PauseCampaignDocument,
+    "\n  mutation ResumeCampaign($id: ID!) {\n    resumeCampaign(id: $id) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.ResumeCampaignDocument,
+    "\n  mutation EndCampaign($input: StopCampaignInput!) {\n    endCampaign(input: $input) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.EndCampaignDocument,
+    "\n  mutation RollBackCampaign($input: RollBackCampaignInput!) {\n    rollBackCampaign(input: $input) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.RollBackCampaignDocument,
     "\n  mutation SetProductStates($input: SetProductStatesInput!) {\n    setProductStates(input: $input) {\n      __typename\n      ... on ProductsChanged {\n        products { id outcome product { id version state category { id } } message }\n      }\n      ... on UserError { code message path }\n    }\n  }\n": types.SetProductStatesDocument,
     "\n  mutation MoveProducts($input: MoveProductsInput!) {\n    moveProducts(input: $input) {\n      __typename\n      ... on ProductsChanged {\n        products { id outcome product { id version state category { id } } message }\n      }\n      ... on UserError { code message path }\n    }\n  }\n": types.MoveProductsDocument,
     "\n  query BundlePreview($input: BundlePreviewInput!) {\n    previewBundle(input: $input) {\n      __typename\n      ... on BundlePreview {\n        apart { amount currency }\n        apartDearest { amount currency }\n        price { amount currency }\n        saving { amount currency }\n        availability { state fewLeft }\n        components {\n          quantity\n          allocated { amount currency }\n          variant { id sku names { zhCn en } product { names { zhCn en } } }\n        }\n        choices {\n          names { zhCn en }\n          picks\n          options {\n            quantity\n            allocated { amount currency }\n            variant { id sku names { zhCn en } product { names { zhCn en } } }\n          }\n        }\n      }\n      ... on UserError { message }\n    }\n  }\n": types.BundlePreviewDocument,
@@ -807,6 +847,86 @@ export function graphql(source: "\n  query AuditLog($filter: AuditFilter, $first
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AuditChoices {\n    auditChoices { actions staff { id name } }\n  }\n"): typeof import('./graphql').AuditChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CampaignRow on Campaign {\n    id\n    slug\n    state\n    names { zhCn en }\n    hue\n    startsAt\n    endsAt\n    budget { amount currency }\n    spent { money { amount currency } held { amount currency } uses }\n    version\n    liveVersion\n    hasChanges\n    submittedAt\n    submittedBy { name }\n    stop { reason at measured threshold }\n    owner { id name }\n    updatedAt\n  }\n"): typeof import('./graphql').CampaignRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CampaignContentParts on CampaignContent {\n    names { zhCn en }\n    hue\n    currency\n    startsAt\n    endsAt\n    channelIds\n    tierIds\n    tags\n    budget { amount currency }\n    budgetUses\n    stops { budgetBps stock marginBps }\n    pieces {\n      key\n      kind\n      names { zhCn en }\n      summary\n      limits {\n        uses\n        money { amount currency }\n        usesAnHour\n        moneyAnHour { amount currency }\n        usesAPerson\n        personDays\n        returnedAfterRefund\n      }\n    }\n  }\n"): typeof import('./graphql').CampaignContentPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CampaignParts on Campaign {\n    ...CampaignRow\n    currency\n    budgetUses\n    mayApprove\n    rejection\n    drafters { id name }\n    draft { ...CampaignContentParts }\n    live { ...CampaignContentParts }\n    versions { number at note restores needed by { name } approvedBy { name } }\n    copiedFrom { id names { zhCn en } }\n    publishedAt\n    startedAt\n    endedAt\n    createdAt\n    updatedBy { name }\n  }\n"): typeof import('./graphql').CampaignPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Campaigns($filter: CampaignFilter, $sort: CampaignSort!, $first: Int!, $after: String) {\n    campaigns(filter: $filter, sort: $sort, first: $first, after: $after) {\n      edges { node { ...CampaignRow } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').CampaignsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Campaign($id: ID!) {\n    campaign(id: $id) { ...CampaignParts }\n  }\n"): typeof import('./graphql').CampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CampaignExposure($id: ID!) {\n    campaignExposure(id: $id) {\n      cost { amount currency }\n      discountBps\n      reasons\n      belowFloorCount\n      belowFloor {\n        variant { id sku names { zhCn en } product { id names { zhCn en } } }\n        price { amount currency }\n        lowest { amount currency }\n        floor { amount currency }\n      }\n      pieces { key cost { amount currency } discountBps }\n    }\n  }\n"): typeof import('./graphql').CampaignExposureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CampaignDifferences($id: ID!, $old: Int, $new: Int) {\n    campaignDifferences(id: $id, old: $old, new: $new) {\n      kind\n      pieceKey\n      pieceName\n      words\n      before\n      after\n    }\n  }\n"): typeof import('./graphql').CampaignDifferencesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CampaignCalendar($since: DateTime!, $until: DateTime!) {\n    campaignCalendar(since: $since, until: $until) {\n      id\n      state\n      names { zhCn en }\n      hue\n      startsAt\n      endsAt\n    }\n  }\n"): typeof import('./graphql').CampaignCalendarDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CampaignChannels {\n    channels { id name currency }\n    memberTiers { id names { zhCn en } active }\n  }\n"): typeof import('./graphql').CampaignChannelsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateCampaign($slug: String!, $input: CampaignInput!, $idempotencyKey: String!) {\n    createCampaign(slug: $slug, input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').CreateCampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CopyCampaign($input: CopyCampaignInput!, $idempotencyKey: String!) {\n    copyCampaign(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').CopyCampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveCampaign($id: ID!, $version: Int!, $input: CampaignInput!) {\n    saveCampaign(id: $id, version: $version, input: $input) {\n      __typename\n      ... on Campaign { id version }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').SaveCampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitCampaign($id: ID!, $version: Int!) {\n    submitCampaign(id: $id, version: $version) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').SubmitCampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishCampaign($input: CampaignActInput!) {\n    publishCampaign(input: $input) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').PublishCampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveCampaign($input: CampaignActInput!) {\n    approveCampaign(input: $input) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').ApproveCampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RejectCampaign($input: RejectCampaignInput!) {\n    rejectCampaign(input: $input) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').RejectCampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PauseCampaign($input: StopCampaignInput!) {\n    pauseCampaign(input: $input) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').PauseCampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResumeCampaign($id: ID!) {\n    resumeCampaign(id: $id) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').ResumeCampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndCampaign($input: StopCampaignInput!) {\n    endCampaign(input: $input) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').EndCampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RollBackCampaign($input: RollBackCampaignInput!) {\n    rollBackCampaign(input: $input) {\n      __typename\n      ... on Campaign { id }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').RollBackCampaignDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

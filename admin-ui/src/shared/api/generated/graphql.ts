@@ -120,6 +120,10 @@ export type AlertFilter = {
 export type AlertKind =
   /** Whether orders, payments and ledger agree (no threshold: 0). */
   | 'BOOKS_DIFFER'
+  /** How much of a running campaign's budget is taken (basis points). */
+  | 'BUDGET_BURN'
+  /** Campaigns that paused by themselves (no threshold: 0). */
+  | 'CAMPAIGN_STOPPED'
   /** How long after-sales cases wait for the shop past their time (minutes). */
   | 'CASES_LATE'
   /** By how much a supplier's price may grow before its offer is paused (basis points). */
@@ -443,6 +447,154 @@ export type BundlePreviewInput = {
   price: MoneyInput;
 };
 
+/** Which campaign, as it was seen. */
+export type CampaignActInput = {
+  /** Its global id. */
+  id: string | number;
+  /** Why, at most 200 characters; may be empty. */
+  note: string;
+  /** The version you read. */
+  version: number;
+};
+
+/** Why a second person has to approve a campaign. */
+export type CampaignApprovalReason =
+  /** Goods may come below the least that may be asked for them. */
+  | 'BELOW_FLOOR'
+  /** It may take more off a price than one person may give. */
+  | 'DISCOUNT'
+  /** It may cost more than one person may spend. */
+  | 'EXPOSURE'
+  /** Nothing bounds what it may cost. */
+  | 'UNLIMITED';
+
+/** What became of a part of a campaign. */
+export type CampaignChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It says something else. */
+  | 'CHANGED'
+  /** It is gone. */
+  | 'REMOVED';
+
+/** Which campaigns are wanted; all that is given must hold. */
+export type CampaignFilter = {
+  /** Of which this member of staff is the owner. */
+  ownerId?: string | number | null | undefined;
+  /** In one of these states. */
+  state?: CampaignStateFilter | null | undefined;
+  /** Only those that wait for a second person, or only others. */
+  submitted?: boolean | null | undefined;
+  /** Looked for in names and addresses. */
+  text?: string | null | undefined;
+};
+
+/** All that a campaign shall say. */
+export type CampaignInput = {
+  /** The most that all of it may take off; null: no limit. */
+  budget?: MoneyInput | null | undefined;
+  /** In how many uses at most; null: no limit. */
+  budgetUses?: string | null | undefined;
+  /** Where, at most 20; empty: everywhere. */
+  channelIds: Array<string | number>;
+  /** ISO 4217 code of all its amounts; fixed once it is published. */
+  currency: string;
+  /** When it is over. */
+  endsAt: string;
+  /** The colour of its theme, 0 to 359 degrees. */
+  hue: number;
+  /** What it is called, 1 to 60 characters. */
+  names: TranslatedInput;
+  /** All its parts, at most 50; null: as they are, of a new campaign none. */
+  pieces?: Array<CampaignPieceInput> | null | undefined;
+  /** When it begins. */
+  startsAt: string;
+  /** When it pauses by itself; null: never. */
+  stops?: CampaignStopsInput | null | undefined;
+  /** For whoever has one of these tags, at most 20. */
+  tags: Array<string>;
+  /** For members of these tiers, at most 20. */
+  tierIds: Array<string | number>;
+};
+
+/** One part of a campaign as it shall be. */
+export type CampaignPieceInput = {
+  /** Lower-case letters, digits, hyphens; the same as long as it is the same piece. */
+  key: string;
+  /** What it is. */
+  kind: CampaignPieceKind;
+  /** How often and for how much; null: without limit. */
+  limits?: PieceLimitsInput | null | undefined;
+  /** What customers read, 1 to 60 characters. */
+  names: TranslatedInput;
+  /** How it changes prices. */
+  rule: PromotionRuleInput;
+};
+
+/** What a piece of a campaign is. */
+export type CampaignPieceKind =
+  /** Sells some goods together at one price. */
+  | 'BUNDLE'
+  /** Gives customers coupons. */
+  | 'COUPON'
+  /** Sells few goods at a flash price. */
+  | 'FLASH_SALE'
+  /** A page of the storefront. */
+  | 'PAGE'
+  /** Changes prices by a rule. */
+  | 'PROMOTION';
+
+/** The order of a list of campaigns. */
+export type CampaignSort =
+  /** The latest beginning first. */
+  | 'STARTS'
+  /** Last changed first. */
+  | 'UPDATED';
+
+/** How far a campaign is. */
+export type CampaignState =
+  /** Being written; customers have nothing of it. */
+  | 'DRAFT'
+  /** Over for good. */
+  | 'ENDED'
+  /** Submitted for the first time: a second person is asked. */
+  | 'IN_REVIEW'
+  /** Taken from customers for now, by somebody or by itself. */
+  | 'PAUSED'
+  /** Customers have it. */
+  | 'RUNNING'
+  /** Published; its time is to come. */
+  | 'SCHEDULED';
+
+/** One of some states. */
+export type CampaignStateFilter = {
+  /** Any of these. */
+  in: Array<CampaignState>;
+};
+
+/** Why a campaign does not run. */
+export type CampaignStopReason =
+  /** As much of its budget is taken as it may. */
+  | 'BUDGET'
+  /** A piece of it cannot be reckoned with. */
+  | 'ERROR'
+  /** Somebody paused it. */
+  | 'HAND'
+  /** Its orders leave too little. */
+  | 'MARGIN'
+  /** Too little of its goods is left. */
+  | 'STOCK';
+
+/** When a campaign pauses by itself; what is left out does not stop it. */
+export type CampaignStopsInput = {
+  /** So much of the budget is taken, 1 to 10000 of 0.01 %. */
+  budgetBps?: number | null | undefined;
+  /** Its orders of a day leave less than this, in 0.01 % of what was paid. */
+  marginBps?: number | null | undefined;
+  /** So few pieces of its goods are left, or fewer. */
+  stock?: number | null | undefined;
+};
+
 /** Who runs a mainland mobile number. */
 export type Carrier =
   /** China Broadnet (中国广电). */
@@ -597,6 +749,16 @@ export type ConfirmPaymentInput = {
   paymentId: string | number;
   /** How staff know, 1 to 500 characters; kept in the journal. */
   reason: string;
+};
+
+/** A campaign to take as a pattern. */
+export type CopyCampaignInput = {
+  /** Its global id. */
+  id: string | number;
+  /** The copy's address. */
+  slug: string;
+  /** When the copy begins; every day it names is moved alike. */
+  startsAt: string;
 };
 
 /** Who bears what it costs. */
@@ -1103,6 +1265,8 @@ export type ListScreen =
   | 'BATCHES'
   /** Bundles. */
   | 'BUNDLES'
+  /** Campaigns. */
+  | 'CAMPAIGNS'
   /** What is asked for after a sale. */
   | 'CASES'
   /** Work that follows a message. */
@@ -1428,6 +1592,14 @@ export type Permission =
   | 'AUDIT_READ'
   /** Call a batch or a shared code back: codes and seats are replaced or refunded. */
   | 'BATCHES_RECALL'
+  /** Approve campaigns of others that one person may not publish. */
+  | 'CAMPAIGNS_APPROVE'
+  /** Pause a campaign at once. */
+  | 'CAMPAIGNS_PAUSE'
+  /** See campaigns, drafts included. */
+  | 'CAMPAIGNS_READ'
+  /** Write campaigns, publish what one person may, let them go on and end them. */
+  | 'CAMPAIGNS_WRITE'
   /** Put products on sale and take them off. */
   | 'CATALOG_PUBLISH'
   /** See products, drafts included. */
@@ -1521,6 +1693,24 @@ export type PersonFilter = {
   registered?: boolean | null | undefined;
   /** An e-mail address, a phone number or its last four digits or more, or an order's number; compared exactly. */
   text?: string | null | undefined;
+};
+
+/** How often and for how much a piece may be used; what is left out is without limit. */
+export type PieceLimitsInput = {
+  /** How much it may take off in all. */
+  money?: MoneyInput | null | undefined;
+  /** How much in each hour. */
+  moneyAnHour?: MoneyInput | null | undefined;
+  /** Over how many days these count; null: for ever. */
+  personDays?: number | null | undefined;
+  /** Whether a refunded order's use may be used again. */
+  returnedAfterRefund?: boolean;
+  /** How often in all. */
+  uses?: string | null | undefined;
+  /** How often by one person. */
+  usesAPerson?: string | null | undefined;
+  /** How often in each hour. */
+  usesAnHour?: string | null | undefined;
 };
 
 /** What becomes of a product. */
@@ -1758,6 +1948,334 @@ export type ProductStateInput = {
   version: number;
 };
 
+/** An amount off all the goods together, or off each piece. */
+export type PromotionAmountInput = {
+  /** Off each piece, as far as its price goes. */
+  eachPiece?: boolean;
+  /** How much. */
+  off: MoneyInput;
+};
+
+/** Some goods in the cart come to so much, by the promotion's base. */
+export type PromotionAtLeastAmountInput = {
+  /** How much at least. */
+  amount: MoneyInput;
+  /** Which; null: all. */
+  goods?: PromotionGoodsInput | null | undefined;
+};
+
+/** The cart has so many pieces of some goods. */
+export type PromotionAtLeastPiecesInput = {
+  /** Of which; null: of all. */
+  goods?: PromotionGoodsInput | null | undefined;
+  /** How many at least. */
+  pieces: number;
+};
+
+/** What thresholds are measured by. */
+export type PromotionBase =
+  /** Prices before any promotion. */
+  | 'INITIAL'
+  /** What earlier promotions left of them: one may push a cart under the threshold of another. */
+  | 'RUNNING';
+
+/** For so many pieces bought some are got with a part off: the cheapest. None is bought and got at once. */
+export type PromotionBuyGetInput = {
+  /** In 0.01 % off what is got; 10000: for nothing. */
+  bps: number;
+  /** How many are bought for one time. */
+  buy: number;
+  /** How many are got for one time. */
+  get: number;
+  /** What may be got; null: the goods that are bought. */
+  gets?: PromotionGoodsInput | null | undefined;
+  /** How often at most in one order; null: as often as the goods allow. */
+  times?: number | null | undefined;
+};
+
+/** How a promotion stands to others of its stage. */
+export type PromotionCombine =
+  /** Of its group the one that leaves the customer the least to pay; in the stage ITEM on each line. */
+  | 'BEST_OF'
+  /** On the lines where it applies nothing else of its stage does; the highest priority comes first. */
+  | 'EXCLUSIVE'
+  /** Beside them. */
+  | 'STACK';
+
+/** A condition: exactly one kind. At most 100 in a tree, six deep. */
+export type PromotionConditionInput =
+  {   /** Each of 1 to 20 holds. */
+  all: Array<PromotionConditionInput>; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never;   /** How much. */
+  atLeastAmount: PromotionAtLeastAmountInput; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never;   /** How many. */
+  atLeastPieces: PromotionAtLeastPiecesInput; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never;   /** True: in the month of a birthday. */
+  birthdayMonth: boolean; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never;   /** At which hours. */
+  duringHours: PromotionDuringHoursInput; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never;   /** True: for a first order. */
+  firstOrder: boolean; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never;   /** Where. */
+  inChannels: PromotionInChannelsInput; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never;   /** For new customers. */
+  newCustomer: PromotionNewCustomerInput; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never;   /** It does not hold. */
+  not: PromotionConditionInput; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never;   /** For which members. */
+  ofTiers: PromotionOfTiersInput; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never;   /** On which days. */
+  onDates: PromotionOnDatesInput; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never;   /** On which devices. */
+  onDevices: PromotionOnDevicesInput; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never;   /** How it is paid. */
+  paysBy: PromotionPaysByInput; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never;   /** One of 1 to 20 holds. */
+  some: Array<PromotionConditionInput>; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never;   /** For whom. */
+  tagged: PromotionTaggedInput; };
+
+/** At such a time of the shop's day. It goes past midnight where it ends before it begins. */
+export type PromotionDuringHoursInput = {
+  /** From this minute of the day on, 0 to 1439. */
+  fromMinute: number;
+  /** Until this minute of the day, which is not in it, 0 to 1440. */
+  untilMinute: number;
+  /** On which it begins; 1 is Monday, 7 is Sunday. */
+  weekdays: Array<number>;
+};
+
+/** What a promotion shall do: exactly one kind. */
+export type PromotionEffectInput =
+  {   /** An amount off. */
+  amount: PromotionAmountInput; buyGet?: never; every?: never; feeWaived?: never; fixedPrice?: never; gift?: never; ladder?: never; nthPiece?: never; percentage?: never; piecesPercentage?: never; setPrice?: never; }
+  |  { amount?: never;   /** Buy some, get some. */
+  buyGet: PromotionBuyGetInput; every?: never; feeWaived?: never; fixedPrice?: never; gift?: never; ladder?: never; nthPiece?: never; percentage?: never; piecesPercentage?: never; setPrice?: never; }
+  |  { amount?: never; buyGet?: never;   /** 每满. */
+  every: PromotionEveryInput; feeWaived?: never; fixedPrice?: never; gift?: never; ladder?: never; nthPiece?: never; percentage?: never; piecesPercentage?: never; setPrice?: never; }
+  |  { amount?: never; buyGet?: never; every?: never;   /** True: the service fee is not asked. */
+  feeWaived: boolean; fixedPrice?: never; gift?: never; ladder?: never; nthPiece?: never; percentage?: never; piecesPercentage?: never; setPrice?: never; }
+  |  { amount?: never; buyGet?: never; every?: never; feeWaived?: never;   /** One price for each. */
+  fixedPrice: PromotionFixedPriceInput; gift?: never; ladder?: never; nthPiece?: never; percentage?: never; piecesPercentage?: never; setPrice?: never; }
+  |  { amount?: never; buyGet?: never; every?: never; feeWaived?: never; fixedPrice?: never;   /** A gift to choose. */
+  gift: PromotionGiftInput; ladder?: never; nthPiece?: never; percentage?: never; piecesPercentage?: never; setPrice?: never; }
+  |  { amount?: never; buyGet?: never; every?: never; feeWaived?: never; fixedPrice?: never; gift?: never;   /** 满减 by steps. */
+  ladder: PromotionLadderInput; nthPiece?: never; percentage?: never; piecesPercentage?: never; setPrice?: never; }
+  |  { amount?: never; buyGet?: never; every?: never; feeWaived?: never; fixedPrice?: never; gift?: never; ladder?: never;   /** 第二件. */
+  nthPiece: PromotionNthPieceInput; percentage?: never; piecesPercentage?: never; setPrice?: never; }
+  |  { amount?: never; buyGet?: never; every?: never; feeWaived?: never; fixedPrice?: never; gift?: never; ladder?: never; nthPiece?: never;   /** A part off. */
+  percentage: PromotionPercentageInput; piecesPercentage?: never; setPrice?: never; }
+  |  { amount?: never; buyGet?: never; every?: never; feeWaived?: never; fixedPrice?: never; gift?: never; ladder?: never; nthPiece?: never; percentage?: never;   /** N件M折. */
+  piecesPercentage: PromotionPiecesPercentageInput; setPrice?: never; }
+  |  { amount?: never; buyGet?: never; every?: never; feeWaived?: never; fixedPrice?: never; gift?: never; ladder?: never; nthPiece?: never; percentage?: never; piecesPercentage?: never;   /** One price for a set. */
+  setPrice: PromotionSetPriceInput; };
+
+/** 每满: so much off for each whole threshold. */
+export type PromotionEveryInput = {
+  /** How much is off for each; not above the threshold. */
+  off: MoneyInput;
+  /** For each whole one of these. */
+  threshold: MoneyInput;
+  /** How often at most in one order; null: as often as the goods allow. */
+  times?: number | null | undefined;
+};
+
+/** Each piece at one price; one that costs less stays as it is. */
+export type PromotionFixedPriceInput = {
+  /** What a piece costs; 0 only with a cap. */
+  price: MoneyInput;
+};
+
+/** The buyer takes some pieces for nothing, once an order. */
+export type PromotionGiftInput = {
+  /** How many pieces, 1 to 100. */
+  picks: number;
+  /** Among these, 1 to 100. */
+  variantIds: Array<string | number>;
+};
+
+/** Some goods: whatever any list names, less what is excepted. None but exceptions given: all goods. */
+export type PromotionGoodsInput = {
+  /** Whatever is of these brands. */
+  brands?: Array<string> | null | undefined;
+  /** Whatever is in these categories. */
+  categoryIds?: Array<string | number> | null | undefined;
+  /** But not these products. */
+  exceptProductIds?: Array<string | number> | null | undefined;
+  /** But not these variants. */
+  exceptVariantIds?: Array<string | number> | null | undefined;
+  /** These products with all their variants. */
+  productIds?: Array<string | number> | null | undefined;
+  /** These variants. */
+  variantIds?: Array<string | number> | null | undefined;
+};
+
+/** Bought in one of these channels. */
+export type PromotionInChannelsInput = {
+  /** Which, 1 to 100. */
+  channelIds: Array<string | number>;
+};
+
+/** 满减: of the steps that are reached, the highest counts. */
+export type PromotionLadderInput = {
+  /** From the lowest up, 1 to 10. */
+  steps: Array<PromotionLadderStepInput>;
+};
+
+/** From a threshold on so much is off. */
+export type PromotionLadderStepInput = {
+  /** How much is off then; above the step before, not above the threshold. */
+  off: MoneyInput;
+  /** What the goods must come to; above the step before. */
+  threshold: MoneyInput;
+};
+
+/** The buyer registered not long ago. */
+export type PromotionNewCustomerInput = {
+  /** At most so many days ago, 1 to 3660. */
+  days: number;
+};
+
+/** 第二件: of each group of so many pieces, dearest first, the cheapest has a part off. */
+export type PromotionNthPieceInput = {
+  /** In 0.01 %: 1 to 10000. */
+  bps: number;
+  /** How many make a group, at least 2. */
+  nth: number;
+};
+
+/** The buyer is a member of one of these tiers. */
+export type PromotionOfTiersInput = {
+  /** Which, 1 to 100. */
+  tierIds: Array<string | number>;
+};
+
+/** On one of these days of the shop's calendar. */
+export type PromotionOnDatesInput = {
+  /** Which, 1 to 400. */
+  dates: Array<string>;
+};
+
+/** Bought on one of these kinds of device. */
+export type PromotionOnDevicesInput = {
+  /** Which. */
+  devices: Array<string>;
+};
+
+/** Who bears a discount. */
+export type PromotionPayer =
+  /** The agent who sold them. */
+  | 'AGENT'
+  /** The shop. */
+  | 'SHOP'
+  /** The supplier of the goods. */
+  | 'SUPPLIER';
+
+/** Paid with one of these methods; not met before one is chosen. */
+export type PromotionPaysByInput = {
+  /** Which. */
+  methods: Array<string>;
+};
+
+/** A part off all the goods together; in the stage ITEM off each line. */
+export type PromotionPercentageInput = {
+  /** In 0.01 %: 1 to 10000. */
+  bps: number;
+};
+
+/** N件M折: of the steps that are reached, the highest counts, for all the goods. */
+export type PromotionPiecesPercentageInput = {
+  /** From the lowest up, 1 to 10. */
+  pieceSteps: Array<PromotionPiecesStepInput>;
+};
+
+/** From so many pieces on a part is off. */
+export type PromotionPiecesStepInput = {
+  /** In 0.01 %, 1 to 10000; above the step before. */
+  bps: number;
+  /** How many; above the step before. */
+  pieces: number;
+};
+
+/** How a promotion shall change prices. Refusals name the part by its path. */
+export type PromotionRuleInput = {
+  /** What thresholds are measured by. */
+  base?: PromotionBase;
+  /** How it stands to others of its stage; null: BEST_OF, for gifts STACK. */
+  combine?: PromotionCombine | null | undefined;
+  /** What it does. */
+  effect: PromotionEffectInput;
+  /** Until when; null: with the campaign. */
+  endsAt?: string | null | undefined;
+  /** For goods at a flash price as well. */
+  flashToo?: boolean;
+  /** The goods that it is on; null: all. */
+  goods?: PromotionGoodsInput | null | undefined;
+  /** With BEST_OF: among which, at most 40 characters. */
+  group?: string | null | undefined;
+  /** What must be left of a line's price, 0 to 9999 of 0.01 %; null: as the shop says. */
+  marginFloorBps?: number | null | undefined;
+  /** For goods at a member price as well. */
+  memberToo?: boolean;
+  /** The most off a line; null: no cap. */
+  mostPerLine?: MoneyInput | null | undefined;
+  /** The most off an order; null: no cap. */
+  mostPerOrder?: MoneyInput | null | undefined;
+  /** The higher comes first: -1000 to 1000. */
+  priority?: number;
+  /** Who bears it; null: the shop. */
+  shares?: Array<PromotionShareInput> | null | undefined;
+  /** When it has its turn; gifts only in GIFT and COUPON. */
+  stage: PromotionStage;
+  /** From when on; null: with the campaign. */
+  startsAt?: string | null | undefined;
+  /** When it counts; null: always. */
+  when?: PromotionConditionInput | null | undefined;
+};
+
+/** So many pieces of some goods in a set. */
+export type PromotionSetPartInput = {
+  /** Which goods. */
+  goods: PromotionGoodsInput;
+  /** How many. */
+  pieces: number;
+};
+
+/** All parts together at one price. A set that costs less apart stays as it is. */
+export type PromotionSetPriceInput = {
+  /** What makes up a set: 1 to 10 parts of 20 pieces in all. */
+  parts: Array<PromotionSetPartInput>;
+  /** What a set costs; 0 only with a cap. */
+  price: MoneyInput;
+  /** How often at most in one order; null: as often as the goods allow. */
+  times?: number | null | undefined;
+};
+
+/** A payer's part of a discount. */
+export type PromotionShareInput = {
+  /** In 0.01 %; all shares come to 10000. */
+  bps: number;
+  /** Who, once each. */
+  payer: PromotionPayer;
+};
+
+/** When a promotion has its turn. Prices of channels, lists, members and flash sales come before all of them. */
+export type PromotionStage =
+  /** Then: with a coupon. */
+  | 'COUPON'
+  /** Last: gifts, and fees that are waived. */
+  | 'GIFT'
+  /** First: on single lines. */
+  | 'ITEM'
+  /** Then: on the order, e.g. 满减. */
+  | 'ORDER';
+
+/** The buyer has one of these tags, or is in a segment of the name. */
+export type PromotionTaggedInput = {
+  /** Which, 1 to 100. */
+  tags: Array<string>;
+};
+
 /** A batch that is the supplier's fault. */
 export type RecallBatchInput = {
   /** Which batch; one that is or was on sale. */
@@ -1861,6 +2379,16 @@ export type RefuseInvoiceInput = {
   id: string | number;
   /** Why, at most 500 characters; the buyer reads it. */
   reason: string;
+};
+
+/** What is wrong with what was submitted. */
+export type RejectCampaignInput = {
+  /** The campaign's global id. */
+  id: string | number;
+  /** What is to be mended, 1 to 500 characters. */
+  reason: string;
+  /** The version you read. */
+  version: number;
 };
 
 /** A case that is not agreed to. */
@@ -1967,6 +2495,18 @@ export type RoleInput = {
   name: string;
   /** What it allows; nothing that whoever asks may not do. */
   permissions: Array<Permission>;
+};
+
+/** Which version to take up again. */
+export type RollBackCampaignInput = {
+  /** The campaign's global id. */
+  id: string | number;
+  /** Why, at most 200 characters; may be empty. */
+  note: string;
+  /** The number of the earlier version. */
+  number: number;
+  /** The version of the campaign you read. */
+  version: number;
 };
 
 /** A new secret in place of the present one. */
@@ -2258,6 +2798,14 @@ export type StepUpInput = {
   code?: string | null | undefined;
   /** For who has none: their password. */
   password?: string | null | undefined;
+};
+
+/** Which campaign, whatever was changed meanwhile. */
+export type StopCampaignInput = {
+  /** Its global id. */
+  id: string | number;
+  /** Why, at most 200 characters; may be empty. */
+  note: string;
 };
 
 /** Which offers are wanted; all that is given must hold. */
@@ -2812,6 +3360,7 @@ export type CaseQuery = { node:
     | { __typename: 'ApiClient' }
     | { __typename: 'ApiKey' }
     | { __typename: 'Batch' }
+    | { __typename: 'Campaign' }
     | { __typename: 'Case', id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, refundTo: RefundDestination, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, waitsFor: WaitsFor, amount: { amount: string, currency: string }, assignee: { id: string, name: string } | null, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } }
     | { __typename: 'Category' }
     | { __typename: 'DeliveredCode' }
@@ -3137,6 +3686,210 @@ export type AuditChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AuditChoicesQuery = { auditChoices: { actions: Array<string>, staff: Array<{ id: string, name: string }> } };
 
+export type CampaignRowFragment = { id: string, slug: string, state: CampaignState, hue: number, startsAt: string, endsAt: string, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, updatedAt: string, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, spent: { uses: string, money: { amount: string, currency: string }, held: { amount: string, currency: string } }, submittedBy: { name: string } | null, stop: { reason: CampaignStopReason, at: string, measured: number | null, threshold: number | null } | null, owner: { id: string, name: string } | null };
+
+export type CampaignContentPartsFragment = { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, summary: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> };
+
+export type CampaignPartsFragment = { currency: string, budgetUses: string | null, mayApprove: boolean, rejection: string | null, publishedAt: string | null, startedAt: string | null, endedAt: string | null, createdAt: string, id: string, slug: string, state: CampaignState, hue: number, startsAt: string, endsAt: string, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, updatedAt: string, drafters: Array<{ id: string, name: string }>, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, summary: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> }, live: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, summary: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } | null, versions: Array<{ number: number, at: string, note: string, restores: number | null, needed: Array<CampaignApprovalReason>, by: { name: string } | null, approvedBy: { name: string } | null }>, copiedFrom: { id: string, names: { zhCn: string, en: string } } | null, updatedBy: { name: string } | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, spent: { uses: string, money: { amount: string, currency: string }, held: { amount: string, currency: string } }, submittedBy: { name: string } | null, stop: { reason: CampaignStopReason, at: string, measured: number | null, threshold: number | null } | null, owner: { id: string, name: string } | null };
+
+export type CampaignsQueryVariables = Exact<{
+  filter?: CampaignFilter | null | undefined;
+  sort: CampaignSort;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CampaignsQuery = { campaigns: { edges: Array<{ node: { id: string, slug: string, state: CampaignState, hue: number, startsAt: string, endsAt: string, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, updatedAt: string, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, spent: { uses: string, money: { amount: string, currency: string }, held: { amount: string, currency: string } }, submittedBy: { name: string } | null, stop: { reason: CampaignStopReason, at: string, measured: number | null, threshold: number | null } | null, owner: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CampaignQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampaignQuery = { campaign: { currency: string, budgetUses: string | null, mayApprove: boolean, rejection: string | null, publishedAt: string | null, startedAt: string | null, endedAt: string | null, createdAt: string, id: string, slug: string, state: CampaignState, hue: number, startsAt: string, endsAt: string, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, updatedAt: string, drafters: Array<{ id: string, name: string }>, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, summary: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> }, live: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, summary: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } | null, versions: Array<{ number: number, at: string, note: string, restores: number | null, needed: Array<CampaignApprovalReason>, by: { name: string } | null, approvedBy: { name: string } | null }>, copiedFrom: { id: string, names: { zhCn: string, en: string } } | null, updatedBy: { name: string } | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, spent: { uses: string, money: { amount: string, currency: string }, held: { amount: string, currency: string } }, submittedBy: { name: string } | null, stop: { reason: CampaignStopReason, at: string, measured: number | null, threshold: number | null } | null, owner: { id: string, name: string } | null } | null };
+
+export type CampaignExposureQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampaignExposureQuery = { campaignExposure: { discountBps: number, reasons: Array<CampaignApprovalReason>, belowFloorCount: number, cost: { amount: string, currency: string } | null, belowFloor: Array<{ variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } } | null, price: { amount: string, currency: string }, lowest: { amount: string, currency: string }, floor: { amount: string, currency: string } }>, pieces: Array<{ key: string, discountBps: number, cost: { amount: string, currency: string } | null }> } | null };
+
+export type CampaignDifferencesQueryVariables = Exact<{
+  id: string | number;
+  old?: number | null | undefined;
+  new?: number | null | undefined;
+}>;
+
+
+export type CampaignDifferencesQuery = { campaignDifferences: Array<{ kind: CampaignChangeKind, pieceKey: string | null, pieceName: string | null, words: string, before: string | null, after: string | null }> | null };
+
+export type CampaignCalendarQueryVariables = Exact<{
+  since: string;
+  until: string;
+}>;
+
+
+export type CampaignCalendarQuery = { campaignCalendar: Array<{ id: string, state: CampaignState, hue: number, startsAt: string, endsAt: string, names: { zhCn: string, en: string } }> };
+
+export type CampaignChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CampaignChannelsQuery = { channels: Array<{ id: string, name: string, currency: string }>, memberTiers: Array<{ id: string, active: boolean, names: { zhCn: string, en: string } }> };
+
+export type CreateCampaignMutationVariables = Exact<{
+  slug: string;
+  input: CampaignInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateCampaignMutation = { createCampaign:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignSlugTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type CopyCampaignMutationVariables = Exact<{
+  input: CopyCampaignInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CopyCampaignMutation = { copyCampaign:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignSlugTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type SaveCampaignMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CampaignInput;
+}>;
+
+
+export type SaveCampaignMutation = { saveCampaign:
+    | { __typename: 'Campaign', id: string, version: number }
+    | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type SubmitCampaignMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type SubmitCampaignMutation = { submitCampaign:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NothingToPublish', code: string, message: string, path: Array<string> | null }
+   };
+
+export type PublishCampaignMutationVariables = Exact<{
+  input: CampaignActInput;
+}>;
+
+
+export type PublishCampaignMutation = { publishCampaign:
+    | { __typename: 'ApprovalNeeded', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NothingToPublish', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ApproveCampaignMutationVariables = Exact<{
+  input: CampaignActInput;
+}>;
+
+
+export type ApproveCampaignMutation = { approveCampaign:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignNotSubmitted', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'OwnCampaign', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RejectCampaignMutationVariables = Exact<{
+  input: RejectCampaignInput;
+}>;
+
+
+export type RejectCampaignMutation = { rejectCampaign:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignNotSubmitted', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type PauseCampaignMutationVariables = Exact<{
+  input: StopCampaignInput;
+}>;
+
+
+export type PauseCampaignMutation = { pauseCampaign:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ResumeCampaignMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResumeCampaignMutation = { resumeCampaign:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type EndCampaignMutationVariables = Exact<{
+  input: StopCampaignInput;
+}>;
+
+
+export type EndCampaignMutation = { endCampaign:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RollBackCampaignMutationVariables = Exact<{
+  input: RollBackCampaignInput;
+}>;
+
+
+export type RollBackCampaignMutation = { rollBackCampaign:
+    | { __typename: 'ApprovalNeeded', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignVersionUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NothingToPublish', code: string, message: string, path: Array<string> | null }
+   };
+
 export type SetProductStatesMutationVariables = Exact<{
   input: SetProductStatesInput;
 }>;
@@ -3372,6 +4125,7 @@ export type DeliveryQuery = { node:
     | { __typename: 'ApiClient' }
     | { __typename: 'ApiKey' }
     | { __typename: 'Batch' }
+    | { __typename: 'Campaign' }
     | { __typename: 'Case' }
     | { __typename: 'Category' }
     | { __typename: 'DeliveredCode' }
@@ -3532,6 +4286,7 @@ export type InvoiceQuery = { node:
     | { __typename: 'ApiClient' }
     | { __typename: 'ApiKey' }
     | { __typename: 'Batch' }
+    | { __typename: 'Campaign' }
     | { __typename: 'Case' }
     | { __typename: 'Category' }
     | { __typename: 'DeliveredCode' }
@@ -3736,6 +4491,7 @@ export type ManualTaskQuery = { node:
     | { __typename: 'ApiClient' }
     | { __typename: 'ApiKey' }
     | { __typename: 'Batch' }
+    | { __typename: 'Campaign' }
     | { __typename: 'Case' }
     | { __typename: 'Category' }
     | { __typename: 'DeliveredCode' }
@@ -4935,6 +5691,7 @@ export type SupplierOrderQuery = { node:
     | { __typename: 'ApiClient' }
     | { __typename: 'ApiKey' }
     | { __typename: 'Batch' }
+    | { __typename: 'Campaign' }
     | { __typename: 'Case' }
     | { __typename: 'Category' }
     | { __typename: 'DeliveredCode' }
@@ -5167,6 +5924,7 @@ export type WebhookMessageQuery = { node:
     | { __typename: 'ApiClient' }
     | { __typename: 'ApiKey' }
     | { __typename: 'Batch' }
+    | { __typename: 'Campaign' }
     | { __typename: 'Case' }
     | { __typename: 'Category' }
     | { __typename: 'DeliveredCode' }
@@ -5555,6 +6313,239 @@ export const SeriesFragmentDoc = new TypedDocumentString(`
   }
   marginBps
 }`, {"fragmentName":"Series"}) as unknown as TypedDocumentString<SeriesFragment, unknown>;
+export const CampaignRowFragmentDoc = new TypedDocumentString(`
+    fragment CampaignRow on Campaign {
+  id
+  slug
+  state
+  names {
+    zhCn
+    en
+  }
+  hue
+  startsAt
+  endsAt
+  budget {
+    amount
+    currency
+  }
+  spent {
+    money {
+      amount
+      currency
+    }
+    held {
+      amount
+      currency
+    }
+    uses
+  }
+  version
+  liveVersion
+  hasChanges
+  submittedAt
+  submittedBy {
+    name
+  }
+  stop {
+    reason
+    at
+    measured
+    threshold
+  }
+  owner {
+    id
+    name
+  }
+  updatedAt
+}
+    `, {"fragmentName":"CampaignRow"}) as unknown as TypedDocumentString<CampaignRowFragment, unknown>;
+export const CampaignContentPartsFragmentDoc = new TypedDocumentString(`
+    fragment CampaignContentParts on CampaignContent {
+  names {
+    zhCn
+    en
+  }
+  hue
+  currency
+  startsAt
+  endsAt
+  channelIds
+  tierIds
+  tags
+  budget {
+    amount
+    currency
+  }
+  budgetUses
+  stops {
+    budgetBps
+    stock
+    marginBps
+  }
+  pieces {
+    key
+    kind
+    names {
+      zhCn
+      en
+    }
+    summary
+    limits {
+      uses
+      money {
+        amount
+        currency
+      }
+      usesAnHour
+      moneyAnHour {
+        amount
+        currency
+      }
+      usesAPerson
+      personDays
+      returnedAfterRefund
+    }
+  }
+}
+    `, {"fragmentName":"CampaignContentParts"}) as unknown as TypedDocumentString<CampaignContentPartsFragment, unknown>;
+export const CampaignPartsFragmentDoc = new TypedDocumentString(`
+    fragment CampaignParts on Campaign {
+  ...CampaignRow
+  currency
+  budgetUses
+  mayApprove
+  rejection
+  drafters {
+    id
+    name
+  }
+  draft {
+    ...CampaignContentParts
+  }
+  live {
+    ...CampaignContentParts
+  }
+  versions {
+    number
+    at
+    note
+    restores
+    needed
+    by {
+      name
+    }
+    approvedBy {
+      name
+    }
+  }
+  copiedFrom {
+    id
+    names {
+      zhCn
+      en
+    }
+  }
+  publishedAt
+  startedAt
+  endedAt
+  createdAt
+  updatedBy {
+    name
+  }
+}
+    fragment CampaignRow on Campaign {
+  id
+  slug
+  state
+  names {
+    zhCn
+    en
+  }
+  hue
+  startsAt
+  endsAt
+  budget {
+    amount
+    currency
+  }
+  spent {
+    money {
+      amount
+      currency
+    }
+    held {
+      amount
+      currency
+    }
+    uses
+  }
+  version
+  liveVersion
+  hasChanges
+  submittedAt
+  submittedBy {
+    name
+  }
+  stop {
+    reason
+    at
+    measured
+    threshold
+  }
+  owner {
+    id
+    name
+  }
+  updatedAt
+}
+fragment CampaignContentParts on CampaignContent {
+  names {
+    zhCn
+    en
+  }
+  hue
+  currency
+  startsAt
+  endsAt
+  channelIds
+  tierIds
+  tags
+  budget {
+    amount
+    currency
+  }
+  budgetUses
+  stops {
+    budgetBps
+    stock
+    marginBps
+  }
+  pieces {
+    key
+    kind
+    names {
+      zhCn
+      en
+    }
+    summary
+    limits {
+      uses
+      money {
+        amount
+        currency
+      }
+      usesAnHour
+      moneyAnHour {
+        amount
+        currency
+      }
+      usesAPerson
+      personDays
+      returnedAfterRefund
+    }
+  }
+}`, {"fragmentName":"CampaignParts"}) as unknown as TypedDocumentString<CampaignPartsFragment, unknown>;
 export const ShelfPartsFragmentDoc = new TypedDocumentString(`
     fragment ShelfParts on Category {
   id
@@ -8192,6 +9183,467 @@ export const AuditChoicesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1b1619ebeef45b4a790e834dd88b020990418abfbdb14a19d23f1a155ede9a08"}) as unknown as TypedDocumentString<AuditChoicesQuery, AuditChoicesQueryVariables>;
+export const CampaignsDocument = new TypedDocumentString(`
+    query Campaigns($filter: CampaignFilter, $sort: CampaignSort!, $first: Int!, $after: String) {
+  campaigns(filter: $filter, sort: $sort, first: $first, after: $after) {
+    edges {
+      node {
+        ...CampaignRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CampaignRow on Campaign {
+  id
+  slug
+  state
+  names {
+    zhCn
+    en
+  }
+  hue
+  startsAt
+  endsAt
+  budget {
+    amount
+    currency
+  }
+  spent {
+    money {
+      amount
+      currency
+    }
+    held {
+      amount
+      currency
+    }
+    uses
+  }
+  version
+  liveVersion
+  hasChanges
+  submittedAt
+  submittedBy {
+    name
+  }
+  stop {
+    reason
+    at
+    measured
+    threshold
+  }
+  owner {
+    id
+    name
+  }
+  updatedAt
+}`, {"hash":"sha256:7033aee1fb84ac95fcd53e16f7da17ebfacc0d04ad8a16770e444e10ac15b346"}) as unknown as TypedDocumentString<CampaignsQuery, CampaignsQueryVariables>;
+export const CampaignDocument = new TypedDocumentString(`
+    query Campaign($id: ID!) {
+  campaign(id: $id) {
+    ...CampaignParts
+  }
+}
+    fragment CampaignRow on Campaign {
+  id
+  slug
+  state
+  names {
+    zhCn
+    en
+  }
+  hue
+  startsAt
+  endsAt
+  budget {
+    amount
+    currency
+  }
+  spent {
+    money {
+      amount
+      currency
+    }
+    held {
+      amount
+      currency
+    }
+    uses
+  }
+  version
+  liveVersion
+  hasChanges
+  submittedAt
+  submittedBy {
+    name
+  }
+  stop {
+    reason
+    at
+    measured
+    threshold
+  }
+  owner {
+    id
+    name
+  }
+  updatedAt
+}
+fragment CampaignContentParts on CampaignContent {
+  names {
+    zhCn
+    en
+  }
+  hue
+  currency
+  startsAt
+  endsAt
+  channelIds
+  tierIds
+  tags
+  budget {
+    amount
+    currency
+  }
+  budgetUses
+  stops {
+    budgetBps
+    stock
+    marginBps
+  }
+  pieces {
+    key
+    kind
+    names {
+      zhCn
+      en
+    }
+    summary
+    limits {
+      uses
+      money {
+        amount
+        currency
+      }
+      usesAnHour
+      moneyAnHour {
+        amount
+        currency
+      }
+      usesAPerson
+      personDays
+      returnedAfterRefund
+    }
+  }
+}
+fragment CampaignParts on Campaign {
+  ...CampaignRow
+  currency
+  budgetUses
+  mayApprove
+  rejection
+  drafters {
+    id
+    name
+  }
+  draft {
+    ...CampaignContentParts
+  }
+  live {
+    ...CampaignContentParts
+  }
+  versions {
+    number
+    at
+    note
+    restores
+    needed
+    by {
+      name
+    }
+    approvedBy {
+      name
+    }
+  }
+  copiedFrom {
+    id
+    names {
+      zhCn
+      en
+    }
+  }
+  publishedAt
+  startedAt
+  endedAt
+  createdAt
+  updatedBy {
+    name
+  }
+}`, {"hash":"sha256:ac8e56cbe0abe083fc8de8bffaee55e05fcd26f802084a277bc035ca7ac5d7d9"}) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
+export const CampaignExposureDocument = new TypedDocumentString(`
+    query CampaignExposure($id: ID!) {
+  campaignExposure(id: $id) {
+    cost {
+      amount
+      currency
+    }
+    discountBps
+    reasons
+    belowFloorCount
+    belowFloor {
+      variant {
+        id
+        sku
+        names {
+          zhCn
+          en
+        }
+        product {
+          id
+          names {
+            zhCn
+            en
+          }
+        }
+      }
+      price {
+        amount
+        currency
+      }
+      lowest {
+        amount
+        currency
+      }
+      floor {
+        amount
+        currency
+      }
+    }
+    pieces {
+      key
+      cost {
+        amount
+        currency
+      }
+      discountBps
+    }
+  }
+}
+    `, {"hash":"sha256:2aec09edb828cfe1a5e5b7cddd86e14a8e618abd3104fb6b10eb9b1dde08b52e"}) as unknown as TypedDocumentString<CampaignExposureQuery, CampaignExposureQueryVariables>;
+export const CampaignDifferencesDocument = new TypedDocumentString(`
+    query CampaignDifferences($id: ID!, $old: Int, $new: Int) {
+  campaignDifferences(id: $id, old: $old, new: $new) {
+    kind
+    pieceKey
+    pieceName
+    words
+    before
+    after
+  }
+}
+    `, {"hash":"sha256:da3ffb5e358d9f5623152cf23457be7b2c6628217080e37161ec942eb96aef75"}) as unknown as TypedDocumentString<CampaignDifferencesQuery, CampaignDifferencesQueryVariables>;
+export const CampaignCalendarDocument = new TypedDocumentString(`
+    query CampaignCalendar($since: DateTime!, $until: DateTime!) {
+  campaignCalendar(since: $since, until: $until) {
+    id
+    state
+    names {
+      zhCn
+      en
+    }
+    hue
+    startsAt
+    endsAt
+  }
+}
+    `, {"hash":"sha256:1de695ef96e9d3c3ba36fe1ca351d9b11f214a3aca8d434d6c06b1c597f63da4"}) as unknown as TypedDocumentString<CampaignCalendarQuery, CampaignCalendarQueryVariables>;
+export const CampaignChannelsDocument = new TypedDocumentString(`
+    query CampaignChannels {
+  channels {
+    id
+    name
+    currency
+  }
+  memberTiers {
+    id
+    names {
+      zhCn
+      en
+    }
+    active
+  }
+}
+    `, {"hash":"sha256:e95906e9c96be0e1fdb9459b9d237885d584e4d4aa78ecc02583b1671db65410"}) as unknown as TypedDocumentString<CampaignChannelsQuery, CampaignChannelsQueryVariables>;
+export const CreateCampaignDocument = new TypedDocumentString(`
+    mutation CreateCampaign($slug: String!, $input: CampaignInput!, $idempotencyKey: String!) {
+  createCampaign(slug: $slug, input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:5756cbd57429b2f76862164a7287925862a62bf452466523aab0def988899b0e"}) as unknown as TypedDocumentString<CreateCampaignMutation, CreateCampaignMutationVariables>;
+export const CopyCampaignDocument = new TypedDocumentString(`
+    mutation CopyCampaign($input: CopyCampaignInput!, $idempotencyKey: String!) {
+  copyCampaign(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:f869594befa88624805ca331ad1454496ca03bdfb3dde429779486a2d5d88d2b"}) as unknown as TypedDocumentString<CopyCampaignMutation, CopyCampaignMutationVariables>;
+export const SaveCampaignDocument = new TypedDocumentString(`
+    mutation SaveCampaign($id: ID!, $version: Int!, $input: CampaignInput!) {
+  saveCampaign(id: $id, version: $version, input: $input) {
+    __typename
+    ... on Campaign {
+      id
+      version
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:a8b73ff219ea9b1a8e5cd2f0368bf43edd8d9667b26c33ab8444253b3fba369c"}) as unknown as TypedDocumentString<SaveCampaignMutation, SaveCampaignMutationVariables>;
+export const SubmitCampaignDocument = new TypedDocumentString(`
+    mutation SubmitCampaign($id: ID!, $version: Int!) {
+  submitCampaign(id: $id, version: $version) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:bbcc96ca29c9f248f37b206515f9dcbf2ee6e1ebc2c4a14ae7a7cfe2d0b36e3d"}) as unknown as TypedDocumentString<SubmitCampaignMutation, SubmitCampaignMutationVariables>;
+export const PublishCampaignDocument = new TypedDocumentString(`
+    mutation PublishCampaign($input: CampaignActInput!) {
+  publishCampaign(input: $input) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:27c2492c3ebdfe7d7b49789283f065dcee9969a8d048c0c288c1666e49632b94"}) as unknown as TypedDocumentString<PublishCampaignMutation, PublishCampaignMutationVariables>;
+export const ApproveCampaignDocument = new TypedDocumentString(`
+    mutation ApproveCampaign($input: CampaignActInput!) {
+  approveCampaign(input: $input) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:1fd415b22cd78645be3937b548c825dad58cb55acc60d38d4dad6ef9ac76d69c"}) as unknown as TypedDocumentString<ApproveCampaignMutation, ApproveCampaignMutationVariables>;
+export const RejectCampaignDocument = new TypedDocumentString(`
+    mutation RejectCampaign($input: RejectCampaignInput!) {
+  rejectCampaign(input: $input) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:8ee19338e344cf03eb860188ca063592cfb3bca531a87a840a10022a8153372e"}) as unknown as TypedDocumentString<RejectCampaignMutation, RejectCampaignMutationVariables>;
+export const PauseCampaignDocument = new TypedDocumentString(`
+    mutation PauseCampaign($input: StopCampaignInput!) {
+  pauseCampaign(input: $input) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:cdb49c8ba299170dfdcaf3711f64ef96629252698ecd5a47a898009d08a91907"}) as unknown as TypedDocumentString<PauseCampaignMutation, PauseCampaignMutationVariables>;
+export const ResumeCampaignDocument = new TypedDocumentString(`
+    mutation ResumeCampaign($id: ID!) {
+  resumeCampaign(id: $id) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:633b35168f887da06209e6c1f39c3ff89d682d92e58f260aab39c076bab63216"}) as unknown as TypedDocumentString<ResumeCampaignMutation, ResumeCampaignMutationVariables>;
+export const EndCampaignDocument = new TypedDocumentString(`
+    mutation EndCampaign($input: StopCampaignInput!) {
+  endCampaign(input: $input) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:9da7d1e6acaf7e53837cb0083ebccd3ab8cd43de3eb5a2ac63689ffe80d59e89"}) as unknown as TypedDocumentString<EndCampaignMutation, EndCampaignMutationVariables>;
+export const RollBackCampaignDocument = new TypedDocumentString(`
+    mutation RollBackCampaign($input: RollBackCampaignInput!) {
+  rollBackCampaign(input: $input) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:47585ebc0bfc0059c2515a32f9d3b3c0819a954b8d653c9babe6e0e29c8273cc"}) as unknown as TypedDocumentString<RollBackCampaignMutation, RollBackCampaignMutationVariables>;
 export const SetProductStatesDocument = new TypedDocumentString(`
     mutation SetProductStates($input: SetProductStatesInput!) {
   setProductStates(input: $input) {
