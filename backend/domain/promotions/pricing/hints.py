@@ -8,7 +8,8 @@ from backend.domain.promotions.pricing.effects import wanted
 from backend.domain.promotions.pricing.ground import Ground, Short
 from backend.domain.promotions.pricing.nearer import Step, next_steps
 from backend.domain.promotions.pricing.rules import Combine
-from backend.domain.promotions.pricing.stages import Ready, scene_of, unmet
+from backend.domain.promotions.pricing.sorting import Ready
+from backend.domain.promotions.pricing.stages import scene_of, unmet
 from backend.domain.promotions.pricing.standing import Became, Standing
 from backend.domain.promotions.pricing.values import Hint, Outcome, Why
 
@@ -17,7 +18,7 @@ MOST_HINTS = 3
 
 
 def hints_of(ready: Sequence[Ready], waiting: Sequence[Ready], standing: Standing) -> tuple[Hint, ...]:
-    """The hints worth telling, each of another rule. `waiting` are those whose conditions did not hold."""
+    """The hints worth telling, each of another rule. `waiting` are those that a threshold keeps out."""
     ended = _Ended(standing)
     found = []
     for one in ready:

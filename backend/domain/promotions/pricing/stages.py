@@ -8,22 +8,13 @@ from backend.domain.promotions.pricing import best
 from backend.domain.promotions.pricing.conditions import Failed, Scene
 from backend.domain.promotions.pricing.effects import wanted
 from backend.domain.promotions.pricing.ground import Ground, Short
-from backend.domain.promotions.pricing.index import Compiled
 from backend.domain.promotions.pricing.rules import Base, Combine, Stage
+from backend.domain.promotions.pricing.sorting import Ready
 from backend.domain.promotions.pricing.standing import Settled, Standing
 from backend.domain.promotions.pricing.values import Why
 
 # So many ways to choose among groups are tried to their end. Beyond that an earlier group takes what saves most now.
 MOST_WAYS = 64
-
-
-@dataclass(frozen=True, slots=True)
-class Ready:
-    """A rule that nothing so far speaks against, the lines of its goods, and all lines it may touch."""
-
-    compiled: Compiled
-    lines: int
-    open_lines: int
 
 
 @dataclass(frozen=True, slots=True)
