@@ -13,54 +13,13 @@ from backend.domain.promotions.pricing.values import Hint, Offered, Outcome, Rec
 from backend.domain.simulation.values import Preview, Somebody, Wish
 from backend.schema.campaign_content import CampaignInput
 from backend.schema.context import Info
-from backend.schema.doors import STAFF, described, edge, given, shown, typed
+from backend.schema.doors import STAFF, edge, given, shown, typed
 from backend.schema.products import StaffVariant
+from backend.schema.promotion_words import told
 from backend.schema.scalars import Money
 from backend.schema.translated import Translated
 
 _NOTHING = UUID(int=0)
-
-described(
-    Outcome,
-    STAFF,
-    "What became of a promotion in a cart.",
-    {
-        "APPLIED": "It took off all that it says.",
-        "CLIPPED": "It took off less than it says.",
-        "REFUSED": "It took nothing off.",
-    },
-    name="PromotionOutcome",
-)
-described(
-    Why,
-    STAFF,
-    "Why a promotion took off less, or nothing.",
-    {
-        "NOT_YET": "It has not begun.",
-        "OVER": "It is over.",
-        "NO_SUCH_GOODS": "None of its goods are in the cart.",
-        "NEEDS_COUPON": "Its coupon is not in hand.",
-        "WRONG_CHANNEL": "It does not count in this channel.",
-        "WRONG_PERSON": "It is for other buyers.",
-        "WRONG_TIME": "It does not count at this time of the day or week.",
-        "WRONG_PAYMENT": "It counts with other ways to pay.",
-        "WRONG_DEVICE": "It counts on other devices.",
-        "TOO_FEW_PIECES": "More pieces are needed.",
-        "BELOW_THRESHOLD": "The goods do not come to enough.",
-        "CONDITION_NOT_MET": "Some other condition does not hold.",
-        "BEATEN": "Another one of its group saves more.",
-        "EXCLUDED": "Another one counts alone.",
-        "AT_FLASH_PRICE": "The goods are at a flash price.",
-        "AT_MEMBER_PRICE": "The goods are at a member price.",
-        "CAPPED": "Its own cap.",
-        "AT_FLOOR": "The margin that must be left.",
-        "AT_LEAST_PRICE": "The minimum final price of the goods.",
-        "NOTHING_LEFT": "Nothing is left to be taken off.",
-        "LIMIT_REACHED": "It was used as often as it may be.",
-        "BUDGET_SPENT": "Its budget is spent.",
-    },
-    name="PromotionRefusal",
-)
 
 
 @typed(STAFF)
@@ -98,7 +57,7 @@ class PreviewTrace:
     names: Translated = shown(STAFF, "What customers read.")
     outcome: Outcome = shown(STAFF, "What became of it.")
     why: Why | None = shown(STAFF, "Why not all of it; null: it applied.")
-    by: Translated | None = shown(STAFF, "The promotion that beat or excluded it.")
+    message: str = shown(STAFF, "The same in words, in the reader's language.")
     money: Money = shown(STAFF, "What it took off.")
 
 
@@ -146,9 +105,9 @@ class CampaignPreview:
     gifts: list[PreviewGift] = shown(STAFF, "What it has earned.", size=3)
 
     @classmethod
-    def of(cls, found: Preview) -> "CampaignPreview":
+    def of(cls, found: Preview, locale: str) -> "CampaignPreview":
         """From the domain's preview."""
-        said = _Said(found.rules, found.pieces, found.currency)
+        said = _Said(found.rules, found.pieces, found.currency, locale)
         pairs = zip(found.lines, found.without.lines, found.with_draft.lines, strict=True)
         return cls(
             at=found.at,
@@ -175,8 +134,9 @@ class CampaignPreview:
 class _Said:
     """Rules by their names, and as pieces of the draft where they are."""
 
-    def __init__(self, rules: Mapping[UUID, Rule], pieces: Mapping[UUID, str], currency: str) -> None:
-        self._rules, self._pieces, self._currency = rules, pieces, currency
+    def __init__(self, rules: Mapping[UUID, Rule], pieces: Mapping[UUID, str], currency: str, locale: str) -> None:
+        self._rules, self._pieces, self._currency, self._locale = rules, pieces, currency, locale
+        self._words = {id: rule.names for id, rule in rules.items()}
 
     def money(self, minor: int) -> Money:
         return Money.minor(minor, self._currency)
@@ -199,7 +159,7 @@ class _Said:
             names=self.names(one.rule_id),
             outcome=one.outcome,
             why=one.why,
-            by=self.names(one.by) if one.by is not None else None,
+            message=told(one, self._words, self._currency, self._locale),
             money=self.money(one.minor),
         )
 

@@ -14,7 +14,7 @@ from backend.domain.simulation.limits import Spent
 from backend.domain.simulation.stored import conflict_of
 from backend.domain.simulation.values import Table
 from backend.domain.tasks.files.table import TableFormat
-from backend.schema import product_files  # noqa: F401 - there the format has its place in the graph
+from backend.schema import product_files, promotion_words  # noqa: F401 - there enums have their place in the graph
 from backend.schema.campaign_conflicts import CampaignConflict
 from backend.schema.campaign_content import CampaignInput
 from backend.schema.context import Info

@@ -58,7 +58,7 @@ class Query:
             input.buyer.somebody(),
             at=info.context.at,
         )
-        return CampaignPreview.of(found)
+        return CampaignPreview.of(found, info.context.locale)
 
     @query(STAFF, permission=Permission.CAMPAIGNS_READ, refusals=True, weight=50)
     async def campaign_conflicts(

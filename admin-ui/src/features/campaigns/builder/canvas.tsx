@@ -67,7 +67,11 @@ export function Canvas(props: CanvasProps) {
 
 function TimeAxis({ draft }: { draft: Draft }) {
   const { i18n } = useTranslation();
-  const day = new Intl.DateTimeFormat(i18n.language, { timeZone: "Asia/Shanghai", month: "short", day: "numeric" });
+  const day = new Intl.DateTimeFormat(i18n.language, {
+    timeZone: "Asia/Shanghai",
+    month: "short",
+    day: "numeric",
+  });
   const begins = Date.parse(draft.startsAt);
   const length = Date.parse(draft.endsAt) - begins;
   if (!(length > 0)) return null;
@@ -105,7 +109,6 @@ function Lane(props: LaneProps) {
     setOver(at);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: what is dropped here can be moved by keyboard as well
     <section
       className={`${styles.lane} ${open ? styles.laneOpen : ""}`}
       aria-label={t(`builder.stage.${stage}`)}
@@ -139,7 +142,11 @@ function Lane(props: LaneProps) {
             />
           </li>
         ))}
-        {open && <li className={over === pieces.length ? styles.dropHere : styles.dropPlace}>{t("builder.dropHere")}</li>}
+        {open && (
+          <li className={over === pieces.length ? styles.dropHere : styles.dropPlace}>
+            {t("builder.dropHere")}
+          </li>
+        )}
       </ol>
     </section>
   );
@@ -171,7 +178,6 @@ function PieceCard(props: CardProps) {
     onNudge(event.key === "ArrowUp" ? -1 : 1);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Alt and arrows move it from the button inside
     <article
       className={`${styles.card} ${chosen ? styles.chosen : ""}`}
       draggable

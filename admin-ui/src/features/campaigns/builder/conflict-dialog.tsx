@@ -7,6 +7,9 @@ import { draftOf } from "./content";
 import type { Draft } from "./draft";
 import { both, changedParts } from "./keep-both";
 
+/** What a draft says beside its pieces. */
+type Setting = Exclude<keyof Draft, "pieces">;
+
 interface DialogProps {
   theirs: BuilderCampaignFragment;
   base: Draft;
@@ -19,9 +22,9 @@ export function ConflictDialog({ theirs, base, mine, onSettle }: DialogProps) {
   const { t, i18n } = useTranslation();
   const other = draftOf(theirs.draft);
   const merged = both(base, mine, other);
-  const name = (part: string) => {
+  const name = (part: string): string => {
     const piece = [...mine.pieces, ...other.pieces, ...base.pieces].find((one) => one.key === part);
-    return piece ? translated(piece.names, i18n.language) : t(`builder.part.${part}`);
+    return piece ? translated(piece.names, i18n.language) : t(`builder.part.${part as Setting}`);
   };
   const list = (parts: string[]) =>
     parts.length ? new Intl.ListFormat(i18n.language).format(parts.map(name)) : t("builder.versions.nothing");

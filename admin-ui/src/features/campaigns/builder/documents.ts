@@ -178,7 +178,7 @@ export const PreviewDocument = graphql(`
           total { amount currency }
           reductions { piece names { zhCn en } money { amount currency } }
         }
-        trace { piece names { zhCn en } outcome why by { zhCn en } money { amount currency } }
+        trace { piece names { zhCn en } outcome why message money { amount currency } }
         hints { piece names { zhCn en } saves { amount currency } more { amount currency } morePieces }
         gifts { piece picks variants { id names { zhCn en } product { names { zhCn en } } } }
       }

@@ -5,8 +5,9 @@ import type {
   PromotionRuleInput,
 } from "@/shared/api/generated/graphql";
 
-export type Draft = CampaignInput;
 export type Piece = CampaignPieceInput;
+/** All that a campaign says; its pieces are always said. */
+export type Draft = Omit<CampaignInput, "pieces"> & { pieces: Piece[] };
 export type Rule = PromotionRuleInput;
 export type Effect = PromotionEffectInput;
 export type EffectKind = keyof Effect;

@@ -17,12 +17,27 @@ interface EffectFieldsProps {
 }
 
 const MOST_STEPS = 10;
+type Word =
+  | "off"
+  | "price"
+  | "eachPiece"
+  | "forEach"
+  | "nth"
+  | "buy"
+  | "get"
+  | "offGot"
+  | "getsOthers"
+  | "gets"
+  | "gifts"
+  | "addGift"
+  | "picks"
+  | "feeWaived";
 
 /** The numbers of an effect, one form for each kind. */
 export function EffectFields(props: EffectFieldsProps) {
   const { at, effect, currency, onChange } = props;
   const { t } = useTranslation();
-  const words = (key: string) => t(`builder.effect.${key}`);
+  const words = (key: Word) => t(`builder.effect.${key}`);
   if (effect.percentage)
     return (
       <OffField
@@ -83,7 +98,11 @@ export function EffectFields(props: EffectFieldsProps) {
           currency={currency}
           onChange={(off) => onChange({ every: { ...every, off: off ?? { amount: "", currency } } })}
         />
-        <Times at={`${at}.every.times`} value={every.times} onChange={(times) => onChange({ every: { ...every, times } })} />
+        <Times
+          at={`${at}.every.times`}
+          value={every.times}
+          onChange={(times) => onChange({ every: { ...every, times } })}
+        />
       </div>
     );
   }
@@ -248,7 +267,10 @@ function LadderFields({ at, currency, steps, onChange }: EffectFieldsProps & { s
             currency={currency}
             onChange={(off) => set(place, { off: off ?? { amount: "", currency } })}
           />
-          <RemoveStep only={steps.length === 1} onClick={() => change(steps.filter((_, other) => other !== place))} />
+          <RemoveStep
+            only={steps.length === 1}
+            onClick={() => change(steps.filter((_, other) => other !== place))}
+          />
         </div>
       ))}
       <AddStep
@@ -301,13 +323,19 @@ function PiecesFields({ at, steps, onChange }: EffectFieldsProps & { steps: Piec
             bps={step.bps}
             onChange={(bps) => set(place, { bps })}
           />
-          <RemoveStep only={steps.length === 1} onClick={() => change(steps.filter((_, other) => other !== place))} />
+          <RemoveStep
+            only={steps.length === 1}
+            onClick={() => change(steps.filter((_, other) => other !== place))}
+          />
         </div>
       ))}
       <AddStep
         full={steps.length >= MOST_STEPS}
         onClick={() =>
-          change([...steps, { pieces: (last?.pieces ?? 1) + 1, bps: Math.min(9_000, (last?.bps ?? 0) + 500) }])
+          change([
+            ...steps,
+            { pieces: (last?.pieces ?? 1) + 1, bps: Math.min(9_000, (last?.bps ?? 0) + 500) },
+          ])
         }
       />
     </Labelled>

@@ -75,7 +75,9 @@ export function Forecast({ campaignId, draft, nameOf, onChoose }: ForecastProps)
   const start = useMutation({
     mutationFn: () => {
       const input = { campaignId, campaign: sendable(draft), days, couponUseBps: Math.round(share * 100) };
-      return ask(SimulateDocument, { input, key: keyFor([input, attempt]) }).then((data) => data.simulateCampaign);
+      return ask(SimulateDocument, { input, key: keyFor([input, attempt]) }).then(
+        (data) => data.simulateCampaign,
+      );
     },
     onSuccess: (answer) => {
       if (answer.__typename === "Job") {
@@ -125,7 +127,13 @@ export function Forecast({ campaignId, draft, nameOf, onChoose }: ForecastProps)
         </p>
       )}
       {job?.simulation && (
-        <Found job={job} found={job.simulation} nameOf={nameOf} onChoose={onChoose} pieces={draft.pieces.map((one) => one.key)} />
+        <Found
+          job={job}
+          found={job.simulation}
+          nameOf={nameOf}
+          onChoose={onChoose}
+          pieces={draft.pieces.map((one) => one.key)}
+        />
       )}
     </div>
   );
@@ -168,7 +176,10 @@ function Found({ job, found, pieces, nameOf, onChoose }: FoundProps) {
     () => (palette) => ({
       grid: { ...grid, top: 32 },
       legend: { top: 0, textStyle: { color: palette.textSoft } },
-      xAxis: categories(palette, found.days.map((one) => one.day.slice(5))),
+      xAxis: categories(
+        palette,
+        found.days.map((one) => one.day.slice(5)),
+      ),
       yAxis: amounts(palette, short(language)),
       tooltip: tooltip(palette, (at) => {
         const one = found.days[at];
@@ -220,9 +231,7 @@ function Found({ job, found, pieces, nameOf, onChoose }: FoundProps) {
           <dd className={styles.warm}>
             <Money value={given} />
           </dd>
-          <dd className="faint">
-            {t("builder.forecast.revenue", { money: formatMoney(lost, language) })}
-          </dd>
+          <dd className="faint">{t("builder.forecast.revenue", { money: formatMoney(lost, language) })}</dd>
         </div>
         {withMargin && found.without.margin && found.withDraft.margin && (
           <div>
@@ -253,7 +262,9 @@ function Found({ job, found, pieces, nameOf, onChoose }: FoundProps) {
             <li key={`${one.piece}${one.limit}`}>
               <b>{one.piece ? nameOf(one.piece) : t("builder.forecast.campaign")}</b>{" "}
               {t(`builder.forecast.limit.${one.limit}`, {
-                most: one.mostMoney ? formatMoney(one.mostMoney, language) : count(one.mostUses ?? "0", language),
+                most: one.mostMoney
+                  ? formatMoney(one.mostMoney, language)
+                  : count(one.mostUses ?? "0", language),
               })}{" "}
               <When at={one.at} /> · {t("builder.forecast.kept", { count: one.orders })}
             </li>
@@ -278,7 +289,12 @@ function Found({ job, found, pieces, nameOf, onChoose }: FoundProps) {
         }
         columns={[
           { key: "day", title: t("analytics.day"), cell: (one) => one.day },
-          { key: "orders", title: t("analytics.orders"), end: true, cell: (one) => <Count value={one.orders} /> },
+          {
+            key: "orders",
+            title: t("analytics.orders"),
+            end: true,
+            cell: (one) => <Count value={one.orders} />,
+          },
           {
             key: "changed",
             title: t("builder.forecast.changed"),

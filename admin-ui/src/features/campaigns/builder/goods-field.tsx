@@ -65,7 +65,10 @@ export function GoodsField({ at, label, goods, onChange }: GoodsFieldProps) {
           style={{ width: "100%", marginTop: 8 }}
           value={categories as string[]}
           loading={shelves.isPending}
-          options={(shelves.data?.categories ?? []).map((shelf) => ({ value: shelf.id, label: translated(shelf.names, i18n.language) }))}
+          options={(shelves.data?.categories ?? []).map((shelf) => ({
+            value: shelf.id,
+            label: translated(shelf.names, i18n.language),
+          }))}
           onChange={(categoryIds: string[]) => change({ categoryIds })}
         />
       )}

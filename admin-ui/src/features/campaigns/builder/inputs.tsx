@@ -26,7 +26,13 @@ export function AmountField({ at, label, hint, value, currency, onChange, option
   const text = value?.amount ?? "";
   const wrong = text.trim() ? minorUnits(text, currency) === null : !optional;
   return (
-    <Field at={at} id={id} label={label} {...(hint ? { hint } : {})} wrong={wrong ? t("field.money") : undefined}>
+    <Field
+      at={at}
+      id={id}
+      label={label}
+      {...(hint ? { hint } : {})}
+      wrong={wrong ? t("field.money") : undefined}
+    >
       <MoneyInput
         id={id}
         currency={currency}
@@ -51,7 +57,17 @@ interface NumberFieldProps extends Common {
 }
 
 /** A whole number. */
-export function NumberField({ at, label, hint, value, min, max, onChange, optional, suffix }: NumberFieldProps) {
+export function NumberField({
+  at,
+  label,
+  hint,
+  value,
+  min,
+  max,
+  onChange,
+  optional,
+  suffix,
+}: NumberFieldProps) {
   const { t } = useTranslation();
   const id = useId();
   const empty = value === null || value === undefined;
@@ -88,7 +104,9 @@ const WHOLE = 10_000;
 export function OffField({ at, label, bps, onChange }: OffFieldProps) {
   const { t, i18n } = useTranslation();
   const id = useId();
-  const folds = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 2 }).format((WHOLE - bps) / 1000);
+  const folds = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 2 }).format(
+    (WHOLE - bps) / 1000,
+  );
   return (
     <Field
       at={at}

@@ -133,7 +133,11 @@ export function LiveCart({ campaignId, draft, cart, buyer, onCart, onBuyer, onCh
           onCart([...cart, { variantId: variant.id, quantity: 1 }]);
         }}
       />
-      {refused && <p className={styles.error} role="alert">{refused}</p>}
+      {refused && (
+        <p className={styles.error} role="alert">
+          {refused}
+        </p>
+      )}
       {query.error && !query.data && (
         <p className={styles.error} role="alert">
           {t(`trouble.${troubleOf(query.error)}.title`)}
@@ -197,17 +201,15 @@ export function LiveCart({ campaignId, draft, cart, buyer, onCart, onBuyer, onCh
                     )}
                   </span>
                   <Badge
-                    tone={one.outcome === "APPLIED" ? "good" : one.outcome === "CLIPPED" ? "caution" : "quiet"}
+                    tone={
+                      one.outcome === "APPLIED" ? "good" : one.outcome === "CLIPPED" ? "caution" : "quiet"
+                    }
                   >
                     {one.outcome === "REFUSED"
-                      ? t("builder.outcome.REFUSED")
+                      ? t("builder.refusedOutcome")
                       : `−${formatMoney(one.money, language)}`}
                   </Badge>
-                  {one.why && (
-                    <span className="faint">
-                      {t(`builder.why.${one.why}`, { by: one.by ? translated(one.by, language) : "" })}
-                    </span>
-                  )}
+                  {one.why && <span className="faint">{one.message}</span>}
                 </li>
               );
             })}

@@ -51,7 +51,9 @@ export function PieceForm(props: PieceFormProps) {
               id={`${id}-${language}`}
               value={piece.names[language]}
               maxLength={60}
-              onChange={(event) => onChange({ ...piece, names: { ...piece.names, [language]: event.target.value } })}
+              onChange={(event) =>
+                onChange({ ...piece, names: { ...piece.names, [language]: event.target.value } })
+              }
             />
           </Field>
         ))}
@@ -245,13 +247,15 @@ export function PieceForm(props: PieceFormProps) {
                         ? null
                         : rule.marginFloorBps / 100
                     }
-                    onChange={(next) => set({ marginFloorBps: next === null ? null : Math.round(Number(next) * 100) })}
+                    onChange={(next) =>
+                      set({ marginFloorBps: next === null ? null : Math.round(Number(next) * 100) })
+                    }
                   />
                 </Field>
                 <Field at={`${at}.rule.shares`} label={t("builder.rule.shares")}>
                   <div className={styles.pair}>
                     {PAYERS.map((payer) => (
-                      <label key={payer} className={styles.share}>
+                      <div key={payer} className={styles.share}>
                         <span>{t(`builder.payer.${payer}`)}</span>
                         <InputNumber
                           min={0}
@@ -261,7 +265,7 @@ export function PieceForm(props: PieceFormProps) {
                           value={shareOf(shares, payer)}
                           onChange={(next) => set({ shares: withShare(shares, payer, Number(next ?? 0)) })}
                         />
-                      </label>
+                      </div>
                     ))}
                   </div>
                 </Field>
@@ -279,14 +283,21 @@ type Payer = Shares[number]["payer"];
 
 /** Nobody is named: the shop bears all of it. */
 const shareOf = (shares: Shares, payer: Payer): number =>
-  shares.length === 0 ? (payer === "SHOP" ? 100 : 0) : (shares.find((one) => one.payer === payer)?.bps ?? 0) / 100;
+  shares.length === 0
+    ? payer === "SHOP"
+      ? 100
+      : 0
+    : (shares.find((one) => one.payer === payer)?.bps ?? 0) / 100;
 
 /** What another payer takes, the shop bears less. */
 function withShare(shares: Shares, payer: Payer, percent: number): Shares {
   const parts = new Map(PAYERS.map((one) => [one, Math.round(shareOf(shares, one) * 100)]));
   parts.set(payer, Math.round(percent * 100));
   if (payer !== "SHOP") {
-    const others = PAYERS.filter((one) => one !== "SHOP").reduce((sum, one) => sum + (parts.get(one) ?? 0), 0);
+    const others = PAYERS.filter((one) => one !== "SHOP").reduce(
+      (sum, one) => sum + (parts.get(one) ?? 0),
+      0,
+    );
     parts.set("SHOP", Math.max(0, 10_000 - others));
   }
   return [...parts].flatMap(([one, bps]) => (bps > 0 ? [{ payer: one, bps }] : []));
@@ -305,10 +316,10 @@ function Section({ words, at }: { words: string; at: string }) {
 
 function Toggle({ label, on, onChange }: { label: string; on: boolean; onChange: (on: boolean) => void }) {
   return (
-    <label className={styles.toggle}>
+    <div className={styles.toggle}>
       <Switch size="small" checked={on} onChange={onChange} aria-label={label} />
-      <span>{label}</span>
-    </label>
+      <span aria-hidden="true">{label}</span>
+    </div>
   );
 }
 

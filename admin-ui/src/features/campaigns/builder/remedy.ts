@@ -56,5 +56,7 @@ export function conflictsOf(conflicts: readonly Conflict[], piece: Piece): Confl
 /** Two findings are the same conflict while these stay: so that a row keeps its place while one edits. */
 export function conflictKey(conflict: Conflict): string {
   const channels = [conflict.lowChannel?.id, conflict.highChannel?.id];
-  return [conflict.kind, ...conflict.pieces, ...conflict.others.map((other) => other.id), ...channels].join("|");
+  return [conflict.kind, ...conflict.pieces, ...conflict.others.map((other) => other.id), ...channels].join(
+    "|",
+  );
 }

@@ -41,7 +41,7 @@ export function SubmitDialog({ id, version, onDone, onClose }: SubmitProps) {
       onCancel={onClose}
       footer={[
         <Button key="back" onClick={onClose}>
-          {t("act.cancel")}
+          {t("conflict.back")}
         </Button>,
         <Button
           key="submit"
@@ -86,7 +86,8 @@ export function SubmitDialog({ id, version, onDone, onClose }: SubmitProps) {
                     {t(`builder.change.${one.kind}`)}
                   </Badge>{" "}
                   {one.pieceName && <b>{one.pieceName} </b>}
-                  {one.words} {one.before && <s className="faint">{one.before}</s>} {one.after && <b>{one.after}</b>}
+                  {one.words} {one.before && <s className="faint">{one.before}</s>}{" "}
+                  {one.after && <b>{one.after}</b>}
                 </li>
               ))}
             </ul>

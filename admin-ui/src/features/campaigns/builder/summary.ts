@@ -3,6 +3,20 @@ import { formatMoney, minorUnits } from "@/shared/format/money";
 import { percent } from "@/shared/format/number";
 import type { Rule } from "./draft";
 
+type Word =
+  | "percentage"
+  | "amount"
+  | "amountEach"
+  | "fixedPrice"
+  | "step"
+  | "every"
+  | "pieces"
+  | "nthPiece"
+  | "buyGet"
+  | "setPrice"
+  | "gift"
+  | "feeWaived";
+
 interface Given {
   amount: string;
   currency: string;
@@ -16,7 +30,7 @@ export function useSummary(rule: Rule): string {
     minorUnits(value.amount, value.currency) === null ? "—" : formatMoney(value, language);
   const off = (bps: number) => percent(bps, language, 2);
   const { effect } = rule;
-  const words = (key: string, facts: Record<string, string | number> = {}) =>
+  const words = (key: Word, facts: Record<string, string | number> = {}): string =>
     t(`builder.summary.${key}`, facts);
   if (effect.percentage) return words("percentage", { off: off(effect.percentage.bps) });
   if (effect.amount)

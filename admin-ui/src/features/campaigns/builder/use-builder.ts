@@ -27,7 +27,10 @@ interface Kept {
 export function useBuilder(campaign: BuilderCampaignFragment) {
   const cache = useQueryClient();
   const name = `campaign.${campaign.id}`;
-  const [base, setBase] = useState<Kept>(() => ({ version: campaign.version, draft: draftOf(campaign.draft) }));
+  const [base, setBase] = useState<Kept>(() => ({
+    version: campaign.version,
+    draft: draftOf(campaign.draft),
+  }));
   const [draft, setDraft] = useState<Draft>(() => {
     const left = readDraft<Kept>(name);
     // What was left here before somebody else saved is offered by the conflict, not put over what they did.

@@ -29,8 +29,9 @@ interface WhenProps {
   onChange: (when: Condition | null) => void;
 }
 
-const DEVICES = ["desktop", "phone", "tablet"];
-const METHODS = ["alipay", "wechat", "sandbox", "wallet"];
+const DEVICES = ["desktop", "phone", "tablet"] as const;
+const METHODS = ["alipay", "wechat", "sandbox", "wallet"] as const;
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** When a piece counts: things that are asked of the buyer, the moment or the cart, joined by "and" or "or". */
 export function WhenFields({ at, when, currency, onChange }: WhenProps) {
@@ -65,7 +66,10 @@ export function WhenFields({ at, when, currency, onChange }: WhenProps) {
               : t("builder.when.nested")}
           </legend>
           <div className={styles.conditionActs}>
-            <Checkbox checked={one.denied} onChange={(event) => set(place, { ...one, denied: event.target.checked })}>
+            <Checkbox
+              checked={one.denied}
+              onChange={(event) => set(place, { ...one, denied: event.target.checked })}
+            >
               {t("builder.when.not")}
             </Checkbox>
             <Button
@@ -184,7 +188,7 @@ function Leaf({ at, condition, currency, onChange }: LeafProps) {
           at={`${at}.duringHours.weekdays`}
           label={t("builder.when.weekdays")}
           value={hours.weekdays.map(String)}
-          options={[1, 2, 3, 4, 5, 6, 7].map((day) => ({
+          options={WEEKDAYS.map((day) => ({
             value: String(day),
             label: t(`builder.when.weekday.${day}`),
           }))}
@@ -214,7 +218,9 @@ function Leaf({ at, condition, currency, onChange }: LeafProps) {
         label={t("builder.when.dates")}
         value={condition.onDates.dates}
         free
-        onChange={(dates) => onChange({ onDates: { dates: dates.filter((one) => /^\d{4}-\d{2}-\d{2}$/.test(one)) } })}
+        onChange={(dates) =>
+          onChange({ onDates: { dates: dates.filter((one) => /^\d{4}-\d{2}-\d{2}$/.test(one)) } })
+        }
       />
     );
   if (condition.atLeastPieces) {
@@ -247,7 +253,9 @@ function Leaf({ at, condition, currency, onChange }: LeafProps) {
           label={t("builder.effect.from")}
           value={said.amount as Amount}
           currency={currency}
-          onChange={(amount) => onChange({ atLeastAmount: { ...said, amount: amount ?? { amount: "", currency } } })}
+          onChange={(amount) =>
+            onChange({ atLeastAmount: { ...said, amount: amount ?? { amount: "", currency } } })
+          }
         />
         <GoodsField
           at={`${at}.atLeastAmount.goods`}
