@@ -375,7 +375,7 @@ CREATE TABLE public.alert (
 
 COMMENT ON TABLE public.alert IS 'A rule''s condition holds for a subject: a global id, or `shop`. One that is not over per kind and subject.';
 
-COMMENT ON COLUMN public.alert.kind IS 'STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER';
+COMMENT ON COLUMN public.alert.kind IS 'STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER\nCAMPAIGN_STOPPED: CAMPAIGN_STOPPED\nBUDGET_BURN: BUDGET_BURN';
 
 COMMENT ON COLUMN public.alert.state IS 'OPEN: OPEN\nACKNOWLEDGED: ACKNOWLEDGED\nRESOLVED: RESOLVED';
 
@@ -419,7 +419,7 @@ CREATE TABLE public.alert_notice (
 
 COMMENT ON TABLE public.alert_notice IS 'One message about some alerts of a kind to one person, by e-mail, or to one bot.';
 
-COMMENT ON COLUMN public.alert_notice.kind IS 'STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER';
+COMMENT ON COLUMN public.alert_notice.kind IS 'STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER\nCAMPAIGN_STOPPED: CAMPAIGN_STOPPED\nBUDGET_BURN: BUDGET_BURN';
 
 COMMENT ON COLUMN public.alert_notice.occasion IS 'OPENED: OPENED\nESCALATED: ESCALATED\nRESOLVED: RESOLVED';
 
@@ -447,7 +447,7 @@ CREATE TABLE public.alert_rule (
 
 COMMENT ON TABLE public.alert_rule IS 'What is watched, from which `threshold` on (its unit: `rules.MEANINGS`), and whom it concerns.';
 
-COMMENT ON COLUMN public.alert_rule.kind IS 'STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER';
+COMMENT ON COLUMN public.alert_rule.kind IS 'STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER\nCAMPAIGN_STOPPED: CAMPAIGN_STOPPED\nBUDGET_BURN: BUDGET_BURN';
 
 COMMENT ON COLUMN public.alert_rule.owner_role IS 'OWNER: OWNER\nMARKETER: MARKETER\nOPERATOR: OPERATOR\nFINANCE: FINANCE\nSUPPORT: SUPPORT\nAUDITOR: AUDITOR';
 
@@ -618,6 +618,76 @@ CREATE TABLE public.buyer_report (
 );
 
 COMMENT ON TABLE public.buyer_report IS 'Who comes back, as it was found at `at`; one row.';
+
+CREATE TABLE public.campaign (
+    id uuid NOT NULL,
+    slug character varying(80) NOT NULL,
+    state character varying(10) NOT NULL,
+    draft jsonb NOT NULL,
+    name_zh character varying(60) NOT NULL,
+    name_en character varying(60) NOT NULL,
+    hue smallint NOT NULL,
+    currency character varying(3) NOT NULL,
+    starts_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    budget_minor bigint,
+    budget_uses bigint,
+    stop_budget_bps integer,
+    stop_stock integer,
+    stop_margin_bps integer,
+    version integer NOT NULL,
+    live_version integer,
+    draft_published boolean NOT NULL,
+    drafted_by jsonb NOT NULL,
+    submitted_at timestamp with time zone,
+    rejection character varying(500),
+    published_at timestamp with time zone,
+    started_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    stopped_at timestamp with time zone,
+    stop_reason character varying(10),
+    stop_facts jsonb,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    idempotency_key character varying(100),
+    request_hash character varying(64),
+    copied_from_id uuid,
+    owner_id uuid NOT NULL,
+    submitted_by_id uuid,
+    updated_by_id uuid,
+    CONSTRAINT campaign_budget CHECK (((LEAST(budget_minor, budget_uses) > 0) IS NOT FALSE)),
+    CONSTRAINT campaign_ended_has_time CHECK ((((state)::text = 'ENDED'::text) = (ended_at IS NOT NULL))),
+    CONSTRAINT campaign_ends_after_it_starts CHECK ((ends_at > starts_at)),
+    CONSTRAINT campaign_hue CHECK (((hue >= 0) AND (hue <= 359))),
+    CONSTRAINT campaign_published_has_version CHECK ((((state)::text = ANY ((ARRAY['DRAFT'::character varying, 'IN_REVIEW'::character varying, 'ENDED'::character varying])::text[])) OR (live_version IS NOT NULL))),
+    CONSTRAINT campaign_slug CHECK (((slug)::text ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+    CONSTRAINT campaign_stopped_says_why CHECK (((((state)::text = 'PAUSED'::text) = (stop_reason IS NOT NULL)) AND ((stop_reason IS NULL) = (stopped_at IS NULL)))),
+    CONSTRAINT campaign_stops CHECK (((((stop_budget_bps >= 1) AND (stop_budget_bps <= 10000)) IS NOT FALSE) AND ((stop_stock >= 0) IS NOT FALSE) AND (((stop_margin_bps >= '-10000'::integer) AND (stop_margin_bps <= 10000)) IS NOT FALSE))),
+    CONSTRAINT campaign_submitted_by_somebody CHECK ((((submitted_at IS NULL) = (submitted_by_id IS NULL)) AND (((state)::text <> 'IN_REVIEW'::text) OR (submitted_at IS NOT NULL)) AND (((state)::text <> ALL ((ARRAY['DRAFT'::character varying, 'ENDED'::character varying])::text[])) OR (submitted_at IS NULL))))
+);
+
+COMMENT ON TABLE public.campaign IS 'Promotions under one time, one budget and one theme.';
+
+COMMENT ON COLUMN public.campaign.state IS 'DRAFT: DRAFT\nIN_REVIEW: IN_REVIEW\nSCHEDULED: SCHEDULED\nRUNNING: RUNNING\nPAUSED: PAUSED\nENDED: ENDED';
+
+COMMENT ON COLUMN public.campaign.stop_reason IS 'HAND: HAND\nBUDGET: BUDGET\nSTOCK: STOCK\nMARGIN: MARGIN\nERROR: ERROR';
+
+CREATE TABLE public.campaign_version (
+    id uuid NOT NULL,
+    number integer NOT NULL,
+    document jsonb NOT NULL,
+    note character varying(200) NOT NULL,
+    restores integer,
+    needs jsonb NOT NULL,
+    at timestamp with time zone NOT NULL,
+    approved_by_id uuid,
+    by_id uuid NOT NULL,
+    campaign_id uuid NOT NULL,
+    CONSTRAINT campaign_version_number CHECK ((number > 0)),
+    CONSTRAINT campaign_version_second_person CHECK ((((approved_by_id <> by_id) IS NOT FALSE) AND ((needs = '[]'::jsonb) OR (approved_by_id IS NOT NULL))))
+);
+
+COMMENT ON TABLE public.campaign_version IS 'What a campaign said from one publication to the next. Never changed.';
 
 CREATE TABLE public.capacity (
     id uuid NOT NULL,
@@ -1139,7 +1209,7 @@ CREATE TABLE public.job (
 
 COMMENT ON TABLE public.job IS 'One piece of long work. `done` and `total` count `unit`s; `subject_id` is the row it works on.';
 
-COMMENT ON COLUMN public.job.kind IS 'VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nSHARED_RECALL: SHARED_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT\nINVOICE_EXPORT: INVOICE_EXPORT\nORDER_EXPORT: ORDER_EXPORT\nPERSON_EXPORT: PERSON_EXPORT\nREDEMPTION_EXPORT: REDEMPTION_EXPORT\nGIFT_CARD_EXPORT: GIFT_CARD_EXPORT';
+COMMENT ON COLUMN public.job.kind IS 'VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nSHARED_RECALL: SHARED_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT\nINVOICE_EXPORT: INVOICE_EXPORT\nORDER_EXPORT: ORDER_EXPORT\nPERSON_EXPORT: PERSON_EXPORT\nREDEMPTION_EXPORT: REDEMPTION_EXPORT\nGIFT_CARD_EXPORT: GIFT_CARD_EXPORT\nCAMPAIGN_SIMULATION: CAMPAIGN_SIMULATION\nSIMULATION_EXPORT: SIMULATION_EXPORT';
 
 COMMENT ON COLUMN public.job.state IS 'WAITING: WAITING\nRUNNING: RUNNING\nSUCCEEDED: SUCCEEDED\nFAILED: FAILED\nCANCELLED: CANCELLED';
 
@@ -2089,7 +2159,7 @@ CREATE TABLE public.saved_view (
 
 COMMENT ON TABLE public.saved_view IS 'A name for the query of a list''s address: filters, order, columns. `shared`: colleagues see it too.';
 
-COMMENT ON COLUMN public.saved_view.screen IS 'ALERTS: ALERTS\nAUDIT: AUDIT\nBATCHES: BATCHES\nBUNDLES: BUNDLES\nCASES: CASES\nDELIVERIES: DELIVERIES\nGIFT_CARDS: GIFT_CARDS\nGIFT_CARD_BATCHES: GIFT_CARD_BATCHES\nJOBS: JOBS\nLEDGER_ACCOUNTS: LEDGER_ACCOUNTS\nLEDGER_ENTRIES: LEDGER_ENTRIES\nMANUAL_TASKS: MANUAL_TASKS\nMESSAGES: MESSAGES\nORDERS: ORDERS\nPARTNERS: PARTNERS\nPEOPLE: PEOPLE\nPRICE_LISTS: PRICE_LISTS\nPRODUCTS: PRODUCTS\nSEARCH_TERMS: SEARCH_TERMS\nSHARED_CODES: SHARED_CODES\nSTAFF: STAFF\nSUPPLIER_OFFERS: SUPPLIER_OFFERS\nSUPPLIER_ORDERS: SUPPLIER_ORDERS\nWEBHOOKS: WEBHOOKS';
+COMMENT ON COLUMN public.saved_view.screen IS 'ALERTS: ALERTS\nAUDIT: AUDIT\nBATCHES: BATCHES\nBUNDLES: BUNDLES\nCAMPAIGNS: CAMPAIGNS\nCASES: CASES\nDELIVERIES: DELIVERIES\nGIFT_CARDS: GIFT_CARDS\nGIFT_CARD_BATCHES: GIFT_CARD_BATCHES\nJOBS: JOBS\nLEDGER_ACCOUNTS: LEDGER_ACCOUNTS\nLEDGER_ENTRIES: LEDGER_ENTRIES\nMANUAL_TASKS: MANUAL_TASKS\nMESSAGES: MESSAGES\nORDERS: ORDERS\nPARTNERS: PARTNERS\nPEOPLE: PEOPLE\nPRICE_LISTS: PRICE_LISTS\nPRODUCTS: PRODUCTS\nSEARCH_TERMS: SEARCH_TERMS\nSHARED_CODES: SHARED_CODES\nSTAFF: STAFF\nSUPPLIER_OFFERS: SUPPLIER_OFFERS\nSUPPLIER_ORDERS: SUPPLIER_ORDERS\nWEBHOOKS: WEBHOOKS';
 
 CREATE TABLE public.schedule (
     name character varying(60) NOT NULL,
@@ -2855,6 +2925,21 @@ ALTER TABLE ONLY public.bundle_component
 ALTER TABLE ONLY public.buyer_report
     ADD CONSTRAINT buyer_report_pkey PRIMARY KEY (name);
 
+ALTER TABLE ONLY public.campaign
+    ADD CONSTRAINT campaign_idempotency_key_key UNIQUE (idempotency_key);
+
+ALTER TABLE ONLY public.campaign
+    ADD CONSTRAINT campaign_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.campaign
+    ADD CONSTRAINT campaign_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY public.campaign_version
+    ADD CONSTRAINT campaign_version_once UNIQUE (campaign_id, number);
+
+ALTER TABLE ONLY public.campaign_version
+    ADD CONSTRAINT campaign_version_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.capacity
     ADD CONSTRAINT capacity_pkey PRIMARY KEY (id);
 
@@ -3516,6 +3601,18 @@ CREATE UNIQUE INDEX batch_once_per_key ON public.batch USING btree (idempotency_
 
 CREATE INDEX bundle_component_by_component ON public.bundle_component USING btree (component_variant_id);
 
+CREATE INDEX campaign_by_start ON public.campaign USING btree (starts_at, id);
+
+CREATE INDEX campaign_by_state ON public.campaign USING btree (state, id);
+
+CREATE INDEX campaign_by_update ON public.campaign USING btree (updated_at, id);
+
+CREATE INDEX campaign_in_review ON public.campaign USING btree (submitted_at, id) WHERE (submitted_at IS NOT NULL);
+
+CREATE INDEX campaign_to_end ON public.campaign USING btree (ends_at) WHERE ((state)::text = ANY ((ARRAY['SCHEDULED'::character varying, 'RUNNING'::character varying, 'PAUSED'::character varying])::text[]));
+
+CREATE INDEX campaign_to_start ON public.campaign USING btree (starts_at) WHERE ((state)::text = 'SCHEDULED'::text);
+
 CREATE INDEX case_by_assignee ON public.after_sale_case USING btree (assignee_id, due_at, id) WHERE (assignee_id IS NOT NULL);
 
 CREATE INDEX case_by_order ON public.after_sale_case USING btree (order_id);
@@ -3884,6 +3981,14 @@ CREATE TRIGGER bundle_component_group BEFORE INSERT OR UPDATE ON public.bundle_c
 
 CREATE TRIGGER bundle_component_kind BEFORE INSERT OR UPDATE ON public.bundle_component FOR EACH ROW EXECUTE FUNCTION public.refuse_nested_bundle();
 
+CREATE TRIGGER campaign_identity BEFORE UPDATE OF id, created_at, currency ON public.campaign FOR EACH ROW WHEN ((((old.id IS DISTINCT FROM new.id) OR (old.created_at IS DISTINCT FROM new.created_at)) OR ((old.live_version IS NOT NULL) AND ((old.currency)::text <> (new.currency)::text)))) EXECUTE FUNCTION public.refuse_new_identity();
+
+CREATE TRIGGER campaign_kept BEFORE DELETE ON public.campaign FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER campaign_state BEFORE UPDATE OF state ON public.campaign FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('campaign');
+
+CREATE TRIGGER campaign_version_kept BEFORE DELETE OR UPDATE ON public.campaign_version FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
 CREATE TRIGGER case_remark_append_only BEFORE DELETE ON public.case_remark FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER case_remark_emptied_only BEFORE UPDATE ON public.case_remark FOR EACH ROW WHEN ((((new.words)::text <> ''::text) OR ((to_jsonb(old.*) - 'words'::text) IS DISTINCT FROM (to_jsonb(new.*) - 'words'::text)))) EXECUTE FUNCTION public.refuse_change();
@@ -4125,6 +4230,27 @@ ALTER TABLE ONLY public.bundle_component
 
 ALTER TABLE ONLY public.bundle_component
     ADD CONSTRAINT bundle_component_group_id_fkey FOREIGN KEY (group_id) REFERENCES public.choice_group(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.campaign
+    ADD CONSTRAINT campaign_copied_from_id_fkey FOREIGN KEY (copied_from_id) REFERENCES public.campaign(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.campaign
+    ADD CONSTRAINT campaign_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.campaign
+    ADD CONSTRAINT campaign_submitted_by_id_fkey FOREIGN KEY (submitted_by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.campaign
+    ADD CONSTRAINT campaign_updated_by_id_fkey FOREIGN KEY (updated_by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.campaign_version
+    ADD CONSTRAINT campaign_version_approved_by_id_fkey FOREIGN KEY (approved_by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.campaign_version
+    ADD CONSTRAINT campaign_version_by_id_fkey FOREIGN KEY (by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.campaign_version
+    ADD CONSTRAINT campaign_version_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES public.campaign(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.capacity
     ADD CONSTRAINT capacity_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;

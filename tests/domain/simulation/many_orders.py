@@ -25,9 +25,7 @@ FROM generate_series(0, $3 - 1) AS n JOIN "order" o ON o.id = ($4::uuid[])[1 + n
 
 async def make(number: int, *, days: int = 28) -> list[Variant]:
     """So many paid orders of one to three lines each, spread over the last days; the goods that are in them."""
-    goods = [
-        await catalog.variant(kind=FulfilmentKind.MEMBERSHIP, price=price, cap=1_000_000) for price in PRICES
-    ]
+    goods = [await catalog.variant(kind=FulfilmentKind.MEMBERSHIP, price=price, cap=1_000_000) for price in PRICES]
     originals = [
         (await paid.paid([(goods[(place + step) % len(goods)], 1 + step) for step in range(1 + place % 3)])).id
         for place in range(12)

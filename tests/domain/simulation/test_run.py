@@ -1,7 +1,6 @@
 """A simulation runs as a job: it reads real orders, tells its progress, and keeps what it found."""
 
 import time
-from datetime import timedelta
 
 from backend.core import clock
 from backend.domain.accounts.permissions import Role
@@ -45,7 +44,9 @@ async def test_orders_of_the_days_are_replayed_and_the_result_is_kept(db: str, r
     assert reached["at"] < before.isoformat()
 
 
-async def test_a_live_promotion_counts_on_both_sides_and_its_clash_with_the_draft_is_told(db: str, redis: object) -> None:
+async def test_a_live_promotion_counts_on_both_sides_and_its_clash_with_the_draft_is_told(
+    db: str, redis: object
+) -> None:
     await many_orders.make(20)
     await promotions.promotion(promotions.ladder((1000, 100)), stage=Stage.ORDER)
     content = campaigns.content(campaigns.piece(effect=promotions.ladder((1000, 200))), budget=None)
@@ -59,5 +60,7 @@ async def test_a_live_promotion_counts_on_both_sides_and_its_clash_with_the_draf
 async def test_twenty_thousand_orders(db: str, redis: object) -> None:
     await many_orders.make(20_000)
     began, spent = time.perf_counter(), time.process_time()
-    job = await simulated(campaigns.content(campaigns.piece(effect=promotions.ladder((3000, 500), (6000, 1200))), budget=10_000_000))
+    job = await simulated(
+        campaigns.content(campaigns.piece(effect=promotions.ladder((3000, 500), (6000, 1200))), budget=10_000_000)
+    )
     print(time.perf_counter() - began, time.process_time() - spent, job.result["total"])

@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { BuilderCampaignFragment, CampaignBuilderQuery } from "@/shared/api/generated/graphql";
 import { useSettled } from "@/shared/forms/settled";
+import { loadBoth } from "@/shared/i18n/i18n";
 import { Card, Page } from "@/shared/parts/page";
 import { Failed, Loading, Nothing } from "@/shared/parts/states";
 import { translated } from "@/shared/parts/translated";
@@ -50,8 +51,14 @@ export function CampaignBuilder() {
     refetchOnWindowFocus: false,
     staleTime: 60_000,
   });
+  // A new piece has a name in each language.
+  const words = useQuery({
+    queryKey: ["BothLanguages"],
+    queryFn: () => loadBoth().then(() => true),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
   if (query.error && !query.data) return <Failed error={query.error} retry={() => void query.refetch()} />;
-  if (!query.data) return <Loading />;
+  if (!query.data || !words.data) return <Loading />;
   if (!query.data.campaign) return <Nothing title={t("missing.title")} advice={t("missing.advice")} />;
   return <Builder key={id} campaign={query.data.campaign} shop={query.data} />;
 }

@@ -27,7 +27,7 @@ export interface Asked {
 }
 
 /** What a form can show of a tree: some things of which each, or one, must hold. */
-export interface Flat {
+interface Flat {
   how: "all" | "some";
   asked: Asked[];
 }

@@ -47,7 +47,7 @@ export function changedParts(one: Draft, other: Draft): string[] {
 }
 
 /** Equal up to what is left out or null, which say the same. */
-export function same(one: unknown, other: unknown): boolean {
+function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(bare(one)) === JSON.stringify(bare(other));
 }
 

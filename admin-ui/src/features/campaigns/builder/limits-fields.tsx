@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { PieceLimitsInput } from "@/shared/api/generated/graphql";
-import styles from "./builder.module.css";
+import styles from "./form.module.css";
 import { AmountField, NumberField } from "./inputs";
 
 interface LimitsProps {

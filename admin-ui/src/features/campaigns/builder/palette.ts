@@ -1,12 +1,11 @@
 import { decimal } from "@/shared/format/money";
+import { wordsIn } from "@/shared/i18n/i18n";
 import { type Effect, type EffectKind, freshKey, type Piece, type Stage } from "./draft";
 
 interface Kind {
-  kind: EffectKind;
+  kind: Exclude<EffectKind, "feeWaived">;
   stage: Stage;
   effect: (money: (whole: number) => { amount: string; currency: string }) => Effect;
-  /** What customers read until somebody writes better words. */
-  names: { zhCn: string; en: string };
 }
 
 /** What a campaign is put together from, each with numbers that work as they are. */
@@ -14,7 +13,6 @@ export const palette: readonly Kind[] = [
   {
     kind: "ladder",
     stage: "ORDER",
-    names: { zhCn: "满减", en: "Spend more, save more" },
     effect: (money) => ({
       ladder: {
         steps: [
@@ -27,13 +25,11 @@ export const palette: readonly Kind[] = [
   {
     kind: "every",
     stage: "ORDER",
-    names: { zhCn: "每满减", en: "Save on every ¥100" },
     effect: (money) => ({ every: { threshold: money(100), off: money(10), times: 3 } }),
   },
   {
     kind: "piecesPercentage",
     stage: "ORDER",
-    names: { zhCn: "多件折扣", en: "Buy more, pay less each" },
     effect: () => ({
       piecesPercentage: {
         pieceSteps: [
@@ -46,43 +42,36 @@ export const palette: readonly Kind[] = [
   {
     kind: "nthPiece",
     stage: "ORDER",
-    names: { zhCn: "第二件半价", en: "Second one half price" },
     effect: () => ({ nthPiece: { nth: 2, bps: 5000 } }),
   },
   {
     kind: "buyGet",
     stage: "ORDER",
-    names: { zhCn: "买二送一", en: "Buy two, get one" },
     effect: () => ({ buyGet: { buy: 2, get: 1, bps: 10_000, times: 1 } }),
   },
   {
     kind: "setPrice",
     stage: "ORDER",
-    names: { zhCn: "组合价", en: "Together for one price" },
     effect: (money) => ({ setPrice: { parts: [], price: money(50), times: 1 } }),
   },
   {
     kind: "gift",
     stage: "GIFT",
-    names: { zhCn: "赠品", en: "A gift" },
     effect: () => ({ gift: { variantIds: [], picks: 1 } }),
   },
   {
     kind: "percentage",
     stage: "ITEM",
-    names: { zhCn: "限时折扣", en: "Discount" },
     effect: () => ({ percentage: { bps: 1000 } }),
   },
   {
     kind: "amount",
     stage: "ITEM",
-    names: { zhCn: "立减", en: "Money off" },
     effect: (money) => ({ amount: { off: money(5), eachPiece: true } }),
   },
   {
     kind: "fixedPrice",
     stage: "ITEM",
-    names: { zhCn: "一口价", en: "One price" },
     effect: (money) => ({ fixedPrice: { price: money(9) } }),
   },
 ];
@@ -95,7 +84,11 @@ export function fresh(pieces: readonly Piece[], kind: EffectKind, currency: stri
   return {
     key: freshKey(pieces, kind),
     kind: "PROMOTION",
-    names: { ...found.names },
+    // What customers read until somebody writes better words.
+    names: {
+      zhCn: wordsIn("zh-CN")(`builder.called.${found.kind}`),
+      en: wordsIn("en")(`builder.called.${found.kind}`),
+    },
     rule: { stage: found.stage, effect: found.effect(money) },
     limits: null,
   };

@@ -3,11 +3,11 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { instantOf, shopMinute } from "@/shared/format/shop-minute";
 import { translated } from "@/shared/parts/translated";
-import styles from "./builder.module.css";
 import type { Draft } from "./draft";
 import { Field } from "./field";
+import styles from "./form.module.css";
 import { AmountField, NumberField } from "./inputs";
-import { Several } from "./piece-form";
+import { Several } from "./several";
 import { useShop } from "./shop";
 
 interface SettingsProps {

@@ -8,8 +8,8 @@ import type { BuilderCampaignFragment } from "@/shared/api/generated/graphql";
 import { percent } from "@/shared/format/number";
 import { Failed, Loading } from "@/shared/parts/states";
 import { Badge, Fact, Facts, Money } from "@/shared/parts/values";
-import styles from "./builder.module.css";
 import { ChangesDocument, SubmitDraft } from "./documents";
+import styles from "./outcome.module.css";
 
 interface SubmitProps {
   id: string;
