@@ -17,7 +17,7 @@ _TURNS = 20_000
 
 
 def measure(report: Report) -> None:
-    """p99 of pricing a cart, in turns among few and many promotions; every cart exact, whatever order its lines have."""
+    """p99 of pricing a cart, in turns among few and many promotions; every cart exact, however its lines stand."""
     carts, rounds = (QUICK_CARTS, QUICK_ROUNDS) if report.quick else (CARTS, ROUNDS)
     report.sizes = {"promotions": FEW, "promotions_many": MANY, "lines": LINES, "carts": carts, "rounds": rounds}
     markets = {"": market(FEW, carts), "_10k": market(MANY, carts)}
@@ -70,7 +70,7 @@ def _loop() -> float:
 
 
 def _check(report: Report, made: Market, index: Index) -> None:
-    """Pieces come to their lines, lines to the total, and neither the order of lines nor rules for other goods count."""
+    """Pieces come to lines, lines to the total, and neither the order of lines nor rules for other goods count."""
     luck = Random(1)
     met = applied = 0
     for cart, buyer in zip(made.carts[:50], made.buyers, strict=False):

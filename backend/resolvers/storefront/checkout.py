@@ -39,6 +39,7 @@ from backend.schema.doors import SHOP, arg, mutation, query, union
 from backend.schema.invalid import InvalidInput
 from backend.schema.orders import Order
 from backend.schema.payments import Payment
+from backend.schema.promotions import AllowanceSpent
 from backend.schema.repeats import IdempotencyConflict
 from backend.schema.variants import VariantUnknown
 from backend.schema.wallet import WalletShort
@@ -58,6 +59,7 @@ PlaceOrderResult: TypeAlias = Annotated[
     PlacedOrder
     | OutOfStock
     | PriceChanged
+    | AllowanceSpent
     | VariantUnknown
     | QuantityRefused
     | TooManyOpenOrders
