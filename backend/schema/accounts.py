@@ -314,8 +314,8 @@ class WrongCode(UserError):
 
 async def staff_by_id(keys: Sequence[object]) -> list[Staff | None]:
     """Staff by their row ids, aligned; None for a missing one or a None key."""
-    wanted = [key for key in keys if key is not None]
-    found = {row.id: Staff.of(row) for row in await models.Staff.filter(id__in=wanted)} if wanted else {}
+    wanted = {key for key in keys if key is not None}
+    found = {row.id: Staff.of(row) for row in await models.Staff.filter(id__in=list(wanted))} if wanted else {}
     return [found.get(key) for key in keys]  # type: ignore[call-overload]
 
 

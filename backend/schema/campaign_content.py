@@ -209,6 +209,11 @@ class CampaignStopsInput:
 class CampaignInput:
     """All that a campaign shall say."""
 
+    slug: str | None = shown(
+        STAFF,
+        "Its address in the storefront: lower-case letters, digits, hyphens. Given when it is begun; never changes.",
+        default=None,
+    )
     names: TranslatedInput = shown(STAFF, "What it is called, 1 to 60 characters.")
     hue: int = shown(STAFF, "The colour of its theme, 0 to 359 degrees.")
     currency: str = shown(STAFF, "ISO 4217 code of all its amounts; fixed once it is published.")

@@ -69,6 +69,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "OUT_OF_RANGE": ("需要在 {minimum} 到 {maximum} 之间。", "It must be from {minimum} to {maximum}."),
     "REPEATED": ("有重复的内容。", "Something comes twice."),
     "REQUIRED": ("必须填写。", "It must be given."),
+    "SLUG_IS_FIXED": ("网址名创建后不能更改。", "Its address cannot change."),
     "TOO_FAR": ("时间太远，最多十年。", "It is too far ahead: ten years at most."),
     "TOO_LARGE": ("文件太大，最多 {maximum} 字节。", "The file is too large: at most {maximum} bytes."),
     "TOO_LATE": ("最多只能到 {maximum} 天之后。", "At most {maximum} days ahead."),

@@ -35,7 +35,15 @@ from backend.domain.tasks.models import Job
 from backend.domain.vault.models import Batch, BatchState, Code
 from backend.domain.webhooks import ports as webhook_ports
 from backend.schema.doors import Door
-from tests.api import counter_alerts, counter_invoices, counter_partners, counter_people, counter_shared, counter_wallet
+from tests.api import (
+    counter_alerts,
+    counter_campaigns,
+    counter_invoices,
+    counter_partners,
+    counter_people,
+    counter_shared,
+    counter_wallet,
+)
 from tests.make import (
     accounts,
     aftersales,
@@ -982,6 +990,7 @@ GOOD[Door.ADMIN] |= counter_partners.STAFF
 GOOD[Door.ADMIN] |= counter_people.STAFF
 GOOD[Door.ADMIN] |= counter_alerts.STAFF
 GOOD[Door.ADMIN] |= counter_invoices.STAFF
+GOOD[Door.ADMIN] |= counter_campaigns.STAFF
 GOOD[Door.ADMIN] |= counter_wallet.STAFF
 GOOD[Door.ADMIN] |= counter_shared.STAFF
 GOOD[Door.STOREFRONT] |= counter_people.SHOP

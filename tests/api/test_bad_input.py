@@ -18,7 +18,14 @@ from backend import settings as configuration
 from backend.schema.doors import Door
 from backend.web.context import forget_channel
 from tests.api import counter as shop
-from tests.api import counter_alerts, counter_invoices, counter_people, counter_shared, counter_wallet
+from tests.api import (
+    counter_alerts,
+    counter_campaigns,
+    counter_invoices,
+    counter_people,
+    counter_shared,
+    counter_wallet,
+)
 from tests.api.conftest import Client, client_of
 from tests.api.counter import GOOD, counter
 from tests.api.spoiling import LONG, Spoiled, document, spoiled
@@ -103,6 +110,7 @@ WORDS = {
     **counter_people.WORDS,
     **counter_alerts.WORDS,
     **counter_invoices.WORDS,
+    **counter_campaigns.WORDS,
     **counter_wallet.WORDS,
     **counter_shared.WORDS,
 }
@@ -159,6 +167,7 @@ FINE = {
     *counter_wallet.FINE,
     *counter_alerts.FINE,
     *counter_invoices.FINE,
+    *counter_campaigns.FINE,
     *counter_shared.FINE,
 }
 # What a wrong guess may write: that it was made; and what a question may: that it was asked.

@@ -21,6 +21,7 @@ PAGE = f"({ARGUMENTS}) {{ edges {{ cursor }} pageInfo {{ endCursor }} }}"
 NAMED = (
     "alerts",
     "auditLog",
+    "campaigns",
     "variants",
     "deliveries",
     "messages",

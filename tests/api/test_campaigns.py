@@ -31,11 +31,7 @@ def document(name: str, arguments: str, given: str, *, refusals: str = "") -> st
 
 CONFLICT = "... on CampaignVersionConflict { current { version names { en } } }"
 NEEDED = "... on ApprovalNeeded { exposure { cost { amount } discountBps reasons belowFloorCount } }"
-CREATE = document(
-    "createCampaign",
-    "$slug: String!, $input: CampaignInput!, $key: String!",
-    "slug: $slug, input: $input, idempotencyKey: $key",
-)
+CREATE = document("createCampaign", "$input: CampaignInput!, $key: String!", "input: $input, idempotencyKey: $key")
 COPY = document("copyCampaign", "$input: CopyCampaignInput!, $key: String!", "input: $input, idempotencyKey: $key")
 SAVE = document(
     "saveCampaign",
@@ -92,8 +88,8 @@ async def said(minor: int = 100, **more: Any) -> dict[str, Any]:
 async def begun(web: Client, slug: str = "weekend", **more: Any) -> dict[str, Any]:
     """A new campaign, by whoever the client is."""
     await catalog.variant(price=1000)
-    given = await said(**more)
-    answer: dict[str, Any] = (await web.office(CREATE, slug=slug, input=given, key=f"key-{slug}"))["answer"]
+    given = await said(slug=slug, **more)
+    answer: dict[str, Any] = (await web.office(CREATE, input=given, key=f"key-{slug}"))["answer"]
     assert answer["__typename"] == "Campaign", answer
     return answer
 
@@ -121,8 +117,8 @@ async def test_one_person_publishes_what_costs_little_and_customers_have_it(web:
     assert (row.campaign_id, row.piece, row.state, row.most_uses_a_person) == (campaign.id, "off", "LIVE", 1)
     assert (row.starts_at, row.ends_at, row.most_campaign_minor) == (campaign.starts_at, campaign.ends_at, 10_000)
     assert (await do(web, PUBLISH, done))["code"] == "NOTHING_TO_PUBLISH"
-    again = (await web.office(CREATE, slug="weekend", input=await said(), key="another"))["answer"]
-    assert (again["code"], again["path"]) == ("CAMPAIGN_SLUG_TAKEN", ["slug"])
+    again = (await web.office(CREATE, input=await said(slug="weekend"), key="another"))["answer"]
+    assert (again["code"], again["path"]) == ("CAMPAIGN_SLUG_TAKEN", ["input", "slug"])
 
 
 async def test_a_second_person_approves_what_costs_more_and_never_whoever_wrote_it(web: Client):
@@ -364,7 +360,7 @@ async def test_the_database_holds_states_and_the_second_person(web: Client):
         with pytest.raises(IntegrityError):
             await Campaign.filter(id=made.id).update(**change)
     person = await accounts.staff()
-    kept = {"campaign_id": made.id, "document": {}, "by_id": person.id}
+    kept: dict[str, Any] = {"campaign_id": made.id, "document": {}, "by_id": person.id}
     for number, wrong in enumerate(({"needs": ["EXPOSURE"]}, {"needs": [], "approved_by_id": person.id}), 7):
         with pytest.raises(IntegrityError):
             await CampaignVersion.create(**kept, number=number, **wrong)

@@ -17,6 +17,7 @@ from backend.domain.accounts.models import MemberTier
 from backend.domain.accounts.notes import PersonNote
 from backend.domain.aftersales.conversation import Remark
 from backend.domain.aftersales.models import Case, MadeChoice
+from backend.domain.campaigns.models import Campaign
 from backend.domain.catalog.models import PriceList, PriceListEntry, Product
 from backend.domain.distribution.models import ApiClient, Partner, PartnerCancellation, PartnerCredit
 from backend.domain.fulfilment.gifts import Gift
@@ -109,6 +110,10 @@ async def price_lists() -> dict[str, int]:
     return {"list": await PriceList.all().count(), "entry": await PriceListEntry.all().count()}
 
 
+async def campaigns_() -> dict[str, int]:
+    return {"campaign": await Campaign.all().count()}
+
+
 async def tiers() -> dict[str, int]:
     return {"tier": await MemberTier.all().count()}
 
@@ -162,6 +167,8 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
     Door.ADMIN: {
         "answerCase": ("... on Case { id }", remarks, lambda given: given.update(words="other words")),
         "notePerson": ("... on Person { id }", notes, lambda given: given.update(words="other words")),
+        "createCampaign": ("... on Campaign { id }", campaigns_, lambda given: given.update(hue=7)),
+        "copyCampaign": ("... on Campaign { id }", campaigns_, lambda given: given.update(slug="other")),
         "createPriceList": ("... on PriceList { id }", price_lists, lambda given: given.update(priority=7)),
         "createMemberTier": ("... on MemberTier { id }", tiers, lambda given: given.update(discountBps=7)),
         "refundUnits": ("... on Case { id }", cases, lambda given: given.update(reason="other")),

@@ -14,6 +14,7 @@ from backend import settings as configuration
 from backend.core import ids
 from backend.domain.aftersales.models import Case
 from backend.domain.alerts.models import Alert
+from backend.domain.campaigns.models import Campaign
 from backend.domain.catalog.media import MediaPicture
 from backend.domain.catalog.models import PriceList, Product
 from backend.domain.invoicing.links import token_of as invoice_token
@@ -75,6 +76,11 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "order": f'id: "{order}"',
         "job": f'id: "{job}"',
         "partner": f'id: "{partner}"',
+        **dict.fromkeys(
+            ("campaign", "campaignExposure", "campaignDifferences"),
+            f'id: "{ids.public("cmp", (await Campaign.filter(live_version__gte=2).order_by("-id"))[0].id)}"',
+        ),
+        "campaignCalendar": 'since: "2026-01-01T00:00:00Z", until: "2027-01-01T00:00:00Z"',
         "priceList": f'id: "{ids.public("prl", (await PriceList.all().order_by("-id"))[0].id)}"',
         "pricedVariants": f'channelId: "{channel}", first: 50',
         "memberPrices": f"ids: {json.dumps([ids.public('prd', row.id) for row in await Product.all().limit(60)])}",
@@ -166,6 +172,7 @@ def test_arguments_cover_what_needs_some() -> None:
     }
     known = {"node", "category", "search", "order", "job", "batch", "bundle", "quote", "product", "previewBundle"}
     known |= {"priceList", "pricedVariants", "memberPrices"}
+    known |= {"campaign", "campaignCalendar", "campaignExposure", "campaignDifferences"}
     known |= {"suggest", "refundPreview", "case", "findOrders", "person", "partner", "partnerPrices", "partnerCredits"}
     known |= {"welcome", "gift", "alert", "alertOwners", "alertsAt", "printedInvoice", "savedViews"}
     known |= {"lookAtVoucher", "storeDay", "redemptions"}

@@ -21,7 +21,7 @@ LOOKS = [
     pytest.param("en", "dark", PHONE, id="en-dark-narrow", marks=pytest.mark.soak),
 ]
 NOWHERE = "/no/such/page"
-LISTED = ("orders", "batches", "jobs", "people", "partners")
+LISTED = ("orders", "batches", "jobs", "people", "partners", "campaigns")
 # What to put in place of parameters, and what else there is to see on a screen.
 SHOP = {
     "/c/$slug": ("/c/food-coffee",),
@@ -48,6 +48,7 @@ IDS = """{
   jobs(first: 1) { edges { node { id } } }
   people(first: 1) { edges { node { id } } }
   partners(first: 1) { edges { node { id } } }
+  campaigns(first: 1) { edges { node { id } } }
   priceLists(first: 1) { edges { node { id } } }
   channels { id }
 }"""

@@ -1,8 +1,12 @@
 """Campaigns for tests."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import count
+from typing import Any
+
+from tortoise.expressions import F
 
 from backend.core import clock
 from backend.domain.accounts.callers import Caller
@@ -12,7 +16,7 @@ from backend.domain.campaigns import service
 from backend.domain.campaigns.content import NO_ID, Content, Piece, Settings, Stops
 from backend.domain.campaigns.models import Campaign
 from backend.domain.campaigns.states import PieceKind
-from backend.domain.catalog.models import Variant
+from backend.domain.catalog.models import ChannelPrice, Variant
 from backend.domain.catalog.words import Words
 from backend.domain.promotions.drafts import Limits
 from backend.domain.promotions.pricing.rules import Amount, Effect, Rule, Selection, Stage
@@ -96,3 +100,28 @@ async def running(of: Content | None = None, *, by: Staff | None = None) -> Camp
     by = by or await accounts.staff(Role.MARKETER)
     made = await draft(of, by=by)
     return await service.publish(made.id, made.version, note="", caller=caller_of(by), address=None, at=clock.now())
+
+
+async def world(size: int, variants: Sequence[Variant]) -> None:
+    """Campaigns of several versions and pieces, copied and submitted, that take goods below their floor."""
+    await ChannelPrice.filter(variant_id__in=[one.id for one in variants]).update(floor_minor=F("price_minor"))
+    by, other = [await _known(email) for email in ("planner@shop.example", "approver@shop.example")]
+    for _ in range(size):
+        said = content(*(piece(f"p{place}", variants=variants) for place in range(size)))
+        row = await draft(said, by=by)
+        who: dict[str, Any] = {"caller": caller_of(by), "address": None, "at": clock.now()}
+        for number in range(size):
+            changed = replace(said.settings, budget_minor=10_000 + number)
+            row = await service.save(row.id, row.version, changed, said.pieces, **who)
+            row = await service.submit(row.id, row.version, **who)
+            second = who | {"caller": caller_of(other)}
+            row = await service.approve(row.id, row.version, note="", **second)
+        row = await service.save(row.id, row.version, replace(said.settings, hue=3), said.pieces, **who)
+        await service.submit(row.id, row.version, **who)
+        at = clock.now() + DAY
+        await service.copy(row.id, f"{row.slug}-copy", at, key=f"{row.slug}-copy", **who)
+
+
+async def _known(email: str) -> Staff:
+    """Always the same person, so that a longer list names no more people."""
+    return await Staff.get_or_none(email=email) or await accounts.staff(email=email)

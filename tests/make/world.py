@@ -38,6 +38,7 @@ from tests.make import (
     accounts,
     aftersales,
     alerts,
+    campaigns,
     carts,
     catalog,
     inbox,
@@ -114,6 +115,7 @@ async def world(size: int, customer: Customer | None = None) -> World:
     await search.searched(size)
     await alerts.world(size)
     await stores.world(size)
+    await campaigns.world(size, singles)
     for space in spaces:
         for _ in range(size):
             await shared.rotated(space)

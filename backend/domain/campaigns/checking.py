@@ -19,12 +19,12 @@ FURTHEST, LONGEST = timedelta(days=3660), timedelta(days=1100)
 _KEY, _SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,39}"), re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
-def check_slug(slug: str, path: list[str]) -> None:
+def check_slug(slug: str) -> None:
     """An address of the storefront."""
     if not 1 <= len(slug) <= LONGEST_SLUG:
-        raise InvalidInput("BAD_LENGTH", path=path, minimum=1, maximum=LONGEST_SLUG)
+        raise InvalidInput("BAD_LENGTH", path=["input", "slug"], minimum=1, maximum=LONGEST_SLUG)
     if not _SLUG.fullmatch(slug):
-        raise InvalidInput("BAD_SLUG", path=path)
+        raise InvalidInput("BAD_SLUG", path=["input", "slug"])
 
 
 def check_note(note: str, longest: int = LONGEST_NOTE) -> None:

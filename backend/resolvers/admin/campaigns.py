@@ -179,16 +179,13 @@ class Mutation:
     async def create_campaign(
         self,
         info: Info,
-        slug: Annotated[
-            str, arg(STAFF, "Its address in the storefront: lower-case letters, digits, hyphens; never changes.")
-        ],
         input: Annotated[CampaignInput, arg(STAFF, "What it says to begin with.")],
         idempotency_key: Key,
     ) -> CreateCampaignResult:
         """Begin a campaign as a draft."""
         asked = info.context
         row = await service.create(
-            slug.strip(),
+            (input.slug or "").strip(),
             Content(input.settings(), input.parts() or ()),
             caller=asked.caller,
             address=asked.address,
@@ -229,6 +226,7 @@ class Mutation:
             version,
             input.settings(),
             input.parts(),
+            slug=input.slug,
             caller=asked.caller,
             address=asked.address,
             at=asked.at,

@@ -140,8 +140,8 @@ export const CampaignChannelsDocument = graphql(`
 `);
 
 export const CreateCampaign = graphql(`
-  mutation CreateCampaign($slug: String!, $input: CampaignInput!, $idempotencyKey: String!) {
-    createCampaign(slug: $slug, input: $input, idempotencyKey: $idempotencyKey) {
+  mutation CreateCampaign($input: CampaignInput!, $idempotencyKey: String!) {
+    createCampaign(input: $input, idempotencyKey: $idempotencyKey) {
       __typename
       ... on Campaign { id }
       ... on UserError { code message path }

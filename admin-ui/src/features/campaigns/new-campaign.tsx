@@ -22,7 +22,7 @@ function SlugField() {
       extra={t("campaign.slugHint")}
       rules={[{ required: true, pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/, message: t("campaign.slugRule") }]}
     >
-      <Input addonBefore="/c/" maxLength={80} autoComplete="off" />
+      <Input addonBefore="/campaigns/" maxLength={80} autoComplete="off" />
     </Form.Item>
   );
 }
@@ -39,10 +39,8 @@ export function NewCampaign({ onDone, onClose }: { onDone: (id: string) => void;
       about={t("campaign.newAbout")}
       initial={{ slug: "", ...freshValues(currency, new Date()) }}
       run={({ slug, ...values }: SettingsValues & { slug: string }) => {
-        const made = { slug, input: settingsInput(values) };
-        return ask(CreateCampaign, { ...made, idempotencyKey: keyFor(made) }).then(
-          (data) => data.createCampaign,
-        );
+        const input = { slug, ...settingsInput(values) };
+        return ask(CreateCampaign, { input, idempotencyKey: keyFor(input) }).then((data) => data.createCampaign);
       }}
       stale={STALE}
       onDone={(made) => "id" in made && onDone(String(made.id))}

@@ -25,7 +25,7 @@ async def create(
     slug: str, content: Content, *, caller: Caller, address: str | None, key: str, at: datetime
 ) -> Campaign:
     """A campaign as a draft. Raises InvalidInput, CampaignSlugTaken, IdempotencyConflict."""
-    check_slug(slug, ["slug"])
+    check_slug(slug)
     check_content(content, at)
     hash = request_hash(caller.actor, ["create", slug, write(content)])
 
@@ -35,7 +35,7 @@ async def create(
         await audit.record(caller.actor, "campaign.created", ids.public("cmp", row.id), address=address)
         return row
 
-    return await _once(key, hash, make, ["slug"])
+    return await _once(key, hash, make)
 
 
 async def copy(
@@ -53,7 +53,7 @@ async def copy(
     What is copied is what is published, or the draft where nothing is. Raises CampaignUnknown, InvalidInput,
     CampaignSlugTaken, IdempotencyConflict.
     """
-    check_slug(slug, ["input", "slug"])
+    check_slug(slug)
     hash = request_hash(caller.actor, ["copy", id, slug, starts_at])
 
     async def make() -> Campaign:
@@ -68,7 +68,7 @@ async def copy(
         await audit.record(caller.actor, "campaign.copied", ids.public("cmp", row.id), diff=diff, address=address)
         return row
 
-    return await _once(key, hash, make, ["input", "slug"])
+    return await _once(key, hash, make)
 
 
 def moved(content: Content, starts_at: datetime) -> Content:
@@ -110,10 +110,10 @@ async def _new(
     return row
 
 
-async def _once(key: str, hash: str, make: Callable[[], Awaitable[Campaign]], path: list[str]) -> Campaign:
+async def _once(key: str, hash: str, make: Callable[[], Awaitable[Campaign]]) -> Campaign:
     try:
         return await once(key, hash, lambda key: Campaign.get_or_none(idempotency_key=key), make)
     except IntegrityError as error:
         if constraint_of(error) == "campaign_slug_key":
-            raise CampaignSlugTaken(path=path) from None
+            raise CampaignSlugTaken(path=["input", "slug"]) from None
         raise

@@ -28,6 +28,7 @@ async def save(
     settings: Settings,
     pieces: tuple[Piece, ...] | None,
     *,
+    slug: str | None = None,
     caller: Caller,
     address: str | None,
     at: datetime,
@@ -45,6 +46,8 @@ async def save(
         check_content(content, at)
         if row.state is CampaignState.ENDED:
             raise CampaignStateWrong(row.state)
+        if slug is not None and slug != row.slug:
+            raise InvalidInput("SLUG_IS_FIXED", path=["input", "slug"])
         if row.live_version is not None and content.settings.currency != row.currency:
             raise InvalidInput("CURRENCY_IS_FIXED", path=["input", "currency"])
         await check_named(content)

@@ -45,7 +45,9 @@ async def publish(
         worst = await exposed(content, at)
         if worst.reasons:
             raise ApprovalNeeded(worst, content.settings.currency)
-        await _publish(row, note, caller, address, at)
+        diff = await _publish(row, note, caller, at)
+        target = ids.public("cmp", row.id)
+        await audit.record(caller.actor, "campaign.published", target, reason=note or None, diff=diff, address=address)
     return row
 
 
@@ -77,19 +79,22 @@ async def roll_back(
         if set(worst.reasons) - set(kept.needs):
             raise ApprovalNeeded(worst, content.settings.currency)
         row.draft = write(content)
-        await _publish(row, note, caller, address, at, restores=number)
+        diff = await _publish(row, note, caller, at, restores=number)
+        target = ids.public("cmp", row.id)
+        await audit.record(
+            caller.actor, "campaign.rolled_back", target, reason=note or None, diff=diff, address=address
+        )
     return row
 
 
 async def _publish(
-    row: Campaign, note: str, caller: Caller, address: str | None, at: datetime, restores: int | None = None
-) -> None:
+    row: Campaign, note: str, caller: Caller, at: datetime, restores: int | None = None
+) -> dict[str, list[object]]:
+    """Publish the draft of the locked campaign; returns what that changes."""
     assert caller.staff_id is not None
-    last = await CampaignVersion.get_or_none(campaign_id=row.id, number=row.live_version) if row.live_version else None
+    last = await CampaignVersion.get_or_none(campaign_id=row.id, number=row.live_version or 0)
     made = await take_effect(row, by=caller.staff_id, approved_by=None, needs=(), note=note, at=at, restores=restores)
-    diff = {"version": [last.number if last else None, made.number], **changes_since(last, made)}
-    act = "campaign.published" if restores is None else "campaign.rolled_back"
-    await audit.record(caller.actor, act, ids.public("cmp", row.id), reason=note or None, diff=diff, address=address)
+    return {"version": [last.number if last else None, made.number], **changes_since(last, made)}
 
 
 def changes_since(last: CampaignVersion | None, made: CampaignVersion) -> dict[str, list[object]]:

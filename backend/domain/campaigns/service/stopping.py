@@ -33,7 +33,9 @@ async def pause(id: UUID | None, *, note: str, caller: Caller, address: str | No
             return row
         if row.state not in PUBLISHED:
             raise CampaignStateWrong(row.state)
-        await _pause(row, StopReason.HAND, None, at, caller.actor, note, address)
+        diff = await _pause(row, StopReason.HAND, None, at)
+        target = ids.public("cmp", row.id)
+        await audit.record(caller.actor, "campaign.paused", target, reason=note or None, diff=diff, address=address)
     return row
 
 
@@ -43,7 +45,8 @@ async def stop(id: UUID, reason: StopReason, facts: Mapping[str, Any], *, at: da
         row = await campaign_locked(id)
         if row.state is not CampaignState.RUNNING:
             return False
-        await _pause(row, reason, dict(facts), at, "system", "", None)
+        diff = await _pause(row, reason, dict(facts), at)
+        await audit.record("system", "campaign.stopped", ids.public("cmp", row.id), diff=diff)
     return True
 
 
@@ -101,21 +104,12 @@ async def end_locked(row: Campaign, at: datetime, actor: str, note: str, address
     await emit("campaign.changed", campaign_id=row.id)
 
 
-async def _pause(
-    row: Campaign,
-    reason: StopReason,
-    facts: dict[str, Any] | None,
-    at: datetime,
-    actor: str,
-    note: str,
-    address: str | None,
-) -> None:
+async def _pause(row: Campaign, reason: StopReason, facts: dict[str, Any] | None, at: datetime) -> dict[str, Any]:
+    """Pause the locked campaign; returns what that changes."""
     old, row.state = row.state, CampaignState.PAUSED
     row.stop_reason, row.stopped_at, row.stop_facts = reason, at, facts
     await row.save()
     await promotions.pause(row.id, at=at)
-    diff: dict[str, Any] = {"state": [old, row.state], "stop_reason": [None, reason]}
-    diff |= {name: [None, value] for name, value in (facts or {}).items()}
-    act = "campaign.paused" if reason is StopReason.HAND else "campaign.stopped"
-    await audit.record(actor, act, ids.public("cmp", row.id), reason=note or None, diff=diff, address=address)
     await emit("campaign.changed", campaign_id=row.id)
+    diff: dict[str, Any] = {"state": [old, row.state], "stop_reason": [None, reason]}
+    return diff | {name: [None, value] for name, value in (facts or {}).items()}

@@ -530,6 +530,8 @@ export type CampaignInput = {
   names: TranslatedInput;
   /** All its parts, at most 50; null: as they are, of a new campaign none. */
   pieces?: Array<CampaignPieceInput> | null | undefined;
+  /** Its address in the storefront: lower-case letters, digits, hyphens. Given when it is begun; never changes. */
+  slug?: string | null | undefined;
   /** When it begins. */
   startsAt: string;
   /** When it pauses by itself; null: never. */
@@ -4279,7 +4281,6 @@ export type CampaignChannelsQueryVariables = Exact<{ [key: string]: never; }>;
 export type CampaignChannelsQuery = { channels: Array<{ id: string, name: string, currency: string }>, memberTiers: Array<{ id: string, active: boolean, names: { zhCn: string, en: string } }> };
 
 export type CreateCampaignMutationVariables = Exact<{
-  slug: string;
   input: CampaignInput;
   idempotencyKey: string;
 }>;
@@ -12862,8 +12863,8 @@ export const CampaignChannelsDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:e95906e9c96be0e1fdb9459b9d237885d584e4d4aa78ecc02583b1671db65410"}) as unknown as TypedDocumentString<CampaignChannelsQuery, CampaignChannelsQueryVariables>;
 export const CreateCampaignDocument = new TypedDocumentString(`
-    mutation CreateCampaign($slug: String!, $input: CampaignInput!, $idempotencyKey: String!) {
-  createCampaign(slug: $slug, input: $input, idempotencyKey: $idempotencyKey) {
+    mutation CreateCampaign($input: CampaignInput!, $idempotencyKey: String!) {
+  createCampaign(input: $input, idempotencyKey: $idempotencyKey) {
     __typename
     ... on Campaign {
       id
@@ -12875,7 +12876,7 @@ export const CreateCampaignDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5756cbd57429b2f76862164a7287925862a62bf452466523aab0def988899b0e"}) as unknown as TypedDocumentString<CreateCampaignMutation, CreateCampaignMutationVariables>;
+    `, {"hash":"sha256:71bfc08b87ec117d4a4cd67b342cc588fbb04976a44e8e170161dc72c56bc6ee"}) as unknown as TypedDocumentString<CreateCampaignMutation, CreateCampaignMutationVariables>;
 export const CopyCampaignDocument = new TypedDocumentString(`
     mutation CopyCampaign($input: CopyCampaignInput!, $idempotencyKey: String!) {
   copyCampaign(input: $input, idempotencyKey: $idempotencyKey) {
