@@ -168,6 +168,9 @@ def test_a_piece_is_bought_or_got_never_both() -> None:
     assert priced([line(A, 3, 500), line(B, 1, 100)], both).discount_minor == 100
     assert priced([line(A, 2, 500), line(B, 5, 100)], both).discount_minor == 100
     assert priced([line(A, 1, 500), line(B, 5, 100)], both).discount_minor == 0
+    # Two of three are bought: one of them may be got, and then the dear one.
+    two = made(1, r.BuyXGetY(2, 2, gets=goods(A, B)), goods=goods(A))
+    assert priced([line(A, 3, 500), line(B, 1, 900)], two).discount_minor == 1400
 
 
 def test_stacked_promotions_never_make_goods_free_by_what_is_off_already() -> None:
@@ -264,6 +267,15 @@ def test_an_evening_goes_past_midnight() -> None:
         local = friday + timedelta(minutes=after)
         found = priced([line(A, 1, 10)], off, now=replace(HERE, local=local))
         assert bool(found.discount_minor) is holds
+
+
+def test_the_moment_of_its_end_is_not_in_it() -> None:
+    off = made(1, r.Amount(1), starts_at=NOW, ends_at=NOW + timedelta(minutes=1))
+    whys = [
+        priced([line(A, 1, 10)], off, now=replace(HERE, now=NOW + timedelta(seconds=seconds))).trace[0].why
+        for seconds in (-1, 0, 59, 60)
+    ]
+    assert whys == [Why.NOT_YET, None, None, Why.OVER]
 
 
 def test_an_empty_cart_costs_nothing() -> None:

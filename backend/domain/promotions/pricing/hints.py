@@ -120,15 +120,16 @@ def _told(step: Step, ready: Ready, ended: _Ended, *, gift: bool = False, fee: b
     more = step.more_minor if step.more_minor is not None else step.more_pieces
     if more is None or more <= 0 or more > max(step.has, 1):
         return []
-    saves = step.saves_minor
+    saves, now = step.saves_minor, 0
     if not gift and not fee:
         if step.more_pieces is not None and rule.most_per_line is not None:
             return []  # which lines reach their cap is not known before it is known what is added
-        now = ended.stand_in(ready)
-        saves = min(saves, ended.room(ready, now))
-        if saves <= sum(one.minor for one in now):
+        given_up = ended.stand_in(ready)
+        saves = min(saves, ended.room(ready, given_up))
+        now = sum(one.minor for one in given_up)
+        if saves <= now:
             return []
-    return [Hint(rule.id, saves, step.more_minor, step.more_pieces, gift)]
+    return [Hint(rule.id, saves, step.more_minor, step.more_pieces, gift, now)]
 
 
 def _asks_least(hint: Hint) -> tuple[bool, int, int, int]:

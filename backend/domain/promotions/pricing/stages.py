@@ -116,7 +116,7 @@ def tried(ready: Ready, standing: Standing, only: int | None = None) -> Settled 
         return None
     settled = standing.settle(rule, wish)
     if not settled.gives:
-        standing.refuse(compiled, settled.why or Why.NOTHING_LEFT)
+        standing.refuse(compiled, standing.why_less(rule, settled) or Why.NOTHING_LEFT)
         return None
     return settled
 
@@ -194,7 +194,8 @@ def _by_lines(turn: Turn, standing: Standing) -> None:
     bids: list[best.Bid] = []
     for at, (ready, settled) in enumerate(chosen := _contenders(turn, standing)):
         if ready.compiled.each_line:
-            bids += [best.Bid(at, 1 << number, cut) for number, cut in settled.cuts.items()]
+            parts = zip(settled.numbers, settled.parts or (), strict=True)
+            bids += [best.Bid(at, 1 << number, part) for number, part in parts if part]
         else:
             bids.append(best.Bid(at, settled.lines, settled.minor))
     won = best.chosen(bids)

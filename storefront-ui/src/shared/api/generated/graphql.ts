@@ -448,9 +448,9 @@ export type ProductSort =
 
 /** What became of a promotion. */
 export type PromotionOutcome =
-  /** It counts. */
+  /** It counts in full. */
   | 'APPLIED'
-  /** It counts, with less than it says. */
+  /** It counts with less than it says. */
   | 'CLIPPED'
   /** It does not count. */
   | 'REFUSED';
