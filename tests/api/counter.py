@@ -42,6 +42,7 @@ from tests.api import (
     counter_partners,
     counter_people,
     counter_shared,
+    counter_simulations,
     counter_wallet,
 )
 from tests.make import (
@@ -991,6 +992,7 @@ GOOD[Door.ADMIN] |= counter_people.STAFF
 GOOD[Door.ADMIN] |= counter_alerts.STAFF
 GOOD[Door.ADMIN] |= counter_invoices.STAFF
 GOOD[Door.ADMIN] |= counter_campaigns.STAFF
+GOOD[Door.ADMIN] |= counter_simulations.STAFF
 GOOD[Door.ADMIN] |= counter_wallet.STAFF
 GOOD[Door.ADMIN] |= counter_shared.STAFF
 GOOD[Door.STOREFRONT] |= counter_people.SHOP

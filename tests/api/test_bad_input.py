@@ -24,6 +24,7 @@ from tests.api import (
     counter_invoices,
     counter_people,
     counter_shared,
+    counter_simulations,
     counter_wallet,
 )
 from tests.api.conftest import Client, client_of
@@ -168,6 +169,7 @@ FINE = {
     *counter_alerts.FINE,
     *counter_invoices.FINE,
     *counter_campaigns.FINE,
+    *counter_simulations.FINE,
     *counter_shared.FINE,
 }
 # What a wrong guess may write: that it was made; and what a question may: that it was asked.

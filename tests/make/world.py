@@ -51,6 +51,7 @@ from tests.make import (
     product_files,
     search,
     shared,
+    simulations,
     stores,
     supplier,
     vault,
@@ -116,6 +117,7 @@ async def world(size: int, customer: Customer | None = None) -> World:
     await alerts.world(size)
     await stores.world(size)
     await campaigns.world(size, singles)
+    await simulations.world(singles)
     for space in spaces:
         for _ in range(size):
             await shared.rotated(space)

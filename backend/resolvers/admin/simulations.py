@@ -16,6 +16,7 @@ from backend.domain.tasks.models import JobKind
 from backend.schema import paging
 from backend.schema.campaign_conflicts import CampaignConflicts
 from backend.schema.campaign_preview import CampaignPreview, PreviewCampaignInput
+from backend.schema.campaign_tried import tried
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, arg, mutation, query, union
 from backend.schema.invalid import InvalidInput
@@ -52,7 +53,7 @@ class Query:
     ) -> PreviewCampaignResult:
         """What a cart would cost with a draft beside everything that is live; nothing is kept."""
         found = await service.preview(
-            input.campaign.content(),
+            tried(input.campaign),
             _campaign(input.campaign_id),
             input.wishes(),
             input.buyer.somebody(),
@@ -65,7 +66,7 @@ class Query:
         self, info: Info, input: Annotated[CampaignConflictsInput, arg(STAFF, "A draft.")]
     ) -> CampaignConflictsResult:
         """What is wrong with a draft beside everything that is live, each with edits that end it; nothing is kept."""
-        content = input.campaign.content()
+        content = tried(input.campaign)
         found = await service.conflicts(content, _campaign(input.campaign_id), at=info.context.at)
         return CampaignConflicts.of(found, content.settings.currency)
 
@@ -104,7 +105,9 @@ class Mutation:
     ) -> SimulateCampaignResult:
         """Replay the orders of the last days with a draft, in the background; `Job.simulation` has what comes of it."""
         asked = info.context
-        wanted = Wanted(input.campaign.content(), _campaign(input.campaign_id), input.days, input.coupon_use_bps)
+        wanted = Wanted(
+            tried(input.campaign, whole_at=asked.at), _campaign(input.campaign_id), input.days, input.coupon_use_bps
+        )
         job = await service.start_simulation(
             wanted, caller=asked.caller, address=asked.address, key=idempotency_key, at=asked.at
         )

@@ -39,8 +39,8 @@ def sold(variant: UUID, price: int, channel: UUID = WEB, *, cost: int | None = N
     return Shelved(variant, UUID(int=variant.int + 100), channel, price, cost_minor=cost, least_minor=least)
 
 
-def conflicts(draft: Mapping[str, Rule], shelf, live=(), floors=Floors()):
-    return find(draft, live, shelf, floors, AT).conflicts
+def conflicts(draft: Mapping[str, Rule], shelf, live=()):
+    return find(draft, live, shelf, Floors(), AT).conflicts
 
 
 def test_goods_where_nothing_is_wrong_have_no_conflict() -> None:
