@@ -22,6 +22,7 @@ from backend.jobs import (
     promotions,
     redemption,
     search,
+    simulation,
     suppliers,
     tasks,
     vault,
@@ -49,6 +50,8 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "coupons.codes_asked": (coupons.issue_codes,),
     "coupons.codes_export_asked": (coupons.export_codes,),
     "coupons.sending_asked": (coupons.send_coupon,),
+    "campaign.simulation_asked": (simulation.simulate_campaign,),
+    "simulations.export_asked": (simulation.export_simulation,),
     "order.expired": (analytics.count_orders,),
     "order.cancelled": (analytics.count_orders,),
     # Money

@@ -44,6 +44,7 @@ from tests.api import (
     counter_partners,
     counter_people,
     counter_shared,
+    counter_simulations,
     counter_wallet,
 )
 from tests.make import (
@@ -994,6 +995,7 @@ GOOD[Door.ADMIN] |= counter_alerts.STAFF | counter_flash.STAFF
 GOOD[Door.STOREFRONT] |= counter_flash.SHOP
 GOOD[Door.ADMIN] |= counter_invoices.STAFF
 GOOD[Door.ADMIN] |= counter_campaigns.STAFF
+GOOD[Door.ADMIN] |= counter_simulations.STAFF
 GOOD[Door.ADMIN] |= counter_wallet.STAFF
 GOOD[Door.ADMIN] |= counter_coupons.STAFF
 GOOD[Door.ADMIN] |= counter_shared.STAFF

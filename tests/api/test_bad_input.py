@@ -26,6 +26,7 @@ from tests.api import (
     counter_invoices,
     counter_people,
     counter_shared,
+    counter_simulations,
     counter_wallet,
 )
 from tests.api.conftest import Client, client_of
@@ -172,6 +173,7 @@ FINE = {
     *counter_alerts.FINE,
     *counter_invoices.FINE,
     *counter_campaigns.FINE,
+    *counter_simulations.FINE,
     *counter_shared.FINE,
     *counter_coupons.FINE,
 }

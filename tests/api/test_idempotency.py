@@ -225,6 +225,8 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
         "exportPeople": ("... on Job { id }", jobs, lambda given: given.update(reason="Another one asks")),
         "exportRedemptions": ("... on Job { id }", jobs, lambda given: given.update(reason="Another one asks")),
         "exportGiftCards": ("... on Job { id }", jobs, lambda given: given.update(reason="Another one asks")),
+        "simulateCampaign": ("... on Job { id }", jobs, lambda given: given.update(days=8)),
+        "exportSimulation": ("... on Job { id }", jobs, lambda given: given.update(format="XLSX")),
         "exportProducts": ("... on Job { id }", jobs, lambda given: given.update(format="XLSX")),
         "createPartner": ("... on Partner { id name }", partners_, lambda given: given.update(name="Other")),
         "createApiClient": ("... on ApiClient { id name }", clients, lambda given: given.update(name="Other")),

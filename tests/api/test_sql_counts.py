@@ -18,6 +18,7 @@ from backend.domain.campaigns.models import Campaign
 from backend.domain.catalog.media import MediaPicture
 from backend.domain.catalog.models import PriceList, Product
 from backend.domain.flash_sales.models import FlashSale
+from backend.domain.catalog.models import PriceList, Product, Variant
 from backend.domain.invoicing.links import token_of as invoice_token
 from backend.domain.invoicing.models import Invoice
 from backend.domain.orders.models import OrderLine
@@ -82,6 +83,7 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
             f'id: "{ids.public("cmp", (await Campaign.filter(live_version__gte=2).order_by("-id"))[0].id)}"',
         ),
         "campaignCalendar": 'since: "2026-01-01T00:00:00Z", until: "2027-01-01T00:00:00Z"',
+        **await tried(channel),
         "priceList": f'id: "{ids.public("prl", (await PriceList.all().order_by("-id"))[0].id)}"',
         "pricedVariants": f'channelId: "{channel}", first: 50',
         "memberPrices": f"ids: {json.dumps([ids.public('prd', row.id) for row in await Product.all().limit(60)])}",
@@ -114,6 +116,25 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "printedInvoice": f'token: "{invoice_token((await Invoice.filter(number__isnull=False))[0].id)}"',
         "gift": f'token: "{await gifts.received(of.customer)}"',
         "case": f'id: "{ids.public("cas", (await Case.filter(order_id=of.order.id))[0].id)}"',
+    }
+
+
+async def tried(channel: str) -> dict[str, str]:
+    """What campaigns are tried with: all goods, in a cart and in conflicts."""
+    campaign = ids.public("cmp", (await Campaign.filter(live_version__gte=2).order_by("-id"))[0].id)
+    piece = """{key: "p", kind: PROMOTION, names: {zhCn: "减", en: "Off"}, rule: {stage: ITEM, combine: STACK,
+        effect: {amount: {off: {amount: "1.00", currency: "CNY"}, eachPiece: true}}}}"""
+    draft = f"""campaign: {{names: {{zhCn: "减", en: "Off"}}, hue: 1, currency: "CNY", channelIds: [], tierIds: [],
+        tags: [], startsAt: "2026-01-01T00:00:00Z", endsAt: "2026-02-01T00:00:00Z",
+        pieces: [{piece}, {piece.replace('"p"', '"q"')}]}}"""
+    sold = await Variant.filter(prices__isnull=False, state="ACTIVE", kind="CODE").distinct().limit(20)
+    variants = [ids.public("var", one.id) for one in sold]
+    lines = ", ".join(f'{{variantId: "{id}", quantity: 1}}' for id in variants)
+    return {
+        "previewCampaign": f'input: {{{draft}, lines: [{lines}], buyer: {{channelId: "{channel}"}}}}',
+        "campaignConflicts": f"input: {{{draft}}}",
+        "campaignSimulations": f'campaignId: "{campaign}", first: 50',
+        "variantsByIds": f"ids: {json.dumps(variants)}",
     }
 
 
@@ -178,6 +199,7 @@ def test_arguments_cover_what_needs_some() -> None:
     }
     known = {"node", "category", "search", "order", "job", "batch", "bundle", "quote", "product", "previewBundle"}
     known |= {"priceList", "pricedVariants", "memberPrices"}
+    known |= {"previewCampaign", "campaignConflicts", "campaignSimulations", "variantsByIds"}
     known |= {"campaign", "campaignCalendar", "campaignExposure", "campaignDifferences"}
     known |= {"suggest", "refundPreview", "case", "findOrders", "person", "partner", "partnerPrices", "partnerCredits"}
     known |= {"welcome", "gift", "alert", "alertOwners", "alertsAt", "printedInvoice", "savedViews"}

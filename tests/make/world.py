@@ -54,6 +54,7 @@ from tests.make import (
     product_files,
     search,
     shared,
+    simulations,
     stores,
     supplier,
     vault,
@@ -121,6 +122,7 @@ async def world(size: int, customer: Customer | None = None) -> World:
     await flash.world(size, singles)
     await stores.world(size)
     await campaigns.world(size, singles)
+    await simulations.world(singles)
     for space in spaces:
         for _ in range(size):
             await shared.rotated(space)

@@ -78,6 +78,10 @@ const campaign = createRoute({
   ...at("/campaigns/$id"),
   component: lazyRouteComponent(() => import("@/features/campaigns/campaign-page"), "CampaignPage"),
 });
+const campaignBuilder = createRoute({
+  ...at("/campaigns/$id/edit"),
+  component: lazyRouteComponent(() => import("@/features/campaigns/builder/builder-page"), "CampaignBuilder"),
+});
 const priceLists = createRoute({
   ...at("/price-lists"),
   validateSearch: view,
@@ -133,6 +137,7 @@ export const sellRoutes = [
   campaigns,
   campaignCalendar,
   campaign,
+  campaignBuilder,
   priceLists,
   priceList,
   flashSales,
