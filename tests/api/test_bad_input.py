@@ -93,6 +93,7 @@ WORDS = {
     "mergeCart": ("input.lines.0.account", "input.lines.0.server"),
     "offerMediaPicture": ("input.fileName", "input.altTexts"),
     "describeMediaPicture": ("input.altTexts",),
+    "createCategory": ("input.names", "input.taglines"),
     "updateCategory": ("input.names", "input.taglines"),
     "addSynonyms": ("input.words",),
     "setMessageText": ("input.subject",),
@@ -154,7 +155,10 @@ FINE = {
     ("setPreparedAnswer", "input.position", "missing"),  # the first place
     ("answerCase", "input.internal", "missing"),  # to the buyer
     ("composeBundle", "input.art.hue", "Int '0'"),
+    ("createCategory", "input.hue", "Int '0'"),
     ("updateCategory", "input.hue", "Int '0'"),
+    ("moveCategory", "after", "missing"),  # before all others
+    ("removeCategory", "moveTo", "missing"),  # nothing stands in it
     *counter_people.FINE,
     *counter_wallet.FINE,
     *counter_alerts.FINE,

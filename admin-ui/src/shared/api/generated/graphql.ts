@@ -3179,12 +3179,12 @@ export type ChannelsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChannelsQuery = { channels: Array<{ id: string, code: string, name: string, currency: string }> };
 
-export type ShelfPartsFragment = { id: string, slug: string, glyph: string, hue: number, version: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null };
+export type ShelfPartsFragment = { id: string, slug: string, glyph: string, hue: number, version: number, goodsCount: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null };
 
 export type ShelvesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShelvesQuery = { categories: Array<{ id: string, slug: string, glyph: string, hue: number, version: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null }> };
+export type ShelvesQuery = { categories: Array<{ id: string, slug: string, glyph: string, hue: number, version: number, goodsCount: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null }> };
 
 export type UpdateCategoryMutationVariables = Exact<{
   id: string | number;
@@ -3194,8 +3194,47 @@ export type UpdateCategoryMutationVariables = Exact<{
 
 
 export type UpdateCategoryMutation = { updateCategory:
-    | { __typename: 'Category', id: string, slug: string, glyph: string, hue: number, version: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null }
-    | { __typename: 'CategoryChanged', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, glyph: string, hue: number, version: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null } }
+    | { __typename: 'Category', id: string, slug: string, glyph: string, hue: number, version: number, goodsCount: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null }
+    | { __typename: 'CategoryChanged', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, glyph: string, hue: number, version: number, goodsCount: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null } }
+    | { __typename: 'CategoryUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type CreateCategoryMutationVariables = Exact<{
+  slug: string;
+  input: CategoryInput;
+}>;
+
+
+export type CreateCategoryMutation = { createCategory:
+    | { __typename: 'Category', id: string }
+    | { __typename: 'CategoryTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type MoveCategoryMutationVariables = Exact<{
+  id: string | number;
+  after?: string | number | null | undefined;
+}>;
+
+
+export type MoveCategoryMutation = { moveCategory:
+    | { __typename: 'Category', id: string }
+    | { __typename: 'CategoryUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RemoveCategoryMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  moveTo?: string | number | null | undefined;
+}>;
+
+
+export type RemoveCategoryMutation = { removeCategory:
+    | { __typename: 'CategoryChanged', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CategoryInUse', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CategoryRemoved', id: string }
     | { __typename: 'CategoryUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
    };
@@ -5570,6 +5609,7 @@ export const ShelfPartsFragmentDoc = new TypedDocumentString(`
   glyph
   hue
   version
+  goodsCount
   picture {
     id
     tileUrl
@@ -8371,6 +8411,7 @@ export const ShelvesDocument = new TypedDocumentString(`
   glyph
   hue
   version
+  goodsCount
   picture {
     id
     tileUrl
@@ -8379,7 +8420,7 @@ export const ShelvesDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:c2523136e8bc382b087a837049056b408b623c78956fb12ef76feab92a49fb69"}) as unknown as TypedDocumentString<ShelvesQuery, ShelvesQueryVariables>;
+}`, {"hash":"sha256:49332423214b0901dc330c47e5b287076d23cf5cfd908b24502ba6a09f95c0c4"}) as unknown as TypedDocumentString<ShelvesQuery, ShelvesQueryVariables>;
 export const UpdateCategoryDocument = new TypedDocumentString(`
     mutation UpdateCategory($id: ID!, $version: Int!, $input: CategoryInput!) {
   updateCategory(id: $id, version: $version, input: $input) {
@@ -8413,6 +8454,7 @@ export const UpdateCategoryDocument = new TypedDocumentString(`
   glyph
   hue
   version
+  goodsCount
   picture {
     id
     tileUrl
@@ -8421,7 +8463,52 @@ export const UpdateCategoryDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:ca3652795bf4f18d6221cbc19ca48bcf12b0d78120c894b1230b7c7867d5704e"}) as unknown as TypedDocumentString<UpdateCategoryMutation, UpdateCategoryMutationVariables>;
+}`, {"hash":"sha256:64ddba11b3d24be4370a00a6a135efbec8c7c519ad05a677b5f5eb376fe57463"}) as unknown as TypedDocumentString<UpdateCategoryMutation, UpdateCategoryMutationVariables>;
+export const CreateCategoryDocument = new TypedDocumentString(`
+    mutation CreateCategory($slug: String!, $input: CategoryInput!) {
+  createCategory(slug: $slug, input: $input) {
+    __typename
+    ... on Category {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:455c267151ae03c9c3397138e218af95ce3b8fe7c87bae8345dd79d00c6d7db5"}) as unknown as TypedDocumentString<CreateCategoryMutation, CreateCategoryMutationVariables>;
+export const MoveCategoryDocument = new TypedDocumentString(`
+    mutation MoveCategory($id: ID!, $after: ID) {
+  moveCategory(id: $id, after: $after) {
+    __typename
+    ... on Category {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:05d806a15019ba228f807037f8f1439d805745939cc32f2e97046cb49aec605e"}) as unknown as TypedDocumentString<MoveCategoryMutation, MoveCategoryMutationVariables>;
+export const RemoveCategoryDocument = new TypedDocumentString(`
+    mutation RemoveCategory($id: ID!, $version: Int!, $moveTo: ID) {
+  removeCategory(id: $id, version: $version, moveTo: $moveTo) {
+    __typename
+    ... on CategoryRemoved {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:eba6543d1cf714d8da4573bdb865c2ecbdaae5ba99ed5363329bea7a72605666"}) as unknown as TypedDocumentString<RemoveCategoryMutation, RemoveCategoryMutationVariables>;
 export const ProductDocument = new TypedDocumentString(`
     query Product($id: ID!) {
   product(id: $id) {
