@@ -184,7 +184,7 @@ class Migration(migrations.Migration):
                 ('currency', fields.CharField(max_length=3)),
                 ('updated_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
             ],
-            options={'table': 'cart_line', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('customer_id', 'variant_id'), name='cart_line_once'), CheckConstraint(check='quantity BETWEEN 1 AND 1000', name='cart_line_quantity'), CheckConstraint(check='seen_minor BETWEEN 0 AND 100000000000', name='cart_line_seen')], 'pk_attr': 'id', 'table_description': 'So many pieces of a variant that a customer with an account means to buy; nothing is held for it.'},
+            options={'table': 'cart_line', 'app': 'tessera', 'constraints': [CheckConstraint(check='quantity BETWEEN 1 AND 1000', name='cart_line_quantity'), CheckConstraint(check='seen_minor BETWEEN 0 AND 100000000000', name='cart_line_seen')], 'pk_attr': 'id', 'table_description': 'So many pieces of a variant that a customer with an account means to buy; nothing is held for it.'},
             bases=['Row'],
         ),
         ops.CreateModel(

@@ -2862,9 +2862,6 @@ ALTER TABLE ONLY public.capacity
     ADD CONSTRAINT capacity_variant_id_key UNIQUE (variant_id);
 
 ALTER TABLE ONLY public.cart_line
-    ADD CONSTRAINT cart_line_once UNIQUE (customer_id, variant_id);
-
-ALTER TABLE ONLY public.cart_line
     ADD CONSTRAINT cart_line_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.after_sale_case
@@ -3515,6 +3512,8 @@ CREATE INDEX batch_on_sale ON public.batch USING btree (variant_id, expires_on, 
 CREATE UNIQUE INDEX batch_once_per_key ON public.batch USING btree (idempotency_key) WHERE (idempotency_key IS NOT NULL);
 
 CREATE INDEX bundle_component_by_component ON public.bundle_component USING btree (component_variant_id);
+
+CREATE UNIQUE INDEX cart_line_once ON public.cart_line USING btree (customer_id, variant_id, md5((choices)::text));
 
 CREATE INDEX case_by_assignee ON public.after_sale_case USING btree (assignee_id, due_at, id) WHERE (assignee_id IS NOT NULL);
 

@@ -18,7 +18,6 @@ ALTER TABLE "allowance" ADD CONSTRAINT "allowance_counts" CHECK (held_uses >= 0 
 ALTER TABLE "allowance" ADD CONSTRAINT "allowance_within_limits" CHECK ((most_uses IS NULL OR held_uses + used_uses <= most_uses) AND (most_minor IS NULL OR held_minor + used_minor <= most_minor));
 ALTER TABLE "allowance_hold" ADD CONSTRAINT "allowance_hold_once" UNIQUE ("order_id", "allowance_id");
 ALTER TABLE "allowance_hold" ADD CONSTRAINT "allowance_hold_amounts" CHECK (uses >= 0 AND minor >= 0);
-ALTER TABLE "cart_line" ADD CONSTRAINT "cart_line_once" UNIQUE ("customer_id", "variant_id");
 ALTER TABLE "cart_line" ADD CONSTRAINT "cart_line_quantity" CHECK (quantity BETWEEN 1 AND 1000);
 ALTER TABLE "cart_line" ADD CONSTRAINT "cart_line_seen" CHECK (seen_minor BETWEEN 0 AND 100000000000);
 ALTER TABLE "case_remark" ADD CONSTRAINT "case_remark_once_per_key" UNIQUE ("author", "idempotency_key");
