@@ -206,8 +206,9 @@ class Migration(migrations.Migration):
             fields=[
                 ('line_id', fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True)),
                 ('cost_minor', fields.BigIntField()),
+                ('uncosted_minor', fields.BigIntField(default=0, db_default=0)),
             ],
-            options={'table': 'counted_line', 'app': 'tessera', 'pk_attr': 'line_id', 'table_description': 'An order line whose sale is in the roll-ups, and with which cost.'},
+            options={'table': 'counted_line', 'app': 'tessera', 'pk_attr': 'line_id', 'table_description': 'An order line whose sale is in the roll-ups, with which cost, and what of it is of goods of unknown cost.'},
             bases=['Model'],
         ),
         ops.CreateModel(
@@ -281,6 +282,20 @@ class Migration(migrations.Migration):
                 ('ended_by', fields.CharField(null=True, max_length=60)),
             ],
             options={'table': 'erasure', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('customer_id',), name='erasure_one_pending', condition="state = 'PENDING'"), CheckConstraint(check="(state = 'PENDING') = (ended_at IS NULL) AND (ended_at IS NULL) = (ended_by IS NULL)", name='erasure_ended_has_its_time')], 'indexes': [Index(fields=['customer_id', 'id'], name='erasure_by_customer'), Index(fields=['state', 'due_at'], name='erasure_by_due')], 'pk_attr': 'id', 'table_description': 'Somebody is to be forgotten at `due_at`. `asked_by` is themselves or staff, who say the `reason`.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='ExchangeRate',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('bought_in', fields.CharField(max_length=3)),
+                ('sold_in', fields.CharField(max_length=3)),
+                ('rate', fields.DecimalField(null=True, max_digits=20, decimal_places=10)),
+                ('minor_rate', fields.DecimalField(null=True, max_digits=22, decimal_places=12)),
+                ('at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('set_by', fields.ForeignKeyField('tessera.Staff', source_field='set_by_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+            ],
+            options={'table': 'exchange_rate', 'app': 'tessera', 'constraints': [CheckConstraint(check='bought_in <> sold_in AND (rate IS NULL) = (minor_rate IS NULL) AND (rate IS NULL OR rate > 0)', name='exchange_rate_is_one')], 'indexes': [Index(fields=['bought_in', 'sold_in', 'at'], name='exchange_rate_by_pair')], 'pk_attr': 'id', 'table_description': 'From `at` on, one of a currency that goods are bought in is worth `rate` of one that they are sold in.'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -719,6 +734,7 @@ class Migration(migrations.Migration):
                 ('gross_minor', fields.BigIntField()),
                 ('refunded_minor', fields.BigIntField()),
                 ('cost_minor', fields.BigIntField()),
+                ('uncosted_minor', fields.BigIntField(default=0, db_default=0)),
                 ('units', fields.BigIntField()),
                 ('pieces', fields.BigIntField()),
             ],
@@ -1053,6 +1069,11 @@ class Migration(migrations.Migration):
         ),
         ops.AddField(
             model_name='Order',
+            name='cost_unknown',
+            field=fields.BooleanField(default=False, db_default=False),
+        ),
+        ops.AddField(
+            model_name='Order',
             name='wallet_minor',
             field=fields.BigIntField(default=0, db_default=0),
         ),
@@ -1086,6 +1107,16 @@ class Migration(migrations.Migration):
         ),
         ops.AddField(
             model_name='OrderUnit',
+            name='bought_currency',
+            field=fields.CharField(null=True, max_length=3),
+        ),
+        ops.AddField(
+            model_name='OrderUnit',
+            name='bought_minor',
+            field=fields.BigIntField(null=True),
+        ),
+        ops.AddField(
+            model_name='OrderUnit',
             name='choice',
             field=fields.SmallIntField(null=True),
         ),
@@ -1093,6 +1124,11 @@ class Migration(migrations.Migration):
             model_name='OrderUnit',
             name='choose_by',
             field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+        ),
+        ops.AddField(
+            model_name='OrderUnit',
+            name='cost_rate',
+            field=fields.DecimalField(null=True, max_digits=22, decimal_places=12),
         ),
         ops.AlterModelOptions(
             name='Payment',

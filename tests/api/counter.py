@@ -847,6 +847,9 @@ GOOD: dict[Door, dict[str, Good]] = {
         "offerMediaPicture": lambda of: {"input": _media_input()},
         "describeMediaPicture": _described_picture,
         "removeMediaPicture": _picture,
+        "setExchangeRate": lambda of: {
+            "input": {"boughtIn": "USD", "soldIn": "CNY", "rate": "7.1034", "reason": "Middle rate of today"}
+        },
         "createCategory": lambda of: {"slug": f"shelf-{ids.new().hex}", **_category_input()},
         "updateCategory": _category,
         "moveCategory": _moved_category,

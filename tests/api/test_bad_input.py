@@ -93,6 +93,7 @@ WORDS = {
     "mergeCart": ("input.lines.0.account", "input.lines.0.server"),
     "offerMediaPicture": ("input.fileName", "input.altTexts"),
     "describeMediaPicture": ("input.altTexts",),
+    "setExchangeRate": ("input.reason",),
     "createCategory": ("input.names", "input.taglines"),
     "updateCategory": ("input.names", "input.taglines"),
     "addSynonyms": ("input.words",),
@@ -155,6 +156,7 @@ FINE = {
     ("setPreparedAnswer", "input.position", "missing"),  # the first place
     ("answerCase", "input.internal", "missing"),  # to the buyer
     ("composeBundle", "input.art.hue", "Int '0'"),
+    ("setExchangeRate", "input.rate", "missing"),  # nobody says any more
     ("createCategory", "input.hue", "Int '0'"),
     ("updateCategory", "input.hue", "Int '0'"),
     ("moveCategory", "after", "missing"),  # before all others

@@ -21,6 +21,7 @@ from backend.domain.catalog.service.publishing import (
     restore_product,
     unpublish_product,
 )
+from backend.domain.catalog.service.rates import set_exchange_rate
 from backend.domain.catalog.service.removed_categories import remove_category
 from backend.domain.catalog.service.scheduling import follow_schedule, schedule_product
 
@@ -48,6 +49,7 @@ __all__ = [
     "run_product_import",
     "schedule_product",
     "set_channel_prices",
+    "set_exchange_rate",
     "set_product_states",
     "start_product_check",
     "start_product_export",

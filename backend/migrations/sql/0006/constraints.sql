@@ -29,6 +29,7 @@ CREATE UNIQUE INDEX "data_export_one_waiting" ON "data_export" ("customer_id") W
 ALTER TABLE "data_export" ADD CONSTRAINT "data_export_ready_has_content" CHECK ((state = 'READY') = (sealed IS NOT NULL) AND (sealed IS NULL) = (wrapped_key IS NULL) AND (sealed IS NULL) = (kek_id IS NULL) AND (state <> 'READY' OR (ready_at IS NOT NULL AND expires_at IS NOT NULL AND size IS NOT NULL)));
 CREATE UNIQUE INDEX "erasure_one_pending" ON "erasure" ("customer_id") WHERE state = 'PENDING';
 ALTER TABLE "erasure" ADD CONSTRAINT "erasure_ended_has_its_time" CHECK ((state = 'PENDING') = (ended_at IS NULL) AND (ended_at IS NULL) = (ended_by IS NULL));
+ALTER TABLE "exchange_rate" ADD CONSTRAINT "exchange_rate_is_one" CHECK (bought_in <> sold_in AND (rate IS NULL) = (minor_rate IS NULL) AND (rate IS NULL OR rate > 0));
 CREATE UNIQUE INDEX "gift_one_live" ON "gift" ("unit_id") WHERE state IN ('OPEN', 'CLAIMED');
 ALTER TABLE "gift" ADD CONSTRAINT "gift_once_per_key" UNIQUE ("made_by", "idempotency_key");
 ALTER TABLE "gift" ADD CONSTRAINT "gift_lasts" CHECK (expires_at > made_at);
@@ -62,6 +63,7 @@ ALTER TABLE "order" ADD CONSTRAINT "order_wallet_part" CHECK (wallet_minor BETWE
 ALTER TABLE "order_line" ADD CONSTRAINT "order_line_adds_up" CHECK (unit_price_minor >= 0 AND list_price_minor >= unit_price_minor AND discount_minor >= 0 AND total_minor >= 0 AND total_minor = unit_price_minor * quantity - discount_minor);
 ALTER TABLE "order_rollup" ADD CONSTRAINT "order_rollup_once" UNIQUE ("span", "scope_id", "begins_at", "channel_id", "currency");
 ALTER TABLE "order_rollup" ADD CONSTRAINT "order_rollup_counts" CHECK (placed >= 0 AND then_paid >= 0 AND then_delivered >= 0 AND paid >= 0);
+ALTER TABLE "order_unit" ADD CONSTRAINT "order_unit_bought" CHECK ((bought_minor IS NULL) = (bought_currency IS NULL) AND bought_minor >= 0 AND (cost_rate IS NULL OR bought_minor IS NOT NULL));
 ALTER TABLE "order_unit" ADD CONSTRAINT "order_unit_choice" CHECK ((choice IS NULL OR parent_id IS NOT NULL) AND (kind <> 'CHOICE' OR (choice IS NOT NULL AND component IS NULL AND state <> 'DELIVERED' AND (state <> 'DUE' OR choose_by IS NOT NULL))));
 CREATE UNIQUE INDEX "payment_one_live_per_order" ON "payment" ("order_id") WHERE state IN ('PENDING', 'PAID') AND NOT surplus AND provider <> 'wallet';
 CREATE UNIQUE INDEX "payment_one_live_of_wallet" ON "payment" ("order_id") WHERE state IN ('PENDING', 'PAID') AND NOT surplus AND provider = 'wallet';
