@@ -1064,12 +1064,12 @@ class Migration(migrations.Migration):
         ),
         ops.AddField(
             model_name='Order',
-            name='takes_allowances',
+            name='cost_unknown',
             field=fields.BooleanField(default=False, db_default=False),
         ),
         ops.AddField(
             model_name='Order',
-            name='cost_unknown',
+            name='takes_allowances',
             field=fields.BooleanField(default=False, db_default=False),
         ),
         ops.AddField(

@@ -350,6 +350,8 @@ class PriceClock(Model):
         table = "price_clock"
         app = "tessera"
         constraints = (CheckConstraint(name="price_clock_only_one", check="id = 1"),)
+
+
 class ExchangeRate(Row):
     """From `at` on, one of a currency that goods are bought in is worth `rate` of one that they are sold in.
 
