@@ -185,7 +185,7 @@ class Migration(migrations.Migration):
                 ('currency', fields.CharField(max_length=3)),
                 ('updated_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
             ],
-            options={'table': 'cart_line', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('customer_id', 'variant_id'), name='cart_line_once'), CheckConstraint(check='quantity BETWEEN 1 AND 1000', name='cart_line_quantity'), CheckConstraint(check='seen_minor BETWEEN 0 AND 100000000000', name='cart_line_seen')], 'pk_attr': 'id', 'table_description': 'So many pieces of a variant that a customer with an account means to buy; nothing is held for it.'},
+            options={'table': 'cart_line', 'app': 'tessera', 'constraints': [CheckConstraint(check='quantity BETWEEN 1 AND 1000', name='cart_line_quantity'), CheckConstraint(check='seen_minor BETWEEN 0 AND 100000000000', name='cart_line_seen')], 'pk_attr': 'id', 'table_description': 'So many pieces of a variant that a customer with an account means to buy; nothing is held for it.'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -207,8 +207,9 @@ class Migration(migrations.Migration):
             fields=[
                 ('line_id', fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True)),
                 ('cost_minor', fields.BigIntField()),
+                ('uncosted_minor', fields.BigIntField(default=0, db_default=0)),
             ],
-            options={'table': 'counted_line', 'app': 'tessera', 'pk_attr': 'line_id', 'table_description': 'An order line whose sale is in the roll-ups, and with which cost.'},
+            options={'table': 'counted_line', 'app': 'tessera', 'pk_attr': 'line_id', 'table_description': 'An order line whose sale is in the roll-ups, with which cost, and what of it is of goods of unknown cost.'},
             bases=['Model'],
         ),
         ops.CreateModel(
@@ -298,6 +299,20 @@ class Migration(migrations.Migration):
                 ('ended_by', fields.CharField(null=True, max_length=60)),
             ],
             options={'table': 'erasure', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('customer_id',), name='erasure_one_pending', condition="state = 'PENDING'"), CheckConstraint(check="(state = 'PENDING') = (ended_at IS NULL) AND (ended_at IS NULL) = (ended_by IS NULL)", name='erasure_ended_has_its_time')], 'indexes': [Index(fields=['customer_id', 'id'], name='erasure_by_customer'), Index(fields=['state', 'due_at'], name='erasure_by_due')], 'pk_attr': 'id', 'table_description': 'Somebody is to be forgotten at `due_at`. `asked_by` is themselves or staff, who say the `reason`.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='ExchangeRate',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('bought_in', fields.CharField(max_length=3)),
+                ('sold_in', fields.CharField(max_length=3)),
+                ('rate', fields.DecimalField(null=True, max_digits=20, decimal_places=10)),
+                ('minor_rate', fields.DecimalField(null=True, max_digits=22, decimal_places=12)),
+                ('at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('set_by', fields.ForeignKeyField('tessera.Staff', source_field='set_by_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+            ],
+            options={'table': 'exchange_rate', 'app': 'tessera', 'constraints': [CheckConstraint(check='bought_in <> sold_in AND (rate IS NULL) = (minor_rate IS NULL) AND (rate IS NULL OR rate > 0)', name='exchange_rate_is_one')], 'indexes': [Index(fields=['bought_in', 'sold_in', 'at'], name='exchange_rate_by_pair')], 'pk_attr': 'id', 'table_description': 'From `at` on, one of a currency that goods are bought in is worth `rate` of one that they are sold in.'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -796,6 +811,7 @@ class Migration(migrations.Migration):
                 ('gross_minor', fields.BigIntField()),
                 ('refunded_minor', fields.BigIntField()),
                 ('cost_minor', fields.BigIntField()),
+                ('uncosted_minor', fields.BigIntField(default=0, db_default=0)),
                 ('units', fields.BigIntField()),
                 ('pieces', fields.BigIntField()),
             ],
@@ -1125,6 +1141,11 @@ class Migration(migrations.Migration):
         ),
         ops.AddField(
             model_name='Order',
+            name='cost_unknown',
+            field=fields.BooleanField(default=False, db_default=False),
+        ),
+        ops.AddField(
+            model_name='Order',
             name='takes_allowances',
             field=fields.BooleanField(default=False, db_default=False),
         ),
@@ -1163,6 +1184,16 @@ class Migration(migrations.Migration):
         ),
         ops.AddField(
             model_name='OrderUnit',
+            name='bought_currency',
+            field=fields.CharField(null=True, max_length=3),
+        ),
+        ops.AddField(
+            model_name='OrderUnit',
+            name='bought_minor',
+            field=fields.BigIntField(null=True),
+        ),
+        ops.AddField(
+            model_name='OrderUnit',
             name='choice',
             field=fields.SmallIntField(null=True),
         ),
@@ -1170,6 +1201,11 @@ class Migration(migrations.Migration):
             model_name='OrderUnit',
             name='choose_by',
             field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+        ),
+        ops.AddField(
+            model_name='OrderUnit',
+            name='cost_rate',
+            field=fields.DecimalField(null=True, max_digits=22, decimal_places=12),
         ),
         ops.AlterModelOptions(
             name='Payment',

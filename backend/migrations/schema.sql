@@ -835,10 +835,11 @@ ALTER SEQUENCE public.code_movement_id_seq OWNED BY public.code_movement.id;
 
 CREATE TABLE public.counted_line (
     line_id uuid NOT NULL,
-    cost_minor bigint NOT NULL
+    cost_minor bigint NOT NULL,
+    uncosted_minor bigint DEFAULT 0 NOT NULL
 );
 
-COMMENT ON TABLE public.counted_line IS 'An order line whose sale is in the roll-ups, and with which cost.';
+COMMENT ON TABLE public.counted_line IS 'An order line whose sale is in the roll-ups, with which cost, and what of it is of goods of unknown cost.';
 
 CREATE TABLE public.counted_order (
     order_id uuid NOT NULL,
@@ -1018,6 +1019,19 @@ CREATE TABLE public.erasure (
 COMMENT ON TABLE public.erasure IS 'Somebody is to be forgotten at `due_at`. `asked_by` is themselves or staff, who say the `reason`.';
 
 COMMENT ON COLUMN public.erasure.state IS 'PENDING: PENDING\nDONE: DONE\nCANCELLED: CANCELLED';
+
+CREATE TABLE public.exchange_rate (
+    id uuid NOT NULL,
+    bought_in character varying(3) NOT NULL,
+    sold_in character varying(3) NOT NULL,
+    rate numeric(20,10),
+    minor_rate numeric(22,12),
+    at timestamp with time zone NOT NULL,
+    set_by_id uuid NOT NULL,
+    CONSTRAINT exchange_rate_is_one CHECK ((((bought_in)::text <> (sold_in)::text) AND ((rate IS NULL) = (minor_rate IS NULL)) AND ((rate IS NULL) OR (rate > (0)::numeric))))
+);
+
+COMMENT ON TABLE public.exchange_rate IS 'From `at` on, one of a currency that goods are bought in is worth `rate` of one that they are sold in.';
 
 CREATE TABLE public.gift (
     id uuid NOT NULL,
@@ -1566,6 +1580,7 @@ CREATE TABLE public."order" (
     customer_id uuid NOT NULL,
     external_id character varying(64),
     partner_id uuid,
+    cost_unknown boolean DEFAULT false NOT NULL,
     takes_allowances boolean DEFAULT false NOT NULL,
     wallet_minor bigint DEFAULT 0 NOT NULL,
     CONSTRAINT order_money_within_bounds CHECK (((0 <= refunded_minor) AND (refunded_minor <= paid_minor) AND (cost_minor >= 0) AND ((paid_minor = 0) OR (paid_minor = total_minor)))),
@@ -1667,8 +1682,12 @@ CREATE TABLE public.order_unit (
     variant_id uuid NOT NULL,
     refund_minor bigint DEFAULT 0 NOT NULL,
     refunded_minor bigint DEFAULT 0 NOT NULL,
+    bought_currency character varying(3),
+    bought_minor bigint,
     choice smallint,
     choose_by timestamp with time zone,
+    cost_rate numeric(22,12),
+    CONSTRAINT order_unit_bought CHECK ((((bought_minor IS NULL) = (bought_currency IS NULL)) AND (bought_minor >= 0) AND ((cost_rate IS NULL) OR (bought_minor IS NOT NULL)))),
     CONSTRAINT order_unit_bundle_is_parent CHECK ((((kind)::text <> 'BUNDLE'::text) OR (parent_id IS NULL))),
     CONSTRAINT order_unit_choice CHECK ((((choice IS NULL) OR (parent_id IS NOT NULL)) AND (((kind)::text <> 'CHOICE'::text) OR ((choice IS NOT NULL) AND (component IS NULL) AND ((state)::text <> 'DELIVERED'::text) AND (((state)::text <> 'DUE'::text) OR (choose_by IS NOT NULL)))))),
     CONSTRAINT order_unit_delivered_has_time CHECK ((((state)::text <> 'DELIVERED'::text) OR (delivered_at IS NOT NULL))),
@@ -2121,6 +2140,7 @@ CREATE TABLE public.sales_rollup (
     gross_minor bigint NOT NULL,
     refunded_minor bigint NOT NULL,
     cost_minor bigint NOT NULL,
+    uncosted_minor bigint DEFAULT 0 NOT NULL,
     units bigint NOT NULL,
     pieces bigint NOT NULL,
     CONSTRAINT sales_rollup_counts CHECK (((gross_minor >= 0) AND (refunded_minor >= 0) AND (units >= 0) AND (pieces >= 0)))
@@ -2946,9 +2966,6 @@ ALTER TABLE ONLY public.capacity
     ADD CONSTRAINT capacity_variant_id_key UNIQUE (variant_id);
 
 ALTER TABLE ONLY public.cart_line
-    ADD CONSTRAINT cart_line_once UNIQUE (customer_id, variant_id);
-
-ALTER TABLE ONLY public.cart_line
     ADD CONSTRAINT cart_line_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.after_sale_case
@@ -3061,6 +3078,9 @@ ALTER TABLE ONLY public.delivery
 
 ALTER TABLE ONLY public.erasure
     ADD CONSTRAINT erasure_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.exchange_rate
+    ADD CONSTRAINT exchange_rate_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.gift_card_batch
     ADD CONSTRAINT gift_card_batch_idempotency_key_key UNIQUE (idempotency_key);
@@ -3624,6 +3644,8 @@ CREATE UNIQUE INDEX batch_once_per_key ON public.batch USING btree (idempotency_
 
 CREATE INDEX bundle_component_by_component ON public.bundle_component USING btree (component_variant_id);
 
+CREATE UNIQUE INDEX cart_line_once ON public.cart_line USING btree (customer_id, variant_id, md5((choices)::text));
+
 CREATE INDEX case_by_assignee ON public.after_sale_case USING btree (assignee_id, due_at, id) WHERE (assignee_id IS NOT NULL);
 
 CREATE INDEX case_by_order ON public.after_sale_case USING btree (order_id);
@@ -3701,6 +3723,8 @@ CREATE INDEX erasure_by_customer ON public.erasure USING btree (customer_id, id)
 CREATE INDEX erasure_by_due ON public.erasure USING btree (state, due_at);
 
 CREATE UNIQUE INDEX erasure_one_pending ON public.erasure USING btree (customer_id) WHERE ((state)::text = 'PENDING'::text);
+
+CREATE INDEX exchange_rate_by_pair ON public.exchange_rate USING btree (bought_in, sold_in, at);
 
 CREATE INDEX gift_card_by_batch ON public.gift_card USING btree (batch_id, id);
 
@@ -4058,6 +4082,8 @@ CREATE TRIGGER erasure_kept BEFORE DELETE ON public.erasure FOR EACH ROW EXECUTE
 
 CREATE TRIGGER erasure_state BEFORE UPDATE OF state ON public.erasure FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('erasure');
 
+CREATE TRIGGER exchange_rate_append_only BEFORE DELETE OR UPDATE ON public.exchange_rate FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
 CREATE TRIGGER gift_card_identity BEFORE UPDATE OF id, batch_id, face_minor, currency, expires_at, digest, tail ON public.gift_card FOR EACH ROW WHEN ((((((((old.id IS DISTINCT FROM new.id) OR (old.batch_id IS DISTINCT FROM new.batch_id)) OR (old.face_minor IS DISTINCT FROM new.face_minor)) OR ((old.currency)::text IS DISTINCT FROM (new.currency)::text)) OR (old.expires_at IS DISTINCT FROM new.expires_at)) OR (old.digest IS DISTINCT FROM new.digest)) OR ((old.tail)::text IS DISTINCT FROM (new.tail)::text))) EXECUTE FUNCTION public.refuse_new_identity();
 
 CREATE TRIGGER gift_card_state BEFORE UPDATE OF state ON public.gift_card FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('gift_card');
@@ -4331,6 +4357,9 @@ ALTER TABLE ONLY public.delivery
 
 ALTER TABLE ONLY public.erasure
     ADD CONSTRAINT erasure_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.exchange_rate
+    ADD CONSTRAINT exchange_rate_set_by_id_fkey FOREIGN KEY (set_by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.gift_card
     ADD CONSTRAINT gift_card_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES public.gift_card_batch(id) ON DELETE RESTRICT;

@@ -103,6 +103,8 @@ WORDS = {
     "mergeCart": ("input.lines.0.account", "input.lines.0.server"),
     "offerMediaPicture": ("input.fileName", "input.altTexts"),
     "describeMediaPicture": ("input.altTexts",),
+    "setExchangeRate": ("input.reason",),
+    "createCategory": ("input.names", "input.taglines"),
     "updateCategory": ("input.names", "input.taglines"),
     "addSynonyms": ("input.words",),
     "setMessageText": ("input.subject",),
@@ -167,7 +169,11 @@ FINE = {
     ("setPreparedAnswer", "input.position", "missing"),  # the first place
     ("answerCase", "input.internal", "missing"),  # to the buyer
     ("composeBundle", "input.art.hue", "Int '0'"),
+    ("setExchangeRate", "input.rate", "missing"),  # nobody says any more
+    ("createCategory", "input.hue", "Int '0'"),
     ("updateCategory", "input.hue", "Int '0'"),
+    ("moveCategory", "after", "missing"),  # before all others
+    ("removeCategory", "moveTo", "missing"),  # nothing stands in it
     *counter_people.FINE,
     *counter_wallet.FINE,
     *counter_alerts.FINE,

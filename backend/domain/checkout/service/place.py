@@ -160,7 +160,7 @@ async def _place(buyer: Buyer, request: PlaceRequest, key: str, digest: str, way
     made = await _open(buyer, priced, request, key, digest, way, at, from_wallet, spent)
     await inventory.hold(made.id, _leaves(made), until=made.expires_at, at=at, kinds=stock_kinds(priced))
     if request.from_cart and buyer.registered_at is not None:
-        await take_out(buyer.customer_id, [line.variant_id for line in request.lines])
+        await take_out(buyer.customer_id, [(line.variant_id, frozenset(line.choices)) for line in request.lines])
     if priced.total_minor == 0:
         await inventory.consume(made.id, at)
         await orders.mark_paid(made.id, payment_id=None, at=at)

@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PlaceOrderInput, QuotePartsFragment } from "@/shared/api/generated/graphql";
 import { emptyCart, learn, useCart } from "@/shared/cart/cart";
+import { goodsOf, goodsPriced, refusedLine } from "@/shared/cart/goods";
 import { readable } from "@/shared/crediting/account";
 import type { Named } from "@/shared/crediting/rules";
 import { currentLanguage } from "@/shared/i18n/language";
@@ -32,9 +33,9 @@ type CheckoutFormProps = {
   /** The quote is of a moment ago; the next is on its way. */
   stale: boolean;
   fromCart: boolean;
-  onQuantity: (variantId: string, quantity: number) => void;
-  onRemove: (variantId: string) => void;
-  onAccount: (variantId: string, named: Named) => void;
+  onQuantity: (goods: string, quantity: number) => void;
+  onRemove: (goods: string) => void;
+  onAccount: (goods: string, named: Named) => void;
   onRequote: () => Promise<unknown>;
   /** The variants taken as gifts. */
   onGifts: (variantIds: readonly string[]) => void;
@@ -66,10 +67,14 @@ export function CheckoutForm(props: CheckoutFormProps) {
     variantId: variant.id,
     name: listing.name,
     now: unitPrice,
+  const priced = quote.lines.map((line) => ({
+    goods: goodsPriced(line),
+    name: line.listing.name,
+    now: line.unitPrice,
   }));
   const { moved, acknowledge } = useMoved(
     priced,
-    new Map(fromCart ? cart.map((line) => [line.variantId, line.seen]) : []),
+    new Map(fromCart ? cart.map((line) => [goodsOf(line), line.seen]) : []),
   );
   const credited = quote.lines.flatMap(({ account, server }) =>
     account ? [server ? `${readable(account)} · ${server.name}` : readable(account)] : [],
@@ -83,6 +88,13 @@ export function CheckoutForm(props: CheckoutFormProps) {
   const wallet = useWallet && account ? (quote.wallet ?? undefined) : undefined;
   const short = quote.lines.some(({ available }) => !available);
   const refusal = placing.data && placing.data.__typename !== "PlacedOrder" ? placing.data : undefined;
+  const called = quote.lines.map(({ variant, chosen, listing, quantity }) => ({
+    variantId: variant.id,
+    choices: chosen.map(({ variantId }) => variantId),
+    name: listing.name,
+    quantity,
+  }));
+  const refused = refusal && isAboutAccount(refusal) && refusedLine(called, refusal.path, refusal.variantId);
   const leaving = placing.data?.__typename === "PlacedOrder";
 
   // A new object each time, so that what is wrong is shown again when somebody tries again.
@@ -165,7 +177,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
             onRemove={(id) => alter(() => onRemove(id))}
             onAccount={(id, named) => alter(() => onAccount(id, named))}
             accountNeeded={at === "account"}
-            accountRefused={refusal && isAboutAccount(refusal) ? refusal.variantId : undefined}
+            accountRefused={refused ? goodsOf(refused) : undefined}
           />
         </section>
         {quote.gifts.length > 0 && (
@@ -203,7 +215,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
         <PricesMoved
           moved={moved}
           onSeen={() => {
-            for (const { variantId, now } of moved) learn(variantId, { seen: now });
+            for (const { goods, now } of moved) learn(goods, { seen: now });
             acknowledge();
           }}
         />
@@ -233,11 +245,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
         {refusal && !inPlace && refusal.__typename !== "NoReturnNotAccepted" && (
           <PlacementRefusal
             refusal={refusal}
-            lines={quote.lines.map(({ variant, listing, quantity }) => ({
-              variantId: variant.id,
-              name: listing.name,
-              quantity,
-            }))}
+            lines={called}
             onQuantity={(id, quantity) => alter(() => onQuantity(id, quantity))}
             onRemove={(id) => alter(() => onRemove(id))}
             onAcceptPrice={() => {

@@ -4,6 +4,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { removeLine, setAccount, setQuantity, useCart } from "@/shared/cart/cart";
+import { goodsOf } from "@/shared/cart/goods";
 import { keepNamed, namedFor } from "@/shared/crediting/drafts";
 import type { Named } from "@/shared/crediting/rules";
 import { quoteOf, type WantedLine } from "@/shared/pricing/quote";
@@ -33,24 +34,24 @@ export function CheckoutPage() {
     placeholderData: keepPreviousData,
   });
 
-  const change = (variantId: string, quantity: number) => {
+  const change = (goods: string, quantity: number) => {
     if (v) void navigate({ search: { v, n: quantity, c }, replace: true, resetScroll: false });
-    else setQuantity(variantId, quantity);
+    else setQuantity(goods, quantity);
   };
-  const credit = (variantId: string, next: Named) => {
-    if (!v) return setAccount(variantId, next);
-    keepNamed(variantId, next);
+  const credit = (goods: string, next: Named) => {
+    if (!v) return setAccount(goods, next);
+    keepNamed(v, next);
     setNamed(next);
   };
-  const drop = (variantId: string) => {
+  const drop = (goods: string) => {
     if (v) void navigate({ to: "/", search: {} });
-    else removeLine(variantId);
+    else removeLine(goods);
   };
-  const kept = new Map(cart.map((line) => [line.variantId, line]));
+  const kept = new Map(cart.map((line) => [goodsOf(line), line]));
   const called = lines.map((line) => ({
     ...line,
-    name: kept.get(line.variantId)?.name ?? t("checkout.thisItem"),
-    ...(!v && { slug: kept.get(line.variantId)?.slug }),
+    name: kept.get(goodsOf(line))?.name ?? t("checkout.thisItem"),
+    ...(!v && { slug: kept.get(goodsOf(line))?.slug }),
   }));
 
   return (

@@ -2821,6 +2821,18 @@ export type SetChannelPricesInput = {
   version: number;
 };
 
+/** What one of a currency shall be worth in another one, for whatever is handed over from now on. */
+export type SetExchangeRateInput = {
+  /** ISO 4217 code of what goods are bought in. */
+  boughtIn: string;
+  /** How many of the other one is worth, at most ten digits behind the point; null: nobody says any more. */
+  rate?: string | null | undefined;
+  /** Where it is from, 1 to 500 characters; kept in the journal. */
+  reason: string;
+  /** ISO 4217 code of what they are sold in. */
+  soldIn: string;
+};
+
 /** How a partner shall be from now on. */
 export type SetPartnerInput = {
   /** Which partner. */
@@ -3799,11 +3811,11 @@ export type AnalyticsSalesQueryVariables = Exact<{
 }>;
 
 
-export type AnalyticsSalesQuery = { analytics: { sales: { series: { firstDay: string, lastDay: string, total: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null }, points: Array<{ at: string, figures: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null } }> }, compared: { firstDay: string, lastDay: string, total: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null }, points: Array<{ at: string, figures: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null } }> } | null } } };
+export type AnalyticsSalesQuery = { analytics: { sales: { series: { firstDay: string, lastDay: string, total: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, uncosted: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null }, points: Array<{ at: string, figures: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, uncosted: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null } }> }, compared: { firstDay: string, lastDay: string, total: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, uncosted: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null }, points: Array<{ at: string, figures: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, uncosted: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null } }> } | null } } };
 
-export type SeriesFragment = { firstDay: string, lastDay: string, total: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null }, points: Array<{ at: string, figures: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null } }> };
+export type SeriesFragment = { firstDay: string, lastDay: string, total: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, uncosted: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null }, points: Array<{ at: string, figures: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, uncosted: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null } }> };
 
-export type FiguresFragment = { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null };
+export type FiguresFragment = { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, uncosted: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null };
 
 export type AnalyticsPartsQueryVariables = Exact<{
   from: string;
@@ -4123,12 +4135,12 @@ export type ChannelsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChannelsQuery = { channels: Array<{ id: string, code: string, name: string, currency: string }> };
 
-export type ShelfPartsFragment = { id: string, slug: string, glyph: string, hue: number, version: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null };
+export type ShelfPartsFragment = { id: string, slug: string, glyph: string, hue: number, version: number, goodsCount: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null };
 
 export type ShelvesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShelvesQuery = { categories: Array<{ id: string, slug: string, glyph: string, hue: number, version: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null }> };
+export type ShelvesQuery = { categories: Array<{ id: string, slug: string, glyph: string, hue: number, version: number, goodsCount: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null }> };
 
 export type UpdateCategoryMutationVariables = Exact<{
   id: string | number;
@@ -4138,8 +4150,47 @@ export type UpdateCategoryMutationVariables = Exact<{
 
 
 export type UpdateCategoryMutation = { updateCategory:
-    | { __typename: 'Category', id: string, slug: string, glyph: string, hue: number, version: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null }
-    | { __typename: 'CategoryChanged', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, glyph: string, hue: number, version: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null } }
+    | { __typename: 'Category', id: string, slug: string, glyph: string, hue: number, version: number, goodsCount: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null }
+    | { __typename: 'CategoryChanged', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, glyph: string, hue: number, version: number, goodsCount: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null } }
+    | { __typename: 'CategoryUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type CreateCategoryMutationVariables = Exact<{
+  slug: string;
+  input: CategoryInput;
+}>;
+
+
+export type CreateCategoryMutation = { createCategory:
+    | { __typename: 'Category', id: string }
+    | { __typename: 'CategoryTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type MoveCategoryMutationVariables = Exact<{
+  id: string | number;
+  after?: string | number | null | undefined;
+}>;
+
+
+export type MoveCategoryMutation = { moveCategory:
+    | { __typename: 'Category', id: string }
+    | { __typename: 'CategoryUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RemoveCategoryMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  moveTo?: string | number | null | undefined;
+}>;
+
+
+export type RemoveCategoryMutation = { removeCategory:
+    | { __typename: 'CategoryChanged', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CategoryInUse', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CategoryRemoved', id: string }
     | { __typename: 'CategoryUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
    };
@@ -4805,6 +4856,21 @@ export type VerifyLedgerMutation = { verifyLedger:
     | { __typename: 'Job', id: string, state: JobState, done: string, total: string | null, failure: string | null }
    };
 
+export type ExchangeRatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExchangeRatesQuery = { exchangeRates: Array<{ boughtIn: string, soldIn: string, rate: string | null, setAt: string | null, setBy: { name: string } | null }> };
+
+export type SetExchangeRateMutationVariables = Exact<{
+  input: SetExchangeRateInput;
+}>;
+
+
+export type SetExchangeRateMutation = { setExchangeRate:
+    | { __typename: 'ExchangeRate', rate: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
 export type ManualTaskPartsFragment = { id: string, state: ManualTaskState, createdAt: string, dueAt: string, overdue: boolean, takenAt: string | null, closedAt: string | null, evidence: string | null, note: string | null, reason: string | null, account: string | null, server: string | null, takenBy: { id: string, name: string } | null, unit: { id: string, name: string, variantName: string, imageUrl: string, paid: { amount: string, currency: string } }, order: { id: string, number: string } };
 
 export type ManualTasksQueryVariables = Exact<{
@@ -4978,21 +5044,21 @@ export type MessagesQuery = { messages: { edges: Array<{ node: { id: string, cha
 
 export type UnitPartsFragment = { id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null };
 
-export type OrderPartsFragment = { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> };
+export type OrderPartsFragment = { id: string, personId: string, number: string, state: OrderState, costUnknown: boolean | null, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> };
 
 export type OrderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrderQuery = { order: { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> } | null };
+export type OrderQuery = { order: { id: string, personId: string, number: string, state: OrderState, costUnknown: boolean | null, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> } | null };
 
 export type OrderProgressSubscriptionVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrderProgressSubscription = { orderProgress: { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> } };
+export type OrderProgressSubscription = { orderProgress: { id: string, personId: string, number: string, state: OrderState, costUnknown: boolean | null, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> } };
 
 export type RefundPreviewQueryVariables = Exact<{
   orderId: string | number;
@@ -6668,6 +6734,10 @@ export const FiguresFragmentDoc = new TypedDocumentString(`
     amount
     currency
   }
+  uncosted {
+    amount
+    currency
+  }
   margin {
     amount
     currency
@@ -6705,6 +6775,10 @@ export const SeriesFragmentDoc = new TypedDocumentString(`
   orders
   units
   average {
+    amount
+    currency
+  }
+  uncosted {
     amount
     currency
   }
@@ -6962,6 +7036,7 @@ export const ShelfPartsFragmentDoc = new TypedDocumentString(`
   glyph
   hue
   version
+  goodsCount
   picture {
     id
     tileUrl
@@ -7484,6 +7559,7 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
     amount
     currency
   }
+  costUnknown
   placedAt
   expiresAt
   paidAt
@@ -9394,12 +9470,16 @@ fragment Figures on SalesFigures {
     amount
     currency
   }
+  uncosted {
+    amount
+    currency
+  }
   margin {
     amount
     currency
   }
   marginBps
-}`, {"hash":"sha256:1f5867e8250ee971157d3c78e1ce92c86b4cf0704b425aaf32d8a99e58b44efb"}) as unknown as TypedDocumentString<AnalyticsSalesQuery, AnalyticsSalesQueryVariables>;
+}`, {"hash":"sha256:e71000f560a9a4f40fa2a75e42bad4cc52fbbe9e68ed22b41e5030d719942fea"}) as unknown as TypedDocumentString<AnalyticsSalesQuery, AnalyticsSalesQueryVariables>;
 export const AnalyticsPartsDocument = new TypedDocumentString(`
     query AnalyticsParts($from: Date!, $to: Date!, $channel: ID) {
   analytics {
@@ -10281,6 +10361,7 @@ export const ShelvesDocument = new TypedDocumentString(`
   glyph
   hue
   version
+  goodsCount
   picture {
     id
     tileUrl
@@ -10289,7 +10370,7 @@ export const ShelvesDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:c2523136e8bc382b087a837049056b408b623c78956fb12ef76feab92a49fb69"}) as unknown as TypedDocumentString<ShelvesQuery, ShelvesQueryVariables>;
+}`, {"hash":"sha256:49332423214b0901dc330c47e5b287076d23cf5cfd908b24502ba6a09f95c0c4"}) as unknown as TypedDocumentString<ShelvesQuery, ShelvesQueryVariables>;
 export const UpdateCategoryDocument = new TypedDocumentString(`
     mutation UpdateCategory($id: ID!, $version: Int!, $input: CategoryInput!) {
   updateCategory(id: $id, version: $version, input: $input) {
@@ -10323,6 +10404,7 @@ export const UpdateCategoryDocument = new TypedDocumentString(`
   glyph
   hue
   version
+  goodsCount
   picture {
     id
     tileUrl
@@ -10331,7 +10413,52 @@ export const UpdateCategoryDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:ca3652795bf4f18d6221cbc19ca48bcf12b0d78120c894b1230b7c7867d5704e"}) as unknown as TypedDocumentString<UpdateCategoryMutation, UpdateCategoryMutationVariables>;
+}`, {"hash":"sha256:64ddba11b3d24be4370a00a6a135efbec8c7c519ad05a677b5f5eb376fe57463"}) as unknown as TypedDocumentString<UpdateCategoryMutation, UpdateCategoryMutationVariables>;
+export const CreateCategoryDocument = new TypedDocumentString(`
+    mutation CreateCategory($slug: String!, $input: CategoryInput!) {
+  createCategory(slug: $slug, input: $input) {
+    __typename
+    ... on Category {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:455c267151ae03c9c3397138e218af95ce3b8fe7c87bae8345dd79d00c6d7db5"}) as unknown as TypedDocumentString<CreateCategoryMutation, CreateCategoryMutationVariables>;
+export const MoveCategoryDocument = new TypedDocumentString(`
+    mutation MoveCategory($id: ID!, $after: ID) {
+  moveCategory(id: $id, after: $after) {
+    __typename
+    ... on Category {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:05d806a15019ba228f807037f8f1439d805745939cc32f2e97046cb49aec605e"}) as unknown as TypedDocumentString<MoveCategoryMutation, MoveCategoryMutationVariables>;
+export const RemoveCategoryDocument = new TypedDocumentString(`
+    mutation RemoveCategory($id: ID!, $version: Int!, $moveTo: ID) {
+  removeCategory(id: $id, version: $version, moveTo: $moveTo) {
+    __typename
+    ... on CategoryRemoved {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:eba6543d1cf714d8da4573bdb865c2ecbdaae5ba99ed5363329bea7a72605666"}) as unknown as TypedDocumentString<RemoveCategoryMutation, RemoveCategoryMutationVariables>;
 export const ProductDocument = new TypedDocumentString(`
     query Product($id: ID!) {
   product(id: $id) {
@@ -13276,6 +13403,34 @@ export const VerifyLedgerDocument = new TypedDocumentString(`
   total
   failure
 }`, {"hash":"sha256:8a0d8b6e1a922adcca2389142574488a8d477cef2b92f59bb0e990b7946cd552"}) as unknown as TypedDocumentString<VerifyLedgerMutation, VerifyLedgerMutationVariables>;
+export const ExchangeRatesDocument = new TypedDocumentString(`
+    query ExchangeRates {
+  exchangeRates {
+    boughtIn
+    soldIn
+    rate
+    setAt
+    setBy {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:85041c64e28d42a228ad06b161bc1fd95356090440c4b5e3c8df4219591e7163"}) as unknown as TypedDocumentString<ExchangeRatesQuery, ExchangeRatesQueryVariables>;
+export const SetExchangeRateDocument = new TypedDocumentString(`
+    mutation SetExchangeRate($input: SetExchangeRateInput!) {
+  setExchangeRate(input: $input) {
+    __typename
+    ... on ExchangeRate {
+      rate
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b3fce61e2cdf4c1766a3bd2c8ef674298e573b83fa4be235108f63e1613965df"}) as unknown as TypedDocumentString<SetExchangeRateMutation, SetExchangeRateMutationVariables>;
 export const ManualTasksDocument = new TypedDocumentString(`
     query ManualTasks($filter: ManualTaskFilter, $first: Int!, $after: String) {
   manualTasks(filter: $filter, first: $first, after: $after) {
@@ -13787,6 +13942,7 @@ fragment OrderParts on Order {
     amount
     currency
   }
+  costUnknown
   placedAt
   expiresAt
   paidAt
@@ -13936,7 +14092,7 @@ fragment DeliveryParts on Delivery {
     id
     number
   }
-}`, {"hash":"sha256:e545cd22076e9efc866638162e5dcd3a0497a3255a61bfdfe8b4df7988fed6ea"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:715a0e9580d3584ff37994411a5009632d575a98067360fe494373e85daac0ee"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const OrderProgressDocument = new TypedDocumentString(`
     subscription OrderProgress($id: ID!) {
   orderProgress(id: $id) {
@@ -14045,6 +14201,7 @@ fragment OrderParts on Order {
     amount
     currency
   }
+  costUnknown
   placedAt
   expiresAt
   paidAt
@@ -14194,7 +14351,7 @@ fragment DeliveryParts on Delivery {
     id
     number
   }
-}`, {"hash":"sha256:5c706664cae6776978ebca402e6c7fa0747a3d6f14642c03b48d1217b0b436a4"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
+}`, {"hash":"sha256:ca446cc2b4c3e548d3641cc9863e65ebec303b7ee88a359e999f9844f5c8d844"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
 export const RefundPreviewDocument = new TypedDocumentString(`
     query RefundPreview($orderId: ID!, $unitIds: [ID!]) {
   refundPreview(orderId: $orderId, unitIds: $unitIds) {

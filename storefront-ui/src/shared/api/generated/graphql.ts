@@ -45,7 +45,7 @@ export type CartLineInput = {
   choices?: Array<string | number> | null | undefined;
   /** To which carrier the number moved, when it did. */
   portedTo?: Carrier | null | undefined;
-  /** How many, at most 1000; 0 takes it out. */
+  /** How many, at most 1000; 0 takes it out, a bundle the one with these choices. */
   quantity: number;
   /** What one cost when the customer last saw its price. */
   seenPrice: MoneyInput;
