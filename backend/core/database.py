@@ -39,6 +39,7 @@ MODELS = [
     "backend.domain.wallet.models",
     "backend.domain.wallet.cards",
     "backend.domain.promotions.models",
+    "backend.domain.group_buys.models",
     "backend.domain.orders.models",
     "backend.domain.invoicing.models",
     "backend.domain.checkout.models",

@@ -12,6 +12,7 @@ from backend.domain.catalog.media import Shape
 from backend.domain.catalog.sheets.models import PlanAct, PlanOutcome
 from backend.domain.catalog.states import AccountFormat, Carrier, ContentLocale, FulfilmentKind
 from backend.domain.fulfilment.states import GiftState
+from backend.domain.group_buys.states import GroupOfferState, GroupSeatState, GroupState
 from backend.domain.invoicing.states import InvoiceKind, InvoiceState, TitleKind
 from backend.domain.orders.states import OrderEventKind
 from backend.domain.payments.states import RefundDestination
@@ -130,7 +131,7 @@ class Migration(migrations.Migration):
             name='Allowance',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
-                ('owner', fields.CharEnumField(description='PROMOTION: PROMOTION\nCOUPON: COUPON\nCAMPAIGN: CAMPAIGN\nFLASH_SALE: FLASH_SALE', enum_type=AllowanceOwner, max_length=10)),
+                ('owner', fields.CharEnumField(description='PROMOTION: PROMOTION\nCOUPON: COUPON\nCAMPAIGN: CAMPAIGN\nFLASH_SALE: FLASH_SALE\nGROUP_BUY: GROUP_BUY\nGROUP: GROUP\nREFERRAL: REFERRAL', enum_type=AllowanceOwner, max_length=10)),
                 ('owner_id', fields.UUIDField()),
                 ('scope', fields.CharEnumField(description='TOTAL: TOTAL\nHOUR: HOUR\nPERSON: PERSON', enum_type=AllowanceScope, max_length=10)),
                 ('key', fields.CharField(default='', max_length=100)),
@@ -343,6 +344,78 @@ class Migration(migrations.Migration):
                 ('request_hash', fields.CharField(null=True, max_length=64)),
             ],
             options={'table': 'gift_card', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('customer_id', 'redeem_key'), name='gift_card_once_per_key'), CheckConstraint(check="(state = 'ACTIVE') = (ended_at IS NULL)", name='gift_card_ended'), CheckConstraint(check="(state = 'REDEEMED') = (customer_id IS NOT NULL) AND (customer_id IS NULL) = (redeem_key IS NULL) AND (customer_id IS NULL) = (request_hash IS NULL)", name='gift_card_redeemed_by_somebody')], 'indexes': [Index(fields=['batch_id', 'id'], name='gift_card_by_batch')], 'pk_attr': 'id', 'table_description': 'One card. `tail` is the end of its code, by which staff know it; `digest` the keyed digest of the whole code.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='GroupOffer',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('campaign_id', fields.UUIDField(null=True)),
+                ('piece', fields.CharField(max_length=40)),
+                ('version', fields.IntField(default=1)),
+                ('state', fields.CharEnumField(default=GroupOfferState.LIVE, description='LIVE: LIVE\nPAUSED: PAUSED\nENDED: ENDED', enum_type=GroupOfferState, max_length=10)),
+                ('variant', fields.ForeignKeyField('tessera.Variant', source_field='variant_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('currency', fields.CharField(max_length=3)),
+                ('size', fields.IntField()),
+                ('hours', fields.IntField(default=24)),
+                ('most_groups', fields.IntField(null=True)),
+                ('most_a_person', fields.IntField(default=1)),
+                ('most_open', fields.IntField(default=1)),
+                ('starts_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('ends_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('updated_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'group_offer', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('campaign_id', 'piece'), name='group_offer_piece_once'), CheckConstraint(check='starts_at < ends_at', name='group_offer_times'), CheckConstraint(check='size BETWEEN 2 AND 50 AND hours BETWEEN 1 AND 168 AND most_groups > 0 IS NOT FALSE AND most_a_person > 0 AND most_open > 0', name='group_offer_limits')], 'indexes': [Index(fields=['variant_id', 'state'], name='group_offer_by_variant')], 'pk_attr': 'id', 'table_description': "Goods that `size` people may buy together, each at the group's price of their channel (`GroupPrice`)."},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='BuyingGroup',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('offer', fields.ForeignKeyField('tessera.GroupOffer', source_field='offer_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('leader', fields.ForeignKeyField('tessera.Customer', source_field='leader_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('channel', fields.ForeignKeyField('tessera.Channel', source_field='channel_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('currency', fields.CharField(max_length=3)),
+                ('price_minor', fields.BigIntField()),
+                ('size', fields.IntField()),
+                ('hours', fields.IntField()),
+                ('state', fields.CharEnumField(default=GroupState.WAITING, description='WAITING: WAITING\nOPEN: OPEN\nCOMPLETE: COMPLETE\nLAPSED: LAPSED', enum_type=GroupState, max_length=10)),
+                ('held', fields.IntField(default=0)),
+                ('taken', fields.IntField(default=0)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('opened_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('ends_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('closed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'buying_group', 'app': 'tessera', 'constraints': [CheckConstraint(check='held >= 0 AND taken >= 0 AND held + taken <= size', name='buying_group_seats'), CheckConstraint(check="(state <> 'COMPLETE' OR taken = size) AND (state NOT IN ('OPEN', 'COMPLETE') OR (opened_at IS NOT NULL AND ends_at IS NOT NULL)) AND (state NOT IN ('COMPLETE', 'LAPSED') OR closed_at IS NOT NULL)", name='buying_group_state')], 'indexes': [Index(fields=['offer_id', 'id'], name='buying_group_by_offer'), Index(fields=['leader_id', 'id'], name='buying_group_by_leader'), Index(fields=['state', 'id'], name='buying_group_by_state')], 'pk_attr': 'id', 'table_description': "Some people who buy together. Size, price and time are the offer's as they were when it was opened."},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='GroupPrice',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('offer', fields.ForeignKeyField('tessera.GroupOffer', source_field='offer_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('channel', fields.ForeignKeyField('tessera.Channel', source_field='channel_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('price_minor', fields.BigIntField()),
+            ],
+            options={'table': 'group_price', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('offer_id', 'channel_id'), name='group_price_once'), CheckConstraint(check='price_minor > 0', name='group_price_positive')], 'pk_attr': 'id', 'table_description': 'What one costs in a group of the offer in one channel. Without a row there is no group there.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='GroupSeat',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('group', fields.ForeignKeyField('tessera.BuyingGroup', source_field='group_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('order_id', fields.UUIDField()),
+                ('customer', fields.ForeignKeyField('tessera.Customer', source_field='customer_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('state', fields.CharEnumField(default=GroupSeatState.HELD, description='HELD: HELD\nTAKEN: TAKEN\nFREED: FREED', enum_type=GroupSeatState, max_length=10)),
+                ('pieces', fields.IntField()),
+                ('held_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('taken_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('freed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'group_seat', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('order_id',), name='group_seat_of_order'), UniqueConstraint(fields=('group_id', 'customer_id'), name='group_seat_once_a_member', condition="state <> 'FREED'"), CheckConstraint(check="pieces > 0 AND (state <> 'TAKEN' OR taken_at IS NOT NULL) AND (state <> 'FREED' OR freed_at IS NOT NULL)", name='group_seat_times')], 'indexes': [Index(fields=['group_id', 'id'], name='group_seat_by_group'), Index(fields=['customer_id', 'id'], name='group_seat_by_customer')], 'pk_attr': 'id', 'table_description': "One member's place in a group: one order, one line, `pieces` of the goods."},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -1022,6 +1095,11 @@ class Migration(migrations.Migration):
             model_name='Message',
             name='forgotten',
             field=fields.BooleanField(default=False, db_default=False),
+        ),
+        ops.AddField(
+            model_name='Order',
+            name='group',
+            field=fields.ForeignKeyField('tessera.BuyingGroup', source_field='group_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT),
         ),
         ops.AddField(
             model_name='Order',

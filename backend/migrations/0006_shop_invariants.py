@@ -25,6 +25,7 @@ ORDER = (
     "distribution",
     "wallet",
     "promotions",
+    "group_buys",
     "orders",
     "invoicing",
     "checkout",

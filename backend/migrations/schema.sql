@@ -477,7 +477,7 @@ CREATE TABLE public.allowance (
 
 COMMENT ON TABLE public.allowance IS 'How much of something may be used, and how much of it is held and used: by count, by money, or both.';
 
-COMMENT ON COLUMN public.allowance.owner IS 'PROMOTION: PROMOTION\nCOUPON: COUPON\nCAMPAIGN: CAMPAIGN\nFLASH_SALE: FLASH_SALE';
+COMMENT ON COLUMN public.allowance.owner IS 'PROMOTION: PROMOTION\nCOUPON: COUPON\nCAMPAIGN: CAMPAIGN\nFLASH_SALE: FLASH_SALE\nGROUP_BUY: GROUP_BUY\nGROUP: GROUP\nREFERRAL: REFERRAL';
 
 COMMENT ON COLUMN public.allowance.scope IS 'TOTAL: TOTAL\nHOUR: HOUR\nPERSON: PERSON';
 
@@ -610,6 +610,30 @@ CREATE TABLE public.buyer_report (
 );
 
 COMMENT ON TABLE public.buyer_report IS 'Who comes back, as it was found at `at`; one row.';
+
+CREATE TABLE public.buying_group (
+    id uuid NOT NULL,
+    currency character varying(3) NOT NULL,
+    price_minor bigint NOT NULL,
+    size integer NOT NULL,
+    hours integer NOT NULL,
+    state character varying(10) NOT NULL,
+    held integer NOT NULL,
+    taken integer NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    opened_at timestamp with time zone,
+    ends_at timestamp with time zone,
+    closed_at timestamp with time zone,
+    channel_id uuid NOT NULL,
+    leader_id uuid NOT NULL,
+    offer_id uuid NOT NULL,
+    CONSTRAINT buying_group_seats CHECK (((held >= 0) AND (taken >= 0) AND ((held + taken) <= size))),
+    CONSTRAINT buying_group_state CHECK (((((state)::text <> 'COMPLETE'::text) OR (taken = size)) AND (((state)::text <> ALL ((ARRAY['OPEN'::character varying, 'COMPLETE'::character varying])::text[])) OR ((opened_at IS NOT NULL) AND (ends_at IS NOT NULL))) AND (((state)::text <> ALL ((ARRAY['COMPLETE'::character varying, 'LAPSED'::character varying])::text[])) OR (closed_at IS NOT NULL))))
+);
+
+COMMENT ON TABLE public.buying_group IS 'Some people who buy together. Size, price and time are the offer''s as they were when it was opened.';
+
+COMMENT ON COLUMN public.buying_group.state IS 'WAITING: WAITING\nOPEN: OPEN\nCOMPLETE: COMPLETE\nLAPSED: LAPSED';
 
 CREATE TABLE public.capacity (
     id uuid NOT NULL,
@@ -1012,6 +1036,58 @@ CREATE TABLE public.gift_card_batch (
 );
 
 COMMENT ON TABLE public.gift_card_batch IS 'Cards issued in one go, alike in everything but their codes.';
+
+CREATE TABLE public.group_offer (
+    id uuid NOT NULL,
+    campaign_id uuid,
+    piece character varying(40) NOT NULL,
+    version integer NOT NULL,
+    state character varying(10) NOT NULL,
+    currency character varying(3) NOT NULL,
+    size integer NOT NULL,
+    hours integer NOT NULL,
+    most_groups integer,
+    most_a_person integer NOT NULL,
+    most_open integer NOT NULL,
+    starts_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    variant_id uuid NOT NULL,
+    CONSTRAINT group_offer_limits CHECK ((((size >= 2) AND (size <= 50)) AND ((hours >= 1) AND (hours <= 168)) AND ((most_groups > 0) IS NOT FALSE) AND (most_a_person > 0) AND (most_open > 0))),
+    CONSTRAINT group_offer_times CHECK ((starts_at < ends_at))
+);
+
+COMMENT ON TABLE public.group_offer IS 'Goods that `size` people may buy together, each at the group''s price of their channel (`GroupPrice`).';
+
+COMMENT ON COLUMN public.group_offer.state IS 'LIVE: LIVE\nPAUSED: PAUSED\nENDED: ENDED';
+
+CREATE TABLE public.group_price (
+    id uuid NOT NULL,
+    price_minor bigint NOT NULL,
+    channel_id uuid NOT NULL,
+    offer_id uuid NOT NULL,
+    CONSTRAINT group_price_positive CHECK ((price_minor > 0))
+);
+
+COMMENT ON TABLE public.group_price IS 'What one costs in a group of the offer in one channel. Without a row there is no group there.';
+
+CREATE TABLE public.group_seat (
+    id uuid NOT NULL,
+    order_id uuid NOT NULL,
+    state character varying(10) NOT NULL,
+    pieces integer NOT NULL,
+    held_at timestamp with time zone NOT NULL,
+    taken_at timestamp with time zone,
+    freed_at timestamp with time zone,
+    customer_id uuid NOT NULL,
+    group_id uuid NOT NULL,
+    CONSTRAINT group_seat_times CHECK (((pieces > 0) AND (((state)::text <> 'TAKEN'::text) OR (taken_at IS NOT NULL)) AND (((state)::text <> 'FREED'::text) OR (freed_at IS NOT NULL))))
+);
+
+COMMENT ON TABLE public.group_seat IS 'One member''s place in a group: one order, one line, `pieces` of the goods.';
+
+COMMENT ON COLUMN public.group_seat.state IS 'HELD: HELD\nTAKEN: TAKEN\nFREED: FREED';
 
 CREATE TABLE public.help_text (
     id uuid NOT NULL,
@@ -1474,6 +1550,7 @@ CREATE TABLE public."order" (
     customer_id uuid NOT NULL,
     external_id character varying(64),
     partner_id uuid,
+    group_id uuid,
     wallet_minor bigint DEFAULT 0 NOT NULL,
     CONSTRAINT order_money_within_bounds CHECK (((0 <= refunded_minor) AND (refunded_minor <= paid_minor) AND (cost_minor >= 0) AND ((paid_minor = 0) OR (paid_minor = total_minor)))),
     CONSTRAINT order_state_has_its_time CHECK (((((state)::text <> ALL ((ARRAY['PAID'::character varying, 'DELIVERED'::character varying])::text[])) OR (paid_at IS NOT NULL)) AND (((state)::text <> 'DELIVERED'::text) OR (delivered_at IS NOT NULL)) AND (((state)::text <> ALL ((ARRAY['CANCELLED'::character varying, 'EXPIRED'::character varying])::text[])) OR (closed_at IS NOT NULL)))),
@@ -2820,6 +2897,9 @@ ALTER TABLE ONLY public.bundle_component
 ALTER TABLE ONLY public.buyer_report
     ADD CONSTRAINT buyer_report_pkey PRIMARY KEY (name);
 
+ALTER TABLE ONLY public.buying_group
+    ADD CONSTRAINT buying_group_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.capacity
     ADD CONSTRAINT capacity_pkey PRIMARY KEY (id);
 
@@ -2942,6 +3022,24 @@ ALTER TABLE ONLY public.gift
 
 ALTER TABLE ONLY public.gift
     ADD CONSTRAINT gift_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.group_offer
+    ADD CONSTRAINT group_offer_piece_once UNIQUE (campaign_id, piece);
+
+ALTER TABLE ONLY public.group_offer
+    ADD CONSTRAINT group_offer_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.group_price
+    ADD CONSTRAINT group_price_once UNIQUE (offer_id, channel_id);
+
+ALTER TABLE ONLY public.group_price
+    ADD CONSTRAINT group_price_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.group_seat
+    ADD CONSTRAINT group_seat_of_order UNIQUE (order_id);
+
+ALTER TABLE ONLY public.group_seat
+    ADD CONSTRAINT group_seat_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.help_text
     ADD CONSTRAINT help_text_once UNIQUE (page, locale);
@@ -3478,6 +3576,14 @@ CREATE UNIQUE INDEX batch_once_per_key ON public.batch USING btree (idempotency_
 
 CREATE INDEX bundle_component_by_component ON public.bundle_component USING btree (component_variant_id);
 
+CREATE INDEX buying_group_by_leader ON public.buying_group USING btree (leader_id, id);
+
+CREATE INDEX buying_group_by_offer ON public.buying_group USING btree (offer_id, id);
+
+CREATE INDEX buying_group_by_state ON public.buying_group USING btree (state, id);
+
+CREATE INDEX buying_group_ending ON public.buying_group USING btree (ends_at) WHERE ((state)::text = 'OPEN'::text);
+
 CREATE INDEX case_by_assignee ON public.after_sale_case USING btree (assignee_id, due_at, id) WHERE (assignee_id IS NOT NULL);
 
 CREATE INDEX case_by_order ON public.after_sale_case USING btree (order_id);
@@ -3560,6 +3666,14 @@ CREATE UNIQUE INDEX gift_one_live ON public.gift USING btree (unit_id) WHERE ((s
 
 CREATE INDEX gift_open ON public.gift USING btree (expires_at) WHERE ((state)::text = 'OPEN'::text);
 
+CREATE INDEX group_offer_by_variant ON public.group_offer USING btree (variant_id, state);
+
+CREATE INDEX group_seat_by_customer ON public.group_seat USING btree (customer_id, id);
+
+CREATE INDEX group_seat_by_group ON public.group_seat USING btree (group_id, id);
+
+CREATE UNIQUE INDEX group_seat_once_a_member ON public.group_seat USING btree (group_id, customer_id) WHERE ((state)::text <> 'FREED'::text);
+
 CREATE INDEX hold_active ON public.hold USING btree (expires_at) WHERE ((state)::text = 'ACTIVE'::text);
 
 CREATE INDEX inbox_by_customer ON public.inbox_message USING btree (customer_id, id);
@@ -3625,6 +3739,8 @@ CREATE INDEX order_by_customer ON public."order" USING btree (customer_id, id);
 CREATE INDEX order_by_email ON public."order" USING btree (contact_email, id) WHERE (contact_email IS NOT NULL);
 
 CREATE INDEX order_by_external_id ON public."order" USING btree (external_id, id) WHERE (external_id IS NOT NULL);
+
+CREATE INDEX order_by_group ON public."order" USING btree (group_id) WHERE (group_id IS NOT NULL);
 
 CREATE INDEX order_by_key ON public."order" USING btree (idempotency_key);
 
@@ -3846,6 +3962,10 @@ CREATE TRIGGER bundle_component_group BEFORE INSERT OR UPDATE ON public.bundle_c
 
 CREATE TRIGGER bundle_component_kind BEFORE INSERT OR UPDATE ON public.bundle_component FOR EACH ROW EXECUTE FUNCTION public.refuse_nested_bundle();
 
+CREATE TRIGGER buying_group_identity BEFORE UPDATE OF id, offer_id, leader_id, channel_id, currency, price_minor, size, hours ON public.buying_group FOR EACH ROW WHEN (((((((((old.id IS DISTINCT FROM new.id) OR (old.offer_id IS DISTINCT FROM new.offer_id)) OR (old.leader_id IS DISTINCT FROM new.leader_id)) OR (old.channel_id IS DISTINCT FROM new.channel_id)) OR ((old.currency)::text IS DISTINCT FROM (new.currency)::text)) OR (old.price_minor IS DISTINCT FROM new.price_minor)) OR (old.size IS DISTINCT FROM new.size)) OR (old.hours IS DISTINCT FROM new.hours))) EXECUTE FUNCTION public.refuse_new_identity();
+
+CREATE TRIGGER buying_group_state BEFORE UPDATE OF state ON public.buying_group FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('buying_group');
+
 CREATE TRIGGER case_remark_append_only BEFORE DELETE ON public.case_remark FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER case_remark_emptied_only BEFORE UPDATE ON public.case_remark FOR EACH ROW WHEN ((((new.words)::text <> ''::text) OR ((to_jsonb(old.*) - 'words'::text) IS DISTINCT FROM (to_jsonb(new.*) - 'words'::text)))) EXECUTE FUNCTION public.refuse_change();
@@ -3877,6 +3997,14 @@ CREATE TRIGGER gift_card_identity BEFORE UPDATE OF id, batch_id, face_minor, cur
 CREATE TRIGGER gift_card_state BEFORE UPDATE OF state ON public.gift_card FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('gift_card');
 
 CREATE TRIGGER gift_state BEFORE UPDATE OF state ON public.gift FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('gift');
+
+CREATE TRIGGER group_offer_state BEFORE UPDATE OF state ON public.group_offer FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('group_offer');
+
+CREATE TRIGGER group_seat_identity BEFORE UPDATE OF id, group_id, order_id, pieces, held_at ON public.group_seat FOR EACH ROW WHEN ((((((old.id IS DISTINCT FROM new.id) OR (old.group_id IS DISTINCT FROM new.group_id)) OR (old.order_id IS DISTINCT FROM new.order_id)) OR (old.pieces IS DISTINCT FROM new.pieces)) OR (old.held_at IS DISTINCT FROM new.held_at))) EXECUTE FUNCTION public.refuse_new_identity();
+
+CREATE TRIGGER group_seat_kept BEFORE DELETE ON public.group_seat FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER group_seat_state BEFORE UPDATE OF state ON public.group_seat FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('group_seat');
 
 CREATE TRIGGER hold_state BEFORE UPDATE OF state ON public.hold FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('hold');
 
@@ -4086,6 +4214,15 @@ ALTER TABLE ONLY public.bundle_component
 ALTER TABLE ONLY public.bundle_component
     ADD CONSTRAINT bundle_component_group_id_fkey FOREIGN KEY (group_id) REFERENCES public.choice_group(id) ON DELETE CASCADE;
 
+ALTER TABLE ONLY public.buying_group
+    ADD CONSTRAINT buying_group_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES public.channel(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.buying_group
+    ADD CONSTRAINT buying_group_leader_id_fkey FOREIGN KEY (leader_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.buying_group
+    ADD CONSTRAINT buying_group_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES public.group_offer(id) ON DELETE RESTRICT;
+
 ALTER TABLE ONLY public.capacity
     ADD CONSTRAINT capacity_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;
 
@@ -4142,6 +4279,21 @@ ALTER TABLE ONLY public.gift
 
 ALTER TABLE ONLY public.gift
     ADD CONSTRAINT gift_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.order_unit(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.group_offer
+    ADD CONSTRAINT group_offer_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.group_price
+    ADD CONSTRAINT group_price_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES public.channel(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.group_price
+    ADD CONSTRAINT group_price_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES public.group_offer(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.group_seat
+    ADD CONSTRAINT group_seat_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.group_seat
+    ADD CONSTRAINT group_seat_group_id_fkey FOREIGN KEY (group_id) REFERENCES public.buying_group(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.inbox_message
     ADD CONSTRAINT inbox_message_of_somebody FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
@@ -4208,6 +4360,9 @@ ALTER TABLE ONLY public."order"
 
 ALTER TABLE ONLY public.order_event
     ADD CONSTRAINT order_event_order_id_fkey FOREIGN KEY (order_id) REFERENCES public."order"(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public."order"
+    ADD CONSTRAINT order_group_id_fkey FOREIGN KEY (group_id) REFERENCES public.buying_group(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.order_line
     ADD CONSTRAINT order_line_order_id_fkey FOREIGN KEY (order_id) REFERENCES public."order"(id) ON DELETE RESTRICT;

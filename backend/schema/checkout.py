@@ -20,6 +20,7 @@ from backend.schema.account_rules import AccountRules, AccountServer, Carrier
 from backend.schema.catalog import AccountFormat
 from backend.schema.context import Info
 from backend.schema.doors import SELLING, SHOP, UserError, edge, given, refusal, shown, typed
+from backend.schema.group_buys import GroupInput
 from backend.schema.inventory import Availability
 from backend.schema.languages import ContentLocale
 from backend.schema.offers import Listing, Variant, listing, reader
@@ -64,6 +65,9 @@ class QuoteInput:
     """What is to be priced."""
 
     lines: list[LineInput] = shown(SELLING, "1 to 20 lines, each variant once, a bundle once for each choice.")
+    group: GroupInput | None = shown(
+        SHOP, "With which group it is bought: then one line, of the offer's goods; null: alone.", default=None
+    )
 
 
 @given(SELLING)
@@ -94,6 +98,9 @@ class PlaceOrderInput:
         SHOP,
         "What of the total the buyer's own wallet is to pay, as `Quote.wallet` says it; null: nothing.",
         default=None,
+    )
+    group: GroupInput | None = shown(
+        SHOP, "With which group it is bought: then one line, of the offer's goods; null: alone.", default=None
     )
 
 
@@ -132,6 +139,7 @@ def request_of(input: PlaceOrderInput, locale: str) -> PlaceRequest:
         locale=input.locale.value if input.locale else locale,
         from_cart=input.from_cart,
         wallet=_wallet(input.wallet),
+        group=input.group.wanted() if input.group is not None else None,
     )
 
 

@@ -18,6 +18,7 @@ described(
         "PRICE_LIST": "What a price list of these days adds or takes off.",
         "BUNDLE_SAVING": "What is saved by taking the components together.",
         "MEMBER_PRICE": "What the buyer's tier takes off.",
+        "GROUP_PRICE": "What buying with a group takes off.",
     },
 )
 
@@ -27,6 +28,7 @@ LABELS = {
     PriceStepKind.PRICE_LIST: ("限时价", "Special price"),
     PriceStepKind.BUNDLE_SAVING: ("套餐立省", "Bundle saving"),
     PriceStepKind.MEMBER_PRICE: ("会员价", "Member price"),
+    PriceStepKind.GROUP_PRICE: ("拼团价", "Group price"),
 }
 # Around the name of a price list or tier.
 NAMED = {

@@ -19,7 +19,8 @@ class Sellable:
     """A variant that may be sold in one channel now, with its price there, in minor units of `currency`.
 
     `price_minor` is asked of everybody; `listed` is the price list that says so in place of the channel's own
-    `channel_minor` (None: the same). `tier` is that of whoever asks, `member` what is asked of it where that is less.
+    `channel_minor` (None: the same). `tier` is that of whoever asks, `member` what is asked of it where that is less;
+    `group_minor` what is asked of whoever buys with a group, in place of either.
     `face_value_minor` is in `face_currency`. `components` is empty unless the kind is BUNDLE.
     What its buyer is still to choose is in `choices`: what is sold is what `chosen` makes of it, in which only what may
     be chosen after paying is still open.
@@ -56,12 +57,15 @@ class Sellable:
     listed: Listed | None = None
     tier: Tier | None = None
     member: MemberPrice | None = None
+    group_minor: int | None = None
     max_per_person: int | None = None
     per_person_days: int | None = None
 
     @property
     def unit_minor(self) -> int:
         """What one costs whoever asks."""
+        if self.group_minor is not None:
+            return self.group_minor
         return self.member.minor if self.member is not None else self.price_minor
 
     @property

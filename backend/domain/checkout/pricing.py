@@ -18,6 +18,7 @@ class PriceStepKind(StrEnum):
     PRICE_LIST = "PRICE_LIST"
     BUNDLE_SAVING = "BUNDLE_SAVING"
     MEMBER_PRICE = "MEMBER_PRICE"
+    GROUP_PRICE = "GROUP_PRICE"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,9 @@ def price(
 
 def _line(sellable: Sellable, quantity: int, credited: Credited | None) -> PricedLine:
     steps = _bundle_steps(sellable) if sellable.kind is FulfilmentKind.BUNDLE else _single_steps(sellable)
-    if member := sellable.member:
+    if sellable.group_minor is not None:
+        steps.append(Step(PriceStepKind.GROUP_PRICE, sellable.group_minor - sellable.price_minor))
+    elif member := sellable.member:
         names = Words(member.tier.zh, member.tier.en)
         steps.append(Step(PriceStepKind.MEMBER_PRICE, member.minor - sellable.price_minor, names))
     return PricedLine(

@@ -12,6 +12,7 @@ from backend.core.refusals import InvalidInput
 from backend.domain.accounts import contacts
 from backend.domain.catalog.states import Carrier
 from backend.domain.checkout.errors import QuantityRefused
+from backend.domain.group_buys.terms import WantedGroup
 
 MOST_LINES = 20
 # Above any variant's own limit; only keeps sums within sane numbers.
@@ -56,6 +57,8 @@ class PlaceRequest:
     from_cart: bool = False
     # What of the total the buyer's wallet is to pay; None: nothing.
     wallet: Money | None = None
+    # The group with which it is bought; None: alone.
+    group: WantedGroup | None = None
 
     def digest(self) -> str:
         """Equal for equal requests: what an idempotency key stands for."""
@@ -70,6 +73,8 @@ class PlaceRequest:
         # What is not said is not there, as before it could be: a retry across an upgrade stays the same request.
         if self.wallet is not None:
             said["wallet"] = [self.wallet.minor, self.wallet.currency]
+        if self.group is not None:
+            said["group"] = [id and id.hex for id in (self.group.offer_id, self.group.group_id)]
         return hashlib.sha256(orjson.dumps(said)).hexdigest()
 
 

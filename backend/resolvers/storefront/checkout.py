@@ -35,6 +35,16 @@ from backend.schema.checkout import (
 from backend.schema.choices import ChoiceRefused
 from backend.schema.context import Info
 from backend.schema.doors import SHOP, arg, mutation, query, union
+from backend.schema.group_buys_refused import (
+    AlreadyInGroup,
+    GroupFull,
+    GroupLimitReached,
+    GroupOfferUnknown,
+    GroupOver,
+    GroupsSpent,
+    GroupUnknown,
+    TooManyOpenGroups,
+)
 from backend.schema.invalid import InvalidInput
 from backend.schema.orders import Order
 from backend.schema.payments import Payment
@@ -50,6 +60,9 @@ QuoteResult: TypeAlias = Annotated[
     | AccountInvalid
     | CarrierRefused
     | ServerRefused
+    | GroupOfferUnknown
+    | GroupUnknown
+    | GroupOver
     | InvalidInput,
     union("QuoteResult", "The prices, or why there are none. Shortages are told per line, not refused."),
 ]
@@ -71,6 +84,14 @@ PlaceOrderResult: TypeAlias = Annotated[
     | ContactRequired
     | NoReturnNotAccepted
     | WalletShort
+    | GroupOfferUnknown
+    | GroupUnknown
+    | GroupOver
+    | GroupFull
+    | GroupsSpent
+    | AlreadyInGroup
+    | GroupLimitReached
+    | TooManyOpenGroups
     | InvalidInput,
     union("PlaceOrderResult", "The order, or why there is none; a refusal changes nothing."),
 ]
@@ -83,7 +104,11 @@ class Query:
         """What goods cost now, every step explained."""
         asked = info.context
         made = await service.make_quote(
-            wanted(input.lines), asked.channel_id, at=asked.at, customer_id=asked.caller.customer_id
+            wanted(input.lines),
+            asked.channel_id,
+            at=asked.at,
+            customer_id=asked.caller.customer_id,
+            group=input.group.wanted() if input.group is not None else None,
         )
         return Quote.of(made, asked.locale)
 

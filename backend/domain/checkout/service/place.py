@@ -21,6 +21,7 @@ from backend.domain.checkout.errors import (
 from backend.domain.checkout.pricing import Priced
 from backend.domain.checkout.requests import PlaceRequest, check_key, check_lines, normalised_contact
 from backend.domain.checkout.service.cart import take_out
+from backend.domain.checkout.service.groups import Joining, join, sit, terms_for
 from backend.domain.checkout.service.limits import check_limits, check_open_orders
 from backend.domain.checkout.service.numbers import check_numbers
 from backend.domain.checkout.service.quote import check_promised, price_lines, with_stock
@@ -66,7 +67,9 @@ async def place_order(
     `caller` is a customer, guest or not. The same key with the same request leads to the same order, however
     often and at once it is sent. Raises InvalidInput, NoReturnNotAccepted, ContactRequired, VariantUnknown,
     QuantityRefused, ChoiceRefused, AccountRequired, AccountInvalid, CarrierRefused, ServerRefused, PriceChanged,
-    TooManyOpenOrders, PurchaseLimitReached, AccountLimitReached, OutOfStock, IdempotencyConflict.
+    TooManyOpenOrders, PurchaseLimitReached, AccountLimitReached, OutOfStock, IdempotencyConflict, and of who buys with
+    a group GroupOfferUnknown, GroupUnknown, GroupOver, GroupFull, GroupsSpent, AlreadyInGroup, GroupLimitReached,
+    TooManyOpenGroups.
     """
     check_request(request, idempotency_key)
     try:
@@ -122,7 +125,10 @@ async def _place(
     buyer: Buyer, request: PlaceRequest, key: str, digest: str, channel_id: UUID, device: str, at: datetime
 ) -> Placed:
     """Write down and hold what a buyer asks for the first time, the buyer being locked."""
-    priced = await price_lines(request.lines, channel_id, at=at, customer_id=buyer.customer_id, accounts_required=True)
+    terms = await terms_for(request.group, request.lines, channel_id, at=at)
+    priced = await price_lines(
+        request.lines, channel_id, at=at, customer_id=buyer.customer_id, accounts_required=True, terms=terms
+    )
     if (request.expected.minor, request.expected.currency) != (priced.total_minor, priced.currency):
         raise PriceChanged(request.expected, await with_stock(priced, at=at))
     from_wallet = _from_wallet(buyer, request, priced)
@@ -131,8 +137,11 @@ async def _place(
     await check_limits(buyer, priced, at)
     await check_numbers(priced, at)
     await check_promised(priced, at)
-    made = await _open(buyer, priced, request, key, digest, channel_id, device, at, from_wallet)
+    joining = await join(buyer, terms, at=at) if terms is not None else None
+    made = await _open(buyer, priced, request, key, digest, channel_id, device, at, from_wallet, joining)
     await inventory.hold(made.id, _leaves(made), until=made.expires_at, at=at, kinds=stock_kinds(priced))
+    if joining is not None:
+        await sit(made.id, joining, buyer, request, at=at)
     if request.from_cart and buyer.registered_at is not None:
         await take_out(buyer.customer_id, [line.variant_id for line in request.lines])
     if priced.total_minor == 0:
@@ -173,8 +182,12 @@ async def _open(
     device: str,
     at: datetime,
     from_wallet: int,
+    joining: Joining | None,
 ) -> Draft:
     chosen = settings.get()
+    expires_at = at + timedelta(seconds=chosen.hold_s)
+    if joining is not None and joining.terms.ends_at is not None:
+        expires_at = min(expires_at, joining.terms.ends_at)
     facts: dict[str, Any] = {
         "v": 1,
         "channel_id": str(channel_id),
@@ -186,6 +199,7 @@ async def _open(
         "accepts_no_return": True,
         "steps": [told(step) for step in priced.steps],
         "fingerprint": priced.fingerprint,
+        **({"group_offer_id": str(joining.terms.offer_id)} if joining is not None else {}),
     }
     for _ in range(NUMBER_TRIES):
         made = draft(
@@ -198,9 +212,9 @@ async def _open(
             request_hash=digest,
             facts=facts,
             placed_at=at,
-            expires_at=at + timedelta(seconds=chosen.hold_s),
+            expires_at=expires_at,
         )
-        made = replace(made, wallet_minor=from_wallet)
+        made = replace(made, wallet_minor=from_wallet, group_id=joining.group_id if joining is not None else None)
         if await orders.open_order(made):
             return made
     raise RuntimeError("no free order number")

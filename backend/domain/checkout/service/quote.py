@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -14,19 +15,28 @@ from backend.domain.checkout.errors import QuantityRefused
 from backend.domain.checkout.pricing import Priced
 from backend.domain.checkout.quotes import Quote
 from backend.domain.checkout.requests import WantedLine, check_lines
+from backend.domain.checkout.service.groups import terms_for
+from backend.domain.group_buys.terms import Terms, WantedGroup
 from backend.domain.inventory.queries import Stock, availability_by_variant, scarcest
 from backend.domain.vault.errors import OutOfStock
 
 
 async def make_quote(
-    lines: Sequence[WantedLine], channel_id: UUID, *, at: datetime, customer_id: UUID | None = None
+    lines: Sequence[WantedLine],
+    channel_id: UUID,
+    *,
+    at: datetime,
+    customer_id: UUID | None = None,
+    group: WantedGroup | None = None,
 ) -> Quote:
     """Price the lines for a customer, or for anybody; a shortage is told per line, an account may still be missing.
 
-    Raises InvalidInput, VariantUnknown, QuantityRefused, ChoiceRefused, AccountInvalid, CarrierRefused, ServerRefused.
+    Raises InvalidInput, VariantUnknown, QuantityRefused, ChoiceRefused, AccountInvalid, CarrierRefused, ServerRefused,
+    and of who buys with a group GroupOfferUnknown, GroupUnknown, GroupOver.
     """
     check_lines(lines)
-    return await with_stock(await price_lines(lines, channel_id, at=at, customer_id=customer_id), at=at)
+    terms = await terms_for(group, lines, channel_id, at=at)
+    return await with_stock(await price_lines(lines, channel_id, at=at, customer_id=customer_id, terms=terms), at=at)
 
 
 async def price_lines(
@@ -37,8 +47,11 @@ async def price_lines(
     customer_id: UUID | None = None,
     accounts_required: bool = False,
     may_wait: bool = True,
+    terms: Terms | None = None,
 ) -> Priced:
-    """Price the lines in the channel, as a member's when the customer is one; what is not sold there is unknown.
+    """Price the lines in the channel, as a member's when the customer is one, or at the `terms` of a group.
+
+    What is not sold there is unknown.
 
     `may_wait`: a choice of a bundle that may be made after paying need not be made yet.
     """
@@ -55,6 +68,8 @@ async def price_lines(
             raise QuantityRefused(line.variant_id, min(1, room), room, path=[*path, "quantity"])
         pieces[line.variant_id] += line.quantity
         sold = offer.chosen(line.choices, [*path, "choices"], may_wait=may_wait)
+        if terms is not None:
+            sold = replace(sold, group_minor=terms.price_minor)
         goods.append((sold, line.quantity))
         accounts.append(credited(sold, line, path, required=accounts_required))
     return pricing.price(goods, goods[0][0].currency, accounts)

@@ -74,6 +74,8 @@ class Draft:
     external_id: str | None = None
     # What of the total the buyer's wallet pays.
     wallet_minor: int = 0
+    # The group with which it is bought.
+    group_id: UUID | None = None
 
     def order(self) -> Order:
         """The row as it is once it was written, without reading it again."""
@@ -88,6 +90,7 @@ class Draft:
             discount_minor=self.discount_minor,
             total_minor=self.total_minor,
             wallet_minor=self.wallet_minor,
+            group_id=self.group_id,
             steps=self.steps,
             contact_phone=self.contact_phone,
             contact_email=self.contact_email,
@@ -108,9 +111,9 @@ WITH placed AS (
     INSERT INTO "order" (id, number, customer_id, channel_id, state, currency, subtotal_minor, discount_minor,
         total_minor, paid_minor, refunded_minor, cost_minor, steps, contact_phone, contact_email, locale,
         idempotency_key, request_hash, facts, placed_at, expires_at, version, partner_id, external_id,
-        wallet_minor)
+        wallet_minor, group_id)
     VALUES ($1, $2, $3, $4, 'PENDING_PAYMENT', $5, $6, $7, $8, 0, 0, 0, $9::jsonb, $10, $11, $12, $13, $14,
-        $15::jsonb, $16, $17, 1, $21, $22, $25)
+        $15::jsonb, $16, $17, 1, $21, $22, $25, $26)
     ON CONFLICT DO NOTHING
     RETURNING id
 ), lines AS (
@@ -201,6 +204,7 @@ async def open_order(draft: Draft) -> bool:
         clock.now(),
         tracing.carried(),
         draft.wallet_minor,
+        draft.group_id,
     )
     return bool(rows)
 

@@ -17,6 +17,8 @@ ALTER TABLE "allowance" ADD CONSTRAINT "allowance_counts" CHECK (held_uses >= 0 
 ALTER TABLE "allowance" ADD CONSTRAINT "allowance_within_limits" CHECK ((most_uses IS NULL OR held_uses + used_uses <= most_uses) AND (most_minor IS NULL OR held_minor + used_minor <= most_minor));
 ALTER TABLE "allowance_hold" ADD CONSTRAINT "allowance_hold_once" UNIQUE ("order_id", "allowance_id");
 ALTER TABLE "allowance_hold" ADD CONSTRAINT "allowance_hold_amounts" CHECK (uses >= 0 AND minor >= 0);
+ALTER TABLE "buying_group" ADD CONSTRAINT "buying_group_seats" CHECK (held >= 0 AND taken >= 0 AND held + taken <= size);
+ALTER TABLE "buying_group" ADD CONSTRAINT "buying_group_state" CHECK ((state <> 'COMPLETE' OR taken = size) AND (state NOT IN ('OPEN', 'COMPLETE') OR (opened_at IS NOT NULL AND ends_at IS NOT NULL)) AND (state NOT IN ('COMPLETE', 'LAPSED') OR closed_at IS NOT NULL));
 ALTER TABLE "cart_line" ADD CONSTRAINT "cart_line_once" UNIQUE ("customer_id", "variant_id");
 ALTER TABLE "cart_line" ADD CONSTRAINT "cart_line_quantity" CHECK (quantity BETWEEN 1 AND 1000);
 ALTER TABLE "cart_line" ADD CONSTRAINT "cart_line_seen" CHECK (seen_minor BETWEEN 0 AND 100000000000);
@@ -38,6 +40,14 @@ ALTER TABLE "gift_card" ADD CONSTRAINT "gift_card_once_per_key" UNIQUE ("custome
 ALTER TABLE "gift_card" ADD CONSTRAINT "gift_card_ended" CHECK ((state = 'ACTIVE') = (ended_at IS NULL));
 ALTER TABLE "gift_card" ADD CONSTRAINT "gift_card_redeemed_by_somebody" CHECK ((state = 'REDEEMED') = (customer_id IS NOT NULL) AND (customer_id IS NULL) = (redeem_key IS NULL) AND (customer_id IS NULL) = (request_hash IS NULL));
 ALTER TABLE "gift_card_batch" ADD CONSTRAINT "gift_card_batch_size" CHECK (count > 0 AND face_minor > 0);
+ALTER TABLE "group_offer" ADD CONSTRAINT "group_offer_piece_once" UNIQUE ("campaign_id", "piece");
+ALTER TABLE "group_offer" ADD CONSTRAINT "group_offer_times" CHECK (starts_at < ends_at);
+ALTER TABLE "group_offer" ADD CONSTRAINT "group_offer_limits" CHECK (size BETWEEN 2 AND 50 AND hours BETWEEN 1 AND 168 AND most_groups > 0 IS NOT FALSE AND most_a_person > 0 AND most_open > 0);
+ALTER TABLE "group_price" ADD CONSTRAINT "group_price_once" UNIQUE ("offer_id", "channel_id");
+ALTER TABLE "group_price" ADD CONSTRAINT "group_price_positive" CHECK (price_minor > 0);
+ALTER TABLE "group_seat" ADD CONSTRAINT "group_seat_of_order" UNIQUE ("order_id");
+CREATE UNIQUE INDEX "group_seat_once_a_member" ON "group_seat" ("group_id", "customer_id") WHERE state <> 'FREED';
+ALTER TABLE "group_seat" ADD CONSTRAINT "group_seat_times" CHECK (pieces > 0 AND (state <> 'TAKEN' OR taken_at IS NOT NULL) AND (state <> 'FREED' OR freed_at IS NOT NULL));
 ALTER TABLE "help_text" ADD CONSTRAINT "help_text_once" UNIQUE ("page", "locale");
 ALTER TABLE "help_text" ADD CONSTRAINT "help_text_says_something" CHECK (title <> '' AND body <> '');
 ALTER TABLE "inbox_message" ADD CONSTRAINT "inbox_message_says_something" CHECK (text <> '');
