@@ -35,7 +35,15 @@ from backend.domain.tasks.models import Job
 from backend.domain.vault.models import Batch, BatchState, Code
 from backend.domain.webhooks import ports as webhook_ports
 from backend.schema.doors import Door
-from tests.api import counter_alerts, counter_invoices, counter_partners, counter_people, counter_shared, counter_wallet
+from tests.api import (
+    counter_alerts,
+    counter_groups,
+    counter_invoices,
+    counter_partners,
+    counter_people,
+    counter_shared,
+    counter_wallet,
+)
 from tests.make import (
     accounts,
     aftersales,
@@ -983,10 +991,12 @@ GOOD[Door.ADMIN] |= counter_people.STAFF
 GOOD[Door.ADMIN] |= counter_alerts.STAFF
 GOOD[Door.ADMIN] |= counter_invoices.STAFF
 GOOD[Door.ADMIN] |= counter_wallet.STAFF
+GOOD[Door.ADMIN] |= counter_groups.STAFF
 GOOD[Door.ADMIN] |= counter_shared.STAFF
 GOOD[Door.STOREFRONT] |= counter_people.SHOP
 GOOD[Door.STOREFRONT] |= counter_invoices.SHOP
 GOOD[Door.STOREFRONT] |= counter_wallet.SHOP
+GOOD[Door.STOREFRONT] |= counter_groups.SHOP
 GOOD[Door.PARTNER] = counter_partners.PARTNER
 
 

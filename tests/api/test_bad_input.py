@@ -18,7 +18,7 @@ from backend import settings as configuration
 from backend.schema.doors import Door
 from backend.web.context import forget_channel
 from tests.api import counter as shop
-from tests.api import counter_alerts, counter_invoices, counter_people, counter_shared, counter_wallet
+from tests.api import counter_alerts, counter_groups, counter_invoices, counter_people, counter_shared, counter_wallet
 from tests.api.conftest import Client, client_of
 from tests.api.counter import GOOD, counter
 from tests.api.spoiling import LONG, Spoiled, document, spoiled
@@ -157,6 +157,7 @@ FINE = {
     ("updateCategory", "input.hue", "Int '0'"),
     *counter_people.FINE,
     *counter_wallet.FINE,
+    *counter_groups.FINE,
     *counter_alerts.FINE,
     *counter_invoices.FINE,
     *counter_shared.FINE,

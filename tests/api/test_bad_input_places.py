@@ -27,8 +27,10 @@ NAMED = (
     "jobs",
     "batches",
     "cases",
+    "buyingGroups",
     "giftCardBatches",
     "giftCards",
+    "groupOffers",
     "invoices",
     "ledgerAccounts",
     "ledgerEntries",
@@ -61,6 +63,7 @@ LISTS: dict[Door, dict[str, str]] = {
             f"search {sort}": f'{{ list: search(text: "Product", sort: {sort}, {ARGUMENTS}) {{ edges {{ cursor }} }} }}'
             for sort in ("RELEVANCE", "NEWEST", "PRICE_LOW", "PRICE_HIGH")
         },
+        "myGroups": f"{{ list: myGroups{PAGE} }}",
         "orders": f"{{ of: me {{ list: orders{PAGE} }} }}",
         "inbox": f"{{ of: me {{ list: inbox{PAGE} }} }}",
         "wallet": f"{{ within: me {{ of: wallet {{ list: entries{PAGE} }} }} }}",

@@ -10,6 +10,7 @@ from backend.domain.accounts.callers import Caller
 from backend.domain.catalog.models import Variant
 from backend.domain.checkout.requests import PlaceRequest, WantedLine
 from backend.domain.checkout.service import place_order
+from backend.domain.group_buys import service
 from backend.domain.group_buys.models import GroupOffer, GroupPrice
 from backend.domain.group_buys.terms import WantedGroup
 from backend.domain.orders.models import Order
@@ -63,3 +64,13 @@ async def placed(
         at=clock.now(),
     )
     return result.order
+
+
+async def world(size: int, variant: Variant, member: Caller) -> None:
+    """Open groups of an offer of the variant, each with some people in it, the member among them."""
+    made = await offer(variant, size=size + 2, most_open=100, most_a_person=100)
+    for _ in range(size):
+        opened = await placed(made, by=member)
+        await service.pay_seat(opened.id, at=clock.now())
+        for _ in range(size - 1):
+            await placed(made, group_id=opened.group_id)

@@ -40,6 +40,7 @@ from tests.make import (
     alerts,
     carts,
     catalog,
+    groups,
     inbox,
     invoices,
     orders,
@@ -117,6 +118,8 @@ async def world(size: int, customer: Customer | None = None) -> World:
     for space in spaces:
         for _ in range(size):
             await shared.rotated(space)
+    for variant in singles[:size]:
+        await groups.world(size, variant, caller)
     await _pictures(size, singles)
     await _counts(singles)
     return World(buyer, singles[0], bundles[0], batches[0], placed[-1], job, program, wholesale, spaces[0])
