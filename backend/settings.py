@@ -147,6 +147,12 @@ class Settings(BaseSettings):
     payment_fees_bps: dict[str, int] = Field(
         default_factory=dict, description="The same for providers that differ, by name; prepaid costs nothing."
     )
+    margin_floor_bps: int | None = Field(
+        0,
+        ge=-10_000,
+        lt=10_000,
+        description="What promotions must leave over cost and the payment's fee, in 0.01 % of the price.",
+    )
 
     # Vault
     import_max_bytes: int = 1024**3

@@ -129,15 +129,17 @@ async def _requests(report: Report, desk: Desk, kind: Kind) -> list[bytes]:
                 break
             after = page["pageInfo"]["endCursor"]
         rows = await database.fetch(
-            f'SELECT id FROM "order" WHERE {kind.sql} ORDER BY id {direction} LIMIT {PAGE * PAGES}', *kind.values
+            f'SELECT id FROM "order" WHERE {kind.sql} ORDER BY placed_at {direction}, id {direction}'
+            f" LIMIT {PAGE * PAGES}",
+            *kind.values,
         )
         report.check(
             found == [row["id"] for row in rows], f"{kind.name}, {sort}: {len(found)} orders, not the {len(rows)} there"
         )
         for row in await database.fetch(
-            f'SELECT id FROM "order" WHERE {kind.sql} ORDER BY random() LIMIT {DEEP}', *kind.values
+            f'SELECT placed_at, id FROM "order" WHERE {kind.sql} ORDER BY random() LIMIT {DEEP}', *kind.values
         ):
-            after = paging.encode((row["id"],))
+            after = paging.encode((row["placed_at"], row["id"]))
             requests.append(
                 desk.request("Orders", {"filter": kind.filter, "sort": sort, "first": PAGE, "after": after})
             )

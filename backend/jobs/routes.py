@@ -17,6 +17,7 @@ from backend.jobs import (
     orders,
     payments,
     privacy,
+    promotions,
     redemption,
     search,
     suppliers,
@@ -38,7 +39,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "units.delivered": (finance.book_order, analytics.count_orders),
     "units.cost_changed": (analytics.count_orders,),
     "order.delivered": (fulfilment.tell_delivered,),
-    "order.refunded": (),
+    "order.refunded": (promotions.return_allowances,),
     "orders.export_asked": (orders.export_orders,),
     "people.export_asked": (orders.export_people,),
     "redemptions.export_asked": (redemption.export_redemptions,),
@@ -72,6 +73,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     # Goods
     "stock.changed": (distribution.note_stock, search.index_stock),
     "catalogue.changed": (distribution.note_goods, search.index_goods),
+    "promotions.changed": (),
     "help.changed": (),
     "synonyms.changed": (search.follow_synonyms,),
     "shared_code.rotated": (fulfilment.tell_renewed,),
@@ -136,6 +138,7 @@ NOTICES: dict[str, bytes] = {
     "catalogue.changed": answers.CATALOGUE,
     "batch.changed": answers.CATALOGUE,
     "help.changed": answers.CATALOGUE,
+    "promotions.changed": answers.CATALOGUE,
 }
 
 # News for whoever looks at the order of the message, told by the relay in the same way: a lost one costs them the

@@ -647,6 +647,15 @@ class Migration(migrations.Migration):
             bases=['Row'],
         ),
         ops.CreateModel(
+            name='PriceClock',
+            fields=[
+                ('id', fields.SmallIntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                ('stamp', fields.UUIDField()),
+            ],
+            options={'table': 'price_clock', 'app': 'tessera', 'constraints': [CheckConstraint(check='id = 1', name='price_clock_only_one')], 'pk_attr': 'id', 'table_description': 'Another `stamp` whenever anything changes that takes prices below those of lists and tiers: promotions do.'},
+            bases=['Model'],
+        ),
+        ops.CreateModel(
             name='PriceList',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
@@ -702,6 +711,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ('campaign_id', fields.UUIDField(null=True)),
+                ('coupon_id', fields.UUIDField(null=True)),
                 ('piece', fields.CharField(max_length=40)),
                 ('version', fields.IntField(default=1)),
                 ('state', fields.CharEnumField(default=PromotionState.LIVE, description='LIVE: LIVE\nPAUSED: PAUSED\nENDED: ENDED', enum_type=PromotionState, max_length=10)),
@@ -717,10 +727,13 @@ class Migration(migrations.Migration):
                 ('most_minor_an_hour', fields.BigIntField(null=True)),
                 ('most_uses_a_person', fields.BigIntField(null=True)),
                 ('person_days', fields.IntField(null=True)),
+                ('most_campaign_uses', fields.BigIntField(null=True)),
+                ('most_campaign_minor', fields.BigIntField(null=True)),
+                ('returned_after_refund', fields.BooleanField(default=False)),
                 ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
                 ('updated_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
             ],
-            options={'table': 'promotion', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('campaign_id', 'piece'), name='promotion_piece_once'), CheckConstraint(check='starts_at IS NULL OR ends_at IS NULL OR starts_at < ends_at', name='promotion_times'), CheckConstraint(check='least(most_uses, most_minor, most_uses_an_hour, most_minor_an_hour, most_uses_a_person, person_days) > 0 IS NOT FALSE', name='promotion_limits')], 'indexes': [Index(fields=['state', 'id'], name='promotion_by_state')], 'pk_attr': 'id', 'table_description': 'A rule that checkout applies while it is live and its time is.'},
+            options={'table': 'promotion', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('campaign_id', 'piece'), name='promotion_piece_once'), CheckConstraint(check='starts_at IS NULL OR ends_at IS NULL OR starts_at < ends_at', name='promotion_times'), CheckConstraint(check='least(most_uses, most_minor, most_uses_an_hour, most_minor_an_hour, most_uses_a_person, person_days, most_campaign_uses, most_campaign_minor) > 0 IS NOT FALSE', name='promotion_limits'), CheckConstraint(check='campaign_id IS NOT NULL OR num_nonnulls(most_campaign_uses, most_campaign_minor) = 0', name='promotion_budget_has_campaign')], 'indexes': [Index(fields=['state', 'id'], name='promotion_by_state')], 'pk_attr': 'id', 'table_description': 'A rule that checkout applies while it is live and its time is.'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -1096,6 +1109,16 @@ class Migration(migrations.Migration):
             name='forgotten',
             field=fields.BooleanField(default=False, db_default=False),
         ),
+        ops.RemoveIndex(
+            model_name='Order',
+            name='order_by_state',
+            fields=None,
+        ),
+        ops.RemoveIndex(
+            model_name='Order',
+            name='order_by_time',
+            fields=None,
+        ),
         ops.AddField(
             model_name='Order',
             name='group',
@@ -1103,8 +1126,21 @@ class Migration(migrations.Migration):
         ),
         ops.AddField(
             model_name='Order',
+            name='takes_allowances',
+            field=fields.BooleanField(default=False, db_default=False),
+        ),
+        ops.AddField(
+            model_name='Order',
             name='wallet_minor',
             field=fields.BigIntField(default=0, db_default=0),
+        ),
+        ops.AddIndex(
+            model_name='Order',
+            index=Index(fields=['state', 'placed_at', 'id'], name='order_by_state'),
+        ),
+        ops.AddIndex(
+            model_name='Order',
+            index=Index(fields=['placed_at', 'id'], name='order_by_time'),
         ),
         ops.AlterField(
             model_name='OrderEvent',
@@ -1115,6 +1151,11 @@ class Migration(migrations.Migration):
             model_name='OrderLine',
             name='kind',
             field=fields.CharEnumField(description='CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nSHARED: SHARED\nBUNDLE: BUNDLE\nCHOICE: CHOICE', enum_type=FulfilmentKind, max_length=20),
+        ),
+        ops.AddField(
+            model_name='OrderLine',
+            name='discount_minor',
+            field=fields.BigIntField(default=0, db_default=0),
         ),
         ops.AlterField(
             model_name='OrderUnit',

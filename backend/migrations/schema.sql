@@ -262,6 +262,14 @@ BEGIN
     RETURN NEW;
 END $$;
 
+CREATE FUNCTION public.stamp_prices() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    UPDATE price_clock SET stamp = gen_random_uuid();
+    RETURN NULL;
+END $$;
+
 CREATE FUNCTION public.take_postings() RETURNS trigger
     LANGUAGE plpgsql
     SET enable_seqscan TO 'off'
@@ -1551,6 +1559,7 @@ CREATE TABLE public."order" (
     external_id character varying(64),
     partner_id uuid,
     group_id uuid,
+    takes_allowances boolean DEFAULT false NOT NULL,
     wallet_minor bigint DEFAULT 0 NOT NULL,
     CONSTRAINT order_money_within_bounds CHECK (((0 <= refunded_minor) AND (refunded_minor <= paid_minor) AND (cost_minor >= 0) AND ((paid_minor = 0) OR (paid_minor = total_minor)))),
     CONSTRAINT order_state_has_its_time CHECK (((((state)::text <> ALL ((ARRAY['PAID'::character varying, 'DELIVERED'::character varying])::text[])) OR (paid_at IS NOT NULL)) AND (((state)::text <> 'DELIVERED'::text) OR (delivered_at IS NOT NULL)) AND (((state)::text <> ALL ((ARRAY['CANCELLED'::character varying, 'EXPIRED'::character varying])::text[])) OR (closed_at IS NOT NULL)))),
@@ -1598,7 +1607,8 @@ CREATE TABLE public.order_line (
     order_id uuid NOT NULL,
     variant_id uuid NOT NULL,
     account character varying(64),
-    CONSTRAINT order_line_adds_up CHECK (((unit_price_minor >= 0) AND (list_price_minor >= unit_price_minor) AND (total_minor = (unit_price_minor * quantity)))),
+    discount_minor bigint DEFAULT 0 NOT NULL,
+    CONSTRAINT order_line_adds_up CHECK (((unit_price_minor >= 0) AND (list_price_minor >= unit_price_minor) AND (discount_minor >= 0) AND (total_minor >= 0) AND (total_minor = ((unit_price_minor * quantity) - discount_minor)))),
     CONSTRAINT order_line_quantity CHECK ((quantity > 0))
 );
 
@@ -1848,6 +1858,24 @@ COMMENT ON TABLE public.prepared_answer IS 'Words that staff keep ready, in both
 
 COMMENT ON COLUMN public.prepared_answer.state IS 'OPEN: OPEN\nAWAITING_APPROVAL: AWAITING_APPROVAL\nDONE: DONE\nREJECTED: REJECTED';
 
+CREATE TABLE public.price_clock (
+    id smallint NOT NULL,
+    stamp uuid NOT NULL,
+    CONSTRAINT price_clock_only_one CHECK ((id = 1))
+);
+
+COMMENT ON TABLE public.price_clock IS 'Another `stamp` whenever anything changes that takes prices below those of lists and tiers: promotions do.';
+
+CREATE SEQUENCE public.price_clock_id_seq
+    AS smallint
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.price_clock_id_seq OWNED BY public.price_clock.id;
+
 CREATE TABLE public.price_list (
     id uuid NOT NULL,
     name_zh character varying(60) NOT NULL,
@@ -1952,6 +1980,7 @@ COMMENT ON COLUMN public.product_translation.locale IS 'ZH_CN: zh-CN\nEN: en';
 CREATE TABLE public.promotion (
     id uuid NOT NULL,
     campaign_id uuid,
+    coupon_id uuid,
     piece character varying(40) NOT NULL,
     version integer NOT NULL,
     state character varying(10) NOT NULL,
@@ -1967,9 +1996,13 @@ CREATE TABLE public.promotion (
     most_minor_an_hour bigint,
     most_uses_a_person bigint,
     person_days integer,
+    most_campaign_uses bigint,
+    most_campaign_minor bigint,
+    returned_after_refund boolean NOT NULL,
     created_at timestamp with time zone NOT NULL,
     updated_at timestamp with time zone NOT NULL,
-    CONSTRAINT promotion_limits CHECK (((LEAST(most_uses, most_minor, most_uses_an_hour, most_minor_an_hour, most_uses_a_person, (person_days)::bigint) > 0) IS NOT FALSE)),
+    CONSTRAINT promotion_budget_has_campaign CHECK (((campaign_id IS NOT NULL) OR (num_nonnulls(most_campaign_uses, most_campaign_minor) = 0))),
+    CONSTRAINT promotion_limits CHECK (((LEAST(most_uses, most_minor, most_uses_an_hour, most_minor_an_hour, most_uses_a_person, (person_days)::bigint, most_campaign_uses, most_campaign_minor) > 0) IS NOT FALSE)),
     CONSTRAINT promotion_times CHECK (((starts_at IS NULL) OR (ends_at IS NULL) OR (starts_at < ends_at)))
 );
 
@@ -2815,6 +2848,8 @@ ALTER TABLE ONLY public.order_rollup ALTER COLUMN id SET DEFAULT nextval('public
 
 ALTER TABLE ONLY public.outbox_message ALTER COLUMN id SET DEFAULT nextval('public.outbox_message_id_seq'::regclass);
 
+ALTER TABLE ONLY public.price_clock ALTER COLUMN id SET DEFAULT nextval('public.price_clock_id_seq'::regclass);
+
 ALTER TABLE ONLY public.sales_rollup ALTER COLUMN id SET DEFAULT nextval('public.sales_rollup_id_seq'::regclass);
 
 ALTER TABLE ONLY public.tortoise_migrations ALTER COLUMN id SET DEFAULT nextval('public.tortoise_migrations_id_seq'::regclass);
@@ -3262,6 +3297,9 @@ ALTER TABLE ONLY public.policy_rule
 
 ALTER TABLE ONLY public.prepared_answer
     ADD CONSTRAINT prepared_answer_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.price_clock
+    ADD CONSTRAINT price_clock_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.price_list_entry
     ADD CONSTRAINT price_list_entry_once UNIQUE (variant_id, list_id);
@@ -3752,9 +3790,9 @@ CREATE INDEX order_by_phone ON public."order" USING btree (contact_phone, id) WH
 
 CREATE INDEX order_by_phone_tail ON public."order" USING btree ("right"((contact_phone)::text, 4), id) WHERE (contact_phone IS NOT NULL);
 
-CREATE INDEX order_by_state ON public."order" USING btree (state, id);
+CREATE INDEX order_by_state ON public."order" USING btree (state, placed_at, id);
 
-CREATE INDEX order_by_time ON public."order" USING btree (placed_at);
+CREATE INDEX order_by_time ON public."order" USING btree (placed_at, id);
 
 CREATE INDEX order_event_by_order ON public.order_event USING btree (order_id, id);
 
@@ -4085,6 +4123,8 @@ CREATE TRIGGER product_has_revision AFTER INSERT ON public.product FOR EACH ROW 
 CREATE TRIGGER product_identity BEFORE UPDATE OF is_bundle ON public.product FOR EACH ROW WHEN ((old.is_bundle IS DISTINCT FROM new.is_bundle)) EXECUTE FUNCTION public.refuse_new_identity();
 
 CREATE TRIGGER product_state BEFORE UPDATE OF state ON public.product FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('product');
+
+CREATE TRIGGER promotion_changes_prices AFTER INSERT OR DELETE OR UPDATE ON public.promotion FOR EACH STATEMENT EXECUTE FUNCTION public.stamp_prices();
 
 CREATE TRIGGER promotion_state BEFORE UPDATE OF state ON public.promotion FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('promotion');
 

@@ -74,6 +74,17 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "TWICE": ("同一商品请合并为一行。", "The same thing comes twice; make one line of it."),
     "UNPRICED": ("该渠道没有销售这个规格。", "The channel has no price for it, so it is not sold there."),
     "UNKNOWN": ("找不到所选的内容。", "What was chosen does not exist."),
+    "ABOVE_THRESHOLD": ("优惠不能高于门槛。", "It cannot take off more than the threshold."),
+    "EXACTLY_ONE": ("必须且只能选择一种。", "Exactly one kind must be given."),
+    "FREE_WITHOUT_CAP": (
+        "全额减免必须设定每单或每行的封顶金额。",
+        "What makes goods free needs a cap per order or per line.",
+    ),
+    "NOT_ASCENDING": ("各档必须逐档递增，不能重叠。", "Each step must be above the one before: steps may not overlap."),
+    "NOT_IN_THIS_STAGE": ("这种优惠不能用在这个阶段。", "This effect has no place in this stage."),
+    "SHARES_NOT_WHOLE": ("承担比例之和必须是 100%。", "The shares must come to 100 % together."),
+    "TOO_COMPLEX": ("内容过大或层级过深。", "It is too large or too deeply nested."),
+    "TOO_DEEP": ("条件最多嵌套 {maximum} 层。", "Conditions may be nested {maximum} deep at most."),
 }
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from typing import Any
+from uuid import UUID
 
 from backend.domain.catalog.sellables import Words
 from backend.domain.checkout.pricing import PriceStepKind, Step
@@ -19,6 +20,8 @@ described(
         "BUNDLE_SAVING": "What is saved by taking the components together.",
         "MEMBER_PRICE": "What the buyer's tier takes off.",
         "GROUP_PRICE": "What buying with a group takes off.",
+        "PROMOTION": "What a promotion takes off.",
+        "COUPON": "What a coupon takes off.",
     },
 )
 
@@ -29,11 +32,15 @@ LABELS = {
     PriceStepKind.BUNDLE_SAVING: ("套餐立省", "Bundle saving"),
     PriceStepKind.MEMBER_PRICE: ("会员价", "Member price"),
     PriceStepKind.GROUP_PRICE: ("拼团价", "Group price"),
+    PriceStepKind.PROMOTION: ("活动优惠", "Promotion"),
+    PriceStepKind.COUPON: ("优惠券", "Coupon"),
 }
-# Around the name of a price list or tier.
+# Around the name of a price list, tier, promotion or coupon.
 NAMED = {
     PriceStepKind.PRICE_LIST: ("{}", "{}"),
     PriceStepKind.MEMBER_PRICE: ("会员价（{}）", "Member price ({})"),
+    PriceStepKind.PROMOTION: ("{}", "{}"),
+    PriceStepKind.COUPON: ("{}", "{}"),
 }
 
 
@@ -62,4 +69,5 @@ def stored_steps(steps: Iterable[Mapping[str, Any]], currency: str, locale: str)
 
 def _stored(step: Mapping[str, Any]) -> Step:
     names = Words(step["zh"], step["en"]) if "zh" in step else None
-    return Step(PriceStepKind(step["kind"]), step["minor"], names)
+    promotion_id = UUID(step["promotion_id"]) if "promotion_id" in step else None
+    return Step(PriceStepKind(step["kind"]), step["minor"], names, promotion_id)

@@ -101,7 +101,7 @@ def facts(purchase: Purchase, channel: Channel, prices: Priced, dice: Random) ->
         "risk": None,
         "steps": [told(step) for step in prices.steps],
         "fingerprint": prices.fingerprint,
-        "lines": [line_facts(line) for line in prices.lines],
+        "lines": [line_facts(line, prices) for line in prices.lines],
         **program,
     }
 

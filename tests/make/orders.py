@@ -10,6 +10,7 @@ from backend.core.money import Money
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Customer
 from backend.domain.catalog.models import FulfilmentKind, Variant
+from backend.domain.checkout.asking import Asking
 from backend.domain.checkout.requests import PlaceRequest, WantedLine
 from backend.domain.checkout.service import place_order
 from backend.domain.checkout.service.quote import price_lines
@@ -57,7 +58,7 @@ async def request(
     if expected is None:
         customer_id = by.customer_id if by else None
         channel = await catalog.channel()
-        expected = (await price_lines(lines, channel.id, at=clock.now(), customer_id=customer_id)).total_minor
+        expected = (await price_lines(lines, channel.id, at=clock.now(), asking=Asking(customer_id))).total_minor
     return PlaceRequest(
         lines=lines,
         email=email or f"guest{next(_number)}@example.com",

@@ -15,6 +15,7 @@ from backend.core.outbox import Delivery
 from backend.core.outbox.models import DeliveryRow, OutboxMessage
 from backend.domain.accounts.callers import Caller
 from backend.domain.catalog.models import Variant
+from backend.domain.checkout.asking import PROGRAM
 from backend.domain.checkout.requests import WantedLine
 from backend.domain.checkout.service.quote import price_lines
 from backend.domain.checkout.service.wholesale import WholesaleRequest
@@ -145,7 +146,7 @@ def _key() -> str:
 async def buy(by: Program, *goods: tuple[Variant, int]) -> Order:
     """An order placed and paid as the program would, at the partner's prices."""
     lines = tuple(WantedLine(UUID(str(variant.id)), quantity) for variant, quantity in goods)
-    total = (await price_lines(lines, by.partner.channel_id, at=clock.now())).total_minor
+    total = (await price_lines(lines, by.partner.channel_id, at=clock.now(), asking=PROGRAM)).total_minor
     request = WholesaleRequest(
         external_id=f"N-{ids.new().hex}",
         lines=lines,

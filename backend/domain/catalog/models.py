@@ -7,6 +7,7 @@ from uuid import UUID
 from tortoise import fields
 from tortoise.indexes import Index
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
+from tortoise.models import Model
 
 from backend.core import clock
 from backend.core.models import Row
@@ -34,6 +35,7 @@ __all__ = [
     "ContentLocale",
     "FulfilmentKind",
     "PortedNumbers",
+    "PriceClock",
     "PriceList",
     "PriceListEntry",
     "Product",
@@ -302,7 +304,7 @@ class Channel(Row):
 class ChannelPrice(Row):
     """What a variant costs in a channel: `price_minor` is asked, `list_minor` is the price it is compared to.
 
-    Below `floor_minor` nothing that a price list or a tier says takes it.
+    Below `floor_minor` nothing that a price list, a tier or a promotion says takes it (到手价).
     """
 
     variant: fields.ForeignKeyRelation[Variant] = fields.ForeignKeyField(
@@ -330,6 +332,22 @@ class ChannelPrice(Row):
             ),
         )
         indexes = (Index(fields=("channel_id", "price_minor"), name="channel_price_by_price"),)
+
+
+class PriceClock(Model):
+    """Another `stamp` whenever anything changes that takes prices below those of lists and tiers: promotions do.
+
+    Whoever keeps such rules reads it together with the goods (`Sellable.stamp`), and learns at no cost that what is
+    kept is old. Its row is locked until a change commits.
+    """
+
+    id = fields.SmallIntField(primary_key=True)
+    stamp = fields.UUIDField()
+
+    class Meta:
+        table = "price_clock"
+        app = "tessera"
+        constraints = (CheckConstraint(name="price_clock_only_one", check="id = 1"),)
 
 
 class PriceList(Row):

@@ -22,6 +22,7 @@ class Sellable:
     `channel_minor` (None: the same). `tier` is that of whoever asks, `member` what is asked of it where that is less;
     `group_minor` what is asked of whoever buys with a group, in place of either.
     `face_value_minor` is in `face_currency`. `components` is empty unless the kind is BUNDLE.
+    Below `floor_minor` no promotion takes a piece; `stamp` is that of `PriceClock` as the goods were read.
     What its buyer is still to choose is in `choices`: what is sold is what `chosen` makes of it, in which only what may
     be chosen after paying is still open.
     """
@@ -60,6 +61,9 @@ class Sellable:
     group_minor: int | None = None
     max_per_person: int | None = None
     per_person_days: int | None = None
+    category_id: UUID | None = None
+    floor_minor: int = 0
+    stamp: UUID | None = None
 
     @property
     def unit_minor(self) -> int:
@@ -122,22 +126,26 @@ class Sellable:
             taken += [replace(option, choice=choice.names) for option in options]
         return replace(self, components=(*self.components, *taken), choices=tuple(waiting))
 
-    def allocated(self) -> list[list[int]]:
-        """The bundle's price for whoever asks over its components' pieces; empty for a single variant."""
-        return self._shares()[: len(self.components)]
+    def allocated(self, minor: int | None = None) -> list[list[int]]:
+        """What a piece of the bundle costs over its components' pieces; empty for a single variant.
 
-    def allocated_open(self) -> list[int]:
+        That is `minor`, where promotions take something off the piece, and otherwise the price for whoever asks.
+        """
+        return self._shares(minor)[: len(self.components)]
+
+    def allocated_open(self, minor: int | None = None) -> list[int]:
         """The rest of it over what is still to be chosen, choice by choice.
 
         A choice has the share of those of its options that cost least, whatever is taken of it afterwards.
         """
-        rest = iter(self._shares()[len(self.components) :])
+        rest = iter(self._shares(minor)[len(self.components) :])
         return [sum(sum(next(rest)) for _ in some) for some in self._least()[1:]]
 
-    def _shares(self) -> list[list[int]]:
+    def _shares(self, minor: int | None) -> list[list[int]]:
         if self.kind is not FulfilmentKind.BUNDLE:
             return []
-        return allocate_bundle(self.unit_minor, [weight for some in self._least() for weight in some])
+        whole = self.unit_minor if minor is None else minor
+        return allocate_bundle(whole, [weight for some in self._least() for weight in some])
 
     def _least(self) -> list[list[tuple[int, int]]]:
         """What is inside as (price apart, quantity): the components, then of each choice those that cost least."""

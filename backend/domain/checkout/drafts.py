@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, cast
 from uuid import UUID
 
-from backend.core import ids
+from backend.core import ids, money
 from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.catalog.sellables import Component as Part
 from backend.domain.catalog.sellables import Sellable
@@ -16,6 +16,11 @@ from backend.domain.checkout.pricing import Priced, PricedLine, Step
 from backend.domain.inventory.values import StockKind
 from backend.domain.orders.service.open import Draft, DraftLine, DraftUnit
 from backend.domain.orders.snapshot import AccountServer, Component, Goods, LineSnapshot, OpenChoice, Words
+from backend.domain.promotions.pricing.rules import Payer, Rule, Share
+from backend.domain.promotions.pricing.values import Outcome, Reduction, Traced
+
+# Of the promotions that an order did not meet, how many it remembers.
+MOST_REFUSED = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +63,12 @@ def draft(
         locale=locale,
         idempotency_key=idempotency_key,
         request_hash=request_hash,
-        facts={**facts, "lines": [line_facts(line) for line in priced.lines]},
+        facts={**facts, **promotion_facts(priced), "lines": [line_facts(line, priced) for line in priced.lines]},
         placed_at=placed_at,
         expires_at=expires_at,
         actor=buyer.actor,
         lines=[_line(line) for line in priced.lines],
+        takes_allowances=priced.promoted is not None and bool(priced.promoted.claims),
     )
 
 
@@ -76,7 +82,8 @@ def stock_kinds(priced: Priced) -> dict[UUID, StockKind]:
 def told(step: Step) -> dict[str, Any]:
     """A price step as it is stored."""
     named = {"zh": step.names.zh, "en": step.names.en} if step.names is not None else {}
-    return {"kind": step.kind.value, "minor": step.minor, **named}
+    promoted = {"promotion_id": str(step.promotion_id)} if step.promotion_id is not None else {}
+    return {"kind": step.kind.value, "minor": step.minor, **named, **promoted}
 
 
 def tier_facts(priced: Priced) -> dict[str, Any] | None:
@@ -87,7 +94,7 @@ def tier_facts(priced: Priced) -> dict[str, Any] | None:
 
 def _line(line: PricedLine) -> DraftLine:
     sellable = line.sellable
-    units = [unit for _ in range(line.quantity) for unit in _units(sellable)]
+    units = [unit for minor in line.piece_prices for unit in _units(sellable, minor)]
     return DraftLine(
         id=ids.new(),
         variant_id=sellable.variant_id,
@@ -95,6 +102,7 @@ def _line(line: PricedLine) -> DraftLine:
         quantity=line.quantity,
         unit_price_minor=line.unit_minor,
         list_price_minor=line.list_minor,
+        discount_minor=line.discount_minor,
         steps=[told(step) for step in line.steps],
         account=line.account,
         snapshot=snapshot(sellable, line.credited),
@@ -102,21 +110,21 @@ def _line(line: PricedLine) -> DraftLine:
     )
 
 
-def _units(sellable: Sellable) -> list[DraftUnit]:
-    """One piece of a variant: itself, or a bundle's piece followed by the pieces of its components.
+def _units(sellable: Sellable, minor: int) -> list[DraftUnit]:
+    """One piece of a variant that costs so much: itself, or a bundle's piece followed by the pieces of its components.
 
     What its buyer is still to choose is one piece for each choice.
     """
-    own = DraftUnit(ids.new(), None, sellable.variant_id, None, sellable.kind, sellable.unit_minor)
+    own = DraftUnit(ids.new(), None, sellable.variant_id, None, sellable.kind, minor)
     if sellable.kind is not FulfilmentKind.BUNDLE:
         return [own]
     units = [own]
-    for place, (part, shares) in enumerate(zip(sellable.components, sellable.allocated(), strict=True)):
+    for place, (part, shares) in enumerate(zip(sellable.components, sellable.allocated(minor), strict=True)):
         inner = part.sellable
         units += [DraftUnit(ids.new(), own.id, inner.variant_id, place, inner.kind, share) for share in shares]
     units += [
         DraftUnit(ids.new(), own.id, sellable.variant_id, None, FulfilmentKind.CHOICE, share, choice=place)
-        for place, share in enumerate(sellable.allocated_open())
+        for place, share in enumerate(sellable.allocated_open(minor))
     ]
     return units
 
@@ -173,7 +181,50 @@ def _words(words: SoldWords) -> Words:
     return Words(zh=words.zh, en=words.en)
 
 
-def line_facts(line: PricedLine) -> dict[str, Any]:
+def promotion_facts(priced: Priced) -> dict[str, Any]:
+    """What became of each promotion that the order could have met; nothing where there was none."""
+    if priced.promoted is None:
+        return {}
+    trace = priced.promoted.reckoning.trace
+    refused = [one for one in trace if one.outcome is Outcome.REFUSED][:MOST_REFUSED]
+    kept = [one for one in trace if one.outcome is not Outcome.REFUSED or one in refused]
+    found = [_traced(one, priced.promoted.rules[one.rule_id]) for one in kept]
+    return {"promotions": found} if found else {}
+
+
+def _traced(one: Traced, rule: Rule) -> dict[str, Any]:
+    said = {
+        "why": one.why and one.why.value,
+        "by": one.by and str(one.by),
+        "campaign_id": rule.campaign_id and str(rule.campaign_id),
+        "coupon_id": rule.coupon_id and str(rule.coupon_id),
+    }
+    return {
+        "id": str(one.rule_id),
+        "v": one.version,
+        "outcome": one.outcome.value,
+        "minor": one.minor,
+        "zh": rule.names.zh,
+        "en": rule.names.en,
+        **{name: value for name, value in said.items() if value},
+    }
+
+
+def _reduction_facts(reduction: Reduction, priced: Priced) -> dict[str, Any]:
+    """What a promotion took off a line, at which version, and who bears it, to the minor unit."""
+    assert priced.promoted is not None
+    rule = priced.promoted.rules[reduction.rule_id]
+    shares = rule.shares or (Share(Payer.SHOP, 10_000),)
+    borne = money.allocate(reduction.minor, [one.bps for one in shares])
+    return {
+        "id": str(rule.id),
+        "v": rule.version,
+        "minor": reduction.minor,
+        "payers": {share.payer.value: minor for share, minor in zip(shares, borne, strict=True)},
+    }
+
+
+def line_facts(line: PricedLine, priced: Priced) -> dict[str, Any]:
     """What the order's facts say of a line; the account only as far as to recognise it."""
     sellable = line.sellable
     account = _account_facts(line.credited) if line.credited is not None else {}
@@ -185,6 +236,10 @@ def line_facts(line: PricedLine) -> dict[str, Any]:
         **({"choices": taken} if taken else {}),
         **({"price_lists": [{"id": str(one.id), "version": one.version} for one in lists]} if lists else {}),
         **({"member_minor": member.minor} if member else {}),
+        **({"promotions": [_reduction_facts(one, priced) for one in line.reductions]} if line.reductions else {}),
+        "product_id": str(sellable.product_id),
+        **({"category_id": str(sellable.category_id)} if sellable.category_id else {}),
+        **({"floor_minor": sellable.floor_minor} if sellable.floor_minor else {}),
         "variant_id": str(sellable.variant_id),
         "kind": sellable.kind.value,
         "quantity": line.quantity,

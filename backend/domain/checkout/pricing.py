@@ -1,13 +1,17 @@
 """What goods cost and why: pure, in minor units."""
 
 import hashlib
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from uuid import UUID
 
 from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.catalog.sellables import Sellable, Words
 from backend.domain.checkout.accounts import Credited
+from backend.domain.promotions.allowances import Claim
+from backend.domain.promotions.pricing.rules import Rule
+from backend.domain.promotions.pricing.values import Reckoned, Reckoning, Reduction
 
 
 class PriceStepKind(StrEnum):
@@ -19,22 +23,29 @@ class PriceStepKind(StrEnum):
     BUNDLE_SAVING = "BUNDLE_SAVING"
     MEMBER_PRICE = "MEMBER_PRICE"
     GROUP_PRICE = "GROUP_PRICE"
+    PROMOTION = "PROMOTION"
+    COUPON = "COUPON"
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One signed step towards a price. `names` say which price list, or which tier."""
+    """One signed step towards a price. `names` say which price list, tier, promotion or coupon.
+
+    `promotion_id` is the promotion that takes it off.
+    """
 
     kind: PriceStepKind
     minor: int
     names: Words | None = None
+    promotion_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PricedLine:
     """Some pieces of one variant. `list_minor` is what one piece is compared to, never below its price.
 
-    `credited` is whom it credits or serves; None when nobody is asked for or named yet.
+    `credited` is whom it credits or serves; None when nobody is asked for or named yet. `reductions` are what
+    promotions take off the line, and `pieces` what each piece costs then; empty where they take nothing off.
     """
 
     sellable: Sellable
@@ -43,6 +54,8 @@ class PricedLine:
     list_minor: int
     steps: tuple[Step, ...]
     credited: Credited | None = None
+    reductions: tuple[Reduction, ...] = ()
+    pieces: tuple[int, ...] = ()
 
     @property
     def account(self) -> str | None:
@@ -50,9 +63,19 @@ class PricedLine:
         return self.credited.account if self.credited is not None else None
 
     @property
+    def discount_minor(self) -> int:
+        """What promotions take off."""
+        return sum(one.minor for one in self.reductions)
+
+    @property
     def total_minor(self) -> int:
         """What the line costs."""
-        return self.unit_minor * self.quantity
+        return self.unit_minor * self.quantity - self.discount_minor
+
+    @property
+    def piece_prices(self) -> tuple[int, ...]:
+        """What each piece costs; they sum to the total."""
+        return self.pieces or (self.unit_minor,) * self.quantity
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +89,19 @@ class Priced:
     total_minor: int
     steps: tuple[Step, ...]
     fingerprint: str
+    promoted: "Promoted | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Promoted:
+    """What became of the promotions that the goods could have met: `rules` are those that it names.
+
+    `claims` are what an order takes of what they may give in all, in an hour or to a person.
+    """
+
+    reckoning: Reckoning
+    rules: Mapping[UUID, Rule]
+    claims: tuple[Claim, ...] = ()
 
 
 def price(
@@ -76,6 +112,29 @@ def price(
     lines = tuple(
         _line(sellable, quantity, account) for (sellable, quantity), account in zip(goods, named, strict=True)
     )
+    return _whole(lines, currency)
+
+
+def reduced(priced: Priced, promoted: Promoted) -> Priced:
+    """The same after what promotions take off."""
+    reckoned = promoted.reckoning.lines
+    lines = tuple(_reduced(line, one, promoted.rules) for line, one in zip(priced.lines, reckoned, strict=True))
+    return replace(_whole(lines, priced.currency), promoted=promoted)
+
+
+def _reduced(line: PricedLine, reckoned: Reckoned, rules: Mapping[UUID, Rule]) -> PricedLine:
+    if not reckoned.reductions:
+        return line
+    steps = tuple(_step(rules[one.rule_id], one.minor) for one in reckoned.reductions)
+    return replace(line, steps=line.steps + steps, reductions=reckoned.reductions, pieces=reckoned.pieces)
+
+
+def _step(rule: Rule, minor: int) -> Step:
+    kind = PriceStepKind.COUPON if rule.coupon_id is not None else PriceStepKind.PROMOTION
+    return Step(kind, -minor, rule.names, rule.id)
+
+
+def _whole(lines: tuple[PricedLine, ...], currency: str) -> Priced:
     subtotal = sum(line.list_minor * line.quantity for line in lines)
     total = sum(line.total_minor for line in lines)
     return Priced(
@@ -128,16 +187,17 @@ def _bundle_steps(sellable: Sellable) -> list[Step]:
 
 
 def _summed(lines: Sequence[PricedLine]) -> tuple[Step, ...]:
-    """All steps of a kind together; they keep their name when it is the same one."""
-    sums = dict.fromkeys(PriceStepKind, 0)
-    names: dict[PriceStepKind, set[Words | None]] = {kind: set() for kind in PriceStepKind}
+    """All steps of a kind, or of one promotion, together; they keep their name when it is the same one."""
+    sums: dict[tuple[PriceStepKind, UUID | None], int] = {(kind, None): 0 for kind in PriceStepKind}
+    names: dict[tuple[PriceStepKind, UUID | None], set[Words | None]] = {}
     for line in lines:
         for step in line.steps:
-            sums[step.kind] += step.minor
-            names[step.kind].add(step.names)
+            place = step.kind, step.promotion_id
+            sums[place] = sums.get(place, 0) + step.minor
+            names.setdefault(place, set()).add(step.names)
     return tuple(
-        Step(kind, minor, next(iter(names[kind])) if len(names[kind]) == 1 else None)
-        for kind, minor in sums.items()
+        Step(kind, minor, next(iter(names[kind, by])) if len(names.get((kind, by), ())) == 1 else None, by)
+        for (kind, by), minor in sums.items()
         if minor or kind is PriceStepKind.LIST_PRICE
     )
 
@@ -147,6 +207,8 @@ def _fingerprint(lines: Sequence[PricedLine], currency: str) -> str:
     digest = hashlib.sha256(currency.encode())
     for line in lines:
         digest.update(f"|{line.sellable.variant_id.hex}:{line.quantity}:{line.list_minor}:{line.unit_minor}".encode())
+        if line.reductions:
+            digest.update(f"-{line.discount_minor}".encode())
         for part in line.sellable.components:
             if part.choice:
                 digest.update(f"+{part.sellable.variant_id.hex}".encode())

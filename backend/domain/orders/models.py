@@ -34,6 +34,8 @@ class Order(Row):
     total_minor = fields.BigIntField()
     # What of the total its buyer's wallet pays.
     wallet_minor = fields.BigIntField(default=0, db_default=0)
+    # Whether it takes of what promotions may give in all, in an hour or to a person.
+    takes_allowances = fields.BooleanField(default=False, db_default=False)
     paid_minor = fields.BigIntField(default=0)
     refunded_minor = fields.BigIntField(default=0)
     cost_minor = fields.BigIntField(default=0)
@@ -91,8 +93,8 @@ class Order(Row):
         )
         indexes = (
             Index(fields=("customer_id", "id"), name="order_by_customer"),
-            Index(fields=("state", "id"), name="order_by_state"),
-            Index(fields=("placed_at",), name="order_by_time"),
+            Index(fields=("state", "placed_at", "id"), name="order_by_state"),
+            Index(fields=("placed_at", "id"), name="order_by_time"),
         )
 
 
@@ -110,6 +112,8 @@ class OrderLine(Row):
     quantity = fields.IntField()
     unit_price_minor = fields.BigIntField()
     list_price_minor = fields.BigIntField()
+    # What promotions take off all its pieces together.
+    discount_minor = fields.BigIntField(default=0, db_default=0)
     total_minor = fields.BigIntField()
     # The account a top-up goes to (a phone number, a game account), as it was entered and confirmed.
     account: fields.Field[str | None] = fields.CharField(max_length=64, null=True)
@@ -129,7 +133,8 @@ class OrderLine(Row):
             CheckConstraint(
                 name="order_line_adds_up",
                 check="unit_price_minor >= 0 AND list_price_minor >= unit_price_minor"
-                " AND total_minor = unit_price_minor * quantity",
+                " AND discount_minor >= 0 AND total_minor >= 0"
+                " AND total_minor = unit_price_minor * quantity - discount_minor",
             ),
         )
 

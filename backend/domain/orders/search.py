@@ -53,18 +53,22 @@ _TEXT = """id IN (
 
 
 async def find_orders(search: OrderSearch, page: Page) -> list[Order]:
-    """Orders in the asked order; the cursor is the id. One statement, and one more for the rows."""
+    """Orders in the asked order; the cursor is when one was placed, and its id. One statement, and one for the rows."""
     values: list[object] = []
-    where = _where(search, values)
+    where, states = _where(search, values), _states(search)
     newest = search.sort is OrderSort.NEWEST
     if page.after is not None:
-        values.append(page.after[0])
-        where += f" AND id {'<' if newest else '>'} ${len(values)}"
-    rows = await database.fetch(
-        f'SELECT id FROM "order" WHERE {where}'  # noqa: S608 - built of constants; values are bound
-        f" ORDER BY id {'DESC' if newest else 'ASC'} LIMIT {page.limit}",
-        *values,
-    )
+        values += page.after
+        where += f" AND (placed_at, id) {'<' if newest else '>'} (${len(values) - 1}, ${len(values)})"
+    way = "DESC" if newest else "ASC"
+    ordered = f"ORDER BY placed_at {way}, id {way} LIMIT {page.limit}"
+    sql = f'SELECT id, placed_at FROM "order" WHERE {where}'  # noqa: S608 - built of constants; values are bound
+    if states is not None:
+        # Each state from its own end of the index: a state that few orders are in is not looked for among all others.
+        values.append([state.value for state in states])
+        sql = f"""SELECT found.* FROM unnest(${len(values)}::text[]) AS wanted (state)
+            CROSS JOIN LATERAL ({sql} AND state = wanted.state {ordered}) AS found"""  # noqa: S608 - as above
+    rows = await database.fetch(f"{sql} {ordered}", *values)
     ids: list[UUID] = [row["id"] for row in rows]
     found = {row.id: row for row in await Order.filter(id__in=ids)} if ids else {}
     return [found[id] for id in ids]
@@ -74,23 +78,32 @@ async def count_orders(search: OrderSearch) -> int:
     """How many there are."""
     values: list[object] = []
     where = _where(search, values)
+    if (states := _states(search)) is not None:
+        values.append([state.value for state in states])
+        where += f" AND state = ANY(${len(values)}::text[])"
     (row,) = await database.fetch(f'SELECT count(*)::int AS n FROM "order" WHERE {where}', *values)  # noqa: S608
     number: int = row["n"]
     return number
 
 
+def _states(search: OrderSearch) -> list[OrderState] | None:
+    """In which states it may be; None: in any."""
+    if search.states is None and search.undelivered is None:
+        return None
+    wanted = set(search.states if search.states is not None else OrderState)
+    if search.undelivered is not None:
+        wanted &= {OrderState.PAID} if search.undelivered else set(OrderState) - {OrderState.PAID}
+    return sorted(wanted)
+
+
 def _where(search: OrderSearch, values: list[object]) -> str:
-    """The condition; what it compares with is added to `values`."""
+    """The condition but for states; what it compares with is added to `values`."""
 
     def value(given: object) -> str:
         values.append(given)
         return f"${len(values)}"
 
     where = ["true"]
-    if search.states is not None:
-        where.append(f"state = ANY({value([state.value for state in search.states])}::text[])")
-    if search.undelivered is not None:
-        where.append("state = 'PAID'" if search.undelivered else "state <> 'PAID'")
     if search.customer_id is not None:
         where.append(f"customer_id = {value(search.customer_id)}")
     if search.placed_from is not None:

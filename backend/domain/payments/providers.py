@@ -28,6 +28,11 @@ def standard() -> str:
     return _standard[0]
 
 
+def usual() -> str | None:
+    """The same; None where none is bound, and nothing can be paid."""
+    return _standard[0] if _standard else None
+
+
 def unbind_all() -> None:
     """Forget every provider, for a process that stops and for tests."""
     _bound.clear()

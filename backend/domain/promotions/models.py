@@ -21,6 +21,8 @@ class Promotion(Row):
     """
 
     campaign_id: fields.Field[UUID | None] = fields.UUIDField(null=True)
+    # It counts only with this coupon in hand.
+    coupon_id: fields.Field[UUID | None] = fields.UUIDField(null=True)
     piece = fields.CharField(max_length=40)
     version = fields.IntField(default=1)
     state = fields.CharEnumField(PromotionState, max_length=10, default=PromotionState.LIVE)
@@ -38,6 +40,11 @@ class Promotion(Row):
     most_uses_a_person: fields.Field[int | None] = fields.BigIntField(null=True)
     # Over how many days a person's uses count; None: for ever.
     person_days: fields.Field[int | None] = fields.IntField(null=True)
+    # How often and for how much all that its campaign publishes may be used together.
+    most_campaign_uses: fields.Field[int | None] = fields.BigIntField(null=True)
+    most_campaign_minor: fields.Field[int | None] = fields.BigIntField(null=True)
+    # Whether what an order used of all these may be used again once the order is refunded.
+    returned_after_refund = fields.BooleanField(default=False)
     created_at = fields.DatetimeField(default=clock.now)
     updated_at = fields.DatetimeField(default=clock.now)
 
@@ -52,7 +59,11 @@ class Promotion(Row):
             CheckConstraint(
                 name="promotion_limits",
                 check="least(most_uses, most_minor, most_uses_an_hour, most_minor_an_hour, most_uses_a_person,"
-                " person_days) > 0 IS NOT FALSE",
+                " person_days, most_campaign_uses, most_campaign_minor) > 0 IS NOT FALSE",
+            ),
+            CheckConstraint(
+                name="promotion_budget_has_campaign",
+                check="campaign_id IS NOT NULL OR num_nonnulls(most_campaign_uses, most_campaign_minor) = 0",
             ),
         )
         indexes = (Index(fields=("state", "id"), name="promotion_by_state"),)

@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import AsyncIterator
+from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
@@ -38,11 +39,11 @@ class Query:
         after: Annotated[str | None, arg(STAFF, "Cursor to go on from.")] = None,
     ) -> Connection[Order]:
         """Orders of all channels."""
-        asked = paging.page(first, after, (UUID,))
+        asked = paging.page(first, after, (datetime, UUID))
         wanted = filter.search(sort) if filter is not None else OrderSearch(sort=sort)
         rows = await search.find_orders(wanted, asked)
         locale = info.context.locale
-        return paging.connection(rows, asked, lambda row: (row.id,), lambda row: Order.of(row, locale))
+        return paging.connection(rows, asked, lambda row: (row.placed_at, row.id), lambda row: Order.of(row, locale))
 
     @query(STAFF, permission=Permission.ORDERS_READ)
     async def find_orders(

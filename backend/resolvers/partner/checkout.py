@@ -5,6 +5,7 @@ from typing import Annotated, TypeAlias
 import strawberry
 
 from backend.domain.checkout import service
+from backend.domain.checkout.asking import PROGRAM
 from backend.domain.checkout.service.wholesale import WholesaleRequest
 from backend.domain.distribution.scopes import Scope
 from backend.domain.payments import service as payments
@@ -75,7 +76,7 @@ class Query:
     ) -> QuoteResult:
         """What goods cost you now, every step explained."""
         asked = info.context
-        made = await service.make_quote(wanted(input.lines), asked.channel_id, at=asked.at)
+        made = await service.make_quote(wanted(input.lines), asked.channel_id, at=asked.at, asking=PROGRAM)
         return Quote.of(made, asked.locale)
 
 

@@ -11,6 +11,7 @@ from backend.domain.orders import links
 from backend.domain.orders.errors import OrderNotPayable
 from backend.domain.orders.models import Order as OrderRow
 from backend.domain.orders.states import OrderState
+from backend.domain.payments import providers
 from backend.domain.payments import service as payments
 from backend.domain.payments.errors import PaymentUnavailable
 from backend.schema.account_rules import CarrierRefused, ServerRefused
@@ -107,7 +108,7 @@ class Query:
             wanted(input.lines),
             asked.channel_id,
             at=asked.at,
-            customer_id=asked.caller.customer_id,
+            asking=_visit(info).way.asking(asked.caller.customer_id, None, None),
             group=input.group.wanted() if input.group is not None else None,
         )
         return Quote.of(made, asked.locale)
@@ -130,7 +131,7 @@ class Mutation:
             asked.caller,
             request_of(input, asked.locale),
             idempotency_key=idempotency_key,
-            visit=Visit(asked.channel_id, asked.locale, asked.address, asked.user_agent),
+            visit=_visit(info),
             at=asked.at,
         )
         if opened is not None:
@@ -140,6 +141,11 @@ class Mutation:
             payment=await _payment(placed.order, info),
             lookup_token=links.token_of(placed.order),
         )
+
+
+def _visit(info: Info) -> Visit:
+    asked = info.context
+    return Visit(asked.channel_id, asked.locale, asked.address, asked.user_agent, method=providers.usual())
 
 
 async def _payment(order: OrderRow, info: Info) -> Payment | None:

@@ -67,6 +67,18 @@ PAPER = f"""INSERT INTO invoice (id, order_id, kind, state, title_kind, title, e
     series, number, requested_by, requested_at, decided_by, decided_at)
 SELECT gen_random_uuid(), {SECOND_ORDER}, 'INVOICE', '{{}}', 'PERSONAL', 'Lin', 'lin@example.com', {{}}, 'CNY', 1,
     '2026', 1, 'system', now(), 'system', now()"""
+HELD = ("INSERT INTO allowance_hold (id, allowance_id, order_id, uses, minor, state, made_at) "
+        f"SELECT gen_random_uuid(), id, {SECOND_ORDER}, 1, 0, 'HELD', now() FROM allowance")  # fmt: skip
+
+
+def allowance(*, held: int) -> str:
+    """One of a promotion, of which so much is held."""
+    return (
+        "INSERT INTO allowance (id, owner, owner_id, scope, key, held_uses, used_uses, held_minor, used_minor)"
+        f" VALUES (gen_random_uuid(), 'PROMOTION', gen_random_uuid(), 'TOTAL', '', {held}, 0, 0, 0)"
+    )
+
+
 FAULTS = [
     # Invoices
     ("an invoice's amount", PAPER.format("ISSUED", f"{BASE} + 1"),
@@ -203,6 +215,12 @@ FAULTS = [
      "a partner's credit is booked"),
     ("a deposit that is not booked", "UPDATE supplier_deposit SET amount_minor = amount_minor + 7",
      "a deposit at a supplier is booked"),
+    ("an allowance that nobody took of", allowance(held=1), "what is held and used of an allowance is taken by orders"),
+    ("an allowance that an order never used", (f"{allowance(held=1)}; {HELD}; "
+     f'UPDATE "order" SET takes_allowances = true WHERE id = {SECOND_ORDER}'),
+     "what an order takes of allowances follows it"),
+    ("an order that took of no allowance", f'UPDATE "order" SET takes_allowances = true WHERE id = {SECOND_ORDER}',
+     "an order says whether it takes of allowances"),
 ]  # fmt: skip
 
 # Codes come and go, and what follows follows. Each is booked when a verification begins, unless that does not work.

@@ -12,6 +12,7 @@ from backend.core import database
 from backend.core.money import Money
 from backend.core.refusals import IdempotencyConflict, InvalidInput
 from backend.domain.accounts.callers import Caller
+from backend.domain.checkout.asking import Way
 from backend.domain.checkout.drafts import Buyer, draft, stock_kinds, tier_facts, told
 from backend.domain.checkout.errors import (
     ContactRequired,
@@ -19,19 +20,22 @@ from backend.domain.checkout.errors import (
     PriceChanged,
 )
 from backend.domain.checkout.pricing import Priced
+from backend.domain.checkout.quotes import Quote
 from backend.domain.checkout.requests import PlaceRequest, check_key, check_lines, normalised_contact
 from backend.domain.checkout.service.cart import take_out
 from backend.domain.checkout.service.groups import Joining, join, sit, terms_for
 from backend.domain.checkout.service.limits import check_limits, check_open_orders
 from backend.domain.checkout.service.numbers import check_numbers
-from backend.domain.checkout.service.quote import check_promised, price_lines, with_stock
+from backend.domain.checkout.service.quote import check_promised, make_quote, price_lines, with_stock
 from backend.domain.checkout.service.shortages import left_of_lines
+from backend.domain.checkout.service.spent import while_it_lasts
 from backend.domain.inventory import service as inventory
 from backend.domain.orders import access, numbers
 from backend.domain.orders import service as orders
 from backend.domain.orders.models import Order
 from backend.domain.orders.queries import NO_GOODS
 from backend.domain.orders.service.open import Draft
+from backend.domain.promotions import service as promotions
 from backend.domain.vault.errors import OutOfStock
 from backend.domain.vault.values import Wanted
 from backend.domain.wallet.errors import WalletShort
@@ -60,6 +64,8 @@ async def place_order(
     idempotency_key: str,
     channel_id: UUID,
     device: str,
+    device_id: str | None = None,
+    method: str | None = None,
     at: datetime,
 ) -> Placed:
     """Price, check, hold the goods and write the order down, or refuse and change nothing.
@@ -72,11 +78,25 @@ async def place_order(
     TooManyOpenGroups.
     """
     check_request(request, idempotency_key)
-    try:
+    way = Way(channel_id, device, device_id, method)
+
+    async def place() -> Placed:
         async with in_transaction():
-            return await place_within(caller, request, idempotency_key, channel_id, device, at)
+            return await place_within(caller, request, idempotency_key, way, at)
+
+    async def quote() -> Quote:
+        return await quote_again(caller.customer_id, request, way, at)
+
+    try:
+        return await while_it_lasts(request.expected, place, quote)
     except OutOfStock as short:
         raise await in_terms_of_lines(short, request, at) from None
+
+
+async def quote_again(customer_id: UUID | None, request: PlaceRequest, way: Way, at: datetime) -> Quote:
+    """What the order would cost now, whoever else took something of it meanwhile."""
+    asking = way.asking(customer_id, *normalised_contact(request.email, request.phone))
+    return await make_quote(request.lines, way.channel_id, at=at, asking=asking, group=request.group)
 
 
 def check_request(request: PlaceRequest, key: str) -> None:
@@ -90,9 +110,7 @@ def check_request(request: PlaceRequest, key: str) -> None:
         raise NoReturnNotAccepted(path=["input", "acceptsNoReturn"])
 
 
-async def place_within(
-    caller: Caller, request: PlaceRequest, key: str, channel_id: UUID, device: str, at: datetime
-) -> Placed:
+async def place_within(caller: Caller, request: PlaceRequest, key: str, way: Way, at: datetime) -> Placed:
     """`place_order` in the caller's transaction, its request checked; a shortage is told of the goods that are short.
 
     After the rollback `in_terms_of_lines` says it in what was asked for.
@@ -110,25 +128,20 @@ async def place_within(
     if not email and not phone:
         email, phone = known["email"], known["phone"]
     buyer = _buyer(caller, known["registered_at"], email, phone)
-    return await _place(buyer, request, key, digest, channel_id, device, at)
+    return await _place(buyer, request, key, digest, way, at)
 
 
-async def place_for_newcomer(
-    caller: Caller, request: PlaceRequest, key: str, channel_id: UUID, device: str, at: datetime
-) -> Placed:
+async def place_for_newcomer(caller: Caller, request: PlaceRequest, key: str, way: Way, at: datetime) -> Placed:
     """`place_within` for a guest made in the same transaction, under `access.lock_newcomer`: nothing is known yet."""
     buyer = _buyer(caller, None, *normalised_contact(request.email, request.phone))
-    return await _place(buyer, request, key, request.digest(), channel_id, device, at)
+    return await _place(buyer, request, key, request.digest(), way, at)
 
 
-async def _place(
-    buyer: Buyer, request: PlaceRequest, key: str, digest: str, channel_id: UUID, device: str, at: datetime
-) -> Placed:
+async def _place(buyer: Buyer, request: PlaceRequest, key: str, digest: str, way: Way, at: datetime) -> Placed:
     """Write down and hold what a buyer asks for the first time, the buyer being locked."""
-    terms = await terms_for(request.group, request.lines, channel_id, at=at)
-    priced = await price_lines(
-        request.lines, channel_id, at=at, customer_id=buyer.customer_id, accounts_required=True, terms=terms
-    )
+    terms = await terms_for(request.group, request.lines, way.channel_id, at=at)
+    asking = way.asking(buyer.customer_id, buyer.email, buyer.phone)
+    priced = await price_lines(request.lines, way.channel_id, at=at, asking=asking, accounts_required=True, terms=terms)
     if (request.expected.minor, request.expected.currency) != (priced.total_minor, priced.currency):
         raise PriceChanged(request.expected, await with_stock(priced, at=at))
     from_wallet = _from_wallet(buyer, request, priced)
@@ -137,8 +150,8 @@ async def _place(
     await check_limits(buyer, priced, at)
     await check_numbers(priced, at)
     await check_promised(priced, at)
-    joining = await join(buyer, terms, at=at) if terms is not None else None
-    made = await _open(buyer, priced, request, key, digest, channel_id, device, at, from_wallet, joining)
+    joining = await join(buyer, terms, way.device_id, at=at) if terms is not None else None
+    made = await _open(buyer, priced, request, key, digest, way, at, from_wallet, joining)
     await inventory.hold(made.id, _leaves(made), until=made.expires_at, at=at, kinds=stock_kinds(priced))
     if joining is not None:
         await sit(made.id, joining, buyer, request, at=at)
@@ -147,6 +160,13 @@ async def _place(
     if priced.total_minor == 0:
         await inventory.consume(made.id, at)
         await orders.mark_paid(made.id, payment_id=None, at=at)
+    # Last: everybody who buys with the same promotion waits for these rows.
+    if made.takes_allowances:
+        assert priced.promoted is not None
+        await promotions.hold(made.id, priced.promoted.claims, at=at)
+    if priced.total_minor == 0:
+        if made.takes_allowances:
+            await promotions.use(made.id, at=at)
         return Placed(await Order.get(id=made.id), again=False)
     return Placed(made.order(), again=False)
 
@@ -178,8 +198,7 @@ async def _open(
     request: PlaceRequest,
     key: str,
     digest: str,
-    channel_id: UUID,
-    device: str,
+    way: Way,
     at: datetime,
     from_wallet: int,
     joining: Joining | None,
@@ -190,8 +209,8 @@ async def _open(
         expires_at = min(expires_at, joining.terms.ends_at)
     facts: dict[str, Any] = {
         "v": 1,
-        "channel_id": str(channel_id),
-        "device": device,
+        "channel_id": str(way.channel_id),
+        "device": way.device,
         "guest": buyer.registered_at is None,
         "tier": tier_facts(priced),
         "segments": [],
@@ -206,7 +225,7 @@ async def _open(
             priced,
             buyer,
             number=numbers.draw(at, chosen.time_zone),
-            channel_id=channel_id,
+            channel_id=way.channel_id,
             locale=request.locale,
             idempotency_key=key,
             request_hash=digest,

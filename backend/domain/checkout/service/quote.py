@@ -11,11 +11,13 @@ from backend.domain.catalog.queries.sellable import sellable
 from backend.domain.catalog.sellables import Sellable
 from backend.domain.checkout import pricing
 from backend.domain.checkout.accounts import Credited, credited
+from backend.domain.checkout.asking import ANYBODY, Asking
 from backend.domain.checkout.errors import QuantityRefused
 from backend.domain.checkout.pricing import Priced
 from backend.domain.checkout.quotes import Quote
 from backend.domain.checkout.requests import WantedLine, check_lines
 from backend.domain.checkout.service.groups import terms_for
+from backend.domain.checkout.service.promote import promoted
 from backend.domain.group_buys.terms import Terms, WantedGroup
 from backend.domain.inventory.queries import Stock, availability_by_variant, scarcest
 from backend.domain.vault.errors import OutOfStock
@@ -26,17 +28,17 @@ async def make_quote(
     channel_id: UUID,
     *,
     at: datetime,
-    customer_id: UUID | None = None,
+    asking: Asking = ANYBODY,
     group: WantedGroup | None = None,
 ) -> Quote:
-    """Price the lines for a customer, or for anybody; a shortage is told per line, an account may still be missing.
+    """Price the lines for whoever asks; a shortage is told per line, an account may still be missing.
 
     Raises InvalidInput, VariantUnknown, QuantityRefused, ChoiceRefused, AccountInvalid, CarrierRefused, ServerRefused,
     and of who buys with a group GroupOfferUnknown, GroupUnknown, GroupOver.
     """
     check_lines(lines)
     terms = await terms_for(group, lines, channel_id, at=at)
-    return await with_stock(await price_lines(lines, channel_id, at=at, customer_id=customer_id, terms=terms), at=at)
+    return await with_stock(await price_lines(lines, channel_id, at=at, asking=asking, terms=terms), at=at)
 
 
 async def price_lines(
@@ -44,18 +46,18 @@ async def price_lines(
     channel_id: UUID,
     *,
     at: datetime,
-    customer_id: UUID | None = None,
+    asking: Asking = ANYBODY,
     accounts_required: bool = False,
     may_wait: bool = True,
     terms: Terms | None = None,
 ) -> Priced:
-    """Price the lines in the channel, as a member's when the customer is one, or at the `terms` of a group.
+    """Price the lines in the channel for whoever asks, promotions included; what is not sold there is unknown.
 
-    What is not sold there is unknown.
+    At the `terms` of a group no promotion counts: its price is what it is.
 
     `may_wait`: a choice of a bundle that may be made after paying need not be made yet.
     """
-    found = await sellable([line.variant_id for line in lines], channel_id, at=at, customer_id=customer_id)
+    found = await sellable([line.variant_id for line in lines], channel_id, at=at, customer_id=asking.customer_id)
     goods: list[tuple[Sellable, int]] = []
     accounts: list[Credited | None] = []
     pieces: Counter[UUID] = Counter()
@@ -72,7 +74,8 @@ async def price_lines(
             sold = replace(sold, group_minor=terms.price_minor)
         goods.append((sold, line.quantity))
         accounts.append(credited(sold, line, path, required=accounts_required))
-    return pricing.price(goods, goods[0][0].currency, accounts)
+    priced = pricing.price(goods, goods[0][0].currency, accounts)
+    return priced if terms is not None else await promoted(priced, channel_id, asking, at=at)
 
 
 async def with_stock(priced: Priced, *, at: datetime) -> Quote:

@@ -12,6 +12,8 @@ from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Customer
 from backend.domain.accounts.service import Opened
 from backend.domain.accounts.service.sessions import open_session
+from backend.domain.checkout.asking import Way
+from backend.domain.checkout.quotes import Quote
 from backend.domain.checkout.requests import PlaceRequest, normalised_contact
 from backend.domain.checkout.service.place import (
     Placed,
@@ -19,7 +21,9 @@ from backend.domain.checkout.service.place import (
     in_terms_of_lines,
     place_for_newcomer,
     place_order,
+    quote_again,
 )
+from backend.domain.checkout.service.spent import while_it_lasts
 from backend.domain.orders import access
 from backend.domain.orders.models import Order
 from backend.domain.vault.errors import OutOfStock
@@ -35,12 +39,19 @@ SECRET_KEY_LENGTH = 20
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """Where and how a request came in."""
+    """Where and how a request came in. `device_id` is the browser's own, `method` how the order will be paid."""
 
     channel_id: UUID
     locale: str
     address: str
     user_agent: str
+    device_id: str | None = None
+    method: str | None = None
+
+    @property
+    def way(self) -> Way:
+        """The same, as far as an order depends on it."""
+        return Way(self.channel_id, self.device, self.device_id, self.method)
 
     @property
     def device(self) -> str:
@@ -61,13 +72,27 @@ async def place_as(
     """
     if caller.customer_id is not None:
         placed = await place_order(
-            caller, request, idempotency_key=idempotency_key, channel_id=visit.channel_id, device=visit.device, at=at
+            caller,
+            request,
+            idempotency_key=idempotency_key,
+            channel_id=visit.channel_id,
+            device=visit.device,
+            device_id=visit.device_id,
+            method=visit.method,
+            at=at,
         )
         return placed, None
     check_request(request, idempotency_key)
-    try:
+
+    async def place() -> tuple[Placed, Opened]:
         async with in_transaction():
             return await _place_for_stranger(caller, request, idempotency_key, visit, at)
+
+    async def quote() -> Quote:
+        return await quote_again(None, request, visit.way, at)
+
+    try:
+        return await while_it_lasts(request.expected, place, quote)
     except OutOfStock as short:
         raise await in_terms_of_lines(short, request, at) from None
 
@@ -86,4 +111,4 @@ async def _place_for_stranger(
         caller, at=at, locale=visit.locale, address=visit.address, user_agent=visit.user_agent
     )
     assert made is not None
-    return await place_for_newcomer(made.caller, request, key, visit.channel_id, visit.device, at), made
+    return await place_for_newcomer(made.caller, request, key, visit.way, at), made

@@ -13,6 +13,7 @@ from backend.core import database
 from backend.core.money import Money
 from backend.core.refusals import IdempotencyConflict, InvalidInput
 from backend.domain.accounts.callers import Caller
+from backend.domain.checkout.asking import PROGRAM
 from backend.domain.checkout.drafts import Buyer, draft, stock_kinds, told
 from backend.domain.checkout.errors import PriceChanged
 from backend.domain.checkout.pricing import Priced
@@ -29,6 +30,7 @@ from backend.domain.orders import service as orders
 from backend.domain.orders.models import Order
 from backend.domain.orders.queries import NO_GOODS
 from backend.domain.orders.service.open import Draft
+from backend.domain.promotions import service as promotions
 from backend.domain.vault.values import Wanted
 
 EXTERNAL_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]{0,63}")
@@ -86,13 +88,18 @@ async def place_for_partner(caller: Caller, request: WholesaleRequest, *, idempo
         raise ExternalIdUsed(used.id, path=["input", "externalId"])
     if partner.state is not PartnerState.ACTIVE:
         raise PartnerPaused
-    priced = await price_lines(request.lines, partner.channel_id, at=at, accounts_required=True, may_wait=False)
+    priced = await price_lines(
+        request.lines, partner.channel_id, at=at, asking=PROGRAM, accounts_required=True, may_wait=False
+    )
     if (request.expected.minor, request.expected.currency) != (priced.total_minor, priced.currency):
         raise PriceChanged(request.expected, await with_stock(priced, at=at))
     await check_numbers(priced, at)
     buyer = Buyer(partner.customer_id, None, email, phone, caller.actor)
     made = await _open(buyer, priced, request, partner, idempotency_key, digest, caller, at)
     await inventory.hold(made.id, leaves(made.lines), until=made.expires_at, at=at, kinds=stock_kinds(priced))
+    if made.takes_allowances:
+        assert priced.promoted is not None
+        await promotions.hold(made.id, priced.promoted.claims, at=at)
     return Placed(made.order(), again=False)
 
 

@@ -12,7 +12,7 @@ from backend.core import database
 from backend.domain.audit import service as audit
 from backend.domain.finance.models import LedgerCheck
 from backend.domain.finance.service.missing import book_stock
-from backend.domain.finance.verifying import books, entries, goods, orders
+from backend.domain.finance.verifying import allowances, books, entries, goods, orders
 from backend.domain.finance.verifying.report import Difference, Report
 
 logger = logging.getLogger(__name__)
@@ -83,7 +83,12 @@ async def _money(report: Report, progress: Progress | None) -> Difference | None
         if progress is not None:
             progress(report.counts["orders"], row["n"])
         after = ids[-1]
-    return await entries.compare(report) or await books.accounts(report) or await books.holds(report, waiting)
+    return (
+        await entries.compare(report)
+        or await books.accounts(report)
+        or await books.holds(report, waiting)
+        or await allowances.compare(report)
+    )
 
 
 async def _goods(report: Report, at: datetime) -> Difference | None:

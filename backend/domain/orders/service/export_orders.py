@@ -68,7 +68,7 @@ async def _sheet(job: Job) -> tasks.Sheet:
         while found := await search.find_orders(wanted, Page(AT_A_TIME - 1, after)):
             lines = await queries.lines_by_order([order.id for order in found])
             yield len(found), list(sheet.rows_of(found, lines, channels, locale))
-            after = (found[-1].id,)
+            after = (found[-1].placed_at, found[-1].id)
 
     return tasks.Sheet(sheet.heads(locale), await search.count_orders(wanted), pages())
 

@@ -40,6 +40,7 @@ class DraftLine:
     quantity: int
     unit_price_minor: int
     list_price_minor: int
+    discount_minor: int
     steps: list[dict[str, Any]]
     account: str | None
     snapshot: LineSnapshot
@@ -74,6 +75,8 @@ class Draft:
     external_id: str | None = None
     # What of the total the buyer's wallet pays.
     wallet_minor: int = 0
+    # It takes of what promotions may give.
+    takes_allowances: bool = False
     # The group with which it is bought.
     group_id: UUID | None = None
 
@@ -90,6 +93,7 @@ class Draft:
             discount_minor=self.discount_minor,
             total_minor=self.total_minor,
             wallet_minor=self.wallet_minor,
+            takes_allowances=self.takes_allowances,
             group_id=self.group_id,
             steps=self.steps,
             contact_phone=self.contact_phone,
@@ -111,19 +115,20 @@ WITH placed AS (
     INSERT INTO "order" (id, number, customer_id, channel_id, state, currency, subtotal_minor, discount_minor,
         total_minor, paid_minor, refunded_minor, cost_minor, steps, contact_phone, contact_email, locale,
         idempotency_key, request_hash, facts, placed_at, expires_at, version, partner_id, external_id,
-        wallet_minor, group_id)
+        wallet_minor, takes_allowances, group_id)
     VALUES ($1, $2, $3, $4, 'PENDING_PAYMENT', $5, $6, $7, $8, 0, 0, 0, $9::jsonb, $10, $11, $12, $13, $14,
-        $15::jsonb, $16, $17, 1, $21, $22, $25, $26)
+        $15::jsonb, $16, $17, 1, $21, $22, $25, $26, $27)
     ON CONFLICT DO NOTHING
     RETURNING id
 ), lines AS (
     INSERT INTO order_line (id, order_id, variant_id, position, kind, quantity, unit_price_minor,
-        list_price_minor, total_minor, account, steps, snapshot)
+        list_price_minor, discount_minor, total_minor, account, steps, snapshot)
     SELECT l.id, placed.id, l.variant_id, l.position, l.kind, l.quantity, l.unit_price_minor,
-        l.list_price_minor, l.unit_price_minor * l.quantity, l.account, l.steps, l.snapshot
+        l.list_price_minor, l.discount_minor, l.unit_price_minor * l.quantity - l.discount_minor, l.account, l.steps,
+        l.snapshot
     FROM placed, jsonb_to_recordset($18::jsonb) AS l(id uuid, variant_id uuid, position smallint, kind text,
-        quantity int, unit_price_minor bigint, list_price_minor bigint, account text, steps jsonb,
-        snapshot jsonb)
+        quantity int, unit_price_minor bigint, list_price_minor bigint, discount_minor bigint, account text,
+        steps jsonb, snapshot jsonb)
 ), units AS (
     INSERT INTO order_unit (id, order_id, line_id, parent_id, variant_id, customer_id, position, component,
         choice, kind, state, slot, paid_minor)
@@ -156,6 +161,7 @@ async def open_order(draft: Draft) -> bool:
             "quantity": line.quantity,
             "unit_price_minor": line.unit_price_minor,
             "list_price_minor": line.list_price_minor,
+            "discount_minor": line.discount_minor,
             "account": line.account,
             "steps": line.steps,
             "snapshot": line.snapshot,
@@ -204,6 +210,7 @@ async def open_order(draft: Draft) -> bool:
         clock.now(),
         tracing.carried(),
         draft.wallet_minor,
+        draft.takes_allowances,
         draft.group_id,
     )
     return bool(rows)

@@ -14,6 +14,7 @@ from backend.domain.orders.models import Order
 from backend.domain.orders.states import OrderState
 from backend.domain.payments.service.balance import free_wallet
 from backend.domain.payments.service.close import Closing, close_payments, mark_closed
+from backend.domain.promotions import service as promotions
 
 
 async def cancel_order(customer_id: UUID | None, order_id: UUID, *, actor: str, at: datetime) -> Order:
@@ -41,6 +42,8 @@ async def cancel_order(customer_id: UUID | None, order_id: UUID, *, actor: str, 
         await inventory.release(order_id, at=at)
         if order.group_id is not None:
             await group_buys.free_seat(order_id, at=at)
+        if order.takes_allowances:
+            await promotions.give_back(order_id, at=at)
         await free_wallet(order, at=at)
         await orders.mark_cancelled(order_id, actor=actor, at=at)
     return await Order.get(id=order_id)

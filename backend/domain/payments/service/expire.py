@@ -15,6 +15,7 @@ from backend.domain.orders import service as orders
 from backend.domain.orders.states import OrderState
 from backend.domain.payments.service.balance import free_wallet
 from backend.domain.payments.service.close import Closing, close_payments, mark_closed
+from backend.domain.promotions import service as promotions
 
 logger = logging.getLogger(__name__)
 
@@ -65,6 +66,8 @@ async def expire_order(order_id: UUID, *, at: datetime) -> bool:
         await inventory.release(order_id, at=at)
         if order.group_id is not None:
             await group_buys.free_seat(order_id, at=at)
+        if order.takes_allowances:
+            await promotions.give_back(order_id, at=at)
         await free_wallet(order, at=at)
         await orders.mark_expired(order_id, at=at)
     return True

@@ -7,11 +7,15 @@ from tortoise.transactions import in_transaction
 from backend.core import outbox
 from backend.core.money import Money
 from backend.domain.accounts.callers import Caller
-from backend.domain.checkout.service import Placed
+from backend.domain.checkout.asking import PROGRAM
+from backend.domain.checkout.quotes import Quote
+from backend.domain.checkout.service import Placed, make_quote
 from backend.domain.checkout.service.shortages import left_of_lines
+from backend.domain.checkout.service.spent import while_it_lasts
 from backend.domain.checkout.service.wholesale import WholesaleRequest, place_for_partner
 from backend.domain.distribution.balances import account_of
 from backend.domain.distribution.errors import InsufficientBalance
+from backend.domain.distribution.models import Partner
 from backend.domain.inventory import service as inventory
 from backend.domain.ledger.errors import BalanceShort
 from backend.domain.orders import service as orders
@@ -19,6 +23,7 @@ from backend.domain.orders.models import Order
 from backend.domain.payments.prepaid import PROVIDER
 from backend.domain.payments.service.balance import pay_from
 from backend.domain.payments.states import PaymentState
+from backend.domain.promotions import service as promotions
 from backend.domain.vault.errors import OutOfStock
 
 
@@ -28,13 +33,21 @@ async def place_prepaid(caller: Caller, request: WholesaleRequest, *, idempotenc
     What is to be paid is held on the balance; finance turns the hold into an entry when it hears of
     `payment.received`. Raises `InsufficientBalance` and what `place_for_partner` raises.
     """
-    try:
+
+    async def place() -> Placed:
         async with in_transaction():
             placed = await place_for_partner(caller, request, idempotency_key=idempotency_key, at=at)
             if placed.again:
                 return placed
             await _pay(caller, placed.order, at)
             return Placed(await Order.get(id=placed.order.id), again=False)
+
+    async def quote() -> Quote:
+        partner = await Partner.get(id=caller.partner_id)
+        return await make_quote(request.lines, partner.channel_id, at=at, asking=PROGRAM)
+
+    try:
+        return await while_it_lasts(request.expected, place, quote)
     except OutOfStock as short:
         raise await _in_terms_of_lines(short, request, at) from None
 
@@ -43,6 +56,8 @@ async def _pay(caller: Caller, order: Order, at: datetime) -> None:
     assert caller.partner_id is not None
     await outbox.emit("partner.order_moved", order_id=order.id, what="order.paid")
     await inventory.consume(order.id, at=at)
+    if order.takes_allowances:
+        await promotions.use(order.id, at=at)
     if order.total_minor == 0:
         await orders.mark_paid(order.id, payment_id=None, at=at, actor=caller.actor)
         return

@@ -33,6 +33,7 @@ from backend.domain.payments.prepaid import WALLET
 from backend.domain.payments.service.balance import pay_from_wallet, take_wallet
 from backend.domain.payments.service.give_back import ask_back, give_back, left_of_units
 from backend.domain.payments.states import PaymentState, ProviderState
+from backend.domain.promotions import service as promotions
 from backend.domain.promotions.errors import AllowanceSpent
 from backend.domain.vault.errors import OutOfStock
 
@@ -43,7 +44,7 @@ LATE, SURPLUS = "paid_late", "paid_twice"
 _OURS = "SELECT * FROM payment WHERE provider = $1 AND reference = $2"
 # The order first, then the payment (`core/locks.md`): rows are locked in the order they are named.
 _LOCKED = """
-SELECT o.id AS order_id, o.state AS order_state, o.wallet_minor, o.group_id, p.state
+SELECT o.id AS order_id, o.state AS order_state, o.wallet_minor, o.takes_allowances, o.group_id, p.state
 FROM "order" o JOIN payment p ON p.order_id = o.id WHERE p.id = $1 FOR UPDATE OF o, p
 """
 _RECEIVED = """
@@ -168,6 +169,8 @@ async def receive(payment: Payment, answer: ProviderPayment, at: datetime) -> Pa
         await inventory.consume(locked["order_id"], at=at)
         if locked["group_id"] is not None:
             await group_buys.pay_seat(locked["order_id"], at=at)
+        if locked["takes_allowances"]:
+            await promotions.use(locked["order_id"], at=at)
         await orders.mark_paid(locked["order_id"], payment_id=payment.id, at=at)
         return _row(received)
 
@@ -199,6 +202,8 @@ async def _receive_otherwise(payment: Payment, answer: ProviderPayment, at: date
         await inventory.consume(order.id, at=at)
         if order.group_id is not None:
             await group_buys.pay_seat(order.id, at=at)
+        if order.takes_allowances:
+            await promotions.use(order.id, at=at)
         await orders.mark_paid(order.id, payment_id=row.id, at=at)
     elif late:
         await _late(order, row, at)
@@ -221,6 +226,8 @@ async def _late(order: Order, payment: Payment, at: datetime) -> None:
             await inventory.reclaim(order.id, units, at=at)
             if order.group_id is not None:
                 await group_buys.retake_seat(order.id, at=at)
+            if order.takes_allowances:
+                await promotions.retake(order.id, at=at)
             if order.wallet_minor:
                 await pay_from_wallet(order, PaymentState.PAID, at=at)
     except (OutOfStock, BalanceShort, GroupFull, GroupOver, AllowanceSpent):

@@ -18,6 +18,7 @@ from backend.domain.orders import service as orders
 from backend.domain.orders.models import Order
 from backend.domain.payments.service.balance import pay_from_wallet
 from backend.domain.payments.states import PaymentState
+from backend.domain.promotions import service as promotions
 from backend.domain.wallet.errors import WalletShort
 
 
@@ -49,6 +50,8 @@ async def _pay(order: Order, at: datetime) -> None:
         await inventory.consume(order.id, at=at)
         if order.group_id is not None:
             await group_buys.pay_seat(order.id, at=at)
+        if order.takes_allowances:
+            await promotions.use(order.id, at=at)
     payment = await pay_from_wallet(order, PaymentState.PAID if whole else PaymentState.PENDING, at=at)
     if whole:
         await orders.mark_paid(order.id, payment_id=payment.id, at=at)

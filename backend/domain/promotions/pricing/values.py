@@ -128,12 +128,16 @@ class Traced:
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """With so much, or so many pieces, more of its goods the rule would save `saves_minor` in place of what it does."""
+    """With so much, or so many pieces, more of its goods the rule would save `saves_minor` in place of what it does.
+
+    `gift`: it would give a gift, and save nothing.
+    """
 
     rule_id: UUID
     saves_minor: int
     more_minor: int | None = None
     more_pieces: int | None = None
+    gift: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,18 @@
 """What can be done with promotions."""
 
 from backend.domain.promotions.service.allowances import give_back, give_back_used, hold, retake, use
+from backend.domain.promotions.service.publish import end, pause, publish, resume
+from backend.domain.promotions.service.return_allowances import return_allowances
 
-__all__ = ["give_back", "give_back_used", "hold", "retake", "use"]
+__all__ = [
+    "end",
+    "give_back",
+    "give_back_used",
+    "hold",
+    "pause",
+    "publish",
+    "resume",
+    "retake",
+    "return_allowances",
+    "use",
+]

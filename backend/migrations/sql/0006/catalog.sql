@@ -41,3 +41,5 @@ CREATE CONSTRAINT TRIGGER choice_group_keeps_options AFTER DELETE OR UPDATE ON b
 -- What goes on sale or off it by itself: few products, asked for every few seconds.
 CREATE INDEX product_by_schedule ON product (least(publish_at, unpublish_at))
     WHERE publish_at IS NOT NULL OR unpublish_at IS NOT NULL;
+
+INSERT INTO price_clock (id, stamp) VALUES (1, gen_random_uuid());

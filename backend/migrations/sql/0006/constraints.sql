@@ -1,5 +1,6 @@
 -- Written from the models by `python -m backend.core.migrating`.
 ALTER TABLE "customer" DROP CONSTRAINT "customer_registered_can_log_in";
+ALTER TABLE "order_line" DROP CONSTRAINT "order_line_adds_up";
 DROP INDEX "payment_one_live_per_order";
 ALTER TABLE "voucher_use" DROP CONSTRAINT "voucher_use_in_turn";
 ALTER TABLE "after_sale_case" ADD CONSTRAINT "case_waits" CHECK ((waits_for <> 'NOBODY' OR decided_at IS NOT NULL) AND (waits_for <> 'BUYER' OR source = 'BUYER'));
@@ -69,6 +70,7 @@ ALTER TABLE "member_tier" ADD CONSTRAINT "member_tier_within_bounds" CHECK (thre
 ALTER TABLE "message_text" ADD CONSTRAINT "message_text_once" UNIQUE ("template", "locale");
 ALTER TABLE "message_text" ADD CONSTRAINT "message_text_says_something" CHECK (subject <> '' AND body <> '' AND short <> '');
 ALTER TABLE "order" ADD CONSTRAINT "order_wallet_part" CHECK (wallet_minor BETWEEN 0 AND total_minor);
+ALTER TABLE "order_line" ADD CONSTRAINT "order_line_adds_up" CHECK (unit_price_minor >= 0 AND list_price_minor >= unit_price_minor AND discount_minor >= 0 AND total_minor >= 0 AND total_minor = unit_price_minor * quantity - discount_minor);
 ALTER TABLE "order_rollup" ADD CONSTRAINT "order_rollup_once" UNIQUE ("span", "scope_id", "begins_at", "channel_id", "currency");
 ALTER TABLE "order_rollup" ADD CONSTRAINT "order_rollup_counts" CHECK (placed >= 0 AND then_paid >= 0 AND then_delivered >= 0 AND paid >= 0);
 ALTER TABLE "order_unit" ADD CONSTRAINT "order_unit_choice" CHECK ((choice IS NULL OR parent_id IS NOT NULL) AND (kind <> 'CHOICE' OR (choice IS NOT NULL AND component IS NULL AND state <> 'DELIVERED' AND (state <> 'DUE' OR choose_by IS NOT NULL))));
@@ -79,6 +81,7 @@ ALTER TABLE "person_note" ADD CONSTRAINT "person_note_once_per_key" UNIQUE ("aut
 ALTER TABLE "picture" ADD CONSTRAINT "picture_stored_has_size" CHECK ((state = 'STORED') = (width IS NOT NULL AND height IS NOT NULL AND stored_at IS NOT NULL));
 ALTER TABLE "picture" ADD CONSTRAINT "picture_shown_is_stored" CHECK ((case_id IS NULL OR state = 'STORED') AND (remark_id IS NULL OR case_id IS NOT NULL));
 ALTER TABLE "prepared_answer" ADD CONSTRAINT "prepared_answer_position" CHECK (position BETWEEN 0 AND 1000);
+ALTER TABLE "price_clock" ADD CONSTRAINT "price_clock_only_one" CHECK (id = 1);
 ALTER TABLE "price_list" ADD CONSTRAINT "price_list_ends_after_it_starts" CHECK (ends_at > starts_at);
 ALTER TABLE "price_list" ADD CONSTRAINT "price_list_priority" CHECK (priority BETWEEN -1000 AND 1000);
 ALTER TABLE "price_list_entry" ADD CONSTRAINT "price_list_entry_once" UNIQUE ("variant_id", "list_id");
@@ -90,7 +93,8 @@ ALTER TABLE "product_plan" ADD CONSTRAINT "product_plan_changes_what_stood" CHEC
 ALTER TABLE "product_plan" ADD CONSTRAINT "product_plan_refused_says_why" CHECK ((outcome IS NOT NULL AND outcome = 'REFUSED') = (code IS NOT NULL));
 ALTER TABLE "promotion" ADD CONSTRAINT "promotion_piece_once" UNIQUE ("campaign_id", "piece");
 ALTER TABLE "promotion" ADD CONSTRAINT "promotion_times" CHECK (starts_at IS NULL OR ends_at IS NULL OR starts_at < ends_at);
-ALTER TABLE "promotion" ADD CONSTRAINT "promotion_limits" CHECK (least(most_uses, most_minor, most_uses_an_hour, most_minor_an_hour, most_uses_a_person, person_days) > 0 IS NOT FALSE);
+ALTER TABLE "promotion" ADD CONSTRAINT "promotion_limits" CHECK (least(most_uses, most_minor, most_uses_an_hour, most_minor_an_hour, most_uses_a_person, person_days, most_campaign_uses, most_campaign_minor) > 0 IS NOT FALSE);
+ALTER TABLE "promotion" ADD CONSTRAINT "promotion_budget_has_campaign" CHECK (campaign_id IS NOT NULL OR num_nonnulls(most_campaign_uses, most_campaign_minor) = 0);
 ALTER TABLE "recall" ADD CONSTRAINT "recall_of_one" CHECK (num_nonnulls(batch_id, shared_code_id) = 1);
 ALTER TABLE "recovery_code" ADD CONSTRAINT "recovery_code_once" UNIQUE ("staff_id", "code_hash");
 ALTER TABLE "sales_rollup" ADD CONSTRAINT "sales_rollup_once" UNIQUE ("span", "begins_at", "variant_id", "channel_id", "currency");

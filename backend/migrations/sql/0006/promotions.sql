@@ -3,6 +3,8 @@ INSERT INTO transition (machine, old_state, new_state) VALUES
     ('promotion', 'PAUSED', 'LIVE'),
     ('promotion', 'LIVE', 'ENDED'),
     ('promotion', 'PAUSED', 'ENDED'),
+    -- Its campaign went back to a version that has it.
+    ('promotion', 'ENDED', 'LIVE'),
     ('allowance_hold', 'HELD', 'USED'),
     ('allowance_hold', 'HELD', 'RETURNED'),
     -- The order is refunded, and what it used may be taken again.
@@ -22,3 +24,12 @@ CREATE TRIGGER allowance_hold_identity BEFORE UPDATE OF id, allowance_id, order_
     ) EXECUTE FUNCTION refuse_new_identity();
 CREATE TRIGGER allowance_hold_kept BEFORE DELETE ON allowance_hold
     FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+-- Every process keeps what is live, and sees by the stamp that it is old.
+CREATE FUNCTION stamp_prices() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    UPDATE price_clock SET stamp = gen_random_uuid();
+    RETURN NULL;
+END $$;
+CREATE TRIGGER promotion_changes_prices AFTER INSERT OR UPDATE OR DELETE ON promotion
+    FOR EACH STATEMENT EXECUTE FUNCTION stamp_prices();

@@ -414,12 +414,16 @@ export type PriceStepKind =
   | 'BUNDLE_SAVING'
   /** The difference to the price asked here. */
   | 'CHANNEL_PRICE'
+  /** What a coupon takes off. */
+  | 'COUPON'
   /** What it is compared to: the list price, or for a bundle its components bought one by one. */
   | 'LIST_PRICE'
   /** What the buyer's tier takes off. */
   | 'MEMBER_PRICE'
   /** What a price list of these days adds or takes off. */
-  | 'PRICE_LIST';
+  | 'PRICE_LIST'
+  /** What a promotion takes off. */
+  | 'PROMOTION';
 
 /** Which goods are wanted; all that is given must hold. */
 export type ProductFilter = {

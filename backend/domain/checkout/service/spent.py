@@ -1,0 +1,31 @@
+"""What happens when another order takes the last of a promotion."""
+
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from backend.core.money import Money
+from backend.domain.checkout.errors import PriceChanged
+from backend.domain.checkout.quotes import Quote
+from backend.domain.promotions.errors import AllowanceSpent
+
+T = TypeVar("T")
+
+TRIES = 3
+
+
+async def while_it_lasts(
+    expected: Money, place: Callable[[], Awaitable[T]], quote: Callable[[], Awaitable[Quote]]
+) -> T:
+    """What `place` answers; raises PriceChanged when a promotion that was counted on is spent at the last moment.
+
+    `quote` is asked after `place` was rolled back. When it comes to the same all the same, something was given back
+    meanwhile, and the order is tried again.
+    """
+    for _ in range(TRIES):
+        try:
+            return await place()
+        except AllowanceSpent:
+            now = await quote()
+        if (now.priced.total_minor, now.priced.currency) != (expected.minor, expected.currency):
+            break
+    raise PriceChanged(expected, now)
