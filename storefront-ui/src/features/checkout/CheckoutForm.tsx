@@ -2,7 +2,7 @@ import { Button, Skeleton } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { PlaceOrderInput, QuotePartsFragment } from "@/shared/api/generated/graphql";
+import type { GroupInput, PlaceOrderInput, QuotePartsFragment } from "@/shared/api/generated/graphql";
 import { emptyCart, learn, useCart } from "@/shared/cart/cart";
 import { readable } from "@/shared/crediting/account";
 import type { Named } from "@/shared/crediting/rules";
@@ -11,6 +11,7 @@ import { isZero } from "@/shared/money/money";
 import { asksFor, namedOn } from "@/shared/pricing/quote";
 import { useMoved } from "@/shared/pricing/seen";
 import { useMe } from "@/shared/session/me";
+import { Notice } from "@/shared/ui/Notice";
 import { useHandheld } from "@/shared/ui/useMedia";
 import { unanswered } from "./attempt";
 import classes from "./CheckoutPage.module.css";
@@ -30,6 +31,8 @@ type CheckoutFormProps = {
   /** The quote is of a moment ago; the next is on its way. */
   stale: boolean;
   fromCart: boolean;
+  /** The group with which it is bought. */
+  group?: GroupInput | undefined;
   onQuantity: (variantId: string, quantity: number) => void;
   onRemove: (variantId: string) => void;
   onAccount: (variantId: string, named: Named) => void;
@@ -39,7 +42,7 @@ type CheckoutFormProps = {
 type Fault = "account" | "contact" | "accountRight" | "noReturn";
 
 export function CheckoutForm(props: CheckoutFormProps) {
-  const { quote, stale, fromCart, onQuantity, onRemove, onAccount, onRequote } = props;
+  const { quote, stale, fromCart, group, onQuantity, onRemove, onAccount, onRequote } = props;
   const { t } = useTranslation();
   const navigate = useNavigate();
   const handheld = useHandheld();
@@ -122,6 +125,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
         part && { wallet: { amount: part.pays.amount, currency: part.pays.currency } }),
       ...(guest && { contact: guest }),
       ...(fromCart && { fromCart }),
+      ...(group && { group }),
     };
     placing.mutate(input, {
       onSuccess: (answer) => {
@@ -190,6 +194,11 @@ export function CheckoutForm(props: CheckoutFormProps) {
             acknowledge();
           }}
         />
+        {group && (
+          <Notice title={t("checkout.group")}>
+            <p>{t("checkout.groupText")}</p>
+          </Notice>
+        )}
         {accounts.length > 0 && (
           <ConfirmBox
             name="accountRight"

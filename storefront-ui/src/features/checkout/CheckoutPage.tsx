@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { removeLine, setAccount, setQuantity, useCart } from "@/shared/cart/cart";
 import { keepNamed, namedFor } from "@/shared/crediting/drafts";
 import type { Named } from "@/shared/crediting/rules";
-import { quoteOf, type WantedLine } from "@/shared/pricing/quote";
+import { groupOf, quoteOf, type WantedLine } from "@/shared/pricing/quote";
 import { CartIcon } from "@/shared/ui/icons";
 import { PageTitle } from "@/shared/ui/PageTitle";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
@@ -20,7 +20,7 @@ const page = getRouteApi("/checkout");
 /** One page from "I want this" to an order: either the cart, or the one thing named in the address. */
 export function CheckoutPage() {
   const { t } = useTranslation();
-  const { v, n, c } = page.useSearch();
+  const { v, n, c, g } = page.useSearch();
   const navigate = page.useNavigate();
   const cart = useCart();
   const [named, setNamed] = useState<Named>();
@@ -28,12 +28,12 @@ export function CheckoutPage() {
     ? [{ variantId: v, quantity: n ?? 1, ...(named ?? namedFor(v)), choices: c?.split(",") }]
     : cart;
   const { data, error, refetch, isPlaceholderData } = useQuery({
-    ...quoteOf(lines),
+    ...quoteOf(lines, v ? groupOf(g) : undefined),
     placeholderData: keepPreviousData,
   });
 
   const change = (variantId: string, quantity: number) => {
-    if (v) void navigate({ search: { v, n: quantity, c }, replace: true, resetScroll: false });
+    if (v) void navigate({ search: { v, n: quantity, c, g }, replace: true, resetScroll: false });
     else setQuantity(variantId, quantity);
   };
   const credit = (variantId: string, next: Named) => {
@@ -69,6 +69,7 @@ export function CheckoutPage() {
           quote={data}
           stale={isPlaceholderData}
           fromCart={!v}
+          group={v ? groupOf(g) : undefined}
           onQuantity={change}
           onRemove={drop}
           onAccount={credit}

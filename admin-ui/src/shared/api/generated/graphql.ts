@@ -1448,6 +1448,10 @@ export type Permission =
   | 'GIFT_CARDS_READ'
   /** Issue gift cards, see their codes, and void them. */
   | 'GIFT_CARDS_WRITE'
+  /** See offers of group buying, and the groups. */
+  | 'GROUP_BUYS_READ'
+  /** Write offers of group buying, and pause or end them. */
+  | 'GROUP_BUYS_WRITE'
   /** Write the shop's help pages. */
   | 'HELP_WRITE'
   /** See invoices, and take them out as a file. */
@@ -1484,6 +1488,10 @@ export type Permission =
   | 'PERSONAL_DATA'
   /** Edit price lists, prices of channels, and tiers of membership. */
   | 'PRICES_WRITE'
+  /** See programmes of invitations, and who was invited. */
+  | 'REFERRALS_READ'
+  /** Write programmes of invitations, and decide what is to be reviewed. */
+  | 'REFERRALS_WRITE'
   /** Approve what needs a second pair of eyes. */
   | 'REFUNDS_APPROVE'
   /** See who works here, and what each role allows. */

@@ -18,6 +18,7 @@ import { Entitlements } from "./Entitlements";
 import { KeptCodes } from "./KeptCodes";
 import classes from "./MinePage.module.css";
 import { MyBalance } from "./MyBalance";
+import { MyGroups } from "./MyGroups";
 import { Orders } from "./Orders";
 import { SavedAccounts } from "./SavedAccounts";
 import { TopUps } from "./TopUps";
@@ -65,6 +66,7 @@ export function MinePage() {
         <>
           {me.data.isGuest ? <GuestNote /> : <MyTier />}
           {!me.data.isGuest && <MyBalance />}
+          <MyGroups />
           {!me.data.isGuest && <EarlierOrders />}
           <nav ref={tabs} className={classes.tabs} aria-label={t("mine.sections")}>
             {TABS.map((name) => (

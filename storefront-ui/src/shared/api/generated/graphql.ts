@@ -179,6 +179,25 @@ export type GiftState =
   /** Its buyer took it back. */
   | 'TAKEN_BACK';
 
+/** With which group is bought: `offerId` opens one, `groupId` joins one. Exactly one of the two. */
+export type GroupInput = {
+  /** The group that is joined. */
+  groupId?: string | number | null | undefined;
+  /** The offer of which a new group is opened. */
+  offerId?: string | number | null | undefined;
+};
+
+/** Where a group stands. */
+export type GroupState =
+  /** All seats are paid, and the goods are handed over. */
+  | 'COMPLETE'
+  /** It was not filled in time; whoever had paid gets all of it back. */
+  | 'LAPSED'
+  /** It may be joined until its time is over. */
+  | 'OPEN'
+  /** Its leader has not paid yet: nobody else sees it. */
+  | 'WAITING';
+
 /** How the lines of a block stand. */
 export type HelpBlockKind =
   /** A list in no order. */
@@ -393,6 +412,8 @@ export type PlaceOrderInput = {
   expectedTotal: MoneyInput;
   /** True: this is what the customer's cart holds, and it is taken out of it with the order. */
   fromCart?: boolean;
+  /** With which group it is bought: then one line, of the offer's goods; null: alone. */
+  group?: GroupInput | null | undefined;
   /** 1 to 20 lines, each variant once, a bundle once for each choice. */
   lines: Array<LineInput>;
   /** Language of messages about the order; null: that of the request. */
@@ -416,6 +437,8 @@ export type PriceStepKind =
   | 'CHANNEL_PRICE'
   /** What a coupon takes off. */
   | 'COUPON'
+  /** What buying with a group takes off. */
+  | 'GROUP_PRICE'
   /** What it is compared to: the list price, or for a bundle its components bought one by one. */
   | 'LIST_PRICE'
   /** What the buyer's tier takes off. */
@@ -951,9 +974,16 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'AccountInvalid', code: string, message: string, path: Array<string> | null, variantId: string, format: AccountFormat }
     | { __typename: 'AccountLimitReached', code: string, message: string, path: Array<string> | null, variantId: string, limit: number }
     | { __typename: 'AccountRequired', code: string, message: string, path: Array<string> | null, variantId: string, format: AccountFormat }
+    | { __typename: 'AlreadyInGroup', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CarrierRefused', code: string, message: string, path: Array<string> | null, variantId: string }
     | { __typename: 'ChoiceRefused', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ContactRequired', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'GroupFull', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'GroupLimitReached', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'GroupOfferUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'GroupOver', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'GroupUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'GroupsSpent', code: string, message: string, path: Array<string> | null }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'NoReturnNotAccepted', code: string, message: string, path: Array<string> | null }
@@ -966,10 +996,32 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'PurchaseLimitReached', code: string, message: string, path: Array<string> | null, variantId: string, limit: number, used: number, resetsAt: string | null }
     | { __typename: 'QuantityRefused', code: string, message: string, path: Array<string> | null, minimum: number, maximum: number, refusedVariantId: string | null }
     | { __typename: 'ServerRefused', code: string, message: string, path: Array<string> | null, variantId: string }
+    | { __typename: 'TooManyOpenGroups', code: string, message: string, path: Array<string> | null }
     | { __typename: 'TooManyOpenOrders', code: string, message: string, path: Array<string> | null, limit: number, open: number, openUntil: string }
     | { __typename: 'VariantUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'WalletShort', code: string, message: string, path: Array<string> | null, walletHas: { amount: string, currency: string } }
    };
+
+export type GroupByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GroupByIdQuery = { group: { offerId: string, myOrderId: string | null, id: string, state: GroupState, size: number, taken: number, left: number, endsAt: string | null, closedAt: string | null, serverTime: string, variant: { id: string, name: string, price: { amount: string, currency: string } } | null, listing:
+      | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string }
+      | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string }
+     | null, price: { amount: string, currency: string }, members: Array<{ label: string, hue: number, leads: boolean, isYou: boolean, paid: boolean }> } | null };
+
+export type MyGroupsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyGroupsQuery = { myGroups: { edges: Array<{ node: { id: string, state: GroupState, size: number, taken: number, left: number, endsAt: string | null, closedAt: string | null, serverTime: string, listing:
+          | { __typename: 'Bundle', id: string, name: string, imageUrl: string }
+          | { __typename: 'Product', id: string, name: string, imageUrl: string }
+         | null, price: { amount: string, currency: string }, members: Array<{ label: string, hue: number, leads: boolean, isYou: boolean, paid: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type HelpPagesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1254,7 +1306,7 @@ export type OneOrderQueryVariables = Exact<{
 }>;
 
 
-export type OneOrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, mayInvoice: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, due: { amount: string, currency: string }, refunded: { amount: string, currency: string }, backInWallet: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, refundTo: RefundDestination, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, printPath: string | null, emailMasked: string, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }> } | null, shop: { serverTime: string } };
+export type OneOrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, mayInvoice: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, due: { amount: string, currency: string }, refunded: { amount: string, currency: string }, backInWallet: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, refundTo: RefundDestination, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, group: { id: string, state: GroupState, size: number, taken: number, left: number, endsAt: string | null, closedAt: string | null, serverTime: string, price: { amount: string, currency: string }, members: Array<{ label: string, hue: number, leads: boolean, isYou: boolean, paid: boolean }> } | null, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, printPath: string | null, emailMasked: string, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }> } | null, shop: { serverTime: string } };
 
 export type OrderProgressSubscriptionVariables = Exact<{
   id?: string | number | null | undefined;
@@ -1262,7 +1314,7 @@ export type OrderProgressSubscriptionVariables = Exact<{
 }>;
 
 
-export type OrderProgressSubscription = { orderProgress: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, mayInvoice: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, due: { amount: string, currency: string }, refunded: { amount: string, currency: string }, backInWallet: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, refundTo: RefundDestination, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, printPath: string | null, emailMasked: string, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }> } };
+export type OrderProgressSubscription = { orderProgress: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, mayInvoice: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, due: { amount: string, currency: string }, refunded: { amount: string, currency: string }, backInWallet: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, refundTo: RefundDestination, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, group: { id: string, state: GroupState, size: number, taken: number, left: number, endsAt: string | null, closedAt: string | null, serverTime: string, price: { amount: string, currency: string }, members: Array<{ label: string, hue: number, leads: boolean, isYou: boolean, paid: boolean }> } | null, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, printPath: string | null, emailMasked: string, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }> } };
 
 export type LogOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1301,7 +1353,7 @@ export type PicturePartsFragment = { id: string, url: string, width: number, hei
 
 export type ClaimPartsFragment = { id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, refundTo: RefundDestination, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> };
 
-export type OrderPartsFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, mayInvoice: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, due: { amount: string, currency: string }, refunded: { amount: string, currency: string }, backInWallet: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, refundTo: RefundDestination, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, printPath: string | null, emailMasked: string, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }> };
+export type OrderPartsFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, mayInvoice: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, due: { amount: string, currency: string }, refunded: { amount: string, currency: string }, backInWallet: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, refundTo: RefundDestination, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, group: { id: string, state: GroupState, size: number, taken: number, left: number, endsAt: string | null, closedAt: string | null, serverTime: string, price: { amount: string, currency: string }, members: Array<{ label: string, hue: number, leads: boolean, isYou: boolean, paid: boolean }> } | null, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, printPath: string | null, emailMasked: string, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }> };
 
 export type RequestOrderCodeMutationVariables = Exact<{
   input: RequestOrderCodeInput;
@@ -1402,6 +1454,17 @@ export type RemoveSavedAccountMutation = { removeSavedAccount:
     | { __typename: 'SavedAccountUnknown', message: string }
    };
 
+export type GroupPartsFragment = { id: string, state: GroupState, size: number, taken: number, left: number, endsAt: string | null, closedAt: string | null, serverTime: string, price: { amount: string, currency: string }, members: Array<{ label: string, hue: number, leads: boolean, isYou: boolean, paid: boolean }> };
+
+export type GroupOfferPartsFragment = { id: string, size: number, hours: number, mostAPerson: number, endsAt: string, price: { amount: string, currency: string }, variant: { id: string, name: string, price: { amount: string, currency: string } } | null, openGroups: Array<{ id: string, state: GroupState, size: number, taken: number, left: number, endsAt: string | null, closedAt: string | null, serverTime: string, price: { amount: string, currency: string }, members: Array<{ label: string, hue: number, leads: boolean, isYou: boolean, paid: boolean }> }> };
+
+export type GroupOffersQueryVariables = Exact<{
+  productId: string | number;
+}>;
+
+
+export type GroupOffersQuery = { groupOffers: Array<{ id: string, size: number, hours: number, mostAPerson: number, endsAt: string, price: { amount: string, currency: string }, variant: { id: string, name: string, price: { amount: string, currency: string } } | null, openGroups: Array<{ id: string, state: GroupState, size: number, taken: number, left: number, endsAt: string | null, closedAt: string | null, serverTime: string, price: { amount: string, currency: string }, members: Array<{ label: string, hue: number, leads: boolean, isYou: boolean, paid: boolean }> }> }> };
+
 export type UnreadCountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1433,6 +1496,7 @@ export type QuotePartsFragment = { fingerprint: string, subtotal: { amount: stri
 
 export type QuoteLinesQueryVariables = Exact<{
   lines: Array<LineInput> | LineInput;
+  group?: GroupInput | null | undefined;
 }>;
 
 
@@ -1440,6 +1504,9 @@ export type QuoteLinesQuery = { quote:
     | { __typename: 'AccountInvalid', code: string, message: string, path: Array<string> | null, variantId: string, format: AccountFormat }
     | { __typename: 'CarrierRefused', code: string, message: string, path: Array<string> | null, variantId: string, carriers: Array<Carrier>, mayBePorted: boolean }
     | { __typename: 'ChoiceRefused', code: string, message: string, path: Array<string> | null, variantId: string, reason: string }
+    | { __typename: 'GroupOfferUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'GroupOver', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'GroupUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'QuantityRefused', code: string, message: string, path: Array<string> | null, minimum: number, maximum: number, refusedVariantId: string | null }
     | { __typename: 'Quote', fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, wallet: { available: { amount: string, currency: string }, pays: { amount: string, currency: string }, left: { amount: string, currency: string } } | null, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, lines: Array<{ quantity: number, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
@@ -1905,6 +1972,29 @@ export const PriceStepPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PriceStepParts"}) as unknown as TypedDocumentString<PriceStepPartsFragment, unknown>;
+export const GroupPartsFragmentDoc = new TypedDocumentString(`
+    fragment GroupParts on BuyingGroup {
+  id
+  state
+  size
+  taken
+  left
+  endsAt
+  closedAt
+  serverTime
+  price {
+    amount
+    currency
+  }
+  members {
+    label
+    hue
+    leads
+    isYou
+    paid
+  }
+}
+    `, {"fragmentName":"GroupParts"}) as unknown as TypedDocumentString<GroupPartsFragment, unknown>;
 export const InvoicePartsFragmentDoc = new TypedDocumentString(`
     fragment InvoiceParts on Invoice {
   id
@@ -1986,6 +2076,9 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
     ...ClaimParts
   }
   mayInvoice
+  group {
+    ...GroupParts
+  }
   invoices {
     ...InvoiceParts
   }
@@ -2152,6 +2245,27 @@ fragment ClaimParts on Claim {
     }
   }
 }
+fragment GroupParts on BuyingGroup {
+  id
+  state
+  size
+  taken
+  left
+  endsAt
+  closedAt
+  serverTime
+  price {
+    amount
+    currency
+  }
+  members {
+    label
+    hue
+    leads
+    isYou
+    paid
+  }
+}
 fragment PriceStepParts on PriceStep {
   kind
   label
@@ -2201,6 +2315,50 @@ export const SavedAccountPartsFragmentDoc = new TypedDocumentString(`
   productName
 }
     `, {"fragmentName":"SavedAccountParts"}) as unknown as TypedDocumentString<SavedAccountPartsFragment, unknown>;
+export const GroupOfferPartsFragmentDoc = new TypedDocumentString(`
+    fragment GroupOfferParts on GroupOffer {
+  id
+  size
+  hours
+  mostAPerson
+  endsAt
+  price {
+    amount
+    currency
+  }
+  variant {
+    id
+    name
+    price {
+      amount
+      currency
+    }
+  }
+  openGroups {
+    ...GroupParts
+  }
+}
+    fragment GroupParts on BuyingGroup {
+  id
+  state
+  size
+  taken
+  left
+  endsAt
+  closedAt
+  serverTime
+  price {
+    amount
+    currency
+  }
+  members {
+    label
+    hue
+    leads
+    isYou
+    paid
+  }
+}`, {"fragmentName":"GroupOfferParts"}) as unknown as TypedDocumentString<GroupOfferPartsFragment, unknown>;
 export const AccountRulesPartsFragmentDoc = new TypedDocumentString(`
     fragment AccountRulesParts on AccountRules {
   carriers
@@ -3435,6 +3593,91 @@ fragment QuoteParts on Quote {
     }
   }
 }`, {"hash":"sha256:6447ec5f9a0e0d9bf2a9f241fcef7dd5801c4109c38994bd0029e0d4a5c5be47"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+export const GroupByIdDocument = new TypedDocumentString(`
+    query GroupById($id: ID!) {
+  group(id: $id) {
+    ...GroupParts
+    offerId
+    myOrderId
+    variant {
+      id
+      name
+      price {
+        amount
+        currency
+      }
+    }
+    listing {
+      __typename
+      id
+      slug
+      name
+      imageUrl
+    }
+  }
+}
+    fragment GroupParts on BuyingGroup {
+  id
+  state
+  size
+  taken
+  left
+  endsAt
+  closedAt
+  serverTime
+  price {
+    amount
+    currency
+  }
+  members {
+    label
+    hue
+    leads
+    isYou
+    paid
+  }
+}`, {"hash":"sha256:acae1a2a29025ae05a9d16de33b82f4fabd6620a4dd8c6dbfdf9d4b84a73aa24"}) as unknown as TypedDocumentString<GroupByIdQuery, GroupByIdQueryVariables>;
+export const MyGroupsDocument = new TypedDocumentString(`
+    query MyGroups($first: Int!, $after: String) {
+  myGroups(first: $first, after: $after) {
+    edges {
+      node {
+        ...GroupParts
+        listing {
+          __typename
+          id
+          name
+          imageUrl
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment GroupParts on BuyingGroup {
+  id
+  state
+  size
+  taken
+  left
+  endsAt
+  closedAt
+  serverTime
+  price {
+    amount
+    currency
+  }
+  members {
+    label
+    hue
+    leads
+    isYou
+    paid
+  }
+}`, {"hash":"sha256:75241d4c52014da28c68e27d10962aee670f1ccde547d07a2899ab69a1e64931"}) as unknown as TypedDocumentString<MyGroupsQuery, MyGroupsQueryVariables>;
 export const HelpPagesDocument = new TypedDocumentString(`
     query HelpPages {
   helpPages {
@@ -4388,6 +4631,9 @@ fragment OrderParts on Order {
     ...ClaimParts
   }
   mayInvoice
+  group {
+    ...GroupParts
+  }
   invoices {
     ...InvoiceParts
   }
@@ -4414,6 +4660,27 @@ fragment OrderParts on Order {
     }
   }
 }
+fragment GroupParts on BuyingGroup {
+  id
+  state
+  size
+  taken
+  left
+  endsAt
+  closedAt
+  serverTime
+  price {
+    amount
+    currency
+  }
+  members {
+    label
+    hue
+    leads
+    isYou
+    paid
+  }
+}
 fragment PriceStepParts on PriceStep {
   kind
   label
@@ -4421,7 +4688,7 @@ fragment PriceStepParts on PriceStep {
     amount
     currency
   }
-}`, {"hash":"sha256:31b9d19b2279988ad74bd97b8a5aaf008e5c368f5506be3dcfd357c00123d7c6"}) as unknown as TypedDocumentString<OneOrderQuery, OneOrderQueryVariables>;
+}`, {"hash":"sha256:90fc5b70d7d3cedd190f138ba5cbd6c4250b74b985eff6445d6d7c23d4ef395c"}) as unknown as TypedDocumentString<OneOrderQuery, OneOrderQueryVariables>;
 export const OrderProgressDocument = new TypedDocumentString(`
     subscription OrderProgress($id: ID, $lookupToken: String) {
   orderProgress(id: $id, lookupToken: $lookupToken) {
@@ -4625,6 +4892,9 @@ fragment OrderParts on Order {
     ...ClaimParts
   }
   mayInvoice
+  group {
+    ...GroupParts
+  }
   invoices {
     ...InvoiceParts
   }
@@ -4651,6 +4921,27 @@ fragment OrderParts on Order {
     }
   }
 }
+fragment GroupParts on BuyingGroup {
+  id
+  state
+  size
+  taken
+  left
+  endsAt
+  closedAt
+  serverTime
+  price {
+    amount
+    currency
+  }
+  members {
+    label
+    hue
+    leads
+    isYou
+    paid
+  }
+}
 fragment PriceStepParts on PriceStep {
   kind
   label
@@ -4658,7 +4949,7 @@ fragment PriceStepParts on PriceStep {
     amount
     currency
   }
-}`, {"hash":"sha256:04a77f486e0eb59b1279df57d5103df942d4f73316870197e92308d33ca25832"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
+}`, {"hash":"sha256:df93092d0da8e2d3f5ed6e173fb0ad2f542b57a7ad3fcdcd04cfddf14cbf4df3"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
 export const LogOutDocument = new TypedDocumentString(`
     mutation LogOut {
   logOut {
@@ -5057,6 +5348,55 @@ export const RemoveSavedAccountDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0a8899188b07edf673fa4fadae339aaf65537f7d0aaa384d566da5649611fce2"}) as unknown as TypedDocumentString<RemoveSavedAccountMutation, RemoveSavedAccountMutationVariables>;
+export const GroupOffersDocument = new TypedDocumentString(`
+    query GroupOffers($productId: ID!) {
+  groupOffers(productId: $productId) {
+    ...GroupOfferParts
+  }
+}
+    fragment GroupParts on BuyingGroup {
+  id
+  state
+  size
+  taken
+  left
+  endsAt
+  closedAt
+  serverTime
+  price {
+    amount
+    currency
+  }
+  members {
+    label
+    hue
+    leads
+    isYou
+    paid
+  }
+}
+fragment GroupOfferParts on GroupOffer {
+  id
+  size
+  hours
+  mostAPerson
+  endsAt
+  price {
+    amount
+    currency
+  }
+  variant {
+    id
+    name
+    price {
+      amount
+      currency
+    }
+  }
+  openGroups {
+    ...GroupParts
+  }
+}`, {"hash":"sha256:104861541bc06ab6fca268a3b467fc3f1fefb753ace962ed604856bd2f9c2947"}) as unknown as TypedDocumentString<GroupOffersQuery, GroupOffersQueryVariables>;
 export const UnreadCountDocument = new TypedDocumentString(`
     query UnreadCount {
   me {
@@ -5118,8 +5458,8 @@ export const MemberPricesDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:e6a9d7f7b6722e38089cfb6f636d426c96abcee2ba4619348db457331cee391d"}) as unknown as TypedDocumentString<MemberPricesQuery, MemberPricesQueryVariables>;
 export const QuoteLinesDocument = new TypedDocumentString(`
-    query QuoteLines($lines: [LineInput!]!) {
-  quote(input: { lines: $lines }) {
+    query QuoteLines($lines: [LineInput!]!, $group: GroupInput) {
+  quote(input: { lines: $lines, group: $group }) {
     __typename
     ... on Quote {
       ...QuoteParts
@@ -5281,7 +5621,7 @@ fragment QuoteParts on Quote {
       }
     }
   }
-}`, {"hash":"sha256:55fc52c78cd65851b72eb935d409def42d82c9d1e20ef6219a2ffc03d507f5d4"}) as unknown as TypedDocumentString<QuoteLinesQuery, QuoteLinesQueryVariables>;
+}`, {"hash":"sha256:cee7c3ace1159f1d7e3b912dc58592e41fc654aa4240496acd7e052fb485e6ec"}) as unknown as TypedDocumentString<QuoteLinesQuery, QuoteLinesQueryVariables>;
 export const WhoAmIDocument = new TypedDocumentString(`
     query WhoAmI {
   me {
