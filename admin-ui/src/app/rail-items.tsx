@@ -69,6 +69,7 @@ type ScreenKey =
   | "people"
   | "partners"
   | "giftCards"
+  | "groupBuys"
   | "webhooks"
   | "ledger"
   | "invoices"
@@ -110,6 +111,7 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
       { key: "channels", to: "/channels", icon: <BranchesOutlined />, needs: "CATALOG_READ" },
       { key: "search", to: "/search", icon: <SearchOutlined />, needs: "CATALOG_READ" },
       { key: "giftCards", to: "/gift-cards", icon: <CreditCardOutlined />, needs: "GIFT_CARDS_READ" },
+      { key: "groupBuys", to: "/group-buys", icon: <UsergroupAddOutlined />, needs: "GROUP_BUYS_READ" },
       { key: "partners", to: "/partners", icon: <TeamOutlined />, needs: "PARTNERS_READ" },
       { key: "webhooks", to: "/webhooks", icon: <ApiOutlined />, needs: "PARTNERS_READ" },
     ],
