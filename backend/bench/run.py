@@ -15,7 +15,7 @@ NAMES: dict[str, str | None] = {
     "fulfilment": "backend.bench.fulfilment",
     "vault-import": "backend.bench.vault_import",
     "vault-claim": "backend.bench.vault_claim",
-    "pricing": None,
+    "pricing": "backend.bench.pricing",
     "risk": None,
     "admin-lists": "backend.bench.admin_lists",
     "analytics": "backend.bench.analytics",

@@ -8,6 +8,9 @@ from decimal import Decimal, InvalidOperation
 EXPONENTS = {"CNY": 2, "USD": 2, "EUR": 2, "HKD": 2, "JPY": 0, "KRW": 0}
 
 
+_SIGNS = {"CNY": "¥", "USD": "$", "EUR": "€", "HKD": "$", "JPY": "¥", "KRW": "₩"}
+
+
 @dataclass(frozen=True, slots=True)
 class Money:
     """An amount in the currency's minor units (fen, cents)."""
@@ -39,6 +42,13 @@ def parse(amount: str, currency: str) -> Money | None:
     if scaled != scaled.to_integral_value():
         return None
     return Money(int(scaled), currency)
+
+
+def told(minor: int, currency: str) -> str:
+    """An amount as readers of both languages write it, such as `¥29.90`; whole amounts without their zeros: `¥30`."""
+    whole = minor % 10 ** EXPONENTS[currency] == 0
+    amount = Decimal(minor).scaleb(-EXPONENTS[currency])
+    return f"{_SIGNS.get(currency, currency + ' ')}{amount:,.{0 if whole else EXPONENTS[currency]}f}"
 
 
 def allocate(total: int, weights: Sequence[int]) -> list[int]:

@@ -11,7 +11,8 @@ from backend.core import ids, money
 from backend.core.refusals import InvalidInput, Refusal
 from backend.domain.catalog.errors import VariantUnknown as NoSuchVariant
 from backend.domain.catalog.queries import offers as catalogue
-from backend.domain.checkout.pricing import PricedLine
+from backend.domain.checkout.drafts import promotion_facts
+from backend.domain.checkout.pricing import Priced, PricedLine
 from backend.domain.checkout.quotes import Quote as DomainQuote
 from backend.domain.checkout.requests import PlaceRequest, WantedLine
 from backend.domain.inventory.queries import Stock
@@ -27,6 +28,7 @@ from backend.schema.offers import Listing, Variant, listing, reader
 from backend.schema.orders import Order
 from backend.schema.payments import Payment
 from backend.schema.prices import PriceStep
+from backend.schema.promotions import PromotionResult, SavingHint
 from backend.schema.scalars import Money, MoneyInput
 from backend.schema.wallet import WalletPart
 
@@ -214,8 +216,9 @@ class QuoteLine:
     server: AccountServer | None = shown(SELLING, "The server that was named; null: none.")
     chosen: list[ChosenOption] = shown(SELLING, "What was chosen of a bundle's options; empty otherwise.", size=2)
     chosen_later: list[str] = shown(SELLING, "Of a bundle the choices that are left for after paying, by name.")
-    unit_price: Money = shown(SELLING, "What one costs.")
-    total: Money = shown(SELLING, "What the line costs.")
+    unit_price: Money = shown(SELLING, "What one costs before promotions.")
+    discount: Money = shown(SELLING, "What promotions take off the line, not negative.")
+    total: Money = shown(SELLING, "What the line costs: its pieces less the discount.")
     steps: list[PriceStep] = shown(SELLING, "How the line's price came to be; the steps sum to the total.")
     available: bool = shown(SELLING, "Whether so many can be had now.")
     availability: Availability = shown(SELLING, "What is left.")
@@ -238,6 +241,7 @@ class QuoteLine:
                 choice.names.zh if locale == "zh-CN" else choice.names.en for choice in line.sellable.choices
             ],
             unit_price=Money.minor(line.unit_minor, currency),
+            discount=Money.minor(line.discount_minor, currency),
             total=Money.minor(line.total_minor, currency),
             steps=[PriceStep.of(step, currency, locale) for step in line.steps],
             available=stock.left is None or stock.left >= line.quantity,
@@ -266,6 +270,10 @@ class Quote:
     discount: Money = shown(SELLING, "What is saved, not negative.")
     total: Money = shown(SELLING, "What is to be paid.")
     steps: list[PriceStep] = shown(SELLING, "How the total came to be; the steps sum to it.")
+    promotions: list[PromotionResult] = shown(
+        SELLING, "What became of each promotion that the goods could have met; those that count come first.", size=3
+    )
+    hints: list[SavingHint] = shown(SELLING, "What a little more would save; the easiest first.", size=3)
     fingerprint: str = shown(SELLING, "Stays the same while goods and prices do.")
     wallet: WalletPart | None = edge(
         SHOP, "What the buyer's wallet can pay of it; null for guests, and when nothing is in it.", wallets_of_quotes
@@ -282,9 +290,19 @@ class Quote:
             discount=Money.minor(priced.discount_minor, priced.currency),
             total=Money.minor(priced.total_minor, priced.currency),
             steps=[PriceStep.of(step, priced.currency, locale) for step in priced.steps],
+            promotions=PromotionResult.of_facts(promotion_facts(priced).get("promotions", []), priced.currency, locale),
+            hints=_hints(priced, locale),
             fingerprint=priced.fingerprint,
             row=quote,
         )
+
+
+def _hints(priced: Priced, locale: str) -> list[SavingHint]:
+    if priced.promoted is None:
+        return []
+    rules = priced.promoted.rules
+    found = priced.promoted.reckoning.hints
+    return [SavingHint.of(one, rules[one.rule_id], priced.currency, locale) for one in found]
 
 
 @typed(SHOP)

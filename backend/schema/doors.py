@@ -242,11 +242,12 @@ def face(doors: Doors, *, name: str | None = None) -> Callable[[type[T]], type[T
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(shown,))
-def given(doors: Doors, *, name: str | None = None) -> Callable[[type[T]], type[T]]:
-    """An input type taken at `doors`, described by its docstring."""
+def given(doors: Doors, *, name: str | None = None, one_of: bool = False) -> Callable[[type[T]], type[T]]:
+    """An input type taken at `doors`, described by its docstring. `one_of`: of its fields exactly one is given."""
 
     def declare(cls: type[T]) -> type[T]:
-        made = strawberry.input(cls, name=name, description=inspect.cleandoc(cls.__doc__ or ""))
+        description = inspect.cleandoc(cls.__doc__ or "")
+        made = strawberry.input(cls, name=name, description=description, one_of=one_of or None)
         _TYPE_DOORS[made] = doors
         return made
 

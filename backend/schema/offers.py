@@ -15,6 +15,7 @@ from backend.domain.catalog.bundles import allocate_bundle, price_apart
 from backend.domain.catalog.models import ContentLocale
 from backend.domain.catalog.queries import offers as queries
 from backend.domain.catalog.queries.offers import Reader
+from backend.domain.checkout.offered import Offered, offered
 from backend.domain.inventory.queries import availability_by_variant
 from backend.schema.account_rules import AccountRules
 from backend.schema.catalog import AccountFormat, Art, Category, FulfilmentKind, TopUpSpeed, image_url
@@ -61,6 +62,15 @@ async def availability_of_variants(variants: Sequence["Variant"], info: Info) ->
     return [Availability.of(stock) for stock in stocks]
 
 
+async def promotion_prices_of_variants(variants: Sequence["Variant"], info: Info) -> list[Money | None]:
+    """What one piece of each costs by promotions alone."""
+    if not variants:
+        return []
+    currency = variants[0].price.currency
+    found = await offered([one.row_id for one in variants], info.context.channel_id, currency, at=info.context.at)
+    return [Money.minor(one.price_minor, currency) if one.price_minor is not None else None for one in found]
+
+
 async def rules_of_variants(variants: Sequence["Variant"], info: Info) -> list[AccountRules | None]:
     """Which accounts each credits, in the reader's language; no statement."""
     return [AccountRules.of(variant.asked, info.context.locale) for variant in variants]
@@ -89,6 +99,11 @@ class Variant(Node):
     uses: int | None = shown(SELLING, "How often a voucher is taken; null for other kinds.")
     price: Money = shown(SELLING, "What it costs here.")
     list_price: Money | None = shown(SELLING, "What it is compared to; null unless truly higher.")
+    promotion_price: Money | None = edge(
+        SHOP,
+        "What one piece costs by promotions, for anybody; null where that is no less.",
+        promotion_prices_of_variants,
+    )
     max_per_order: int = shown(SELLING, "Most pieces in one order.")
     availability: Availability = edge(SELLING, "Whether it can be had now.", availability_of_variants)
     row_id: strawberry.Private[UUID]
@@ -159,6 +174,29 @@ class Whole:
         self.id = row_id
 
 
+async def offered_of_listings(listings: Sequence["Listing"], info: Info) -> list[Offered]:
+    """What promotions make of each listing's cheapest variant."""
+    if not listings:
+        return []
+    ids_ = [listing.offer.variant_id for listing in listings]
+    return await offered(ids_, info.context.channel_id, listings[0].offer.currency, at=info.context.at)
+
+
+async def badges_of_listings(listings: Sequence["Listing"], info: Info) -> list[list[str]]:
+    """What promotions say of each listing."""
+    found = await info.context.loaders.of(offered_of_listings, info).load_many(listings)
+    return [[words.zh if info.context.locale == "zh-CN" else words.en for words in one.badges] for one in found]
+
+
+async def promotion_prices_of_listings(listings: Sequence["Listing"], info: Info) -> list[Money | None]:
+    """What one piece of each costs by promotions alone."""
+    found = await info.context.loaders.of(offered_of_listings, info).load_many(listings)
+    return [
+        Money.minor(one.price_minor, listing.offer.currency) if one.price_minor is not None else None
+        for listing, one in zip(listings, found, strict=True)
+    ]
+
+
 @face(SELLING)
 class Listing:
     """Something on the shelf: a product or a bundle."""
@@ -172,6 +210,12 @@ class Listing:
     image_alt: str | None = shown(SELLING, "What its picture shows, in the reader's language; null when it is drawn.")
     price: Money = shown(SELLING, "What it costs here; of a product, its variant that costs least.")
     list_price: Money | None = shown(SELLING, "What that is compared to; null unless truly higher.")
+    badges: list[str] = edge(SHOP, "What promotions give on it, in a few letters each.", badges_of_listings, size=3)
+    promotion_price: Money | None = edge(
+        SHOP,
+        "What one piece costs by promotions, for anybody; null where that is no less.",
+        promotion_prices_of_listings,
+    )
     delivery_promise: str = shown(SELLING, "How fast it is handed over, in the reader's language.")
     category: Category = edge(SELLING, "Where it stands.", categories_of_listings)
     availability: Availability = edge(SELLING, "Whether it can be had now.", availability_of_listings)

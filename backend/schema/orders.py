@@ -26,6 +26,7 @@ from backend.schema.doors import BOTH, EVERY, PARTNERS, SHOP, STAFF, described, 
 from backend.schema.payments import Payment, current
 from backend.schema.prices import PriceStep, stored_steps
 from backend.schema.products import Channel, StaffVariant
+from backend.schema.promotions import PromotionResult
 from backend.schema.scalars import Money, Node
 from backend.schema.units import OrderUnit, image_of, nested, said
 
@@ -158,8 +159,9 @@ class OrderLine:
     slug: str = shown(BOTH, "The last part of the product's address when it was sold.")
     kind: FulfilmentKind = shown(EVERY, "How it is handed over.")
     quantity: int = shown(EVERY, "How many.")
-    unit_price: Money = shown(EVERY, "What one costs.")
-    total: Money = shown(EVERY, "What the line costs.")
+    unit_price: Money = shown(EVERY, "What one costs before promotions.")
+    discount: Money = shown(EVERY, "What promotions took off the line, not negative.")
+    total: Money = shown(EVERY, "What the line costs: its pieces less the discount.")
     steps: list[PriceStep] = shown(BOTH, "How the line's price came to be.")
     rules: str = shown(SHOP, "Rules of use as they were when it was bought.")
     account: str | None = shown(
@@ -189,6 +191,7 @@ class OrderLine:
             kind=row.kind,
             quantity=row.quantity,
             unit_price=Money.minor(row.unit_price_minor, currency),
+            discount=Money.minor(row.discount_minor, currency),
             total=Money.minor(row.total_minor, currency),
             steps=stored_steps(row.steps, currency, locale),
             rules=said(goods["rules"], locale),
@@ -320,6 +323,9 @@ class Order(Node):
     discount: Money = shown(EVERY, "What was saved, not negative.")
     total: Money = shown(EVERY, "What is paid: subtotal less discount.")
     steps: list[PriceStep] = shown(BOTH, "How the total came to be.")
+    promotions: list[PromotionResult] = shown(
+        BOTH, "What became of each promotion that it could have met; those that count come first.", size=3
+    )
     placed_at: datetime = shown(EVERY, "When it was placed (UTC).")
     expires_at: datetime | None = shown(BOTH, "Until when its goods are kept (UTC); null once that is settled.")
     paid_at: datetime | None = shown(EVERY, "When it was paid (UTC); null until then.")
@@ -392,6 +398,7 @@ class Order(Node):
             discount=money(row.discount_minor),
             total=money(row.total_minor),
             steps=stored_steps(row.steps, row.currency, locale),
+            promotions=PromotionResult.of_facts(row.facts.get("promotions", []), row.currency, locale),
             placed_at=row.placed_at,
             expires_at=row.expires_at if row.state is OrderState.PENDING_PAYMENT else None,
             paid_at=row.paid_at,

@@ -19,6 +19,8 @@ from backend.domain.orders.snapshot import AccountServer, Component, Goods, Line
 from backend.domain.promotions.pricing.rules import Payer, Rule, Share
 from backend.domain.promotions.pricing.values import Outcome, Reduction, Traced
 
+# What a promotion asked for and what there was.
+_COUNTED = ("need_minor", "has_minor", "need_pieces", "has_pieces")
 # Of the promotions that an order did not meet, how many it remembers.
 MOST_REFUSED = 20
 
@@ -193,6 +195,7 @@ def promotion_facts(priced: Priced) -> dict[str, Any]:
 
 
 def _traced(one: Traced, rule: Rule) -> dict[str, Any]:
+    counts = {name: value for name, value in one.facts.items() if name in _COUNTED}
     said = {
         "why": one.why and one.why.value,
         "by": one.by and str(one.by),
@@ -207,6 +210,7 @@ def _traced(one: Traced, rule: Rule) -> dict[str, Any]:
         "zh": rule.names.zh,
         "en": rule.names.en,
         **{name: value for name, value in said.items() if value},
+        **counts,
     }
 
 

@@ -33,6 +33,7 @@ from backend.schema.partner import (
     PlacedPartnerOrder,
     PlacePartnerOrderInput,
 )
+from backend.schema.promotions import AllowanceSpent
 from backend.schema.repeats import IdempotencyConflict
 from backend.schema.variants import VariantUnknown
 
@@ -51,6 +52,7 @@ PlaceOrderResult: TypeAlias = Annotated[
     PlacedPartnerOrder
     | OutOfStock
     | PriceChanged
+    | AllowanceSpent
     | InsufficientBalance
     | VariantUnknown
     | QuantityRefused

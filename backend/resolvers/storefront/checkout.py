@@ -49,6 +49,7 @@ from backend.schema.group_buys_refused import (
 from backend.schema.invalid import InvalidInput
 from backend.schema.orders import Order
 from backend.schema.payments import Payment
+from backend.schema.promotions import AllowanceSpent
 from backend.schema.repeats import IdempotencyConflict
 from backend.schema.variants import VariantUnknown
 from backend.schema.wallet import WalletShort
@@ -71,6 +72,7 @@ PlaceOrderResult: TypeAlias = Annotated[
     PlacedOrder
     | OutOfStock
     | PriceChanged
+    | AllowanceSpent
     | VariantUnknown
     | QuantityRefused
     | TooManyOpenOrders

@@ -77,7 +77,7 @@ def circumstances(luck: Random, rules: list[r.Rule]) -> Circumstances:
 
 def rule(luck: Random, number: int) -> r.Rule:
     stage = luck.choice([r.Stage.ITEM, r.Stage.ITEM, r.Stage.ORDER, r.Stage.ORDER, r.Stage.COUPON, r.Stage.GIFT])
-    effects = [luck.choice([r.Gift((VARIANTS[0],)), r.FeeWaived()])] if stage is r.Stage.GIFT else money(luck)
+    effects = given_away() if stage is r.Stage.GIFT else money(luck)
     return r.Rule(
         id=UUID(int=1000 + number),
         version=1,
@@ -101,6 +101,10 @@ def rule(luck: Random, number: int) -> r.Rule:
         starts_at=luck.choice([None, None, None, NOW, NOW - timedelta(days=1)] * 4 + [NOW + timedelta(seconds=1)]),
         ends_at=luck.choice([None, None, NOW + timedelta(days=2), NOW + timedelta(days=2), NOW + timedelta(days=3)]),
     )
+
+
+def given_away() -> list[r.Effect]:
+    return [r.Gift((VARIANTS[0],)), r.FeeWaived()]
 
 
 def money(luck: Random) -> list[r.Effect]:
@@ -145,7 +149,8 @@ def selection(luck: Random) -> r.Selection:
 def condition(luck: Random, depth: int = 0) -> r.Condition:
     if depth < 2 and luck.random() < 0.4:
         parts = tuple(condition(luck, depth + 1) for _ in range(2))
-        return luck.choice([r.All(parts), r.Some(parts), r.Not(parts[0])])
+        joined: list[r.Condition] = [r.All(parts), r.Some(parts), r.Not(parts[0])]
+        return luck.choice(joined)
     leaves: list[r.Condition] = [
         r.InChannels(frozenset(CHANNELS[:1])),
         r.OfTiers(frozenset(TIERS[:1])),

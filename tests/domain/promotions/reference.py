@@ -78,7 +78,7 @@ def price(lines: Sequence[CartLine], now: Circumstances, rules: Sequence[r.Rule]
         [least_of(one, now, now.margin_floor_bps) for one in sorted_lines],
         now.fee_minor,
     )
-    steps = []
+    steps: list[Any] = []
     for stage in STAGES:
         here = [rule for rule in rules if rule.stage is stage and alive(rule, now)]
         here.sort(key=lambda rule: (-rule.priority, rule.id.int))
@@ -88,7 +88,8 @@ def price(lines: Sequence[CartLine], now: Circumstances, rules: Sequence[r.Rule]
             steps.append((stage, "best", [x for x in here if x.combine is r.Combine.BEST_OF and x.group == group]))
         steps += [(stage, "beside", [rule]) for rule in here if rule.combine is r.Combine.STACK]
     world = walk(world, steps)
-    totals, pieces = [0] * len(lines), [[] for _ in lines]
+    totals = [0] * len(lines)
+    pieces: list[list[int]] = [[] for _ in lines]
     for number, at in enumerate(order):
         totals[at] = world.cost(number)
         pieces[at] = [one.price for one in world.line(number)]
@@ -325,8 +326,8 @@ def offer(world: World, rule: r.Rule, only: int | None) -> Got | None:  # noqa: 
         cuts = pour(together, [world.cost(line) for line in numbers], [room[line] for line in numbers])
     else:
         per_line = dict.fromkeys(numbers, 0)
-        for at, off in each.items():
-            per_line[world.pieces[at].line] = per_line.get(world.pieces[at].line, 0) + off
+        for at, minor in each.items():
+            per_line[world.pieces[at].line] = per_line.get(world.pieces[at].line, 0) + minor
         numbers = sorted(per_line)
         cuts = [min(per_line[line], room[line]) for line in numbers]
     if rule.most_per_order is not None and sum(cuts) > rule.most_per_order:

@@ -13,10 +13,11 @@ from backend.domain.checkout.pricing import Priced, PricedLine, Promoted, reduce
 from backend.domain.checkout.service.costs import costs_of
 from backend.domain.promotions import queries
 from backend.domain.promotions.allowances import Claim
-from backend.domain.promotions.limits import Applied, claims_of, spent
+from backend.domain.promotions.limits import Applied, Place, Taken, claims_of, spent
 from backend.domain.promotions.live import Live, live
 from backend.domain.promotions.persons import person_keys
 from backend.domain.promotions.pricing.engine import reckon
+from backend.domain.promotions.pricing.rules import Rule
 from backend.domain.promotions.pricing.values import CartLine, Circumstances, Outcome, Reckoning, Traced, Why
 
 # Whoever paid for something with any contact of theirs has had a first order.
@@ -80,33 +81,46 @@ async def promoted(priced: Priced, channel_id: UUID, asking: Asking, *, at: date
     read only when a promotion depends on it.
     """
     found = await live(priced.currency, priced.lines[0].sellable.stamp, at=at)
+    (after,) = await promoted_each([priced], channel_id, asking, found, at=at)
+    return after
+
+
+async def promoted_each(
+    carts: Sequence[Priced], channel_id: UUID, asking: Asking, found: Live, *, at: datetime
+) -> list[Priced]:
+    """The same for carts of one person that do not know of each other; aligned. As many statements as for one."""
     if asking.program:
         found = found.naming(channel_id)
-    if found.index is None:
-        return priced
-    asked = _Asked(found, asking, await _circumstances(priced, channel_id, asking, found, at), at)
-    cart = [_cart_line(line, None) for line in priced.lines]
-    reckoning = asked.reckoned(cart)
-    keeps_margin = asked.circumstances.margin_floor_bps is not None or found.asks_floor
-    if reckoning.discount_minor and keeps_margin:
-        costs = await costs_of([line.sellable for line in priced.lines], priced.currency)
-        cart = [_cart_line(line, cost) for line, cost in zip(priced.lines, costs, strict=True)]
-        reckoning = asked.reckoned(cart)
-    reckoning, claims = await _within_limits(asked, cart, reckoning)
-    named = {id for one in reckoning.trace for id in (one.rule_id, one.by) if id is not None}
-    named |= {hint.rule_id for hint in reckoning.hints} | {gift.rule_id for gift in reckoning.gifts}
-    rules = {id: found.rules[id] for id in named}
-    return reduced(priced, Promoted(reckoning, rules, tuple(claims)))
+    if found.index is None or not carts:
+        return list(carts)
+    asked = _Asked(found, asking, await _circumstances(carts[0], channel_id, asking, found, at), at)
+    lines = [[_cart_line(line, None) for line in priced.lines] for priced in carts]
+    reckoned = [asked.reckoned(cart) for cart in lines]
+    if asked.circumstances.margin_floor_bps is not None or found.asks_floor:
+        lower = [place for place, one in enumerate(reckoned) if one.discount_minor]
+        known = iter(await _costs([carts[place] for place in lower]))
+        for place in lower:
+            lines[place] = [_cart_line(line, next(known)) for line in carts[place].lines]
+            reckoned[place] = asked.reckoned(lines[place])
+    waiting = [one for reckoning in reckoned for one in asked.applied(reckoning.trace, in_waiting=True)]
+    taken = await queries.taken(asked.claims(waiting)) if waiting else {}
+    done = []
+    for priced, cart, reckoning in zip(carts, lines, reckoned, strict=True):
+        within, claims = _within_limits(asked, cart, reckoning, taken)
+        done.append(reduced(priced, Promoted(within, _named(within, found), tuple(claims))))
+    return done
 
 
-async def _within_limits(
-    asked: _Asked, cart: Sequence[CartLine], reckoning: Reckoning
+async def _costs(carts: Sequence[Priced]) -> list[int | None]:
+    """What a piece of every line costs, cart after cart."""
+    goods = [line.sellable for priced in carts for line in priced.lines]
+    return await costs_of(goods, carts[0].currency) if goods else []
+
+
+def _within_limits(
+    asked: _Asked, cart: Sequence[CartLine], reckoning: Reckoning, taken: Mapping[Place, Taken]
 ) -> tuple[Reckoning, list[Claim]]:
-    """Leave out what is spent, and what it takes of the rest. One statement, none when nothing has limits."""
-    candidates = asked.applied(reckoning.trace, in_waiting=True)
-    if not candidates:
-        return reckoning, []
-    taken = await queries.taken(asked.claims(candidates))
+    """Leave out what is spent, and say what the cart takes of the rest."""
     gone: dict[UUID, Why] = {}
     while True:
         applied = asked.applied(reckoning.trace)
@@ -116,6 +130,13 @@ async def _within_limits(
             return reckoning, claims
         gone |= over
         reckoning = asked.without(gone).reckoned(cart)
+
+
+def _named(reckoning: Reckoning, found: Live) -> dict[UUID, Rule]:
+    """The rules that it speaks of."""
+    ids = {id for one in reckoning.trace for id in (one.rule_id, one.by) if id is not None}
+    ids |= {hint.rule_id for hint in reckoning.hints} | {gift.rule_id for gift in reckoning.gifts}
+    return {id: found.rules[id] for id in ids}
 
 
 async def _circumstances(priced: Priced, channel_id: UUID, asking: Asking, found: Live, at: datetime) -> Circumstances:

@@ -19,13 +19,16 @@ async def while_it_lasts(
     """What `place` answers; raises PriceChanged when a promotion that was counted on is spent at the last moment.
 
     `quote` is asked after `place` was rolled back. When it comes to the same all the same, something was given back
-    meanwhile, and the order is tried again.
+    meanwhile, and the order is tried again, a few times: AllowanceSpent.
     """
-    for _ in range(TRIES):
+    tries = 0
+    while True:
+        tries += 1
         try:
             return await place()
         except AllowanceSpent:
+            if tries == TRIES:
+                raise
             now = await quote()
         if (now.priced.total_minor, now.priced.currency) != (expected.minor, expected.currency):
-            break
-    raise PriceChanged(expected, now)
+            raise PriceChanged(expected, now)

@@ -76,7 +76,7 @@ _LEAVES: dict[str, Callable[[Given], rules.Condition]] = {
         given.only("pieces", "goods").pieces("pieces"), read_goods(given)
     ),
     "at_least_amount": lambda given: rules.AtLeastAmount(
-        given.only("minor", "goods").minor("minor"), read_goods(given)
+        given.only("amount_minor", "goods").minor("amount_minor"), read_goods(given)
     ),
 }
 
@@ -93,7 +93,7 @@ def write_condition(condition: rules.Condition) -> dict[str, Any]:
         case rules.AtLeastPieces(pieces, goods):
             return {"at_least_pieces": {"pieces": pieces, "goods": write_goods(goods)}}
         case rules.AtLeastAmount(minor, goods):
-            return {"at_least_amount": {"minor": minor, "goods": write_goods(goods)}}
+            return {"at_least_amount": {"amount_minor": minor, "goods": write_goods(goods)}}
         case _:
             return _written_leaf(condition)
 

@@ -25,11 +25,13 @@ def _percentage(given: Given) -> rules.Percentage:
 
 
 def _amount(given: Given) -> rules.Amount:
-    return rules.Amount(given.only("minor", "each_piece").minor("minor"), given.true("each_piece", default=False))
+    return rules.Amount(
+        given.only("off_minor", "each_piece").minor("off_minor"), given.true("each_piece", default=False)
+    )
 
 
 def _fixed_price(given: Given) -> rules.FixedPrice:
-    return rules.FixedPrice(given.only("minor").minor("minor", 0))
+    return rules.FixedPrice(given.only("price_minor").minor("price_minor", 0))
 
 
 def _ladder(given: Given) -> rules.Ladder:
@@ -64,7 +66,7 @@ def _within_threshold(off: int, threshold: int, given: Given) -> None:
 
 def _pieces_percentage(given: Given) -> rules.PiecesPercentage:
     steps: list[rules.PiecesStep] = []
-    for one in given.only("steps").parts("steps", MOST_STEPS):
+    for one in given.only("piece_steps").parts("piece_steps", MOST_STEPS):
         step = rules.PiecesStep(one.only("pieces", "bps").pieces("pieces"), one.bps("bps"))
         if steps and step.pieces <= steps[-1].pieces:
             raise InvalidInput("NOT_ASCENDING", path=one.at("pieces"))
@@ -90,7 +92,7 @@ def _buy_get(given: Given) -> rules.BuyXGetY:
 
 
 def _set_price(given: Given) -> rules.SetPrice:
-    given.only("parts", "minor", "times")
+    given.only("parts", "price_minor", "times")
     parts = tuple(
         rules.SetPart(read_goods(one.only("goods", "pieces")), one.pieces("pieces"))
         for one in given.parts("parts", MOST_PARTS)
@@ -98,7 +100,7 @@ def _set_price(given: Given) -> rules.SetPrice:
     in_set = sum(part.pieces for part in parts)
     if in_set > MOST_IN_SET:
         raise InvalidInput("TOO_MANY", path=given.at("parts"), maximum=MOST_IN_SET)
-    return rules.SetPrice(parts, given.minor("minor", 0), given.perhaps("times", 1, MOST_TIMES))
+    return rules.SetPrice(parts, given.minor("price_minor", 0), given.perhaps("times", 1, MOST_TIMES))
 
 
 def _gift(given: Given) -> rules.Gift:
@@ -132,16 +134,16 @@ def write_effect(effect: rules.Effect) -> dict[str, Any]:
         case rules.Percentage(bps):
             return {"percentage": {"bps": bps}}
         case rules.Amount(minor, each_piece):
-            return {"amount": {"minor": minor, "each_piece": each_piece}}
+            return {"amount": {"off_minor": minor, "each_piece": each_piece}}
         case rules.FixedPrice(minor):
-            return {"fixed_price": {"minor": minor}}
+            return {"fixed_price": {"price_minor": minor}}
         case rules.Ladder(steps):
             written = [{"threshold_minor": one.threshold_minor, "off_minor": one.off_minor} for one in steps]
             return {"ladder": {"steps": written}}
         case rules.Every(threshold, off, times):
             return {"every": {"threshold_minor": threshold, "off_minor": off} | _some(times=times)}
         case rules.PiecesPercentage(steps):
-            return {"pieces_percentage": {"steps": [{"pieces": one.pieces, "bps": one.bps} for one in steps]}}
+            return {"pieces_percentage": {"piece_steps": [{"pieces": one.pieces, "bps": one.bps} for one in steps]}}
         case _:
             return _written_pieces(effect)
 
@@ -155,7 +157,7 @@ def _written_pieces(effect: rules.Effect) -> dict[str, Any]:
             return {"buy_get": {"buy": buy, "get": get, "bps": bps} | _some(gets=got, times=times)}
         case rules.SetPrice(parts, minor, times):
             written = [{"goods": write_goods(part.goods), "pieces": part.pieces} for part in parts]
-            return {"set_price": {"parts": written, "minor": minor} | _some(times=times)}
+            return {"set_price": {"parts": written, "price_minor": minor} | _some(times=times)}
         case rules.Gift(variant_ids, picks):
             return {"gift": {"variant_ids": [str(id) for id in variant_ids], "picks": picks}}
         case rules.FeeWaived():

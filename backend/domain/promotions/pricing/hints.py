@@ -6,9 +6,10 @@ from backend.domain.promotions.pricing.cart import Cart
 from backend.domain.promotions.pricing.conditions import Failed
 from backend.domain.promotions.pricing.effects import wanted
 from backend.domain.promotions.pricing.ground import Ground, Short
-from backend.domain.promotions.pricing.nearer import Step, next_steps
+from backend.domain.promotions.pricing.nearer import Step, has_steps, next_step
 from backend.domain.promotions.pricing.rules import Combine
-from backend.domain.promotions.pricing.stages import Ready, scene_of, unmet
+from backend.domain.promotions.pricing.sorting import Ready
+from backend.domain.promotions.pricing.stages import scene_of, unmet
 from backend.domain.promotions.pricing.standing import Became, Standing
 from backend.domain.promotions.pricing.values import Hint, Outcome, Why
 
@@ -17,13 +18,15 @@ MOST_HINTS = 3
 
 
 def hints_of(ready: Sequence[Ready], waiting: Sequence[Ready], standing: Standing) -> tuple[Hint, ...]:
-    """The hints worth telling, each of another rule. `waiting` are those whose conditions did not hold."""
+    """The hints worth telling, each of another rule. `waiting` are those that a threshold keeps out."""
     ended = _Ended(standing)
     found = []
     for one in ready:
         # What a condition keeps out gains nothing by a step of its effect.
-        if not ended.excluded(one) and not ended.unmet(one):
-            found += _of_effect(one, ended)
+        effect = one.compiled.rule.effect
+        if has_steps(effect) and not ended.excluded(one) and not ended.unmet(one):
+            step = next_step(effect, ended.ground(one))
+            found += [] if step is None else _told(step, one, ended)
     for one in (*waiting, *(able for able in ready if able.compiled.checks_later)):
         failed = _only_threshold(one, standing)
         if failed is not None and not ended.excluded(one):
@@ -70,31 +73,26 @@ class _Ended:
         ]
         return Ground(self.cart, ready.lines, ready.open_lines, totals, pieces, compiled.rule.base, compiled.each_line)
 
-    def saved_now(self, ready: Ready) -> int:
-        """What would fall away if the rule gave more: its own saving, or that of its group."""
-        rule = ready.compiled.rule
-        return sum(one.minor for one in self.applied if _stand_for_each_other(one, ready, rule.combine))
+    def stand_in(self, ready: Ready) -> list[Became]:
+        """What would fall away if the rule gave more: what it gives now, or what its group does."""
+        return [one for one in self.applied if _stand_for_each_other(one, ready)]
 
-    def room(self, ready: Ready) -> int:
-        """How much may still go off the lines."""
-        return sum(
-            max(0, self.standing.totals[number] - self.standing.floor_under(ready.compiled.rule, number).minor)
-            for number in self.cart.numbers_of(ready.lines)
-        )
+    def room(self, ready: Ready, given_up: Sequence[Became]) -> int:
+        """How much the rule could take off its lines at most."""
+        rule, room = ready.compiled.rule, 0
+        for number in self.cart.numbers_of(ready.lines):
+            left = self.standing.totals[number] + sum(one.cuts.get(number, 0) for one in given_up)
+            left = max(0, left - self.standing.floor_under(rule, number).minor)
+            room += left if rule.most_per_line is None else min(left, rule.most_per_line)
+        return room if rule.most_per_order is None else min(room, rule.most_per_order)
 
 
-def _stand_for_each_other(one: Became, ready: Ready, combine: Combine) -> bool:
+def _stand_for_each_other(one: Became, ready: Ready) -> bool:
     rule, other = ready.compiled.rule, one.compiled.rule
     if one.compiled.place == ready.compiled.place:
         return True
-    same_turn = other.stage is rule.stage and other.combine is combine and other.group == rule.group
-    return same_turn and combine is Combine.BEST_OF
-
-
-def _of_effect(ready: Ready, ended: _Ended) -> list[Hint]:
-    """Hints to the next step of an effect."""
-    ground = ended.ground(ready)
-    return [hint for step in next_steps(ready.compiled.rule.effect, ground) for hint in _told(step, ready, ended)]
+    same_turn = other.stage is rule.stage and other.combine is rule.combine and other.group == rule.group
+    return same_turn and rule.combine is Combine.BEST_OF
 
 
 def _of_condition(ready: Ready, failed: Failed, ended: _Ended) -> list[Hint]:
@@ -124,11 +122,11 @@ def _told(step: Step, ready: Ready, ended: _Ended, *, gift: bool = False, fee: b
         return []
     saves = step.saves_minor
     if not gift and not fee:
-        now = ended.saved_now(ready)
-        if rule.most_per_order is not None:
-            saves = min(saves, rule.most_per_order)
-        saves = min(saves, now + ended.room(ready))
-        if saves <= now:
+        if step.more_pieces is not None and rule.most_per_line is not None:
+            return []  # which lines reach their cap is not known before it is known what is added
+        now = ended.stand_in(ready)
+        saves = min(saves, ended.room(ready, now))
+        if saves <= sum(one.minor for one in now):
             return []
     return [Hint(rule.id, saves, step.more_minor, step.more_pieces, gift)]
 

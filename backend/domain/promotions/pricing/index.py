@@ -1,8 +1,9 @@
 """The live rules, compiled so that a cart meets only those that could touch it."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any, TypeVar
 from uuid import UUID
 
 from backend.domain.promotions.pricing.cart import Cart
@@ -21,8 +22,10 @@ from backend.domain.promotions.pricing.rules import (
     SetPrice,
     Stage,
 )
-from backend.domain.promotions.pricing.selection import is_everything
+from backend.domain.promotions.pricing.selection import excepted, is_everything, lines_of
+from backend.domain.promotions.pricing.values import Outcome, Traced, Why
 
+_Key = TypeVar("_Key", bound=Hashable)
 _STAGES = {stage: at for at, stage in enumerate(Stage)}
 # Within a stage: what excludes others, then groups by name, then what stands beside others.
 _COMBINES = {Combine.EXCLUSIVE: 0, Combine.BEST_OF: 1, Combine.STACK: 2}
@@ -32,18 +35,36 @@ _COMBINES = {Combine.EXCLUSIVE: 0, Combine.BEST_OF: 1, Combine.STACK: 2}
 class Compiled:
     """A rule ready for use. `place` is its turn among all rules of the index.
 
-    `each_line`: its effect is on each line on its own, so that in a group it may win one line and lose another.
-    `checks_later`: whether its conditions hold depends on what earlier rules did. The conditions that must all hold
-    stand apart once more: the thresholds, which more in the cart would reach, and the others.
+    `anywhere`: it is on all goods but the excepted. `each_line`: its effect is on each line on its own, so that in a
+    group it may win one line and lose another. `checks_later`: whether its conditions hold depends on what earlier
+    rules did. The conditions that must all hold stand apart once more: the thresholds, which more in the cart would
+    reach, and the others. `refusals` are what is told whenever it does not count for a reason without facts.
     """
 
     rule: Rule
     place: int
     check: Check | None
+    anywhere: bool
+    excepts: bool
     each_line: bool
     checks_later: bool
-    threshold_checks: tuple[Check, ...] = ()
-    other_checks: tuple[Check, ...] = ()
+    threshold_checks: tuple[Check, ...]
+    other_checks: tuple[Check, ...]
+    refusals: dict[Why, Traced] = field(default_factory=dict, compare=False, repr=False)
+
+    def lines(self, named: int, cart: Cart) -> int:
+        """The lines that the rule is on, of which those with a name that it gives are known."""
+        found = cart.all if self.anywhere else named
+        return found & ~excepted(self.rule.goods, cart) if self.excepts else found
+
+    def refused(self, why: Why, facts: Mapping[str, Any]) -> Traced:
+        """What is told of it when it does not count."""
+        if facts:
+            return Traced(self.rule.id, self.rule.version, Outcome.REFUSED, why=why, facts=facts)
+        told = self.refusals.get(why)
+        if told is None:
+            told = self.refusals[why] = Traced(self.rule.id, self.rule.version, Outcome.REFUSED, why=why)
+        return told
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,30 +72,39 @@ class Index:
     """Rules by the goods they are on, and by the coupon they ask for."""
 
     rules: tuple[Compiled, ...] = ()
-    anywhere: frozenset[int] = frozenset()
-    by_product: dict[UUID, tuple[int, ...]] = field(default_factory=dict)
-    by_variant: dict[UUID, tuple[int, ...]] = field(default_factory=dict)
-    by_category: dict[UUID, tuple[int, ...]] = field(default_factory=dict)
-    by_brand: dict[str, tuple[int, ...]] = field(default_factory=dict)
-    by_coupon: dict[UUID, tuple[int, ...]] = field(default_factory=dict)
+    anywhere: tuple[int, ...] = ()
+    by_product: Mapping[UUID, tuple[int, ...]] = field(default_factory=dict)
+    by_variant: Mapping[UUID, tuple[int, ...]] = field(default_factory=dict)
+    by_category: Mapping[UUID, tuple[int, ...]] = field(default_factory=dict)
+    by_brand: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    by_coupon: Mapping[UUID, tuple[int, ...]] = field(default_factory=dict)
 
-    def met_by(self, cart: Cart, coupons: Iterable[UUID]) -> list[Compiled]:
-        """The rules that the cart's goods and the coupons in hand could bring into play, in order of their turns."""
-        found = set(self.anywhere)
-        for places, there in (
-            (self.by_product, cart.by_product),
-            (self.by_variant, cart.by_variant),
-            (self.by_category, cart.by_category),
-        ):
-            if places:
-                for key in there:
-                    found.update(places.get(key, ()))
-        if self.by_brand:
-            for brand in cart.by_brand:
-                found.update(self.by_brand.get(brand, ()))
+    def met_by(self, cart: Cart, coupons: Iterable[UUID]) -> list[tuple[Compiled, int]]:
+        """The rules that the cart's goods and the coupons in hand could bring into play, in order of their turns.
+
+        Each with the lines it is on.
+        """
+        named = dict.fromkeys(self.anywhere, 0)
+        _name(named, self.by_product, cart.by_product)
+        _name(named, self.by_variant, cart.by_variant)
+        _name(named, self.by_category, cart.by_category)
+        _name(named, self.by_brand, cart.by_brand)
         for coupon in coupons:
-            found.update(self.by_coupon.get(coupon, ()))
-        return [self.rules[place] for place in sorted(found)]
+            for place in self.by_coupon.get(coupon, ()):
+                named[place] = lines_of(self.rules[place].rule.goods, cart)
+        met = []
+        for place in sorted(named):
+            compiled = self.rules[place]
+            met.append((compiled, compiled.lines(named[place], cart)))
+        return met
+
+
+def _name(named: dict[int, int], places: Mapping[_Key, tuple[int, ...]], there: Mapping[_Key, int]) -> None:
+    """Note for each rule which lines have a key that it names."""
+    if places:
+        for key, lines in there.items():
+            for place in places.get(key, ()):
+                named[place] = named.get(place, 0) | lines
 
 
 def compile_rules(rules: Iterable[Rule]) -> Index:
@@ -104,7 +134,7 @@ def compile_rules(rules: Iterable[Rule]) -> Index:
                 brands[brand].append(one.place)
     return Index(
         ready,
-        frozenset(anywhere),
+        tuple(sorted(anywhere)),
         {key: tuple(places) for key, places in products.items()},
         {key: tuple(places) for key, places in variants.items()},
         {key: tuple(places) for key, places in categories.items()},
@@ -125,6 +155,8 @@ def _compiled(rule: Rule, place: int) -> Compiled:
         rule,
         place,
         None if rule.when is None else compiled(rule.when),
+        is_everything(rule.goods),
+        bool(rule.goods.except_product_ids or rule.goods.except_variant_ids),
         _each_line(rule),
         rule.base is Base.RUNNING and measures_money(rule.when),
         tuple(compiled(part) for part in thresholds),

@@ -19,11 +19,14 @@ class Step:
     has: int = 0
 
 
-def next_steps(effect: rules.Effect, ground: Ground) -> list[Step]:
-    """The next step of an effect that has steps; at most one."""
-    step = _STEPS.get(type(effect))
-    found = None if step is None else step(effect, ground)
-    return [] if found is None else [found]
+def has_steps(effect: rules.Effect) -> bool:
+    """Whether more of its goods may bring an effect to another step."""
+    return type(effect) in _STEPS
+
+
+def next_step(effect: rules.Effect, ground: Ground) -> Step | None:
+    """The next step of an effect that has steps."""
+    return _STEPS[type(effect)](effect, ground)
 
 
 def _ladder(effect: rules.Ladder, ground: Ground) -> Step | None:

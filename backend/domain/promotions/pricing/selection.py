@@ -11,20 +11,20 @@ _Key = TypeVar("_Key", bound=Hashable)
 
 def lines_of(goods: Selection, cart: Cart) -> int:
     """The lines of these goods, as a set of the cart's."""
-    named = goods.product_ids or goods.variant_ids or goods.category_ids or goods.brands
     found = cart.all
-    if named:
+    if not is_everything(goods):
         found = (
             _any(goods.product_ids, cart.by_product)
             | _any(goods.variant_ids, cart.by_variant)
             | _any(goods.category_ids, cart.by_category)
             | _any(goods.brands, cart.by_brand)
         )
-    if found and goods.except_product_ids:
-        found &= ~_any(goods.except_product_ids, cart.by_product)
-    if found and goods.except_variant_ids:
-        found &= ~_any(goods.except_variant_ids, cart.by_variant)
-    return found
+    return found & ~excepted(goods, cart)
+
+
+def excepted(goods: Selection, cart: Cart) -> int:
+    """The lines of goods that are excepted."""
+    return _any(goods.except_product_ids, cart.by_product) | _any(goods.except_variant_ids, cart.by_variant)
 
 
 def is_everything(goods: Selection) -> bool:
@@ -35,6 +35,8 @@ def is_everything(goods: Selection) -> bool:
 def _any(wanted: Set[_Key], there: Mapping[_Key, int]) -> int:
     """The lines under any of the keys. A sale may name thousands of products, a cart has twenty."""
     found = 0
+    if not wanted:
+        return found
     if len(wanted) <= len(there):
         for key in wanted:
             found |= there.get(key, 0)

@@ -9,46 +9,48 @@ from backend.domain.promotions.pricing.conditions import Failed, Scene
 from backend.domain.promotions.pricing.effects import wanted
 from backend.domain.promotions.pricing.ground import Ground, Short
 from backend.domain.promotions.pricing.index import Compiled
-from backend.domain.promotions.pricing.rules import Base, Combine, Stage
+from backend.domain.promotions.pricing.rules import Base, Combine, FeeWaived, Gift, Stage
+from backend.domain.promotions.pricing.sorting import Ready
 from backend.domain.promotions.pricing.standing import Settled, Standing
 from backend.domain.promotions.pricing.values import Why
 
-# So many ways to choose among groups are tried to their end. Beyond that an earlier group takes what saves most now.
-MOST_WAYS = 64
-
-
-@dataclass(frozen=True, slots=True)
-class Ready:
-    """A rule that nothing so far speaks against, the lines of its goods, and all lines it may touch."""
-
-    compiled: Compiled
-    lines: int
-    open_lines: int
+# So many times rules are tried to find what a choice comes to in the end. Where it would be more, the group takes what
+# saves most at once.
+MOST_TRIES = 160
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One rule, or the members of a group. `looks_ahead`: the choice is made by what the customer pays in the end."""
+    """One rule, or the members of a group. `later`: so many rules follow, if any may answer to what is taken here."""
 
     rules: tuple[Ready, ...]
     stage: Stage
     combine: Combine
-    looks_ahead: bool = False
+    later: int = 0
 
 
 def turns_of(ready: Sequence[Ready]) -> list[Turn]:
     """The turns in their order, of rules in theirs."""
-    turns = []
-    for (stage, combine, _), members in groupby(ready, key=_together):
-        turns.append(Turn(tuple(members), stage, combine))
-    ways = 1
+    turns = [Turn(tuple(members), stage, combine) for (stage, combine, _), members in groupby(ready, key=_together)]
+    later, answered = 0, False
     for at in range(len(turns) - 1, -1, -1):
         turn = turns[at]
-        if turn.combine is Combine.BEST_OF and turn.stage is not Stage.ITEM and at + 1 < len(turns):
-            ways *= len(turn.rules) + 1
-            if ways <= MOST_WAYS:
-                turns[at] = Turn(turn.rules, turn.stage, turn.combine, looks_ahead=True)
+        if answered:
+            turns[at] = Turn(turn.rules, turn.stage, turn.combine, later)
+        later += len(turn.rules)
+        answered = answered or any(_answers(one.compiled) for one in turn.rules)
     return turns
+
+
+def _answers(compiled: Compiled) -> bool:
+    """Whether what the rule takes off may depend on what was taken before: if none does, no choice need look ahead."""
+    match compiled.rule.effect:
+        case Gift():
+            return False
+        case FeeWaived():
+            return compiled.checks_later
+        case _:
+            return True
 
 
 def _together(ready: Ready) -> tuple[Stage, Combine, str]:
@@ -57,8 +59,11 @@ def _together(ready: Ready) -> tuple[Stage, Combine, str]:
     return rule.stage, rule.combine, rule.group if rule.combine is Combine.BEST_OF else alone
 
 
-def play(turns: Sequence[Turn], standing: Standing, at: int = 0) -> Standing:
-    """All turns from one on; answers the standing after the last, which need not be the same object."""
+def play(turns: Sequence[Turn], standing: Standing, at: int = 0, ways: int = 1) -> Standing:
+    """All turns from one on; answers the standing after the last, which need not be the same object.
+
+    `ways`: this is one of so many that are tried.
+    """
     stage = turns[at - 1].stage if at else None
     while at < len(turns):
         turn = turns[at]
@@ -72,10 +77,10 @@ def play(turns: Sequence[Turn], standing: Standing, at: int = 0) -> Standing:
             _by_lines(turn, standing)
         else:
             chosen = _contenders(turn, standing)
-            if not turn.looks_ahead:
-                _best_at_once(chosen, standing)
-            elif chosen:
-                return _best_in_the_end(chosen, turns, standing, at)
+            more_ways = ways * (len(chosen) + 1)
+            if chosen and 0 < more_ways * turn.later <= MOST_TRIES:
+                return _best_in_the_end(chosen, turns, standing, at, more_ways)
+            _best_at_once(chosen, standing)
     return standing
 
 
@@ -156,26 +161,31 @@ def _best_at_once(chosen: Sequence[tuple[Ready, Settled]], standing: Standing) -
 
 
 def _best_in_the_end(
-    chosen: Sequence[tuple[Ready, Settled]], turns: Sequence[Turn], standing: Standing, at: int
+    chosen: Sequence[tuple[Ready, Settled]], turns: Sequence[Turn], standing: Standing, at: int, ways: int
 ) -> Standing:
     """The member, or none of them, after which the customer pays least when all later turns are done."""
-    least: Standing | None = None
+    least: tuple[Standing, int | None] | None = None
     for winner in (*range(len(chosen)), None):
         branch = standing.copy()
-        _let_win(chosen, winner, branch)
-        ended = play(turns, branch, at)
-        if least is None or ended.left < least.left:
-            least = ended
+        if winner is not None:
+            branch.take(chosen[winner][0].compiled, chosen[winner][1])
+        ended = play(turns, branch, at, ways)
+        if least is None or ended.left < least[0].left:
+            least = ended, winner
     assert least is not None
-    return least
+    _beaten(chosen, least[1], least[0])
+    return least[0]
 
 
-def _let_win(chosen: Sequence[tuple[Ready, Settled]], winner: int | None, standing: Standing) -> None:
+def _let_win(chosen: Sequence[tuple[Ready, Settled]], winner: int, standing: Standing) -> None:
+    standing.take(chosen[winner][0].compiled, chosen[winner][1])
+    _beaten(chosen, winner, standing)
+
+
+def _beaten(chosen: Sequence[tuple[Ready, Settled]], winner: int | None, standing: Standing) -> None:
     by = None if winner is None else chosen[winner][0].compiled.rule.id
     for at, (ready, settled) in enumerate(chosen):
-        if at == winner:
-            standing.take(ready.compiled, settled)
-        else:
+        if at != winner:
             standing.refuse(ready.compiled, Why.BEATEN, {"saves_minor": settled.minor}, by)
 
 

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { learn, removeLine, restoreLine, setAccount, setQuantity, useCart } from "@/shared/cart/cart";
 import { useJoined } from "@/shared/cart/keeping";
 import { compareMoney } from "@/shared/money/money";
+import { PromotionResults, SavingHints } from "@/shared/pricing/Promotions";
 import { quoteOf } from "@/shared/pricing/quote";
 import { CartIcon } from "@/shared/ui/icons";
 import { Notice } from "@/shared/ui/Notice";
@@ -158,7 +159,11 @@ function Filled({ onRemove }: { onRemove: (variantId: string) => void }) {
       </div>
       <aside className={`card ${classes.side}`} aria-label={t("totals.label")}>
         {quote ? (
-          <Totals quote={quote} busy={isPlaceholderData} />
+          <>
+            <Totals quote={quote} busy={isPlaceholderData} />
+            <SavingHints hints={quote.hints} />
+            <PromotionResults promotions={quote.promotions} />
+          </>
         ) : error ? (
           <ProblemBlock error={error} onRetry={() => void refetch()} kept={<p>{t("cart.kept")}</p>} />
         ) : (

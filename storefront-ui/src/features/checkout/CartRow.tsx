@@ -10,6 +10,7 @@ import { QuantityStepper } from "@/shared/ui/QuantityStepper";
 import classes from "./CartRow.module.css";
 import { ChosenOptions } from "./ChosenOptions";
 import { LineAccount } from "./LineAccount";
+import { LineSaving } from "./LineSaving";
 
 type CartRowProps = {
   line: CartLine;
@@ -77,6 +78,7 @@ export function CartRow({ line, priced, onQuantity, onRemove, onAccount }: CartR
       </div>
       <div className={classes.total}>
         {priced ? formatMoney(priced.total, i18n.language) : <Skeleton width={64} height={20} />}
+        {priced && <LineSaving discount={priced.discount} />}
       </div>
       {asks && (
         <div className={classes.account}>

@@ -8,6 +8,7 @@ import { readable } from "@/shared/crediting/account";
 import type { Named } from "@/shared/crediting/rules";
 import { currentLanguage } from "@/shared/i18n/language";
 import { isZero } from "@/shared/money/money";
+import { PromotionResults, SavingHints } from "@/shared/pricing/Promotions";
 import { asksFor, namedOn } from "@/shared/pricing/quote";
 import { useMoved } from "@/shared/pricing/seen";
 import { useMe } from "@/shared/session/me";
@@ -180,6 +181,8 @@ export function CheckoutForm(props: CheckoutFormProps) {
       </div>
       <aside className={`card ${classes.side}`} aria-label={t("totals.label")}>
         <Totals quote={quote} wallet={wallet} busy={stale} />
+        <SavingHints hints={quote.hints} />
+        <PromotionResults promotions={quote.promotions} />
         {account && quote.wallet && (
           <WalletBox
             wallet={quote.wallet}

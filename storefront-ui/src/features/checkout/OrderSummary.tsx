@@ -8,6 +8,7 @@ import { BoltIcon } from "@/shared/ui/icons";
 import { QuantityStepper } from "@/shared/ui/QuantityStepper";
 import { ChosenOptions } from "./ChosenOptions";
 import { LineAccount } from "./LineAccount";
+import { LineSaving } from "./LineSaving";
 import classes from "./OrderSummary.module.css";
 
 type LineActs = {
@@ -53,7 +54,10 @@ function SummaryLine({ line, ...acts }: SummaryLineProps) {
           {promiseOf(variant, t) ?? listing.deliveryPromise}
         </span>
       </div>
-      <span className={classes.total}>{formatMoney(total, i18n.language)}</span>
+      <span className={classes.total}>
+        {formatMoney(total, i18n.language)}
+        <LineSaving discount={line.discount} />
+      </span>
       {asks && (
         <div className={classes.account}>
           <LineAccount

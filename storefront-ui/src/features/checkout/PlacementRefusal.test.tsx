@@ -24,6 +24,8 @@ describe("a refused order", () => {
       total: money("18.50"),
       wallet: null,
       steps: [],
+      promotions: [],
+      hints: [],
       lines: [],
     };
     const acts = await refused({

@@ -8,6 +8,10 @@ export const PriceStepParts = graphql(`
   fragment PriceStepParts on PriceStep { kind label amount { amount currency } }
 `);
 
+export const PromotionParts = graphql(`
+  fragment PromotionParts on PromotionResult { name outcome saves { amount currency } message }
+`);
+
 export const QuoteParts = graphql(`
   fragment QuoteParts on Quote {
     fingerprint
@@ -16,6 +20,8 @@ export const QuoteParts = graphql(`
     total { amount currency }
     wallet { available { amount currency } pays { amount currency } left { amount currency } }
     steps { ...PriceStepParts }
+    promotions { ...PromotionParts }
+    hints { message }
     lines {
       quantity
       account
@@ -34,6 +40,7 @@ export const QuoteParts = graphql(`
       }
       available
       unitPrice { amount currency }
+      discount { amount currency }
       total { amount currency }
       steps { ...PriceStepParts }
       availability { state fewLeft }

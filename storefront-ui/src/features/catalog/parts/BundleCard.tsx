@@ -5,6 +5,8 @@ import { useMemberPrice } from "@/shared/membership/memberPrice";
 import { TierMark } from "@/shared/membership/TierMark";
 import { formatMoney, isZero } from "@/shared/money/money";
 import { Price } from "@/shared/money/Price";
+import { Badges } from "@/shared/pricing/Badges";
+import { lowest } from "@/shared/pricing/lowest";
 import { hueColours } from "@/shared/theme/colours";
 import { AvailabilityLabel } from "./AvailabilityLabel";
 import classes from "./BundleCard.module.css";
@@ -16,6 +18,7 @@ export function BundleCard({ bundle, hero = false }: { bundle: BundleCardPartsFr
   const { t, i18n } = useTranslation();
   const saving = formatMoney(bundle.saving, i18n.language);
   const member = useMemberPrice(bundle.id);
+  const price = lowest(bundle.price, member?.price, bundle.promotionPrice);
   const saves = !isZero(bundle.saving);
   return (
     <article className={`card ${classes.card}`} data-hero={hero || undefined}>
@@ -49,8 +52,9 @@ export function BundleCard({ bundle, hero = false }: { bundle: BundleCardPartsFr
               ),
             ].join(" + ")}
           </span>
+          <Badges badges={bundle.badges} />
           <span className={classes.foot}>
-            <Price money={member?.price ?? bundle.price} size={hero ? "l" : "m"} />
+            <Price money={price} size={hero ? "l" : "m"} />
             {member && <TierMark tier={member.tier} />}
             {saves && (
               <span className={classes.compare}>

@@ -2,6 +2,8 @@ import type { ListingCardPartsFragment } from "@/shared/api/generated/graphql";
 import { useMemberPrice } from "@/shared/membership/memberPrice";
 import { TierMark } from "@/shared/membership/TierMark";
 import { Price } from "@/shared/money/Price";
+import { Badges } from "@/shared/pricing/Badges";
+import { lowest } from "@/shared/pricing/lowest";
 import { BoltIcon } from "@/shared/ui/icons";
 import { Marked } from "@/shared/ui/Marked";
 import { AvailabilityLabel } from "./AvailabilityLabel";
@@ -20,6 +22,7 @@ export function ListingCard({
 }) {
   const kind = listing.__typename === "Bundle" ? "bundle" : "product";
   const member = useMemberPrice(listing.id);
+  const price = lowest(listing.price, member?.price, listing.promotionPrice);
   const choices = listing.__typename === "Product" ? listing.variants.length : 1;
   return (
     <article
@@ -49,11 +52,8 @@ export function ListingCard({
             {listing.deliveryPromise}
           </span>
           <span className={classes.price}>
-            <Price
-              money={member?.price ?? listing.price}
-              list={listing.listPrice ?? (member && listing.price)}
-              from={choices > 1}
-            />
+            <Badges badges={listing.badges} />
+            <Price money={price} list={listing.listPrice ?? listing.price} from={choices > 1} />
             {member && <TierMark tier={member.tier} />}
           </span>
         </span>

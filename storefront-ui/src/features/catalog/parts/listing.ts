@@ -12,6 +12,8 @@ export const ListingCardParts = graphql(`
     art { glyph hue label }
     price { amount currency }
     listPrice { amount currency }
+    promotionPrice { amount currency }
+    badges
     availability { state fewLeft }
     deliveryPromise
     ... on Product { variants { id } }

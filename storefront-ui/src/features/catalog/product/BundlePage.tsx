@@ -14,6 +14,8 @@ import { useMemberPrice } from "@/shared/membership/memberPrice";
 import { TierMark } from "@/shared/membership/TierMark";
 import { formatMoney, isZero } from "@/shared/money/money";
 import { Price } from "@/shared/money/Price";
+import { Badges } from "@/shared/pricing/Badges";
+import { lowest } from "@/shared/pricing/lowest";
 import { remember } from "@/shared/recent/recent";
 import { hueColours } from "@/shared/theme/colours";
 import { PageTitle } from "@/shared/ui/PageTitle";
@@ -115,6 +117,7 @@ function Bundle({ bundle }: { bundle: BundleData }) {
   const { name, slug, imageUrl, availability } = bundle;
   useEffect(() => remember({ kind: "bundle", slug, name, imageUrl }), [slug, name, imageUrl]);
   const member = useMemberPrice(bundle.variantId);
+  const price = lowest(bundle.price, member?.price, bundle.promotionPrice);
   useEffect(() => tell("VIEWED", bundle.id), [bundle.id]);
   const soldOut = availability.state === "SOLD_OUT";
   const choosing = useChoosing(bundle.choices);
@@ -141,7 +144,7 @@ function Bundle({ bundle }: { bundle: BundleData }) {
             <p className="muted">{bundle.summary}</p>
           </header>
           <div className={layout.priceRow}>
-            <Price money={member?.price ?? bundle.price} list={member && bundle.price} size="xl" />
+            <Price money={price} list={bundle.price} size="xl" />
             {member && <TierMark tier={member.tier} />}
             {!isZero(bundle.saving) && (
               <span className={layout.saving}>
@@ -152,6 +155,7 @@ function Bundle({ bundle }: { bundle: BundleData }) {
             )}
             <AvailabilityLabel availability={availability} />
           </div>
+          <Badges badges={bundle.badges} />
           {choosing.complete && (
             <WhyThisPrice variantId={bundle.variantId} quantity={quantity} choices={choosing.ids} />
           )}
@@ -177,7 +181,7 @@ function Bundle({ bundle }: { bundle: BundleData }) {
           <BuyBar
             productId={bundle.id}
             soldOut={soldOut}
-            price={member?.price ?? bundle.price}
+            price={price}
             ready={() => choosing.ready() && crediting.ready()}
             line={{
               variantId: bundle.variantId,

@@ -13,6 +13,8 @@ import { LateGroupBox } from "@/shared/groups/LateGroupBox";
 import { useMemberPrice } from "@/shared/membership/memberPrice";
 import { TierMark } from "@/shared/membership/TierMark";
 import { Price } from "@/shared/money/Price";
+import { Badges } from "@/shared/pricing/Badges";
+import { lowest } from "@/shared/pricing/lowest";
 import { remember } from "@/shared/recent/recent";
 import { hueColours } from "@/shared/theme/colours";
 import { PageTitle } from "@/shared/ui/PageTitle";
@@ -52,6 +54,7 @@ const ProductBySlug = graphql(`
         faceValue { amount currency }
         price { amount currency }
         listPrice { amount currency }
+        promotionPrice { amount currency }
         availability { state fewLeft }
       }
       bundlesWith { ...BundleCardParts }
@@ -98,6 +101,7 @@ function Product({ product }: { product: ProductData }) {
   const quantity = Math.min(wanted, limit);
   const crediting = useCrediting(asksOf(variant, product));
   const member = useMemberPrice(variant?.id ?? product.id);
+  const price = variant && lowest(variant.price, member?.price, variant.promotionPrice);
 
   return (
     <div className={`page ${classes.page}`}>
@@ -114,14 +118,11 @@ function Product({ product }: { product: ProductData }) {
           {variant && (
             <>
               <div className={classes.priceRow}>
-                <Price
-                  money={member?.price ?? variant.price}
-                  list={variant.listPrice ?? (member && variant.price)}
-                  size="xl"
-                />
+                <Price money={price ?? variant.price} list={variant.listPrice ?? variant.price} size="xl" />
                 {member && <TierMark tier={member.tier} />}
                 <AvailabilityLabel availability={variant.availability} />
               </div>
+              <Badges badges={product.badges} />
               <WhyThisPrice key={variant.id} variantId={variant.id} quantity={quantity} />
               <VariantChoice
                 variants={product.variants}
@@ -157,7 +158,7 @@ function Product({ product }: { product: ProductData }) {
               <BuyBar
                 productId={product.id}
                 soldOut={variant.availability.state === "SOLD_OUT"}
-                price={member?.price ?? variant.price}
+                price={price ?? variant.price}
                 ready={crediting.ready}
                 line={{
                   variantId: variant.id,
