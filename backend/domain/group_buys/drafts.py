@@ -40,7 +40,7 @@ def check(draft: OfferDraft) -> None:
     if draft.ends_at <= draft.starts_at:
         raise InvalidInput("ENDS_BEFORE_START", path=["input", "endsAt"])
     if draft.ends_at - draft.starts_at > LONGEST:
-        raise InvalidInput("TOO_LATE", path=["input", "endsAt"])
+        raise InvalidInput("TOO_LATE", path=["input", "endsAt"], maximum=LONGEST.days)
     if not draft.prices:
         raise InvalidInput("REQUIRED", path=["input", "prices"])
 

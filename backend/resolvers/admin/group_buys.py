@@ -23,9 +23,12 @@ from backend.schema.group_buys_staff import (
 from backend.schema.invalid import InvalidInput
 from backend.schema.paging import Connection
 
-SaveGroupOfferResult: TypeAlias = Annotated[
+AddGroupOfferResult: TypeAlias = Annotated[
+    StaffGroupOffer | InvalidInput, union("AddGroupOfferResult", "The offer, or why there is none.")
+]
+UpdateGroupOfferResult: TypeAlias = Annotated[
     StaffGroupOffer | NoSuchGroupOffer | GroupOfferChanged | InvalidInput,
-    union("SaveGroupOfferResult", "The offer as it is now, or why it is not."),
+    union("UpdateGroupOfferResult", "The offer as it is now, or why it did not change."),
 ]
 MoveGroupOfferResult: TypeAlias = Annotated[
     StaffGroupOffer | NoSuchGroupOffer | GroupOfferChanged | InvalidInput,
@@ -89,7 +92,7 @@ class Mutation:
     @mutation(STAFF, permission=Permission.GROUP_BUYS_WRITE)
     async def add_group_offer(
         self, info: Info, input: Annotated[GroupOfferInput, arg(STAFF, "What it shall be.")]
-    ) -> SaveGroupOfferResult:
+    ) -> AddGroupOfferResult:
         """Offer goods to groups."""
         asked = info.context
         row = await service.save_offer(None, 0, input.draft(), caller=asked.caller, address=asked.address, at=asked.at)
@@ -102,7 +105,7 @@ class Mutation:
         id: Id,
         version: Version,
         input: Annotated[GroupOfferInput, arg(STAFF, "All of it as it shall be.")],
-    ) -> SaveGroupOfferResult:
+    ) -> UpdateGroupOfferResult:
         """Change an offer. Groups that are open keep the terms they were opened at."""
         asked = info.context
         row = await service.save_offer(

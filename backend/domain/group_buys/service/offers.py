@@ -35,8 +35,13 @@ async def save_offer(
         await _write(row, draft, at)
         after = await _picture(row)
         diff = {name: [before.get(name), after[name]] for name in after if before.get(name) != after[name]}
-        act = "group_offer.updated" if id is not None else "group_offer.created"
-        await audit.record(caller.actor, act, ids.public(PREFIX, row.id), diff=diff, address=address)
+        await audit.record(
+            caller.actor,
+            "group_offer.updated" if id is not None else "group_offer.created",
+            ids.public(PREFIX, row.id),
+            diff=diff,
+            address=address,
+        )
         await outbox.emit("group_offers.changed", variant_ids=[row.variant_id])
     return row
 

@@ -3573,9 +3573,7 @@ export type AddGroupOfferMutationVariables = Exact<{
 
 
 export type AddGroupOfferMutation = { addGroupOffer:
-    | { __typename: 'GroupOfferChanged', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'NoSuchGroupOffer', code: string, message: string, path: Array<string> | null }
     | { __typename: 'StaffGroupOffer', id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, byCampaign: boolean, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } }
    };
 
