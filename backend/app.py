@@ -23,7 +23,7 @@ from backend.domain.flash_sales import live, quick
 from backend.resolvers import callbacks, evidence, files, media, own_data, pictures, uploads
 from backend.schema.doors import Door, DoorSchema
 from backend.settings import Settings
-from backend.web import drawn, pages
+from backend.web import drawn, pages, posters
 from backend.web.answers import Answers, FromMemory
 from backend.web.apps import SinglePageApp
 from backend.web.context import forget_channel
@@ -132,6 +132,7 @@ def _routes(views: dict[Door, DoorView], answers: Answers, chosen: Settings) -> 
         Route("/art.svg", drawn.sample),
         Route("/art/{product}.svg", drawn.tile),
         Route("/art/{product}.jpg", drawn.card),
+        Route("/posters/{what}/{id}.jpg", posters.show),
         Route("/callbacks/{provider}", callbacks.receive, methods=ANY),
         Route("/callbacks/suppliers/{code}", callbacks.receive_supplier, methods=ANY),
         Route("/uploads/{ticket}", uploads.receive, methods=ANY),

@@ -42,6 +42,7 @@ MODELS = [
     "backend.domain.coupons.models",
     "backend.domain.flash_sales.models",
     "backend.domain.campaigns.models",
+    "backend.domain.group_buys.models",
     "backend.domain.orders.models",
     "backend.domain.invoicing.models",
     "backend.domain.checkout.models",

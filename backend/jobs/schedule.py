@@ -18,6 +18,7 @@ ENTRIES: dict[str, float] = {
     "gifts.due": 600,
     "gift_cards.due": 3600,
     "choices.due": 300,
+    "groups.due": 5,
     "books.due": 60,
     "books.check_due": 3600,
     "privacy.due": 60,

@@ -28,6 +28,7 @@ ORDER = (
     "coupons",
     "flash_sales",
     "campaigns",
+    "group_buys",
     "orders",
     "invoicing",
     "checkout",

@@ -22,6 +22,7 @@ from backend.schema.catalog import AccountFormat
 from backend.schema.context import Info
 from backend.schema.doors import SELLING, SHOP, UserError, edge, given, refusal, shown, typed
 from backend.schema.gift_offers import GiftOffer
+from backend.schema.group_buys import GroupInput
 from backend.schema.inventory import Availability
 from backend.schema.languages import ContentLocale
 from backend.schema.offers import Listing, Variant, listing, reader
@@ -69,6 +70,8 @@ class QuoteInput:
     lines: list[LineInput] = shown(SELLING, "1 to 20 lines, each variant once, a bundle once for each choice.")
     gifts: list[strawberry.ID] | None = shown(
         SHOP, "The variants taken as gifts, of those in `Quote.gifts`; what cannot be had is left out.", default=None
+    group: GroupInput | None = shown(
+        SHOP, "With which group it is bought: then one line, of the offer's goods; null: alone.", default=None
     )
 
 
@@ -122,6 +125,8 @@ def wanted_gifts(gifts: Sequence[str] | None) -> tuple[UUID, ...]:
         SHOP,
         "The token of a place in a flash sale: the one line is what the place is for, at its price; used once.",
         default=None,
+    group: GroupInput | None = shown(
+        SHOP, "With which group it is bought: then one line, of the offer's goods; null: alone.", default=None
     )
 
 
@@ -162,6 +167,7 @@ def request_of(input: PlaceOrderInput, locale: str) -> PlaceRequest:
         wallet=_wallet(input.wallet),
         gifts=wanted_gifts(input.gifts),
         admission=input.admission,
+        group=input.group.wanted() if input.group is not None else None,
     )
 
 

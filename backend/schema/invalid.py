@@ -5,6 +5,7 @@ from backend.schema.doors import EVERY, UserError, refusal, shown
 
 # Problem → Chinese, English. Facts of the refusal may stand in braces.
 PROBLEMS: dict[str, tuple[str, str]] = {
+    "ABOVE_PRICE": ("必须低于该渠道的售价。", "It must be below the price of the channel."),
     "ABOVE_LIST": ("售价不能高于原价。", "The price cannot be above the list price."),
     "BAD_AMOUNT": ("金额无效。", "This is not an amount that can be asked."),
     "BAD_CHARACTER": ("含有不能使用的字符。", "It holds a character that cannot be used."),

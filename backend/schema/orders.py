@@ -291,6 +291,19 @@ async def invoiceable(orders: Sequence["Order"], info: Info) -> list[bool]:
     return [order.may_reveal and order.row_id in open_ for order in orders]
 
 
+Group = Annotated["BuyingGroup", strawberry.lazy("backend.schema.group_buys")] | None  # type: ignore[name-defined]  # noqa: F821
+
+
+async def groups_of_orders(orders: Sequence["Order"], info: Info) -> Sequence[Any]:
+    """The group of each order, two statements; none when none was bought with a group."""
+    from backend.domain.group_buys.queries import groups_by_id
+    from backend.schema.group_buys import groups_with_offers
+
+    wanted = [order.group_row_id for order in orders if order.group_row_id is not None]
+    found = dict(zip(wanted, await groups_with_offers(await groups_by_id(wanted)), strict=True)) if wanted else {}
+    return [found.get(order.group_row_id) if order.group_row_id is not None else None for order in orders]
+
+
 Deliveries = list[Annotated["Delivery", strawberry.lazy("backend.schema.fulfilment")]]  # type: ignore[name-defined]  # noqa: F821
 
 
@@ -367,10 +380,16 @@ class Order(Node):
         "Its invoices and red letters, oldest first; empty for whoever may not see the codes, or invoices.",
         invoices_of_orders,
     )
+    group: Group = edge(
+        SHOP,
+        "The group with which it was bought: it is handed over when that is complete; null: alone.",
+        groups_of_orders,
+    )
     may_invoice: bool = edge(SHOP, "Whether this visitor may ask for an invoice now.", invoiceable)
     row_id: strawberry.Private[UUID]
     version: strawberry.Private[int]
     channel_row_id: strawberry.Private[UUID]
+    group_row_id: strawberry.Private[UUID | None]
 
     @classmethod
     def of(cls, row: models.Order, locale: str, *, may_reveal: bool = False) -> "Order":
@@ -409,4 +428,5 @@ class Order(Node):
             row_id=row.id,
             version=row.version,
             channel_row_id=row.channel_id,
+            group_row_id=row.group_id,
         )

@@ -20,6 +20,7 @@ described(
         "BUNDLE_SAVING": "What is saved by taking the components together.",
         "MEMBER_PRICE": "What the buyer's tier takes off.",
         "FLASH_PRICE": "What the flash sale takes off in which the buyer has a place.",
+        "GROUP_PRICE": "What buying with a group takes off.",
         "PROMOTION": "What a promotion takes off.",
         "COUPON": "What a coupon takes off.",
     },
@@ -32,6 +33,7 @@ LABELS = {
     PriceStepKind.BUNDLE_SAVING: ("套餐立省", "Bundle saving"),
     PriceStepKind.MEMBER_PRICE: ("会员价", "Member price"),
     PriceStepKind.FLASH_PRICE: ("秒杀价", "Flash price"),
+    PriceStepKind.GROUP_PRICE: ("拼团价", "Group price"),
     PriceStepKind.PROMOTION: ("活动优惠", "Promotion"),
     PriceStepKind.COUPON: ("优惠券", "Coupon"),
 }

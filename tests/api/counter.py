@@ -40,6 +40,7 @@ from tests.api import (
     counter_coupons,
     counter_flash,
     counter_campaigns,
+    counter_groups,
     counter_invoices,
     counter_partners,
     counter_people,
@@ -1019,11 +1020,13 @@ GOOD[Door.ADMIN] |= counter_campaigns.STAFF
 GOOD[Door.ADMIN] |= counter_simulations.STAFF
 GOOD[Door.ADMIN] |= counter_wallet.STAFF
 GOOD[Door.ADMIN] |= counter_coupons.STAFF
+GOOD[Door.ADMIN] |= counter_groups.STAFF
 GOOD[Door.ADMIN] |= counter_shared.STAFF
 GOOD[Door.STOREFRONT] |= counter_people.SHOP
 GOOD[Door.STOREFRONT] |= counter_invoices.SHOP
 GOOD[Door.STOREFRONT] |= counter_wallet.SHOP
 GOOD[Door.STOREFRONT] |= counter_coupons.SHOP
+GOOD[Door.STOREFRONT] |= counter_groups.SHOP
 GOOD[Door.PARTNER] = counter_partners.PARTNER
 
 

@@ -29,6 +29,7 @@ from tests.api import (
     counter_simulations,
     counter_wallet,
 )
+from tests.api import counter_alerts, counter_groups, counter_invoices, counter_people, counter_shared, counter_wallet
 from tests.api.conftest import Client, client_of
 from tests.api.counter import GOOD, counter
 from tests.api.spoiling import LONG, Spoiled, document, spoiled
@@ -176,6 +177,7 @@ FINE = {
     ("removeCategory", "moveTo", "missing"),  # nothing stands in it
     *counter_people.FINE,
     *counter_wallet.FINE,
+    *counter_groups.FINE,
     *counter_alerts.FINE,
     *counter_invoices.FINE,
     *counter_campaigns.FINE,

@@ -19,6 +19,7 @@ from backend.domain.catalog.media import MediaPicture
 from backend.domain.catalog.models import PriceList, Product
 from backend.domain.flash_sales.models import FlashSale
 from backend.domain.catalog.models import PriceList, Product, Variant
+from backend.domain.group_buys.models import BuyingGroup, GroupOffer
 from backend.domain.invoicing.links import token_of as invoice_token
 from backend.domain.invoicing.models import Invoice
 from backend.domain.orders.models import OrderLine
@@ -115,6 +116,10 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "alert": f'id: "{ids.public("alr", (await Alert.all().order_by("-id"))[0].id)}"',
         "printedInvoice": f'token: "{invoice_token((await Invoice.filter(number__isnull=False))[0].id)}"',
         "gift": f'token: "{await gifts.received(of.customer)}"',
+        "groupOffers": f'productId: "{ids.public("prd", of.single.product_id)}"' if door is Door.STOREFRONT else "",
+        "groupOffer": f'id: "{ids.public("gof", (await GroupOffer.all().order_by("-id"))[0].id)}"',
+        "group": f'id: "{ids.public("grp", (await BuyingGroup.all().order_by("-id"))[0].id)}"',
+        "buyingGroup": f'id: "{ids.public("grp", (await BuyingGroup.all().order_by("-id"))[0].id)}"',
         "case": f'id: "{ids.public("cas", (await Case.filter(order_id=of.order.id))[0].id)}"',
     }
 
@@ -207,5 +212,6 @@ def test_arguments_cover_what_needs_some() -> None:
     known |= {"helpPage", "helpPreview", "walletEntries"}
     known |= {"coupon", "couponBatches", "couponHolders", "couponUses"}
     known |= {"sharedCode", "seats", "mediaPicture"}
+    known |= {"groupOffers", "groupOffer", "group", "buyingGroup"}
     known |= {"helpPage", "helpPreview"}
     assert needy <= known

@@ -32,6 +32,7 @@ SHOP = {
     "/b/$slug": ("/b/travel-ready",),
     "/o/$token": ("/o/not-a-token",),
     "/gift/$token": ("/gift/not-a-token",),
+    "/g/$id": ("/g/not-a-group",),
     "/invoices/$token": ("/invoices/not-a-token",),
     "/help/$slug": ("/help/refunds",),
     "/orders/$id": (),  # its buyer's to see

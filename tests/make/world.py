@@ -44,6 +44,7 @@ from tests.make import (
     catalog,
     coupons,
     flash,
+    groups,
     inbox,
     invoices,
     orders,
@@ -127,6 +128,8 @@ async def world(size: int, customer: Customer | None = None) -> World:
         for _ in range(size):
             await shared.rotated(space)
     coupon = await coupons.world(size, buyer, [order.id for order in placed])
+    for variant in singles[:size]:
+        await groups.world(size, variant, caller)
     await _pictures(size, singles)
     await _counts(singles)
     return World(buyer, singles[0], bundles[0], batches[0], placed[-1], job, program, wholesale, spaces[0], coupon)

@@ -75,6 +75,7 @@ type ScreenKey =
   | "partners"
   | "coupons"
   | "giftCards"
+  | "groupBuys"
   | "webhooks"
   | "ledger"
   | "invoices"
@@ -119,6 +120,7 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
       { key: "search", to: "/search", icon: <SearchOutlined />, needs: "CATALOG_READ" },
       { key: "coupons", to: "/coupons", icon: <PercentageOutlined />, needs: "COUPONS_READ" },
       { key: "giftCards", to: "/gift-cards", icon: <CreditCardOutlined />, needs: "GIFT_CARDS_READ" },
+      { key: "groupBuys", to: "/group-buys", icon: <UsergroupAddOutlined />, needs: "GROUP_BUYS_READ" },
       { key: "partners", to: "/partners", icon: <TeamOutlined />, needs: "PARTNERS_READ" },
       { key: "webhooks", to: "/webhooks", icon: <ApiOutlined />, needs: "PARTNERS_READ" },
     ],

@@ -62,6 +62,10 @@ class Permission(StrEnum):
     GIFT_CARDS_WRITE = "GIFT_CARDS_WRITE"
     COUPONS_READ = "COUPONS_READ"
     COUPONS_WRITE = "COUPONS_WRITE"
+    GROUP_BUYS_READ = "GROUP_BUYS_READ"
+    GROUP_BUYS_WRITE = "GROUP_BUYS_WRITE"
+    REFERRALS_READ = "REFERRALS_READ"
+    REFERRALS_WRITE = "REFERRALS_WRITE"
     LEDGER_READ = "LEDGER_READ"
     LEDGER_WRITE = "LEDGER_WRITE"
     INVOICES_READ = "INVOICES_READ"
@@ -129,6 +133,10 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.GIFT_CARDS_WRITE: _roles(Role.FINANCE),
     Permission.COUPONS_READ: _roles(Role.MARKETER, Role.OPERATOR, Role.FINANCE, Role.SUPPORT, Role.AUDITOR),
     Permission.COUPONS_WRITE: _roles(Role.MARKETER),
+    Permission.GROUP_BUYS_READ: _roles(Role.MARKETER, Role.OPERATOR, Role.FINANCE, Role.SUPPORT, Role.AUDITOR),
+    Permission.GROUP_BUYS_WRITE: _roles(Role.MARKETER),
+    Permission.REFERRALS_READ: _roles(Role.MARKETER, Role.FINANCE, Role.SUPPORT, Role.AUDITOR),
+    Permission.REFERRALS_WRITE: _roles(Role.MARKETER),
     Permission.LEDGER_READ: _roles(Role.FINANCE, Role.AUDITOR),
     Permission.LEDGER_WRITE: _roles(Role.FINANCE),
     Permission.INVOICES_READ: _roles(Role.FINANCE, Role.SUPPORT, Role.AUDITOR),

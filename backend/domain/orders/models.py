@@ -14,6 +14,7 @@ from backend.core import clock
 from backend.core.models import Row
 from backend.domain.accounts.models import Customer
 from backend.domain.catalog.models import Channel, FulfilmentKind, Variant
+from backend.domain.group_buys.models import BuyingGroup
 from backend.domain.orders.states import OrderEventKind, OrderState, UnitState
 
 
@@ -45,6 +46,10 @@ class Order(Row):
     # A partner's program placed it, under the partner's own number.
     partner_id: fields.Field[UUID | None] = fields.UUIDField(null=True)
     external_id: fields.Field[str | None] = fields.CharField(max_length=64, null=True)
+    # It was placed with a group: nothing is handed over before that is complete.
+    group: fields.ForeignKeyNullableRelation[BuyingGroup] = fields.ForeignKeyField(
+        "tessera.BuyingGroup", related_name=False, on_delete=fields.RESTRICT, null=True
+    )
     contact_phone = fields.CharField(max_length=20, null=True)
     contact_email = fields.CharField(max_length=254, null=True)
     locale = fields.CharField(max_length=5)
@@ -60,6 +65,7 @@ class Order(Row):
 
     customer_id: Any
     channel_id: Any
+    group_id: UUID | None
 
     class Meta:
         table = "order"

@@ -80,8 +80,9 @@ const cart = createRoute({
 });
 const checkout = createRoute({
   ...under("/checkout"),
-  validateSearch: (values: Record<string, unknown>): { v?: string; n?: number; c?: string } => ({
+  validateSearch: (values: Record<string, unknown>): { v?: string; n?: number; c?: string; g?: string } => ({
     v: text(values.v),
+    g: text(values.g),
     c: text(values.c),
     n: count(values.n),
   }),
@@ -100,6 +101,14 @@ const orderByLink = createRoute({
     from: oneOf(["pay"] as const, values.from),
   }),
   component: lazyRouteComponent(() => worded(import("@/features/orders/LinkedOrderPage")), "LinkedOrderPage"),
+});
+const group = createRoute({
+  ...under("/g/$id"),
+  component: lazyRouteComponent(() => worded(import("@/features/groups/GroupPage")), "GroupPage"),
+});
+const myGroups = createRoute({
+  ...under("/groups"),
+  component: lazyRouteComponent(() => worded(import("@/features/groups/MyGroupsPage")), "MyGroupsPage"),
 });
 const gift = createRoute({
   ...under("/gift/$token"),
@@ -186,6 +195,8 @@ const routeTree = root.addChildren([
   order,
   orderByLink,
   gift,
+  group,
+  myGroups,
   invoice,
   help,
   helpPage,

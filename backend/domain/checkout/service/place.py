@@ -25,6 +25,7 @@ from backend.domain.checkout.quotes import Quote
 from backend.domain.checkout.requests import PlaceRequest, check_gifts, check_key, check_lines, normalised_contact
 from backend.domain.checkout.service.cart import take_out
 from backend.domain.checkout.service.flash import price_of, spend_place
+from backend.domain.checkout.service.groups import Joining, join, sit, terms_for
 from backend.domain.checkout.service.limits import check_limits, check_open_orders
 from backend.domain.checkout.service.numbers import check_numbers
 from backend.domain.checkout.service.quote import check_promised, make_quote, price_lines, with_stock
@@ -77,6 +78,9 @@ async def place_order(
     QuantityRefused, ChoiceRefused, AccountRequired, AccountInvalid, CarrierRefused, ServerRefused, PriceChanged,
     GiftRefused, TooManyOpenOrders, PurchaseLimitReached, AccountLimitReached, OutOfStock, IdempotencyConflict.
     TooManyOpenOrders, PurchaseLimitReached, AccountLimitReached, OutOfStock, IdempotencyConflict, AdmissionInvalid.
+    TooManyOpenOrders, PurchaseLimitReached, AccountLimitReached, OutOfStock, IdempotencyConflict, and of who buys with
+    a group GroupOfferUnknown, GroupUnknown, GroupOver, GroupFull, GroupsSpent, AlreadyInGroup, GroupLimitReached,
+    TooManyOpenGroups.
     """
     check_request(request, idempotency_key)
     way = Way(channel_id, device, device_id, method)
@@ -98,6 +102,8 @@ async def quote_again(customer_id: UUID | None, request: PlaceRequest, way: Way,
     """What the order would cost now, whoever else took something of it meanwhile."""
     asking = way.asking(customer_id, *normalised_contact(request.email, request.phone), request.gifts)
     return await make_quote(request.lines, way.channel_id, at=at, asking=asking)
+    asking = way.asking(customer_id, *normalised_contact(request.email, request.phone))
+    return await make_quote(request.lines, way.channel_id, at=at, asking=asking, group=request.group)
 
 
 def check_request(request: PlaceRequest, key: str) -> None:
@@ -148,6 +154,9 @@ async def _place(buyer: Buyer, request: PlaceRequest, key: str, digest: str, way
     priced = await price_lines(
         request.lines, way.channel_id, at=at, asking=asking, accounts_required=True, flash=price_of(spent)
     )
+    terms = await terms_for(request.group, request.lines, way.channel_id, at=at)
+    asking = way.asking(buyer.customer_id, buyer.email, buyer.phone)
+    priced = await price_lines(request.lines, way.channel_id, at=at, asking=asking, accounts_required=True, terms=terms)
     if (request.expected.minor, request.expected.currency) != (priced.total_minor, priced.currency):
         raise PriceChanged(request.expected, await with_stock(priced, at=at))
     _check_gifts(request, priced)
@@ -158,7 +167,11 @@ async def _place(buyer: Buyer, request: PlaceRequest, key: str, digest: str, way
     await check_numbers(priced, at)
     await check_promised(priced, at)
     made = await _open(buyer, priced, request, key, digest, way, at, from_wallet, spent)
+    joining = await join(buyer, terms, way.device_id, at=at) if terms is not None else None
+    made = await _open(buyer, priced, request, key, digest, way, at, from_wallet, joining)
     await inventory.hold(made.id, _leaves(made), until=made.expires_at, at=at, kinds=stock_kinds(priced))
+    if joining is not None:
+        await sit(made.id, joining, buyer, request, at=at)
     if request.from_cart and buyer.registered_at is not None:
         await take_out(buyer.customer_id, [(line.variant_id, frozenset(line.choices)) for line in request.lines])
     if priced.total_minor == 0:
@@ -213,8 +226,12 @@ async def _open(
     at: datetime,
     from_wallet: int,
     spent: Spent | None,
+    joining: Joining | None,
 ) -> Draft:
     chosen = settings.get()
+    expires_at = at + timedelta(seconds=chosen.hold_s)
+    if joining is not None and joining.terms.ends_at is not None:
+        expires_at = min(expires_at, joining.terms.ends_at)
     facts: dict[str, Any] = {
         "v": 1,
         "channel_id": str(way.channel_id),
@@ -227,6 +244,7 @@ async def _open(
         "steps": [told(step) for step in priced.steps],
         "fingerprint": priced.fingerprint,
         **({"flash_sale": str(spent.sale_id)} if spent is not None else {}),
+        **({"group_offer_id": str(joining.terms.offer_id)} if joining is not None else {}),
     }
     for _ in range(NUMBER_TRIES):
         made = draft(
@@ -241,8 +259,9 @@ async def _open(
             placed_at=at,
             expires_at=at + timedelta(seconds=spent.hold_s if spent is not None else chosen.hold_s),
             place=spent.id if spent is not None else None,
+            expires_at=expires_at,
         )
-        made = replace(made, wallet_minor=from_wallet)
+        made = replace(made, wallet_minor=from_wallet, group_id=joining.group_id if joining is not None else None)
         if await orders.open_order(made):
             return made
     raise RuntimeError("no free order number")

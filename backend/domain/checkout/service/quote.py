@@ -16,18 +16,29 @@ from backend.domain.checkout.errors import QuantityRefused
 from backend.domain.checkout.pricing import Priced
 from backend.domain.checkout.quotes import Quote
 from backend.domain.checkout.requests import WantedLine, check_lines
+from backend.domain.checkout.service.groups import terms_for
 from backend.domain.checkout.service.promote import promoted
+from backend.domain.group_buys.terms import Terms, WantedGroup
 from backend.domain.inventory.queries import Stock, availability_by_variant, scarcest
 from backend.domain.vault.errors import OutOfStock
 
 
-async def make_quote(lines: Sequence[WantedLine], channel_id: UUID, *, at: datetime, asking: Asking = ANYBODY) -> Quote:
+async def make_quote(
+    lines: Sequence[WantedLine],
+    channel_id: UUID,
+    *,
+    at: datetime,
+    asking: Asking = ANYBODY,
+    group: WantedGroup | None = None,
+) -> Quote:
     """Price the lines for whoever asks; a shortage is told per line, an account may still be missing.
 
-    Raises InvalidInput, VariantUnknown, QuantityRefused, ChoiceRefused, AccountInvalid, CarrierRefused, ServerRefused.
+    Raises InvalidInput, VariantUnknown, QuantityRefused, ChoiceRefused, AccountInvalid, CarrierRefused, ServerRefused,
+    and of who buys with a group GroupOfferUnknown, GroupUnknown, GroupOver.
     """
     check_lines(lines)
-    return await with_stock(await price_lines(lines, channel_id, at=at, asking=asking), at=at)
+    terms = await terms_for(group, lines, channel_id, at=at)
+    return await with_stock(await price_lines(lines, channel_id, at=at, asking=asking, terms=terms), at=at)
 
 
 async def price_lines(
@@ -44,6 +55,13 @@ async def price_lines(
 
     `may_wait`: a choice of a bundle that may be made after paying need not be made yet. `flash` is what a place in a
     flash sale makes of the price; then there is one line.
+    terms: Terms | None = None,
+) -> Priced:
+    """Price the lines in the channel for whoever asks, promotions included; what is not sold there is unknown.
+
+    At the `terms` of a group no promotion counts: its price is what it is.
+
+    `may_wait`: a choice of a bundle that may be made after paying need not be made yet.
     """
     found = await sellable([line.variant_id for line in lines], channel_id, at=at, customer_id=asking.customer_id)
     goods: list[tuple[Sellable, int]] = []
@@ -59,8 +77,12 @@ async def price_lines(
         pieces[line.variant_id] += line.quantity
         sold = offer.chosen(line.choices, [*path, "choices"], may_wait=may_wait)
         goods.append((replace(sold, flash=flash) if flash is not None else sold, line.quantity))
+        if terms is not None:
+            sold = replace(sold, group_minor=terms.price_minor)
+        goods.append((sold, line.quantity))
         accounts.append(credited(sold, line, path, required=accounts_required))
-    return await promoted(pricing.price(goods, goods[0][0].currency, accounts), channel_id, asking, at=at)
+    priced = pricing.price(goods, goods[0][0].currency, accounts)
+    return priced if terms is not None else await promoted(priced, channel_id, asking, at=at)
 
 
 async def with_stock(priced: Priced, *, at: datetime) -> Quote:

@@ -2,7 +2,7 @@ import { Button, Skeleton } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { PlaceOrderInput, QuotePartsFragment } from "@/shared/api/generated/graphql";
+import type { GroupInput, PlaceOrderInput, QuotePartsFragment } from "@/shared/api/generated/graphql";
 import { emptyCart, learn, useCart } from "@/shared/cart/cart";
 import { goodsOf, goodsPriced, refusedLine } from "@/shared/cart/goods";
 import { readable } from "@/shared/crediting/account";
@@ -13,6 +13,7 @@ import { PromotionResults, SavingHints } from "@/shared/pricing/Promotions";
 import { asksFor, namedOn } from "@/shared/pricing/quote";
 import { useMoved } from "@/shared/pricing/seen";
 import { useMe } from "@/shared/session/me";
+import { Notice } from "@/shared/ui/Notice";
 import { useHandheld } from "@/shared/ui/useMedia";
 import { unanswered } from "./attempt";
 import classes from "./CheckoutPage.module.css";
@@ -36,6 +37,11 @@ type CheckoutFormProps = {
   onQuantity: (goods: string, quantity: number) => void;
   onRemove: (goods: string) => void;
   onAccount: (goods: string, named: Named) => void;
+  /** The group with which it is bought. */
+  group?: GroupInput | undefined;
+  onQuantity: (variantId: string, quantity: number) => void;
+  onRemove: (variantId: string) => void;
+  onAccount: (variantId: string, named: Named) => void;
   onRequote: () => Promise<unknown>;
   /** The variants taken as gifts. */
   onGifts: (variantIds: readonly string[]) => void;
@@ -45,6 +51,7 @@ type Fault = "account" | "contact" | "accountRight" | "noReturn";
 
 export function CheckoutForm(props: CheckoutFormProps) {
   const { quote, stale, fromCart, onQuantity, onRemove, onAccount, onGifts, onRequote } = props;
+  const { quote, stale, fromCart, group, onQuantity, onRemove, onAccount, onRequote } = props;
   const { t } = useTranslation();
   const navigate = useNavigate();
   const handheld = useHandheld();
@@ -141,6 +148,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
         part && { wallet: { amount: part.pays.amount, currency: part.pays.currency } }),
       ...(guest && { contact: guest }),
       ...(fromCart && { fromCart }),
+      ...(group && { group }),
     };
     placing.mutate(input, {
       onSuccess: (answer) => {
@@ -219,6 +227,11 @@ export function CheckoutForm(props: CheckoutFormProps) {
             acknowledge();
           }}
         />
+        {group && (
+          <Notice title={t("checkout.group")}>
+            <p>{t("checkout.groupText")}</p>
+          </Notice>
+        )}
         {accounts.length > 0 && (
           <ConfirmBox
             name="accountRight"

@@ -7,7 +7,7 @@ import { removeLine, setAccount, setQuantity, useCart } from "@/shared/cart/cart
 import { goodsOf } from "@/shared/cart/goods";
 import { keepNamed, namedFor } from "@/shared/crediting/drafts";
 import type { Named } from "@/shared/crediting/rules";
-import { quoteOf, type WantedLine } from "@/shared/pricing/quote";
+import { groupOf, quoteOf, type WantedLine } from "@/shared/pricing/quote";
 import { CartIcon } from "@/shared/ui/icons";
 import { PageTitle } from "@/shared/ui/PageTitle";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
@@ -21,7 +21,7 @@ const page = getRouteApi("/checkout");
 /** One page from "I want this" to an order: either the cart, or the one thing named in the address. */
 export function CheckoutPage() {
   const { t } = useTranslation();
-  const { v, n, c } = page.useSearch();
+  const { v, n, c, g } = page.useSearch();
   const navigate = page.useNavigate();
   const cart = useCart();
   const [named, setNamed] = useState<Named>();
@@ -37,6 +37,13 @@ export function CheckoutPage() {
   const change = (goods: string, quantity: number) => {
     if (v) void navigate({ search: { v, n: quantity, c }, replace: true, resetScroll: false });
     else setQuantity(goods, quantity);
+    ...quoteOf(lines, v ? groupOf(g) : undefined),
+    placeholderData: keepPreviousData,
+  });
+
+  const change = (variantId: string, quantity: number) => {
+    if (v) void navigate({ search: { v, n: quantity, c, g }, replace: true, resetScroll: false });
+    else setQuantity(variantId, quantity);
   };
   const credit = (goods: string, next: Named) => {
     if (!v) return setAccount(goods, next);
@@ -71,6 +78,7 @@ export function CheckoutPage() {
           quote={data}
           stale={isPlaceholderData}
           fromCart={!v}
+          group={v ? groupOf(g) : undefined}
           onQuantity={change}
           onRemove={drop}
           onAccount={credit}

@@ -114,6 +114,28 @@ export function PlacementRefusal(props: PlacementRefusalProps) {
         </Notice>
       );
     }
+    case "GroupFull":
+    case "GroupOver":
+    case "GroupUnknown":
+    case "GroupOfferUnknown":
+    case "GroupsSpent":
+    case "AlreadyInGroup":
+    case "GroupLimitReached":
+    case "TooManyOpenGroups":
+      return (
+        <Notice
+          tone="warm"
+          live
+          title={refusal.message}
+          actions={
+            <Button variant="default" onClick={() => history.back()}>
+              {t("refusal.back")}
+            </Button>
+          }
+        >
+          <p>{t("refusal.nothingCharged")}</p>
+        </Notice>
+      );
     case "WalletShort":
       return (
         <Notice tone="warm" live title={t("refusal.walletShort")}>

@@ -168,6 +168,13 @@ type Documents = {
     "\n  mutation IssueGiftCards($input: IssueGiftCardsInput!, $idempotencyKey: String!) {\n    issueGiftCards(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on GiftCardBatch { ...GiftCardBatchParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.IssueGiftCardsDocument,
     "\n  mutation RevealGiftCards($input: RevealGiftCardsInput!) {\n    revealGiftCards(input: $input) {\n      __typename\n      ... on RevealedGiftCards { cards { id code } after }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.RevealGiftCardsDocument,
     "\n  mutation VoidGiftCards($input: VoidGiftCardsInput!) {\n    voidGiftCards(input: $input) {\n      __typename\n      ... on GiftCardBatch { ...GiftCardBatchParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.VoidGiftCardsDocument,
+    "\n  fragment GroupOfferParts on StaffGroupOffer {\n    id\n    version\n    state\n    size\n    hours\n    mostGroups\n    mostAPerson\n    mostOpen\n    startsAt\n    endsAt\n    updatedAt\n    byCampaign\n    variant { id sku names { zhCn en } product { id names { zhCn en } } }\n    prices { channel { id name currency } price { amount currency } }\n    counts { waiting open complete lapsed }\n  }\n": typeof types.GroupOfferPartsFragmentDoc,
+    "\n  query GroupOffers($state: GroupOfferState, $first: Int!, $after: String) {\n    groupOffers(state: $state, first: $first, after: $after) {\n      edges { node { ...GroupOfferParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.GroupOffersDocument,
+    "\n  query BuyingGroups($offerId: ID, $state: GroupState, $first: Int!, $after: String) {\n    buyingGroups(offerId: $offerId, state: $state, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          state\n          size\n          held\n          taken\n          price { amount currency }\n          createdAt\n          endsAt\n          closedAt\n          refusedTwice\n          members { orderId personId contactMasked state pieces leads heldAt takenAt }\n          offer { id variant { id sku names { zhCn en } product { id names { zhCn en } } } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.BuyingGroupsDocument,
+    "\n  query GroupChannels {\n    channels { id name currency }\n  }\n": typeof types.GroupChannelsDocument,
+    "\n  mutation AddGroupOffer($input: GroupOfferInput!) {\n    addGroupOffer(input: $input) {\n      __typename\n      ... on StaffGroupOffer { ...GroupOfferParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.AddGroupOfferDocument,
+    "\n  mutation UpdateGroupOffer($id: ID!, $version: Int!, $input: GroupOfferInput!) {\n    updateGroupOffer(id: $id, version: $version, input: $input) {\n      __typename\n      ... on StaffGroupOffer { ...GroupOfferParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.UpdateGroupOfferDocument,
+    "\n  mutation MoveGroupOffer($id: ID!, $version: Int!, $state: GroupOfferState!) {\n    moveGroupOffer(id: $id, version: $version, state: $state) {\n      __typename\n      ... on StaffGroupOffer { ...GroupOfferParts }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.MoveGroupOfferDocument,
     "\n  fragment HelpTextsParts on HelpPageTexts {\n    slug\n    texts {\n      locale\n      words { title summary body }\n      first { title summary body }\n      edited\n      version\n      changedAt\n      changedBy\n    }\n  }\n": typeof types.HelpTextsPartsFragmentDoc,
     "\n  query HelpTexts {\n    helpTexts { ...HelpTextsParts }\n  }\n": typeof types.HelpTextsDocument,
     "\n  query HelpPreview($body: String!) {\n    helpPreview(body: $body) {\n      question\n      blocks { kind lines { spans { text strong address } } }\n    }\n  }\n": typeof types.HelpPreviewDocument,
@@ -504,6 +511,13 @@ const documents: Documents = {
     "\n  mutation IssueGiftCards($input: IssueGiftCardsInput!, $idempotencyKey: String!) {\n    issueGiftCards(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on GiftCardBatch { ...GiftCardBatchParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.IssueGiftCardsDocument,
     "\n  mutation RevealGiftCards($input: RevealGiftCardsInput!) {\n    revealGiftCards(input: $input) {\n      __typename\n      ... on RevealedGiftCards { cards { id code } after }\n      ... on UserError { code message path }\n    }\n  }\n": types.RevealGiftCardsDocument,
     "\n  mutation VoidGiftCards($input: VoidGiftCardsInput!) {\n    voidGiftCards(input: $input) {\n      __typename\n      ... on GiftCardBatch { ...GiftCardBatchParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.VoidGiftCardsDocument,
+    "\n  fragment GroupOfferParts on StaffGroupOffer {\n    id\n    version\n    state\n    size\n    hours\n    mostGroups\n    mostAPerson\n    mostOpen\n    startsAt\n    endsAt\n    updatedAt\n    byCampaign\n    variant { id sku names { zhCn en } product { id names { zhCn en } } }\n    prices { channel { id name currency } price { amount currency } }\n    counts { waiting open complete lapsed }\n  }\n": types.GroupOfferPartsFragmentDoc,
+    "\n  query GroupOffers($state: GroupOfferState, $first: Int!, $after: String) {\n    groupOffers(state: $state, first: $first, after: $after) {\n      edges { node { ...GroupOfferParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.GroupOffersDocument,
+    "\n  query BuyingGroups($offerId: ID, $state: GroupState, $first: Int!, $after: String) {\n    buyingGroups(offerId: $offerId, state: $state, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          state\n          size\n          held\n          taken\n          price { amount currency }\n          createdAt\n          endsAt\n          closedAt\n          refusedTwice\n          members { orderId personId contactMasked state pieces leads heldAt takenAt }\n          offer { id variant { id sku names { zhCn en } product { id names { zhCn en } } } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.BuyingGroupsDocument,
+    "\n  query GroupChannels {\n    channels { id name currency }\n  }\n": types.GroupChannelsDocument,
+    "\n  mutation AddGroupOffer($input: GroupOfferInput!) {\n    addGroupOffer(input: $input) {\n      __typename\n      ... on StaffGroupOffer { ...GroupOfferParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.AddGroupOfferDocument,
+    "\n  mutation UpdateGroupOffer($id: ID!, $version: Int!, $input: GroupOfferInput!) {\n    updateGroupOffer(id: $id, version: $version, input: $input) {\n      __typename\n      ... on StaffGroupOffer { ...GroupOfferParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.UpdateGroupOfferDocument,
+    "\n  mutation MoveGroupOffer($id: ID!, $version: Int!, $state: GroupOfferState!) {\n    moveGroupOffer(id: $id, version: $version, state: $state) {\n      __typename\n      ... on StaffGroupOffer { ...GroupOfferParts }\n      ... on UserError { code message path }\n    }\n  }\n": types.MoveGroupOfferDocument,
     "\n  fragment HelpTextsParts on HelpPageTexts {\n    slug\n    texts {\n      locale\n      words { title summary body }\n      first { title summary body }\n      edited\n      version\n      changedAt\n      changedBy\n    }\n  }\n": types.HelpTextsPartsFragmentDoc,
     "\n  query HelpTexts {\n    helpTexts { ...HelpTextsParts }\n  }\n": types.HelpTextsDocument,
     "\n  query HelpPreview($body: String!) {\n    helpPreview(body: $body) {\n      question\n      blocks { kind lines { spans { text strong address } } }\n    }\n  }\n": types.HelpPreviewDocument,
@@ -1299,6 +1313,34 @@ export function graphql(source: "\n  mutation RevealGiftCards($input: RevealGift
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation VoidGiftCards($input: VoidGiftCardsInput!) {\n    voidGiftCards(input: $input) {\n      __typename\n      ... on GiftCardBatch { ...GiftCardBatchParts }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').VoidGiftCardsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GroupOfferParts on StaffGroupOffer {\n    id\n    version\n    state\n    size\n    hours\n    mostGroups\n    mostAPerson\n    mostOpen\n    startsAt\n    endsAt\n    updatedAt\n    byCampaign\n    variant { id sku names { zhCn en } product { id names { zhCn en } } }\n    prices { channel { id name currency } price { amount currency } }\n    counts { waiting open complete lapsed }\n  }\n"): typeof import('./graphql').GroupOfferPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GroupOffers($state: GroupOfferState, $first: Int!, $after: String) {\n    groupOffers(state: $state, first: $first, after: $after) {\n      edges { node { ...GroupOfferParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').GroupOffersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BuyingGroups($offerId: ID, $state: GroupState, $first: Int!, $after: String) {\n    buyingGroups(offerId: $offerId, state: $state, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          state\n          size\n          held\n          taken\n          price { amount currency }\n          createdAt\n          endsAt\n          closedAt\n          refusedTwice\n          members { orderId personId contactMasked state pieces leads heldAt takenAt }\n          offer { id variant { id sku names { zhCn en } product { id names { zhCn en } } } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').BuyingGroupsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GroupChannels {\n    channels { id name currency }\n  }\n"): typeof import('./graphql').GroupChannelsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddGroupOffer($input: GroupOfferInput!) {\n    addGroupOffer(input: $input) {\n      __typename\n      ... on StaffGroupOffer { ...GroupOfferParts }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').AddGroupOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateGroupOffer($id: ID!, $version: Int!, $input: GroupOfferInput!) {\n    updateGroupOffer(id: $id, version: $version, input: $input) {\n      __typename\n      ... on StaffGroupOffer { ...GroupOfferParts }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').UpdateGroupOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveGroupOffer($id: ID!, $version: Int!, $state: GroupOfferState!) {\n    moveGroupOffer(id: $id, version: $version, state: $state) {\n      __typename\n      ... on StaffGroupOffer { ...GroupOfferParts }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').MoveGroupOfferDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1179,6 +1179,65 @@ export type GiftState =
   /** Its buyer took it back. */
   | 'TAKEN_BACK';
 
+/** An offer as it shall be. */
+export type GroupOfferInput = {
+  /** Until when groups may be opened. */
+  endsAt: string;
+  /** How long a group has to be filled: 1 to 168. */
+  hours?: number;
+  /** How many pieces one person may buy. */
+  mostAPerson?: number;
+  /** How many groups in all; null: any number. */
+  mostGroups?: number | null | undefined;
+  /** How many open groups one person may lead. */
+  mostOpen?: number;
+  /** Where, and for how much; all of one currency. */
+  prices: Array<GroupPriceInput>;
+  /** How many people make a group: 2 to 50. */
+  size: number;
+  /** From when on. */
+  startsAt: string;
+  /** What is bought; cannot change later. */
+  variantId: string | number;
+};
+
+/** Whether groups of an offer may be opened and joined. */
+export type GroupOfferState =
+  /** None is opened any more; those that are open may be filled. */
+  | 'ENDED'
+  /** Both, in its time. */
+  | 'LIVE'
+  /** Neither; groups that are open lapse when their time is over. */
+  | 'PAUSED';
+
+/** What one shall cost in a group in one channel. */
+export type GroupPriceInput = {
+  /** Which channel, once each. */
+  channelId: string | number;
+  /** Below its price there, not below its floor. */
+  price: MoneyInput;
+};
+
+/** Where a seat in a group stands. */
+export type GroupSeatState =
+  /** Its order is over, or went back. */
+  | 'FREED'
+  /** Its order waits for payment. */
+  | 'HELD'
+  /** Its order is paid. */
+  | 'TAKEN';
+
+/** Where a group stands. */
+export type GroupState =
+  /** All seats are paid, and the goods are handed over. */
+  | 'COMPLETE'
+  /** It was not filled in time; whoever had paid gets all of it back. */
+  | 'LAPSED'
+  /** It may be joined until its time is over. */
+  | 'OPEN'
+  /** Its leader has not paid yet: nobody else sees it. */
+  | 'WAITING';
+
 /** What a person may say became of an order. */
 export type HandOutcome =
   /** The account was credited whole. For one that is UNKNOWN or ACCEPTED. */
@@ -1789,6 +1848,10 @@ export type Permission =
   | 'GIFT_CARDS_READ'
   /** Issue gift cards, see their codes, and void them. */
   | 'GIFT_CARDS_WRITE'
+  /** See offers of group buying, and the groups. */
+  | 'GROUP_BUYS_READ'
+  /** Write offers of group buying, and pause or end them. */
+  | 'GROUP_BUYS_WRITE'
   /** Write the shop's help pages. */
   | 'HELP_WRITE'
   /** See invoices, and take them out as a file. */
@@ -1825,6 +1888,10 @@ export type Permission =
   | 'PERSONAL_DATA'
   /** Edit price lists, prices of channels, and tiers of membership. */
   | 'PRICES_WRITE'
+  /** See programmes of invitations, and who was invited. */
+  | 'REFERRALS_READ'
+  /** Write programmes of invitations, and decide what is to be reviewed. */
+  | 'REFERRALS_WRITE'
   /** Approve what needs a second pair of eyes. */
   | 'REFUNDS_APPROVE'
   /** See who works here, and what each role allows. */
@@ -4664,6 +4731,70 @@ export type VoidGiftCardsMutation = { voidGiftCards:
     | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
    };
 
+export type GroupOfferPartsFragment = { id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, byCampaign: boolean, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } };
+
+export type GroupOffersQueryVariables = Exact<{
+  state?: GroupOfferState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GroupOffersQuery = { groupOffers: { edges: Array<{ node: { id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, byCampaign: boolean, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BuyingGroupsQueryVariables = Exact<{
+  offerId?: string | number | null | undefined;
+  state?: GroupState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BuyingGroupsQuery = { buyingGroups: { edges: Array<{ node: { id: string, state: GroupState, size: number, held: number, taken: number, createdAt: string, endsAt: string | null, closedAt: string | null, refusedTwice: number, price: { amount: string, currency: string }, members: Array<{ orderId: string, personId: string, contactMasked: string | null, state: GroupSeatState, pieces: number, leads: boolean, heldAt: string, takenAt: string | null }>, offer: { id: string, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GroupChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GroupChannelsQuery = { channels: Array<{ id: string, name: string, currency: string }> };
+
+export type AddGroupOfferMutationVariables = Exact<{
+  input: GroupOfferInput;
+}>;
+
+
+export type AddGroupOfferMutation = { addGroupOffer:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StaffGroupOffer', id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, byCampaign: boolean, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } }
+   };
+
+export type UpdateGroupOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: GroupOfferInput;
+}>;
+
+
+export type UpdateGroupOfferMutation = { updateGroupOffer:
+    | { __typename: 'GroupOfferChanged', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NoSuchGroupOffer', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StaffGroupOffer', id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, byCampaign: boolean, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } }
+   };
+
+export type MoveGroupOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  state: GroupOfferState;
+}>;
+
+
+export type MoveGroupOfferMutation = { moveGroupOffer:
+    | { __typename: 'GroupOfferChanged', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NoSuchGroupOffer', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StaffGroupOffer', id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, byCampaign: boolean, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } }
+   };
+
 export type HelpTextsPartsFragment = { slug: string, texts: Array<{ locale: Locale, edited: boolean, version: number, changedAt: string | null, changedBy: string | null, words: { title: string, summary: string, body: string }, first: { title: string, summary: string, body: string } }> };
 
 export type HelpTextsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -7307,6 +7438,54 @@ export const GiftCardBatchPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GiftCardBatchParts"}) as unknown as TypedDocumentString<GiftCardBatchPartsFragment, unknown>;
+export const GroupOfferPartsFragmentDoc = new TypedDocumentString(`
+    fragment GroupOfferParts on StaffGroupOffer {
+  id
+  version
+  state
+  size
+  hours
+  mostGroups
+  mostAPerson
+  mostOpen
+  startsAt
+  endsAt
+  updatedAt
+  byCampaign
+  variant {
+    id
+    sku
+    names {
+      zhCn
+      en
+    }
+    product {
+      id
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  prices {
+    channel {
+      id
+      name
+      currency
+    }
+    price {
+      amount
+      currency
+    }
+  }
+  counts {
+    waiting
+    open
+    complete
+    lapsed
+  }
+}
+    `, {"fragmentName":"GroupOfferParts"}) as unknown as TypedDocumentString<GroupOfferPartsFragment, unknown>;
 export const HelpTextsPartsFragmentDoc = new TypedDocumentString(`
     fragment HelpTextsParts on HelpPageTexts {
   slug
@@ -12992,6 +13171,310 @@ export const VoidGiftCardsDocument = new TypedDocumentString(`
     voided
   }
 }`, {"hash":"sha256:5d862567ddbaac462a0f88bf95fc52242b10322bfbca5a240322a73a805d4b4b"}) as unknown as TypedDocumentString<VoidGiftCardsMutation, VoidGiftCardsMutationVariables>;
+export const GroupOffersDocument = new TypedDocumentString(`
+    query GroupOffers($state: GroupOfferState, $first: Int!, $after: String) {
+  groupOffers(state: $state, first: $first, after: $after) {
+    edges {
+      node {
+        ...GroupOfferParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment GroupOfferParts on StaffGroupOffer {
+  id
+  version
+  state
+  size
+  hours
+  mostGroups
+  mostAPerson
+  mostOpen
+  startsAt
+  endsAt
+  updatedAt
+  byCampaign
+  variant {
+    id
+    sku
+    names {
+      zhCn
+      en
+    }
+    product {
+      id
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  prices {
+    channel {
+      id
+      name
+      currency
+    }
+    price {
+      amount
+      currency
+    }
+  }
+  counts {
+    waiting
+    open
+    complete
+    lapsed
+  }
+}`, {"hash":"sha256:61a99751669c1538655f86ee4ece656502d79df666d4da1fb267323e8f8f4079"}) as unknown as TypedDocumentString<GroupOffersQuery, GroupOffersQueryVariables>;
+export const BuyingGroupsDocument = new TypedDocumentString(`
+    query BuyingGroups($offerId: ID, $state: GroupState, $first: Int!, $after: String) {
+  buyingGroups(offerId: $offerId, state: $state, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        state
+        size
+        held
+        taken
+        price {
+          amount
+          currency
+        }
+        createdAt
+        endsAt
+        closedAt
+        refusedTwice
+        members {
+          orderId
+          personId
+          contactMasked
+          state
+          pieces
+          leads
+          heldAt
+          takenAt
+        }
+        offer {
+          id
+          variant {
+            id
+            sku
+            names {
+              zhCn
+              en
+            }
+            product {
+              id
+              names {
+                zhCn
+                en
+              }
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:c66df7df93d210341579004e80948bbe86f803fea818dabc667faa2aade93951"}) as unknown as TypedDocumentString<BuyingGroupsQuery, BuyingGroupsQueryVariables>;
+export const GroupChannelsDocument = new TypedDocumentString(`
+    query GroupChannels {
+  channels {
+    id
+    name
+    currency
+  }
+}
+    `, {"hash":"sha256:3807177b0060209bb909769eb414afcb775b12976e58b674cf045cf91d15d42e"}) as unknown as TypedDocumentString<GroupChannelsQuery, GroupChannelsQueryVariables>;
+export const AddGroupOfferDocument = new TypedDocumentString(`
+    mutation AddGroupOffer($input: GroupOfferInput!) {
+  addGroupOffer(input: $input) {
+    __typename
+    ... on StaffGroupOffer {
+      ...GroupOfferParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment GroupOfferParts on StaffGroupOffer {
+  id
+  version
+  state
+  size
+  hours
+  mostGroups
+  mostAPerson
+  mostOpen
+  startsAt
+  endsAt
+  updatedAt
+  byCampaign
+  variant {
+    id
+    sku
+    names {
+      zhCn
+      en
+    }
+    product {
+      id
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  prices {
+    channel {
+      id
+      name
+      currency
+    }
+    price {
+      amount
+      currency
+    }
+  }
+  counts {
+    waiting
+    open
+    complete
+    lapsed
+  }
+}`, {"hash":"sha256:260f88aad021907177878e0655a7c8ca821b761207b8f792b26cc241a331f9a4"}) as unknown as TypedDocumentString<AddGroupOfferMutation, AddGroupOfferMutationVariables>;
+export const UpdateGroupOfferDocument = new TypedDocumentString(`
+    mutation UpdateGroupOffer($id: ID!, $version: Int!, $input: GroupOfferInput!) {
+  updateGroupOffer(id: $id, version: $version, input: $input) {
+    __typename
+    ... on StaffGroupOffer {
+      ...GroupOfferParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment GroupOfferParts on StaffGroupOffer {
+  id
+  version
+  state
+  size
+  hours
+  mostGroups
+  mostAPerson
+  mostOpen
+  startsAt
+  endsAt
+  updatedAt
+  byCampaign
+  variant {
+    id
+    sku
+    names {
+      zhCn
+      en
+    }
+    product {
+      id
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  prices {
+    channel {
+      id
+      name
+      currency
+    }
+    price {
+      amount
+      currency
+    }
+  }
+  counts {
+    waiting
+    open
+    complete
+    lapsed
+  }
+}`, {"hash":"sha256:ac5649f6912a90b9483d850b0aedca84c8a02c4cbbb434f479ed2798e407d084"}) as unknown as TypedDocumentString<UpdateGroupOfferMutation, UpdateGroupOfferMutationVariables>;
+export const MoveGroupOfferDocument = new TypedDocumentString(`
+    mutation MoveGroupOffer($id: ID!, $version: Int!, $state: GroupOfferState!) {
+  moveGroupOffer(id: $id, version: $version, state: $state) {
+    __typename
+    ... on StaffGroupOffer {
+      ...GroupOfferParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment GroupOfferParts on StaffGroupOffer {
+  id
+  version
+  state
+  size
+  hours
+  mostGroups
+  mostAPerson
+  mostOpen
+  startsAt
+  endsAt
+  updatedAt
+  byCampaign
+  variant {
+    id
+    sku
+    names {
+      zhCn
+      en
+    }
+    product {
+      id
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  prices {
+    channel {
+      id
+      name
+      currency
+    }
+    price {
+      amount
+      currency
+    }
+  }
+  counts {
+    waiting
+    open
+    complete
+    lapsed
+  }
+}`, {"hash":"sha256:eb28046c51b4349c0e108df9e77a111e1e3b913e706683f33eb5123d58f87a31"}) as unknown as TypedDocumentString<MoveGroupOfferMutation, MoveGroupOfferMutationVariables>;
 export const HelpTextsDocument = new TypedDocumentString(`
     query HelpTexts {
   helpTexts {
