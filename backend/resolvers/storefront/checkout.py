@@ -38,8 +38,8 @@ from backend.schema.checkout import (
 from backend.schema.choices import ChoiceRefused
 from backend.schema.context import Info
 from backend.schema.doors import SHOP, arg, mutation, query, union
-from backend.schema.gift_offers import GiftRefused
 from backend.schema.flash_sales import AdmissionInvalid
+from backend.schema.gift_offers import GiftRefused
 from backend.schema.group_buys_refused import (
     AlreadyInGroup,
     GroupFull,
@@ -112,12 +112,11 @@ class Query:
     async def quote(self, info: Info, input: Annotated[QuoteInput, arg(SHOP, "What is to be priced.")]) -> QuoteResult:
         """What goods cost now, every step explained."""
         asked = info.context
-        made = await service.make_quote(wanted(input.lines), asked.channel_id, at=asked.at, asking=_asking(input, info))
         made = await service.make_quote(
             wanted(input.lines),
             asked.channel_id,
             at=asked.at,
-            asking=_visit(info).way.asking(asked.caller.customer_id, None, None),
+            asking=_asking(input, info),
             group=input.group.wanted() if input.group is not None else None,
         )
         return Quote.of(made, asked.locale)
