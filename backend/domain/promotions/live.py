@@ -19,6 +19,7 @@ import orjson
 
 from backend.core import clock, database, redis
 from backend.core.answers import CHANNEL, STOCK
+from backend.core.refusals import InvalidInput
 from backend.domain.catalog.words import Words
 from backend.domain.promotions import documents
 from backend.domain.promotions.drafts import Limits
@@ -141,7 +142,13 @@ def _read(rows: Sequence[Mapping[str, Any]]) -> dict[str, Live]:
     rules: dict[str, list[Rule]] = defaultdict(list)
     limits: dict[UUID, Limits] = {}
     for row in rows:
-        rules[row["currency"]].append(rule_of(row))
+        try:
+            rule = rule_of(row)
+        except InvalidInput as refused:
+            # One rule that nobody can read any more must not keep the shop from selling.
+            logger.error("promotion %s cannot be read: %s at %s", row["id"], refused.problem, refused.path)
+            continue
+        rules[row["currency"]].append(rule)
         said = Limits(**{name: row[name] for name in _LIMITS})
         if said.any:
             limits[row["id"]] = said
