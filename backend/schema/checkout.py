@@ -22,6 +22,7 @@ from backend.schema.catalog import AccountFormat
 from backend.schema.context import Info
 from backend.schema.doors import SELLING, SHOP, UserError, edge, given, refusal, shown, typed
 from backend.schema.gift_offers import GiftOffer
+from backend.schema.group_buys import GroupInput
 from backend.schema.inventory import Availability
 from backend.schema.languages import ContentLocale
 from backend.schema.offers import Listing, Variant, listing, reader
@@ -70,6 +71,9 @@ class QuoteInput:
     gifts: list[strawberry.ID] | None = shown(
         SHOP, "The variants taken as gifts, of those in `Quote.gifts`; what cannot be had is left out.", default=None
     )
+    group: GroupInput | None = shown(
+        SHOP, "With which group it is bought: then one line, of the offer's goods; null: alone.", default=None
+    )
 
 
 @given(SELLING)
@@ -105,6 +109,14 @@ class PlaceOrderInput:
         SHOP,
         "The variants taken as gifts, of those in `Quote.gifts`; refused with GiftRefused when one cannot be had.",
         default=None,
+    )
+    admission: str | None = shown(
+        SHOP,
+        "The token of a place in a flash sale: the one line is what the place is for, at its price; used once.",
+        default=None,
+    )
+    group: GroupInput | None = shown(
+        SHOP, "With which group it is bought: then one line, of the offer's goods; null: alone.", default=None
     )
 
 
@@ -156,6 +168,8 @@ def request_of(input: PlaceOrderInput, locale: str) -> PlaceRequest:
         from_cart=input.from_cart,
         wallet=_wallet(input.wallet),
         gifts=wanted_gifts(input.gifts),
+        admission=input.admission,
+        group=input.group.wanted() if input.group is not None else None,
     )
 
 

@@ -5,6 +5,7 @@ from backend.schema.doors import EVERY, UserError, refusal, shown
 
 # Problem → Chinese, English. Facts of the refusal may stand in braces.
 PROBLEMS: dict[str, tuple[str, str]] = {
+    "ABOVE_PRICE": ("必须低于该渠道的售价。", "It must be below the price of the channel."),
     "ABOVE_LIST": ("售价不能高于原价。", "The price cannot be above the list price."),
     "BAD_AMOUNT": ("金额无效。", "This is not an amount that can be asked."),
     "BAD_CHARACTER": ("含有不能使用的字符。", "It holds a character that cannot be used."),
@@ -14,6 +15,11 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "BAD_TAX_NUMBER": (
         "这不是有效的统一社会信用代码（18 位）；请对照营业执照检查。",
         "This is no unified social credit identifier (18 characters); compare it with the business licence.",
+    ),
+    "BAD_CODE": ("券码须为 4 到 20 个字母或数字。", "A code has 4 to 20 letters and digits."),
+    "BAD_CONTACT": (
+        "这不是有效的手机号或邮箱地址。",
+        "This is neither a phone number nor an e-mail address.",
     ),
     "BAD_PHONE": (
         "这不是有效的手机号码；国际号码请加国家代码，如 +852。",
@@ -40,6 +46,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "An address has lower-case letters, digits and single hyphens.",
     ),
     "CONTACT_MISSING": ("请填写手机号或邮箱。", "Give a phone number or an e-mail address."),
+    "CURRENCY_IS_FIXED": (
+        "活动发布后不能更改币种。",
+        "The currency of a campaign cannot change once it was published.",
+    ),
     "CURRENCY_DIFFERS": ("币种与渠道不一致。", "The currency is not the channel's."),
     "ENDS_BEFORE_START": ("结束时间必须晚于开始时间。", "It must end after it starts."),
     "FLOOR_ABOVE_PRICE": ("最低成交价不能高于售价。", "The floor cannot be above the channel's price."),
@@ -50,6 +60,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "The link {address} cannot be used: give a page of the shop such as /mine, an https address or a mailto.",
     ),
     "MISSING_PLACEHOLDER": ("必须包含：{missing}。", "It must hold {missing}."),
+    "NOT_LATER": ("必须晚于现在和原来的结束时间。", "It must be later than now, and than it would end."),
     "MISTYPED": ("有一位输错了，请逐位核对。", "Something in it is mistyped: check each character."),
     "NOT_FOR_THIS_KIND": ("这种类型没有这一项。", "This kind does not have it."),
     "NOT_PUBLISHABLE": (
@@ -59,11 +70,18 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "MAY_NOT_SEE": ("这个角色无权查看这类预警。", "This role may not see alerts of this kind."),
     "MAY_NOT_APPROVE": ("这个角色没有审批权限。", "This role may not approve."),
     "NOT_REPLACEABLE": ("只有已发放的卡密可以更换。", "Only a code that was handed over can be replaced."),
+    "NO_BUDGET": ("请先设定预算。", "Give it a budget first."),
     "NOT_ON_SALE": ("商品未上架；请先设定上架时间。", "It is not on sale; say first when it goes on sale."),
     "ON_SALE_ALREADY": ("商品已上架。", "It is on sale already."),
+    "NOT_LOWER": ("秒杀价必须低于平时的售价。", "The flash price must be below the usual one."),
+    "OVERLAPS": (
+        "同一时间已有另一场秒杀包含这个规格。",
+        "Another flash sale has it in the same time.",
+    ),
     "OUT_OF_RANGE": ("需要在 {minimum} 到 {maximum} 之间。", "It must be from {minimum} to {maximum}."),
     "REPEATED": ("有重复的内容。", "Something comes twice."),
     "REQUIRED": ("必须填写。", "It must be given."),
+    "SLUG_IS_FIXED": ("网址名创建后不能更改。", "Its address cannot change."),
     "TOO_FAR": ("时间太远，最多十年。", "It is too far ahead: ten years at most."),
     "TOO_LARGE": ("文件太大，最多 {maximum} 字节。", "The file is too large: at most {maximum} bytes."),
     "TOO_LATE": ("最多只能到 {maximum} 天之后。", "At most {maximum} days ahead."),

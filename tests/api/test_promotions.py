@@ -49,9 +49,9 @@ async def test_a_quote_explains_every_promotion_and_what_a_little_more_would_sav
         "outcome": "REFUSED",
         "saves": {"amount": "0.00"},
         "reason": "BELOW_THRESHOLD",
-        "message": "From ¥50 on; ¥20 is missing.",
+        "message": "¥20 more of its goods are needed: it counts from ¥50 on.",
     }
-    assert [hint["message"] for hint in one["hints"]] == [f"Add ¥20 to save ¥7 more with {big.name_en}."]
+    assert [hint["message"] for hint in one["hints"]] == [f"Add ¥20 to save ¥7 with {big.name_en}."]
 
     two = (await web.shop(QUOTE, id=id, n=2))["quote"]
     assert (two["total"]["amount"], two["discount"]["amount"]) == ("53.00", "11.00")

@@ -48,10 +48,14 @@ def draft(
     facts: Mapping[str, Any],
     placed_at: datetime,
     expires_at: datetime,
+    place: UUID | None = None,
 ) -> Draft:
-    """The order with every unit in it; the units' shares sum to the total exactly."""
+    """The order with every unit in it; the units' shares sum to the total exactly.
+
+    `place` is the place in a flash sale that it takes: it has its id, and what is held under it.
+    """
     return Draft(
-        id=ids.new(),
+        id=place or ids.new(),
         number=number,
         customer_id=buyer.customer_id,
         channel_id=channel_id,
@@ -70,7 +74,7 @@ def draft(
         expires_at=expires_at,
         actor=buyer.actor,
         lines=[_line(line) for line in priced.lines],
-        takes_allowances=priced.promoted is not None and bool(priced.promoted.claims),
+        takes_allowances=place is not None or (priced.promoted is not None and bool(priced.promoted.claims)),
     )
 
 
@@ -242,6 +246,7 @@ def line_facts(line: PricedLine, priced: Priced) -> dict[str, Any]:
         **({"choices": taken} if taken else {}),
         **({"price_lists": [{"id": str(one.id), "version": one.version} for one in lists]} if lists else {}),
         **({"member_minor": member.minor} if member else {}),
+        **({"flash_minor": sellable.flash.minor} if sellable.flash else {}),
         **({"promotions": [_reduction_facts(one, priced) for one in line.reductions]} if line.reductions else {}),
         "product_id": str(sellable.product_id),
         **({"category_id": str(sellable.category_id)} if sellable.category_id else {}),

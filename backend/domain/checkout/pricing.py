@@ -22,6 +22,8 @@ class PriceStepKind(StrEnum):
     PRICE_LIST = "PRICE_LIST"
     BUNDLE_SAVING = "BUNDLE_SAVING"
     MEMBER_PRICE = "MEMBER_PRICE"
+    FLASH_PRICE = "FLASH_PRICE"
+    GROUP_PRICE = "GROUP_PRICE"
     PROMOTION = "PROMOTION"
     COUPON = "COUPON"
 
@@ -162,7 +164,11 @@ def _whole(lines: tuple[PricedLine, ...], currency: str) -> Priced:
 
 def _line(sellable: Sellable, quantity: int, credited: Credited | None) -> PricedLine:
     steps = _bundle_steps(sellable) if sellable.kind is FulfilmentKind.BUNDLE else _single_steps(sellable)
-    if member := sellable.member:
+    if flash := sellable.flash:
+        steps.append(Step(PriceStepKind.FLASH_PRICE, flash.minor - sellable.price_minor, flash.names))
+    elif sellable.group_minor is not None:
+        steps.append(Step(PriceStepKind.GROUP_PRICE, sellable.group_minor - sellable.price_minor))
+    elif member := sellable.member:
         names = Words(member.tier.zh, member.tier.en)
         steps.append(Step(PriceStepKind.MEMBER_PRICE, member.minor - sellable.price_minor, names))
     return PricedLine(

@@ -12,6 +12,7 @@ from backend.core.refusals import InvalidInput
 from backend.domain.accounts import contacts
 from backend.domain.catalog.states import Carrier
 from backend.domain.checkout.errors import QuantityRefused
+from backend.domain.group_buys.terms import WantedGroup
 
 MOST_LINES = 20
 # Above any variant's own limit; only keeps sums within sane numbers.
@@ -59,6 +60,10 @@ class PlaceRequest:
     wallet: Money | None = None
     # The variants that the buyer takes for nothing, of those that promotions offer.
     gifts: tuple[UUID, ...] = ()
+    # The token of a place in a flash sale, which the order takes.
+    admission: str | None = None
+    # The group with which it is bought; None: alone.
+    group: WantedGroup | None = None
 
     def digest(self) -> str:
         """Equal for equal requests: what an idempotency key stands for."""
@@ -75,6 +80,10 @@ class PlaceRequest:
             said["wallet"] = [self.wallet.minor, self.wallet.currency]
         if self.gifts:
             said["gifts"] = sorted(id.hex for id in self.gifts)
+        if self.admission is not None:
+            said["admission"] = self.admission
+        if self.group is not None:
+            said["group"] = [id and id.hex for id in (self.group.offer_id, self.group.group_id)]
         return hashlib.sha256(orjson.dumps(said)).hexdigest()
 
 

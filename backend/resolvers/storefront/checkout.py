@@ -38,7 +38,18 @@ from backend.schema.checkout import (
 from backend.schema.choices import ChoiceRefused
 from backend.schema.context import Info
 from backend.schema.doors import SHOP, arg, mutation, query, union
+from backend.schema.flash_sales import AdmissionInvalid
 from backend.schema.gift_offers import GiftRefused
+from backend.schema.group_buys_refused import (
+    AlreadyInGroup,
+    GroupFull,
+    GroupLimitReached,
+    GroupOfferUnknown,
+    GroupOver,
+    GroupsSpent,
+    GroupUnknown,
+    TooManyOpenGroups,
+)
 from backend.schema.invalid import InvalidInput
 from backend.schema.orders import Order
 from backend.schema.payments import Payment
@@ -55,6 +66,9 @@ QuoteResult: TypeAlias = Annotated[
     | AccountInvalid
     | CarrierRefused
     | ServerRefused
+    | GroupOfferUnknown
+    | GroupUnknown
+    | GroupOver
     | InvalidInput,
     union("QuoteResult", "The prices, or why there are none. Shortages are told per line, not refused."),
 ]
@@ -78,6 +92,15 @@ PlaceOrderResult: TypeAlias = Annotated[
     | ContactRequired
     | NoReturnNotAccepted
     | WalletShort
+    | AdmissionInvalid
+    | GroupOfferUnknown
+    | GroupUnknown
+    | GroupOver
+    | GroupFull
+    | GroupsSpent
+    | AlreadyInGroup
+    | GroupLimitReached
+    | TooManyOpenGroups
     | InvalidInput,
     union("PlaceOrderResult", "The order, or why there is none; a refusal changes nothing."),
 ]
@@ -89,7 +112,13 @@ class Query:
     async def quote(self, info: Info, input: Annotated[QuoteInput, arg(SHOP, "What is to be priced.")]) -> QuoteResult:
         """What goods cost now, every step explained."""
         asked = info.context
-        made = await service.make_quote(wanted(input.lines), asked.channel_id, at=asked.at, asking=_asking(input, info))
+        made = await service.make_quote(
+            wanted(input.lines),
+            asked.channel_id,
+            at=asked.at,
+            asking=_asking(input, info),
+            group=input.group.wanted() if input.group is not None else None,
+        )
         return Quote.of(made, asked.locale)
 
 

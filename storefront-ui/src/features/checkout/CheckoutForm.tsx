@@ -2,8 +2,9 @@ import { Button, Skeleton } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { PlaceOrderInput, QuotePartsFragment } from "@/shared/api/generated/graphql";
+import type { GroupInput, PlaceOrderInput, QuotePartsFragment } from "@/shared/api/generated/graphql";
 import { emptyCart, learn, useCart } from "@/shared/cart/cart";
+import { goodsOf, goodsPriced, refusedLine } from "@/shared/cart/goods";
 import { readable } from "@/shared/crediting/account";
 import type { Named } from "@/shared/crediting/rules";
 import { currentLanguage } from "@/shared/i18n/language";
@@ -12,6 +13,7 @@ import { PromotionResults, SavingHints } from "@/shared/pricing/Promotions";
 import { asksFor, namedOn } from "@/shared/pricing/quote";
 import { useMoved } from "@/shared/pricing/seen";
 import { useMe } from "@/shared/session/me";
+import { Notice } from "@/shared/ui/Notice";
 import { useHandheld } from "@/shared/ui/useMedia";
 import { unanswered } from "./attempt";
 import classes from "./CheckoutPage.module.css";
@@ -32,9 +34,11 @@ type CheckoutFormProps = {
   /** The quote is of a moment ago; the next is on its way. */
   stale: boolean;
   fromCart: boolean;
-  onQuantity: (variantId: string, quantity: number) => void;
-  onRemove: (variantId: string) => void;
-  onAccount: (variantId: string, named: Named) => void;
+  /** The group with which it is bought. */
+  group?: GroupInput | undefined;
+  onQuantity: (goods: string, quantity: number) => void;
+  onRemove: (goods: string) => void;
+  onAccount: (goods: string, named: Named) => void;
   onRequote: () => Promise<unknown>;
   /** The variants taken as gifts. */
   onGifts: (variantIds: readonly string[]) => void;
@@ -43,7 +47,7 @@ type CheckoutFormProps = {
 type Fault = "account" | "contact" | "accountRight" | "noReturn";
 
 export function CheckoutForm(props: CheckoutFormProps) {
-  const { quote, stale, fromCart, onQuantity, onRemove, onAccount, onGifts, onRequote } = props;
+  const { quote, stale, fromCart, group, onQuantity, onRemove, onAccount, onGifts, onRequote } = props;
   const { t } = useTranslation();
   const navigate = useNavigate();
   const handheld = useHandheld();
@@ -62,14 +66,14 @@ export function CheckoutForm(props: CheckoutFormProps) {
   const cart = useCart();
   const bought = quote.lines.filter(({ gift }) => !gift);
   const gifts = quote.gifts.flatMap(({ options }) => options.filter(({ taken }) => taken));
-  const priced = bought.map(({ variant, listing, unitPrice }) => ({
-    variantId: variant.id,
-    name: listing.name,
-    now: unitPrice,
+  const priced = bought.map((line) => ({
+    goods: goodsPriced(line),
+    name: line.listing.name,
+    now: line.unitPrice,
   }));
   const { moved, acknowledge } = useMoved(
     priced,
-    new Map(fromCart ? cart.map((line) => [line.variantId, line.seen]) : []),
+    new Map(fromCart ? cart.map((line) => [goodsOf(line), line.seen]) : []),
   );
   const credited = quote.lines.flatMap(({ account, server }) =>
     account ? [server ? `${readable(account)} · ${server.name}` : readable(account)] : [],
@@ -83,6 +87,13 @@ export function CheckoutForm(props: CheckoutFormProps) {
   const wallet = useWallet && account ? (quote.wallet ?? undefined) : undefined;
   const short = quote.lines.some(({ available }) => !available);
   const refusal = placing.data && placing.data.__typename !== "PlacedOrder" ? placing.data : undefined;
+  const called = quote.lines.map(({ variant, chosen, listing, quantity }) => ({
+    variantId: variant.id,
+    choices: chosen.map(({ variantId }) => variantId),
+    name: listing.name,
+    quantity,
+  }));
+  const refused = refusal && isAboutAccount(refusal) && refusedLine(called, refusal.path, refusal.variantId);
   const leaving = placing.data?.__typename === "PlacedOrder";
 
   // A new object each time, so that what is wrong is shown again when somebody tries again.
@@ -129,6 +140,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
         part && { wallet: { amount: part.pays.amount, currency: part.pays.currency } }),
       ...(guest && { contact: guest }),
       ...(fromCart && { fromCart }),
+      ...(group && { group }),
     };
     placing.mutate(input, {
       onSuccess: (answer) => {
@@ -165,7 +177,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
             onRemove={(id) => alter(() => onRemove(id))}
             onAccount={(id, named) => alter(() => onAccount(id, named))}
             accountNeeded={at === "account"}
-            accountRefused={refusal && isAboutAccount(refusal) ? refusal.variantId : undefined}
+            accountRefused={refused ? goodsOf(refused) : undefined}
           />
         </section>
         {quote.gifts.length > 0 && (
@@ -203,10 +215,15 @@ export function CheckoutForm(props: CheckoutFormProps) {
         <PricesMoved
           moved={moved}
           onSeen={() => {
-            for (const { variantId, now } of moved) learn(variantId, { seen: now });
+            for (const { goods, now } of moved) learn(goods, { seen: now });
             acknowledge();
           }}
         />
+        {group && (
+          <Notice title={t("checkout.group")}>
+            <p>{t("checkout.groupText")}</p>
+          </Notice>
+        )}
         {accounts.length > 0 && (
           <ConfirmBox
             name="accountRight"
@@ -233,11 +250,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
         {refusal && !inPlace && refusal.__typename !== "NoReturnNotAccepted" && (
           <PlacementRefusal
             refusal={refusal}
-            lines={quote.lines.map(({ variant, listing, quantity }) => ({
-              variantId: variant.id,
-              name: listing.name,
-              quantity,
-            }))}
+            lines={called}
             onQuantity={(id, quantity) => alter(() => onQuantity(id, quantity))}
             onRemove={(id) => alter(() => onRemove(id))}
             onAcceptPrice={() => {
