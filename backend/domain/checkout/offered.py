@@ -16,8 +16,8 @@ from backend.domain.promotions.live import live_now
 from backend.domain.promotions.needs import needs_person
 from backend.domain.promotions.pricing.values import Outcome, Traced, Why
 
-# What more goods, or another customer, would get all the same.
-_WORTH_SAYING = {Why.BELOW_THRESHOLD, Why.TOO_FEW_PIECES, Why.WRONG_PERSON, Why.BEATEN}
+# What more goods would get all the same. What is for others alone would only disappoint whoever reads it.
+_WORTH_SAYING = {Why.BELOW_THRESHOLD, Why.TOO_FEW_PIECES, Why.BEATEN}
 MOST_BADGES = 3
 
 
