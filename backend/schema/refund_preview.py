@@ -6,6 +6,7 @@ from datetime import datetime
 import strawberry
 
 from backend.core import ids
+from backend.domain.aftersales.keepsakes import parts_of
 from backend.domain.aftersales.policy import UnitCase
 from backend.domain.catalog.models import FulfilmentKind
 from backend.schema.aftersales_policy import PolicyRule
@@ -52,7 +53,11 @@ class RefundPreviewUnit:
 class RefundPreview:
     """What would go back; nothing is changed by looking."""
 
-    total: Money = shown(STAFF, "The sum of the amounts.")
+    total: Money = shown(STAFF, "The sum of the amounts, less what is kept for gifts.")
+    kept_for_gifts: Money = shown(
+        STAFF,
+        "What the gifts of promotions are worth that the buyer looked at or used, when all that was bought goes back.",
+    )
     needs_approval: bool = shown(STAFF, "Whether a second person would have to decide.")
     wallet_share: Money = shown(
         STAFF, "What of the total goes to the buyer's wallet if it goes the way it was paid: what it paid, last."
@@ -64,17 +69,28 @@ class RefundPreview:
 
     @classmethod
     def of(
-        cls, units: Sequence[UnitCase], currency: str, at: datetime, *, wallet_minor: int | None, provider_minor: int
+        cls,
+        units: Sequence[UnitCase],
+        currency: str,
+        at: datetime,
+        *,
+        wallet_minor: int | None,
+        provider_minor: int,
+        kept_minor: int,
     ) -> "RefundPreview":
-        """From what the domain sees; `provider_minor` is what its provider can still give back."""
+        """From what the domain sees; `provider_minor` is what its provider can still give back, `kept_minor` is kept
+        for gifts."""
         shown_units = [RefundPreviewUnit.of(unit, currency, at) for unit in units]
-        total = sum(
-            unit.left_minor
+        going = [
+            unit
             for unit in units
             if unit.refundable and not unit.in_flight and unit.refund_rule(at) is not RefundRule.REFUSED
-        )
+        ]
+        whole = sum(unit.left_minor for unit in going)
+        total = sum(parts_of(going, kept_minor).values())
         return cls(
             total=Money.minor(total, currency),
+            kept_for_gifts=Money.minor(whole - total, currency),
             needs_approval=any(unit.outcome is RefundRule.APPROVAL for unit in shown_units),
             wallet_share=Money.minor(max(total - provider_minor, 0), currency),
             wallet=Money.minor(wallet_minor, currency) if wallet_minor is not None else None,

@@ -1,5 +1,6 @@
 """Orders that something is to be done about, and the people who do it."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from io import BytesIO
 
@@ -27,10 +28,15 @@ from tests.make.purse import bought
 
 
 async def delivered(
-    goods: list[tuple[Variant, int]], *, by: Caller | None = None, email: str | None = None, at: datetime | None = None
+    goods: list[tuple[Variant, int]],
+    *,
+    by: Caller | None = None,
+    email: str | None = None,
+    at: datetime | None = None,
+    gifts: Sequence[Variant] = (),
 ) -> Order:
     """An order paid and handed over."""
-    order = await bought(goods, by=by, email=email, at=at)
+    order = await bought(goods, by=by, email=email, at=at, gifts=gifts)
     await drain()
     return await Order.get(id=order.id)
 

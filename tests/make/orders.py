@@ -44,6 +44,7 @@ async def request(
     account: str | None = None,
     by: Caller | None = None,
     taken: Mapping[UUID, Sequence[Variant]] | None = None,
+    gifts: Sequence[Variant] = (),
 ) -> PlaceRequest:
     """What a guest, or `by`, would send, with the price as it is unless `expected` says otherwise (minor units).
 
@@ -66,6 +67,7 @@ async def request(
         expected=Money(expected, "CNY"),
         accepts_no_return=True,
         locale="en",
+        gifts=tuple(gift.id for gift in gifts),
     )
 
 
@@ -78,12 +80,13 @@ async def placed(
     key: str | None = None,
     account: str | None = None,
     taken: Mapping[UUID, Sequence[Variant]] | None = None,
+    gifts: Sequence[Variant] = (),
 ) -> Order:
     """An order placed, waiting for payment."""
     buyer = by or await guest()
     result = await place_order(
         buyer,
-        await request(goods, email=email, account=account, by=buyer, taken=taken),
+        await request(goods, email=email, account=account, by=buyer, taken=taken, gifts=gifts),
         idempotency_key=key or f"key-{ids.new()}",
         channel_id=(await catalog.channel()).id,
         device="desktop",

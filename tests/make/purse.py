@@ -122,10 +122,11 @@ async def bought(
     email: str | None = None,
     at: datetime | None = None,
     taken: Mapping[UUID, Sequence[Variant]] | None = None,
+    gifts: Sequence[Variant] = (),
 ) -> Order:
     """An order placed and paid through the provider that is bound (`Purse` says of everything that it is paid)."""
     moment = at or clock.now()
-    order = await orders.placed(goods, by=by, email=email, at=moment, taken=taken)
+    order = await orders.placed(goods, by=by, email=email, at=moment, taken=taken, gifts=gifts)
     if order.total_minor:
         payment = await payments.start_payment(order.id, at=moment)
         await payments.settle(payment.id, at=moment)

@@ -13,10 +13,11 @@ from backend.domain.checkout.pricing import Priced
 from backend.domain.checkout.service.promote import promoted_each
 from backend.domain.promotions.badges import badge
 from backend.domain.promotions.live import live_now
+from backend.domain.promotions.needs import needs_person
 from backend.domain.promotions.pricing.values import Outcome, Traced, Why
 
-# What more goods, or another customer, would get all the same.
-_WORTH_SAYING = {Why.BELOW_THRESHOLD, Why.TOO_FEW_PIECES, Why.WRONG_PERSON, Why.BEATEN}
+# What more goods would get all the same. What is for others alone would only disappoint whoever reads it.
+_WORTH_SAYING = {Why.BELOW_THRESHOLD, Why.TOO_FEW_PIECES, Why.BEATEN}
 MOST_BADGES = 3
 
 
@@ -53,7 +54,10 @@ def _offered(priced: Priced) -> Offered:
         if _counts(one) and priced.promoted.rules[one.rule_id].coupon_id is None
     ]
     line = priced.lines[0]
-    return Offered(tuple(dict.fromkeys(said))[:MOST_BADGES], line.total_minor if line.discount_minor else None)
+    # What is for new customers, say, is no price that everybody pays.
+    for_all = not any(needs_person(priced.promoted.rules[one.rule_id]) for one in line.reductions)
+    price = line.total_minor if line.discount_minor and for_all else None
+    return Offered(tuple(dict.fromkeys(said))[:MOST_BADGES], price)
 
 
 def _counts(one: Traced) -> bool:

@@ -11,6 +11,7 @@ from backend.core.refusals import InvalidInput as Malformed
 from backend.domain.accounts.permissions import Permission
 from backend.domain.aftersales import looking, models, queries, service
 from backend.domain.aftersales.errors import UnitUnknown as NoSuchUnit
+from backend.domain.aftersales.keepsakes import keepsakes
 from backend.domain.orders import queries as order_queries
 from backend.domain.orders.errors import OrderUnknown as NoSuchOrder
 from backend.domain.orders.models import OrderUnit
@@ -158,7 +159,8 @@ class Query:
         has = (await balance_of(order.customer_id, order.currency)).posted_minor if may else None
         left = await left_at_provider(order.id)
         units = await looking.look(leaves, at)
-        return RefundPreview.of(units, order.currency, at, wallet_minor=has, provider_minor=left)
+        kept = (await keepsakes(order, leaves, at)).kept_minor
+        return RefundPreview.of(units, order.currency, at, wallet_minor=has, provider_minor=left, kept_minor=kept)
 
     @query(STAFF, permission=Permission.ORDERS_READ)
     async def cases(

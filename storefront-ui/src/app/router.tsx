@@ -76,7 +76,7 @@ const flashSale = createRoute({
 });
 const cart = createRoute({
   ...under("/cart"),
-  component: lazyRouteComponent(() => import("@/features/checkout/CartPage"), "CartPage"),
+  component: lazyRouteComponent(() => worded(import("@/features/checkout/CartPage")), "CartPage"),
 });
 const checkout = createRoute({
   ...under("/checkout"),
@@ -86,7 +86,7 @@ const checkout = createRoute({
     c: text(values.c),
     n: count(values.n),
   }),
-  component: lazyRouteComponent(() => import("@/features/checkout/CheckoutPage"), "CheckoutPage"),
+  component: lazyRouteComponent(() => worded(import("@/features/checkout/CheckoutPage")), "CheckoutPage"),
 });
 const order = createRoute({
   ...under("/orders/$id"),

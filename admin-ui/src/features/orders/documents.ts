@@ -116,6 +116,7 @@ export const RefundPreview = graphql(`
       __typename
       ... on RefundPreview {
         total { amount currency }
+        keptForGifts { amount currency }
         needsApproval
         wallet { amount currency }
         walletShare { amount currency }

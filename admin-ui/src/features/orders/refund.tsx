@@ -108,6 +108,13 @@ export function RefundDialog({ order, onClose }: { order: OrderPartsFragment; on
               </span>
               {sum && <Money value={sum.total} large />}
             </div>
+            {sum && Number(sum.keptForGifts.amount) > 0 && (
+              <Alert
+                type="warning"
+                role="status"
+                title={t("order.refundKept", { amount: formatMoney(sum.keptForGifts, i18n.language) })}
+              />
+            )}
             {told && (
               <Destination
                 wallet={told.wallet}

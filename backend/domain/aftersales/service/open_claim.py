@@ -8,6 +8,7 @@ from backend.core.idempotency import once, request_hash
 from backend.domain.accounts.callers import Caller
 from backend.domain.aftersales.access import hold_still
 from backend.domain.aftersales.errors import ClaimWindowOver, ReplacementGone, UnitUnknown
+from backend.domain.aftersales.keepsakes import Keepsakes, keepsakes, parts_of
 from backend.domain.aftersales.looking import leaves_of, look
 from backend.domain.aftersales.models import Case
 from backend.domain.aftersales.policy import UnitCase
@@ -72,7 +73,8 @@ async def open_claim(claim: Claim, *, caller: Caller, key: str, at: datetime) ->
         await hold_still(order_id, leaves)
         (unit,) = await look(leaves, at)
         _check(claim.kind, unit, at)
-        parts = {unit.unit_id: unit.left_minor} if claim.kind is CaseKind.REFUND else {}
+        kept = await keepsakes(order, leaves, at) if claim.kind is CaseKind.REFUND else Keepsakes()
+        parts = parts_of([unit], kept.kept_minor) if claim.kind is CaseKind.REFUND else {}
         await refuse_second(unit.unit_id)
         case = await open_case(
             order,

@@ -1,6 +1,6 @@
 """What promotions make of prices."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
@@ -13,7 +13,7 @@ from backend.domain.catalog.sellables import Sellable
 from backend.domain.checkout.asking import Asking
 from backend.domain.checkout.giving import Given, given
 from backend.domain.checkout.pricing import Priced, PricedLine, Promoted, reduced
-from backend.domain.checkout.service.costs import costs_of
+from backend.domain.checkout.service.costs import are_known, costs_of
 from backend.domain.promotions import queries
 from backend.domain.promotions.allowances import Claim
 from backend.domain.promotions.limits import Applied, Place, Taken, claims_of, spent
@@ -100,9 +100,14 @@ async def promoted_each(
     if found.index is None or not carts:
         return list(carts)
     asked = _Asked(found, asking, await _circumstances(carts[0], channel_id, asking, found, at), at)
-    lines = [[_cart_line(line, None) for line in priced.lines] for priced in carts]
+    keeps_margin = asked.circumstances.margin_floor_bps is not None or found.asks_floor
+    goods = [line.sellable for priced in carts for line in priced.lines]
+    # Costs change nothing where nothing is taken off: they are asked for only then, unless they are at hand.
+    at_hand = keeps_margin and are_known(goods, carts[0].currency)
+    known: Iterator[int | None] = iter(await costs_of(goods, carts[0].currency) if at_hand else [None] * len(goods))
+    lines = [[_cart_line(line, next(known)) for line in priced.lines] for priced in carts]
     reckoned = [asked.reckoned(cart) for cart in lines]
-    if asked.circumstances.margin_floor_bps is not None or found.asks_floor:
+    if keeps_margin and not at_hand:
         lower = [place for place, one in enumerate(reckoned) if one.discount_minor]
         known = iter(await _costs([carts[place] for place in lower]))
         for place in lower:

@@ -5911,7 +5911,7 @@ export type RefundPreviewQueryVariables = Exact<{
 export type RefundPreviewQuery = { refundPreview:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'OrderUnknown', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'RefundPreview', needsApproval: boolean, total: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, walletShare: { amount: string, currency: string }, units: Array<{ unitId: string, kind: FulfilmentKind, stage: AfterSaleStage, outcome: RefundRule, inFlight: boolean, windowEndsAt: string | null, paid: { amount: string, currency: string }, back: { amount: string, currency: string }, amount: { amount: string, currency: string }, rule: { bearer: CostBearer, windowDays: number | null, couponReturns: boolean } }> }
+    | { __typename: 'RefundPreview', needsApproval: boolean, total: { amount: string, currency: string }, keptForGifts: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, walletShare: { amount: string, currency: string }, units: Array<{ unitId: string, kind: FulfilmentKind, stage: AfterSaleStage, outcome: RefundRule, inFlight: boolean, windowEndsAt: string | null, paid: { amount: string, currency: string }, back: { amount: string, currency: string }, amount: { amount: string, currency: string }, rule: { bearer: CostBearer, windowDays: number | null, couponReturns: boolean } }> }
     | { __typename: 'UnitUnknown', code: string, message: string, path: Array<string> | null }
    };
 
@@ -18670,6 +18670,10 @@ export const RefundPreviewDocument = new TypedDocumentString(`
         amount
         currency
       }
+      keptForGifts {
+        amount
+        currency
+      }
       needsApproval
       wallet {
         amount
@@ -18712,7 +18716,7 @@ export const RefundPreviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e910667d71618e96bde30469c8116c09f94629ece9aaebd675192eba90083475"}) as unknown as TypedDocumentString<RefundPreviewQuery, RefundPreviewQueryVariables>;
+    `, {"hash":"sha256:13ce2c55235fae74abd6a8af90e755981dbe688acf04e57fb17351f43f8925a4"}) as unknown as TypedDocumentString<RefundPreviewQuery, RefundPreviewQueryVariables>;
 export const RefundUnitsDocument = new TypedDocumentString(`
     mutation RefundUnits($input: RefundUnitsInput!, $idempotencyKey: String!) {
   refundUnits(input: $input, idempotencyKey: $idempotencyKey) {
