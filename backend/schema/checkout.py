@@ -28,6 +28,7 @@ from backend.schema.orders import Order
 from backend.schema.payments import Payment
 from backend.schema.prices import PriceStep
 from backend.schema.promotions import PromotionResult, SavingHint
+from backend.schema.quoted_coupons import QuotedCoupon, UsableCoupon, usable_of_quotes
 from backend.schema.scalars import Money, MoneyInput
 from backend.schema.wallet import WalletPart
 
@@ -66,6 +67,8 @@ class QuoteInput:
     """What is to be priced."""
 
     lines: list[LineInput] = shown(SELLING, "1 to 20 lines, each variant once, a bundle once for each choice.")
+    coupon_codes: list[str] | None = shown(SHOP, "Codes of coupons as they were typed, at most 10.", default=None)
+    coupon_ids: list[strawberry.ID] | None = shown(SHOP, "Coupons of the buyer's own to use.", default=None)
 
 
 @given(SELLING)
@@ -97,6 +100,17 @@ class PlaceOrderInput:
         "What of the total the buyer's own wallet is to pay, as `Quote.wallet` says it; null: nothing.",
         default=None,
     )
+    coupon_codes: list[str] | None = shown(
+        SHOP, "Codes of coupons as they were typed, at most 10; one that is none is refused.", default=None
+    )
+    coupon_ids: list[strawberry.ID] | None = shown(
+        SHOP, "Coupons of the buyer's own to use. What does not count here stays theirs.", default=None
+    )
+
+
+def picked(given_: Sequence[str] | None) -> tuple[UUID, ...]:
+    """Coupons by their ids; what is none finds nothing."""
+    return tuple(ids.parse("isc", one) or UUID(int=0) for one in given_ or ())
 
 
 def wanted(lines: Sequence[LineInput]) -> tuple[WantedLine, ...]:
@@ -134,6 +148,8 @@ def request_of(input: PlaceOrderInput, locale: str) -> PlaceRequest:
         locale=input.locale.value if input.locale else locale,
         from_cart=input.from_cart,
         wallet=_wallet(input.wallet),
+        coupon_codes=tuple(input.coupon_codes or ()),
+        coupon_ids=picked(input.coupon_ids),
     )
 
 
@@ -270,6 +286,10 @@ class Quote:
     wallet: WalletPart | None = edge(
         SHOP, "What the buyer's wallet can pay of it; null for guests, and when nothing is in it.", wallets_of_quotes
     )
+    coupons: list[QuotedCoupon] = shown(SHOP, "What became of the coupons that were given, in their order.", size=2)
+    usable_coupons: list[UsableCoupon] | None = edge(
+        SHOP, "The buyer's own that may be used now, what saves most first; null for guests.", usable_of_quotes, size=5
+    )
     row: strawberry.Private[DomainQuote]
 
     @classmethod
@@ -284,6 +304,7 @@ class Quote:
             steps=[PriceStep.of(step, priced.currency, locale) for step in priced.steps],
             promotions=PromotionResult.of_facts(promotion_facts(priced).get("promotions", []), priced.currency, locale),
             hints=_hints(priced, locale),
+            coupons=QuotedCoupon.of_quote(quote, locale),
             fingerprint=priced.fingerprint,
             row=quote,
         )

@@ -110,13 +110,13 @@ class PromotionResult:
                 outcome=Outcome(one["outcome"]),
                 saves=Money.minor(one["minor"], currency),
                 reason=Why(one["why"]) if "why" in one else None,
-                message=_message(one, names.get(one.get("by", "")), currency, place) if "why" in one else None,
+                message=message_of(one, names.get(one.get("by", "")), currency, place) if "why" in one else None,
             )
             for one in told
         ]
 
 
-def _message(one: Mapping[str, Any], by: str | None, currency: str, place: int) -> str:
+def message_of(one: Mapping[str, Any], by: str | None, currency: str, place: int) -> str:
     why = Why(one["why"])
     if why in _BY and by is not None:
         return _BY[why][place].format(by=by)

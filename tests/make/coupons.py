@@ -17,7 +17,7 @@ from backend.domain.coupons.models import Coupon, CouponBatch, CouponUse, Issued
 from backend.domain.coupons.states import CouponKind
 from backend.domain.coupons.terms import CouponDraft, CouponTerms
 from backend.domain.promotions.drafts import Limits, PromotionDraft
-from backend.domain.promotions.pricing.rules import Amount, Effect, Rule, Stage
+from backend.domain.promotions.pricing.rules import Amount, Combine, Effect, Rule, Stage
 from tests.make import catalog
 from tests.make.aftersales import staff
 from tests.make.outbox import drain
@@ -45,6 +45,7 @@ def draft(
         version=1,
         names=Words(f"立减券{number}", f"Five off {number}"),
         stage=Stage.COUPON,
+        combine=Combine.BEST_OF,
         effect=effect or Amount(500),
         starts_at=starts_at,
         ends_at=ends_at or now + timedelta(days=30),

@@ -48,6 +48,7 @@ def draft(
     facts: Mapping[str, Any],
     placed_at: datetime,
     expires_at: datetime,
+    takes_coupons: bool = False,
 ) -> Draft:
     """The order with every unit in it; the units' shares sum to the total exactly."""
     return Draft(
@@ -71,6 +72,7 @@ def draft(
         actor=buyer.actor,
         lines=[_line(line) for line in priced.lines],
         takes_allowances=priced.promoted is not None and bool(priced.promoted.claims),
+        takes_coupons=takes_coupons,
     )
 
 

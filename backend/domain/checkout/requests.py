@@ -19,6 +19,7 @@ MOST_PIECES = 1000
 # More than any bundle holds.
 MOST_CHOICES = 100
 LONGEST_KEY = 100
+MOST_COUPONS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,9 @@ class PlaceRequest:
     from_cart: bool = False
     # What of the total the buyer's wallet is to pay; None: nothing.
     wallet: Money | None = None
+    # Coupons that the buyer means to use: codes as they were typed, and of their own which.
+    coupon_codes: tuple[str, ...] = ()
+    coupon_ids: tuple[UUID, ...] = ()
 
     def digest(self) -> str:
         """Equal for equal requests: what an idempotency key stands for."""
@@ -70,6 +74,8 @@ class PlaceRequest:
         # What is not said is not there, as before it could be: a retry across an upgrade stays the same request.
         if self.wallet is not None:
             said["wallet"] = [self.wallet.minor, self.wallet.currency]
+        if self.coupon_codes or self.coupon_ids:
+            said["coupons"] = [list(self.coupon_codes), [id.hex for id in self.coupon_ids]]
         return hashlib.sha256(orjson.dumps(said)).hexdigest()
 
 
@@ -100,6 +106,12 @@ def check_lines(lines: Sequence[WantedLine]) -> None:
             raise QuantityRefused(line.variant_id, 1, MOST_PIECES, path=["input", "lines", str(place), "quantity"])
         if len(line.choices) > MOST_CHOICES:
             raise InvalidInput("TOO_MANY", path=["input", "lines", str(place), "choices"], maximum=MOST_CHOICES)
+
+
+def check_coupons(codes: Sequence[str], picked: Sequence[UUID]) -> None:
+    """Refuse more coupons than one order may try."""
+    if len(codes) + len(picked) > MOST_COUPONS:
+        raise InvalidInput("TOO_MANY", path=["input", "couponCodes"], maximum=MOST_COUPONS)
 
 
 def check_key(key: str) -> None:

@@ -30,11 +30,13 @@ from backend.schema.checkout import (
     Quote,
     QuoteInput,
     TooManyOpenOrders,
+    picked,
     request_of,
     wanted,
 )
 from backend.schema.choices import ChoiceRefused
 from backend.schema.context import Info
+from backend.schema.coupons_refused import CouponNotYet, CouponOver, CouponTaken, CouponUnknown
 from backend.schema.doors import SHOP, arg, mutation, query, union
 from backend.schema.invalid import InvalidInput
 from backend.schema.orders import Order
@@ -60,6 +62,10 @@ PlaceOrderResult: TypeAlias = Annotated[
     | OutOfStock
     | PriceChanged
     | AllowanceSpent
+    | CouponUnknown
+    | CouponNotYet
+    | CouponOver
+    | CouponTaken
     | VariantUnknown
     | QuantityRefused
     | TooManyOpenOrders
@@ -90,6 +96,8 @@ class Query:
             asked.channel_id,
             at=asked.at,
             asking=_visit(info).way.asking(asked.caller.customer_id, None, None),
+            codes=tuple(input.coupon_codes or ()),
+            picked=picked(input.coupon_ids),
         )
         return Quote.of(made, asked.locale)
 

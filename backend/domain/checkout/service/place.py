@@ -21,13 +21,15 @@ from backend.domain.checkout.errors import (
 )
 from backend.domain.checkout.pricing import Priced
 from backend.domain.checkout.quotes import Quote
-from backend.domain.checkout.requests import PlaceRequest, check_key, check_lines, normalised_contact
+from backend.domain.checkout.requests import PlaceRequest, check_coupons, check_key, check_lines, normalised_contact
 from backend.domain.checkout.service.cart import take_out
+from backend.domain.checkout.service.coupons import presented, refuse_none, taken_by
 from backend.domain.checkout.service.limits import check_limits, check_open_orders
 from backend.domain.checkout.service.numbers import check_numbers
 from backend.domain.checkout.service.quote import check_promised, make_quote, price_lines, with_stock
 from backend.domain.checkout.service.shortages import left_of_lines
 from backend.domain.checkout.service.spent import while_it_lasts
+from backend.domain.coupons import service as coupons
 from backend.domain.inventory import service as inventory
 from backend.domain.orders import access, numbers
 from backend.domain.orders import service as orders
@@ -72,7 +74,8 @@ async def place_order(
     `caller` is a customer, guest or not. The same key with the same request leads to the same order, however
     often and at once it is sent. Raises InvalidInput, NoReturnNotAccepted, ContactRequired, VariantUnknown,
     QuantityRefused, ChoiceRefused, AccountRequired, AccountInvalid, CarrierRefused, ServerRefused, PriceChanged,
-    TooManyOpenOrders, PurchaseLimitReached, AccountLimitReached, OutOfStock, IdempotencyConflict.
+    TooManyOpenOrders, PurchaseLimitReached, AccountLimitReached, OutOfStock, IdempotencyConflict,
+    CouponUnknown, CouponNotYet, CouponOver, CouponTaken.
     """
     check_request(request, idempotency_key)
     way = Way(channel_id, device, device_id, method)
@@ -93,13 +96,21 @@ async def place_order(
 async def quote_again(customer_id: UUID | None, request: PlaceRequest, way: Way, at: datetime) -> Quote:
     """What the order would cost now, whoever else took something of it meanwhile."""
     asking = way.asking(customer_id, *normalised_contact(request.email, request.phone))
-    return await make_quote(request.lines, way.channel_id, at=at, asking=asking)
+    return await make_quote(
+        request.lines,
+        way.channel_id,
+        at=at,
+        asking=asking,
+        codes=request.coupon_codes,
+        picked=request.coupon_ids,
+    )
 
 
 def check_request(request: PlaceRequest, key: str) -> None:
     """Refuse what no shop could serve, before anything is read: see `place_order`."""
     check_key(key)
     check_lines(request.lines)
+    check_coupons(request.coupon_codes, request.coupon_ids)
     normalised_contact(request.email, request.phone)
     if request.wallet is not None and request.wallet.minor <= 0:
         raise InvalidInput("BAD_AMOUNT", path=["input", "wallet"])
@@ -137,27 +148,33 @@ async def place_for_newcomer(caller: Caller, request: PlaceRequest, key: str, wa
 async def _place(buyer: Buyer, request: PlaceRequest, key: str, digest: str, way: Way, at: datetime) -> Placed:
     """Write down and hold what a buyer asks for the first time, the buyer being locked."""
     asking = way.asking(buyer.customer_id, buyer.email, buyer.phone)
+    found, asking = await presented(request.coupon_codes, request.coupon_ids, asking, at=at)
+    owned = refuse_none(found, len(request.coupon_codes))
     priced = await price_lines(request.lines, way.channel_id, at=at, asking=asking, accounts_required=True)
     if (request.expected.minor, request.expected.currency) != (priced.total_minor, priced.currency):
-        raise PriceChanged(request.expected, await with_stock(priced, at=at))
+        raise PriceChanged(request.expected, replace(await with_stock(priced, at=at), coupons=found))
+    held = taken_by(priced, owned)
     from_wallet = _from_wallet(buyer, request, priced)
     if priced.total_minor > from_wallet:
         await check_open_orders(buyer, at)
     await check_limits(buyer, priced, at)
     await check_numbers(priced, at)
     await check_promised(priced, at)
-    made = await _open(buyer, priced, request, key, digest, way, at, from_wallet)
+    made = await _open(buyer, priced, request, key, digest, way, at, from_wallet, bool(held))
     await inventory.hold(made.id, _leaves(made), until=made.expires_at, at=at, kinds=stock_kinds(priced))
     if request.from_cart and buyer.registered_at is not None:
         await take_out(buyer.customer_id, [line.variant_id for line in request.lines])
     if priced.total_minor == 0:
         await inventory.consume(made.id, at)
         await orders.mark_paid(made.id, payment_id=None, at=at)
+    await coupons.hold(made.id, held, customer_id=buyer.customer_id, at=at)
     # Last: everybody who buys with the same promotion waits for these rows.
     if made.takes_allowances:
         assert priced.promoted is not None
         await promotions.hold(made.id, priced.promoted.claims, at=at)
     if priced.total_minor == 0:
+        if made.takes_coupons:
+            await coupons.use(made.id, at=at)
         if made.takes_allowances:
             await promotions.use(made.id, at=at)
         return Placed(await Order.get(id=made.id), again=False)
@@ -194,6 +211,7 @@ async def _open(
     way: Way,
     at: datetime,
     from_wallet: int,
+    takes_coupons: bool,
 ) -> Draft:
     chosen = settings.get()
     facts: dict[str, Any] = {
@@ -220,6 +238,7 @@ async def _open(
             facts=facts,
             placed_at=at,
             expires_at=at + timedelta(seconds=chosen.hold_s),
+            takes_coupons=takes_coupons,
         )
         made = replace(made, wallet_minor=from_wallet)
         if await orders.open_order(made):

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -15,18 +16,31 @@ from backend.domain.checkout.errors import QuantityRefused
 from backend.domain.checkout.pricing import Priced
 from backend.domain.checkout.quotes import Quote
 from backend.domain.checkout.requests import WantedLine, check_lines
+from backend.domain.checkout.service.coupons import presented
 from backend.domain.checkout.service.promote import promoted
 from backend.domain.inventory.queries import Stock, availability_by_variant, scarcest
 from backend.domain.vault.errors import OutOfStock
 
 
-async def make_quote(lines: Sequence[WantedLine], channel_id: UUID, *, at: datetime, asking: Asking = ANYBODY) -> Quote:
+async def make_quote(
+    lines: Sequence[WantedLine],
+    channel_id: UUID,
+    *,
+    at: datetime,
+    asking: Asking = ANYBODY,
+    codes: Sequence[str] = (),
+    picked: Sequence[UUID] = (),
+) -> Quote:
     """Price the lines for whoever asks; a shortage is told per line, an account may still be missing.
+
+    `codes` of coupons as they were typed, and `picked` of the buyer's own: what is none is told, and no refusal.
 
     Raises InvalidInput, VariantUnknown, QuantityRefused, ChoiceRefused, AccountInvalid, CarrierRefused, ServerRefused.
     """
     check_lines(lines)
-    return await with_stock(await price_lines(lines, channel_id, at=at, asking=asking), at=at)
+    found, asking = await presented(codes, picked, asking, at=at)
+    quote = await with_stock(await price_lines(lines, channel_id, at=at, asking=asking), at=at)
+    return replace(quote, coupons=found, asking=asking)
 
 
 async def price_lines(
