@@ -6,7 +6,7 @@ from itertools import count
 from typing import Any
 from uuid import UUID
 
-from backend.core import clock, drawn_codes, ids, keys
+from backend.core import clock, crypto, drawn_codes, ids, keys
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Customer
 from backend.domain.accounts.permissions import Role
@@ -104,8 +104,16 @@ async def world(size: int, buyer: Customer, order_ids: Sequence[UUID]) -> Coupon
         await coupon(CouponKind.CLAIM)
     made = await coupon(CouponKind.UNIQUE)
     for n in range(size):
+        id = ids.new()
+        wrapped = await keys.provider().wrap(crypto.new_key(), codes.key_binding(id))
         await CouponBatch.create(
-            coupon_id=made.id, name=f"Batch {n}", count=size, kek_id="kek-1", wrapped_key=b"", staff_id=made.staff_id
+            id=id,
+            coupon_id=made.id,
+            name=f"Batch {n}",
+            count=size,
+            kek_id=wrapped.kek_id,
+            wrapped_key=wrapped.sealed,
+            staff_id=made.staff_id,
         )
         issued = await IssuedCoupon.create(coupon_id=made.id, customer_id=buyer.id, owned_at=clock.now())
         used: Any = {"order_id": order_ids[n % len(order_ids)], "customer_id": buyer.id, "minor": 5}
