@@ -405,6 +405,10 @@ export type PlaceOrderInput = {
   acceptsNoReturn: boolean;
   /** Required of a guest; an account's own contact is taken otherwise. */
   contact?: ContactInput | null | undefined;
+  /** Codes of coupons as they were typed, at most 10; one that is none is refused. */
+  couponCodes?: Array<string> | null | undefined;
+  /** Coupons of the buyer's own to use. What does not count here stays theirs. */
+  couponIds?: Array<string | number> | null | undefined;
   /** The total the buyer was shown; another one is refused as PriceChanged. */
   expectedTotal: MoneyInput;
   /** True: this is what the customer's cart holds, and it is taken out of it with the order. */
@@ -980,6 +984,10 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'CarrierRefused', code: string, message: string, path: Array<string> | null, variantId: string }
     | { __typename: 'ChoiceRefused', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ContactRequired', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponNotYet', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponOver', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'NoReturnNotAccepted', code: string, message: string, path: Array<string> | null }

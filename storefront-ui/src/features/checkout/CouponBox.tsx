@@ -1,0 +1,156 @@
+import { Button, TextInput } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { QuotePartsFragment } from "@/shared/api/generated/graphql";
+import { formatMoney, isZero } from "@/shared/money/money";
+import type { ChosenCoupons } from "@/shared/pricing/quote";
+import classes from "./CouponBox.module.css";
+
+type CouponBoxProps = {
+  quote: Pick<QuotePartsFragment, "coupons" | "usableCoupons">;
+  chosen: ChosenCoupons;
+  busy: boolean;
+  onChange: (chosen: ChosenCoupons) => void;
+};
+
+const LONGEST = 60;
+const SHOWN = 3;
+
+/** Coupons for this order: one's own, what saves most first, and codes that are typed. What none is says why. */
+export function CouponBox({ quote, chosen, busy, onChange }: CouponBoxProps) {
+  const { t } = useTranslation();
+  const [code, setCode] = useState("");
+  const [all, setAll] = useState(false);
+  const own = quote.usableCoupons ?? [];
+  const listed = all ? own : own.slice(0, SHOWN);
+  const use = () => {
+    const typed = code.trim();
+    if (typed === "" || chosen.codes.includes(typed)) return;
+    onChange({ ...chosen, codes: [...chosen.codes, typed] });
+    setCode("");
+  };
+  return (
+    <section className={classes.box} aria-labelledby="coupons">
+      <h2 id="coupons" className={classes.title}>
+        {t("checkout.coupons")}
+      </h2>
+      {listed.length > 0 && (
+        <ul className={classes.list}>
+          {listed.map((usable) => (
+            <Own
+              key={usable.own.id}
+              usable={usable}
+              picked={chosen.ids.includes(usable.own.id)}
+              onPick={(picked) => onChange({ ...chosen, ids: picked ? [usable.own.id] : [] })}
+            />
+          ))}
+        </ul>
+      )}
+      {own.length > listed.length && (
+        <button type="button" className="link-button" onClick={() => setAll(true)}>
+          {t("checkout.couponsMore", { count: own.length - listed.length })}
+        </button>
+      )}
+      {chosen.codes.length > 0 && (
+        <ul className={classes.list} aria-live="polite">
+          {chosen.codes.map((typed, place) => (
+            <Typed
+              key={typed}
+              code={typed}
+              became={quote.coupons[place]}
+              onRemove={() => onChange({ ...chosen, codes: chosen.codes.filter((one) => one !== typed) })}
+            />
+          ))}
+        </ul>
+      )}
+      <div className={classes.code}>
+        <TextInput
+          name="couponCode"
+          size="md"
+          aria-label={t("checkout.couponCode")}
+          placeholder={t("checkout.couponCode")}
+          maxLength={LONGEST}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          value={code}
+          onChange={(event) => setCode(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            // Enter uses the code; it does not place the order.
+            if (event.key !== "Enter") return;
+            event.preventDefault();
+            use();
+          }}
+        />
+        <Button size="md" variant="default" disabled={code.trim() === ""} loading={busy} onClick={use}>
+          {t("checkout.couponUse")}
+        </Button>
+      </div>
+      <Link to="/coupons">{t("checkout.couponCentre")}</Link>
+    </section>
+  );
+}
+
+type OwnProps = {
+  usable: NonNullable<QuotePartsFragment["usableCoupons"]>[number];
+  picked: boolean;
+  onPick: (picked: boolean) => void;
+};
+
+function Own({ usable, picked, onPick }: OwnProps) {
+  const { t, i18n } = useTranslation();
+  const nothing = isZero(usable.saves);
+  return (
+    <li>
+      <button
+        type="button"
+        className={classes.own}
+        aria-pressed={picked}
+        disabled={nothing && !picked}
+        onClick={() => onPick(!picked)}
+      >
+        <span className={classes.name}>
+          {usable.own.coupon.name}
+          <small>{usable.own.coupon.smallPrint.join(" · ")}</small>
+        </span>
+        <span className={classes.saves} data-nothing={nothing || undefined}>
+          {nothing ? t("checkout.couponNot") : `-${formatMoney(usable.saves, i18n.language)}`}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+type TypedProps = {
+  code: string;
+  became: QuotePartsFragment["coupons"][number] | undefined;
+  onRemove: () => void;
+};
+
+function Typed({ code, became, onRemove }: TypedProps) {
+  const { t, i18n } = useTranslation();
+  return (
+    <li className={classes.typed} data-counts={became?.counts || undefined}>
+      <span className={classes.name}>
+        {became?.name ?? (
+          <span className={classes.mono} translate="no">
+            {code}
+          </span>
+        )}
+        {became?.message && <small>{became.message}</small>}
+      </span>
+      {became?.counts && (
+        <span className={classes.saves}>-{formatMoney(became.saves, i18n.language)}</span>
+      )}
+      <button
+        type="button"
+        className="link-button"
+        aria-label={t("checkout.couponRemove", { code })}
+        onClick={onRemove}
+      >
+        {t("cart.remove")}
+      </button>
+    </li>
+  );
+}
