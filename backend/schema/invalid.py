@@ -5,6 +5,7 @@ from backend.schema.doors import EVERY, UserError, refusal, shown
 
 # Problem → Chinese, English. Facts of the refusal may stand in braces.
 PROBLEMS: dict[str, tuple[str, str]] = {
+    "ABOVE_PRICE": ("必须低于该渠道的售价。", "It must be below the price of the channel."),
     "ABOVE_LIST": ("售价不能高于原价。", "The price cannot be above the list price."),
     "BAD_AMOUNT": ("金额无效。", "This is not an amount that can be asked."),
     "BAD_CHARACTER": ("含有不能使用的字符。", "It holds a character that cannot be used."),
@@ -45,6 +46,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "An address has lower-case letters, digits and single hyphens.",
     ),
     "CONTACT_MISSING": ("请填写手机号或邮箱。", "Give a phone number or an e-mail address."),
+    "CURRENCY_IS_FIXED": (
+        "活动发布后不能更改币种。",
+        "The currency of a campaign cannot change once it was published.",
+    ),
     "CURRENCY_DIFFERS": ("币种与渠道不一致。", "The currency is not the channel's."),
     "ENDS_BEFORE_START": ("结束时间必须晚于开始时间。", "It must end after it starts."),
     "FLOOR_ABOVE_PRICE": ("最低成交价不能高于售价。", "The floor cannot be above the channel's price."),
@@ -65,11 +70,18 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "MAY_NOT_SEE": ("这个角色无权查看这类预警。", "This role may not see alerts of this kind."),
     "MAY_NOT_APPROVE": ("这个角色没有审批权限。", "This role may not approve."),
     "NOT_REPLACEABLE": ("只有已发放的卡密可以更换。", "Only a code that was handed over can be replaced."),
+    "NO_BUDGET": ("请先设定预算。", "Give it a budget first."),
     "NOT_ON_SALE": ("商品未上架；请先设定上架时间。", "It is not on sale; say first when it goes on sale."),
     "ON_SALE_ALREADY": ("商品已上架。", "It is on sale already."),
+    "NOT_LOWER": ("秒杀价必须低于平时的售价。", "The flash price must be below the usual one."),
+    "OVERLAPS": (
+        "同一时间已有另一场秒杀包含这个规格。",
+        "Another flash sale has it in the same time.",
+    ),
     "OUT_OF_RANGE": ("需要在 {minimum} 到 {maximum} 之间。", "It must be from {minimum} to {maximum}."),
     "REPEATED": ("有重复的内容。", "Something comes twice."),
     "REQUIRED": ("必须填写。", "It must be given."),
+    "SLUG_IS_FIXED": ("网址名创建后不能更改。", "Its address cannot change."),
     "TOO_FAR": ("时间太远，最多十年。", "It is too far ahead: ten years at most."),
     "TOO_LARGE": ("文件太大，最多 {maximum} 字节。", "The file is too large: at most {maximum} bytes."),
     "TOO_LATE": ("最多只能到 {maximum} 天之后。", "At most {maximum} days ahead."),

@@ -49,19 +49,19 @@ class QuotedCoupon:
             elif (fact := known.get(one.promotion_id)) is None:
                 found.append(cls(name=None, counts=False, saves=nothing, message=_NOT_HERE[place]))
             else:
-                found.append(cls._of_fact(fact, facts, priced.currency, place))
+                found.append(cls._of_fact(fact, facts, priced.currency, locale))
         return found
 
     @classmethod
     def _of_fact(
-        cls, fact: Mapping[str, Any], facts: Sequence[Mapping[str, Any]], currency: str, place: int
+        cls, fact: Mapping[str, Any], facts: Sequence[Mapping[str, Any]], currency: str, locale: str
     ) -> "QuotedCoupon":
-        names = {one["id"]: (one["zh"], one["en"])[place] for one in facts}
+        names = {one["id"]: one["zh" if locale == "zh-CN" else "en"] for one in facts}
         return cls(
             name=names[fact["id"]],
             counts=fact["outcome"] != Outcome.REFUSED.value,
             saves=Money.minor(fact["minor"], currency),
-            message=message_of(fact, names.get(fact.get("by", "")), currency, place) if "why" in fact else None,
+            message=message_of(fact, names.get(fact.get("by", "")), currency, locale) if "why" in fact else None,
         )
 
 

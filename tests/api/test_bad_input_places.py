@@ -21,15 +21,19 @@ PAGE = f"({ARGUMENTS}) {{ edges {{ cursor }} pageInfo {{ endCursor }} }}"
 NAMED = (
     "alerts",
     "auditLog",
+    "campaigns",
     "variants",
     "deliveries",
+    "flashSales",
     "messages",
     "jobs",
     "batches",
     "cases",
     "coupons",
+    "buyingGroups",
     "giftCardBatches",
     "giftCards",
+    "groupOffers",
     "invoices",
     "ledgerAccounts",
     "ledgerEntries",
@@ -62,6 +66,7 @@ LISTS: dict[Door, dict[str, str]] = {
             f"search {sort}": f'{{ list: search(text: "Product", sort: {sort}, {ARGUMENTS}) {{ edges {{ cursor }} }} }}'
             for sort in ("RELEVANCE", "NEWEST", "PRICE_LOW", "PRICE_HIGH")
         },
+        "myGroups": f"{{ list: myGroups{PAGE} }}",
         "orders": f"{{ of: me {{ list: orders{PAGE} }} }}",
         "coupons": f"{{ of: me {{ list: coupons{PAGE} }} }}",
         "couponCentre": f"{{ list: couponCentre{PAGE} }}",

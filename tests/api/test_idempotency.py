@@ -17,9 +17,11 @@ from backend.domain.accounts.models import MemberTier
 from backend.domain.accounts.notes import PersonNote
 from backend.domain.aftersales.conversation import Remark
 from backend.domain.aftersales.models import Case, MadeChoice
+from backend.domain.campaigns.models import Campaign
 from backend.domain.catalog.models import PriceList, PriceListEntry, Product
 from backend.domain.coupons.models import Coupon
 from backend.domain.distribution.models import ApiClient, Partner, PartnerCancellation, PartnerCredit
+from backend.domain.flash_sales.models import FlashAdmission, FlashSale
 from backend.domain.fulfilment.gifts import Gift
 from backend.domain.inventory.models import Hold
 from backend.domain.invoicing.models import Invoice
@@ -53,6 +55,14 @@ async def orders_() -> dict[str, int]:
     held = await Code.filter(state=CodeState.HELD).count()
     return {"order": await Order.all().count(), "hold": await Hold.all().count(), "held": held,
             "payment": await Payment.all().count()}  # fmt: skip
+
+
+async def places() -> dict[str, int]:
+    return {"flash_admission": await FlashAdmission.all().count()}
+
+
+async def flash_sales() -> dict[str, int]:
+    return {"flash_sale": await FlashSale.all().count()}
 
 
 async def products() -> dict[str, int]:
@@ -115,6 +125,10 @@ async def price_lists() -> dict[str, int]:
     return {"list": await PriceList.all().count(), "entry": await PriceListEntry.all().count()}
 
 
+async def campaigns_() -> dict[str, int]:
+    return {"campaign": await Campaign.all().count()}
+
+
 async def tiers() -> dict[str, int]:
     return {"tier": await MemberTier.all().count()}
 
@@ -155,6 +169,7 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
             orders_,
             lambda given: given["contact"].update(email="somebody@example.com"),
         ),
+        "joinFlashSale": ("... on FlashAdmission { token expiresAt }", places, lambda given: given.update(quantity=2)),
         "makeGift": ("... on Gift { id token }", gifts, lambda given: given.update(message="other words")),
         "requestInvoice": ("... on Invoice { id }", invoices, lambda given: given.update(title="Another Ltd")),
         "chooseOptions": (
@@ -168,7 +183,10 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
     Door.ADMIN: {
         "answerCase": ("... on Case { id }", remarks, lambda given: given.update(words="other words")),
         "notePerson": ("... on Person { id }", notes, lambda given: given.update(words="other words")),
+        "createCampaign": ("... on Campaign { id }", campaigns_, lambda given: given.update(hue=7)),
+        "copyCampaign": ("... on Campaign { id }", campaigns_, lambda given: given.update(slug="other")),
         "createPriceList": ("... on PriceList { id }", price_lists, lambda given: given.update(priority=7)),
+        "createFlashSale": ("... on FlashSale { id }", flash_sales, lambda given: given.update(holdSeconds=77)),
         "createMemberTier": ("... on MemberTier { id }", tiers, lambda given: given.update(discountBps=7)),
         "refundUnits": ("... on Case { id }", cases, lambda given: given.update(reason="other")),
         "replaceUnit": ("... on Case { id }", cases, lambda given: given.update(reason="other")),
@@ -207,6 +225,8 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
         "exportPeople": ("... on Job { id }", jobs, lambda given: given.update(reason="Another one asks")),
         "exportRedemptions": ("... on Job { id }", jobs, lambda given: given.update(reason="Another one asks")),
         "exportGiftCards": ("... on Job { id }", jobs, lambda given: given.update(reason="Another one asks")),
+        "simulateCampaign": ("... on Job { id }", jobs, lambda given: given.update(days=8)),
+        "exportSimulation": ("... on Job { id }", jobs, lambda given: given.update(format="XLSX")),
         "exportProducts": ("... on Job { id }", jobs, lambda given: given.update(format="XLSX")),
         "createPartner": ("... on Partner { id name }", partners_, lambda given: given.update(name="Other")),
         "createApiClient": ("... on ApiClient { id name }", clients, lambda given: given.update(name="Other")),
@@ -326,6 +346,8 @@ async def test_a_refusal_does_not_use_the_key_up(web: Client, of: Counter, door:
         "reason": "",
         "words": "",
         "orderId": "ord_x",
+        "itemId": "fli_x",
+        "holdSeconds": 1,
         "priority": 100_000,
         "discountBps": -1,
         "recipientName": "x" * 100,
@@ -334,7 +356,11 @@ async def test_a_refusal_does_not_use_the_key_up(web: Client, of: Counter, door:
     }
     bad["input"].update({field: wrong[field] for field in wrong.keys() & bad["input"].keys()})
     state = await fingerprint()
-    assert (await send(web, door, name, bad))["code"] in ("INVALID_INPUT", "ORDER_UNKNOWN")
+    assert (await send(web, door, name, bad))["code"] in (
+        "INVALID_INPUT",
+        "ORDER_UNKNOWN",
+        "FLASH_SALE_UNKNOWN",
+    )
     assert changed(state, await fingerprint()) == []
     assert "code" not in await send(web, door, name, asked)
 

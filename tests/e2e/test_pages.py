@@ -22,6 +22,7 @@ LOOKS = [
 ]
 NOWHERE = "/no/such/page"
 LISTED = ("coupons", "orders", "batches", "jobs", "people", "partners")
+LISTED = ("orders", "batches", "jobs", "people", "partners", "campaigns")
 # What to put in place of parameters, and what else there is to see on a screen.
 SHOP = {
     "/c/$slug": ("/c/food-coffee",),
@@ -31,6 +32,7 @@ SHOP = {
     "/b/$slug": ("/b/travel-ready",),
     "/o/$token": ("/o/not-a-token",),
     "/gift/$token": ("/gift/not-a-token",),
+    "/g/$id": ("/g/not-a-group",),
     "/invoices/$token": ("/invoices/not-a-token",),
     "/help/$slug": ("/help/refunds",),
     "/orders/$id": (),  # its buyer's to see
@@ -52,7 +54,9 @@ IDS = """{
   jobs(first: 1) { edges { node { id } } }
   people(first: 1) { edges { node { id } } }
   partners(first: 1) { edges { node { id } } }
+  campaigns(first: 1) { edges { node { id } } }
   priceLists(first: 1) { edges { node { id } } }
+  flashSales(first: 1) { edges { node { id } } }
   channels { id }
 }"""
 
@@ -89,6 +93,7 @@ async def test_admin_pages_stop_nobody(visitor, shop, locale, scheme, width):
         f"/{kind}/$id": (f"/{kind}/{ids[name]['edges'][0]['node']['id']}",)
         for kind, name in (
             ("price-lists", "priceLists"),
+            ("flash-sales", "flashSales"),
             ("shared-codes", "sharedCodes"),
             *((one, one) for one in LISTED),
         )

@@ -39,9 +39,12 @@ from tests.make import (
     accounts,
     aftersales,
     alerts,
+    campaigns,
     carts,
     catalog,
     coupons,
+    flash,
+    groups,
     inbox,
     invoices,
     orders,
@@ -52,6 +55,7 @@ from tests.make import (
     product_files,
     search,
     shared,
+    simulations,
     stores,
     supplier,
     vault,
@@ -116,11 +120,16 @@ async def world(size: int, customer: Customer | None = None) -> World:
     program, wholesale = await partners.world(size)
     await search.searched(size)
     await alerts.world(size)
+    await flash.world(size, singles)
     await stores.world(size)
+    await campaigns.world(size, singles)
+    await simulations.world(singles)
     for space in spaces:
         for _ in range(size):
             await shared.rotated(space)
     coupon = await coupons.world(size, buyer, [order.id for order in placed])
+    for variant in singles[:size]:
+        await groups.world(size, variant, caller)
     await _pictures(size, singles)
     await _counts(singles)
     return World(buyer, singles[0], bundles[0], batches[0], placed[-1], job, program, wholesale, spaces[0], coupon)

@@ -13,6 +13,7 @@ import {
   CrownOutlined,
   CustomerServiceOutlined,
   FileTextOutlined,
+  FireOutlined,
   GiftOutlined,
   HomeOutlined,
   IdcardOutlined,
@@ -20,6 +21,7 @@ import {
   KeyOutlined,
   MailOutlined,
   MessageOutlined,
+  NotificationOutlined,
   PercentageOutlined,
   PictureOutlined,
   QuestionCircleOutlined,
@@ -50,7 +52,9 @@ type ScreenKey =
   | "bundles"
   | "categories"
   | "media"
+  | "campaigns"
   | "priceLists"
+  | "flashSales"
   | "channels"
   | "tiers"
   | "search"
@@ -71,6 +75,7 @@ type ScreenKey =
   | "partners"
   | "coupons"
   | "giftCards"
+  | "groupBuys"
   | "webhooks"
   | "ledger"
   | "invoices"
@@ -105,14 +110,17 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
     screens: [
       { key: "products", to: "/products", icon: <AppstoreOutlined />, needs: "CATALOG_READ" },
       { key: "bundles", to: "/bundles", icon: <GiftOutlined />, needs: "CATALOG_READ" },
+      { key: "campaigns", to: "/campaigns", icon: <NotificationOutlined />, needs: "CAMPAIGNS_READ" },
       { key: "categories", to: "/categories", icon: <UnorderedListOutlined />, needs: "CATALOG_READ" },
       { key: "media", to: "/media", icon: <PictureOutlined />, needs: "CATALOG_READ" },
       { key: "priceLists", to: "/price-lists", icon: <TagsOutlined />, needs: "CATALOG_READ" },
+      { key: "flashSales", to: "/flash-sales", icon: <FireOutlined />, needs: "FLASH_SALES_READ" },
       { key: "tiers", to: "/tiers", icon: <CrownOutlined />, needs: "CATALOG_READ" },
       { key: "channels", to: "/channels", icon: <BranchesOutlined />, needs: "CATALOG_READ" },
       { key: "search", to: "/search", icon: <SearchOutlined />, needs: "CATALOG_READ" },
       { key: "coupons", to: "/coupons", icon: <PercentageOutlined />, needs: "COUPONS_READ" },
       { key: "giftCards", to: "/gift-cards", icon: <CreditCardOutlined />, needs: "GIFT_CARDS_READ" },
+      { key: "groupBuys", to: "/group-buys", icon: <UsergroupAddOutlined />, needs: "GROUP_BUYS_READ" },
       { key: "partners", to: "/partners", icon: <TeamOutlined />, needs: "PARTNERS_READ" },
       { key: "webhooks", to: "/webhooks", icon: <ApiOutlined />, needs: "PARTNERS_READ" },
     ],

@@ -56,18 +56,35 @@ SELECT o.id, o.cost_minor, o.variant_id, s.name, s.currency, (
 FROM supplier_offer o JOIN supplier s ON s.id = o.supplier_id
 WHERE o.state = 'PAUSED' AND o.pause_reason = 'COST_JUMP' ORDER BY o.id
 """
-# How far each paid order is past what was promised for a piece of it that is not there yet.
+# How far each paid order is past what was promised for a piece of it that is not there yet; of who bought with a group
+# nothing is promised before that is complete.
 _STUCK = """
 SELECT count(*)::int AS number, max(past)::int AS past FROM (
-    SELECT max(extract(epoch FROM $1 - o.paid_at) - coalesce(v.promised_s, 0)) / 60 AS past
+    SELECT max(extract(epoch FROM $1 - coalesce(g.closed_at, o.paid_at)) - coalesce(v.promised_s, 0)) / 60 AS past
     FROM "order" o JOIN order_unit u ON u.order_id = o.id JOIN variant v ON v.id = u.variant_id
-    WHERE o.state = 'PAID' AND u.state = 'DUE' AND u.kind NOT IN ('BUNDLE', 'CHOICE') GROUP BY o.id
+    LEFT JOIN buying_group g ON g.id = o.group_id
+    WHERE o.state = 'PAID' AND g.state IS DISTINCT FROM 'OPEN' AND u.state = 'DUE'
+        AND u.kind NOT IN ('BUNDLE', 'CHOICE') GROUP BY o.id
 ) AS late WHERE past >= $2
 """
 _LATE = """
 SELECT count(*)::int AS number, (extract(epoch FROM $1 - min(due_at)) / 60)::int AS past
 FROM after_sale_case WHERE waits_for = 'SHOP' AND state IN ('OPEN', 'AWAITING_APPROVAL')
     AND due_at <= $1::timestamptz - make_interval(mins => $2)
+"""
+
+
+_STOPPED = """
+SELECT id, name_zh, name_en, stop_reason FROM campaign
+WHERE state = 'PAUSED' AND stop_reason <> 'HAND' ORDER BY id
+"""
+# How much of the budget of what runs is taken, by money or by count: whichever is nearer to its end.
+_BURNT = """
+SELECT c.id, c.name_zh, c.name_en, extract(epoch FROM c.ends_at - $1)::bigint / 60 AS minutes_left, greatest(
+    (a.held_minor + a.used_minor) * 10000 / c.budget_minor, (a.held_uses + a.used_uses) * 10000 / c.budget_uses
+)::int AS taken
+FROM campaign c JOIN allowance a ON a.owner_id = c.id AND a.scope = 'TOTAL' AND a.key = ''
+WHERE c.state = 'RUNNING' ORDER BY c.id
 """
 
 
@@ -163,6 +180,31 @@ async def books_differ(threshold: int, at: datetime) -> list[Finding]:
     return [Finding(SHOP, 1, {"checked_at": last.at.isoformat()})]
 
 
+async def campaign_stopped(threshold: int, at: datetime) -> list[Finding]:
+    """Campaigns that paused by themselves and that nobody has looked at since."""
+    return [
+        Finding(
+            ids.public("cmp", row["id"]),
+            1,
+            {"zh": row["name_zh"], "en": row["name_en"], "reason": row["stop_reason"]},
+        )
+        for row in await database.fetch(_STOPPED)
+    ]
+
+
+async def budget_burn(threshold: int, at: datetime) -> list[Finding]:
+    """Running campaigns of whose budget so much is taken."""
+    return [
+        Finding(
+            ids.public("cmp", row["id"]),
+            row["taken"],
+            {"zh": row["name_zh"], "en": row["name_en"], "minutes_left": row["minutes_left"]},
+        )
+        for row in await database.fetch(_BURNT, at)
+        if (row["taken"] or 0) >= threshold
+    ]
+
+
 MEASURES: dict[AlertKind, Measure] = {
     AlertKind.STOCK_DAYS: stock_days,
     AlertKind.SUPPLIER_BALANCE: supplier_balance,
@@ -171,6 +213,8 @@ MEASURES: dict[AlertKind, Measure] = {
     AlertKind.STUCK_ORDERS: stuck_orders,
     AlertKind.CASES_LATE: cases_late,
     AlertKind.BOOKS_DIFFER: books_differ,
+    AlertKind.CAMPAIGN_STOPPED: campaign_stopped,
+    AlertKind.BUDGET_BURN: budget_burn,
 }
 
 

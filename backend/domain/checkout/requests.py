@@ -12,12 +12,14 @@ from backend.core.refusals import InvalidInput
 from backend.domain.accounts import contacts
 from backend.domain.catalog.states import Carrier
 from backend.domain.checkout.errors import QuantityRefused
+from backend.domain.group_buys.terms import WantedGroup
 
 MOST_LINES = 20
 # Above any variant's own limit; only keeps sums within sane numbers.
 MOST_PIECES = 1000
 # More than any bundle holds.
 MOST_CHOICES = 100
+MOST_GIFTS = 10
 LONGEST_KEY = 100
 MOST_COUPONS = 10
 
@@ -57,6 +59,12 @@ class PlaceRequest:
     from_cart: bool = False
     # What of the total the buyer's wallet is to pay; None: nothing.
     wallet: Money | None = None
+    # The variants that the buyer takes for nothing, of those that promotions offer.
+    gifts: tuple[UUID, ...] = ()
+    # The token of a place in a flash sale, which the order takes.
+    admission: str | None = None
+    # The group with which it is bought; None: alone.
+    group: WantedGroup | None = None
     # Coupons that the buyer means to use: codes as they were typed, and of their own which.
     coupon_codes: tuple[str, ...] = ()
     coupon_ids: tuple[UUID, ...] = ()
@@ -74,6 +82,12 @@ class PlaceRequest:
         # What is not said is not there, as before it could be: a retry across an upgrade stays the same request.
         if self.wallet is not None:
             said["wallet"] = [self.wallet.minor, self.wallet.currency]
+        if self.gifts:
+            said["gifts"] = sorted(id.hex for id in self.gifts)
+        if self.admission is not None:
+            said["admission"] = self.admission
+        if self.group is not None:
+            said["group"] = [id and id.hex for id in (self.group.offer_id, self.group.group_id)]
         if self.coupon_codes or self.coupon_ids:
             said["coupons"] = [list(self.coupon_codes), [id.hex for id in self.coupon_ids]]
         return hashlib.sha256(orjson.dumps(said)).hexdigest()
@@ -112,6 +126,14 @@ def check_coupons(codes: Sequence[str], picked: Sequence[UUID]) -> None:
     """Refuse more coupons than one order may try."""
     if len(codes) + len(picked) > MOST_COUPONS:
         raise InvalidInput("TOO_MANY", path=["input", "couponCodes"], maximum=MOST_COUPONS)
+
+
+def check_gifts(gifts: Sequence[UUID]) -> None:
+    """Refuse more gifts than any order has, and one that is named twice."""
+    if len(gifts) > MOST_GIFTS:
+        raise InvalidInput("TOO_MANY", path=["input", "gifts"], maximum=MOST_GIFTS)
+    if len(set(gifts)) < len(gifts):
+        raise InvalidInput("TWICE", path=["input", "gifts"])
 
 
 def check_key(key: str) -> None:

@@ -13,6 +13,8 @@ class JobKind(StrEnum):
     ORDER_EXPORT: writes orders to one. PERSON_EXPORT: writes buyers to one. REDEMPTION_EXPORT: writes what stores took
     to one. GIFT_CARD_EXPORT: writes gift cards to one. COUPON_ISSUE: makes codes of a coupon.
     COUPON_CODES_EXPORT: writes such codes to an encrypted file. COUPON_SEND: gives a coupon to people.
+    to one. GIFT_CARD_EXPORT: writes gift cards to one. CAMPAIGN_SIMULATION: replays orders with a campaign's draft.
+    SIMULATION_EXPORT: writes what such a replay found to a file.
     """
 
     VAULT_IMPORT = "VAULT_IMPORT"
@@ -31,6 +33,8 @@ class JobKind(StrEnum):
     COUPON_ISSUE = "COUPON_ISSUE"
     COUPON_CODES_EXPORT = "COUPON_CODES_EXPORT"
     COUPON_SEND = "COUPON_SEND"
+    CAMPAIGN_SIMULATION = "CAMPAIGN_SIMULATION"
+    SIMULATION_EXPORT = "SIMULATION_EXPORT"
 
 
 # What such a job did is done: it ends, or it goes on.

@@ -6,6 +6,7 @@ import strawberry
 
 from backend import settings
 from backend.domain.checkout import service
+from backend.domain.checkout.asking import Asking
 from backend.domain.checkout.service import Visit
 from backend.domain.orders import links
 from backend.domain.orders.errors import OrderNotPayable
@@ -33,11 +34,24 @@ from backend.schema.checkout import (
     picked,
     request_of,
     wanted,
+    wanted_gifts,
 )
 from backend.schema.choices import ChoiceRefused
 from backend.schema.context import Info
 from backend.schema.coupons_refused import CouponNotYet, CouponOver, CouponTaken, CouponUnknown
 from backend.schema.doors import SHOP, arg, mutation, query, union
+from backend.schema.flash_sales import AdmissionInvalid
+from backend.schema.gift_offers import GiftRefused
+from backend.schema.group_buys_refused import (
+    AlreadyInGroup,
+    GroupFull,
+    GroupLimitReached,
+    GroupOfferUnknown,
+    GroupOver,
+    GroupsSpent,
+    GroupUnknown,
+    TooManyOpenGroups,
+)
 from backend.schema.invalid import InvalidInput
 from backend.schema.orders import Order
 from backend.schema.payments import Payment
@@ -54,6 +68,9 @@ QuoteResult: TypeAlias = Annotated[
     | AccountInvalid
     | CarrierRefused
     | ServerRefused
+    | GroupOfferUnknown
+    | GroupUnknown
+    | GroupOver
     | InvalidInput,
     union("QuoteResult", "The prices, or why there are none. Shortages are told per line, not refused."),
 ]
@@ -62,6 +79,7 @@ PlaceOrderResult: TypeAlias = Annotated[
     | OutOfStock
     | PriceChanged
     | AllowanceSpent
+    | GiftRefused
     | CouponUnknown
     | CouponNotYet
     | CouponOver
@@ -80,6 +98,15 @@ PlaceOrderResult: TypeAlias = Annotated[
     | ContactRequired
     | NoReturnNotAccepted
     | WalletShort
+    | AdmissionInvalid
+    | GroupOfferUnknown
+    | GroupUnknown
+    | GroupOver
+    | GroupFull
+    | GroupsSpent
+    | AlreadyInGroup
+    | GroupLimitReached
+    | TooManyOpenGroups
     | InvalidInput,
     union("PlaceOrderResult", "The order, or why there is none; a refusal changes nothing."),
 ]
@@ -95,7 +122,8 @@ class Query:
             wanted(input.lines),
             asked.channel_id,
             at=asked.at,
-            asking=_visit(info).way.asking(asked.caller.customer_id, None, None),
+            asking=_asking(input, info),
+            group=input.group.wanted() if input.group is not None else None,
             codes=tuple(input.coupon_codes or ()),
             picked=picked(input.coupon_ids),
         )
@@ -129,6 +157,10 @@ class Mutation:
             payment=await _payment(placed.order, info),
             lookup_token=links.token_of(placed.order),
         )
+
+
+def _asking(input: QuoteInput, info: Info) -> Asking:
+    return _visit(info).way.asking(info.context.caller.customer_id, None, None, wanted_gifts(input.gifts))
 
 
 def _visit(info: Info) -> Visit:

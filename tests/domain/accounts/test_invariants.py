@@ -92,6 +92,7 @@ def test_the_permission_table():
         Permission.ALERTS_WRITE,
         Permission.MESSAGES_WRITE,
         Permission.HELP_WRITE,
+        Permission.FLASH_SALES_WRITE,
     }
     assert permissions.of(Role.AUDITOR) == set(Permission) - changing
     assert Permission.CONTACT_READ not in permissions.of(Role.MARKETER)

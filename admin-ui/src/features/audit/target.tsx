@@ -8,6 +8,7 @@ const screens = {
   job: "/jobs/$id",
   cus: "/people/$id",
   ptn: "/partners/$id",
+  cmp: "/campaigns/$id",
   prl: "/price-lists/$id",
   cpn: "/coupons/$id",
 } as const;

@@ -12,6 +12,7 @@ from backend.domain.checkout import service as checkout
 from backend.domain.checkout.requests import PlaceRequest
 from backend.domain.checkout.service import Placed, Visit
 from backend.domain.coupons import service as coupons
+from backend.domain.group_buys import service as group_buys
 from backend.domain.inventory import service as inventory
 from backend.domain.ledger.errors import BalanceShort
 from backend.domain.orders import service as orders
@@ -50,6 +51,8 @@ async def _pay(order: Order, at: datetime) -> None:
         await inventory.consume(order.id, at=at)
         if order.takes_coupons:
             await coupons.use(order.id, at=at)
+        if order.group_id is not None:
+            await group_buys.pay_seat(order.id, at=at)
         if order.takes_allowances:
             await promotions.use(order.id, at=at)
     payment = await pay_from_wallet(order, PaymentState.PAID if whole else PaymentState.PENDING, at=at)

@@ -120,6 +120,10 @@ export type AlertFilter = {
 export type AlertKind =
   /** Whether orders, payments and ledger agree (no threshold: 0). */
   | 'BOOKS_DIFFER'
+  /** How much of a running campaign's budget is taken (basis points). */
+  | 'BUDGET_BURN'
+  /** Campaigns that paused by themselves (no threshold: 0). */
+  | 'CAMPAIGN_STOPPED'
   /** How long after-sales cases wait for the shop past their time (minutes). */
   | 'CASES_LATE'
   /** By how much a supplier's price may grow before its offer is paused (basis points). */
@@ -443,6 +447,196 @@ export type BundlePreviewInput = {
   price: MoneyInput;
 };
 
+/** Which campaign, as it was seen. */
+export type CampaignActInput = {
+  /** Its global id. */
+  id: string | number;
+  /** Why, at most 200 characters; may be empty. */
+  note: string;
+  /** The version you read. */
+  version: number;
+};
+
+/** Why a second person has to approve a campaign. */
+export type CampaignApprovalReason =
+  /** Goods may come below the least that may be asked for them. */
+  | 'BELOW_FLOOR'
+  /** It may take more off a price than one person may give. */
+  | 'DISCOUNT'
+  /** It may cost more than one person may spend. */
+  | 'EXPOSURE'
+  /** Nothing bounds what it may cost. */
+  | 'UNLIMITED';
+
+/** What became of a part of a campaign. */
+export type CampaignChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It says something else. */
+  | 'CHANGED'
+  /** It is gone. */
+  | 'REMOVED';
+
+/** What is wrong with pieces of a campaign. */
+export type CampaignConflictKind =
+  /** Goods would be given away without a cap; it cannot be published. */
+  | 'ALL_OFF'
+  /** Goods would come below their minimum final price; it cannot be published. */
+  | 'BELOW_LEAST_PRICE'
+  /** Too little would be left over the goods' cost; it cannot be published. */
+  | 'BELOW_MARGIN_FLOOR'
+  /** Two promotions take something off the same goods, and no group says that both shall. */
+  | 'BOTH_COUNT'
+  /** Goods would cost less in one channel than in another, which was not so before. */
+  | 'LOWER_ELSEWHERE'
+  /** What one promotion takes off keeps another's threshold from being reached. */
+  | 'PUSHED_UNDER';
+
+/** A campaign as it shall be. */
+export type CampaignConflictsInput = {
+  /** All that it says; it need not be saved. */
+  campaign: CampaignInput;
+  /** Whose draft it is: what it has live already does not count beside it; null: a new one. */
+  campaignId?: string | number | null | undefined;
+};
+
+/** Which campaigns are wanted; all that is given must hold. */
+export type CampaignFilter = {
+  /** Of which this member of staff is the owner. */
+  ownerId?: string | number | null | undefined;
+  /** In one of these states. */
+  state?: CampaignStateFilter | null | undefined;
+  /** Only those that wait for a second person, or only others. */
+  submitted?: boolean | null | undefined;
+  /** Looked for in names and addresses. */
+  text?: string | null | undefined;
+};
+
+/** All that a campaign shall say. */
+export type CampaignInput = {
+  /** The most that all of it may take off; null: no limit. */
+  budget?: MoneyInput | null | undefined;
+  /** In how many uses at most; null: no limit. */
+  budgetUses?: string | null | undefined;
+  /** Where, at most 20; empty: everywhere. */
+  channelIds: Array<string | number>;
+  /** ISO 4217 code of all its amounts; fixed once it is published. */
+  currency: string;
+  /** When it is over. */
+  endsAt: string;
+  /** The colour of its theme, 0 to 359 degrees. */
+  hue: number;
+  /** What it is called, 1 to 60 characters. */
+  names: TranslatedInput;
+  /** All its parts, at most 50; null: as they are, of a new campaign none. */
+  pieces?: Array<CampaignPieceInput> | null | undefined;
+  /** Its address in the storefront: lower-case letters, digits, hyphens. Given when it is begun; never changes. */
+  slug?: string | null | undefined;
+  /** When it begins. */
+  startsAt: string;
+  /** When it pauses by itself; null: never. */
+  stops?: CampaignStopsInput | null | undefined;
+  /** For whoever has one of these tags, at most 20. */
+  tags: Array<string>;
+  /** For members of these tiers, at most 20. */
+  tierIds: Array<string | number>;
+};
+
+/** One part of a campaign as it shall be. */
+export type CampaignPieceInput = {
+  /** Lower-case letters, digits, hyphens; the same as long as it is the same piece. */
+  key: string;
+  /** What it is. */
+  kind: CampaignPieceKind;
+  /** How often and for how much; null: without limit. */
+  limits?: PieceLimitsInput | null | undefined;
+  /** What customers read, 1 to 60 characters. */
+  names: TranslatedInput;
+  /** How it changes prices. */
+  rule: PromotionRuleInput;
+};
+
+/** What a piece of a campaign is. */
+export type CampaignPieceKind =
+  /** Sells some goods together at one price. */
+  | 'BUNDLE'
+  /** Gives customers coupons. */
+  | 'COUPON'
+  /** Sells few goods at a flash price. */
+  | 'FLASH_SALE'
+  /** A page of the storefront. */
+  | 'PAGE'
+  /** Changes prices by a rule. */
+  | 'PROMOTION';
+
+/** An edit of pieces that ends a conflict. */
+export type CampaignRemedyKind =
+  /** They come into one group, of which the best one counts. */
+  | 'BEST_OF'
+  /** What the pieces take off a line is capped. */
+  | 'CAP_PER_LINE'
+  /** The goods are taken out of the pieces. */
+  | 'EXCEPT_GOODS'
+  /** The piece counts alone in its stage. */
+  | 'EXCLUSIVE'
+  /** The threshold is measured by prices before any promotion. */
+  | 'INITIAL_BASE'
+  /** The campaign and these pieces count in more channels. */
+  | 'MORE_CHANNELS'
+  /** They come into one group in which all count: it is meant so. */
+  | 'STACK_KNOWINGLY';
+
+/** The order of a list of campaigns. */
+export type CampaignSort =
+  /** The latest beginning first. */
+  | 'STARTS'
+  /** Last changed first. */
+  | 'UPDATED';
+
+/** How far a campaign is. */
+export type CampaignState =
+  /** Being written; customers have nothing of it. */
+  | 'DRAFT'
+  /** Over for good. */
+  | 'ENDED'
+  /** Submitted for the first time: a second person is asked. */
+  | 'IN_REVIEW'
+  /** Taken from customers for now, by somebody or by itself. */
+  | 'PAUSED'
+  /** Customers have it. */
+  | 'RUNNING'
+  /** Published; its time is to come. */
+  | 'SCHEDULED';
+
+/** One of some states. */
+export type CampaignStateFilter = {
+  /** Any of these. */
+  in: Array<CampaignState>;
+};
+
+/** Why a campaign does not run. */
+export type CampaignStopReason =
+  /** As much of its budget is taken as it may. */
+  | 'BUDGET'
+  /** A piece of it cannot be reckoned with. */
+  | 'ERROR'
+  /** Somebody paused it. */
+  | 'HAND'
+  /** Its orders leave too little. */
+  | 'MARGIN'
+  /** Too little of its goods is left. */
+  | 'STOCK';
+
+/** When a campaign pauses by itself; what is left out does not stop it. */
+export type CampaignStopsInput = {
+  /** So much of the budget is taken, 1 to 10000 of 0.01 %. */
+  budgetBps?: number | null | undefined;
+  /** Its orders of a day leave less than this, in 0.01 % of what was paid. */
+  marginBps?: number | null | undefined;
+  /** So few pieces of its goods are left, or fewer. */
+  stock?: number | null | undefined;
+};
+
 /** Who runs a mainland mobile number. */
 export type Carrier =
   /** China Broadnet (中国广电). */
@@ -597,6 +791,16 @@ export type ConfirmPaymentInput = {
   paymentId: string | number;
   /** How staff know, 1 to 500 characters; kept in the journal. */
   reason: string;
+};
+
+/** A campaign to take as a pattern. */
+export type CopyCampaignInput = {
+  /** Its global id. */
+  id: string | number;
+  /** The copy's address. */
+  slug: string;
+  /** When the copy begins; every day it names is moved alike. */
+  startsAt: string;
 };
 
 /** Who bears what it costs. */
@@ -907,6 +1111,16 @@ export type ExportRedemptionsInput = {
   storeId?: string | number | null | undefined;
 };
 
+/** What of which simulation is written to a file, and how. */
+export type ExportSimulationInput = {
+  /** How. */
+  format?: TableFormat;
+  /** The job that made it. */
+  jobId: string | number;
+  /** What of it. */
+  table?: SimulationTable;
+};
+
 /** Until when a coupon is to go on. */
 export type ExtendCouponInput = {
   /** Later than now, and than it would end. */
@@ -915,6 +1129,73 @@ export type ExtendCouponInput = {
   id: string | number;
   /** Why, 1 to 200 characters; kept in the journal. */
   reason: string;
+};
+
+/** One variant in the sale. */
+export type FlashItemInput = {
+  /** Most pieces for one person. */
+  perPerson?: number;
+  /** What it costs; where there is no price it is not sold so. */
+  prices: Array<FlashPriceInput>;
+  /** How many pieces there are, 1 to 1000000. */
+  quota: number;
+  /** Which, once each; no bundle. */
+  variantId: string | number;
+};
+
+/** What one piece shall cost in a channel. */
+export type FlashPriceInput = {
+  /** Where, once each. */
+  channelId: string | number;
+  /** Below the channel's price, not below its floor. */
+  price: MoneyInput;
+};
+
+/** Which flash sales are wanted; all that is given must hold. */
+export type FlashSaleFilter = {
+  /** How far they are. */
+  state?: FlashSaleStateFilter | null | undefined;
+};
+
+/** A flash sale as it shall be. */
+export type FlashSaleInput = {
+  /** Whether a browser has to work for each attempt. */
+  challenge?: boolean;
+  /** When it is over. */
+  endsAt: string;
+  /** How long places and unpaid orders are kept, 60 to 1800. */
+  holdSeconds?: number;
+  /** 1 to 50; of a sale that has begun only quotas can change. */
+  items: Array<FlashItemInput>;
+  /** How many a second are let through it. */
+  letIn?: number;
+  /** What buyers read, at most 60 characters. */
+  names: TranslatedInput;
+  /** Most pieces one person may hold unpaid at a time. */
+  openCap?: number;
+  /** Attempts in a second that open the room. */
+  roomFrom?: number;
+  /** When it begins; cannot change once it has. */
+  startsAt: string;
+  /** When buyers queue. */
+  waitingRoom?: WaitingRoomMode;
+};
+
+/** How far a sale is. */
+export type FlashSaleState =
+  /** It is over for good. */
+  | 'ENDED'
+  /** Nobody is let in until it goes on. */
+  | 'PAUSED'
+  /** Buyers are let in. */
+  | 'RUNNING'
+  /** It begins by itself. */
+  | 'SCHEDULED';
+
+/** In which state. */
+export type FlashSaleStateFilter = {
+  /** In one of these. */
+  in: Array<FlashSaleState>;
 };
 
 /** What a text was taken for. */
@@ -1014,6 +1295,65 @@ export type GiftState =
   | 'RETURNED'
   /** Its buyer took it back. */
   | 'TAKEN_BACK';
+
+/** An offer as it shall be. */
+export type GroupOfferInput = {
+  /** Until when groups may be opened. */
+  endsAt: string;
+  /** How long a group has to be filled: 1 to 168. */
+  hours?: number;
+  /** How many pieces one person may buy. */
+  mostAPerson?: number;
+  /** How many groups in all; null: any number. */
+  mostGroups?: number | null | undefined;
+  /** How many open groups one person may lead. */
+  mostOpen?: number;
+  /** Where, and for how much; all of one currency. */
+  prices: Array<GroupPriceInput>;
+  /** How many people make a group: 2 to 50. */
+  size: number;
+  /** From when on. */
+  startsAt: string;
+  /** What is bought; cannot change later. */
+  variantId: string | number;
+};
+
+/** Whether groups of an offer may be opened and joined. */
+export type GroupOfferState =
+  /** None is opened any more; those that are open may be filled. */
+  | 'ENDED'
+  /** Both, in its time. */
+  | 'LIVE'
+  /** Neither; groups that are open lapse when their time is over. */
+  | 'PAUSED';
+
+/** What one shall cost in a group in one channel. */
+export type GroupPriceInput = {
+  /** Which channel, once each. */
+  channelId: string | number;
+  /** Below its price there, not below its floor. */
+  price: MoneyInput;
+};
+
+/** Where a seat in a group stands. */
+export type GroupSeatState =
+  /** Its order is over, or went back. */
+  | 'FREED'
+  /** Its order waits for payment. */
+  | 'HELD'
+  /** Its order is paid. */
+  | 'TAKEN';
+
+/** Where a group stands. */
+export type GroupState =
+  /** All seats are paid, and the goods are handed over. */
+  | 'COMPLETE'
+  /** It was not filled in time; whoever had paid gets all of it back. */
+  | 'LAPSED'
+  /** It may be joined until its time is over. */
+  | 'OPEN'
+  /** Its leader has not paid yet: nobody else sees it. */
+  | 'WAITING';
 
 /** What a person may say became of an order. */
 export type HandOutcome =
@@ -1186,6 +1526,8 @@ export type JobKind =
   | 'AUDIT_EXPORT'
   /** Makes the holders of a recalled batch's codes whole. */
   | 'BATCH_RECALL'
+  /** Replays orders with a campaign's draft; `simulation` has what came of it. */
+  | 'CAMPAIGN_SIMULATION'
   /** Writes codes of a coupon to an encrypted file; `tellCouponPassphrase` opens it. */
   | 'COUPON_CODES_EXPORT'
   /** Makes codes of a coupon. */
@@ -1212,6 +1554,8 @@ export type JobKind =
   | 'REDEMPTION_EXPORT'
   /** Makes the holders of a recalled shared code's seats whole. */
   | 'SHARED_RECALL'
+  /** Writes what such a replay found to a file; `openJobFile` gives it. */
+  | 'SIMULATION_EXPORT'
   /** Reads a file of codes into a batch. */
   | 'VAULT_IMPORT';
 
@@ -1264,12 +1608,16 @@ export type ListScreen =
   | 'BATCHES'
   /** Bundles. */
   | 'BUNDLES'
+  /** Campaigns. */
+  | 'CAMPAIGNS'
   /** What is asked for after a sale. */
   | 'CASES'
   /** Coupons. */
   | 'COUPONS'
   /** Work that follows a message. */
   | 'DELIVERIES'
+  /** Flash sales. */
+  | 'FLASH_SALES'
   /** Gift cards. */
   | 'GIFT_CARDS'
   /** Batches of gift cards. */
@@ -1591,6 +1939,14 @@ export type Permission =
   | 'AUDIT_READ'
   /** Call a batch or a shared code back: codes and seats are replaced or refunded. */
   | 'BATCHES_RECALL'
+  /** Approve campaigns of others that one person may not publish. */
+  | 'CAMPAIGNS_APPROVE'
+  /** Pause a campaign at once. */
+  | 'CAMPAIGNS_PAUSE'
+  /** See campaigns, drafts included. */
+  | 'CAMPAIGNS_READ'
+  /** Write campaigns, publish what one person may, let them go on and end them. */
+  | 'CAMPAIGNS_WRITE'
   /** Put products on sale and take them off. */
   | 'CATALOG_PUBLISH'
   /** See products, drafts included. */
@@ -1611,10 +1967,18 @@ export type Permission =
   | 'DELIVERIES_REPLAY'
   /** Take an order's file for a dispute out of the shop, contact and addresses included. */
   | 'EVIDENCE_EXPORT'
+  /** See flash sales, and how they go. */
+  | 'FLASH_SALES_READ'
+  /** Plan flash sales, stop them, let them go on, and end them. */
+  | 'FLASH_SALES_WRITE'
   /** See gift cards, without their codes. */
   | 'GIFT_CARDS_READ'
   /** Issue gift cards, see their codes, and void them. */
   | 'GIFT_CARDS_WRITE'
+  /** See offers of group buying, and the groups. */
+  | 'GROUP_BUYS_READ'
+  /** Write offers of group buying, and pause or end them. */
+  | 'GROUP_BUYS_WRITE'
   /** Write the shop's help pages. */
   | 'HELP_WRITE'
   /** See invoices, and take them out as a file. */
@@ -1651,6 +2015,10 @@ export type Permission =
   | 'PERSONAL_DATA'
   /** Edit price lists, prices of channels, and tiers of membership. */
   | 'PRICES_WRITE'
+  /** See programmes of invitations, and who was invited. */
+  | 'REFERRALS_READ'
+  /** Write programmes of invitations, and decide what is to be reviewed. */
+  | 'REFERRALS_WRITE'
   /** Approve what needs a second pair of eyes. */
   | 'REFUNDS_APPROVE'
   /** See who works here, and what each role allows. */
@@ -1688,6 +2056,24 @@ export type PersonFilter = {
   registered?: boolean | null | undefined;
   /** An e-mail address, a phone number or its last four digits or more, or an order's number; compared exactly. */
   text?: string | null | undefined;
+};
+
+/** How often and for how much a piece may be used; what is left out is without limit. */
+export type PieceLimitsInput = {
+  /** How much it may take off in all. */
+  money?: MoneyInput | null | undefined;
+  /** How much in each hour. */
+  moneyAnHour?: MoneyInput | null | undefined;
+  /** Over how many days these count; null: for ever. */
+  personDays?: number | null | undefined;
+  /** Whether a refunded order's use may be used again. */
+  returnedAfterRefund?: boolean;
+  /** How often in all. */
+  uses?: string | null | undefined;
+  /** How often by one person. */
+  usesAPerson?: string | null | undefined;
+  /** How often in each hour. */
+  usesAnHour?: string | null | undefined;
 };
 
 /** What becomes of a product. */
@@ -1747,6 +2133,50 @@ export type PreparedAnswerInput = {
   version?: number | null | undefined;
   /** What is said, at most 1,000 characters; {number}, {product}, {amount}, {shop} may stand in it. */
   words: TranslatedInput;
+};
+
+/** Whoever buys the cart, and how; what is left out is not so. */
+export type PreviewBuyerInput = {
+  /** When; null: now, or when the campaign begins where that is to come. */
+  at?: string | null | undefined;
+  /** Has a birthday in the month. */
+  birthday?: boolean;
+  /** Where. */
+  channelId: string | number;
+  /** Buys on it, as orders name it. */
+  device?: string | null | undefined;
+  /** Has paid for nothing yet. */
+  firstOrder?: boolean;
+  /** Pays by it. */
+  paymentMethod?: string | null | undefined;
+  /** Has had an account for so many days; null: a guest. */
+  registeredDays?: number | null | undefined;
+  /** Has these tags. */
+  tags?: Array<string> | null | undefined;
+  /** A member of this tier. */
+  tierId?: string | number | null | undefined;
+  /** Has each coupon of the draft in hand. */
+  withCoupons?: boolean;
+};
+
+/** A campaign as it shall be, and a cart. */
+export type PreviewCampaignInput = {
+  /** Who buys it. */
+  buyer: PreviewBuyerInput;
+  /** All that it says; it need not be saved. */
+  campaign: CampaignInput;
+  /** Whose draft it is: what it has live already does not count beside it; null: a new one. */
+  campaignId?: string | number | null | undefined;
+  /** What is in the cart, 1 to 20. */
+  lines: Array<PreviewLineInput>;
+};
+
+/** So many pieces of a variant. */
+export type PreviewLineInput = {
+  /** How many, 1 to 999. */
+  quantity: number;
+  /** Of what. */
+  variantId: string | number;
 };
 
 /** What a variant shall cost by the list. */
@@ -2139,6 +2569,15 @@ export type PromotionOnDevicesInput = {
   devices: Array<string>;
 };
 
+/** What became of a promotion. */
+export type PromotionOutcome =
+  /** It counts in full. */
+  | 'APPLIED'
+  /** It counts with less than it says. */
+  | 'CLIPPED'
+  /** It does not count. */
+  | 'REFUSED';
+
 /** Who bears a discount. */
 export type PromotionPayer =
   /** The agent who sold them. */
@@ -2173,6 +2612,53 @@ export type PromotionPiecesStepInput = {
   /** How many; above the step before. */
   pieces: number;
 };
+
+/** Why a promotion does not count, or not in full. */
+export type PromotionReason =
+  /** Its goods in the cart are at a flash price. */
+  | 'AT_FLASH_PRICE'
+  /** The margin that must be left of the price is reached. */
+  | 'AT_FLOOR'
+  /** The minimum final price of its goods is reached. */
+  | 'AT_LEAST_PRICE'
+  /** Its goods in the cart are at a member price. */
+  | 'AT_MEMBER_PRICE'
+  /** Another promotion of its group leaves less to pay; without `by`: none of the group does. */
+  | 'BEATEN'
+  /** Its goods come to too little. */
+  | 'BELOW_THRESHOLD'
+  /** Its budget is used up. */
+  | 'BUDGET_SPENT'
+  /** Its cap is reached. */
+  | 'CAPPED'
+  /** Its conditions are not met. */
+  | 'CONDITION_NOT_MET'
+  /** Another promotion has its goods for itself. */
+  | 'EXCLUDED'
+  /** Its limit of uses is reached. */
+  | 'LIMIT_REACHED'
+  /** A coupon of it is not in hand. */
+  | 'NEEDS_COUPON'
+  /** Nothing is left to take. */
+  | 'NOTHING_LEFT'
+  /** It begins later. */
+  | 'NOT_YET'
+  /** The cart has none of its goods. */
+  | 'NO_SUCH_GOODS'
+  /** It has ended. */
+  | 'OVER'
+  /** Too few pieces of its goods. */
+  | 'TOO_FEW_PIECES'
+  /** It is for other channels. */
+  | 'WRONG_CHANNEL'
+  /** It is for other devices. */
+  | 'WRONG_DEVICE'
+  /** The chosen payment method is not among its own, or none is chosen yet. */
+  | 'WRONG_PAYMENT'
+  /** It is for other customers. */
+  | 'WRONG_PERSON'
+  /** It is for other days or hours. */
+  | 'WRONG_TIME';
 
 /** How a promotion shall change prices. Refusals name the part by its path. */
 export type PromotionRuleInput = {
@@ -2252,6 +2738,15 @@ export type PromotionTaggedInput = {
   /** Which, 1 to 100. */
   tags: Array<string>;
 };
+
+/** How the conditions below one are joined. */
+export type PromotionTogether =
+  /** Every one of them holds. */
+  | 'ALL'
+  /** The one below does not hold. */
+  | 'NOT'
+  /** At least one holds. */
+  | 'SOME';
 
 /** A batch that is the supplier's fault. */
 export type RecallBatchInput = {
@@ -2356,6 +2851,16 @@ export type RefuseInvoiceInput = {
   id: string | number;
   /** Why, at most 500 characters; the buyer reads it. */
   reason: string;
+};
+
+/** What is wrong with what was submitted. */
+export type RejectCampaignInput = {
+  /** The campaign's global id. */
+  id: string | number;
+  /** What is to be mended, 1 to 500 characters. */
+  reason: string;
+  /** The version you read. */
+  version: number;
 };
 
 /** A case that is not agreed to. */
@@ -2470,6 +2975,18 @@ export type RoleInput = {
   name: string;
   /** What it allows; nothing that whoever asks may not do. */
   permissions: Array<Permission>;
+};
+
+/** Which version to take up again. */
+export type RollBackCampaignInput = {
+  /** The campaign's global id. */
+  id: string | number;
+  /** Why, at most 200 characters; may be empty. */
+  note: string;
+  /** The number of the earlier version. */
+  number: number;
+  /** The version of the campaign you read. */
+  version: number;
 };
 
 /** A new secret in place of the present one. */
@@ -2607,6 +3124,18 @@ export type SetChannelPricesInput = {
   version: number;
 };
 
+/** What one of a currency shall be worth in another one, for whatever is handed over from now on. */
+export type SetExchangeRateInput = {
+  /** ISO 4217 code of what goods are bought in. */
+  boughtIn: string;
+  /** How many of the other one is worth, at most ten digits behind the point; null: nobody says any more. */
+  rate?: string | null | undefined;
+  /** Where it is from, 1 to 500 characters; kept in the journal. */
+  reason: string;
+  /** ISO 4217 code of what they are sold in. */
+  soldIn: string;
+};
+
 /** How a partner shall be from now on. */
 export type SetPartnerInput = {
   /** Which partner. */
@@ -2726,6 +3255,42 @@ export type SignInInput = {
   password: string;
 };
 
+/** What is tried, and on which orders. */
+export type SimulateCampaignInput = {
+  /** All that it says; it need not be saved. */
+  campaign: CampaignInput;
+  /** Whose draft it is: what it has live already does not count beside it; null: a new one. */
+  campaignId?: string | number | null | undefined;
+  /** How many of those who could use a coupon of it do, 0 to 10000 of 0.01 %. */
+  couponUseBps?: number;
+  /** The orders of how many days, 1 to 400. */
+  days?: number;
+};
+
+/** A limit of a piece, or of the campaign. */
+export type SimulationLimit =
+  /** How much the campaign may take off. */
+  | 'CAMPAIGN_MONEY'
+  /** How often the campaign may be used. */
+  | 'CAMPAIGN_USES'
+  /** How much it may take off. */
+  | 'MONEY'
+  /** How much in an hour. */
+  | 'MONEY_AN_HOUR'
+  /** How often it may be used. */
+  | 'USES'
+  /** How often in an hour. */
+  | 'USES_AN_HOUR'
+  /** How often by one person. */
+  | 'USES_A_PERSON';
+
+/** What of a simulation is written to a file. */
+export type SimulationTable =
+  /** A row for each day. */
+  | 'DAYS'
+  /** A row for each product. */
+  | 'PRODUCTS';
+
 /** Whom it is about, and why. */
 export type StaffActInput = {
   /** Why, 1 to 200 characters; it is kept. */
@@ -2775,6 +3340,14 @@ export type StepUpInput = {
   code?: string | null | undefined;
   /** For who has none: their password. */
   password?: string | null | undefined;
+};
+
+/** Which campaign, whatever was changed meanwhile. */
+export type StopCampaignInput = {
+  /** Its global id. */
+  id: string | number;
+  /** Why, at most 200 characters; may be empty. */
+  note: string;
 };
 
 /** Which offers are wanted; all that is given must hold. */
@@ -3001,6 +3574,15 @@ export type VoucherState =
   | 'REDEEMED'
   /** Its money went back: no shop takes it. */
   | 'VOIDED';
+
+/** When buyers queue before they are let in. */
+export type WaitingRoomMode =
+  /** From the start to the end. */
+  | 'ALWAYS'
+  /** While more come in a second than `roomFrom`, or more wait for the start. */
+  | 'BY_LOAD'
+  /** Never: whoever is first comes in. */
+  | 'NEVER';
 
 /** Whose turn it is in a case. */
 export type WaitsFor =
@@ -3329,11 +3911,13 @@ export type CaseQuery = { node:
     | { __typename: 'ApiClient' }
     | { __typename: 'ApiKey' }
     | { __typename: 'Batch' }
+    | { __typename: 'Campaign' }
     | { __typename: 'Case', id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, refundTo: RefundDestination, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, waitsFor: WaitsFor, amount: { amount: string, currency: string }, assignee: { id: string, name: string } | null, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } }
     | { __typename: 'Category' }
     | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
+    | { __typename: 'FlashSale' }
     | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice' }
     | { __typename: 'Job' }
@@ -3576,11 +4160,11 @@ export type AnalyticsSalesQueryVariables = Exact<{
 }>;
 
 
-export type AnalyticsSalesQuery = { analytics: { sales: { series: { firstDay: string, lastDay: string, total: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null }, points: Array<{ at: string, figures: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null } }> }, compared: { firstDay: string, lastDay: string, total: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null }, points: Array<{ at: string, figures: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null } }> } | null } } };
+export type AnalyticsSalesQuery = { analytics: { sales: { series: { firstDay: string, lastDay: string, total: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, uncosted: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null }, points: Array<{ at: string, figures: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, uncosted: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null } }> }, compared: { firstDay: string, lastDay: string, total: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, uncosted: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null }, points: Array<{ at: string, figures: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, uncosted: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null } }> } | null } } };
 
-export type SeriesFragment = { firstDay: string, lastDay: string, total: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null }, points: Array<{ at: string, figures: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null } }> };
+export type SeriesFragment = { firstDay: string, lastDay: string, total: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, uncosted: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null }, points: Array<{ at: string, figures: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, uncosted: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null } }> };
 
-export type FiguresFragment = { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null };
+export type FiguresFragment = { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, uncosted: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null };
 
 export type AnalyticsPartsQueryVariables = Exact<{
   from: string;
@@ -3655,6 +4239,550 @@ export type AuditChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AuditChoicesQuery = { auditChoices: { actions: Array<string>, staff: Array<{ id: string, name: string }> } };
 
+export type BuilderGoodsFragment = { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> };
+
+type BuilderEffect_PromotionAmount_Fragment = { __typename: 'PromotionAmount', eachPiece: boolean, off: { amount: string, currency: string } };
+
+type BuilderEffect_PromotionBuyGet_Fragment = { __typename: 'PromotionBuyGet', buy: number, get: number, bps: number, times: number | null, gets: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } | null };
+
+type BuilderEffect_PromotionEvery_Fragment = { __typename: 'PromotionEvery', times: number | null, threshold: { amount: string, currency: string }, off: { amount: string, currency: string } };
+
+type BuilderEffect_PromotionFeeWaived_Fragment = { __typename: 'PromotionFeeWaived', waived: boolean };
+
+type BuilderEffect_PromotionFixedPrice_Fragment = { __typename: 'PromotionFixedPrice', price: { amount: string, currency: string } };
+
+type BuilderEffect_PromotionGift_Fragment = { __typename: 'PromotionGift', variantIds: Array<string>, picks: number };
+
+type BuilderEffect_PromotionLadder_Fragment = { __typename: 'PromotionLadder', steps: Array<{ threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }> };
+
+type BuilderEffect_PromotionNthPiece_Fragment = { __typename: 'PromotionNthPiece', nth: number, bps: number };
+
+type BuilderEffect_PromotionPercentage_Fragment = { __typename: 'PromotionPercentage', bps: number };
+
+type BuilderEffect_PromotionPiecesPercentage_Fragment = { __typename: 'PromotionPiecesPercentage', pieceSteps: Array<{ pieces: number, bps: number }> };
+
+type BuilderEffect_PromotionSetPrice_Fragment = { __typename: 'PromotionSetPrice', times: number | null, parts: Array<{ pieces: number, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }>, price: { amount: string, currency: string } };
+
+export type BuilderEffectFragment =
+  | BuilderEffect_PromotionAmount_Fragment
+  | BuilderEffect_PromotionBuyGet_Fragment
+  | BuilderEffect_PromotionEvery_Fragment
+  | BuilderEffect_PromotionFeeWaived_Fragment
+  | BuilderEffect_PromotionFixedPrice_Fragment
+  | BuilderEffect_PromotionGift_Fragment
+  | BuilderEffect_PromotionLadder_Fragment
+  | BuilderEffect_PromotionNthPiece_Fragment
+  | BuilderEffect_PromotionPercentage_Fragment
+  | BuilderEffect_PromotionPiecesPercentage_Fragment
+  | BuilderEffect_PromotionSetPrice_Fragment
+;
+
+export type BuilderConditionFragment = { above: number | null, asks:
+    | { __typename: 'PromotionAtLeastAmount', amount: { amount: string, currency: string }, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }
+    | { __typename: 'PromotionAtLeastPieces', pieces: number, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }
+    | { __typename: 'PromotionBirthdayMonth', birthday: boolean }
+    | { __typename: 'PromotionDuringHours', weekdays: Array<number>, fromMinute: number, untilMinute: number }
+    | { __typename: 'PromotionFirstOrder', first: boolean }
+    | { __typename: 'PromotionInChannels', channelIds: Array<string> }
+    | { __typename: 'PromotionJoined', how: PromotionTogether }
+    | { __typename: 'PromotionNewCustomer', days: number }
+    | { __typename: 'PromotionOfTiers', tierIds: Array<string> }
+    | { __typename: 'PromotionOnDates', dates: Array<string> }
+    | { __typename: 'PromotionOnDevices', devices: Array<string> }
+    | { __typename: 'PromotionPaysBy', methods: Array<string> }
+    | { __typename: 'PromotionTagged', tags: Array<string> }
+   };
+
+export type BuilderContentFragment = { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, names: { zhCn: string, en: string }, rule: { stage: PromotionStage, combine: PromotionCombine, group: string | null, priority: number, base: PromotionBase, flashToo: boolean, memberToo: boolean, marginFloorBps: number | null, startsAt: string | null, endsAt: string | null, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> }, effect:
+        | { __typename: 'PromotionAmount', eachPiece: boolean, off: { amount: string, currency: string } }
+        | { __typename: 'PromotionBuyGet', buy: number, get: number, bps: number, times: number | null, gets: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } | null }
+        | { __typename: 'PromotionEvery', times: number | null, threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }
+        | { __typename: 'PromotionFeeWaived', waived: boolean }
+        | { __typename: 'PromotionFixedPrice', price: { amount: string, currency: string } }
+        | { __typename: 'PromotionGift', variantIds: Array<string>, picks: number }
+        | { __typename: 'PromotionLadder', steps: Array<{ threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }> }
+        | { __typename: 'PromotionNthPiece', nth: number, bps: number }
+        | { __typename: 'PromotionPercentage', bps: number }
+        | { __typename: 'PromotionPiecesPercentage', pieceSteps: Array<{ pieces: number, bps: number }> }
+        | { __typename: 'PromotionSetPrice', times: number | null, parts: Array<{ pieces: number, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }>, price: { amount: string, currency: string } }
+      , conditions: Array<{ above: number | null, asks:
+          | { __typename: 'PromotionAtLeastAmount', amount: { amount: string, currency: string }, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }
+          | { __typename: 'PromotionAtLeastPieces', pieces: number, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }
+          | { __typename: 'PromotionBirthdayMonth', birthday: boolean }
+          | { __typename: 'PromotionDuringHours', weekdays: Array<number>, fromMinute: number, untilMinute: number }
+          | { __typename: 'PromotionFirstOrder', first: boolean }
+          | { __typename: 'PromotionInChannels', channelIds: Array<string> }
+          | { __typename: 'PromotionJoined', how: PromotionTogether }
+          | { __typename: 'PromotionNewCustomer', days: number }
+          | { __typename: 'PromotionOfTiers', tierIds: Array<string> }
+          | { __typename: 'PromotionOnDates', dates: Array<string> }
+          | { __typename: 'PromotionOnDevices', devices: Array<string> }
+          | { __typename: 'PromotionPaysBy', methods: Array<string> }
+          | { __typename: 'PromotionTagged', tags: Array<string> }
+         }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> };
+
+export type BuilderCampaignFragment = { id: string, slug: string, state: CampaignState, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, rejection: string | null, updatedAt: string, updatedBy: { name: string } | null, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, names: { zhCn: string, en: string }, rule: { stage: PromotionStage, combine: PromotionCombine, group: string | null, priority: number, base: PromotionBase, flashToo: boolean, memberToo: boolean, marginFloorBps: number | null, startsAt: string | null, endsAt: string | null, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> }, effect:
+          | { __typename: 'PromotionAmount', eachPiece: boolean, off: { amount: string, currency: string } }
+          | { __typename: 'PromotionBuyGet', buy: number, get: number, bps: number, times: number | null, gets: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } | null }
+          | { __typename: 'PromotionEvery', times: number | null, threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }
+          | { __typename: 'PromotionFeeWaived', waived: boolean }
+          | { __typename: 'PromotionFixedPrice', price: { amount: string, currency: string } }
+          | { __typename: 'PromotionGift', variantIds: Array<string>, picks: number }
+          | { __typename: 'PromotionLadder', steps: Array<{ threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }> }
+          | { __typename: 'PromotionNthPiece', nth: number, bps: number }
+          | { __typename: 'PromotionPercentage', bps: number }
+          | { __typename: 'PromotionPiecesPercentage', pieceSteps: Array<{ pieces: number, bps: number }> }
+          | { __typename: 'PromotionSetPrice', times: number | null, parts: Array<{ pieces: number, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }>, price: { amount: string, currency: string } }
+        , conditions: Array<{ above: number | null, asks:
+            | { __typename: 'PromotionAtLeastAmount', amount: { amount: string, currency: string }, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }
+            | { __typename: 'PromotionAtLeastPieces', pieces: number, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }
+            | { __typename: 'PromotionBirthdayMonth', birthday: boolean }
+            | { __typename: 'PromotionDuringHours', weekdays: Array<number>, fromMinute: number, untilMinute: number }
+            | { __typename: 'PromotionFirstOrder', first: boolean }
+            | { __typename: 'PromotionInChannels', channelIds: Array<string> }
+            | { __typename: 'PromotionJoined', how: PromotionTogether }
+            | { __typename: 'PromotionNewCustomer', days: number }
+            | { __typename: 'PromotionOfTiers', tierIds: Array<string> }
+            | { __typename: 'PromotionOnDates', dates: Array<string> }
+            | { __typename: 'PromotionOnDevices', devices: Array<string> }
+            | { __typename: 'PromotionPaysBy', methods: Array<string> }
+            | { __typename: 'PromotionTagged', tags: Array<string> }
+           }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } };
+
+export type CampaignBuilderQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampaignBuilderQuery = { campaign: { id: string, slug: string, state: CampaignState, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, rejection: string | null, updatedAt: string, updatedBy: { name: string } | null, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, names: { zhCn: string, en: string }, rule: { stage: PromotionStage, combine: PromotionCombine, group: string | null, priority: number, base: PromotionBase, flashToo: boolean, memberToo: boolean, marginFloorBps: number | null, startsAt: string | null, endsAt: string | null, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> }, effect:
+            | { __typename: 'PromotionAmount', eachPiece: boolean, off: { amount: string, currency: string } }
+            | { __typename: 'PromotionBuyGet', buy: number, get: number, bps: number, times: number | null, gets: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } | null }
+            | { __typename: 'PromotionEvery', times: number | null, threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }
+            | { __typename: 'PromotionFeeWaived', waived: boolean }
+            | { __typename: 'PromotionFixedPrice', price: { amount: string, currency: string } }
+            | { __typename: 'PromotionGift', variantIds: Array<string>, picks: number }
+            | { __typename: 'PromotionLadder', steps: Array<{ threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }> }
+            | { __typename: 'PromotionNthPiece', nth: number, bps: number }
+            | { __typename: 'PromotionPercentage', bps: number }
+            | { __typename: 'PromotionPiecesPercentage', pieceSteps: Array<{ pieces: number, bps: number }> }
+            | { __typename: 'PromotionSetPrice', times: number | null, parts: Array<{ pieces: number, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }>, price: { amount: string, currency: string } }
+          , conditions: Array<{ above: number | null, asks:
+              | { __typename: 'PromotionAtLeastAmount', amount: { amount: string, currency: string }, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }
+              | { __typename: 'PromotionAtLeastPieces', pieces: number, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }
+              | { __typename: 'PromotionBirthdayMonth', birthday: boolean }
+              | { __typename: 'PromotionDuringHours', weekdays: Array<number>, fromMinute: number, untilMinute: number }
+              | { __typename: 'PromotionFirstOrder', first: boolean }
+              | { __typename: 'PromotionInChannels', channelIds: Array<string> }
+              | { __typename: 'PromotionJoined', how: PromotionTogether }
+              | { __typename: 'PromotionNewCustomer', days: number }
+              | { __typename: 'PromotionOfTiers', tierIds: Array<string> }
+              | { __typename: 'PromotionOnDates', dates: Array<string> }
+              | { __typename: 'PromotionOnDevices', devices: Array<string> }
+              | { __typename: 'PromotionPaysBy', methods: Array<string> }
+              | { __typename: 'PromotionTagged', tags: Array<string> }
+             }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } } | null, channels: Array<{ id: string, name: string, currency: string }>, memberTiers: Array<{ id: string, active: boolean, names: { zhCn: string, en: string } }> };
+
+export type SaveCampaignDraftMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CampaignInput;
+}>;
+
+
+export type SaveCampaignDraftMutation = { saveCampaign:
+    | { __typename: 'Campaign', id: string, slug: string, state: CampaignState, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, rejection: string | null, updatedAt: string, updatedBy: { name: string } | null, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, names: { zhCn: string, en: string }, rule: { stage: PromotionStage, combine: PromotionCombine, group: string | null, priority: number, base: PromotionBase, flashToo: boolean, memberToo: boolean, marginFloorBps: number | null, startsAt: string | null, endsAt: string | null, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> }, effect:
+              | { __typename: 'PromotionAmount', eachPiece: boolean, off: { amount: string, currency: string } }
+              | { __typename: 'PromotionBuyGet', buy: number, get: number, bps: number, times: number | null, gets: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } | null }
+              | { __typename: 'PromotionEvery', times: number | null, threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }
+              | { __typename: 'PromotionFeeWaived', waived: boolean }
+              | { __typename: 'PromotionFixedPrice', price: { amount: string, currency: string } }
+              | { __typename: 'PromotionGift', variantIds: Array<string>, picks: number }
+              | { __typename: 'PromotionLadder', steps: Array<{ threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }> }
+              | { __typename: 'PromotionNthPiece', nth: number, bps: number }
+              | { __typename: 'PromotionPercentage', bps: number }
+              | { __typename: 'PromotionPiecesPercentage', pieceSteps: Array<{ pieces: number, bps: number }> }
+              | { __typename: 'PromotionSetPrice', times: number | null, parts: Array<{ pieces: number, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }>, price: { amount: string, currency: string } }
+            , conditions: Array<{ above: number | null, asks:
+                | { __typename: 'PromotionAtLeastAmount', amount: { amount: string, currency: string }, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }
+                | { __typename: 'PromotionAtLeastPieces', pieces: number, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }
+                | { __typename: 'PromotionBirthdayMonth', birthday: boolean }
+                | { __typename: 'PromotionDuringHours', weekdays: Array<number>, fromMinute: number, untilMinute: number }
+                | { __typename: 'PromotionFirstOrder', first: boolean }
+                | { __typename: 'PromotionInChannels', channelIds: Array<string> }
+                | { __typename: 'PromotionJoined', how: PromotionTogether }
+                | { __typename: 'PromotionNewCustomer', days: number }
+                | { __typename: 'PromotionOfTiers', tierIds: Array<string> }
+                | { __typename: 'PromotionOnDates', dates: Array<string> }
+                | { __typename: 'PromotionOnDevices', devices: Array<string> }
+                | { __typename: 'PromotionPaysBy', methods: Array<string> }
+                | { __typename: 'PromotionTagged', tags: Array<string> }
+               }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } }
+    | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: CampaignState, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, rejection: string | null, updatedAt: string, updatedBy: { name: string } | null, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, names: { zhCn: string, en: string }, rule: { stage: PromotionStage, combine: PromotionCombine, group: string | null, priority: number, base: PromotionBase, flashToo: boolean, memberToo: boolean, marginFloorBps: number | null, startsAt: string | null, endsAt: string | null, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> }, effect:
+                | { __typename: 'PromotionAmount', eachPiece: boolean, off: { amount: string, currency: string } }
+                | { __typename: 'PromotionBuyGet', buy: number, get: number, bps: number, times: number | null, gets: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } | null }
+                | { __typename: 'PromotionEvery', times: number | null, threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }
+                | { __typename: 'PromotionFeeWaived', waived: boolean }
+                | { __typename: 'PromotionFixedPrice', price: { amount: string, currency: string } }
+                | { __typename: 'PromotionGift', variantIds: Array<string>, picks: number }
+                | { __typename: 'PromotionLadder', steps: Array<{ threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }> }
+                | { __typename: 'PromotionNthPiece', nth: number, bps: number }
+                | { __typename: 'PromotionPercentage', bps: number }
+                | { __typename: 'PromotionPiecesPercentage', pieceSteps: Array<{ pieces: number, bps: number }> }
+                | { __typename: 'PromotionSetPrice', times: number | null, parts: Array<{ pieces: number, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }>, price: { amount: string, currency: string } }
+              , conditions: Array<{ above: number | null, asks:
+                  | { __typename: 'PromotionAtLeastAmount', amount: { amount: string, currency: string }, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }
+                  | { __typename: 'PromotionAtLeastPieces', pieces: number, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }
+                  | { __typename: 'PromotionBirthdayMonth', birthday: boolean }
+                  | { __typename: 'PromotionDuringHours', weekdays: Array<number>, fromMinute: number, untilMinute: number }
+                  | { __typename: 'PromotionFirstOrder', first: boolean }
+                  | { __typename: 'PromotionInChannels', channelIds: Array<string> }
+                  | { __typename: 'PromotionJoined', how: PromotionTogether }
+                  | { __typename: 'PromotionNewCustomer', days: number }
+                  | { __typename: 'PromotionOfTiers', tierIds: Array<string> }
+                  | { __typename: 'PromotionOnDates', dates: Array<string> }
+                  | { __typename: 'PromotionOnDevices', devices: Array<string> }
+                  | { __typename: 'PromotionPaysBy', methods: Array<string> }
+                  | { __typename: 'PromotionTagged', tags: Array<string> }
+                 }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type SubmitCampaignDraftMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type SubmitCampaignDraftMutation = { submitCampaign:
+    | { __typename: 'Campaign', id: string, slug: string, state: CampaignState, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, rejection: string | null, updatedAt: string, updatedBy: { name: string } | null, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, names: { zhCn: string, en: string }, rule: { stage: PromotionStage, combine: PromotionCombine, group: string | null, priority: number, base: PromotionBase, flashToo: boolean, memberToo: boolean, marginFloorBps: number | null, startsAt: string | null, endsAt: string | null, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> }, effect:
+              | { __typename: 'PromotionAmount', eachPiece: boolean, off: { amount: string, currency: string } }
+              | { __typename: 'PromotionBuyGet', buy: number, get: number, bps: number, times: number | null, gets: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } | null }
+              | { __typename: 'PromotionEvery', times: number | null, threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }
+              | { __typename: 'PromotionFeeWaived', waived: boolean }
+              | { __typename: 'PromotionFixedPrice', price: { amount: string, currency: string } }
+              | { __typename: 'PromotionGift', variantIds: Array<string>, picks: number }
+              | { __typename: 'PromotionLadder', steps: Array<{ threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }> }
+              | { __typename: 'PromotionNthPiece', nth: number, bps: number }
+              | { __typename: 'PromotionPercentage', bps: number }
+              | { __typename: 'PromotionPiecesPercentage', pieceSteps: Array<{ pieces: number, bps: number }> }
+              | { __typename: 'PromotionSetPrice', times: number | null, parts: Array<{ pieces: number, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }>, price: { amount: string, currency: string } }
+            , conditions: Array<{ above: number | null, asks:
+                | { __typename: 'PromotionAtLeastAmount', amount: { amount: string, currency: string }, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }
+                | { __typename: 'PromotionAtLeastPieces', pieces: number, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }
+                | { __typename: 'PromotionBirthdayMonth', birthday: boolean }
+                | { __typename: 'PromotionDuringHours', weekdays: Array<number>, fromMinute: number, untilMinute: number }
+                | { __typename: 'PromotionFirstOrder', first: boolean }
+                | { __typename: 'PromotionInChannels', channelIds: Array<string> }
+                | { __typename: 'PromotionJoined', how: PromotionTogether }
+                | { __typename: 'PromotionNewCustomer', days: number }
+                | { __typename: 'PromotionOfTiers', tierIds: Array<string> }
+                | { __typename: 'PromotionOnDates', dates: Array<string> }
+                | { __typename: 'PromotionOnDevices', devices: Array<string> }
+                | { __typename: 'PromotionPaysBy', methods: Array<string> }
+                | { __typename: 'PromotionTagged', tags: Array<string> }
+               }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } }
+    | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NothingToPublish', code: string, message: string, path: Array<string> | null }
+   };
+
+export type CampaignBuilderChangesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampaignBuilderChangesQuery = { campaignDifferences: Array<{ kind: CampaignChangeKind, pieceKey: string | null, pieceName: string | null, words: string, before: string | null, after: string | null }> | null, campaignExposure: { discountBps: number, reasons: Array<CampaignApprovalReason>, cost: { amount: string, currency: string } | null } | null };
+
+export type PreviewCampaignQueryVariables = Exact<{
+  input: PreviewCampaignInput;
+}>;
+
+
+export type PreviewCampaignQuery = { previewCampaign:
+    | { __typename: 'CampaignPreview', at: string, without: { amount: string, currency: string }, total: { amount: string, currency: string }, saves: { amount: string, currency: string }, lines: Array<{ quantity: number, variant: { id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } } | null, unit: { amount: string, currency: string }, without: { amount: string, currency: string }, total: { amount: string, currency: string }, reductions: Array<{ piece: string | null, names: { zhCn: string, en: string }, money: { amount: string, currency: string } }> }>, trace: Array<{ piece: string | null, outcome: PromotionOutcome, why: PromotionReason | null, message: string, names: { zhCn: string, en: string }, money: { amount: string, currency: string } }>, hints: Array<{ piece: string | null, morePieces: number | null, names: { zhCn: string, en: string }, saves: { amount: string, currency: string }, more: { amount: string, currency: string } | null }>, gifts: Array<{ piece: string | null, picks: number, variants: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }> }> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'VariantUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type CampaignConflictPartsFragment = { kind: CampaignConflictKind, blocks: boolean, pieces: Array<string>, goods: number, quantity: number, others: Array<{ id: string, campaignId: string | null, names: { zhCn: string, en: string } }>, variants: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }>, before: { amount: string, currency: string } | null, after: { amount: string, currency: string } | null, threshold: { amount: string, currency: string } | null, lowChannel: { id: string, name: string } | null, highChannel: { id: string, name: string } | null, remedies: Array<{ kind: CampaignRemedyKind, pieces: Array<string>, group: string | null, channelIds: Array<string>, variantIds: Array<string>, money: { amount: string, currency: string } | null }> };
+
+export type CampaignConflictsQueryVariables = Exact<{
+  input: CampaignConflictsInput;
+}>;
+
+
+export type CampaignConflictsQuery = { campaignConflicts:
+    | { __typename: 'CampaignConflicts', carts: number, partial: boolean, conflicts: Array<{ kind: CampaignConflictKind, blocks: boolean, pieces: Array<string>, goods: number, quantity: number, others: Array<{ id: string, campaignId: string | null, names: { zhCn: string, en: string } }>, variants: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }>, before: { amount: string, currency: string } | null, after: { amount: string, currency: string } | null, threshold: { amount: string, currency: string } | null, lowChannel: { id: string, name: string } | null, highChannel: { id: string, name: string } | null, remedies: Array<{ kind: CampaignRemedyKind, pieces: Array<string>, group: string | null, channelIds: Array<string>, variantIds: Array<string>, money: { amount: string, currency: string } | null }> }> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type SimulationJobFragment = { id: string, state: JobState, done: string, total: string | null, rate: number | null, remainingSeconds: number | null, failure: string | null, createdAt: string, simulation: { since: string, until: string, orders: number, changed: number, gifts: number, carts: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, days: Array<{ day: string, orders: number, changed: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, products: Array<{ orders: number, changed: number, pieces: number, product: { id: string, names: { zhCn: string, en: string } } | null, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, pieces: Array<{ piece: string, orders: number, clipped: number, discount: { amount: string, currency: string }, refused: Array<{ why: PromotionReason, orders: number }> }>, reached: Array<{ piece: string | null, limit: SimulationLimit, mostUses: string | null, at: string, orderNumber: string, orders: number, mostMoney: { amount: string, currency: string } | null }>, examples: Array<{ number: string, without: { amount: string, currency: string }, withDraft: { amount: string, currency: string } }>, conflicts: Array<{ kind: CampaignConflictKind, blocks: boolean, pieces: Array<string>, goods: number, quantity: number, others: Array<{ id: string, campaignId: string | null, names: { zhCn: string, en: string } }>, variants: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }>, before: { amount: string, currency: string } | null, after: { amount: string, currency: string } | null, threshold: { amount: string, currency: string } | null, lowChannel: { id: string, name: string } | null, highChannel: { id: string, name: string } | null, remedies: Array<{ kind: CampaignRemedyKind, pieces: Array<string>, group: string | null, channelIds: Array<string>, variantIds: Array<string>, money: { amount: string, currency: string } | null }> }> } | null };
+
+export type SimulateCampaignMutationVariables = Exact<{
+  input: SimulateCampaignInput;
+  key: string;
+}>;
+
+
+export type SimulateCampaignMutation = { simulateCampaign:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Job', id: string, state: JobState, done: string, total: string | null, rate: number | null, remainingSeconds: number | null, failure: string | null, createdAt: string, simulation: { since: string, until: string, orders: number, changed: number, gifts: number, carts: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, days: Array<{ day: string, orders: number, changed: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, products: Array<{ orders: number, changed: number, pieces: number, product: { id: string, names: { zhCn: string, en: string } } | null, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, pieces: Array<{ piece: string, orders: number, clipped: number, discount: { amount: string, currency: string }, refused: Array<{ why: PromotionReason, orders: number }> }>, reached: Array<{ piece: string | null, limit: SimulationLimit, mostUses: string | null, at: string, orderNumber: string, orders: number, mostMoney: { amount: string, currency: string } | null }>, examples: Array<{ number: string, without: { amount: string, currency: string }, withDraft: { amount: string, currency: string } }>, conflicts: Array<{ kind: CampaignConflictKind, blocks: boolean, pieces: Array<string>, goods: number, quantity: number, others: Array<{ id: string, campaignId: string | null, names: { zhCn: string, en: string } }>, variants: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }>, before: { amount: string, currency: string } | null, after: { amount: string, currency: string } | null, threshold: { amount: string, currency: string } | null, lowChannel: { id: string, name: string } | null, highChannel: { id: string, name: string } | null, remedies: Array<{ kind: CampaignRemedyKind, pieces: Array<string>, group: string | null, channelIds: Array<string>, variantIds: Array<string>, money: { amount: string, currency: string } | null }> }> } | null }
+   };
+
+export type CampaignSimulationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampaignSimulationQuery = { job: { id: string, state: JobState, done: string, total: string | null, rate: number | null, remainingSeconds: number | null, failure: string | null, createdAt: string, simulation: { since: string, until: string, orders: number, changed: number, gifts: number, carts: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, days: Array<{ day: string, orders: number, changed: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, products: Array<{ orders: number, changed: number, pieces: number, product: { id: string, names: { zhCn: string, en: string } } | null, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, pieces: Array<{ piece: string, orders: number, clipped: number, discount: { amount: string, currency: string }, refused: Array<{ why: PromotionReason, orders: number }> }>, reached: Array<{ piece: string | null, limit: SimulationLimit, mostUses: string | null, at: string, orderNumber: string, orders: number, mostMoney: { amount: string, currency: string } | null }>, examples: Array<{ number: string, without: { amount: string, currency: string }, withDraft: { amount: string, currency: string } }>, conflicts: Array<{ kind: CampaignConflictKind, blocks: boolean, pieces: Array<string>, goods: number, quantity: number, others: Array<{ id: string, campaignId: string | null, names: { zhCn: string, en: string } }>, variants: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }>, before: { amount: string, currency: string } | null, after: { amount: string, currency: string } | null, threshold: { amount: string, currency: string } | null, lowChannel: { id: string, name: string } | null, highChannel: { id: string, name: string } | null, remedies: Array<{ kind: CampaignRemedyKind, pieces: Array<string>, group: string | null, channelIds: Array<string>, variantIds: Array<string>, money: { amount: string, currency: string } | null }> }> } | null } | null };
+
+export type CampaignSimulationsQueryVariables = Exact<{
+  campaignId: string | number;
+}>;
+
+
+export type CampaignSimulationsQuery = { campaignSimulations: { edges: Array<{ node: { id: string, state: JobState, done: string, total: string | null, rate: number | null, remainingSeconds: number | null, failure: string | null, createdAt: string, simulation: { since: string, until: string, orders: number, changed: number, gifts: number, carts: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, days: Array<{ day: string, orders: number, changed: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, products: Array<{ orders: number, changed: number, pieces: number, product: { id: string, names: { zhCn: string, en: string } } | null, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, pieces: Array<{ piece: string, orders: number, clipped: number, discount: { amount: string, currency: string }, refused: Array<{ why: PromotionReason, orders: number }> }>, reached: Array<{ piece: string | null, limit: SimulationLimit, mostUses: string | null, at: string, orderNumber: string, orders: number, mostMoney: { amount: string, currency: string } | null }>, examples: Array<{ number: string, without: { amount: string, currency: string }, withDraft: { amount: string, currency: string } }>, conflicts: Array<{ kind: CampaignConflictKind, blocks: boolean, pieces: Array<string>, goods: number, quantity: number, others: Array<{ id: string, campaignId: string | null, names: { zhCn: string, en: string } }>, variants: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }>, before: { amount: string, currency: string } | null, after: { amount: string, currency: string } | null, threshold: { amount: string, currency: string } | null, lowChannel: { id: string, name: string } | null, highChannel: { id: string, name: string } | null, remedies: Array<{ kind: CampaignRemedyKind, pieces: Array<string>, group: string | null, channelIds: Array<string>, variantIds: Array<string>, money: { amount: string, currency: string } | null }> }> } | null } }> } };
+
+export type CampaignSimulationProgressSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampaignSimulationProgressSubscription = { jobProgress: { id: string, state: JobState, done: string, total: string | null, rate: number | null, remainingSeconds: number | null, failure: string | null, createdAt: string, simulation: { since: string, until: string, orders: number, changed: number, gifts: number, carts: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, days: Array<{ day: string, orders: number, changed: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, products: Array<{ orders: number, changed: number, pieces: number, product: { id: string, names: { zhCn: string, en: string } } | null, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, pieces: Array<{ piece: string, orders: number, clipped: number, discount: { amount: string, currency: string }, refused: Array<{ why: PromotionReason, orders: number }> }>, reached: Array<{ piece: string | null, limit: SimulationLimit, mostUses: string | null, at: string, orderNumber: string, orders: number, mostMoney: { amount: string, currency: string } | null }>, examples: Array<{ number: string, without: { amount: string, currency: string }, withDraft: { amount: string, currency: string } }>, conflicts: Array<{ kind: CampaignConflictKind, blocks: boolean, pieces: Array<string>, goods: number, quantity: number, others: Array<{ id: string, campaignId: string | null, names: { zhCn: string, en: string } }>, variants: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }>, before: { amount: string, currency: string } | null, after: { amount: string, currency: string } | null, threshold: { amount: string, currency: string } | null, lowChannel: { id: string, name: string } | null, highChannel: { id: string, name: string } | null, remedies: Array<{ kind: CampaignRemedyKind, pieces: Array<string>, group: string | null, channelIds: Array<string>, variantIds: Array<string>, money: { amount: string, currency: string } | null }> }> } | null } };
+
+export type ExportCampaignSimulationMutationVariables = Exact<{
+  input: ExportSimulationInput;
+  key: string;
+}>;
+
+
+export type ExportCampaignSimulationMutation = { exportSimulation:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Job', id: string }
+    | { __typename: 'JobUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type BuilderCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BuilderCategoriesQuery = { categories: Array<{ id: string, names: { zhCn: string, en: string } }> };
+
+export type BuilderNamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type BuilderNamesQuery = { variantsByIds: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }> };
+
+export type CampaignRowFragment = { id: string, slug: string, state: CampaignState, hue: number, startsAt: string, endsAt: string, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, updatedAt: string, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, spent: { uses: string, money: { amount: string, currency: string }, held: { amount: string, currency: string } }, submittedBy: { name: string } | null, stop: { reason: CampaignStopReason, at: string, measured: number | null, threshold: number | null } | null, owner: { id: string, name: string } | null };
+
+export type CampaignContentPartsFragment = { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, summary: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> };
+
+export type CampaignPartsFragment = { currency: string, budgetUses: string | null, mayApprove: boolean, rejection: string | null, publishedAt: string | null, startedAt: string | null, endedAt: string | null, createdAt: string, id: string, slug: string, state: CampaignState, hue: number, startsAt: string, endsAt: string, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, updatedAt: string, drafters: Array<{ id: string, name: string }>, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, summary: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> }, live: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, summary: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } | null, versions: Array<{ number: number, at: string, note: string, restores: number | null, needed: Array<CampaignApprovalReason>, by: { name: string } | null, approvedBy: { name: string } | null }>, copiedFrom: { id: string, names: { zhCn: string, en: string } } | null, updatedBy: { name: string } | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, spent: { uses: string, money: { amount: string, currency: string }, held: { amount: string, currency: string } }, submittedBy: { name: string } | null, stop: { reason: CampaignStopReason, at: string, measured: number | null, threshold: number | null } | null, owner: { id: string, name: string } | null };
+
+export type CampaignsQueryVariables = Exact<{
+  filter?: CampaignFilter | null | undefined;
+  sort: CampaignSort;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CampaignsQuery = { campaigns: { edges: Array<{ node: { id: string, slug: string, state: CampaignState, hue: number, startsAt: string, endsAt: string, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, updatedAt: string, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, spent: { uses: string, money: { amount: string, currency: string }, held: { amount: string, currency: string } }, submittedBy: { name: string } | null, stop: { reason: CampaignStopReason, at: string, measured: number | null, threshold: number | null } | null, owner: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CampaignQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampaignQuery = { campaign: { currency: string, budgetUses: string | null, mayApprove: boolean, rejection: string | null, publishedAt: string | null, startedAt: string | null, endedAt: string | null, createdAt: string, id: string, slug: string, state: CampaignState, hue: number, startsAt: string, endsAt: string, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, updatedAt: string, drafters: Array<{ id: string, name: string }>, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, summary: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> }, live: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, summary: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } | null, versions: Array<{ number: number, at: string, note: string, restores: number | null, needed: Array<CampaignApprovalReason>, by: { name: string } | null, approvedBy: { name: string } | null }>, copiedFrom: { id: string, names: { zhCn: string, en: string } } | null, updatedBy: { name: string } | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, spent: { uses: string, money: { amount: string, currency: string }, held: { amount: string, currency: string } }, submittedBy: { name: string } | null, stop: { reason: CampaignStopReason, at: string, measured: number | null, threshold: number | null } | null, owner: { id: string, name: string } | null } | null };
+
+export type CampaignExposureQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampaignExposureQuery = { campaignExposure: { discountBps: number, reasons: Array<CampaignApprovalReason>, belowFloorCount: number, cost: { amount: string, currency: string } | null, belowFloor: Array<{ variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } } | null, price: { amount: string, currency: string }, lowest: { amount: string, currency: string }, floor: { amount: string, currency: string } }>, pieces: Array<{ key: string, discountBps: number, cost: { amount: string, currency: string } | null }> } | null };
+
+export type CampaignDifferencesQueryVariables = Exact<{
+  id: string | number;
+  old?: number | null | undefined;
+  new?: number | null | undefined;
+}>;
+
+
+export type CampaignDifferencesQuery = { campaignDifferences: Array<{ kind: CampaignChangeKind, pieceKey: string | null, pieceName: string | null, words: string, before: string | null, after: string | null }> | null };
+
+export type CampaignCalendarQueryVariables = Exact<{
+  since: string;
+  until: string;
+}>;
+
+
+export type CampaignCalendarQuery = { campaignCalendar: Array<{ id: string, state: CampaignState, hue: number, startsAt: string, endsAt: string, names: { zhCn: string, en: string } }> };
+
+export type CampaignChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CampaignChannelsQuery = { channels: Array<{ id: string, name: string, currency: string }>, memberTiers: Array<{ id: string, active: boolean, names: { zhCn: string, en: string } }> };
+
+export type CreateCampaignMutationVariables = Exact<{
+  input: CampaignInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateCampaignMutation = { createCampaign:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignSlugTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type CopyCampaignMutationVariables = Exact<{
+  input: CopyCampaignInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CopyCampaignMutation = { copyCampaign:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignSlugTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type SaveCampaignMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CampaignInput;
+}>;
+
+
+export type SaveCampaignMutation = { saveCampaign:
+    | { __typename: 'Campaign', id: string, version: number }
+    | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type SubmitCampaignMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type SubmitCampaignMutation = { submitCampaign:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NothingToPublish', code: string, message: string, path: Array<string> | null }
+   };
+
+export type PublishCampaignMutationVariables = Exact<{
+  input: CampaignActInput;
+}>;
+
+
+export type PublishCampaignMutation = { publishCampaign:
+    | { __typename: 'ApprovalNeeded', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NothingToPublish', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ApproveCampaignMutationVariables = Exact<{
+  input: CampaignActInput;
+}>;
+
+
+export type ApproveCampaignMutation = { approveCampaign:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignNotSubmitted', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'OwnCampaign', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RejectCampaignMutationVariables = Exact<{
+  input: RejectCampaignInput;
+}>;
+
+
+export type RejectCampaignMutation = { rejectCampaign:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignNotSubmitted', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type PauseCampaignMutationVariables = Exact<{
+  input: StopCampaignInput;
+}>;
+
+
+export type PauseCampaignMutation = { pauseCampaign:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ResumeCampaignMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResumeCampaignMutation = { resumeCampaign:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type EndCampaignMutationVariables = Exact<{
+  input: StopCampaignInput;
+}>;
+
+
+export type EndCampaignMutation = { endCampaign:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RollBackCampaignMutationVariables = Exact<{
+  input: RollBackCampaignInput;
+}>;
+
+
+export type RollBackCampaignMutation = { rollBackCampaign:
+    | { __typename: 'ApprovalNeeded', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignVersionUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NothingToPublish', code: string, message: string, path: Array<string> | null }
+   };
+
 export type SetProductStatesMutationVariables = Exact<{
   input: SetProductStatesInput;
 }>;
@@ -3697,12 +4825,12 @@ export type ChannelsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChannelsQuery = { channels: Array<{ id: string, code: string, name: string, currency: string }> };
 
-export type ShelfPartsFragment = { id: string, slug: string, glyph: string, hue: number, version: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null };
+export type ShelfPartsFragment = { id: string, slug: string, glyph: string, hue: number, version: number, goodsCount: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null };
 
 export type ShelvesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShelvesQuery = { categories: Array<{ id: string, slug: string, glyph: string, hue: number, version: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null }> };
+export type ShelvesQuery = { categories: Array<{ id: string, slug: string, glyph: string, hue: number, version: number, goodsCount: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null }> };
 
 export type UpdateCategoryMutationVariables = Exact<{
   id: string | number;
@@ -3712,8 +4840,47 @@ export type UpdateCategoryMutationVariables = Exact<{
 
 
 export type UpdateCategoryMutation = { updateCategory:
-    | { __typename: 'Category', id: string, slug: string, glyph: string, hue: number, version: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null }
-    | { __typename: 'CategoryChanged', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, glyph: string, hue: number, version: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null } }
+    | { __typename: 'Category', id: string, slug: string, glyph: string, hue: number, version: number, goodsCount: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null }
+    | { __typename: 'CategoryChanged', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, glyph: string, hue: number, version: number, goodsCount: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null } }
+    | { __typename: 'CategoryUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type CreateCategoryMutationVariables = Exact<{
+  slug: string;
+  input: CategoryInput;
+}>;
+
+
+export type CreateCategoryMutation = { createCategory:
+    | { __typename: 'Category', id: string }
+    | { __typename: 'CategoryTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type MoveCategoryMutationVariables = Exact<{
+  id: string | number;
+  after?: string | number | null | undefined;
+}>;
+
+
+export type MoveCategoryMutation = { moveCategory:
+    | { __typename: 'Category', id: string }
+    | { __typename: 'CategoryUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RemoveCategoryMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  moveTo?: string | number | null | undefined;
+}>;
+
+
+export type RemoveCategoryMutation = { removeCategory:
+    | { __typename: 'CategoryChanged', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CategoryInUse', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CategoryRemoved', id: string }
     | { __typename: 'CategoryUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
    };
@@ -4065,6 +5232,91 @@ export type CouponTiersQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CouponTiersQuery = { memberTiers: Array<{ id: string, active: boolean, names: { zhCn: string, en: string } }> };
 
+export type FlashSalePartsFragment = { id: string, state: FlashSaleState, startsAt: string, endsAt: string, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, ofCampaign: boolean, version: number, updatedAt: string, names: { zhCn: string, en: string }, updatedBy: { name: string } | null, items: Array<{ id: string, quota: number, perPerson: number, variant: { id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, count: { quota: number, admitted: number, held: number, sold: number, free: number, agrees: boolean } }> };
+
+export type FlashSalesQueryVariables = Exact<{
+  filter?: FlashSaleFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FlashSalesQuery = { flashSales: { edges: Array<{ node: { id: string, state: FlashSaleState, startsAt: string, endsAt: string, names: { zhCn: string, en: string }, items: Array<{ id: string, variant: { id: string, product: { id: string, names: { zhCn: string, en: string } } }, count: { quota: number, held: number, sold: number, free: number } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FlashSaleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FlashSaleQuery = { flashSale: { id: string, state: FlashSaleState, startsAt: string, endsAt: string, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, ofCampaign: boolean, version: number, updatedAt: string, items: Array<{ id: string, quota: number, perPerson: number, differences: Array<{ seenAt: string, counted: number, held: number, sold: number, rebuilt: boolean }>, variant: { id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, count: { quota: number, admitted: number, held: number, sold: number, free: number, agrees: boolean } }>, names: { zhCn: string, en: string }, updatedBy: { name: string } | null } | null };
+
+export type FlashChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FlashChannelsQuery = { channels: Array<{ id: string, name: string, currency: string }> };
+
+export type CreateFlashSaleMutationVariables = Exact<{
+  input: FlashSaleInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateFlashSaleMutation = { createFlashSale:
+    | { __typename: 'FlashSale', id: string }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PriceBelowFloor', code: string, message: string, path: Array<string> | null }
+   };
+
+export type UpdateFlashSaleMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: FlashSaleInput;
+}>;
+
+
+export type UpdateFlashSaleMutation = { updateFlashSale:
+    | { __typename: 'FlashSale', id: string, version: number }
+    | { __typename: 'FlashSaleFixed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PriceBelowFloor', code: string, message: string, path: Array<string> | null }
+   };
+
+export type PauseFlashSaleMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PauseFlashSaleMutation = { pauseFlashSale:
+    | { __typename: 'FlashSale', id: string }
+    | { __typename: 'FlashSaleFixed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ResumeFlashSaleMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResumeFlashSaleMutation = { resumeFlashSale:
+    | { __typename: 'FlashSale', id: string }
+    | { __typename: 'FlashSaleFixed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type EndFlashSaleMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndFlashSaleMutation = { endFlashSale:
+    | { __typename: 'FlashSale', id: string }
+    | { __typename: 'FlashSaleFixed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
 export type DeliveriesQueryVariables = Exact<{
   filter?: DeliveryFilter | null | undefined;
   first: number;
@@ -4083,11 +5335,13 @@ export type DeliveryQuery = { node:
     | { __typename: 'ApiClient' }
     | { __typename: 'ApiKey' }
     | { __typename: 'Batch' }
+    | { __typename: 'Campaign' }
     | { __typename: 'Case' }
     | { __typename: 'Category' }
     | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery', id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }
+    | { __typename: 'FlashSale' }
     | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice' }
     | { __typename: 'Job' }
@@ -4186,6 +5440,70 @@ export type VoidGiftCardsMutation = { voidGiftCards:
     | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
    };
 
+export type GroupOfferPartsFragment = { id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, byCampaign: boolean, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } };
+
+export type GroupOffersQueryVariables = Exact<{
+  state?: GroupOfferState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GroupOffersQuery = { groupOffers: { edges: Array<{ node: { id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, byCampaign: boolean, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BuyingGroupsQueryVariables = Exact<{
+  offerId?: string | number | null | undefined;
+  state?: GroupState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BuyingGroupsQuery = { buyingGroups: { edges: Array<{ node: { id: string, state: GroupState, size: number, held: number, taken: number, createdAt: string, endsAt: string | null, closedAt: string | null, refusedTwice: number, price: { amount: string, currency: string }, members: Array<{ orderId: string, personId: string, contactMasked: string | null, state: GroupSeatState, pieces: number, leads: boolean, heldAt: string, takenAt: string | null }>, offer: { id: string, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GroupChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GroupChannelsQuery = { channels: Array<{ id: string, name: string, currency: string }> };
+
+export type AddGroupOfferMutationVariables = Exact<{
+  input: GroupOfferInput;
+}>;
+
+
+export type AddGroupOfferMutation = { addGroupOffer:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StaffGroupOffer', id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, byCampaign: boolean, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } }
+   };
+
+export type UpdateGroupOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: GroupOfferInput;
+}>;
+
+
+export type UpdateGroupOfferMutation = { updateGroupOffer:
+    | { __typename: 'GroupOfferChanged', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NoSuchGroupOffer', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StaffGroupOffer', id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, byCampaign: boolean, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } }
+   };
+
+export type MoveGroupOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  state: GroupOfferState;
+}>;
+
+
+export type MoveGroupOfferMutation = { moveGroupOffer:
+    | { __typename: 'GroupOfferChanged', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NoSuchGroupOffer', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StaffGroupOffer', id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, byCampaign: boolean, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } }
+   };
+
 export type HelpTextsPartsFragment = { slug: string, texts: Array<{ locale: Locale, edited: boolean, version: number, changedAt: string | null, changedBy: string | null, words: { title: string, summary: string, body: string }, first: { title: string, summary: string, body: string } }> };
 
 export type HelpTextsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4244,11 +5562,13 @@ export type InvoiceQuery = { node:
     | { __typename: 'ApiClient' }
     | { __typename: 'ApiKey' }
     | { __typename: 'Batch' }
+    | { __typename: 'Campaign' }
     | { __typename: 'Case' }
     | { __typename: 'Category' }
     | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
+    | { __typename: 'FlashSale' }
     | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice', id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, email: string | null, version: number, orderNumber: string, decidedBy: string | null, amount: { amount: string, currency: string }, order: { id: string } | null }
     | { __typename: 'Job' }
@@ -4377,6 +5697,21 @@ export type VerifyLedgerMutation = { verifyLedger:
     | { __typename: 'Job', id: string, state: JobState, done: string, total: string | null, failure: string | null }
    };
 
+export type ExchangeRatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExchangeRatesQuery = { exchangeRates: Array<{ boughtIn: string, soldIn: string, rate: string | null, setAt: string | null, setBy: { name: string } | null }> };
+
+export type SetExchangeRateMutationVariables = Exact<{
+  input: SetExchangeRateInput;
+}>;
+
+
+export type SetExchangeRateMutation = { setExchangeRate:
+    | { __typename: 'ExchangeRate', rate: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
 export type ManualTaskPartsFragment = { id: string, state: ManualTaskState, createdAt: string, dueAt: string, overdue: boolean, takenAt: string | null, closedAt: string | null, evidence: string | null, note: string | null, reason: string | null, account: string | null, server: string | null, takenBy: { id: string, name: string } | null, unit: { id: string, name: string, variantName: string, imageUrl: string, paid: { amount: string, currency: string } }, order: { id: string, number: string } };
 
 export type ManualTasksQueryVariables = Exact<{
@@ -4449,11 +5784,13 @@ export type ManualTaskQuery = { node:
     | { __typename: 'ApiClient' }
     | { __typename: 'ApiKey' }
     | { __typename: 'Batch' }
+    | { __typename: 'Campaign' }
     | { __typename: 'Case' }
     | { __typename: 'Category' }
     | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
+    | { __typename: 'FlashSale' }
     | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice' }
     | { __typename: 'Job' }
@@ -4549,21 +5886,21 @@ export type MessagesQuery = { messages: { edges: Array<{ node: { id: string, cha
 
 export type UnitPartsFragment = { id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null };
 
-export type OrderPartsFragment = { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> };
+export type OrderPartsFragment = { id: string, personId: string, number: string, state: OrderState, costUnknown: boolean | null, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> };
 
 export type OrderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrderQuery = { order: { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> } | null };
+export type OrderQuery = { order: { id: string, personId: string, number: string, state: OrderState, costUnknown: boolean | null, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> } | null };
 
 export type OrderProgressSubscriptionVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrderProgressSubscription = { orderProgress: { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> } };
+export type OrderProgressSubscription = { orderProgress: { id: string, personId: string, number: string, state: OrderState, costUnknown: boolean | null, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> } };
 
 export type RefundPreviewQueryVariables = Exact<{
   orderId: string | number;
@@ -5649,11 +6986,13 @@ export type SupplierOrderQuery = { node:
     | { __typename: 'ApiClient' }
     | { __typename: 'ApiKey' }
     | { __typename: 'Batch' }
+    | { __typename: 'Campaign' }
     | { __typename: 'Case' }
     | { __typename: 'Category' }
     | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
+    | { __typename: 'FlashSale' }
     | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice' }
     | { __typename: 'Job' }
@@ -5894,11 +7233,13 @@ export type WebhookMessageQuery = { node:
     | { __typename: 'ApiClient' }
     | { __typename: 'ApiKey' }
     | { __typename: 'Batch' }
+    | { __typename: 'Campaign' }
     | { __typename: 'Case' }
     | { __typename: 'Category' }
     | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
+    | { __typename: 'FlashSale' }
     | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice' }
     | { __typename: 'Job' }
@@ -6237,6 +7578,10 @@ export const FiguresFragmentDoc = new TypedDocumentString(`
     amount
     currency
   }
+  uncosted {
+    amount
+    currency
+  }
   margin {
     amount
     currency
@@ -6277,12 +7622,1160 @@ export const SeriesFragmentDoc = new TypedDocumentString(`
     amount
     currency
   }
+  uncosted {
+    amount
+    currency
+  }
   margin {
     amount
     currency
   }
   marginBps
 }`, {"fragmentName":"Series"}) as unknown as TypedDocumentString<SeriesFragment, unknown>;
+export const BuilderGoodsFragmentDoc = new TypedDocumentString(`
+    fragment BuilderGoods on PromotionGoods {
+  productIds
+  variantIds
+  categoryIds
+  brands
+  exceptProductIds
+  exceptVariantIds
+}
+    `, {"fragmentName":"BuilderGoods"}) as unknown as TypedDocumentString<BuilderGoodsFragment, unknown>;
+export const BuilderEffectFragmentDoc = new TypedDocumentString(`
+    fragment BuilderEffect on PromotionEffect {
+  __typename
+  ... on PromotionPercentage {
+    bps
+  }
+  ... on PromotionAmount {
+    off {
+      amount
+      currency
+    }
+    eachPiece
+  }
+  ... on PromotionFixedPrice {
+    price {
+      amount
+      currency
+    }
+  }
+  ... on PromotionLadder {
+    steps {
+      threshold {
+        amount
+        currency
+      }
+      off {
+        amount
+        currency
+      }
+    }
+  }
+  ... on PromotionEvery {
+    threshold {
+      amount
+      currency
+    }
+    off {
+      amount
+      currency
+    }
+    times
+  }
+  ... on PromotionPiecesPercentage {
+    pieceSteps {
+      pieces
+      bps
+    }
+  }
+  ... on PromotionNthPiece {
+    nth
+    bps
+  }
+  ... on PromotionBuyGet {
+    buy
+    get
+    gets {
+      ...BuilderGoods
+    }
+    bps
+    times
+  }
+  ... on PromotionSetPrice {
+    parts {
+      goods {
+        ...BuilderGoods
+      }
+      pieces
+    }
+    price {
+      amount
+      currency
+    }
+    times
+  }
+  ... on PromotionGift {
+    variantIds
+    picks
+  }
+  ... on PromotionFeeWaived {
+    waived
+  }
+}
+    fragment BuilderGoods on PromotionGoods {
+  productIds
+  variantIds
+  categoryIds
+  brands
+  exceptProductIds
+  exceptVariantIds
+}`, {"fragmentName":"BuilderEffect"}) as unknown as TypedDocumentString<BuilderEffectFragment, unknown>;
+export const BuilderConditionFragmentDoc = new TypedDocumentString(`
+    fragment BuilderCondition on PromotionCondition {
+  above
+  asks {
+    __typename
+    ... on PromotionJoined {
+      how
+    }
+    ... on PromotionInChannels {
+      channelIds
+    }
+    ... on PromotionOfTiers {
+      tierIds
+    }
+    ... on PromotionTagged {
+      tags
+    }
+    ... on PromotionNewCustomer {
+      days
+    }
+    ... on PromotionFirstOrder {
+      first
+    }
+    ... on PromotionBirthdayMonth {
+      birthday
+    }
+    ... on PromotionPaysBy {
+      methods
+    }
+    ... on PromotionOnDevices {
+      devices
+    }
+    ... on PromotionDuringHours {
+      weekdays
+      fromMinute
+      untilMinute
+    }
+    ... on PromotionOnDates {
+      dates
+    }
+    ... on PromotionAtLeastPieces {
+      pieces
+      goods {
+        ...BuilderGoods
+      }
+    }
+    ... on PromotionAtLeastAmount {
+      amount {
+        amount
+        currency
+      }
+      goods {
+        ...BuilderGoods
+      }
+    }
+  }
+}
+    fragment BuilderGoods on PromotionGoods {
+  productIds
+  variantIds
+  categoryIds
+  brands
+  exceptProductIds
+  exceptVariantIds
+}`, {"fragmentName":"BuilderCondition"}) as unknown as TypedDocumentString<BuilderConditionFragment, unknown>;
+export const BuilderContentFragmentDoc = new TypedDocumentString(`
+    fragment BuilderContent on CampaignContent {
+  names {
+    zhCn
+    en
+  }
+  hue
+  currency
+  startsAt
+  endsAt
+  channelIds
+  tierIds
+  tags
+  budget {
+    amount
+    currency
+  }
+  budgetUses
+  stops {
+    budgetBps
+    stock
+    marginBps
+  }
+  pieces {
+    key
+    kind
+    names {
+      zhCn
+      en
+    }
+    rule {
+      stage
+      combine
+      group
+      priority
+      base
+      goods {
+        ...BuilderGoods
+      }
+      effect {
+        ...BuilderEffect
+      }
+      conditions {
+        ...BuilderCondition
+      }
+      mostPerLine {
+        amount
+        currency
+      }
+      mostPerOrder {
+        amount
+        currency
+      }
+      flashToo
+      memberToo
+      marginFloorBps
+      startsAt
+      endsAt
+      shares {
+        payer
+        bps
+      }
+    }
+    limits {
+      uses
+      money {
+        amount
+        currency
+      }
+      usesAnHour
+      moneyAnHour {
+        amount
+        currency
+      }
+      usesAPerson
+      personDays
+      returnedAfterRefund
+    }
+  }
+}
+    fragment BuilderGoods on PromotionGoods {
+  productIds
+  variantIds
+  categoryIds
+  brands
+  exceptProductIds
+  exceptVariantIds
+}
+fragment BuilderEffect on PromotionEffect {
+  __typename
+  ... on PromotionPercentage {
+    bps
+  }
+  ... on PromotionAmount {
+    off {
+      amount
+      currency
+    }
+    eachPiece
+  }
+  ... on PromotionFixedPrice {
+    price {
+      amount
+      currency
+    }
+  }
+  ... on PromotionLadder {
+    steps {
+      threshold {
+        amount
+        currency
+      }
+      off {
+        amount
+        currency
+      }
+    }
+  }
+  ... on PromotionEvery {
+    threshold {
+      amount
+      currency
+    }
+    off {
+      amount
+      currency
+    }
+    times
+  }
+  ... on PromotionPiecesPercentage {
+    pieceSteps {
+      pieces
+      bps
+    }
+  }
+  ... on PromotionNthPiece {
+    nth
+    bps
+  }
+  ... on PromotionBuyGet {
+    buy
+    get
+    gets {
+      ...BuilderGoods
+    }
+    bps
+    times
+  }
+  ... on PromotionSetPrice {
+    parts {
+      goods {
+        ...BuilderGoods
+      }
+      pieces
+    }
+    price {
+      amount
+      currency
+    }
+    times
+  }
+  ... on PromotionGift {
+    variantIds
+    picks
+  }
+  ... on PromotionFeeWaived {
+    waived
+  }
+}
+fragment BuilderCondition on PromotionCondition {
+  above
+  asks {
+    __typename
+    ... on PromotionJoined {
+      how
+    }
+    ... on PromotionInChannels {
+      channelIds
+    }
+    ... on PromotionOfTiers {
+      tierIds
+    }
+    ... on PromotionTagged {
+      tags
+    }
+    ... on PromotionNewCustomer {
+      days
+    }
+    ... on PromotionFirstOrder {
+      first
+    }
+    ... on PromotionBirthdayMonth {
+      birthday
+    }
+    ... on PromotionPaysBy {
+      methods
+    }
+    ... on PromotionOnDevices {
+      devices
+    }
+    ... on PromotionDuringHours {
+      weekdays
+      fromMinute
+      untilMinute
+    }
+    ... on PromotionOnDates {
+      dates
+    }
+    ... on PromotionAtLeastPieces {
+      pieces
+      goods {
+        ...BuilderGoods
+      }
+    }
+    ... on PromotionAtLeastAmount {
+      amount {
+        amount
+        currency
+      }
+      goods {
+        ...BuilderGoods
+      }
+    }
+  }
+}`, {"fragmentName":"BuilderContent"}) as unknown as TypedDocumentString<BuilderContentFragment, unknown>;
+export const BuilderCampaignFragmentDoc = new TypedDocumentString(`
+    fragment BuilderCampaign on Campaign {
+  id
+  slug
+  state
+  version
+  liveVersion
+  hasChanges
+  submittedAt
+  rejection
+  updatedAt
+  updatedBy {
+    name
+  }
+  draft {
+    ...BuilderContent
+  }
+}
+    fragment BuilderGoods on PromotionGoods {
+  productIds
+  variantIds
+  categoryIds
+  brands
+  exceptProductIds
+  exceptVariantIds
+}
+fragment BuilderEffect on PromotionEffect {
+  __typename
+  ... on PromotionPercentage {
+    bps
+  }
+  ... on PromotionAmount {
+    off {
+      amount
+      currency
+    }
+    eachPiece
+  }
+  ... on PromotionFixedPrice {
+    price {
+      amount
+      currency
+    }
+  }
+  ... on PromotionLadder {
+    steps {
+      threshold {
+        amount
+        currency
+      }
+      off {
+        amount
+        currency
+      }
+    }
+  }
+  ... on PromotionEvery {
+    threshold {
+      amount
+      currency
+    }
+    off {
+      amount
+      currency
+    }
+    times
+  }
+  ... on PromotionPiecesPercentage {
+    pieceSteps {
+      pieces
+      bps
+    }
+  }
+  ... on PromotionNthPiece {
+    nth
+    bps
+  }
+  ... on PromotionBuyGet {
+    buy
+    get
+    gets {
+      ...BuilderGoods
+    }
+    bps
+    times
+  }
+  ... on PromotionSetPrice {
+    parts {
+      goods {
+        ...BuilderGoods
+      }
+      pieces
+    }
+    price {
+      amount
+      currency
+    }
+    times
+  }
+  ... on PromotionGift {
+    variantIds
+    picks
+  }
+  ... on PromotionFeeWaived {
+    waived
+  }
+}
+fragment BuilderCondition on PromotionCondition {
+  above
+  asks {
+    __typename
+    ... on PromotionJoined {
+      how
+    }
+    ... on PromotionInChannels {
+      channelIds
+    }
+    ... on PromotionOfTiers {
+      tierIds
+    }
+    ... on PromotionTagged {
+      tags
+    }
+    ... on PromotionNewCustomer {
+      days
+    }
+    ... on PromotionFirstOrder {
+      first
+    }
+    ... on PromotionBirthdayMonth {
+      birthday
+    }
+    ... on PromotionPaysBy {
+      methods
+    }
+    ... on PromotionOnDevices {
+      devices
+    }
+    ... on PromotionDuringHours {
+      weekdays
+      fromMinute
+      untilMinute
+    }
+    ... on PromotionOnDates {
+      dates
+    }
+    ... on PromotionAtLeastPieces {
+      pieces
+      goods {
+        ...BuilderGoods
+      }
+    }
+    ... on PromotionAtLeastAmount {
+      amount {
+        amount
+        currency
+      }
+      goods {
+        ...BuilderGoods
+      }
+    }
+  }
+}
+fragment BuilderContent on CampaignContent {
+  names {
+    zhCn
+    en
+  }
+  hue
+  currency
+  startsAt
+  endsAt
+  channelIds
+  tierIds
+  tags
+  budget {
+    amount
+    currency
+  }
+  budgetUses
+  stops {
+    budgetBps
+    stock
+    marginBps
+  }
+  pieces {
+    key
+    kind
+    names {
+      zhCn
+      en
+    }
+    rule {
+      stage
+      combine
+      group
+      priority
+      base
+      goods {
+        ...BuilderGoods
+      }
+      effect {
+        ...BuilderEffect
+      }
+      conditions {
+        ...BuilderCondition
+      }
+      mostPerLine {
+        amount
+        currency
+      }
+      mostPerOrder {
+        amount
+        currency
+      }
+      flashToo
+      memberToo
+      marginFloorBps
+      startsAt
+      endsAt
+      shares {
+        payer
+        bps
+      }
+    }
+    limits {
+      uses
+      money {
+        amount
+        currency
+      }
+      usesAnHour
+      moneyAnHour {
+        amount
+        currency
+      }
+      usesAPerson
+      personDays
+      returnedAfterRefund
+    }
+  }
+}`, {"fragmentName":"BuilderCampaign"}) as unknown as TypedDocumentString<BuilderCampaignFragment, unknown>;
+export const CampaignConflictPartsFragmentDoc = new TypedDocumentString(`
+    fragment CampaignConflictParts on CampaignConflict {
+  kind
+  blocks
+  pieces
+  others {
+    id
+    names {
+      zhCn
+      en
+    }
+    campaignId
+  }
+  variants {
+    id
+    names {
+      zhCn
+      en
+    }
+    product {
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  goods
+  quantity
+  before {
+    amount
+    currency
+  }
+  after {
+    amount
+    currency
+  }
+  threshold {
+    amount
+    currency
+  }
+  lowChannel {
+    id
+    name
+  }
+  highChannel {
+    id
+    name
+  }
+  remedies {
+    kind
+    pieces
+    group
+    channelIds
+    variantIds
+    money {
+      amount
+      currency
+    }
+  }
+}
+    `, {"fragmentName":"CampaignConflictParts"}) as unknown as TypedDocumentString<CampaignConflictPartsFragment, unknown>;
+export const SimulationJobFragmentDoc = new TypedDocumentString(`
+    fragment SimulationJob on Job {
+  id
+  state
+  done
+  total
+  rate
+  remainingSeconds
+  failure
+  createdAt
+  simulation {
+    since
+    until
+    orders
+    changed
+    without {
+      revenue {
+        amount
+        currency
+      }
+      discount {
+        amount
+        currency
+      }
+      margin {
+        amount
+        currency
+      }
+    }
+    withDraft {
+      revenue {
+        amount
+        currency
+      }
+      discount {
+        amount
+        currency
+      }
+      margin {
+        amount
+        currency
+      }
+    }
+    gifts
+    days {
+      day
+      orders
+      changed
+      without {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+      withDraft {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+    }
+    products {
+      product {
+        id
+        names {
+          zhCn
+          en
+        }
+      }
+      orders
+      changed
+      pieces
+      without {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+      withDraft {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+    }
+    pieces {
+      piece
+      orders
+      discount {
+        amount
+        currency
+      }
+      clipped
+      refused {
+        why
+        orders
+      }
+    }
+    reached {
+      piece
+      limit
+      mostUses
+      mostMoney {
+        amount
+        currency
+      }
+      at
+      orderNumber
+      orders
+    }
+    examples {
+      number
+      without {
+        amount
+        currency
+      }
+      withDraft {
+        amount
+        currency
+      }
+    }
+    conflicts {
+      ...CampaignConflictParts
+    }
+    carts
+  }
+}
+    fragment CampaignConflictParts on CampaignConflict {
+  kind
+  blocks
+  pieces
+  others {
+    id
+    names {
+      zhCn
+      en
+    }
+    campaignId
+  }
+  variants {
+    id
+    names {
+      zhCn
+      en
+    }
+    product {
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  goods
+  quantity
+  before {
+    amount
+    currency
+  }
+  after {
+    amount
+    currency
+  }
+  threshold {
+    amount
+    currency
+  }
+  lowChannel {
+    id
+    name
+  }
+  highChannel {
+    id
+    name
+  }
+  remedies {
+    kind
+    pieces
+    group
+    channelIds
+    variantIds
+    money {
+      amount
+      currency
+    }
+  }
+}`, {"fragmentName":"SimulationJob"}) as unknown as TypedDocumentString<SimulationJobFragment, unknown>;
+export const CampaignRowFragmentDoc = new TypedDocumentString(`
+    fragment CampaignRow on Campaign {
+  id
+  slug
+  state
+  names {
+    zhCn
+    en
+  }
+  hue
+  startsAt
+  endsAt
+  budget {
+    amount
+    currency
+  }
+  spent {
+    money {
+      amount
+      currency
+    }
+    held {
+      amount
+      currency
+    }
+    uses
+  }
+  version
+  liveVersion
+  hasChanges
+  submittedAt
+  submittedBy {
+    name
+  }
+  stop {
+    reason
+    at
+    measured
+    threshold
+  }
+  owner {
+    id
+    name
+  }
+  updatedAt
+}
+    `, {"fragmentName":"CampaignRow"}) as unknown as TypedDocumentString<CampaignRowFragment, unknown>;
+export const CampaignContentPartsFragmentDoc = new TypedDocumentString(`
+    fragment CampaignContentParts on CampaignContent {
+  names {
+    zhCn
+    en
+  }
+  hue
+  currency
+  startsAt
+  endsAt
+  channelIds
+  tierIds
+  tags
+  budget {
+    amount
+    currency
+  }
+  budgetUses
+  stops {
+    budgetBps
+    stock
+    marginBps
+  }
+  pieces {
+    key
+    kind
+    names {
+      zhCn
+      en
+    }
+    summary
+    limits {
+      uses
+      money {
+        amount
+        currency
+      }
+      usesAnHour
+      moneyAnHour {
+        amount
+        currency
+      }
+      usesAPerson
+      personDays
+      returnedAfterRefund
+    }
+  }
+}
+    `, {"fragmentName":"CampaignContentParts"}) as unknown as TypedDocumentString<CampaignContentPartsFragment, unknown>;
+export const CampaignPartsFragmentDoc = new TypedDocumentString(`
+    fragment CampaignParts on Campaign {
+  ...CampaignRow
+  currency
+  budgetUses
+  mayApprove
+  rejection
+  drafters {
+    id
+    name
+  }
+  draft {
+    ...CampaignContentParts
+  }
+  live {
+    ...CampaignContentParts
+  }
+  versions {
+    number
+    at
+    note
+    restores
+    needed
+    by {
+      name
+    }
+    approvedBy {
+      name
+    }
+  }
+  copiedFrom {
+    id
+    names {
+      zhCn
+      en
+    }
+  }
+  publishedAt
+  startedAt
+  endedAt
+  createdAt
+  updatedBy {
+    name
+  }
+}
+    fragment CampaignRow on Campaign {
+  id
+  slug
+  state
+  names {
+    zhCn
+    en
+  }
+  hue
+  startsAt
+  endsAt
+  budget {
+    amount
+    currency
+  }
+  spent {
+    money {
+      amount
+      currency
+    }
+    held {
+      amount
+      currency
+    }
+    uses
+  }
+  version
+  liveVersion
+  hasChanges
+  submittedAt
+  submittedBy {
+    name
+  }
+  stop {
+    reason
+    at
+    measured
+    threshold
+  }
+  owner {
+    id
+    name
+  }
+  updatedAt
+}
+fragment CampaignContentParts on CampaignContent {
+  names {
+    zhCn
+    en
+  }
+  hue
+  currency
+  startsAt
+  endsAt
+  channelIds
+  tierIds
+  tags
+  budget {
+    amount
+    currency
+  }
+  budgetUses
+  stops {
+    budgetBps
+    stock
+    marginBps
+  }
+  pieces {
+    key
+    kind
+    names {
+      zhCn
+      en
+    }
+    summary
+    limits {
+      uses
+      money {
+        amount
+        currency
+      }
+      usesAnHour
+      moneyAnHour {
+        amount
+        currency
+      }
+      usesAPerson
+      personDays
+      returnedAfterRefund
+    }
+  }
+}`, {"fragmentName":"CampaignParts"}) as unknown as TypedDocumentString<CampaignPartsFragment, unknown>;
 export const ShelfPartsFragmentDoc = new TypedDocumentString(`
     fragment ShelfParts on Category {
   id
@@ -6298,6 +8791,7 @@ export const ShelfPartsFragmentDoc = new TypedDocumentString(`
   glyph
   hue
   version
+  goodsCount
   picture {
     id
     tileUrl
@@ -6544,6 +9038,71 @@ export const CouponPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CouponParts"}) as unknown as TypedDocumentString<CouponPartsFragment, unknown>;
+export const FlashSalePartsFragmentDoc = new TypedDocumentString(`
+    fragment FlashSaleParts on FlashSale {
+  id
+  names {
+    zhCn
+    en
+  }
+  state
+  startsAt
+  endsAt
+  holdSeconds
+  openCap
+  waitingRoom
+  roomFrom
+  letIn
+  challenge
+  ofCampaign
+  version
+  updatedAt
+  updatedBy {
+    name
+  }
+  items {
+    id
+    quota
+    perPerson
+    variant {
+      id
+      sku
+      names {
+        zhCn
+        en
+      }
+      sellable
+      product {
+        id
+        names {
+          zhCn
+          en
+        }
+        imageUrl
+      }
+    }
+    prices {
+      channel {
+        id
+        name
+        currency
+      }
+      price {
+        amount
+        currency
+      }
+    }
+    count {
+      quota
+      admitted
+      held
+      sold
+      free
+      agrees
+    }
+  }
+}
+    `, {"fragmentName":"FlashSaleParts"}) as unknown as TypedDocumentString<FlashSalePartsFragment, unknown>;
 export const GiftCardBatchPartsFragmentDoc = new TypedDocumentString(`
     fragment GiftCardBatchParts on GiftCardBatch {
   id
@@ -6568,6 +9127,54 @@ export const GiftCardBatchPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GiftCardBatchParts"}) as unknown as TypedDocumentString<GiftCardBatchPartsFragment, unknown>;
+export const GroupOfferPartsFragmentDoc = new TypedDocumentString(`
+    fragment GroupOfferParts on StaffGroupOffer {
+  id
+  version
+  state
+  size
+  hours
+  mostGroups
+  mostAPerson
+  mostOpen
+  startsAt
+  endsAt
+  updatedAt
+  byCampaign
+  variant {
+    id
+    sku
+    names {
+      zhCn
+      en
+    }
+    product {
+      id
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  prices {
+    channel {
+      id
+      name
+      currency
+    }
+    price {
+      amount
+      currency
+    }
+  }
+  counts {
+    waiting
+    open
+    complete
+    lapsed
+  }
+}
+    `, {"fragmentName":"GroupOfferParts"}) as unknown as TypedDocumentString<GroupOfferPartsFragment, unknown>;
 export const HelpTextsPartsFragmentDoc = new TypedDocumentString(`
     fragment HelpTextsParts on HelpPageTexts {
   slug
@@ -6820,6 +9427,7 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
     amount
     currency
   }
+  costUnknown
   placedAt
   expiresAt
   paidAt
@@ -8730,12 +11338,16 @@ fragment Figures on SalesFigures {
     amount
     currency
   }
+  uncosted {
+    amount
+    currency
+  }
   margin {
     amount
     currency
   }
   marginBps
-}`, {"hash":"sha256:1f5867e8250ee971157d3c78e1ce92c86b4cf0704b425aaf32d8a99e58b44efb"}) as unknown as TypedDocumentString<AnalyticsSalesQuery, AnalyticsSalesQueryVariables>;
+}`, {"hash":"sha256:e71000f560a9a4f40fa2a75e42bad4cc52fbbe9e68ed22b41e5030d719942fea"}) as unknown as TypedDocumentString<AnalyticsSalesQuery, AnalyticsSalesQueryVariables>;
 export const AnalyticsPartsDocument = new TypedDocumentString(`
     query AnalyticsParts($from: Date!, $to: Date!, $channel: ID) {
   analytics {
@@ -8977,6 +11589,2399 @@ export const AuditChoicesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1b1619ebeef45b4a790e834dd88b020990418abfbdb14a19d23f1a155ede9a08"}) as unknown as TypedDocumentString<AuditChoicesQuery, AuditChoicesQueryVariables>;
+export const CampaignBuilderDocument = new TypedDocumentString(`
+    query CampaignBuilder($id: ID!) {
+  campaign(id: $id) {
+    ...BuilderCampaign
+  }
+  channels {
+    id
+    name
+    currency
+  }
+  memberTiers {
+    id
+    names {
+      zhCn
+      en
+    }
+    active
+  }
+}
+    fragment BuilderGoods on PromotionGoods {
+  productIds
+  variantIds
+  categoryIds
+  brands
+  exceptProductIds
+  exceptVariantIds
+}
+fragment BuilderEffect on PromotionEffect {
+  __typename
+  ... on PromotionPercentage {
+    bps
+  }
+  ... on PromotionAmount {
+    off {
+      amount
+      currency
+    }
+    eachPiece
+  }
+  ... on PromotionFixedPrice {
+    price {
+      amount
+      currency
+    }
+  }
+  ... on PromotionLadder {
+    steps {
+      threshold {
+        amount
+        currency
+      }
+      off {
+        amount
+        currency
+      }
+    }
+  }
+  ... on PromotionEvery {
+    threshold {
+      amount
+      currency
+    }
+    off {
+      amount
+      currency
+    }
+    times
+  }
+  ... on PromotionPiecesPercentage {
+    pieceSteps {
+      pieces
+      bps
+    }
+  }
+  ... on PromotionNthPiece {
+    nth
+    bps
+  }
+  ... on PromotionBuyGet {
+    buy
+    get
+    gets {
+      ...BuilderGoods
+    }
+    bps
+    times
+  }
+  ... on PromotionSetPrice {
+    parts {
+      goods {
+        ...BuilderGoods
+      }
+      pieces
+    }
+    price {
+      amount
+      currency
+    }
+    times
+  }
+  ... on PromotionGift {
+    variantIds
+    picks
+  }
+  ... on PromotionFeeWaived {
+    waived
+  }
+}
+fragment BuilderCondition on PromotionCondition {
+  above
+  asks {
+    __typename
+    ... on PromotionJoined {
+      how
+    }
+    ... on PromotionInChannels {
+      channelIds
+    }
+    ... on PromotionOfTiers {
+      tierIds
+    }
+    ... on PromotionTagged {
+      tags
+    }
+    ... on PromotionNewCustomer {
+      days
+    }
+    ... on PromotionFirstOrder {
+      first
+    }
+    ... on PromotionBirthdayMonth {
+      birthday
+    }
+    ... on PromotionPaysBy {
+      methods
+    }
+    ... on PromotionOnDevices {
+      devices
+    }
+    ... on PromotionDuringHours {
+      weekdays
+      fromMinute
+      untilMinute
+    }
+    ... on PromotionOnDates {
+      dates
+    }
+    ... on PromotionAtLeastPieces {
+      pieces
+      goods {
+        ...BuilderGoods
+      }
+    }
+    ... on PromotionAtLeastAmount {
+      amount {
+        amount
+        currency
+      }
+      goods {
+        ...BuilderGoods
+      }
+    }
+  }
+}
+fragment BuilderContent on CampaignContent {
+  names {
+    zhCn
+    en
+  }
+  hue
+  currency
+  startsAt
+  endsAt
+  channelIds
+  tierIds
+  tags
+  budget {
+    amount
+    currency
+  }
+  budgetUses
+  stops {
+    budgetBps
+    stock
+    marginBps
+  }
+  pieces {
+    key
+    kind
+    names {
+      zhCn
+      en
+    }
+    rule {
+      stage
+      combine
+      group
+      priority
+      base
+      goods {
+        ...BuilderGoods
+      }
+      effect {
+        ...BuilderEffect
+      }
+      conditions {
+        ...BuilderCondition
+      }
+      mostPerLine {
+        amount
+        currency
+      }
+      mostPerOrder {
+        amount
+        currency
+      }
+      flashToo
+      memberToo
+      marginFloorBps
+      startsAt
+      endsAt
+      shares {
+        payer
+        bps
+      }
+    }
+    limits {
+      uses
+      money {
+        amount
+        currency
+      }
+      usesAnHour
+      moneyAnHour {
+        amount
+        currency
+      }
+      usesAPerson
+      personDays
+      returnedAfterRefund
+    }
+  }
+}
+fragment BuilderCampaign on Campaign {
+  id
+  slug
+  state
+  version
+  liveVersion
+  hasChanges
+  submittedAt
+  rejection
+  updatedAt
+  updatedBy {
+    name
+  }
+  draft {
+    ...BuilderContent
+  }
+}`, {"hash":"sha256:765a397c917808c15f1a53af4ecadb6519d12267aaa10ac9391b8a870e040dbc"}) as unknown as TypedDocumentString<CampaignBuilderQuery, CampaignBuilderQueryVariables>;
+export const SaveCampaignDraftDocument = new TypedDocumentString(`
+    mutation SaveCampaignDraft($id: ID!, $version: Int!, $input: CampaignInput!) {
+  saveCampaign(id: $id, version: $version, input: $input) {
+    __typename
+    ... on Campaign {
+      ...BuilderCampaign
+    }
+    ... on CampaignVersionConflict {
+      current {
+        ...BuilderCampaign
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment BuilderGoods on PromotionGoods {
+  productIds
+  variantIds
+  categoryIds
+  brands
+  exceptProductIds
+  exceptVariantIds
+}
+fragment BuilderEffect on PromotionEffect {
+  __typename
+  ... on PromotionPercentage {
+    bps
+  }
+  ... on PromotionAmount {
+    off {
+      amount
+      currency
+    }
+    eachPiece
+  }
+  ... on PromotionFixedPrice {
+    price {
+      amount
+      currency
+    }
+  }
+  ... on PromotionLadder {
+    steps {
+      threshold {
+        amount
+        currency
+      }
+      off {
+        amount
+        currency
+      }
+    }
+  }
+  ... on PromotionEvery {
+    threshold {
+      amount
+      currency
+    }
+    off {
+      amount
+      currency
+    }
+    times
+  }
+  ... on PromotionPiecesPercentage {
+    pieceSteps {
+      pieces
+      bps
+    }
+  }
+  ... on PromotionNthPiece {
+    nth
+    bps
+  }
+  ... on PromotionBuyGet {
+    buy
+    get
+    gets {
+      ...BuilderGoods
+    }
+    bps
+    times
+  }
+  ... on PromotionSetPrice {
+    parts {
+      goods {
+        ...BuilderGoods
+      }
+      pieces
+    }
+    price {
+      amount
+      currency
+    }
+    times
+  }
+  ... on PromotionGift {
+    variantIds
+    picks
+  }
+  ... on PromotionFeeWaived {
+    waived
+  }
+}
+fragment BuilderCondition on PromotionCondition {
+  above
+  asks {
+    __typename
+    ... on PromotionJoined {
+      how
+    }
+    ... on PromotionInChannels {
+      channelIds
+    }
+    ... on PromotionOfTiers {
+      tierIds
+    }
+    ... on PromotionTagged {
+      tags
+    }
+    ... on PromotionNewCustomer {
+      days
+    }
+    ... on PromotionFirstOrder {
+      first
+    }
+    ... on PromotionBirthdayMonth {
+      birthday
+    }
+    ... on PromotionPaysBy {
+      methods
+    }
+    ... on PromotionOnDevices {
+      devices
+    }
+    ... on PromotionDuringHours {
+      weekdays
+      fromMinute
+      untilMinute
+    }
+    ... on PromotionOnDates {
+      dates
+    }
+    ... on PromotionAtLeastPieces {
+      pieces
+      goods {
+        ...BuilderGoods
+      }
+    }
+    ... on PromotionAtLeastAmount {
+      amount {
+        amount
+        currency
+      }
+      goods {
+        ...BuilderGoods
+      }
+    }
+  }
+}
+fragment BuilderContent on CampaignContent {
+  names {
+    zhCn
+    en
+  }
+  hue
+  currency
+  startsAt
+  endsAt
+  channelIds
+  tierIds
+  tags
+  budget {
+    amount
+    currency
+  }
+  budgetUses
+  stops {
+    budgetBps
+    stock
+    marginBps
+  }
+  pieces {
+    key
+    kind
+    names {
+      zhCn
+      en
+    }
+    rule {
+      stage
+      combine
+      group
+      priority
+      base
+      goods {
+        ...BuilderGoods
+      }
+      effect {
+        ...BuilderEffect
+      }
+      conditions {
+        ...BuilderCondition
+      }
+      mostPerLine {
+        amount
+        currency
+      }
+      mostPerOrder {
+        amount
+        currency
+      }
+      flashToo
+      memberToo
+      marginFloorBps
+      startsAt
+      endsAt
+      shares {
+        payer
+        bps
+      }
+    }
+    limits {
+      uses
+      money {
+        amount
+        currency
+      }
+      usesAnHour
+      moneyAnHour {
+        amount
+        currency
+      }
+      usesAPerson
+      personDays
+      returnedAfterRefund
+    }
+  }
+}
+fragment BuilderCampaign on Campaign {
+  id
+  slug
+  state
+  version
+  liveVersion
+  hasChanges
+  submittedAt
+  rejection
+  updatedAt
+  updatedBy {
+    name
+  }
+  draft {
+    ...BuilderContent
+  }
+}`, {"hash":"sha256:bf9ec2ea29b2bd08fe1493f1f93279d93196045a36e59b4680a2f6eb96dfeaf1"}) as unknown as TypedDocumentString<SaveCampaignDraftMutation, SaveCampaignDraftMutationVariables>;
+export const SubmitCampaignDraftDocument = new TypedDocumentString(`
+    mutation SubmitCampaignDraft($id: ID!, $version: Int!) {
+  submitCampaign(id: $id, version: $version) {
+    __typename
+    ... on Campaign {
+      ...BuilderCampaign
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment BuilderGoods on PromotionGoods {
+  productIds
+  variantIds
+  categoryIds
+  brands
+  exceptProductIds
+  exceptVariantIds
+}
+fragment BuilderEffect on PromotionEffect {
+  __typename
+  ... on PromotionPercentage {
+    bps
+  }
+  ... on PromotionAmount {
+    off {
+      amount
+      currency
+    }
+    eachPiece
+  }
+  ... on PromotionFixedPrice {
+    price {
+      amount
+      currency
+    }
+  }
+  ... on PromotionLadder {
+    steps {
+      threshold {
+        amount
+        currency
+      }
+      off {
+        amount
+        currency
+      }
+    }
+  }
+  ... on PromotionEvery {
+    threshold {
+      amount
+      currency
+    }
+    off {
+      amount
+      currency
+    }
+    times
+  }
+  ... on PromotionPiecesPercentage {
+    pieceSteps {
+      pieces
+      bps
+    }
+  }
+  ... on PromotionNthPiece {
+    nth
+    bps
+  }
+  ... on PromotionBuyGet {
+    buy
+    get
+    gets {
+      ...BuilderGoods
+    }
+    bps
+    times
+  }
+  ... on PromotionSetPrice {
+    parts {
+      goods {
+        ...BuilderGoods
+      }
+      pieces
+    }
+    price {
+      amount
+      currency
+    }
+    times
+  }
+  ... on PromotionGift {
+    variantIds
+    picks
+  }
+  ... on PromotionFeeWaived {
+    waived
+  }
+}
+fragment BuilderCondition on PromotionCondition {
+  above
+  asks {
+    __typename
+    ... on PromotionJoined {
+      how
+    }
+    ... on PromotionInChannels {
+      channelIds
+    }
+    ... on PromotionOfTiers {
+      tierIds
+    }
+    ... on PromotionTagged {
+      tags
+    }
+    ... on PromotionNewCustomer {
+      days
+    }
+    ... on PromotionFirstOrder {
+      first
+    }
+    ... on PromotionBirthdayMonth {
+      birthday
+    }
+    ... on PromotionPaysBy {
+      methods
+    }
+    ... on PromotionOnDevices {
+      devices
+    }
+    ... on PromotionDuringHours {
+      weekdays
+      fromMinute
+      untilMinute
+    }
+    ... on PromotionOnDates {
+      dates
+    }
+    ... on PromotionAtLeastPieces {
+      pieces
+      goods {
+        ...BuilderGoods
+      }
+    }
+    ... on PromotionAtLeastAmount {
+      amount {
+        amount
+        currency
+      }
+      goods {
+        ...BuilderGoods
+      }
+    }
+  }
+}
+fragment BuilderContent on CampaignContent {
+  names {
+    zhCn
+    en
+  }
+  hue
+  currency
+  startsAt
+  endsAt
+  channelIds
+  tierIds
+  tags
+  budget {
+    amount
+    currency
+  }
+  budgetUses
+  stops {
+    budgetBps
+    stock
+    marginBps
+  }
+  pieces {
+    key
+    kind
+    names {
+      zhCn
+      en
+    }
+    rule {
+      stage
+      combine
+      group
+      priority
+      base
+      goods {
+        ...BuilderGoods
+      }
+      effect {
+        ...BuilderEffect
+      }
+      conditions {
+        ...BuilderCondition
+      }
+      mostPerLine {
+        amount
+        currency
+      }
+      mostPerOrder {
+        amount
+        currency
+      }
+      flashToo
+      memberToo
+      marginFloorBps
+      startsAt
+      endsAt
+      shares {
+        payer
+        bps
+      }
+    }
+    limits {
+      uses
+      money {
+        amount
+        currency
+      }
+      usesAnHour
+      moneyAnHour {
+        amount
+        currency
+      }
+      usesAPerson
+      personDays
+      returnedAfterRefund
+    }
+  }
+}
+fragment BuilderCampaign on Campaign {
+  id
+  slug
+  state
+  version
+  liveVersion
+  hasChanges
+  submittedAt
+  rejection
+  updatedAt
+  updatedBy {
+    name
+  }
+  draft {
+    ...BuilderContent
+  }
+}`, {"hash":"sha256:51f0fb394631862c9a2a154996556a654117cbbb89e448c52a8bd3b4d97d4e0a"}) as unknown as TypedDocumentString<SubmitCampaignDraftMutation, SubmitCampaignDraftMutationVariables>;
+export const CampaignBuilderChangesDocument = new TypedDocumentString(`
+    query CampaignBuilderChanges($id: ID!) {
+  campaignDifferences(id: $id) {
+    kind
+    pieceKey
+    pieceName
+    words
+    before
+    after
+  }
+  campaignExposure(id: $id) {
+    cost {
+      amount
+      currency
+    }
+    discountBps
+    reasons
+  }
+}
+    `, {"hash":"sha256:606d7dbf888cae5b5a6d0c3acc1288cf91c1198f1c94c8ecf6a2c52efd0125ad"}) as unknown as TypedDocumentString<CampaignBuilderChangesQuery, CampaignBuilderChangesQueryVariables>;
+export const PreviewCampaignDocument = new TypedDocumentString(`
+    query PreviewCampaign($input: PreviewCampaignInput!) {
+  previewCampaign(input: $input) {
+    __typename
+    ... on CampaignPreview {
+      at
+      without {
+        amount
+        currency
+      }
+      total {
+        amount
+        currency
+      }
+      saves {
+        amount
+        currency
+      }
+      lines {
+        variant {
+          id
+          names {
+            zhCn
+            en
+          }
+          product {
+            names {
+              zhCn
+              en
+            }
+          }
+        }
+        quantity
+        unit {
+          amount
+          currency
+        }
+        without {
+          amount
+          currency
+        }
+        total {
+          amount
+          currency
+        }
+        reductions {
+          piece
+          names {
+            zhCn
+            en
+          }
+          money {
+            amount
+            currency
+          }
+        }
+      }
+      trace {
+        piece
+        names {
+          zhCn
+          en
+        }
+        outcome
+        why
+        message
+        money {
+          amount
+          currency
+        }
+      }
+      hints {
+        piece
+        names {
+          zhCn
+          en
+        }
+        saves {
+          amount
+          currency
+        }
+        more {
+          amount
+          currency
+        }
+        morePieces
+      }
+      gifts {
+        piece
+        picks
+        variants {
+          id
+          names {
+            zhCn
+            en
+          }
+          product {
+            names {
+              zhCn
+              en
+            }
+          }
+        }
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:88a3f0950b3fd50052059f413497f5f3952494589dedcfa8d25b8755028a28ba"}) as unknown as TypedDocumentString<PreviewCampaignQuery, PreviewCampaignQueryVariables>;
+export const CampaignConflictsDocument = new TypedDocumentString(`
+    query CampaignConflicts($input: CampaignConflictsInput!) {
+  campaignConflicts(input: $input) {
+    __typename
+    ... on CampaignConflicts {
+      conflicts {
+        ...CampaignConflictParts
+      }
+      carts
+      partial
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment CampaignConflictParts on CampaignConflict {
+  kind
+  blocks
+  pieces
+  others {
+    id
+    names {
+      zhCn
+      en
+    }
+    campaignId
+  }
+  variants {
+    id
+    names {
+      zhCn
+      en
+    }
+    product {
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  goods
+  quantity
+  before {
+    amount
+    currency
+  }
+  after {
+    amount
+    currency
+  }
+  threshold {
+    amount
+    currency
+  }
+  lowChannel {
+    id
+    name
+  }
+  highChannel {
+    id
+    name
+  }
+  remedies {
+    kind
+    pieces
+    group
+    channelIds
+    variantIds
+    money {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:c3608cb1a5e13b12e23fb3a79ed53c86fdf432cd08d5b129084c6c62176b611d"}) as unknown as TypedDocumentString<CampaignConflictsQuery, CampaignConflictsQueryVariables>;
+export const SimulateCampaignDocument = new TypedDocumentString(`
+    mutation SimulateCampaign($input: SimulateCampaignInput!, $key: String!) {
+  simulateCampaign(input: $input, idempotencyKey: $key) {
+    __typename
+    ... on Job {
+      ...SimulationJob
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment CampaignConflictParts on CampaignConflict {
+  kind
+  blocks
+  pieces
+  others {
+    id
+    names {
+      zhCn
+      en
+    }
+    campaignId
+  }
+  variants {
+    id
+    names {
+      zhCn
+      en
+    }
+    product {
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  goods
+  quantity
+  before {
+    amount
+    currency
+  }
+  after {
+    amount
+    currency
+  }
+  threshold {
+    amount
+    currency
+  }
+  lowChannel {
+    id
+    name
+  }
+  highChannel {
+    id
+    name
+  }
+  remedies {
+    kind
+    pieces
+    group
+    channelIds
+    variantIds
+    money {
+      amount
+      currency
+    }
+  }
+}
+fragment SimulationJob on Job {
+  id
+  state
+  done
+  total
+  rate
+  remainingSeconds
+  failure
+  createdAt
+  simulation {
+    since
+    until
+    orders
+    changed
+    without {
+      revenue {
+        amount
+        currency
+      }
+      discount {
+        amount
+        currency
+      }
+      margin {
+        amount
+        currency
+      }
+    }
+    withDraft {
+      revenue {
+        amount
+        currency
+      }
+      discount {
+        amount
+        currency
+      }
+      margin {
+        amount
+        currency
+      }
+    }
+    gifts
+    days {
+      day
+      orders
+      changed
+      without {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+      withDraft {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+    }
+    products {
+      product {
+        id
+        names {
+          zhCn
+          en
+        }
+      }
+      orders
+      changed
+      pieces
+      without {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+      withDraft {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+    }
+    pieces {
+      piece
+      orders
+      discount {
+        amount
+        currency
+      }
+      clipped
+      refused {
+        why
+        orders
+      }
+    }
+    reached {
+      piece
+      limit
+      mostUses
+      mostMoney {
+        amount
+        currency
+      }
+      at
+      orderNumber
+      orders
+    }
+    examples {
+      number
+      without {
+        amount
+        currency
+      }
+      withDraft {
+        amount
+        currency
+      }
+    }
+    conflicts {
+      ...CampaignConflictParts
+    }
+    carts
+  }
+}`, {"hash":"sha256:556cc0e3c212d7732da0762bf7e3692b967af8cb1b87946b6c9688ff06892bf7"}) as unknown as TypedDocumentString<SimulateCampaignMutation, SimulateCampaignMutationVariables>;
+export const CampaignSimulationDocument = new TypedDocumentString(`
+    query CampaignSimulation($id: ID!) {
+  job(id: $id) {
+    ...SimulationJob
+  }
+}
+    fragment CampaignConflictParts on CampaignConflict {
+  kind
+  blocks
+  pieces
+  others {
+    id
+    names {
+      zhCn
+      en
+    }
+    campaignId
+  }
+  variants {
+    id
+    names {
+      zhCn
+      en
+    }
+    product {
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  goods
+  quantity
+  before {
+    amount
+    currency
+  }
+  after {
+    amount
+    currency
+  }
+  threshold {
+    amount
+    currency
+  }
+  lowChannel {
+    id
+    name
+  }
+  highChannel {
+    id
+    name
+  }
+  remedies {
+    kind
+    pieces
+    group
+    channelIds
+    variantIds
+    money {
+      amount
+      currency
+    }
+  }
+}
+fragment SimulationJob on Job {
+  id
+  state
+  done
+  total
+  rate
+  remainingSeconds
+  failure
+  createdAt
+  simulation {
+    since
+    until
+    orders
+    changed
+    without {
+      revenue {
+        amount
+        currency
+      }
+      discount {
+        amount
+        currency
+      }
+      margin {
+        amount
+        currency
+      }
+    }
+    withDraft {
+      revenue {
+        amount
+        currency
+      }
+      discount {
+        amount
+        currency
+      }
+      margin {
+        amount
+        currency
+      }
+    }
+    gifts
+    days {
+      day
+      orders
+      changed
+      without {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+      withDraft {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+    }
+    products {
+      product {
+        id
+        names {
+          zhCn
+          en
+        }
+      }
+      orders
+      changed
+      pieces
+      without {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+      withDraft {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+    }
+    pieces {
+      piece
+      orders
+      discount {
+        amount
+        currency
+      }
+      clipped
+      refused {
+        why
+        orders
+      }
+    }
+    reached {
+      piece
+      limit
+      mostUses
+      mostMoney {
+        amount
+        currency
+      }
+      at
+      orderNumber
+      orders
+    }
+    examples {
+      number
+      without {
+        amount
+        currency
+      }
+      withDraft {
+        amount
+        currency
+      }
+    }
+    conflicts {
+      ...CampaignConflictParts
+    }
+    carts
+  }
+}`, {"hash":"sha256:b62cb66e93d4a75912509e71970fa328f7844b63b2c5b2f80d4818f2ba6734b1"}) as unknown as TypedDocumentString<CampaignSimulationQuery, CampaignSimulationQueryVariables>;
+export const CampaignSimulationsDocument = new TypedDocumentString(`
+    query CampaignSimulations($campaignId: ID!) {
+  campaignSimulations(campaignId: $campaignId, first: 1) {
+    edges {
+      node {
+        ...SimulationJob
+      }
+    }
+  }
+}
+    fragment CampaignConflictParts on CampaignConflict {
+  kind
+  blocks
+  pieces
+  others {
+    id
+    names {
+      zhCn
+      en
+    }
+    campaignId
+  }
+  variants {
+    id
+    names {
+      zhCn
+      en
+    }
+    product {
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  goods
+  quantity
+  before {
+    amount
+    currency
+  }
+  after {
+    amount
+    currency
+  }
+  threshold {
+    amount
+    currency
+  }
+  lowChannel {
+    id
+    name
+  }
+  highChannel {
+    id
+    name
+  }
+  remedies {
+    kind
+    pieces
+    group
+    channelIds
+    variantIds
+    money {
+      amount
+      currency
+    }
+  }
+}
+fragment SimulationJob on Job {
+  id
+  state
+  done
+  total
+  rate
+  remainingSeconds
+  failure
+  createdAt
+  simulation {
+    since
+    until
+    orders
+    changed
+    without {
+      revenue {
+        amount
+        currency
+      }
+      discount {
+        amount
+        currency
+      }
+      margin {
+        amount
+        currency
+      }
+    }
+    withDraft {
+      revenue {
+        amount
+        currency
+      }
+      discount {
+        amount
+        currency
+      }
+      margin {
+        amount
+        currency
+      }
+    }
+    gifts
+    days {
+      day
+      orders
+      changed
+      without {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+      withDraft {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+    }
+    products {
+      product {
+        id
+        names {
+          zhCn
+          en
+        }
+      }
+      orders
+      changed
+      pieces
+      without {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+      withDraft {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+    }
+    pieces {
+      piece
+      orders
+      discount {
+        amount
+        currency
+      }
+      clipped
+      refused {
+        why
+        orders
+      }
+    }
+    reached {
+      piece
+      limit
+      mostUses
+      mostMoney {
+        amount
+        currency
+      }
+      at
+      orderNumber
+      orders
+    }
+    examples {
+      number
+      without {
+        amount
+        currency
+      }
+      withDraft {
+        amount
+        currency
+      }
+    }
+    conflicts {
+      ...CampaignConflictParts
+    }
+    carts
+  }
+}`, {"hash":"sha256:2f7437084d08c1347c07d7fb0aa5a510815a1707f0f8c4c9fae36da029cee896"}) as unknown as TypedDocumentString<CampaignSimulationsQuery, CampaignSimulationsQueryVariables>;
+export const CampaignSimulationProgressDocument = new TypedDocumentString(`
+    subscription CampaignSimulationProgress($id: ID!) {
+  jobProgress(id: $id) {
+    ...SimulationJob
+  }
+}
+    fragment CampaignConflictParts on CampaignConflict {
+  kind
+  blocks
+  pieces
+  others {
+    id
+    names {
+      zhCn
+      en
+    }
+    campaignId
+  }
+  variants {
+    id
+    names {
+      zhCn
+      en
+    }
+    product {
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  goods
+  quantity
+  before {
+    amount
+    currency
+  }
+  after {
+    amount
+    currency
+  }
+  threshold {
+    amount
+    currency
+  }
+  lowChannel {
+    id
+    name
+  }
+  highChannel {
+    id
+    name
+  }
+  remedies {
+    kind
+    pieces
+    group
+    channelIds
+    variantIds
+    money {
+      amount
+      currency
+    }
+  }
+}
+fragment SimulationJob on Job {
+  id
+  state
+  done
+  total
+  rate
+  remainingSeconds
+  failure
+  createdAt
+  simulation {
+    since
+    until
+    orders
+    changed
+    without {
+      revenue {
+        amount
+        currency
+      }
+      discount {
+        amount
+        currency
+      }
+      margin {
+        amount
+        currency
+      }
+    }
+    withDraft {
+      revenue {
+        amount
+        currency
+      }
+      discount {
+        amount
+        currency
+      }
+      margin {
+        amount
+        currency
+      }
+    }
+    gifts
+    days {
+      day
+      orders
+      changed
+      without {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+      withDraft {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+    }
+    products {
+      product {
+        id
+        names {
+          zhCn
+          en
+        }
+      }
+      orders
+      changed
+      pieces
+      without {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+      withDraft {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+    }
+    pieces {
+      piece
+      orders
+      discount {
+        amount
+        currency
+      }
+      clipped
+      refused {
+        why
+        orders
+      }
+    }
+    reached {
+      piece
+      limit
+      mostUses
+      mostMoney {
+        amount
+        currency
+      }
+      at
+      orderNumber
+      orders
+    }
+    examples {
+      number
+      without {
+        amount
+        currency
+      }
+      withDraft {
+        amount
+        currency
+      }
+    }
+    conflicts {
+      ...CampaignConflictParts
+    }
+    carts
+  }
+}`, {"hash":"sha256:deb4382990dbe75a10442f9ff1824869e0af20333aeb4b8190add2760fa29fa9"}) as unknown as TypedDocumentString<CampaignSimulationProgressSubscription, CampaignSimulationProgressSubscriptionVariables>;
+export const ExportCampaignSimulationDocument = new TypedDocumentString(`
+    mutation ExportCampaignSimulation($input: ExportSimulationInput!, $key: String!) {
+  exportSimulation(input: $input, idempotencyKey: $key) {
+    __typename
+    ... on Job {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:29e5d98db621693d1a27671b7603ba7643e65aad7479e8cb3c1a6dc3662006bf"}) as unknown as TypedDocumentString<ExportCampaignSimulationMutation, ExportCampaignSimulationMutationVariables>;
+export const BuilderCategoriesDocument = new TypedDocumentString(`
+    query BuilderCategories {
+  categories {
+    id
+    names {
+      zhCn
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:536871f9546dfc9f76e161521b3ef6135c18b97f87d3a395aae35ca9288bf92b"}) as unknown as TypedDocumentString<BuilderCategoriesQuery, BuilderCategoriesQueryVariables>;
+export const BuilderNamesDocument = new TypedDocumentString(`
+    query BuilderNames($ids: [ID!]!) {
+  variantsByIds(ids: $ids) {
+    id
+    names {
+      zhCn
+      en
+    }
+    product {
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b8e98468260216d65d99b9d55f2e5112a996fa5d88097ae33944d83430746e08"}) as unknown as TypedDocumentString<BuilderNamesQuery, BuilderNamesQueryVariables>;
+export const CampaignsDocument = new TypedDocumentString(`
+    query Campaigns($filter: CampaignFilter, $sort: CampaignSort!, $first: Int!, $after: String) {
+  campaigns(filter: $filter, sort: $sort, first: $first, after: $after) {
+    edges {
+      node {
+        ...CampaignRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CampaignRow on Campaign {
+  id
+  slug
+  state
+  names {
+    zhCn
+    en
+  }
+  hue
+  startsAt
+  endsAt
+  budget {
+    amount
+    currency
+  }
+  spent {
+    money {
+      amount
+      currency
+    }
+    held {
+      amount
+      currency
+    }
+    uses
+  }
+  version
+  liveVersion
+  hasChanges
+  submittedAt
+  submittedBy {
+    name
+  }
+  stop {
+    reason
+    at
+    measured
+    threshold
+  }
+  owner {
+    id
+    name
+  }
+  updatedAt
+}`, {"hash":"sha256:7033aee1fb84ac95fcd53e16f7da17ebfacc0d04ad8a16770e444e10ac15b346"}) as unknown as TypedDocumentString<CampaignsQuery, CampaignsQueryVariables>;
+export const CampaignDocument = new TypedDocumentString(`
+    query Campaign($id: ID!) {
+  campaign(id: $id) {
+    ...CampaignParts
+  }
+}
+    fragment CampaignRow on Campaign {
+  id
+  slug
+  state
+  names {
+    zhCn
+    en
+  }
+  hue
+  startsAt
+  endsAt
+  budget {
+    amount
+    currency
+  }
+  spent {
+    money {
+      amount
+      currency
+    }
+    held {
+      amount
+      currency
+    }
+    uses
+  }
+  version
+  liveVersion
+  hasChanges
+  submittedAt
+  submittedBy {
+    name
+  }
+  stop {
+    reason
+    at
+    measured
+    threshold
+  }
+  owner {
+    id
+    name
+  }
+  updatedAt
+}
+fragment CampaignContentParts on CampaignContent {
+  names {
+    zhCn
+    en
+  }
+  hue
+  currency
+  startsAt
+  endsAt
+  channelIds
+  tierIds
+  tags
+  budget {
+    amount
+    currency
+  }
+  budgetUses
+  stops {
+    budgetBps
+    stock
+    marginBps
+  }
+  pieces {
+    key
+    kind
+    names {
+      zhCn
+      en
+    }
+    summary
+    limits {
+      uses
+      money {
+        amount
+        currency
+      }
+      usesAnHour
+      moneyAnHour {
+        amount
+        currency
+      }
+      usesAPerson
+      personDays
+      returnedAfterRefund
+    }
+  }
+}
+fragment CampaignParts on Campaign {
+  ...CampaignRow
+  currency
+  budgetUses
+  mayApprove
+  rejection
+  drafters {
+    id
+    name
+  }
+  draft {
+    ...CampaignContentParts
+  }
+  live {
+    ...CampaignContentParts
+  }
+  versions {
+    number
+    at
+    note
+    restores
+    needed
+    by {
+      name
+    }
+    approvedBy {
+      name
+    }
+  }
+  copiedFrom {
+    id
+    names {
+      zhCn
+      en
+    }
+  }
+  publishedAt
+  startedAt
+  endedAt
+  createdAt
+  updatedBy {
+    name
+  }
+}`, {"hash":"sha256:ac8e56cbe0abe083fc8de8bffaee55e05fcd26f802084a277bc035ca7ac5d7d9"}) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
+export const CampaignExposureDocument = new TypedDocumentString(`
+    query CampaignExposure($id: ID!) {
+  campaignExposure(id: $id) {
+    cost {
+      amount
+      currency
+    }
+    discountBps
+    reasons
+    belowFloorCount
+    belowFloor {
+      variant {
+        id
+        sku
+        names {
+          zhCn
+          en
+        }
+        product {
+          id
+          names {
+            zhCn
+            en
+          }
+        }
+      }
+      price {
+        amount
+        currency
+      }
+      lowest {
+        amount
+        currency
+      }
+      floor {
+        amount
+        currency
+      }
+    }
+    pieces {
+      key
+      cost {
+        amount
+        currency
+      }
+      discountBps
+    }
+  }
+}
+    `, {"hash":"sha256:2aec09edb828cfe1a5e5b7cddd86e14a8e618abd3104fb6b10eb9b1dde08b52e"}) as unknown as TypedDocumentString<CampaignExposureQuery, CampaignExposureQueryVariables>;
+export const CampaignDifferencesDocument = new TypedDocumentString(`
+    query CampaignDifferences($id: ID!, $old: Int, $new: Int) {
+  campaignDifferences(id: $id, old: $old, new: $new) {
+    kind
+    pieceKey
+    pieceName
+    words
+    before
+    after
+  }
+}
+    `, {"hash":"sha256:da3ffb5e358d9f5623152cf23457be7b2c6628217080e37161ec942eb96aef75"}) as unknown as TypedDocumentString<CampaignDifferencesQuery, CampaignDifferencesQueryVariables>;
+export const CampaignCalendarDocument = new TypedDocumentString(`
+    query CampaignCalendar($since: DateTime!, $until: DateTime!) {
+  campaignCalendar(since: $since, until: $until) {
+    id
+    state
+    names {
+      zhCn
+      en
+    }
+    hue
+    startsAt
+    endsAt
+  }
+}
+    `, {"hash":"sha256:1de695ef96e9d3c3ba36fe1ca351d9b11f214a3aca8d434d6c06b1c597f63da4"}) as unknown as TypedDocumentString<CampaignCalendarQuery, CampaignCalendarQueryVariables>;
+export const CampaignChannelsDocument = new TypedDocumentString(`
+    query CampaignChannels {
+  channels {
+    id
+    name
+    currency
+  }
+  memberTiers {
+    id
+    names {
+      zhCn
+      en
+    }
+    active
+  }
+}
+    `, {"hash":"sha256:e95906e9c96be0e1fdb9459b9d237885d584e4d4aa78ecc02583b1671db65410"}) as unknown as TypedDocumentString<CampaignChannelsQuery, CampaignChannelsQueryVariables>;
+export const CreateCampaignDocument = new TypedDocumentString(`
+    mutation CreateCampaign($input: CampaignInput!, $idempotencyKey: String!) {
+  createCampaign(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:71bfc08b87ec117d4a4cd67b342cc588fbb04976a44e8e170161dc72c56bc6ee"}) as unknown as TypedDocumentString<CreateCampaignMutation, CreateCampaignMutationVariables>;
+export const CopyCampaignDocument = new TypedDocumentString(`
+    mutation CopyCampaign($input: CopyCampaignInput!, $idempotencyKey: String!) {
+  copyCampaign(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:f869594befa88624805ca331ad1454496ca03bdfb3dde429779486a2d5d88d2b"}) as unknown as TypedDocumentString<CopyCampaignMutation, CopyCampaignMutationVariables>;
+export const SaveCampaignDocument = new TypedDocumentString(`
+    mutation SaveCampaign($id: ID!, $version: Int!, $input: CampaignInput!) {
+  saveCampaign(id: $id, version: $version, input: $input) {
+    __typename
+    ... on Campaign {
+      id
+      version
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:a8b73ff219ea9b1a8e5cd2f0368bf43edd8d9667b26c33ab8444253b3fba369c"}) as unknown as TypedDocumentString<SaveCampaignMutation, SaveCampaignMutationVariables>;
+export const SubmitCampaignDocument = new TypedDocumentString(`
+    mutation SubmitCampaign($id: ID!, $version: Int!) {
+  submitCampaign(id: $id, version: $version) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:bbcc96ca29c9f248f37b206515f9dcbf2ee6e1ebc2c4a14ae7a7cfe2d0b36e3d"}) as unknown as TypedDocumentString<SubmitCampaignMutation, SubmitCampaignMutationVariables>;
+export const PublishCampaignDocument = new TypedDocumentString(`
+    mutation PublishCampaign($input: CampaignActInput!) {
+  publishCampaign(input: $input) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:27c2492c3ebdfe7d7b49789283f065dcee9969a8d048c0c288c1666e49632b94"}) as unknown as TypedDocumentString<PublishCampaignMutation, PublishCampaignMutationVariables>;
+export const ApproveCampaignDocument = new TypedDocumentString(`
+    mutation ApproveCampaign($input: CampaignActInput!) {
+  approveCampaign(input: $input) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:1fd415b22cd78645be3937b548c825dad58cb55acc60d38d4dad6ef9ac76d69c"}) as unknown as TypedDocumentString<ApproveCampaignMutation, ApproveCampaignMutationVariables>;
+export const RejectCampaignDocument = new TypedDocumentString(`
+    mutation RejectCampaign($input: RejectCampaignInput!) {
+  rejectCampaign(input: $input) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:8ee19338e344cf03eb860188ca063592cfb3bca531a87a840a10022a8153372e"}) as unknown as TypedDocumentString<RejectCampaignMutation, RejectCampaignMutationVariables>;
+export const PauseCampaignDocument = new TypedDocumentString(`
+    mutation PauseCampaign($input: StopCampaignInput!) {
+  pauseCampaign(input: $input) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:cdb49c8ba299170dfdcaf3711f64ef96629252698ecd5a47a898009d08a91907"}) as unknown as TypedDocumentString<PauseCampaignMutation, PauseCampaignMutationVariables>;
+export const ResumeCampaignDocument = new TypedDocumentString(`
+    mutation ResumeCampaign($id: ID!) {
+  resumeCampaign(id: $id) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:633b35168f887da06209e6c1f39c3ff89d682d92e58f260aab39c076bab63216"}) as unknown as TypedDocumentString<ResumeCampaignMutation, ResumeCampaignMutationVariables>;
+export const EndCampaignDocument = new TypedDocumentString(`
+    mutation EndCampaign($input: StopCampaignInput!) {
+  endCampaign(input: $input) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:9da7d1e6acaf7e53837cb0083ebccd3ab8cd43de3eb5a2ac63689ffe80d59e89"}) as unknown as TypedDocumentString<EndCampaignMutation, EndCampaignMutationVariables>;
+export const RollBackCampaignDocument = new TypedDocumentString(`
+    mutation RollBackCampaign($input: RollBackCampaignInput!) {
+  rollBackCampaign(input: $input) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:47585ebc0bfc0059c2515a32f9d3b3c0819a954b8d653c9babe6e0e29c8273cc"}) as unknown as TypedDocumentString<RollBackCampaignMutation, RollBackCampaignMutationVariables>;
 export const SetProductStatesDocument = new TypedDocumentString(`
     mutation SetProductStates($input: SetProductStatesInput!) {
   setProductStates(input: $input) {
@@ -9156,6 +14161,7 @@ export const ShelvesDocument = new TypedDocumentString(`
   glyph
   hue
   version
+  goodsCount
   picture {
     id
     tileUrl
@@ -9164,7 +14170,7 @@ export const ShelvesDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:c2523136e8bc382b087a837049056b408b623c78956fb12ef76feab92a49fb69"}) as unknown as TypedDocumentString<ShelvesQuery, ShelvesQueryVariables>;
+}`, {"hash":"sha256:49332423214b0901dc330c47e5b287076d23cf5cfd908b24502ba6a09f95c0c4"}) as unknown as TypedDocumentString<ShelvesQuery, ShelvesQueryVariables>;
 export const UpdateCategoryDocument = new TypedDocumentString(`
     mutation UpdateCategory($id: ID!, $version: Int!, $input: CategoryInput!) {
   updateCategory(id: $id, version: $version, input: $input) {
@@ -9198,6 +14204,7 @@ export const UpdateCategoryDocument = new TypedDocumentString(`
   glyph
   hue
   version
+  goodsCount
   picture {
     id
     tileUrl
@@ -9206,7 +14213,52 @@ export const UpdateCategoryDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:ca3652795bf4f18d6221cbc19ca48bcf12b0d78120c894b1230b7c7867d5704e"}) as unknown as TypedDocumentString<UpdateCategoryMutation, UpdateCategoryMutationVariables>;
+}`, {"hash":"sha256:64ddba11b3d24be4370a00a6a135efbec8c7c519ad05a677b5f5eb376fe57463"}) as unknown as TypedDocumentString<UpdateCategoryMutation, UpdateCategoryMutationVariables>;
+export const CreateCategoryDocument = new TypedDocumentString(`
+    mutation CreateCategory($slug: String!, $input: CategoryInput!) {
+  createCategory(slug: $slug, input: $input) {
+    __typename
+    ... on Category {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:455c267151ae03c9c3397138e218af95ce3b8fe7c87bae8345dd79d00c6d7db5"}) as unknown as TypedDocumentString<CreateCategoryMutation, CreateCategoryMutationVariables>;
+export const MoveCategoryDocument = new TypedDocumentString(`
+    mutation MoveCategory($id: ID!, $after: ID) {
+  moveCategory(id: $id, after: $after) {
+    __typename
+    ... on Category {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:05d806a15019ba228f807037f8f1439d805745939cc32f2e97046cb49aec605e"}) as unknown as TypedDocumentString<MoveCategoryMutation, MoveCategoryMutationVariables>;
+export const RemoveCategoryDocument = new TypedDocumentString(`
+    mutation RemoveCategory($id: ID!, $version: Int!, $moveTo: ID) {
+  removeCategory(id: $id, version: $version, moveTo: $moveTo) {
+    __typename
+    ... on CategoryRemoved {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:eba6543d1cf714d8da4573bdb865c2ecbdaae5ba99ed5363329bea7a72605666"}) as unknown as TypedDocumentString<RemoveCategoryMutation, RemoveCategoryMutationVariables>;
 export const ProductDocument = new TypedDocumentString(`
     query Product($id: ID!) {
   product(id: $id) {
@@ -11515,6 +16567,211 @@ export const CouponTiersDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:94709001bad03383f50eb3c0b959d0c2a32df6b21bbe481a8f04294c6a522565"}) as unknown as TypedDocumentString<CouponTiersQuery, CouponTiersQueryVariables>;
+export const FlashSalesDocument = new TypedDocumentString(`
+    query FlashSales($filter: FlashSaleFilter, $first: Int!, $after: String) {
+  flashSales(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        names {
+          zhCn
+          en
+        }
+        state
+        startsAt
+        endsAt
+        items {
+          id
+          variant {
+            id
+            product {
+              id
+              names {
+                zhCn
+                en
+              }
+            }
+          }
+          count {
+            quota
+            held
+            sold
+            free
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:cbe132b1f0d7b960195f264699f496091303e2384415f7674b025e2b427602a9"}) as unknown as TypedDocumentString<FlashSalesQuery, FlashSalesQueryVariables>;
+export const FlashSaleDocument = new TypedDocumentString(`
+    query FlashSale($id: ID!) {
+  flashSale(id: $id) {
+    ...FlashSaleParts
+    items {
+      id
+      differences {
+        seenAt
+        counted
+        held
+        sold
+        rebuilt
+      }
+    }
+  }
+}
+    fragment FlashSaleParts on FlashSale {
+  id
+  names {
+    zhCn
+    en
+  }
+  state
+  startsAt
+  endsAt
+  holdSeconds
+  openCap
+  waitingRoom
+  roomFrom
+  letIn
+  challenge
+  ofCampaign
+  version
+  updatedAt
+  updatedBy {
+    name
+  }
+  items {
+    id
+    quota
+    perPerson
+    variant {
+      id
+      sku
+      names {
+        zhCn
+        en
+      }
+      sellable
+      product {
+        id
+        names {
+          zhCn
+          en
+        }
+        imageUrl
+      }
+    }
+    prices {
+      channel {
+        id
+        name
+        currency
+      }
+      price {
+        amount
+        currency
+      }
+    }
+    count {
+      quota
+      admitted
+      held
+      sold
+      free
+      agrees
+    }
+  }
+}`, {"hash":"sha256:7d3a6d4658dccab336afe159a248f46121ed66c51a1055b0401b434f67afbc50"}) as unknown as TypedDocumentString<FlashSaleQuery, FlashSaleQueryVariables>;
+export const FlashChannelsDocument = new TypedDocumentString(`
+    query FlashChannels {
+  channels {
+    id
+    name
+    currency
+  }
+}
+    `, {"hash":"sha256:7c799cc74dbcd611ee2a5341672195628b5759a4b77ad082070d556cd909ed7b"}) as unknown as TypedDocumentString<FlashChannelsQuery, FlashChannelsQueryVariables>;
+export const CreateFlashSaleDocument = new TypedDocumentString(`
+    mutation CreateFlashSale($input: FlashSaleInput!, $idempotencyKey: String!) {
+  createFlashSale(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on FlashSale {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b7dc49ab5ee906a8ca3b8f6304d96c606e32b607059268f312ab4dc383e574b5"}) as unknown as TypedDocumentString<CreateFlashSaleMutation, CreateFlashSaleMutationVariables>;
+export const UpdateFlashSaleDocument = new TypedDocumentString(`
+    mutation UpdateFlashSale($id: ID!, $version: Int!, $input: FlashSaleInput!) {
+  updateFlashSale(id: $id, version: $version, input: $input) {
+    __typename
+    ... on FlashSale {
+      id
+      version
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:52f2ff637a04699d4db9f6c44cc7083eb1548a5f33b5742d483f02cbf0a1d387"}) as unknown as TypedDocumentString<UpdateFlashSaleMutation, UpdateFlashSaleMutationVariables>;
+export const PauseFlashSaleDocument = new TypedDocumentString(`
+    mutation PauseFlashSale($id: ID!) {
+  pauseFlashSale(id: $id) {
+    __typename
+    ... on FlashSale {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:90b8912475788449a9c94c7da2da57f4f212b20958acc76be4738a78be9d9506"}) as unknown as TypedDocumentString<PauseFlashSaleMutation, PauseFlashSaleMutationVariables>;
+export const ResumeFlashSaleDocument = new TypedDocumentString(`
+    mutation ResumeFlashSale($id: ID!) {
+  resumeFlashSale(id: $id) {
+    __typename
+    ... on FlashSale {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:7241f2d568bd76987b05daa9bdf80bc3033e40007f531f69229619719c14ceae"}) as unknown as TypedDocumentString<ResumeFlashSaleMutation, ResumeFlashSaleMutationVariables>;
+export const EndFlashSaleDocument = new TypedDocumentString(`
+    mutation EndFlashSale($id: ID!) {
+  endFlashSale(id: $id) {
+    __typename
+    ... on FlashSale {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:086843fdd17d5ebdc8e36547f2d2d9483f70e73571d3c12e6588b574ffd12ed0"}) as unknown as TypedDocumentString<EndFlashSaleMutation, EndFlashSaleMutationVariables>;
 export const DeliveriesDocument = new TypedDocumentString(`
     query Deliveries($filter: DeliveryFilter, $first: Int!, $after: String) {
   deliveries(filter: $filter, first: $first, after: $after) {
@@ -11740,6 +16997,310 @@ export const VoidGiftCardsDocument = new TypedDocumentString(`
     voided
   }
 }`, {"hash":"sha256:5d862567ddbaac462a0f88bf95fc52242b10322bfbca5a240322a73a805d4b4b"}) as unknown as TypedDocumentString<VoidGiftCardsMutation, VoidGiftCardsMutationVariables>;
+export const GroupOffersDocument = new TypedDocumentString(`
+    query GroupOffers($state: GroupOfferState, $first: Int!, $after: String) {
+  groupOffers(state: $state, first: $first, after: $after) {
+    edges {
+      node {
+        ...GroupOfferParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment GroupOfferParts on StaffGroupOffer {
+  id
+  version
+  state
+  size
+  hours
+  mostGroups
+  mostAPerson
+  mostOpen
+  startsAt
+  endsAt
+  updatedAt
+  byCampaign
+  variant {
+    id
+    sku
+    names {
+      zhCn
+      en
+    }
+    product {
+      id
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  prices {
+    channel {
+      id
+      name
+      currency
+    }
+    price {
+      amount
+      currency
+    }
+  }
+  counts {
+    waiting
+    open
+    complete
+    lapsed
+  }
+}`, {"hash":"sha256:61a99751669c1538655f86ee4ece656502d79df666d4da1fb267323e8f8f4079"}) as unknown as TypedDocumentString<GroupOffersQuery, GroupOffersQueryVariables>;
+export const BuyingGroupsDocument = new TypedDocumentString(`
+    query BuyingGroups($offerId: ID, $state: GroupState, $first: Int!, $after: String) {
+  buyingGroups(offerId: $offerId, state: $state, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        state
+        size
+        held
+        taken
+        price {
+          amount
+          currency
+        }
+        createdAt
+        endsAt
+        closedAt
+        refusedTwice
+        members {
+          orderId
+          personId
+          contactMasked
+          state
+          pieces
+          leads
+          heldAt
+          takenAt
+        }
+        offer {
+          id
+          variant {
+            id
+            sku
+            names {
+              zhCn
+              en
+            }
+            product {
+              id
+              names {
+                zhCn
+                en
+              }
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:c66df7df93d210341579004e80948bbe86f803fea818dabc667faa2aade93951"}) as unknown as TypedDocumentString<BuyingGroupsQuery, BuyingGroupsQueryVariables>;
+export const GroupChannelsDocument = new TypedDocumentString(`
+    query GroupChannels {
+  channels {
+    id
+    name
+    currency
+  }
+}
+    `, {"hash":"sha256:3807177b0060209bb909769eb414afcb775b12976e58b674cf045cf91d15d42e"}) as unknown as TypedDocumentString<GroupChannelsQuery, GroupChannelsQueryVariables>;
+export const AddGroupOfferDocument = new TypedDocumentString(`
+    mutation AddGroupOffer($input: GroupOfferInput!) {
+  addGroupOffer(input: $input) {
+    __typename
+    ... on StaffGroupOffer {
+      ...GroupOfferParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment GroupOfferParts on StaffGroupOffer {
+  id
+  version
+  state
+  size
+  hours
+  mostGroups
+  mostAPerson
+  mostOpen
+  startsAt
+  endsAt
+  updatedAt
+  byCampaign
+  variant {
+    id
+    sku
+    names {
+      zhCn
+      en
+    }
+    product {
+      id
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  prices {
+    channel {
+      id
+      name
+      currency
+    }
+    price {
+      amount
+      currency
+    }
+  }
+  counts {
+    waiting
+    open
+    complete
+    lapsed
+  }
+}`, {"hash":"sha256:260f88aad021907177878e0655a7c8ca821b761207b8f792b26cc241a331f9a4"}) as unknown as TypedDocumentString<AddGroupOfferMutation, AddGroupOfferMutationVariables>;
+export const UpdateGroupOfferDocument = new TypedDocumentString(`
+    mutation UpdateGroupOffer($id: ID!, $version: Int!, $input: GroupOfferInput!) {
+  updateGroupOffer(id: $id, version: $version, input: $input) {
+    __typename
+    ... on StaffGroupOffer {
+      ...GroupOfferParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment GroupOfferParts on StaffGroupOffer {
+  id
+  version
+  state
+  size
+  hours
+  mostGroups
+  mostAPerson
+  mostOpen
+  startsAt
+  endsAt
+  updatedAt
+  byCampaign
+  variant {
+    id
+    sku
+    names {
+      zhCn
+      en
+    }
+    product {
+      id
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  prices {
+    channel {
+      id
+      name
+      currency
+    }
+    price {
+      amount
+      currency
+    }
+  }
+  counts {
+    waiting
+    open
+    complete
+    lapsed
+  }
+}`, {"hash":"sha256:ac5649f6912a90b9483d850b0aedca84c8a02c4cbbb434f479ed2798e407d084"}) as unknown as TypedDocumentString<UpdateGroupOfferMutation, UpdateGroupOfferMutationVariables>;
+export const MoveGroupOfferDocument = new TypedDocumentString(`
+    mutation MoveGroupOffer($id: ID!, $version: Int!, $state: GroupOfferState!) {
+  moveGroupOffer(id: $id, version: $version, state: $state) {
+    __typename
+    ... on StaffGroupOffer {
+      ...GroupOfferParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment GroupOfferParts on StaffGroupOffer {
+  id
+  version
+  state
+  size
+  hours
+  mostGroups
+  mostAPerson
+  mostOpen
+  startsAt
+  endsAt
+  updatedAt
+  byCampaign
+  variant {
+    id
+    sku
+    names {
+      zhCn
+      en
+    }
+    product {
+      id
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  prices {
+    channel {
+      id
+      name
+      currency
+    }
+    price {
+      amount
+      currency
+    }
+  }
+  counts {
+    waiting
+    open
+    complete
+    lapsed
+  }
+}`, {"hash":"sha256:eb28046c51b4349c0e108df9e77a111e1e3b913e706683f33eb5123d58f87a31"}) as unknown as TypedDocumentString<MoveGroupOfferMutation, MoveGroupOfferMutationVariables>;
 export const HelpTextsDocument = new TypedDocumentString(`
     query HelpTexts {
   helpTexts {
@@ -12151,6 +17712,34 @@ export const VerifyLedgerDocument = new TypedDocumentString(`
   total
   failure
 }`, {"hash":"sha256:8a0d8b6e1a922adcca2389142574488a8d477cef2b92f59bb0e990b7946cd552"}) as unknown as TypedDocumentString<VerifyLedgerMutation, VerifyLedgerMutationVariables>;
+export const ExchangeRatesDocument = new TypedDocumentString(`
+    query ExchangeRates {
+  exchangeRates {
+    boughtIn
+    soldIn
+    rate
+    setAt
+    setBy {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:85041c64e28d42a228ad06b161bc1fd95356090440c4b5e3c8df4219591e7163"}) as unknown as TypedDocumentString<ExchangeRatesQuery, ExchangeRatesQueryVariables>;
+export const SetExchangeRateDocument = new TypedDocumentString(`
+    mutation SetExchangeRate($input: SetExchangeRateInput!) {
+  setExchangeRate(input: $input) {
+    __typename
+    ... on ExchangeRate {
+      rate
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b3fce61e2cdf4c1766a3bd2c8ef674298e573b83fa4be235108f63e1613965df"}) as unknown as TypedDocumentString<SetExchangeRateMutation, SetExchangeRateMutationVariables>;
 export const ManualTasksDocument = new TypedDocumentString(`
     query ManualTasks($filter: ManualTaskFilter, $first: Int!, $after: String) {
   manualTasks(filter: $filter, first: $first, after: $after) {
@@ -12662,6 +18251,7 @@ fragment OrderParts on Order {
     amount
     currency
   }
+  costUnknown
   placedAt
   expiresAt
   paidAt
@@ -12811,7 +18401,7 @@ fragment DeliveryParts on Delivery {
     id
     number
   }
-}`, {"hash":"sha256:e545cd22076e9efc866638162e5dcd3a0497a3255a61bfdfe8b4df7988fed6ea"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:715a0e9580d3584ff37994411a5009632d575a98067360fe494373e85daac0ee"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const OrderProgressDocument = new TypedDocumentString(`
     subscription OrderProgress($id: ID!) {
   orderProgress(id: $id) {
@@ -12920,6 +18510,7 @@ fragment OrderParts on Order {
     amount
     currency
   }
+  costUnknown
   placedAt
   expiresAt
   paidAt
@@ -13069,7 +18660,7 @@ fragment DeliveryParts on Delivery {
     id
     number
   }
-}`, {"hash":"sha256:5c706664cae6776978ebca402e6c7fa0747a3d6f14642c03b48d1217b0b436a4"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
+}`, {"hash":"sha256:ca446cc2b4c3e548d3641cc9863e65ebec303b7ee88a359e999f9844f5c8d844"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
 export const RefundPreviewDocument = new TypedDocumentString(`
     query RefundPreview($orderId: ID!, $unitIds: [ID!]) {
   refundPreview(orderId: $orderId, unitIds: $unitIds) {
