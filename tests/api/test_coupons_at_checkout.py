@@ -47,7 +47,7 @@ async def test_a_quote_says_what_became_of_every_coupon(web: Client, goods: str)
         (False, "0.00"),
         (False, "0.00"),
     ]
-    assert quote["coupons"][0]["message"] == f"{dear.promotion.name_en} saves you more."
+    assert quote["coupons"][0]["message"] == f"“{dear.promotion.name_en}” saves more, and only one of them counts."
     assert quote["coupons"][3]["message"] == "There is no such coupon. Check what you gave."
     assert quote["usableCoupons"] is None
     assert (await web.shop(QUOTE, id=goods, codes=["A"] * 11))["quote"]["code"] == "INVALID_INPUT"

@@ -2,13 +2,15 @@ import { Button, TextInput } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { QuotePartsFragment } from "@/shared/api/generated/graphql";
+import type { QuoteCouponPartsFragment } from "@/shared/api/generated/graphql";
 import { formatMoney, isZero } from "@/shared/money/money";
 import type { ChosenCoupons } from "@/shared/pricing/quote";
 import classes from "./CouponBox.module.css";
 
 type CouponBoxProps = {
-  quote: Pick<QuotePartsFragment, "coupons" | "usableCoupons">;
+  /** What became of those that were given, codes first. */
+  coupons: QuoteCouponPartsFragment["coupons"];
+  usable: NonNullable<QuoteCouponPartsFragment["usableCoupons"]>;
   chosen: ChosenCoupons;
   busy: boolean;
   onChange: (chosen: ChosenCoupons) => void;
@@ -18,12 +20,11 @@ const LONGEST = 60;
 const SHOWN = 3;
 
 /** Coupons for this order: one's own, what saves most first, and codes that are typed. What none is says why. */
-export function CouponBox({ quote, chosen, busy, onChange }: CouponBoxProps) {
+export function CouponBox({ coupons, usable, chosen, busy, onChange }: CouponBoxProps) {
   const { t } = useTranslation();
   const [code, setCode] = useState("");
   const [all, setAll] = useState(false);
-  const own = quote.usableCoupons ?? [];
-  const listed = all ? own : own.slice(0, SHOWN);
+  const listed = all ? usable : usable.slice(0, SHOWN);
   const use = () => {
     const typed = code.trim();
     if (typed === "" || chosen.codes.includes(typed)) return;
@@ -37,19 +38,19 @@ export function CouponBox({ quote, chosen, busy, onChange }: CouponBoxProps) {
       </h2>
       {listed.length > 0 && (
         <ul className={classes.list}>
-          {listed.map((usable) => (
+          {listed.map((one) => (
             <Own
-              key={usable.own.id}
-              usable={usable}
-              picked={chosen.ids.includes(usable.own.id)}
-              onPick={(picked) => onChange({ ...chosen, ids: picked ? [usable.own.id] : [] })}
+              key={one.own.id}
+              usable={one}
+              picked={chosen.ids.includes(one.own.id)}
+              onPick={(picked) => onChange({ ...chosen, ids: picked ? [one.own.id] : [] })}
             />
           ))}
         </ul>
       )}
-      {own.length > listed.length && (
+      {usable.length > listed.length && (
         <button type="button" className="link-button" onClick={() => setAll(true)}>
-          {t("checkout.couponsMore", { count: own.length - listed.length })}
+          {t("checkout.couponsMore", { count: usable.length - listed.length })}
         </button>
       )}
       {chosen.codes.length > 0 && (
@@ -58,7 +59,7 @@ export function CouponBox({ quote, chosen, busy, onChange }: CouponBoxProps) {
             <Typed
               key={typed}
               code={typed}
-              became={quote.coupons[place]}
+              became={coupons[place]}
               onRemove={() => onChange({ ...chosen, codes: chosen.codes.filter((one) => one !== typed) })}
             />
           ))}
@@ -93,7 +94,7 @@ export function CouponBox({ quote, chosen, busy, onChange }: CouponBoxProps) {
 }
 
 type OwnProps = {
-  usable: NonNullable<QuotePartsFragment["usableCoupons"]>[number];
+  usable: NonNullable<QuoteCouponPartsFragment["usableCoupons"]>[number];
   picked: boolean;
   onPick: (picked: boolean) => void;
 };
@@ -124,7 +125,7 @@ function Own({ usable, picked, onPick }: OwnProps) {
 
 type TypedProps = {
   code: string;
-  became: QuotePartsFragment["coupons"][number] | undefined;
+  became: QuoteCouponPartsFragment["coupons"][number] | undefined;
   onRemove: () => void;
 };
 
@@ -140,9 +141,7 @@ function Typed({ code, became, onRemove }: TypedProps) {
         )}
         {became?.message && <small>{became.message}</small>}
       </span>
-      {became?.counts && (
-        <span className={classes.saves}>-{formatMoney(became.saves, i18n.language)}</span>
-      )}
+      {became?.counts && <span className={classes.saves}>-{formatMoney(became.saves, i18n.language)}</span>}
       <button
         type="button"
         className="link-button"

@@ -84,11 +84,27 @@ export const QuoteParts = graphql(`
   }
 `);
 
+export const QuoteCouponParts = graphql(`
+  fragment QuoteCouponParts on Quote {
+    coupons { name counts saves { amount currency } message }
+    usableCoupons { saves { amount currency } own { id coupon { id name smallPrint } } }
+  }
+`);
+
 const QuoteLines = graphql(`
-  query QuoteLines($lines: [LineInput!]!, $gifts: [ID!], $group: GroupInput) {
-    quote(input: { lines: $lines, gifts: $gifts, group: $group }) {
+  query QuoteLines(
+    $lines: [LineInput!]!
+    $gifts: [ID!]
+    $group: GroupInput
+    $codes: [String!]
+    $own: [ID!]
+    $withCoupons: Boolean!
+  ) {
+    quote(
+      input: { lines: $lines, gifts: $gifts, group: $group, couponCodes: $codes, couponIds: $own }
+    ) {
       __typename
-      ... on Quote { ...QuoteParts }
+      ... on Quote { ...QuoteParts ...QuoteCouponParts @include(if: $withCoupons) }
       ... on UserError { code message path }
       ... on QuantityRefused { refusedVariantId: variantId minimum maximum }
       ... on AccountInvalid { variantId format }
@@ -98,6 +114,11 @@ const QuoteLines = graphql(`
     }
   }
 `);
+
+/** The coupons that the buyer means to use: codes as they were typed, and of their own which. */
+export type ChosenCoupons = { codes: readonly string[]; ids: readonly string[] };
+
+export const NO_COUPONS: ChosenCoupons = { codes: [], ids: [] };
 
 export type WantedLine = {
   variantId: string;
@@ -137,7 +158,12 @@ export function namedOn({ account, server, ported, carrier }: QuoteLine): Named 
 }
 
 /** What these lines cost now, with every step of the price and the gifts taken, and which of them cannot be had. */
-export function quoteOf(lines: readonly WantedLine[], gifts: readonly string[] = [], group?: GroupInput) {
+export function quoteOf(
+  lines: readonly WantedLine[],
+  gifts: readonly string[] = [],
+  group?: GroupInput,
+  coupons?: ChosenCoupons,
+) {
   const wanted = lines.map(({ variantId, quantity, account, server, portedTo, choices }) => ({
     variantId,
     quantity,
@@ -147,9 +173,15 @@ export function quoteOf(lines: readonly WantedLine[], gifts: readonly string[] =
     ...(choices?.length && { choices: [...choices] }),
   }));
   return queryOptions({
-    queryKey: ["quote", wanted, gifts, group ?? null],
+    queryKey: ["quote", wanted, gifts, group ?? null, coupons ?? null],
     queryFn: ({ signal }) => {
-      const beside = { ...(gifts.length > 0 && { gifts: [...gifts] }), ...(group && { group }) };
+      const beside = {
+        ...(gifts.length > 0 && { gifts: [...gifts] }),
+        ...(group && { group }),
+        ...(coupons?.codes.length && { codes: [...coupons.codes] }),
+        ...(coupons?.ids.length && { own: [...coupons.ids] }),
+        withCoupons: coupons !== undefined,
+      };
       return ask(QuoteLines, { lines: wanted, ...beside }, { signal }).then((data) => data.quote);
     },
     enabled: wanted.length > 0,

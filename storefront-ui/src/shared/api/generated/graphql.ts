@@ -453,6 +453,10 @@ export type PlaceOrderInput = {
   admission?: string | null | undefined;
   /** Required of a guest; an account's own contact is taken otherwise. */
   contact?: ContactInput | null | undefined;
+  /** Codes of coupons as they were typed, at most 10; one that is none is refused. */
+  couponCodes?: Array<string> | null | undefined;
+  /** Coupons of the buyer's own to use. What does not count here stays theirs. */
+  couponIds?: Array<string | number> | null | undefined;
   /** The total the buyer was shown; another one is refused as PriceChanged. */
   expectedTotal: MoneyInput;
   /** True: this is what the customer's cart holds, and it is taken out of it with the order. */
@@ -1113,6 +1117,10 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'CarrierRefused', code: string, message: string, path: Array<string> | null, variantId: string }
     | { __typename: 'ChoiceRefused', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ContactRequired', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponNotYet', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponOver', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'GiftRefused', code: string, message: string, path: Array<string> | null }
     | { __typename: 'GroupFull', code: string, message: string, path: Array<string> | null }
     | { __typename: 'GroupLimitReached', code: string, message: string, path: Array<string> | null }
@@ -1695,10 +1703,15 @@ export type QuotePartsFragment = { fingerprint: string, subtotal: { amount: stri
       | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
      }> };
 
+export type QuoteCouponPartsFragment = { coupons: Array<{ name: string | null, counts: boolean, message: string | null, saves: { amount: string, currency: string } }>, usableCoupons: Array<{ saves: { amount: string, currency: string }, own: { id: string, coupon: { id: string, name: string, smallPrint: Array<string> } } }> | null };
+
 export type QuoteLinesQueryVariables = Exact<{
   lines: Array<LineInput> | LineInput;
   gifts?: Array<string | number> | string | number | null | undefined;
   group?: GroupInput | null | undefined;
+  codes?: Array<string> | string | null | undefined;
+  own?: Array<string | number> | string | number | null | undefined;
+  withCoupons: boolean;
 }>;
 
 
@@ -1717,7 +1730,7 @@ export type QuoteLinesQuery = { quote:
            | null }> }>, lines: Array<{ quantity: number, gift: boolean, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
           | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string, components: Array<{ product: { id: string, name: string }, variant: { id: string, name: string, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } }> }
           | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
-         }> }
+         }>, coupons?: Array<{ name: string | null, counts: boolean, message: string | null, saves: { amount: string, currency: string } }>, usableCoupons?: Array<{ saves: { amount: string, currency: string }, own: { id: string, coupon: { id: string, name: string, smallPrint: Array<string> } } }> | null }
     | { __typename: 'ServerRefused', code: string, message: string, path: Array<string> | null, variantId: string, servers: Array<{ code: string, name: string }> }
     | { __typename: 'VariantUnknown', code: string, message: string, path: Array<string> | null }
    };
@@ -2822,6 +2835,33 @@ fragment PromotionParts on PromotionResult {
   }
   message
 }`, {"fragmentName":"QuoteParts"}) as unknown as TypedDocumentString<QuotePartsFragment, unknown>;
+export const QuoteCouponPartsFragmentDoc = new TypedDocumentString(`
+    fragment QuoteCouponParts on Quote {
+  coupons {
+    name
+    counts
+    saves {
+      amount
+      currency
+    }
+    message
+  }
+  usableCoupons {
+    saves {
+      amount
+      currency
+    }
+    own {
+      id
+      coupon {
+        id
+        name
+        smallPrint
+      }
+    }
+  }
+}
+    `, {"fragmentName":"QuoteCouponParts"}) as unknown as TypedDocumentString<QuoteCouponPartsFragment, unknown>;
 export const MyInboxDocument = new TypedDocumentString(`
     query MyInbox($first: Int!, $after: String) {
   me {
@@ -6143,11 +6183,20 @@ export const MemberPricesDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:e6a9d7f7b6722e38089cfb6f636d426c96abcee2ba4619348db457331cee391d"}) as unknown as TypedDocumentString<MemberPricesQuery, MemberPricesQueryVariables>;
 export const QuoteLinesDocument = new TypedDocumentString(`
-    query QuoteLines($lines: [LineInput!]!, $gifts: [ID!], $group: GroupInput) {
-  quote(input: { lines: $lines, gifts: $gifts, group: $group }) {
+    query QuoteLines($lines: [LineInput!]!, $gifts: [ID!], $group: GroupInput, $codes: [String!], $own: [ID!], $withCoupons: Boolean!) {
+  quote(
+    input: {
+      lines: $lines
+      gifts: $gifts
+      group: $group
+      couponCodes: $codes
+      couponIds: $own
+    }
+  ) {
     __typename
     ... on Quote {
       ...QuoteParts
+      ...QuoteCouponParts @include(if: $withCoupons)
     }
     ... on UserError {
       code
@@ -6344,7 +6393,32 @@ fragment QuoteParts on Quote {
       }
     }
   }
-}`, {"hash":"sha256:6fe90b2e7fbf3bc402091ee26b4fdfc220c1647ddefd5de9895d79ba92637a1d"}) as unknown as TypedDocumentString<QuoteLinesQuery, QuoteLinesQueryVariables>;
+}
+fragment QuoteCouponParts on Quote {
+  coupons {
+    name
+    counts
+    saves {
+      amount
+      currency
+    }
+    message
+  }
+  usableCoupons {
+    saves {
+      amount
+      currency
+    }
+    own {
+      id
+      coupon {
+        id
+        name
+        smallPrint
+      }
+    }
+  }
+}`, {"hash":"sha256:1cd3be9d12820f6b21ebb72a582ea436facdf56cfd89c5dd32168bcb1504f36b"}) as unknown as TypedDocumentString<QuoteLinesQuery, QuoteLinesQueryVariables>;
 export const WhoAmIDocument = new TypedDocumentString(`
     query WhoAmI {
   me {
