@@ -1,6 +1,6 @@
 import { Button, Skeleton } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type {
   GroupInput,
@@ -12,10 +12,10 @@ import { emptyCart, learn, useCart } from "@/shared/cart/cart";
 import { goodsOf, goodsPriced, refusedLine } from "@/shared/cart/goods";
 import { readable } from "@/shared/crediting/account";
 import type { Named } from "@/shared/crediting/rules";
-import { currentLanguage } from "@/shared/i18n/language";
+import { currentLanguage, laterWords } from "@/shared/i18n/language";
 import { isZero } from "@/shared/money/money";
 import { PromotionResults, SavingHints } from "@/shared/pricing/Promotions";
-import { asksFor, type ChosenCoupons, namedOn } from "@/shared/pricing/quote";
+import { asksFor, namedOn } from "@/shared/pricing/quote";
 import { useMoved } from "@/shared/pricing/seen";
 import { useMe } from "@/shared/session/me";
 import { Notice } from "@/shared/ui/Notice";
@@ -24,8 +24,8 @@ import { unanswered } from "./attempt";
 import classes from "./CheckoutPage.module.css";
 import { ConfirmBox } from "./ConfirmBox";
 import { ContactField } from "./ContactField";
-import { CouponBox } from "./CouponBox";
 import { parseContact } from "./contact";
+import type { ChosenCoupons } from "./coupons/quote";
 import { GiftChoice } from "./GiftChoice";
 import { OrderSummary } from "./OrderSummary";
 import { PlacementProblem } from "./PlacementProblem";
@@ -34,6 +34,12 @@ import { PricesMoved } from "./PricesMoved";
 import { type Placed, type Refused, usePlaceOrder } from "./placing";
 import { Totals, TotalsSkeleton } from "./Totals";
 import { WalletBox } from "./WalletBox";
+
+/** It comes with its words, which the first pages do without. */
+const CouponBox = lazy(async () => {
+  await laterWords();
+  return { default: (await import("./coupons/CouponBox")).CouponBox };
+});
 
 type CheckoutFormProps = {
   quote: QuotePartsFragment & Partial<QuoteCouponPartsFragment>;
@@ -215,13 +221,15 @@ export function CheckoutForm(props: CheckoutFormProps) {
       </div>
       <aside className={`card ${classes.side}`} aria-label={t("totals.label")}>
         {quote.coupons && !group && (
-          <CouponBox
-            coupons={quote.coupons}
-            usable={quote.usableCoupons ?? []}
-            chosen={coupons}
-            busy={stale}
-            onChange={(next) => alter(() => onCoupons(next))}
-          />
+          <Suspense fallback={<Skeleton height={104} />}>
+            <CouponBox
+              coupons={quote.coupons}
+              usable={quote.usableCoupons ?? []}
+              chosen={coupons}
+              busy={stale}
+              onChange={(next) => alter(() => onCoupons(next))}
+            />
+          </Suspense>
         )}
         <Totals quote={quote} wallet={wallet} busy={stale} />
         <SavingHints hints={quote.hints} />

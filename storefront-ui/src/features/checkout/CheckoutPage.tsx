@@ -7,14 +7,15 @@ import { removeLine, setAccount, setQuantity, useCart } from "@/shared/cart/cart
 import { goodsOf } from "@/shared/cart/goods";
 import { keepNamed, namedFor } from "@/shared/crediting/drafts";
 import type { Named } from "@/shared/crediting/rules";
-import { type ChosenCoupons, groupOf, quoteOf, type WantedLine } from "@/shared/pricing/quote";
+import { groupOf, type WantedLine } from "@/shared/pricing/quote";
 import { CartIcon } from "@/shared/ui/icons";
 import { PageTitle } from "@/shared/ui/PageTitle";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
 import { StateBlock } from "@/shared/ui/StateBlock";
 import { CheckoutForm, CheckoutSkeleton } from "./CheckoutForm";
 import classes from "./CheckoutPage.module.css";
-import { keepCoupons, keptCoupons } from "./keptCoupons";
+import { keepCoupons, keptCoupons } from "./coupons/kept";
+import { type ChosenCoupons, checkoutQuote } from "./coupons/quote";
 import { QuoteRefusal } from "./QuoteRefusal";
 
 const page = getRouteApi("/checkout");
@@ -32,7 +33,7 @@ export function CheckoutPage() {
   const [gifts, setGifts] = useState<readonly string[]>([]);
   const [coupons, setCoupons] = useState<ChosenCoupons>(keptCoupons);
   const { data, error, refetch, isPlaceholderData } = useQuery({
-    ...quoteOf(lines, gifts, v ? groupOf(g) : undefined, coupons),
+    ...checkoutQuote(lines, gifts, v ? groupOf(g) : undefined, coupons),
     placeholderData: keepPreviousData,
   });
 

@@ -84,27 +84,11 @@ export const QuoteParts = graphql(`
   }
 `);
 
-export const QuoteCouponParts = graphql(`
-  fragment QuoteCouponParts on Quote {
-    coupons { name counts saves { amount currency } message }
-    usableCoupons { saves { amount currency } own { id coupon { id name smallPrint } } }
-  }
-`);
-
 const QuoteLines = graphql(`
-  query QuoteLines(
-    $lines: [LineInput!]!
-    $gifts: [ID!]
-    $group: GroupInput
-    $codes: [String!]
-    $own: [ID!]
-    $withCoupons: Boolean!
-  ) {
-    quote(
-      input: { lines: $lines, gifts: $gifts, group: $group, couponCodes: $codes, couponIds: $own }
-    ) {
+  query QuoteLines($lines: [LineInput!]!, $gifts: [ID!], $group: GroupInput) {
+    quote(input: { lines: $lines, gifts: $gifts, group: $group }) {
       __typename
-      ... on Quote { ...QuoteParts ...QuoteCouponParts @include(if: $withCoupons) }
+      ... on Quote { ...QuoteParts }
       ... on UserError { code message path }
       ... on QuantityRefused { refusedVariantId: variantId minimum maximum }
       ... on AccountInvalid { variantId format }
@@ -114,11 +98,6 @@ const QuoteLines = graphql(`
     }
   }
 `);
-
-/** The coupons that the buyer means to use: codes as they were typed, and of their own which. */
-export type ChosenCoupons = { codes: readonly string[]; ids: readonly string[] };
-
-export const NO_COUPONS: ChosenCoupons = { codes: [], ids: [] };
 
 export type WantedLine = {
   variantId: string;
@@ -157,14 +136,9 @@ export function namedOn({ account, server, ported, carrier }: QuoteLine): Named 
     : undefined;
 }
 
-/** What these lines cost now, with every step of the price and the gifts taken, and which of them cannot be had. */
-export function quoteOf(
-  lines: readonly WantedLine[],
-  gifts: readonly string[] = [],
-  group?: GroupInput,
-  coupons?: ChosenCoupons,
-) {
-  const wanted = lines.map(({ variantId, quantity, account, server, portedTo, choices }) => ({
+/** The lines as the server takes them. */
+export const asked = (lines: readonly WantedLine[]) =>
+  lines.map(({ variantId, quantity, account, server, portedTo, choices }) => ({
     variantId,
     quantity,
     ...(account && { account }),
@@ -172,16 +146,14 @@ export function quoteOf(
     ...(account && portedTo && { portedTo }),
     ...(choices?.length && { choices: [...choices] }),
   }));
+
+/** What these lines cost now, with every step of the price and the gifts taken, and which of them cannot be had. */
+export function quoteOf(lines: readonly WantedLine[], gifts: readonly string[] = [], group?: GroupInput) {
+  const wanted = asked(lines);
   return queryOptions({
-    queryKey: ["quote", wanted, gifts, group ?? null, coupons ?? null],
+    queryKey: ["quote", wanted, gifts, group ?? null],
     queryFn: ({ signal }) => {
-      const beside = {
-        ...(gifts.length > 0 && { gifts: [...gifts] }),
-        ...(group && { group }),
-        ...(coupons?.codes.length && { codes: [...coupons.codes] }),
-        ...(coupons?.ids.length && { own: [...coupons.ids] }),
-        withCoupons: coupons !== undefined,
-      };
+      const beside = { ...(gifts.length > 0 && { gifts: [...gifts] }), ...(group && { group }) };
       return ask(QuoteLines, { lines: wanted, ...beside }, { signal }).then((data) => data.quote);
     },
     enabled: wanted.length > 0,

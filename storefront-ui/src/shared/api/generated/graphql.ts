@@ -1034,6 +1034,37 @@ export type SearchListingsQuery = { search: { didYouMean: string | null, matched
         | { __typename: 'Product', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, variants: Array<{ id: string }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { total: number, inStock: number, categories: Array<{ count: number, category: { id: string, slug: string, name: string } }>, kinds: Array<{ kind: FulfilmentKind, count: number }>, priceBands: Array<{ count: number, atLeast: { amount: string, currency: string }, below: { amount: string, currency: string } | null }> } } };
 
+export type QuoteCouponPartsFragment = { coupons: Array<{ name: string | null, counts: boolean, message: string | null, saves: { amount: string, currency: string } }>, usableCoupons: Array<{ saves: { amount: string, currency: string }, own: { id: string, coupon: { id: string, name: string, smallPrint: Array<string> } } }> | null };
+
+export type CheckoutQuoteQueryVariables = Exact<{
+  lines: Array<LineInput> | LineInput;
+  gifts?: Array<string | number> | string | number | null | undefined;
+  group?: GroupInput | null | undefined;
+  couponCodes?: Array<string> | string | null | undefined;
+  couponIds?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type CheckoutQuoteQuery = { quote:
+    | { __typename: 'AccountInvalid', code: string, message: string, path: Array<string> | null, variantId: string, format: AccountFormat }
+    | { __typename: 'CarrierRefused', code: string, message: string, path: Array<string> | null, variantId: string, carriers: Array<Carrier>, mayBePorted: boolean }
+    | { __typename: 'ChoiceRefused', code: string, message: string, path: Array<string> | null, variantId: string, reason: string }
+    | { __typename: 'GroupOfferUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'GroupOver', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'GroupUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'QuantityRefused', code: string, message: string, path: Array<string> | null, minimum: number, maximum: number, refusedVariantId: string | null }
+    | { __typename: 'Quote', fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, wallet: { available: { amount: string, currency: string }, pays: { amount: string, currency: string }, left: { amount: string, currency: string } } | null, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, promotions: Array<{ name: string, outcome: PromotionOutcome, message: string | null, saves: { amount: string, currency: string } }>, hints: Array<{ message: string }>, gifts: Array<{ name: string, picks: number, options: Array<{ variantId: string, taken: boolean, variant: { name: string, availability: { state: AvailabilityState } } | null, listing:
+            | { name: string, imageUrl: string }
+            | { name: string, imageUrl: string }
+           | null }> }>, lines: Array<{ quantity: number, gift: boolean, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
+          | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string, components: Array<{ product: { id: string, name: string }, variant: { id: string, name: string, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } }> }
+          | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
+         }>, coupons: Array<{ name: string | null, counts: boolean, message: string | null, saves: { amount: string, currency: string } }>, usableCoupons: Array<{ saves: { amount: string, currency: string }, own: { id: string, coupon: { id: string, name: string, smallPrint: Array<string> } } }> | null }
+    | { __typename: 'ServerRefused', code: string, message: string, path: Array<string> | null, variantId: string, servers: Array<{ code: string, name: string }> }
+    | { __typename: 'VariantUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
 export type OneFlashSaleQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1703,15 +1734,10 @@ export type QuotePartsFragment = { fingerprint: string, subtotal: { amount: stri
       | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
      }> };
 
-export type QuoteCouponPartsFragment = { coupons: Array<{ name: string | null, counts: boolean, message: string | null, saves: { amount: string, currency: string } }>, usableCoupons: Array<{ saves: { amount: string, currency: string }, own: { id: string, coupon: { id: string, name: string, smallPrint: Array<string> } } }> | null };
-
 export type QuoteLinesQueryVariables = Exact<{
   lines: Array<LineInput> | LineInput;
   gifts?: Array<string | number> | string | number | null | undefined;
   group?: GroupInput | null | undefined;
-  codes?: Array<string> | string | null | undefined;
-  own?: Array<string | number> | string | number | null | undefined;
-  withCoupons: boolean;
 }>;
 
 
@@ -1730,7 +1756,7 @@ export type QuoteLinesQuery = { quote:
            | null }> }>, lines: Array<{ quantity: number, gift: boolean, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
           | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string, components: Array<{ product: { id: string, name: string }, variant: { id: string, name: string, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } }> }
           | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
-         }>, coupons?: Array<{ name: string | null, counts: boolean, message: string | null, saves: { amount: string, currency: string } }>, usableCoupons?: Array<{ saves: { amount: string, currency: string }, own: { id: string, coupon: { id: string, name: string, smallPrint: Array<string> } } }> | null }
+         }> }
     | { __typename: 'ServerRefused', code: string, message: string, path: Array<string> | null, variantId: string, servers: Array<{ code: string, name: string }> }
     | { __typename: 'VariantUnknown', code: string, message: string, path: Array<string> | null }
    };
@@ -1890,6 +1916,33 @@ export const BundleCardPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"BundleCardParts"}) as unknown as TypedDocumentString<BundleCardPartsFragment, unknown>;
+export const QuoteCouponPartsFragmentDoc = new TypedDocumentString(`
+    fragment QuoteCouponParts on Quote {
+  coupons {
+    name
+    counts
+    saves {
+      amount
+      currency
+    }
+    message
+  }
+  usableCoupons {
+    saves {
+      amount
+      currency
+    }
+    own {
+      id
+      coupon {
+        id
+        name
+        smallPrint
+      }
+    }
+  }
+}
+    `, {"fragmentName":"QuoteCouponParts"}) as unknown as TypedDocumentString<QuoteCouponPartsFragment, unknown>;
 export const GiftPartsFragmentDoc = new TypedDocumentString(`
     fragment GiftParts on Gift {
   id
@@ -2835,33 +2888,6 @@ fragment PromotionParts on PromotionResult {
   }
   message
 }`, {"fragmentName":"QuoteParts"}) as unknown as TypedDocumentString<QuotePartsFragment, unknown>;
-export const QuoteCouponPartsFragmentDoc = new TypedDocumentString(`
-    fragment QuoteCouponParts on Quote {
-  coupons {
-    name
-    counts
-    saves {
-      amount
-      currency
-    }
-    message
-  }
-  usableCoupons {
-    saves {
-      amount
-      currency
-    }
-    own {
-      id
-      coupon {
-        id
-        name
-        smallPrint
-      }
-    }
-  }
-}
-    `, {"fragmentName":"QuoteCouponParts"}) as unknown as TypedDocumentString<QuoteCouponPartsFragment, unknown>;
 export const MyInboxDocument = new TypedDocumentString(`
     query MyInbox($first: Int!, $after: String) {
   me {
@@ -3783,6 +3809,243 @@ export const SearchListingsDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:0240256dc5a784e8ad23ee145434d8bb6c754eb30a966a28edd8e41d092fea39"}) as unknown as TypedDocumentString<SearchListingsQuery, SearchListingsQueryVariables>;
+export const CheckoutQuoteDocument = new TypedDocumentString(`
+    query CheckoutQuote($lines: [LineInput!]!, $gifts: [ID!], $group: GroupInput, $couponCodes: [String!], $couponIds: [ID!]) {
+  quote(
+    input: {
+      lines: $lines
+      gifts: $gifts
+      group: $group
+      couponCodes: $couponCodes
+      couponIds: $couponIds
+    }
+  ) {
+    __typename
+    ... on Quote {
+      ...QuoteParts
+      ...QuoteCouponParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on QuantityRefused {
+      refusedVariantId: variantId
+      minimum
+      maximum
+    }
+    ... on AccountInvalid {
+      variantId
+      format
+    }
+    ... on CarrierRefused {
+      variantId
+      carriers
+      mayBePorted
+    }
+    ... on ServerRefused {
+      variantId
+      servers {
+        code
+        name
+      }
+    }
+    ... on ChoiceRefused {
+      variantId
+      reason
+    }
+  }
+}
+    fragment QuoteCouponParts on Quote {
+  coupons {
+    name
+    counts
+    saves {
+      amount
+      currency
+    }
+    message
+  }
+  usableCoupons {
+    saves {
+      amount
+      currency
+    }
+    own {
+      id
+      coupon {
+        id
+        name
+        smallPrint
+      }
+    }
+  }
+}
+fragment AccountRulesParts on AccountRules {
+  carriers
+  portedNumbers
+  pattern
+  label
+  example
+  servers {
+    code
+    name
+  }
+}
+fragment PriceStepParts on PriceStep {
+  kind
+  label
+  amount {
+    amount
+    currency
+  }
+}
+fragment PromotionParts on PromotionResult {
+  name
+  outcome
+  saves {
+    amount
+    currency
+  }
+  message
+}
+fragment QuoteParts on Quote {
+  fingerprint
+  subtotal {
+    amount
+    currency
+  }
+  discount {
+    amount
+    currency
+  }
+  total {
+    amount
+    currency
+  }
+  wallet {
+    available {
+      amount
+      currency
+    }
+    pays {
+      amount
+      currency
+    }
+    left {
+      amount
+      currency
+    }
+  }
+  steps {
+    ...PriceStepParts
+  }
+  promotions {
+    ...PromotionParts
+  }
+  hints {
+    message
+  }
+  gifts {
+    name
+    picks
+    options {
+      variantId
+      taken
+      variant {
+        name
+        availability {
+          state
+        }
+      }
+      listing {
+        name
+        imageUrl
+      }
+    }
+  }
+  lines {
+    quantity
+    gift
+    account
+    carrier
+    ported
+    server {
+      code
+      name
+    }
+    chosenLater
+    chosen {
+      choice
+      variantId
+      name
+      variantName
+      quantity
+      accountFormat
+      accountRules {
+        ...AccountRulesParts
+      }
+    }
+    available
+    unitPrice {
+      amount
+      currency
+    }
+    discount {
+      amount
+      currency
+    }
+    total {
+      amount
+      currency
+    }
+    steps {
+      ...PriceStepParts
+    }
+    availability {
+      state
+      fewLeft
+    }
+    variant {
+      id
+      name
+      kind
+      maxPerOrder
+      accountFormat
+      accountRules {
+        ...AccountRulesParts
+      }
+      topupSpeed
+      promisedSeconds
+      uses
+    }
+    listing {
+      __typename
+      id
+      slug
+      name
+      imageUrl
+      deliveryPromise
+      ... on Bundle {
+        components {
+          product {
+            id
+            name
+          }
+          variant {
+            id
+            name
+            accountFormat
+            accountRules {
+              ...AccountRulesParts
+            }
+          }
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:9782bfcc048920458a91f86abe176c28788beb0879192d05c91d181623440ab4"}) as unknown as TypedDocumentString<CheckoutQuoteQuery, CheckoutQuoteQueryVariables>;
 export const OneFlashSaleDocument = new TypedDocumentString(`
     query OneFlashSale($id: ID!) {
   flashSale(id: $id) {
@@ -6183,20 +6446,11 @@ export const MemberPricesDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:e6a9d7f7b6722e38089cfb6f636d426c96abcee2ba4619348db457331cee391d"}) as unknown as TypedDocumentString<MemberPricesQuery, MemberPricesQueryVariables>;
 export const QuoteLinesDocument = new TypedDocumentString(`
-    query QuoteLines($lines: [LineInput!]!, $gifts: [ID!], $group: GroupInput, $codes: [String!], $own: [ID!], $withCoupons: Boolean!) {
-  quote(
-    input: {
-      lines: $lines
-      gifts: $gifts
-      group: $group
-      couponCodes: $codes
-      couponIds: $own
-    }
-  ) {
+    query QuoteLines($lines: [LineInput!]!, $gifts: [ID!], $group: GroupInput) {
+  quote(input: { lines: $lines, gifts: $gifts, group: $group }) {
     __typename
     ... on Quote {
       ...QuoteParts
-      ...QuoteCouponParts @include(if: $withCoupons)
     }
     ... on UserError {
       code
@@ -6393,32 +6647,7 @@ fragment QuoteParts on Quote {
       }
     }
   }
-}
-fragment QuoteCouponParts on Quote {
-  coupons {
-    name
-    counts
-    saves {
-      amount
-      currency
-    }
-    message
-  }
-  usableCoupons {
-    saves {
-      amount
-      currency
-    }
-    own {
-      id
-      coupon {
-        id
-        name
-        smallPrint
-      }
-    }
-  }
-}`, {"hash":"sha256:1cd3be9d12820f6b21ebb72a582ea436facdf56cfd89c5dd32168bcb1504f36b"}) as unknown as TypedDocumentString<QuoteLinesQuery, QuoteLinesQueryVariables>;
+}`, {"hash":"sha256:6fe90b2e7fbf3bc402091ee26b4fdfc220c1647ddefd5de9895d79ba92637a1d"}) as unknown as TypedDocumentString<QuoteLinesQuery, QuoteLinesQueryVariables>;
 export const WhoAmIDocument = new TypedDocumentString(`
     query WhoAmI {
   me {

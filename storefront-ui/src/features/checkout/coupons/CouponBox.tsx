@@ -4,8 +4,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { QuoteCouponPartsFragment } from "@/shared/api/generated/graphql";
 import { formatMoney, isZero } from "@/shared/money/money";
-import type { ChosenCoupons } from "@/shared/pricing/quote";
 import classes from "./CouponBox.module.css";
+import type { ChosenCoupons } from "./quote";
 
 type CouponBoxProps = {
   /** What became of those that were given, codes first. */
@@ -34,7 +34,7 @@ export function CouponBox({ coupons, usable, chosen, busy, onChange }: CouponBox
   return (
     <section className={classes.box} aria-labelledby="coupons">
       <h2 id="coupons" className={classes.title}>
-        {t("checkout.coupons")}
+        {t("coupon.checkout.title")}
       </h2>
       {listed.length > 0 && (
         <ul className={classes.list}>
@@ -50,7 +50,7 @@ export function CouponBox({ coupons, usable, chosen, busy, onChange }: CouponBox
       )}
       {usable.length > listed.length && (
         <button type="button" className="link-button" onClick={() => setAll(true)}>
-          {t("checkout.couponsMore", { count: usable.length - listed.length })}
+          {t("coupon.checkout.more", { count: usable.length - listed.length })}
         </button>
       )}
       {chosen.codes.length > 0 && (
@@ -69,8 +69,8 @@ export function CouponBox({ coupons, usable, chosen, busy, onChange }: CouponBox
         <TextInput
           name="couponCode"
           size="md"
-          aria-label={t("checkout.couponCode")}
-          placeholder={t("checkout.couponCode")}
+          aria-label={t("coupon.checkout.typeCode")}
+          placeholder={t("coupon.checkout.typeCode")}
           maxLength={LONGEST}
           autoComplete="off"
           autoCapitalize="characters"
@@ -85,10 +85,10 @@ export function CouponBox({ coupons, usable, chosen, busy, onChange }: CouponBox
           }}
         />
         <Button size="md" variant="default" disabled={code.trim() === ""} loading={busy} onClick={use}>
-          {t("checkout.couponUse")}
+          {t("coupon.checkout.use")}
         </Button>
       </div>
-      <Link to="/coupons">{t("checkout.couponCentre")}</Link>
+      <Link to="/coupons">{t("coupon.checkout.find")}</Link>
     </section>
   );
 }
@@ -116,7 +116,7 @@ function Own({ usable, picked, onPick }: OwnProps) {
           <small>{usable.own.coupon.smallPrint.join(" · ")}</small>
         </span>
         <span className={classes.saves} data-nothing={nothing || undefined}>
-          {nothing ? t("checkout.couponNot") : `-${formatMoney(usable.saves, i18n.language)}`}
+          {nothing ? t("coupon.checkout.notHere") : `-${formatMoney(usable.saves, i18n.language)}`}
         </span>
       </button>
     </li>
@@ -145,7 +145,7 @@ function Typed({ code, became, onRemove }: TypedProps) {
       <button
         type="button"
         className="link-button"
-        aria-label={t("checkout.couponRemove", { code })}
+        aria-label={t("coupon.checkout.remove", { code })}
         onClick={onRemove}
       >
         {t("cart.remove")}

@@ -1,4 +1,4 @@
-import { type ChosenCoupons, NO_COUPONS } from "@/shared/pricing/quote";
+import type { ChosenCoupons } from "./quote";
 
 const KEPT = "tessera.coupons";
 
@@ -8,7 +8,7 @@ export function keptCoupons(): ChosenCoupons {
     const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? "null") as Partial<ChosenCoupons> | null;
     return { codes: texts(kept?.codes), ids: texts(kept?.ids) };
   } catch {
-    return NO_COUPONS;
+    return { codes: [], ids: [] };
   }
 }
 
