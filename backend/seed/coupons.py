@@ -24,7 +24,9 @@ async def write_coupons(marketer: Staff, *, at: datetime) -> None:
         await _coupon(
             CouponKind.CLAIM, ("满 50 减 5", "¥5 off from ¥50"), Amount(5_00), 50_00, marketer, at, claims=500
         ),
-        await _coupon(CouponKind.CLAIM, ("影音 9 折", "10% off video"), Percentage(1_000), 0, marketer, at, days=7),
+        await _coupon(
+            CouponKind.CLAIM, ("全场 9 折", "10% off everything"), Percentage(1_000), 0, marketer, at, days=7
+        ),
         await _coupon(CouponKind.PUBLIC, ("新客立减 3 元", "¥3 off"), Amount(3_00), 0, marketer, at, code="HELLO3"),
         await _coupon(CouponKind.UNIQUE, ("地推卡 8 元", "Street card ¥8"), Amount(8_00), 30_00, marketer, at),
         await _coupon(
