@@ -43,6 +43,11 @@ export function CouponBox({ coupons, usable, chosen, busy, onChange }: CouponBox
               key={one.own.id}
               usable={one}
               picked={chosen.ids.includes(one.own.id)}
+              became={
+                chosen.ids.includes(one.own.id)
+                  ? coupons[chosen.codes.length + chosen.ids.indexOf(one.own.id)]
+                  : undefined
+              }
               onPick={(picked) => onChange({ ...chosen, ids: picked ? [one.own.id] : [] })}
             />
           ))}
@@ -96,12 +101,15 @@ export function CouponBox({ coupons, usable, chosen, busy, onChange }: CouponBox
 type OwnProps = {
   usable: NonNullable<QuoteCouponPartsFragment["usableCoupons"]>[number];
   picked: boolean;
+  /** What became of it once it was picked. */
+  became: QuoteCouponPartsFragment["coupons"][number] | undefined;
   onPick: (picked: boolean) => void;
 };
 
-function Own({ usable, picked, onPick }: OwnProps) {
+function Own({ usable, picked, became, onPick }: OwnProps) {
   const { t, i18n } = useTranslation();
-  const nothing = isZero(usable.saves);
+  const saves = became?.saves ?? usable.saves;
+  const nothing = became ? !became.counts : isZero(usable.saves);
   return (
     <li>
       <button
@@ -113,10 +121,10 @@ function Own({ usable, picked, onPick }: OwnProps) {
       >
         <span className={classes.name}>
           {usable.own.coupon.name}
-          <small>{usable.own.coupon.smallPrint.join(" · ")}</small>
+          <small>{became?.message ?? usable.own.coupon.smallPrint.join(" · ")}</small>
         </span>
         <span className={classes.saves} data-nothing={nothing || undefined}>
-          {nothing ? t("coupon.checkout.notHere") : `-${formatMoney(usable.saves, i18n.language)}`}
+          {nothing ? t("coupon.checkout.notHere") : `-${formatMoney(saves, i18n.language)}`}
         </span>
       </button>
     </li>
