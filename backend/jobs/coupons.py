@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from backend.core import clock
 from backend.core.outbox import Delivery
 from backend.domain.coupons import service
 from backend.jobs.duty import duty
@@ -29,3 +30,9 @@ async def send_coupon(delivery: Delivery, job_id: str) -> None:
 async def move_coupons(delivery: Delivery, guest_id: str, customer_id: str) -> None:
     """Move what a guest used to the account."""
     await service.move_coupons(UUID(guest_id), UUID(customer_id), delivery=delivery)
+
+
+@duty(queue="bulk")
+async def return_coupons(delivery: Delivery, order_id: str) -> None:
+    """An order is refunded: coupons that it used may be used again, where their policy says so."""
+    await service.return_coupons(UUID(order_id), delivery=delivery, at=clock.now())

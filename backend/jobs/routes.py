@@ -43,7 +43,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "units.delivered": (finance.book_order, analytics.count_orders),
     "units.cost_changed": (analytics.count_orders,),
     "order.delivered": (fulfilment.tell_delivered,),
-    "order.refunded": (promotions.return_allowances,),
+    "order.refunded": (promotions.return_allowances, coupons.return_coupons),
     "orders.export_asked": (orders.export_orders,),
     "people.export_asked": (orders.export_people,),
     "redemptions.export_asked": (redemption.export_redemptions,),

@@ -6,6 +6,7 @@ import asyncpg
 from cryptography.exceptions import InvalidTag
 
 from backend.core import keys
+from backend.domain.coupons import codes as coupons
 from backend.domain.vault.sealing import SealBroken, unseal
 from backend.domain.wallet import card_sealing
 from backend.local import wrapped
@@ -43,6 +44,8 @@ async def open_sample(connection: asyncpg.Connection) -> int:
         opened += await _shared(connection)
     if wrapped.CARDS in here:
         opened += await _cards(connection)
+    if wrapped.COUPONS in here:
+        opened += await _coupons(connection)
     for place in here:
         if not place.passing:
             await _keys(connection, place)
@@ -80,6 +83,20 @@ async def _cards(connection: asyncpg.Connection) -> int:
             raise BackupProblem(
                 f"The gift cards of batch {batch} are not found by their codes with the blind-index key at hand "
                 "(TESSERA_BLIND_INDEX_KEY).\nNobody could redeem them: give the right key and try again."
+            )
+    return len(rows)
+
+
+async def _coupons(connection: asyncpg.Connection) -> int:
+    """Codes of coupons are made again by their batch's key, and found by the key of blind indexes: both are tried."""
+    rows = await connection.fetch(_ASKED.format(batches="coupon_batch", kept="issued_coupon"), SAMPLE)
+    data_keys = await _data_keys(rows, wrapped.COUPONS, "The coupon codes of batch {}")
+    for row in rows:
+        batch: UUID = row["batch_id"]
+        if coupons.digest(coupons.code_of(data_keys[batch], row["serial"])) != row["digest"]:
+            raise BackupProblem(
+                f"The coupon codes of batch {batch} are not found with the keys at hand (TESSERA_BLIND_INDEX_KEY).\n"
+                "Nobody could use them: give the right keys and try again."
             )
     return len(rows)
 

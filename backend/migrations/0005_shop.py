@@ -1383,6 +1383,11 @@ class Migration(migrations.Migration):
         ),
         ops.AddField(
             model_name='Order',
+            name='takes_coupons',
+            field=fields.BooleanField(default=False, db_default=False),
+        ),
+        ops.AddField(
+            model_name='Order',
             name='wallet_minor',
             field=fields.BigIntField(default=0, db_default=0),
         ),

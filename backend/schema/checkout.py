@@ -30,6 +30,7 @@ from backend.schema.orders import Order
 from backend.schema.payments import Payment
 from backend.schema.prices import PriceStep
 from backend.schema.promotions import PromotionResult, SavingHint
+from backend.schema.quoted_coupons import QuotedCoupon, UsableCoupon, usable_of_quotes
 from backend.schema.scalars import Money, MoneyInput
 from backend.schema.wallet import WalletPart
 
@@ -74,6 +75,8 @@ class QuoteInput:
     group: GroupInput | None = shown(
         SHOP, "With which group it is bought: then one line, of the offer's goods; null: alone.", default=None
     )
+    coupon_codes: list[str] | None = shown(SHOP, "Codes of coupons as they were typed, at most 10.", default=None)
+    coupon_ids: list[strawberry.ID] | None = shown(SHOP, "Coupons of the buyer's own to use.", default=None)
 
 
 @given(SELLING)
@@ -118,6 +121,17 @@ class PlaceOrderInput:
     group: GroupInput | None = shown(
         SHOP, "With which group it is bought: then one line, of the offer's goods; null: alone.", default=None
     )
+    coupon_codes: list[str] | None = shown(
+        SHOP, "Codes of coupons as they were typed, at most 10; one that is none is refused.", default=None
+    )
+    coupon_ids: list[strawberry.ID] | None = shown(
+        SHOP, "Coupons of the buyer's own to use. What does not count here stays theirs.", default=None
+    )
+
+
+def picked(given_: Sequence[str] | None) -> tuple[UUID, ...]:
+    """Coupons by their ids; what is none finds nothing."""
+    return tuple(ids.parse("isc", one) or UUID(int=0) for one in given_ or ())
 
 
 def wanted_gifts(gifts: Sequence[str] | None) -> tuple[UUID, ...]:
@@ -170,6 +184,8 @@ def request_of(input: PlaceOrderInput, locale: str) -> PlaceRequest:
         gifts=wanted_gifts(input.gifts),
         admission=input.admission,
         group=input.group.wanted() if input.group is not None else None,
+        coupon_codes=tuple(input.coupon_codes or ()),
+        coupon_ids=picked(input.coupon_ids),
     )
 
 
@@ -309,6 +325,10 @@ class Quote:
     wallet: WalletPart | None = edge(
         SHOP, "What the buyer's wallet can pay of it; null for guests, and when nothing is in it.", wallets_of_quotes
     )
+    coupons: list[QuotedCoupon] = shown(SHOP, "What became of the coupons that were given, in their order.", size=2)
+    usable_coupons: list[UsableCoupon] | None = edge(
+        SHOP, "The buyer's own that may be used now, what saves most first; null for guests.", usable_of_quotes, size=5
+    )
     row: strawberry.Private[DomainQuote]
 
     @classmethod
@@ -324,6 +344,7 @@ class Quote:
             promotions=PromotionResult.of_facts(promotion_facts(priced).get("promotions", []), priced.currency, locale),
             gifts=GiftOffer.of(priced.promoted, locale),
             hints=_hints(priced, locale),
+            coupons=QuotedCoupon.of_quote(quote, locale),
             fingerprint=priced.fingerprint,
             row=quote,
         )

@@ -54,7 +54,7 @@ def small_print(rule: Rule, currency: str, locale: str) -> list[str]:
     if threshold_minor:
         lines.append(words.threshold(_told(threshold_minor, currency)))
     lines.append(words.all_goods if rule.goods == Selection() else words.some_goods)
-    if rule.most_per_order is not None:
+    if rule.most_per_order is not None and rule.effect != rules.Amount(rule.most_per_order):
         lines.append(words.most(_told(rule.most_per_order, currency)))
     if rule.when is not None and not threshold_minor:
         lines.append(words.conditions)

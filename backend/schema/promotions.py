@@ -37,13 +37,13 @@ class PromotionResult:
                 outcome=Outcome(one["outcome"]),
                 saves=Money.minor(one["minor"], currency),
                 reason=Why(one["why"]) if "why" in one else None,
-                message=_because(one, names.get(one.get("by", "")), currency, locale) if "why" in one else None,
+                message=message_of(one, names.get(one.get("by", "")), currency, locale) if "why" in one else None,
             )
             for one in told
         ]
 
 
-def _because(one: Mapping[str, Any], by: str | None, currency: str, locale: str) -> str:
+def message_of(one: Mapping[str, Any], by: str | None, currency: str, locale: str) -> str:
     return because(Why(one["why"]), one, by, one["minor"], currency, locale)
 
 

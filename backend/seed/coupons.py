@@ -12,7 +12,7 @@ from backend.domain.coupons.service import create_coupon
 from backend.domain.coupons.states import CouponKind
 from backend.domain.coupons.terms import CouponDraft, CouponTerms
 from backend.domain.promotions.drafts import Limits, PromotionDraft
-from backend.domain.promotions.pricing.rules import Amount, AtLeastAmount, Effect, Percentage, Rule, Stage
+from backend.domain.promotions.pricing.rules import Amount, AtLeastAmount, Combine, Effect, Percentage, Rule, Stage
 from backend.seed.people import CUSTOMER
 
 _DAY = timedelta(days=1)
@@ -24,7 +24,9 @@ async def write_coupons(marketer: Staff, *, at: datetime) -> None:
         await _coupon(
             CouponKind.CLAIM, ("满 50 减 5", "¥5 off from ¥50"), Amount(5_00), 50_00, marketer, at, claims=500
         ),
-        await _coupon(CouponKind.CLAIM, ("影音 9 折", "10% off video"), Percentage(1_000), 0, marketer, at, days=7),
+        await _coupon(
+            CouponKind.CLAIM, ("全场 9 折", "10% off everything"), Percentage(1_000), 0, marketer, at, days=7
+        ),
         await _coupon(CouponKind.PUBLIC, ("新客立减 3 元", "¥3 off"), Amount(3_00), 0, marketer, at, code="HELLO3"),
         await _coupon(CouponKind.UNIQUE, ("地推卡 8 元", "Street card ¥8"), Amount(8_00), 30_00, marketer, at),
         await _coupon(
@@ -64,6 +66,7 @@ async def _coupon(
         version=0,
         names=words,
         stage=Stage.COUPON,
+        combine=Combine.BEST_OF,
         effect=effect,
         when=AtLeastAmount(threshold) if threshold else None,
         most_per_order=most,
@@ -74,5 +77,4 @@ async def _coupon(
     terms = CouponTerms(kind, code=code, days=days, most_claims=claims)
     draft = CouponDraft(PromotionDraft("coupon", words, "CNY", rule, limits), terms)
     caller = Caller(staff_id=staff.id, role=staff.role)
-    key = f"seed-coupon-{words.en}".replace("¥", "CNY ")
-    return await create_coupon(draft, caller=caller, address=None, key=key, at=at)
+    return await create_coupon(draft, caller=caller, address=None, key=f"seed-coupon-{ids.new()}", at=at)

@@ -6,7 +6,7 @@ from itertools import count
 from typing import Any
 from uuid import UUID
 
-from backend.core import clock, drawn_codes, ids, keys
+from backend.core import clock, crypto, drawn_codes, ids, keys
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Customer
 from backend.domain.accounts.permissions import Role
@@ -17,7 +17,7 @@ from backend.domain.coupons.models import Coupon, CouponBatch, CouponUse, Issued
 from backend.domain.coupons.states import CouponKind
 from backend.domain.coupons.terms import CouponDraft, CouponTerms
 from backend.domain.promotions.drafts import Limits, PromotionDraft
-from backend.domain.promotions.pricing.rules import Amount, Effect, Rule, Stage
+from backend.domain.promotions.pricing.rules import Amount, Combine, Effect, Rule, Stage
 from tests.make import catalog
 from tests.make.aftersales import staff
 from tests.make.outbox import drain
@@ -45,6 +45,7 @@ def draft(
         version=1,
         names=Words(f"立减券{number}", f"Five off {number}"),
         stage=Stage.COUPON,
+        combine=Combine.BEST_OF,
         effect=effect or Amount(500),
         starts_at=starts_at,
         ends_at=ends_at or now + timedelta(days=30),
@@ -103,8 +104,16 @@ async def world(size: int, buyer: Customer, order_ids: Sequence[UUID]) -> Coupon
         await coupon(CouponKind.CLAIM)
     made = await coupon(CouponKind.UNIQUE)
     for n in range(size):
+        id = ids.new()
+        wrapped = await keys.provider().wrap(crypto.new_key(), codes.key_binding(id))
         await CouponBatch.create(
-            coupon_id=made.id, name=f"Batch {n}", count=size, kek_id="kek-1", wrapped_key=b"", staff_id=made.staff_id
+            id=id,
+            coupon_id=made.id,
+            name=f"Batch {n}",
+            count=size,
+            kek_id=wrapped.kek_id,
+            wrapped_key=wrapped.sealed,
+            staff_id=made.staff_id,
         )
         issued = await IssuedCoupon.create(coupon_id=made.id, customer_id=buyer.id, owned_at=clock.now())
         used: Any = {"order_id": order_ids[n % len(order_ids)], "customer_id": buyer.id, "minor": 5}

@@ -70,7 +70,8 @@ async def test_the_old_key_may_go_when_everything_was_turned(db):
     await picture()
     before = await wrapped_rows()
     assert {place.table for place, _ in before} >= {
-        "batch", "shared_code", "gift_card_batch", "api_key", "webhook_endpoint", "second_factor", "alert_bot",
+        "batch", "shared_code", "gift_card_batch", "coupon_batch", "api_key", "webhook_endpoint", "second_factor",
+        "alert_bot",
         "picture_content",
     }  # fmt: skip
     keyring.turned(old=True)

@@ -49,6 +49,7 @@ def draft(
     placed_at: datetime,
     expires_at: datetime,
     place: UUID | None = None,
+    takes_coupons: bool = False,
 ) -> Draft:
     """The order with every unit in it; the units' shares sum to the total exactly.
 
@@ -75,6 +76,7 @@ def draft(
         actor=buyer.actor,
         lines=[_line(line) for line in priced.lines],
         takes_allowances=place is not None or (priced.promoted is not None and bool(priced.promoted.claims)),
+        takes_coupons=takes_coupons,
     )
 
 

@@ -21,6 +21,7 @@ MOST_PIECES = 1000
 MOST_CHOICES = 100
 MOST_GIFTS = 10
 LONGEST_KEY = 100
+MOST_COUPONS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,9 @@ class PlaceRequest:
     admission: str | None = None
     # The group with which it is bought; None: alone.
     group: WantedGroup | None = None
+    # Coupons that the buyer means to use: codes as they were typed, and of their own which.
+    coupon_codes: tuple[str, ...] = ()
+    coupon_ids: tuple[UUID, ...] = ()
 
     def digest(self) -> str:
         """Equal for equal requests: what an idempotency key stands for."""
@@ -84,6 +88,8 @@ class PlaceRequest:
             said["admission"] = self.admission
         if self.group is not None:
             said["group"] = [id and id.hex for id in (self.group.offer_id, self.group.group_id)]
+        if self.coupon_codes or self.coupon_ids:
+            said["coupons"] = [list(self.coupon_codes), [id.hex for id in self.coupon_ids]]
         return hashlib.sha256(orjson.dumps(said)).hexdigest()
 
 
@@ -114,6 +120,12 @@ def check_lines(lines: Sequence[WantedLine]) -> None:
             raise QuantityRefused(line.variant_id, 1, MOST_PIECES, path=["input", "lines", str(place), "quantity"])
         if len(line.choices) > MOST_CHOICES:
             raise InvalidInput("TOO_MANY", path=["input", "lines", str(place), "choices"], maximum=MOST_CHOICES)
+
+
+def check_coupons(codes: Sequence[str], picked: Sequence[UUID]) -> None:
+    """Refuse more coupons than one order may try."""
+    if len(codes) + len(picked) > MOST_COUPONS:
+        raise InvalidInput("TOO_MANY", path=["input", "couponCodes"], maximum=MOST_COUPONS)
 
 
 def check_gifts(gifts: Sequence[UUID]) -> None:

@@ -37,6 +37,8 @@ class Order(Row):
     wallet_minor = fields.BigIntField(default=0, db_default=0)
     # Whether it takes of what promotions may give in all, in an hour or to a person.
     takes_allowances = fields.BooleanField(default=False, db_default=False)
+    # Whether it holds or used coupons.
+    takes_coupons = fields.BooleanField(default=False, db_default=False)
     paid_minor = fields.BigIntField(default=0)
     refunded_minor = fields.BigIntField(default=0)
     # What its goods cost as far as it is known: of some of them it may not be.

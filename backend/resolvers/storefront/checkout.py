@@ -31,12 +31,14 @@ from backend.schema.checkout import (
     Quote,
     QuoteInput,
     TooManyOpenOrders,
+    picked,
     request_of,
     wanted,
     wanted_gifts,
 )
 from backend.schema.choices import ChoiceRefused
 from backend.schema.context import Info
+from backend.schema.coupons_refused import CouponNotYet, CouponOver, CouponTaken, CouponUnknown
 from backend.schema.doors import SHOP, arg, mutation, query, union
 from backend.schema.flash_sales import AdmissionInvalid
 from backend.schema.gift_offers import GiftRefused
@@ -78,6 +80,10 @@ PlaceOrderResult: TypeAlias = Annotated[
     | PriceChanged
     | AllowanceSpent
     | GiftRefused
+    | CouponUnknown
+    | CouponNotYet
+    | CouponOver
+    | CouponTaken
     | VariantUnknown
     | QuantityRefused
     | TooManyOpenOrders
@@ -118,6 +124,8 @@ class Query:
             at=asked.at,
             asking=_asking(input, info),
             group=input.group.wanted() if input.group is not None else None,
+            codes=tuple(input.coupon_codes or ()),
+            picked=picked(input.coupon_ids),
         )
         return Quote.of(made, asked.locale)
 

@@ -70,6 +70,12 @@ SELECT gen_random_uuid(), {SECOND_ORDER}, 'INVOICE', '{{}}', 'PERSONAL', 'Lin', 
 HELD = ("INSERT INTO allowance_hold (id, allowance_id, order_id, uses, minor, state, made_at) "
         f"SELECT gen_random_uuid(), id, {SECOND_ORDER}, 1, 0, 'HELD', now() FROM allowance")  # fmt: skip
 
+TAKEN = ("INSERT INTO coupon_use (id, coupon_id, issued_id, order_id, state, minor, made_at) "
+         f"SELECT gen_random_uuid(), gen_random_uuid(), {{}}, {SECOND_ORDER}, '{{}}', 0, now()")  # fmt: skip
+KEPT = ("INSERT INTO issued_coupon (id, coupon_id, state, owned_at) "
+        "VALUES (gen_random_uuid(), gen_random_uuid(), '{}', now())")  # fmt: skip
+SAYS_COUPONS = f'UPDATE "order" SET takes_coupons = true WHERE id = {SECOND_ORDER}'
+
 
 def allowance(*, held: int) -> str:
     """One of a promotion, of which so much is held."""
@@ -228,6 +234,13 @@ FAULTS = [
      "what an order takes of allowances follows it"),
     ("an order that took of no allowance", f'UPDATE "order" SET takes_allowances = true WHERE id = {SECOND_ORDER}',
      "an order says whether it takes of allowances"),
+    ("a coupon held by nobody", KEPT.format("HELD"), "an issued coupon stands as orders use it"),
+    ("a coupon free while an order has it", (
+        f"{KEPT.format('FREE')}; {TAKEN.format('id', 'USED')} FROM issued_coupon; {SAYS_COUPONS}"),
+     "an issued coupon stands as orders use it"),
+    ("a coupon that an order never used", f"{TAKEN.format('NULL', 'HELD')}; {SAYS_COUPONS}",
+     "a coupon that an order takes follows it"),
+    ("an order that took no coupon", SAYS_COUPONS, "an order says whether it takes coupons"),
 ]  # fmt: skip
 
 # Codes come and go, and what follows follows. Each is booked when a verification begins, unless that does not work.
@@ -240,4 +253,4 @@ BOOKING = [
     ("codes that were set aside", GONE.format("QUARANTINED"), "the codes that were set aside are booked"),
 ]  # fmt: skip
 # How many checks there are at least: fewer found means that they are looked for in the wrong way.
-CHECKS = 45
+CHECKS = 48

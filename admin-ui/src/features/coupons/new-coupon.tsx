@@ -168,7 +168,12 @@ export function NewCoupon() {
                 <InputNumber min={1} max={3650} precision={0} style={{ width: "100%" }} />
               </Form.Item>
             </div>
-            <Form.Item name="comesBack" label={t("coupon.afterRefund")} extra={t("coupon.afterRefundHint")}>
+            <Form.Item
+              name="comesBack"
+              valuePropName="checked"
+              label={t("coupon.afterRefund")}
+              extra={t("coupon.afterRefundHint")}
+            >
               <Switch />
             </Form.Item>
             <Button type="primary" htmlType="submit" loading={create.isPending} disabled={!currency}>

@@ -22,8 +22,16 @@ from backend.domain.checkout.errors import (
 )
 from backend.domain.checkout.pricing import Priced
 from backend.domain.checkout.quotes import Quote
-from backend.domain.checkout.requests import PlaceRequest, check_gifts, check_key, check_lines, normalised_contact
+from backend.domain.checkout.requests import (
+    PlaceRequest,
+    check_coupons,
+    check_gifts,
+    check_key,
+    check_lines,
+    normalised_contact,
+)
 from backend.domain.checkout.service.cart import take_out
+from backend.domain.checkout.service.coupons import presented, refuse_none, taken_by
 from backend.domain.checkout.service.flash import price_of, spend_place
 from backend.domain.checkout.service.groups import Joining, join, sit, terms_for
 from backend.domain.checkout.service.limits import check_limits, check_open_orders
@@ -31,6 +39,7 @@ from backend.domain.checkout.service.numbers import check_numbers
 from backend.domain.checkout.service.quote import check_promised, make_quote, price_lines, with_stock
 from backend.domain.checkout.service.shortages import left_of_lines
 from backend.domain.checkout.service.spent import while_it_lasts
+from backend.domain.coupons import service as coupons
 from backend.domain.flash_sales.service import Spent
 from backend.domain.inventory import service as inventory
 from backend.domain.orders import access, numbers
@@ -78,7 +87,8 @@ async def place_order(
     QuantityRefused, ChoiceRefused, AccountRequired, AccountInvalid, CarrierRefused, ServerRefused, PriceChanged,
     GiftRefused, TooManyOpenOrders, PurchaseLimitReached, AccountLimitReached, OutOfStock, IdempotencyConflict; of who
     takes a place in a flash sale AdmissionInvalid; of who buys with a group GroupOfferUnknown, GroupUnknown, GroupOver,
-    GroupFull, GroupsSpent, AlreadyInGroup, GroupLimitReached, TooManyOpenGroups.
+    GroupFull, GroupsSpent, AlreadyInGroup, GroupLimitReached, TooManyOpenGroups; of who gives
+    coupons CouponUnknown, CouponNotYet, CouponOver, CouponTaken.
     """
     check_request(request, idempotency_key)
     way = Way(channel_id, device, device_id, method)
@@ -99,13 +109,22 @@ async def place_order(
 async def quote_again(customer_id: UUID | None, request: PlaceRequest, way: Way, at: datetime) -> Quote:
     """What the order would cost now, whoever else took something of it meanwhile."""
     asking = way.asking(customer_id, *normalised_contact(request.email, request.phone), request.gifts)
-    return await make_quote(request.lines, way.channel_id, at=at, asking=asking, group=request.group)
+    return await make_quote(
+        request.lines,
+        way.channel_id,
+        at=at,
+        asking=asking,
+        group=request.group,
+        codes=request.coupon_codes,
+        picked=request.coupon_ids,
+    )
 
 
 def check_request(request: PlaceRequest, key: str) -> None:
     """Refuse what no shop could serve, before anything is read: see `place_order`."""
     check_key(key)
     check_lines(request.lines)
+    check_coupons(request.coupon_codes, request.coupon_ids)
     check_gifts(request.gifts)
     normalised_contact(request.email, request.phone)
     if request.wallet is not None and request.wallet.minor <= 0:
@@ -143,20 +162,24 @@ async def place_for_newcomer(caller: Caller, request: PlaceRequest, key: str, wa
 
 async def _place(buyer: Buyer, request: PlaceRequest, key: str, digest: str, way: Way, at: datetime) -> Placed:
     """Write down and hold what a buyer asks for the first time, the buyer being locked."""
+    asking = way.asking(buyer.customer_id, buyer.email, buyer.phone, request.gifts)
+    found, asking = await presented(request.coupon_codes, request.coupon_ids, asking, at=at)
+    owned = refuse_none(found, len(request.coupon_codes))
     spent = await spend_place(buyer, request, way, at)
     terms = await terms_for(request.group, request.lines, way.channel_id, at=at)
     priced = await price_lines(
         request.lines,
         way.channel_id,
         at=at,
-        asking=way.asking(buyer.customer_id, buyer.email, buyer.phone, request.gifts),
+        asking=asking,
         accounts_required=True,
         flash=price_of(spent),
         terms=terms,
     )
     if (request.expected.minor, request.expected.currency) != (priced.total_minor, priced.currency):
-        raise PriceChanged(request.expected, await with_stock(priced, at=at))
+        raise PriceChanged(request.expected, replace(await with_stock(priced, at=at), coupons=found))
     _check_gifts(request, priced)
+    held = taken_by(priced, owned)
     from_wallet = _from_wallet(buyer, request, priced)
     if priced.total_minor > from_wallet:
         await check_open_orders(buyer, at)
@@ -164,7 +187,7 @@ async def _place(buyer: Buyer, request: PlaceRequest, key: str, digest: str, way
     await check_numbers(priced, at)
     await check_promised(priced, at)
     joining = await join(buyer, terms, way.device_id, at=at) if terms is not None else None
-    made = await _open(buyer, priced, request, key, digest, way, at, from_wallet, spent, joining)
+    made = await _open(buyer, priced, request, key, digest, way, at, from_wallet, spent, joining, bool(held))
     await inventory.hold(made.id, _leaves(made), until=made.expires_at, at=at, kinds=stock_kinds(priced))
     if joining is not None:
         await sit(made.id, joining, buyer, request, at=at)
@@ -173,10 +196,13 @@ async def _place(buyer: Buyer, request: PlaceRequest, key: str, digest: str, way
     if priced.total_minor == 0:
         await inventory.consume(made.id, at)
         await orders.mark_paid(made.id, payment_id=None, at=at)
+    await coupons.hold(made.id, held, customer_id=buyer.customer_id, at=at)
     # Last: everybody who buys with the same promotion waits for these rows.
     if priced.promoted is not None and priced.promoted.claims:
         await promotions.hold(made.id, priced.promoted.claims, at=at)
     if priced.total_minor == 0:
+        if made.takes_coupons:
+            await coupons.use(made.id, at=at)
         if made.takes_allowances:
             await promotions.use(made.id, at=at)
         return Placed(await Order.get(id=made.id), again=False)
@@ -223,6 +249,7 @@ async def _open(
     from_wallet: int,
     spent: Spent | None,
     joining: Joining | None,
+    takes_coupons: bool,
 ) -> Draft:
     chosen = settings.get()
     expires_at = at + timedelta(seconds=spent.hold_s if spent is not None else chosen.hold_s)
@@ -255,6 +282,7 @@ async def _open(
             placed_at=at,
             expires_at=expires_at,
             place=spent.id if spent is not None else None,
+            takes_coupons=takes_coupons,
         )
         made = replace(made, wallet_minor=from_wallet, group_id=joining.group_id if joining is not None else None)
         if await orders.open_order(made):

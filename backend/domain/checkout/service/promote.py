@@ -50,6 +50,9 @@ class _Asked:
         assert self.live.index is not None
         return reckon(cart, self.circumstances, self.live.index)
 
+    def with_coupons(self, coupons: frozenset[UUID]) -> "_Asked":
+        return replace(self, circumstances=replace(self.circumstances, coupons=coupons))
+
     def without(self, spent: Mapping[UUID, Why]) -> "_Asked":
         return replace(self, circumstances=replace(self.circumstances, spent=spent))
 
@@ -122,6 +125,34 @@ async def promoted_each(
         named = _named(within, found)
         done.append(reduced(priced, Promoted(within, named, tuple(claims), gifts.taken, gifts.refused)))
     return done
+
+
+async def saved_by_each(
+    priced: Priced, channel_id: UUID, asking: Asking, coupons: Mapping[UUID, UUID], *, at: datetime
+) -> dict[UUID, int]:
+    """What each coupon alone would save beside what counts without any; `coupons` names the promotion of each.
+
+    Nothing where it does not count or its limits are reached. As many statements as for one of them.
+    """
+    found = await live(priced.currency, priced.lines[0].sellable.stamp, at=at)
+    saved = dict.fromkeys(coupons, 0)
+    if found.index is None:
+        return saved
+    asked = _Asked(found, asking, await _circumstances(priced, channel_id, asking, found, at), at)
+    floors = asked.circumstances.margin_floor_bps is not None or found.asks_floor
+    costs = await _costs([priced]) if floors else [None] * len(priced.lines)
+    cart = [_cart_line(line, cost) for line, cost in zip(priced.lines, costs, strict=True)]
+    without = asked.with_coupons(frozenset()).reckoned(cart).total_minor
+    claims: list[Claim] = []
+    counted: list[Applied] = []
+    for id, promotion_id in coupons.items():
+        reckoning = asked.with_coupons(frozenset({id})).reckoned(cart)
+        saved[id] = max(without - reckoning.total_minor, 0)
+        own = [one for one in asked.applied(reckoning.trace) if one.rule_id == promotion_id]
+        counted += own
+        claims += asked.claims(own)
+    over = spent(counted, claims, await queries.taken(claims))
+    return {id: 0 if coupons[id] in over else minor for id, minor in saved.items()}
 
 
 async def _sold(gifts: Sequence[UUID], channel_id: UUID, at: datetime) -> dict[UUID, Sellable]:

@@ -16,6 +16,7 @@ from backend.domain.checkout.errors import QuantityRefused
 from backend.domain.checkout.pricing import Priced
 from backend.domain.checkout.quotes import Quote
 from backend.domain.checkout.requests import WantedLine, check_lines
+from backend.domain.checkout.service.coupons import presented
 from backend.domain.checkout.service.groups import terms_for
 from backend.domain.checkout.service.promote import promoted
 from backend.domain.group_buys.terms import Terms, WantedGroup
@@ -30,15 +31,21 @@ async def make_quote(
     at: datetime,
     asking: Asking = ANYBODY,
     group: WantedGroup | None = None,
+    codes: Sequence[str] = (),
+    picked: Sequence[UUID] = (),
 ) -> Quote:
     """Price the lines for whoever asks; a shortage is told per line, an account may still be missing.
+
+    `codes` of coupons as they were typed, and `picked` of the buyer's own: what is none is told, and no refusal.
 
     Raises InvalidInput, VariantUnknown, QuantityRefused, ChoiceRefused, AccountInvalid, CarrierRefused, ServerRefused,
     and of who buys with a group GroupOfferUnknown, GroupUnknown, GroupOver.
     """
     check_lines(lines)
+    found, asking = await presented(codes, picked, asking, at=at)
     terms = await terms_for(group, lines, channel_id, at=at)
-    return await with_stock(await price_lines(lines, channel_id, at=at, asking=asking, terms=terms), at=at)
+    quote = await with_stock(await price_lines(lines, channel_id, at=at, asking=asking, terms=terms), at=at)
+    return replace(quote, coupons=found, asking=asking)
 
 
 async def price_lines(

@@ -14,6 +14,7 @@ from backend.domain.coupons.service.keep import (
 )
 from backend.domain.coupons.service.people import forget_coupons, move_coupons
 from backend.domain.coupons.service.publish import approve_coupon, create_coupon, end, pause, publish, resume
+from backend.domain.coupons.service.return_coupons import return_coupons
 from backend.domain.coupons.service.send import run_send, send_coupon
 
 __all__ = [
@@ -36,6 +37,7 @@ __all__ = [
     "resume",
     "resume_coupon",
     "retake",
+    "return_coupons",
     "revoke_batch",
     "revoke_coupon",
     "revoke_issued",

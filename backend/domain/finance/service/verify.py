@@ -12,7 +12,7 @@ from backend.core import database
 from backend.domain.audit import service as audit
 from backend.domain.finance.models import LedgerCheck
 from backend.domain.finance.service.missing import book_stock
-from backend.domain.finance.verifying import allowances, books, entries, goods, orders
+from backend.domain.finance.verifying import allowances, books, coupons, entries, goods, orders
 from backend.domain.finance.verifying.report import Difference, Report
 
 logger = logging.getLogger(__name__)
@@ -88,6 +88,7 @@ async def _money(report: Report, progress: Progress | None) -> Difference | None
         or await books.accounts(report)
         or await books.holds(report, waiting)
         or await allowances.compare(report)
+        or await coupons.compare(report)
     )
 
 

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
+from backend.domain.coupons import service as coupons
 from backend.domain.group_buys import service as group_buys
 from backend.domain.inventory import service as inventory
 from backend.domain.orders import access
@@ -40,6 +41,8 @@ async def cancel_order(customer_id: UUID | None, order_id: UUID, *, actor: str, 
         if not await mark_closed(order_id, closed, at=at):
             raise OrderNotCancellable
         await inventory.release(order_id, at=at)
+        if order.takes_coupons:
+            await coupons.give_back(order_id, at=at)
         if order.group_id is not None:
             await group_buys.free_seat(order_id, at=at)
         if order.takes_allowances:

@@ -12,6 +12,8 @@ from backend.core import clock, database, outbox, tracing
 from backend.core.models import stored
 from backend.domain.audit import queries as witnesses
 from backend.domain.audit import service as audit
+from backend.domain.coupons import service as coupons
+from backend.domain.coupons.errors import CouponTaken
 from backend.domain.group_buys import service as group_buys
 from backend.domain.group_buys.errors import GroupFull, GroupOver
 from backend.domain.inventory import service as inventory
@@ -44,7 +46,8 @@ LATE, SURPLUS = "paid_late", "paid_twice"
 _OURS = "SELECT * FROM payment WHERE provider = $1 AND reference = $2"
 # The order first, then the payment (`core/locks.md`): rows are locked in the order they are named.
 _LOCKED = """
-SELECT o.id AS order_id, o.state AS order_state, o.wallet_minor, o.takes_allowances, o.group_id, p.state
+SELECT o.id AS order_id, o.state AS order_state, o.wallet_minor, o.takes_allowances, o.takes_coupons, o.group_id,
+    p.state
 FROM "order" o JOIN payment p ON p.order_id = o.id WHERE p.id = $1 FOR UPDATE OF o, p
 """
 _RECEIVED = """
@@ -169,6 +172,8 @@ async def receive(payment: Payment, answer: ProviderPayment, at: datetime) -> Pa
         await inventory.consume(locked["order_id"], at=at)
         if locked["group_id"] is not None:
             await group_buys.pay_seat(locked["order_id"], at=at)
+        if locked["takes_coupons"]:
+            await coupons.use(locked["order_id"], at=at)
         if locked["takes_allowances"]:
             await promotions.use(locked["order_id"], at=at)
         await orders.mark_paid(locked["order_id"], payment_id=payment.id, at=at)
@@ -202,6 +207,8 @@ async def _receive_otherwise(payment: Payment, answer: ProviderPayment, at: date
         await inventory.consume(order.id, at=at)
         if order.group_id is not None:
             await group_buys.pay_seat(order.id, at=at)
+        if order.takes_coupons:
+            await coupons.use(order.id, at=at)
         if order.takes_allowances:
             await promotions.use(order.id, at=at)
         await orders.mark_paid(order.id, payment_id=row.id, at=at)
@@ -226,11 +233,13 @@ async def _late(order: Order, payment: Payment, at: datetime) -> None:
             await inventory.reclaim(order.id, units, at=at)
             if order.group_id is not None:
                 await group_buys.retake_seat(order.id, at=at)
+            if order.takes_coupons:
+                await coupons.retake(order.id, at=at)
             if order.takes_allowances:
                 await promotions.retake(order.id, at=at)
             if order.wallet_minor:
                 await pay_from_wallet(order, PaymentState.PAID, at=at)
-    except (OutOfStock, BalanceShort, GroupFull, GroupOver, AllowanceSpent):
+    except (OutOfStock, BalanceShort, GroupFull, GroupOver, CouponTaken, AllowanceSpent):
         if order.wallet_minor:
             # What came is a part of what the order costs: all of it goes back, and the order stays over.
             await Payment.filter(id=payment.id).update(surplus=True)

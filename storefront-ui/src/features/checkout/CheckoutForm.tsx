@@ -1,13 +1,18 @@
 import { Button, Skeleton } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { GroupInput, PlaceOrderInput, QuotePartsFragment } from "@/shared/api/generated/graphql";
+import type {
+  GroupInput,
+  PlaceOrderInput,
+  QuoteCouponPartsFragment,
+  QuotePartsFragment,
+} from "@/shared/api/generated/graphql";
 import { emptyCart, learn, useCart } from "@/shared/cart/cart";
 import { goodsOf, goodsPriced, refusedLine } from "@/shared/cart/goods";
 import { readable } from "@/shared/crediting/account";
 import type { Named } from "@/shared/crediting/rules";
-import { currentLanguage } from "@/shared/i18n/language";
+import { currentLanguage, laterWords } from "@/shared/i18n/language";
 import { isZero } from "@/shared/money/money";
 import { PromotionResults, SavingHints } from "@/shared/pricing/Promotions";
 import { asksFor, namedOn } from "@/shared/pricing/quote";
@@ -20,6 +25,7 @@ import classes from "./CheckoutPage.module.css";
 import { ConfirmBox } from "./ConfirmBox";
 import { ContactField } from "./ContactField";
 import { parseContact } from "./contact";
+import type { ChosenCoupons } from "./coupons/quote";
 import { GiftChoice } from "./GiftChoice";
 import { OrderSummary } from "./OrderSummary";
 import { PlacementProblem } from "./PlacementProblem";
@@ -29,8 +35,14 @@ import { type Placed, type Refused, usePlaceOrder } from "./placing";
 import { Totals, TotalsSkeleton } from "./Totals";
 import { WalletBox } from "./WalletBox";
 
+/** It comes with its words, which the first pages do without. */
+const CouponBox = lazy(async () => {
+  await laterWords();
+  return { default: (await import("./coupons/CouponBox")).CouponBox };
+});
+
 type CheckoutFormProps = {
-  quote: QuotePartsFragment;
+  quote: QuotePartsFragment & Partial<QuoteCouponPartsFragment>;
   /** The quote is of a moment ago; the next is on its way. */
   stale: boolean;
   fromCart: boolean;
@@ -40,6 +52,9 @@ type CheckoutFormProps = {
   onRemove: (goods: string) => void;
   onAccount: (goods: string, named: Named) => void;
   onRequote: () => Promise<unknown>;
+  /** The coupons that are to be used. */
+  coupons: ChosenCoupons;
+  onCoupons: (coupons: ChosenCoupons) => void;
   /** The variants taken as gifts. */
   onGifts: (variantIds: readonly string[]) => void;
 };
@@ -48,6 +63,7 @@ type Fault = "account" | "contact" | "accountRight" | "noReturn";
 
 export function CheckoutForm(props: CheckoutFormProps) {
   const { quote, stale, fromCart, group, onQuantity, onRemove, onAccount, onGifts, onRequote } = props;
+  const { coupons, onCoupons } = props;
   const { t } = useTranslation();
   const navigate = useNavigate();
   const handheld = useHandheld();
@@ -141,6 +157,8 @@ export function CheckoutForm(props: CheckoutFormProps) {
       ...(guest && { contact: guest }),
       ...(fromCart && { fromCart }),
       ...(group && { group }),
+      ...(coupons.codes.length > 0 && { couponCodes: counting(coupons.codes, quote.coupons) }),
+      ...(coupons.ids.length > 0 && { couponIds: [...coupons.ids] }),
     };
     placing.mutate(input, {
       onSuccess: (answer) => {
@@ -202,6 +220,17 @@ export function CheckoutForm(props: CheckoutFormProps) {
         </section>
       </div>
       <aside className={`card ${classes.side}`} aria-label={t("totals.label")}>
+        {quote.coupons && !group && (
+          <Suspense fallback={<Skeleton height={104} />}>
+            <CouponBox
+              coupons={quote.coupons}
+              usable={quote.usableCoupons ?? []}
+              chosen={coupons}
+              busy={stale}
+              onChange={(next) => alter(() => onCoupons(next))}
+            />
+          </Suspense>
+        )}
         <Totals quote={quote} wallet={wallet} busy={stale} />
         <SavingHints hints={quote.hints} />
         <PromotionResults promotions={quote.promotions} />
@@ -283,6 +312,14 @@ export function CheckoutForm(props: CheckoutFormProps) {
       </aside>
     </form>
   );
+}
+
+/** Of the codes those that are coupons: what none is was said, and keeps nobody from ordering. */
+function counting(
+  codes: readonly string[],
+  became: QuoteCouponPartsFragment["coupons"] | undefined,
+): string[] {
+  return codes.filter((_, place) => became?.[place]?.name);
 }
 
 type AboutAccount = Extract<

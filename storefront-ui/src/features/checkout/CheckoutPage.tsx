@@ -7,13 +7,15 @@ import { removeLine, setAccount, setQuantity, useCart } from "@/shared/cart/cart
 import { goodsOf } from "@/shared/cart/goods";
 import { keepNamed, namedFor } from "@/shared/crediting/drafts";
 import type { Named } from "@/shared/crediting/rules";
-import { groupOf, quoteOf, type WantedLine } from "@/shared/pricing/quote";
+import { groupOf, type WantedLine } from "@/shared/pricing/quote";
 import { CartIcon } from "@/shared/ui/icons";
 import { PageTitle } from "@/shared/ui/PageTitle";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
 import { StateBlock } from "@/shared/ui/StateBlock";
 import { CheckoutForm, CheckoutSkeleton } from "./CheckoutForm";
 import classes from "./CheckoutPage.module.css";
+import { keepCoupons, keptCoupons } from "./coupons/kept";
+import { type ChosenCoupons, checkoutQuote } from "./coupons/quote";
 import { QuoteRefusal } from "./QuoteRefusal";
 
 const page = getRouteApi("/checkout");
@@ -29,8 +31,9 @@ export function CheckoutPage() {
     ? [{ variantId: v, quantity: n ?? 1, ...(named ?? namedFor(v)), choices: c?.split(",") }]
     : cart;
   const [gifts, setGifts] = useState<readonly string[]>([]);
+  const [coupons, setCoupons] = useState<ChosenCoupons>(keptCoupons);
   const { data, error, refetch, isPlaceholderData } = useQuery({
-    ...quoteOf(lines, gifts, v ? groupOf(g) : undefined),
+    ...checkoutQuote(lines, gifts, v ? groupOf(g) : undefined, coupons),
     placeholderData: keepPreviousData,
   });
 
@@ -76,6 +79,11 @@ export function CheckoutPage() {
           onRemove={drop}
           onAccount={credit}
           onGifts={setGifts}
+          coupons={coupons}
+          onCoupons={(next) => {
+            keepCoupons(next);
+            setCoupons(next);
+          }}
           onRequote={() => refetch()}
         />
       ) : data ? (

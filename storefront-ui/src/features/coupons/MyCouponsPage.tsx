@@ -1,13 +1,13 @@
-import { Button, SegmentedControl, Skeleton } from "@mantine/core";
+import { Button, Skeleton } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { CouponStanding } from "@/shared/api/generated/graphql";
 import { useMe } from "@/shared/session/me";
-import { TagIcon } from "@/shared/ui/icons";
 import { PageTitle } from "@/shared/ui/PageTitle";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
 import { StateBlock } from "@/shared/ui/StateBlock";
+import { TagIcon } from "@/shared/ui/TagIcon";
 import { CouponCard } from "./CouponCard";
 import { Bones } from "./CouponCentrePage";
 import classes from "./Coupons.module.css";
@@ -60,25 +60,26 @@ export function MyCouponsPage() {
 
 function Coupons() {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const { show = "VALID" } = getRouteApi("/coupons/mine").useSearch();
   const list = useInfiniteQuery(myCoupons(show));
   const coupons = list.data?.pages.flatMap((page) => page?.edges.map(({ node }) => node) ?? []);
   return (
     <>
-      <SegmentedControl
-        fullWidth
-        aria-label={t("coupon.standingLabel")}
-        value={show}
-        onChange={(value) =>
-          void navigate({
-            to: "/coupons/mine",
-            search: value === "USED" || value === "OVER" ? { show: value } : {},
-            replace: true,
-          })
-        }
-        data={STANDINGS.map((value) => ({ value, label: t(`coupon.standing.${value}`) }))}
-      />
+      <nav className={classes.tabs} aria-label={t("coupon.standingLabel")}>
+        {STANDINGS.map((value) => (
+          <Link
+            key={value}
+            to="/coupons/mine"
+            search={value === "VALID" ? {} : { show: value }}
+            className={classes.tab}
+            aria-current={value === show ? "page" : undefined}
+            resetScroll={false}
+            replace
+          >
+            {t(`coupon.standing.${value}`)}
+          </Link>
+        ))}
+      </nav>
       {list.error && !coupons ? (
         <ProblemBlock error={list.error} onRetry={() => void list.refetch()} />
       ) : !coupons ? (

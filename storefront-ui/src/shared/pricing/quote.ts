@@ -136,9 +136,9 @@ export function namedOn({ account, server, ported, carrier }: QuoteLine): Named 
     : undefined;
 }
 
-/** What these lines cost now, with every step of the price and the gifts taken, and which of them cannot be had. */
-export function quoteOf(lines: readonly WantedLine[], gifts: readonly string[] = [], group?: GroupInput) {
-  const wanted = lines.map(({ variantId, quantity, account, server, portedTo, choices }) => ({
+/** The lines as the server takes them. */
+export const asked = (lines: readonly WantedLine[]) =>
+  lines.map(({ variantId, quantity, account, server, portedTo, choices }) => ({
     variantId,
     quantity,
     ...(account && { account }),
@@ -146,6 +146,10 @@ export function quoteOf(lines: readonly WantedLine[], gifts: readonly string[] =
     ...(account && portedTo && { portedTo }),
     ...(choices?.length && { choices: [...choices] }),
   }));
+
+/** What these lines cost now, with every step of the price and the gifts taken, and which of them cannot be had. */
+export function quoteOf(lines: readonly WantedLine[], gifts: readonly string[] = [], group?: GroupInput) {
+  const wanted = asked(lines);
   return queryOptions({
     queryKey: ["quote", wanted, gifts, group ?? null],
     queryFn: ({ signal }) => {

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { ChevronIcon, TagIcon } from "@/shared/ui/icons";
+import { ChevronIcon } from "@/shared/ui/icons";
+import { TagIcon } from "@/shared/ui/TagIcon";
 import classes from "./MyBalance.module.css";
 
 /** The way to one's coupons. */

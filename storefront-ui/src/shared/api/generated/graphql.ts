@@ -453,6 +453,10 @@ export type PlaceOrderInput = {
   admission?: string | null | undefined;
   /** Required of a guest; an account's own contact is taken otherwise. */
   contact?: ContactInput | null | undefined;
+  /** Codes of coupons as they were typed, at most 10; one that is none is refused. */
+  couponCodes?: Array<string> | null | undefined;
+  /** Coupons of the buyer's own to use. What does not count here stays theirs. */
+  couponIds?: Array<string | number> | null | undefined;
   /** The total the buyer was shown; another one is refused as PriceChanged. */
   expectedTotal: MoneyInput;
   /** True: this is what the customer's cart holds, and it is taken out of it with the order. */
@@ -1030,6 +1034,37 @@ export type SearchListingsQuery = { search: { didYouMean: string | null, matched
         | { __typename: 'Product', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, variants: Array<{ id: string }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { total: number, inStock: number, categories: Array<{ count: number, category: { id: string, slug: string, name: string } }>, kinds: Array<{ kind: FulfilmentKind, count: number }>, priceBands: Array<{ count: number, atLeast: { amount: string, currency: string }, below: { amount: string, currency: string } | null }> } } };
 
+export type QuoteCouponPartsFragment = { coupons: Array<{ name: string | null, counts: boolean, message: string | null, saves: { amount: string, currency: string } }>, usableCoupons: Array<{ saves: { amount: string, currency: string }, own: { id: string, coupon: { id: string, name: string, smallPrint: Array<string> } } }> | null };
+
+export type CheckoutQuoteQueryVariables = Exact<{
+  lines: Array<LineInput> | LineInput;
+  gifts?: Array<string | number> | string | number | null | undefined;
+  group?: GroupInput | null | undefined;
+  couponCodes?: Array<string> | string | null | undefined;
+  couponIds?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type CheckoutQuoteQuery = { quote:
+    | { __typename: 'AccountInvalid', code: string, message: string, path: Array<string> | null, variantId: string, format: AccountFormat }
+    | { __typename: 'CarrierRefused', code: string, message: string, path: Array<string> | null, variantId: string, carriers: Array<Carrier>, mayBePorted: boolean }
+    | { __typename: 'ChoiceRefused', code: string, message: string, path: Array<string> | null, variantId: string, reason: string }
+    | { __typename: 'GroupOfferUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'GroupOver', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'GroupUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'QuantityRefused', code: string, message: string, path: Array<string> | null, minimum: number, maximum: number, refusedVariantId: string | null }
+    | { __typename: 'Quote', fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, wallet: { available: { amount: string, currency: string }, pays: { amount: string, currency: string }, left: { amount: string, currency: string } } | null, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, promotions: Array<{ name: string, outcome: PromotionOutcome, message: string | null, saves: { amount: string, currency: string } }>, hints: Array<{ message: string }>, gifts: Array<{ name: string, picks: number, options: Array<{ variantId: string, taken: boolean, variant: { name: string, availability: { state: AvailabilityState } } | null, listing:
+            | { name: string, imageUrl: string }
+            | { name: string, imageUrl: string }
+           | null }> }>, lines: Array<{ quantity: number, gift: boolean, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
+          | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string, components: Array<{ product: { id: string, name: string }, variant: { id: string, name: string, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } }> }
+          | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
+         }>, coupons: Array<{ name: string | null, counts: boolean, message: string | null, saves: { amount: string, currency: string } }>, usableCoupons: Array<{ saves: { amount: string, currency: string }, own: { id: string, coupon: { id: string, name: string, smallPrint: Array<string> } } }> | null }
+    | { __typename: 'ServerRefused', code: string, message: string, path: Array<string> | null, variantId: string, servers: Array<{ code: string, name: string }> }
+    | { __typename: 'VariantUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
 export type OneFlashSaleQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1113,6 +1148,10 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'CarrierRefused', code: string, message: string, path: Array<string> | null, variantId: string }
     | { __typename: 'ChoiceRefused', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ContactRequired', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponNotYet', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponOver', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'GiftRefused', code: string, message: string, path: Array<string> | null }
     | { __typename: 'GroupFull', code: string, message: string, path: Array<string> | null }
     | { __typename: 'GroupLimitReached', code: string, message: string, path: Array<string> | null }
@@ -1877,6 +1916,33 @@ export const BundleCardPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"BundleCardParts"}) as unknown as TypedDocumentString<BundleCardPartsFragment, unknown>;
+export const QuoteCouponPartsFragmentDoc = new TypedDocumentString(`
+    fragment QuoteCouponParts on Quote {
+  coupons {
+    name
+    counts
+    saves {
+      amount
+      currency
+    }
+    message
+  }
+  usableCoupons {
+    saves {
+      amount
+      currency
+    }
+    own {
+      id
+      coupon {
+        id
+        name
+        smallPrint
+      }
+    }
+  }
+}
+    `, {"fragmentName":"QuoteCouponParts"}) as unknown as TypedDocumentString<QuoteCouponPartsFragment, unknown>;
 export const GiftPartsFragmentDoc = new TypedDocumentString(`
     fragment GiftParts on Gift {
   id
@@ -3743,6 +3809,243 @@ export const SearchListingsDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:0240256dc5a784e8ad23ee145434d8bb6c754eb30a966a28edd8e41d092fea39"}) as unknown as TypedDocumentString<SearchListingsQuery, SearchListingsQueryVariables>;
+export const CheckoutQuoteDocument = new TypedDocumentString(`
+    query CheckoutQuote($lines: [LineInput!]!, $gifts: [ID!], $group: GroupInput, $couponCodes: [String!], $couponIds: [ID!]) {
+  quote(
+    input: {
+      lines: $lines
+      gifts: $gifts
+      group: $group
+      couponCodes: $couponCodes
+      couponIds: $couponIds
+    }
+  ) {
+    __typename
+    ... on Quote {
+      ...QuoteParts
+      ...QuoteCouponParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on QuantityRefused {
+      refusedVariantId: variantId
+      minimum
+      maximum
+    }
+    ... on AccountInvalid {
+      variantId
+      format
+    }
+    ... on CarrierRefused {
+      variantId
+      carriers
+      mayBePorted
+    }
+    ... on ServerRefused {
+      variantId
+      servers {
+        code
+        name
+      }
+    }
+    ... on ChoiceRefused {
+      variantId
+      reason
+    }
+  }
+}
+    fragment QuoteCouponParts on Quote {
+  coupons {
+    name
+    counts
+    saves {
+      amount
+      currency
+    }
+    message
+  }
+  usableCoupons {
+    saves {
+      amount
+      currency
+    }
+    own {
+      id
+      coupon {
+        id
+        name
+        smallPrint
+      }
+    }
+  }
+}
+fragment AccountRulesParts on AccountRules {
+  carriers
+  portedNumbers
+  pattern
+  label
+  example
+  servers {
+    code
+    name
+  }
+}
+fragment PriceStepParts on PriceStep {
+  kind
+  label
+  amount {
+    amount
+    currency
+  }
+}
+fragment PromotionParts on PromotionResult {
+  name
+  outcome
+  saves {
+    amount
+    currency
+  }
+  message
+}
+fragment QuoteParts on Quote {
+  fingerprint
+  subtotal {
+    amount
+    currency
+  }
+  discount {
+    amount
+    currency
+  }
+  total {
+    amount
+    currency
+  }
+  wallet {
+    available {
+      amount
+      currency
+    }
+    pays {
+      amount
+      currency
+    }
+    left {
+      amount
+      currency
+    }
+  }
+  steps {
+    ...PriceStepParts
+  }
+  promotions {
+    ...PromotionParts
+  }
+  hints {
+    message
+  }
+  gifts {
+    name
+    picks
+    options {
+      variantId
+      taken
+      variant {
+        name
+        availability {
+          state
+        }
+      }
+      listing {
+        name
+        imageUrl
+      }
+    }
+  }
+  lines {
+    quantity
+    gift
+    account
+    carrier
+    ported
+    server {
+      code
+      name
+    }
+    chosenLater
+    chosen {
+      choice
+      variantId
+      name
+      variantName
+      quantity
+      accountFormat
+      accountRules {
+        ...AccountRulesParts
+      }
+    }
+    available
+    unitPrice {
+      amount
+      currency
+    }
+    discount {
+      amount
+      currency
+    }
+    total {
+      amount
+      currency
+    }
+    steps {
+      ...PriceStepParts
+    }
+    availability {
+      state
+      fewLeft
+    }
+    variant {
+      id
+      name
+      kind
+      maxPerOrder
+      accountFormat
+      accountRules {
+        ...AccountRulesParts
+      }
+      topupSpeed
+      promisedSeconds
+      uses
+    }
+    listing {
+      __typename
+      id
+      slug
+      name
+      imageUrl
+      deliveryPromise
+      ... on Bundle {
+        components {
+          product {
+            id
+            name
+          }
+          variant {
+            id
+            name
+            accountFormat
+            accountRules {
+              ...AccountRulesParts
+            }
+          }
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:9782bfcc048920458a91f86abe176c28788beb0879192d05c91d181623440ab4"}) as unknown as TypedDocumentString<CheckoutQuoteQuery, CheckoutQuoteQueryVariables>;
 export const OneFlashSaleDocument = new TypedDocumentString(`
     query OneFlashSale($id: ID!) {
   flashSale(id: $id) {
