@@ -132,7 +132,7 @@ class JoinFlashSaleInput:
     ticket: str | None = shown(SHOP, "A ticket of the waiting room, when buyers queue.", default=None)
     solution: str | None = shown(SHOP, "The solved `flashChallenge`, where the sale asks for one.", default=None)
     retry: bool = shown(
-        SHOP, "True: an answer to this idempotency key may have been lost, and its place is looked for.", default=False
+        SHOP, "True: an answer to this key may have been lost; then nothing is answered from memory.", default=False
     )
 
 

@@ -51,10 +51,7 @@ _PHASES = {Phase.UPCOMING: "NOT_YET", Phase.ENDED: "OVER", Phase.PAUSED: "PAUSED
 
 @dataclass(frozen=True, slots=True)
 class Joining:
-    """What somebody says who wants in. Contacts as typed: those of a guest, with which they will buy.
-
-    `retry`: an earlier answer to this key may have been lost.
-    """
+    """What somebody says who wants in. Contacts as typed: those of a guest, with which they will buy."""
 
     item_id: UUID | None
     quantity: int
@@ -63,7 +60,6 @@ class Joining:
     phone: str | None = None
     ticket: str | None = None
     solution: str | None = None
-    retry: bool = False
 
 
 async def join(caller: Caller, asked: Joining, *, channel_id: UUID, at: datetime) -> Admitted:
@@ -80,8 +76,6 @@ async def join(caller: Caller, asked: Joining, *, channel_id: UUID, at: datetime
     if not 1 <= asked.quantity <= item.per_person:
         raise InvalidInput("OUT_OF_RANGE", path=["input", "quantity"], minimum=1, maximum=item.per_person)
     persons = _persons(caller, asked)
-    if asked.retry and (known := await _known(sale, item, asked, persons, at)) is not None:
-        return known
     if reason := _PHASES.get(sale.phase(at)):
         raise FlashSaleClosed(reason, sale.starts_at if reason == "NOT_YET" else None)
     work = _work(sale, asked, at)
@@ -93,7 +87,9 @@ async def join(caller: Caller, asked: Joining, *, channel_id: UUID, at: datetime
     if verdict.word == "AGAIN":
         return await _again(sale, item, asked, persons, at)
     if verdict.word != "IN":
-        await _refuse(verdict, sale, item, asked)
+        if (known := await _known(sale, item, asked, persons, at)) is not None:
+            return known
+        await _refuse(verdict, sale, item)
     return await _keep(caller, sale, item, asked, persons, shortened(sale.hold_s, verdict.number), at)
 
 
@@ -160,7 +156,7 @@ class _Counted:
     persons: list[str]
 
 
-async def _refuse(verdict: quick.Verdict, sale: Sale, item: Item, asked: Joining) -> NoReturn:
+async def _refuse(verdict: quick.Verdict, sale: Sale, item: Item) -> NoReturn:
     word, number = verdict.word, verdict.number
     if word in _CLOSED:
         raise FlashSaleClosed(_CLOSED[word], sale.starts_at if word == "EARLY" else None)
