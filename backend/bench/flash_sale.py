@@ -20,6 +20,7 @@ from backend.bench.goods import add_codes, variant_id
 from backend.bench.report import Report, percentile, say
 from backend.bench.rush import DOOR, JOIN, Rush
 from backend.bench.session import connected
+from backend.bench.spent import Spent
 from backend.bench.stack import Stack, stack
 from backend.core import clock, database, ids
 from backend.core.money import Money
@@ -68,7 +69,7 @@ async def _measure(report: Report, shop: Stack, buyers: int, quota: int, seconds
 
         item = await _sale(variant, quota)
         say(f"{buyers:,} buyers for {quota} pieces at {CONNECTIONS} connections …")
-        rush, started = Rush(shop, variant, item, PRICE_MINOR), time.perf_counter()
+        rush, spent, started = Rush(shop, variant, item, PRICE_MINOR), Spent(shop), time.perf_counter()
         await rush.run(buyers, connections=CONNECTIONS)
         took = time.perf_counter() - started
         answers = Counter(rush.answers)
@@ -79,6 +80,7 @@ async def _measure(report: Report, shop: Stack, buyers: int, quota: int, seconds
             "join_p50_ms": percentile(rush.joining_s, 0.5) * 1000,
             "join_p99_ms": percentile(rush.joining_s, 0.99) * 1000,
             "order_p99_ms": percentile(rush.ordering_s, 0.99) * 1000,
+            **spent.per(buyers),
         }
         report.check(len(rush.orders) == quota, f"{len(rush.orders)} orders instead of {quota}")
         await _check(report, "after the rush", item, quota, rush)

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import NoReturn
 from uuid import UUID
 
+import orjson
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
@@ -36,12 +37,17 @@ from backend.domain.promotions.errors import AllowanceSpent
 from backend.domain.promotions.persons import person_keys
 from backend.domain.promotions.states import AllowanceOwner, AllowanceScope
 
-# What holds now, whatever this process remembers of the sale; and the contacts of an account, which count as well.
-_TRUTH = """
-SELECT i.quota, i.per_person, s.state, c.email, c.phone
-FROM flash_item i JOIN flash_sale s ON s.id = i.sale_id
-LEFT JOIN customer c ON c.id = $2 AND c.registered_at IS NOT NULL
-WHERE i.id = $1
+# The contacts of an account, which count as well.
+_CONTACTS = "SELECT email, phone FROM customer WHERE id = $1 AND registered_at IS NOT NULL"
+# With what holds now, whatever this process remembers of the sale.
+_WRITE = """
+WITH made AS (
+    INSERT INTO flash_admission (id, item_id, customer_id, persons, quantity, hold_s, state, made_at, expires_at,
+        idempotency_key)
+    VALUES ($1, $2, $3, $4::jsonb, $5, $6, 'OPEN', $7, $8, $9) RETURNING item_id
+)
+SELECT i.quota, i.per_person, s.state FROM made JOIN flash_item i ON i.id = made.item_id
+JOIN flash_sale s ON s.id = i.sale_id
 """
 # How long the same request is waited for that is under way.
 _LOOKS, _LOOK_S = 40, 0.05
@@ -128,12 +134,24 @@ async def _keep(
 
 
 async def _hold(place: FlashAdmission, caller: Caller, at: datetime) -> None:
-    (now,) = await database.fetch(_TRUTH, place.item_id, None if caller.is_guest else caller.customer_id)
+    if caller.customer_id is not None and not caller.is_guest:
+        for row in await database.fetch(_CONTACTS, caller.customer_id):
+            known = _keys(None, row["email"], row["phone"])
+            place.persons = list(dict.fromkeys([*place.persons, *known]))
+    (now,) = await database.fetch(
+        _WRITE,
+        place.id,
+        place.item_id,
+        place.customer_id,
+        orjson.dumps(place.persons).decode(),
+        place.quantity,
+        place.hold_s,
+        place.made_at,
+        place.expires_at,
+        place.idempotency_key,
+    )
     if now["state"] in ("PAUSED", "ENDED"):
         raise FlashSaleClosed("PAUSED" if now["state"] == "PAUSED" else "OVER")
-    counted = dict.fromkeys([*place.persons, *_keys(None, now["email"], now["phone"])])
-    place.persons = list(counted)
-    await place.save(force_create=True)
     claims = [
         Claim(
             AllowanceOwner.FLASH_SALE,
