@@ -79,8 +79,9 @@ async def join(caller: Caller, asked: Joining, *, channel_id: UUID, at: datetime
     if found is None or channel_id not in found[1].prices:
         raise FlashSaleUnknown
     sale, item = found
-    if not 1 <= asked.quantity <= item.per_person:
-        raise InvalidInput("OUT_OF_RANGE", path=["input", "quantity"], minimum=1, maximum=item.per_person)
+    most = min(item.per_person, sale.open_cap)
+    if not 1 <= asked.quantity <= most:
+        raise InvalidInput("OUT_OF_RANGE", path=["input", "quantity"], minimum=1, maximum=most)
     persons = _persons(caller, asked)
     if reason := _PHASES.get(sale.phase(at)):
         raise FlashSaleClosed(reason, sale.starts_at if reason == "NOT_YET" else None)

@@ -20,6 +20,7 @@ export const FlashSaleCard = graphql(`
     items {
       id
       perPerson
+      mostAtOnce
       price { amount currency }
       stock { itemId quota left mayReturn }
       variant { id name kind price { amount currency } accountFormat accountRules { ...AccountRulesParts } promisedSeconds }

@@ -271,7 +271,7 @@ export type JoinFlashSaleInput = {
   itemId: string | number;
   /** How many pieces, at most its `perPerson`. */
   quantity?: number;
-  /** True: an answer to this idempotency key may have been lost, and its place is looked for. */
+  /** True: an answer to this key may have been lost; then nothing is answered from memory. */
   retry?: boolean;
   /** The solved `flashChallenge`, where the sale asks for one. */
   solution?: string | null | undefined;
@@ -1035,7 +1035,7 @@ export type OneFlashSaleQueryVariables = Exact<{
 }>;
 
 
-export type OneFlashSaleQuery = { flashSale: { id: string, name: string, phase: FlashSalePhase, startsAt: string, endsAt: string, serverTime: string, holdSeconds: number, challenge: boolean, queues: boolean, items: Array<{ id: string, perPerson: number, price: { amount: string, currency: string }, stock: { itemId: string, quota: number, left: number, mayReturn: boolean }, variant: { id: string, name: string, kind: FulfilmentKind, accountFormat: AccountFormat | null, promisedSeconds: number | null, price: { amount: string, currency: string }, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } | null, listing:
+export type OneFlashSaleQuery = { flashSale: { id: string, name: string, phase: FlashSalePhase, startsAt: string, endsAt: string, serverTime: string, holdSeconds: number, challenge: boolean, queues: boolean, items: Array<{ id: string, perPerson: number, mostAtOnce: number, price: { amount: string, currency: string }, stock: { itemId: string, quota: number, left: number, mayReturn: boolean }, variant: { id: string, name: string, kind: FulfilmentKind, accountFormat: AccountFormat | null, promisedSeconds: number | null, price: { amount: string, currency: string }, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } | null, listing:
         | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
         | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
        | null }> } | null, me: { id: string } | null };
@@ -1630,7 +1630,7 @@ export type RemoveSavedAccountMutation = { removeSavedAccount:
     | { __typename: 'SavedAccountUnknown', message: string }
    };
 
-export type FlashSaleCardFragment = { id: string, name: string, phase: FlashSalePhase, startsAt: string, endsAt: string, serverTime: string, holdSeconds: number, challenge: boolean, queues: boolean, items: Array<{ id: string, perPerson: number, price: { amount: string, currency: string }, stock: { itemId: string, quota: number, left: number, mayReturn: boolean }, variant: { id: string, name: string, kind: FulfilmentKind, accountFormat: AccountFormat | null, promisedSeconds: number | null, price: { amount: string, currency: string }, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } | null, listing:
+export type FlashSaleCardFragment = { id: string, name: string, phase: FlashSalePhase, startsAt: string, endsAt: string, serverTime: string, holdSeconds: number, challenge: boolean, queues: boolean, items: Array<{ id: string, perPerson: number, mostAtOnce: number, price: { amount: string, currency: string }, stock: { itemId: string, quota: number, left: number, mayReturn: boolean }, variant: { id: string, name: string, kind: FulfilmentKind, accountFormat: AccountFormat | null, promisedSeconds: number | null, price: { amount: string, currency: string }, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } | null, listing:
       | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
       | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
      | null }> };
@@ -1638,7 +1638,7 @@ export type FlashSaleCardFragment = { id: string, name: string, phase: FlashSale
 export type FlashSalesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FlashSalesQuery = { flashSales: Array<{ id: string, name: string, phase: FlashSalePhase, startsAt: string, endsAt: string, serverTime: string, holdSeconds: number, challenge: boolean, queues: boolean, items: Array<{ id: string, perPerson: number, price: { amount: string, currency: string }, stock: { itemId: string, quota: number, left: number, mayReturn: boolean }, variant: { id: string, name: string, kind: FulfilmentKind, accountFormat: AccountFormat | null, promisedSeconds: number | null, price: { amount: string, currency: string }, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } | null, listing:
+export type FlashSalesQuery = { flashSales: Array<{ id: string, name: string, phase: FlashSalePhase, startsAt: string, endsAt: string, serverTime: string, holdSeconds: number, challenge: boolean, queues: boolean, items: Array<{ id: string, perPerson: number, mostAtOnce: number, price: { amount: string, currency: string }, stock: { itemId: string, quota: number, left: number, mayReturn: boolean }, variant: { id: string, name: string, kind: FulfilmentKind, accountFormat: AccountFormat | null, promisedSeconds: number | null, price: { amount: string, currency: string }, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } | null, listing:
         | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
         | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
        | null }> }> };
@@ -2557,6 +2557,7 @@ export const FlashSaleCardFragmentDoc = new TypedDocumentString(`
   items {
     id
     perPerson
+    mostAtOnce
     price {
       amount
       currency
@@ -3776,6 +3777,7 @@ fragment FlashSaleCard on FlashSale {
   items {
     id
     perPerson
+    mostAtOnce
     price {
       amount
       currency
@@ -3809,7 +3811,7 @@ fragment FlashSaleCard on FlashSale {
       deliveryPromise
     }
   }
-}`, {"hash":"sha256:db7442cd17b352076d73f96e29ac4211132b9533cc3e1d3ebafad3b4ed1b8cfd"}) as unknown as TypedDocumentString<OneFlashSaleQuery, OneFlashSaleQueryVariables>;
+}`, {"hash":"sha256:1a6155c192e4c1f54d61f18b44a6aab118acf3fc7fef71ba422ec9d9b289b775"}) as unknown as TypedDocumentString<OneFlashSaleQuery, OneFlashSaleQueryVariables>;
 export const FlashChallengeDocument = new TypedDocumentString(`
     query FlashChallenge($saleId: ID!) {
   flashChallenge(saleId: $saleId)
@@ -5989,6 +5991,7 @@ fragment FlashSaleCard on FlashSale {
   items {
     id
     perPerson
+    mostAtOnce
     price {
       amount
       currency
@@ -6022,7 +6025,7 @@ fragment FlashSaleCard on FlashSale {
       deliveryPromise
     }
   }
-}`, {"hash":"sha256:f251ecce26fb8ba144ceb318563ca359584bb7b05dbaf6d81ca0c8487cb31ef9"}) as unknown as TypedDocumentString<FlashSalesQuery, FlashSalesQueryVariables>;
+}`, {"hash":"sha256:bf8db4dea02f7a5710050cd7e8485b4f30d8f071143bf1aa889a88c58c04d217"}) as unknown as TypedDocumentString<FlashSalesQuery, FlashSalesQueryVariables>;
 export const FlashSaleStockDocument = new TypedDocumentString(`
     subscription FlashSaleStock($saleId: ID!) {
   flashSaleStock(saleId: $saleId) {
