@@ -99,7 +99,7 @@ function Sale({ sale, lag }: { sale: FlashSale; lag: number }) {
         />
       )}
       {!over && (
-        <section className={`card ${classes.item}`} aria-label={t("checkout.contact")}>
+        <section className={`card ${classes.item} ${classes.contact}`} aria-label={t("checkout.contact")}>
           <ContactField
             account={account}
             waiting={me.isPending}
