@@ -11,7 +11,7 @@ from backend.local.errors import CannotStart
 NAMES: dict[str, str | None] = {
     "catalogue": "backend.bench.catalogue",
     "checkout": "backend.bench.checkout",
-    "flash-sale": None,
+    "flash-sale": "backend.bench.flash_sale",
     "fulfilment": "backend.bench.fulfilment",
     "vault-import": "backend.bench.vault_import",
     "vault-claim": "backend.bench.vault_claim",

@@ -106,6 +106,11 @@ class Stack:
             process.kill_group(child.process.pid)
             child.process.wait()
 
+    def crash(self, name: str) -> None:
+        """Kill a service or store at once and start it again."""
+        (child,) = [one for one in self._supervisor.children if one.program.name == name]
+        self._supervisor.begin_again(child)
+
     def sessions(self) -> dict[int, str]:
         """Session of each running process of the stack, stores included → its name."""
         return {child.process.pid: child.program.name for child in self._supervisor.children}

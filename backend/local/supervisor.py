@@ -98,6 +98,12 @@ class Supervisor:
         """Forget a child that ended."""
         self._children.remove(child)
 
+    def begin_again(self, child: Child) -> None:
+        """Kill a child as a crash would, and start it again at once."""
+        process.kill_group(child.process.pid)
+        child.process.wait()
+        child.process, child.started, child.due = self._spawn(child.program), time.monotonic(), None
+
     def watch(self) -> None:
         """Restart what crashes until a signal asks to stop."""
         while not self._asked.wait(0.2):

@@ -65,6 +65,7 @@ class FlashItem:
     id: strawberry.ID = shown(SHOP, "What to name in `joinFlashSale`.")
     price: Money = shown(SHOP, "What one piece costs in the sale.")
     per_person: int = shown(SHOP, "Most pieces for one person.")
+    most_at_once: int = shown(SHOP, "Most pieces in one place: what one person may hold unpaid.")
     variant: Variant | None = edge(
         SHOP, "What is sold, with its usual price; null while it is off the shelf.", variants_of_items
     )
@@ -75,12 +76,13 @@ class FlashItem:
     row: strawberry.Private[Item]
 
     @classmethod
-    def of(cls, item: Item, info: Info) -> "FlashItem":
+    def of(cls, item: Item, open_cap: int, info: Info) -> "FlashItem":
         """From the item, which is sold in the request's channel."""
         return cls(
             id=strawberry.ID(ids.public("fli", item.id)),
             price=Money.of(item.prices[info.context.channel_id]),
             per_person=item.per_person,
+            most_at_once=min(item.per_person, open_cap),
             row=item,
         )
 
@@ -116,7 +118,7 @@ class FlashSale(Node):
             hold_seconds=sale.hold_s,
             challenge=sale.challenge,
             queues=sale.waiting is not WaitingRoomMode.NEVER,
-            items=[FlashItem.of(item, info) for item in sale.items if asked.channel_id in item.prices],
+            items=[FlashItem.of(item, sale.open_cap, info) for item in sale.items if asked.channel_id in item.prices],
         )
 
 
@@ -132,7 +134,7 @@ class JoinFlashSaleInput:
     ticket: str | None = shown(SHOP, "A ticket of the waiting room, when buyers queue.", default=None)
     solution: str | None = shown(SHOP, "The solved `flashChallenge`, where the sale asks for one.", default=None)
     retry: bool = shown(
-        SHOP, "True: an answer to this idempotency key may have been lost, and its place is looked for.", default=False
+        SHOP, "True: an answer to this key may have been lost; then nothing is answered from memory.", default=False
     )
 
 

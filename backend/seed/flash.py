@@ -52,6 +52,7 @@ async def _write(
         starts_at=starts,
         ends_at=ends,
         state=state,
+        open_cap=2,
         waiting=WaitingRoomMode.BY_LOAD,
         created_at=at,
         updated_at=at,

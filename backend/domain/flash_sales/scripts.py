@@ -51,7 +51,7 @@ local item = redis.call('HMGET', KEYS[2], 'epoch', 'quota', 'taken', 'person', '
     'mode', 'from', 'rate')
 if item[1] ~= mark[2] then return {'UNKNOWN', tonumber(mark[2])} end
 local prefix, now, pieces = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])
-if redis.call('EXISTS', KEYS[2] .. ':' .. ARGV[9]) == 1 then return {'AGAIN', 0} end
+if redis.call('GET', KEYS[2] .. ':' .. ARGV[9]) == mark[2] then return {'AGAIN', 0} end
 if now >= tonumber(item[7]) or item[8] == 'ENDED' then return {'OVER', 0} end
 if now < tonumber(item[6]) then return {'EARLY', 0} end
 if item[8] == 'PAUSED' then return {'PAUSED', 0} end
@@ -92,7 +92,8 @@ for i = 10, #ARGV do
     redis.call('HINCRBY', prefix .. 'o', ARGV[i], pieces)
 end
 if open then redis.call('HINCRBY', prefix .. 't', ARGV[4], 1) end
-redis.call('SET', KEYS[2] .. ':' .. ARGV[9], '1', 'EX', 1800)
+-- The same request is under way; once it is written down, PostgreSQL knows its key.
+redis.call('SET', KEYS[2] .. ':' .. ARGV[9], mark[2], 'EX', 15)
 return {'IN', lapses}
 """
 )

@@ -113,7 +113,6 @@ class Mutation:
             phone=input.contact.phone if input.contact else None,
             ticket=input.ticket,
             solution=input.solution,
-            retry=input.retry,
         )
         admitted = await service.join(asked.caller, wanted, channel_id=asked.channel_id, at=asked.at)
         return FlashAdmission.of(admitted, info)

@@ -43,7 +43,8 @@ async def view(asked: Asked, teller: Teller, links: Links, locale: str) -> View:
 
 
 async def _home(asked: Asked, teller: Teller, links: Links, locale: str) -> View:
-    categories, bundles, listed = await asyncio.gather(
+    flash, categories, bundles, listed = await asyncio.gather(
+        teller.tell("FlashSales", locale),
         teller.tell("AllCategories", locale),
         teller.tell("HomeBundles", locale, first=_BUNDLES),
         teller.tell("ListListings", locale, filter=None, sort="FEATURED", first=_PAGE, after=None),
@@ -66,7 +67,7 @@ async def _home(asked: Asked, teller: Teller, links: Links, locale: str) -> View
         path=asked.path,
         main=main,
         linked=[links.site(), *(links.goods(name, goods) for name, goods in lists if goods)],
-        told=(categories, bundles, listed),
+        told=(categories, bundles, listed, flash),
     )
 
 

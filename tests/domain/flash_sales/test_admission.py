@@ -207,7 +207,7 @@ async def test_the_same_key_finds_the_same_place() -> None:
     phone, key = _phone(), ids.new().hex
     first = await join(sale, phone=phone, key=key)
     channel = await catalog.channel()
-    asked = service.Joining(sale.items[0].id, 1, key, phone=phone, retry=True)
+    asked = service.Joining(sale.items[0].id, 1, key, phone=phone)
     again = await service.join(NOBODY, asked, channel_id=channel.id, at=clock.now())
     assert again.token == first.token
     assert await count(sale) == Count(1, held=1, sold=0, admitted=1)

@@ -131,7 +131,7 @@ function Goods({ sale }: { sale: FlashSalePartsFragment }) {
             key: "what",
             title: t("flash.good"),
             cell: ({ variant }) => (
-              <span className="row">
+              <span className="row" style={{ flexWrap: "nowrap" }}>
                 <Tile src={variant.product.imageUrl} size={28} />
                 <span>
                   {translated(variant.product.names, i18n.language)} ·{" "}

@@ -34,7 +34,7 @@ export function SaleForm({ sale, onDone }: SaleFormProps) {
   const channels = useQuery(asked(FlashChannelsDocument, {})).data?.channels ?? [];
   const currencies = Object.fromEntries(channels.map((channel) => [channel.id, channel.currency]));
   const begun = sale !== null && sale.state !== "SCHEDULED";
-  const goods = Form.useWatch("goods", form) ?? [];
+  const goods = Form.useWatch("goods", { form, preserve: true }) ?? [];
   const waitingRoom = Form.useWatch("waitingRoom", form);
   const required = { required: true, whitespace: true, message: t("field.required") };
   const number = { required: true, message: t("field.required") };
@@ -63,7 +63,8 @@ export function SaleForm({ sale, onDone }: SaleFormProps) {
       form={form}
       layout="vertical"
       initialValues={sale ? valuesOf(sale, (names) => translated(names, i18n.language)) : blank()}
-      onFinish={(values) => saving.mutate(values)}
+      // What is only shown of goods is no field, and is sent all the same.
+      onFinish={() => saving.mutate(form.getFieldsValue(true) as SaleValues)}
       className={styles.form}
     >
       <Card title={t("flash.when")}>

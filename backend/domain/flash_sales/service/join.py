@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import NoReturn
 from uuid import UUID
 
+import orjson
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
@@ -36,12 +37,17 @@ from backend.domain.promotions.errors import AllowanceSpent
 from backend.domain.promotions.persons import person_keys
 from backend.domain.promotions.states import AllowanceOwner, AllowanceScope
 
-# What holds now, whatever this process remembers of the sale; and the contacts of an account, which count as well.
-_TRUTH = """
-SELECT i.quota, i.per_person, s.state, c.email, c.phone
-FROM flash_item i JOIN flash_sale s ON s.id = i.sale_id
-LEFT JOIN customer c ON c.id = $2 AND c.registered_at IS NOT NULL
-WHERE i.id = $1
+# The contacts of an account, which count as well.
+_CONTACTS = "SELECT email, phone FROM customer WHERE id = $1 AND registered_at IS NOT NULL"
+# With what holds now, whatever this process remembers of the sale.
+_WRITE = """
+WITH made AS (
+    INSERT INTO flash_admission (id, item_id, customer_id, persons, quantity, hold_s, state, made_at, expires_at,
+        idempotency_key)
+    VALUES ($1, $2, $3, $4::jsonb, $5, $6, 'OPEN', $7, $8, $9) RETURNING item_id
+)
+SELECT i.quota, i.per_person, s.state FROM made JOIN flash_item i ON i.id = made.item_id
+JOIN flash_sale s ON s.id = i.sale_id
 """
 # How long the same request is waited for that is under way.
 _LOOKS, _LOOK_S = 40, 0.05
@@ -51,10 +57,7 @@ _PHASES = {Phase.UPCOMING: "NOT_YET", Phase.ENDED: "OVER", Phase.PAUSED: "PAUSED
 
 @dataclass(frozen=True, slots=True)
 class Joining:
-    """What somebody says who wants in. Contacts as typed: those of a guest, with which they will buy.
-
-    `retry`: an earlier answer to this key may have been lost.
-    """
+    """What somebody says who wants in. Contacts as typed: those of a guest, with which they will buy."""
 
     item_id: UUID | None
     quantity: int
@@ -63,7 +66,6 @@ class Joining:
     phone: str | None = None
     ticket: str | None = None
     solution: str | None = None
-    retry: bool = False
 
 
 async def join(caller: Caller, asked: Joining, *, channel_id: UUID, at: datetime) -> Admitted:
@@ -77,11 +79,10 @@ async def join(caller: Caller, asked: Joining, *, channel_id: UUID, at: datetime
     if found is None or channel_id not in found[1].prices:
         raise FlashSaleUnknown
     sale, item = found
-    if not 1 <= asked.quantity <= item.per_person:
-        raise InvalidInput("OUT_OF_RANGE", path=["input", "quantity"], minimum=1, maximum=item.per_person)
+    most = min(item.per_person, sale.open_cap)
+    if not 1 <= asked.quantity <= most:
+        raise InvalidInput("OUT_OF_RANGE", path=["input", "quantity"], minimum=1, maximum=most)
     persons = _persons(caller, asked)
-    if asked.retry and (known := await _known(sale, item, asked, persons, at)) is not None:
-        return known
     if reason := _PHASES.get(sale.phase(at)):
         raise FlashSaleClosed(reason, sale.starts_at if reason == "NOT_YET" else None)
     work = _work(sale, asked, at)
@@ -93,7 +94,9 @@ async def join(caller: Caller, asked: Joining, *, channel_id: UUID, at: datetime
     if verdict.word == "AGAIN":
         return await _again(sale, item, asked, persons, at)
     if verdict.word != "IN":
-        await _refuse(verdict, sale, item, asked)
+        if (known := await _known(sale, item, asked, persons, at)) is not None:
+            return known
+        await _refuse(verdict, sale, item)
     return await _keep(caller, sale, item, asked, persons, shortened(sale.hold_s, verdict.number), at)
 
 
@@ -132,12 +135,24 @@ async def _keep(
 
 
 async def _hold(place: FlashAdmission, caller: Caller, at: datetime) -> None:
-    (now,) = await database.fetch(_TRUTH, place.item_id, None if caller.is_guest else caller.customer_id)
+    if caller.customer_id is not None and not caller.is_guest:
+        for row in await database.fetch(_CONTACTS, caller.customer_id):
+            known = _keys(None, row["email"], row["phone"])
+            place.persons = list(dict.fromkeys([*place.persons, *known]))
+    (now,) = await database.fetch(
+        _WRITE,
+        place.id,
+        place.item_id,
+        place.customer_id,
+        orjson.dumps(place.persons).decode(),
+        place.quantity,
+        place.hold_s,
+        place.made_at,
+        place.expires_at,
+        place.idempotency_key,
+    )
     if now["state"] in ("PAUSED", "ENDED"):
         raise FlashSaleClosed("PAUSED" if now["state"] == "PAUSED" else "OVER")
-    counted = dict.fromkeys([*place.persons, *_keys(None, now["email"], now["phone"])])
-    place.persons = list(counted)
-    await place.save(force_create=True)
     claims = [
         Claim(
             AllowanceOwner.FLASH_SALE,
@@ -160,7 +175,7 @@ class _Counted:
     persons: list[str]
 
 
-async def _refuse(verdict: quick.Verdict, sale: Sale, item: Item, asked: Joining) -> NoReturn:
+async def _refuse(verdict: quick.Verdict, sale: Sale, item: Item) -> NoReturn:
     word, number = verdict.word, verdict.number
     if word in _CLOSED:
         raise FlashSaleClosed(_CLOSED[word], sale.starts_at if word == "EARLY" else None)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-import orjson
 from tortoise.transactions import in_transaction
 
 from backend.core import database, redis
@@ -17,12 +16,15 @@ from backend.domain.flash_sales.models import FlashAdmission, FlashItem
 from backend.domain.flash_sales.states import AdmissionState
 from backend.domain.promotions import service as promotions
 
-_SPENDABLE = """
-SELECT a.id, a.item_id, a.customer_id, a.persons, a.quantity, a.hold_s, a.state, a.expires_at,
-    i.sale_id, i.variant_id, p.price_minor, s.state = 'ENDED' AND s.ends_at > $3 AS stopped, s.name_zh, s.name_en
-FROM flash_admission a JOIN flash_item i ON i.id = a.item_id JOIN flash_sale s ON s.id = i.sale_id
-LEFT JOIN flash_price p ON p.item_id = i.id AND p.channel_id = $2
-WHERE a.id = $1 FOR UPDATE OF a
+_SPEND = """
+UPDATE flash_admission a SET state = 'ORDERED', closed_at = $3
+FROM flash_item i JOIN flash_sale s ON s.id = i.sale_id JOIN flash_price p ON p.item_id = i.id AND p.channel_id = $2
+WHERE a.id = $1 AND i.id = a.item_id AND a.state = 'OPEN' AND a.expires_at > $3 AND a.persons ?| $4::text[]
+  AND NOT (s.state = 'ENDED' AND s.ends_at > $3)
+RETURNING a.id, a.item_id, a.quantity, a.hold_s, i.sale_id, i.variant_id, p.price_minor, s.name_zh, s.name_en
+"""
+_WHY_NOT = """
+SELECT a.state, a.persons ?| $2::text[] AS own FROM flash_admission a WHERE a.id = $1
 """
 
 
@@ -65,29 +67,15 @@ async def spend(token: str, *, channel_id: UUID, persons: Collection[str], at: d
     `persons` are the keys of whoever orders: one of them must be of the place. Raises AdmissionInvalid.
     """
     id = opened(token, at)
-    rows = await database.fetch(_SPENDABLE, id, channel_id, at) if id is not None else []
-    if not rows or rows[0]["price_minor"] is None:
+    rows = await database.fetch(_SPEND, id, channel_id, at, list(persons)) if id is not None else []
+    if rows:
+        return Spent(**rows[0])
+    found = await database.fetch(_WHY_NOT, id, list(persons)) if id is not None else []
+    if not found:
         raise AdmissionInvalid("UNKNOWN")
-    row = rows[0]
-    place = FlashAdmission(**{name: row[name] for name in ("id", "item_id", "quantity")})
-    if row["state"] != AdmissionState.OPEN.value:
-        raise AdmissionInvalid("USED" if row["state"] in ("ORDERED", "PAID") else "OVER")
-    if row["expires_at"] <= at or row["stopped"]:
-        raise AdmissionInvalid("OVER")
-    if not set(persons) & set(_list(row["persons"])):
-        raise AdmissionInvalid("FOREIGN")
-    await FlashAdmission.filter(id=place.id).update(state=AdmissionState.ORDERED, closed_at=at)
-    return Spent(
-        id=row["id"],
-        sale_id=row["sale_id"],
-        item_id=row["item_id"],
-        variant_id=row["variant_id"],
-        quantity=row["quantity"],
-        price_minor=row["price_minor"],
-        hold_s=row["hold_s"],
-        name_zh=row["name_zh"],
-        name_en=row["name_en"],
-    )
+    if found[0]["state"] in ("ORDERED", "PAID"):
+        raise AdmissionInvalid("USED")
+    raise AdmissionInvalid("OVER" if found[0]["own"] else "FOREIGN")
 
 
 async def forget(sale_id: UUID, place: FlashAdmission, outcome: str) -> None:
@@ -100,9 +88,3 @@ async def forget(sale_id: UUID, place: FlashAdmission, outcome: str) -> None:
 def channel(sale_id: UUID) -> str:
     """Where news of a sale's stock are told."""
     return f"flash:{sale_id.hex}"
-
-
-def _list(value: object) -> list[str]:
-    found = orjson.loads(value) if isinstance(value, str | bytes) else value
-    assert isinstance(found, list)
-    return found

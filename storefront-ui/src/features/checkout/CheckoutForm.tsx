@@ -24,7 +24,7 @@ import { unanswered } from "./attempt";
 import classes from "./CheckoutPage.module.css";
 import { ConfirmBox } from "./ConfirmBox";
 import { ContactField } from "./ContactField";
-import { parseContact } from "./contact";
+import { parseContact, rememberContact, rememberedContact } from "./contact";
 import type { ChosenCoupons } from "./coupons/quote";
 import { GiftChoice } from "./GiftChoice";
 import { OrderSummary } from "./OrderSummary";
@@ -347,25 +347,6 @@ function isAboutAccount(refusal: Refused): refusal is AboutAccount {
 
 function isAboutContact(path: readonly string[] | null | undefined): boolean {
   return path?.some((step) => ["contact", "email", "phone"].includes(step)) ?? false;
-}
-
-const CONTACT = "tessera.contact";
-
-/** Kept for this visit, so that leaving and coming back loses nothing. */
-function rememberedContact(): string {
-  try {
-    return sessionStorage.getItem(CONTACT) ?? "";
-  } catch {
-    return "";
-  }
-}
-
-function rememberContact(value: string): void {
-  try {
-    sessionStorage.setItem(CONTACT, value);
-  } catch {
-    // A comfort only.
-  }
 }
 
 export function CheckoutSkeleton() {

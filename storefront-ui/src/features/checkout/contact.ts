@@ -11,3 +11,22 @@ export function parseContact(text: string): ContactInput | undefined {
   const digits = trimmed.replace(/[\s()-]/g, "");
   return PHONE.test(digits) ? { phone: digits } : undefined;
 }
+
+const CONTACT = "tessera.contact";
+
+/** Kept for this visit, so that leaving and coming back loses nothing. */
+export function rememberedContact(): string {
+  try {
+    return sessionStorage.getItem(CONTACT) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+export function rememberContact(value: string): void {
+  try {
+    sessionStorage.setItem(CONTACT, value);
+  } catch {
+    // A comfort only.
+  }
+}

@@ -1,9 +1,7 @@
-import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { queryOptions } from "@tanstack/react-query";
 import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import type { FlashSaleCardFragment } from "@/shared/api/generated/graphql";
-import { listen } from "@/shared/api/listen";
 import { lagOf } from "./clock";
 
 export const FlashSaleCard = graphql(`
@@ -20,6 +18,7 @@ export const FlashSaleCard = graphql(`
     items {
       id
       perPerson
+      mostAtOnce
       price { amount currency }
       stock { itemId quota left mayReturn }
       variant { id name kind price { amount currency } accountFormat accountRules { ...AccountRulesParts } promisedSeconds }
@@ -31,12 +30,6 @@ export const FlashSaleCard = graphql(`
 const FlashSales = graphql(`
   query FlashSales {
     flashSales { ...FlashSaleCard }
-  }
-`);
-
-const FlashSaleStock = graphql(`
-  subscription FlashSaleStock($saleId: ID!) {
-    flashSaleStock(saleId: $saleId) { itemId quota left mayReturn }
   }
 `);
 
@@ -54,30 +47,3 @@ export const flashSales = queryOptions({
       lag: data.flashSales[0] ? lagOf(data.flashSales[0].serverTime) : 0,
     })),
 });
-
-const stockKey = (saleId: string) => ["flashStock", saleId] as const;
-
-/** What is left of each item, told by the server while the page is open; before the first news what the page came with. */
-export function useStock(sale: FlashSale | undefined): (itemId: string) => Stock | undefined {
-  const queries = useQueryClient();
-  const id = sale?.id;
-  const follow = sale !== undefined && sale.phase !== "ENDED";
-  const { data } = useQuery<readonly Stock[]>({
-    queryKey: stockKey(id ?? ""),
-    queryFn: () => [],
-    enabled: false,
-  });
-  useEffect(() => {
-    if (!id || !follow) return;
-    return listen(
-      FlashSaleStock,
-      { saleId: id },
-      {
-        live: () => undefined,
-        next: ({ flashSaleStock }) => queries.setQueryData(stockKey(id), flashSaleStock),
-      },
-    );
-  }, [id, follow, queries]);
-  return (itemId) =>
-    data?.find((one) => one.itemId === itemId) ?? sale?.items.find((one) => one.id === itemId)?.stock;
-}

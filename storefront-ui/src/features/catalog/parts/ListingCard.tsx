@@ -1,4 +1,5 @@
 import type { ListingCardPartsFragment } from "@/shared/api/generated/graphql";
+import { useFlashBadge } from "@/shared/flash/badge";
 import { useMemberPrice } from "@/shared/membership/memberPrice";
 import { TierMark } from "@/shared/membership/TierMark";
 import { Price } from "@/shared/money/Price";
@@ -23,6 +24,7 @@ export function ListingCard({
   const kind = listing.__typename === "Bundle" ? "bundle" : "product";
   const member = useMemberPrice(listing.id);
   const price = lowest(listing.price, member?.price, listing.promotionPrice);
+  const flash = useFlashBadge(listing.flashOffer);
   const choices = listing.__typename === "Product" ? listing.variants.length : 1;
   return (
     <article
@@ -52,7 +54,7 @@ export function ListingCard({
             {listing.deliveryPromise}
           </span>
           <span className={classes.price}>
-            <Badges badges={listing.badges} />
+            <Badges badges={flash ? [flash, ...listing.badges] : listing.badges} />
             <Price money={price} list={listing.listPrice ?? listing.price} from={choices > 1} />
             {member && <TierMark tier={member.tier} />}
           </span>

@@ -14,6 +14,7 @@ export const ListingCardParts = graphql(`
     listPrice { amount currency }
     promotionPrice { amount currency }
     badges
+    flashOffer { saleId phase price { amount currency } }
     availability { state fewLeft }
     deliveryPromise
     ... on Product { variants { id } }

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { type CSSProperties, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ask } from "@/shared/api/ask";
@@ -9,6 +9,7 @@ import { keepNamed } from "@/shared/crediting/drafts";
 import { promiseOf } from "@/shared/crediting/promise";
 import { asksOf } from "@/shared/crediting/rules";
 import { useCrediting } from "@/shared/crediting/useCrediting";
+import { useFlashBadge } from "@/shared/flash/badge";
 import { LateGroupBox } from "@/shared/groups/LateGroupBox";
 import { useMemberPrice } from "@/shared/membership/memberPrice";
 import { TierMark } from "@/shared/membership/TierMark";
@@ -99,6 +100,7 @@ function Product({ product }: { product: ProductData }) {
     ? Math.max(1, Math.min(variant.maxPerOrder, variant.availability.fewLeft ?? variant.maxPerOrder))
     : 1;
   const quantity = Math.min(wanted, limit);
+  const flash = useFlashBadge(product.flashOffer);
   const crediting = useCrediting(asksOf(variant, product));
   const member = useMemberPrice(variant?.id ?? product.id);
   const price = variant && lowest(variant.price, member?.price, variant.promotionPrice);
@@ -124,6 +126,11 @@ function Product({ product }: { product: ProductData }) {
               </div>
               <Badges badges={product.badges} />
               <WhyThisPrice key={variant.id} variantId={variant.id} quantity={quantity} />
+              {flash && product.flashOffer && (
+                <Link to="/flash/$id" params={{ id: product.flashOffer.saleId }}>
+                  {flash}
+                </Link>
+              )}
               <VariantChoice
                 variants={product.variants}
                 chosen={variant.id}

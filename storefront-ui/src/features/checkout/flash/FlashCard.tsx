@@ -5,10 +5,8 @@ import { useTranslation } from "react-i18next";
 import { StockBar } from "@/shared/flash/StockBar";
 import type { FlashItem, FlashSale, Stock } from "@/shared/flash/sales";
 import { Price } from "@/shared/money/Price";
-import { useMe } from "@/shared/session/me";
 import { Notice } from "@/shared/ui/Notice";
 import { QuantityStepper } from "@/shared/ui/QuantityStepper";
-import { ContactField } from "../ContactField";
 import { parseContact } from "../contact";
 import classes from "./FlashSalePage.module.css";
 import { forgetPlace, leave, type NotIn, type Place, useJoin } from "./joining";
@@ -26,6 +24,10 @@ type FlashCardProps = {
   over: boolean;
   ticket: string | undefined;
   place: Place | undefined;
+  account: { displayName: string } | undefined;
+  contact: string;
+  /** Nobody can be let in who cannot be told apart. */
+  onNoContact: () => void;
   onPlace: (place: Place | undefined) => void;
   /** Buyers queue: a ticket comes first. */
   onQueue: () => void;
@@ -34,11 +36,8 @@ type FlashCardProps = {
 /** One thing in the sale: what it costs, what is left, and the way to a place and to its order. */
 export function FlashCard(props: FlashCardProps) {
   const { sale, item, stock, now, open, upcoming, over, ticket, place, onPlace, onQueue } = props;
+  const { account, contact, onNoContact } = props;
   const { t } = useTranslation();
-  const me = useMe();
-  const account = me.data && !me.data.isGuest ? me.data : undefined;
-  const [contact, setContact] = useState("");
-  const [missing, setMissing] = useState(false);
   const [quantity, setQuantity] = useState(1);
   const joining = useJoin(sale);
   const { listing, variant } = item;
@@ -48,8 +47,7 @@ export function FlashCard(props: FlashCardProps) {
 
   const ask = () => {
     const guest = account ? undefined : parseContact(contact);
-    setMissing(!account && !guest);
-    if (!account && !guest) return;
+    if (!account && !guest) return onNoContact();
     joining.mutate(
       { item, quantity, contact: guest, ticket },
       {
@@ -85,7 +83,7 @@ export function FlashCard(props: FlashCardProps) {
           now={now}
           account={account}
           contact={contact}
-          onContact={setContact}
+          onNoContact={onNoContact}
           onGone={() => {
             forgetPlace();
             joining.reset();
@@ -100,24 +98,13 @@ export function FlashCard(props: FlashCardProps) {
         />
       ) : (
         <div className={classes.ask}>
-          {!over && (
-            <>
-              <ContactField
-                account={account}
-                waiting={me.isPending}
-                value={contact}
-                onChange={setContact}
-                error={missing ? t("checkout.contactInvalid") : undefined}
-              />
-              {item.perPerson > 1 && (
-                <QuantityStepper
-                  value={quantity}
-                  limit={item.perPerson}
-                  onChange={setQuantity}
-                  of={`${listing.name} ${variant.name}`}
-                />
-              )}
-            </>
+          {!over && item.mostAtOnce > 1 && (
+            <QuantityStepper
+              value={quantity}
+              limit={item.mostAtOnce}
+              onChange={setQuantity}
+              of={`${listing.name} ${variant.name}`}
+            />
           )}
           {refusal && <NotInNotice refusal={refusal} />}
           {joining.error && (

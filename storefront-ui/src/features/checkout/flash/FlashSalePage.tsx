@@ -5,13 +5,17 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Countdown } from "@/shared/flash/Countdown";
 import { useServerNow } from "@/shared/flash/clock";
-import { type FlashSale, useStock } from "@/shared/flash/sales";
+import type { FlashSale } from "@/shared/flash/sales";
+import { useStock } from "@/shared/flash/stock";
+import { useMe } from "@/shared/session/me";
 import { BoltIcon, OfflineIcon } from "@/shared/ui/icons";
 import { Notice } from "@/shared/ui/Notice";
 import { PageTitle } from "@/shared/ui/PageTitle";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
 import { StateBlock } from "@/shared/ui/StateBlock";
 import { useOnline } from "@/shared/ui/useOnline";
+import { ContactField } from "../ContactField";
+import { rememberContact, rememberedContact } from "../contact";
 import { FlashCard } from "./FlashCard";
 import classes from "./FlashSalePage.module.css";
 import { keptPlace, oneFlashSale, type Place } from "./joining";
@@ -60,6 +64,10 @@ function Sale({ sale, lag }: { sale: FlashSale; lag: number }) {
   const stockOf = useStock(sale);
   const [place, setPlace] = useState<Place | undefined>(() => keptPlace(sale, Date.now() + lag));
   const [ticket, setTicket] = useState<string>();
+  const me = useMe();
+  const account = me.data && !me.data.isGuest ? me.data : undefined;
+  const [contact, setContact] = useState(rememberedContact);
+  const [missing, setMissing] = useState(false);
   const [queueing, setQueueing] = useState(false);
   const [due, setDue] = useState(false);
   const over = sale.phase === "ENDED" || now >= Date.parse(sale.endsAt);
@@ -90,6 +98,21 @@ function Sale({ sale, lag }: { sale: FlashSale; lag: number }) {
           onDue={() => setDue(true)}
         />
       )}
+      {!over && (
+        <section className={`card ${classes.item} ${classes.contact}`} aria-label={t("checkout.contact")}>
+          <ContactField
+            account={account}
+            waiting={me.isPending}
+            value={contact}
+            onChange={(value) => {
+              setContact(value);
+              rememberContact(value);
+              setMissing(false);
+            }}
+            error={missing ? t("checkout.contactInvalid") : undefined}
+          />
+        </section>
+      )}
       <ul className={classes.items}>
         {sale.items.map((item) => (
           <li key={item.id} id={item.id}>
@@ -103,6 +126,12 @@ function Sale({ sale, lag }: { sale: FlashSale; lag: number }) {
               over={over}
               ticket={ticket}
               place={place?.itemId === item.id ? place : undefined}
+              account={account}
+              contact={contact}
+              onNoContact={() => {
+                setMissing(true);
+                document.querySelector<HTMLInputElement>("[name=contact]")?.focus();
+              }}
               onPlace={setPlace}
               onQueue={() => {
                 setQueueing(true);

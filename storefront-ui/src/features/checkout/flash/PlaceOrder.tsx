@@ -12,7 +12,6 @@ import { formatMoney, type Money, timesMoney } from "@/shared/money/money";
 import { Notice } from "@/shared/ui/Notice";
 import { useHandheld } from "@/shared/ui/useMedia";
 import { ConfirmBox } from "../ConfirmBox";
-import { ContactField } from "../ContactField";
 import { parseContact } from "../contact";
 import { PlacementProblem } from "../PlacementProblem";
 import { usePlaceOrder } from "../placing";
@@ -24,9 +23,9 @@ type PlaceOrderProps = {
   item: FlashItem;
   /** The server's time. */
   now: number;
-  account: { displayName: string; email?: string | null; phone?: string | null } | undefined;
+  account: { displayName: string } | undefined;
   contact: string;
-  onContact: (contact: string) => void;
+  onNoContact: () => void;
   /** The place is used, or its time is over. */
   onGone: () => void;
   onLeave: () => void;
@@ -34,13 +33,13 @@ type PlaceOrderProps = {
 
 /** In one call from a place to its order: what it costs, for whom, and the customer's word. */
 export function PlaceOrder(props: PlaceOrderProps) {
-  const { place, item, now, account, contact, onContact, onGone, onLeave } = props;
+  const { place, item, now, account, contact, onNoContact, onGone, onLeave } = props;
   const { t, i18n } = useTranslation();
   const navigate = useNavigate();
   const handheld = useHandheld();
   const placing = usePlaceOrder();
   const [accepts, setAccepts] = useState(false);
-  const [fault, setFault] = useState<"contact" | "noReturn">();
+  const [missing, setMissing] = useState(false);
   const crediting = useCrediting(
     item.variant && item.listing ? asksOf(item.variant, item.listing) : undefined,
   );
@@ -52,9 +51,9 @@ export function PlaceOrder(props: PlaceOrderProps) {
   const submit = () => {
     if (!item.variant || !crediting.ready()) return;
     const guest = account ? undefined : parseContact(contact);
-    if (!account && !guest) return setFault("contact");
-    if (!accepts) return setFault("noReturn");
-    setFault(undefined);
+    if (!account && !guest) return onNoContact();
+    setMissing(!accepts);
+    if (!accepts) return;
     const input: PlaceOrderInput = {
       lines: [{ variantId: item.variant.id, quantity: place.quantity, ...crediting.named }],
       expectedTotal: total,
@@ -91,21 +90,12 @@ export function PlaceOrder(props: PlaceOrderProps) {
       <Notice tone="info" live title={t("flash.in")}>
         <p>{t("flash.inText", { time: clockFace(left) })}</p>
       </Notice>
-      {!account && (
-        <ContactField
-          account={undefined}
-          waiting={false}
-          value={contact}
-          onChange={onContact}
-          error={fault === "contact" ? t("checkout.contactInvalid") : undefined}
-        />
-      )}
       {crediting.field}
       <ConfirmBox
         name="noReturn"
         checked={accepts}
         onChange={setAccepts}
-        fault={fault === "noReturn" ? t("checkout.noReturnNeeded") : undefined}
+        fault={missing ? t("checkout.noReturnNeeded") : undefined}
       >
         {t("checkout.noReturn")}
       </ConfirmBox>
