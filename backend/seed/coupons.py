@@ -74,4 +74,4 @@ async def _coupon(
     terms = CouponTerms(kind, code=code, days=days, most_claims=claims)
     draft = CouponDraft(PromotionDraft("coupon", words, "CNY", rule, limits), terms)
     caller = Caller(staff_id=staff.id, role=staff.role)
-    return await create_coupon(draft, caller=caller, address=None, key=f"seed-coupon-{names[1]}", at=at)
+    return await create_coupon(draft, caller=caller, address=None, key=f"seed-coupon-{kind.value}-{most}", at=at)
