@@ -2,6 +2,7 @@
 
 from backend.core import clock
 from backend.core.outbox import Delivery
+from backend.domain.analytics import service as analytics
 from backend.domain.campaigns import service
 from backend.jobs.duty import duty
 
@@ -15,4 +16,6 @@ async def follow_schedule(delivery: Delivery) -> None:
 @duty(closes=False)
 async def watch(delivery: Delivery) -> None:
     """Stop campaigns before they do harm."""
-    await service.watch(clock.now())
+    at = clock.now()
+    await service.watch(at)
+    await analytics.watch_margins(at)

@@ -201,6 +201,7 @@ class Migration(migrations.Migration):
                 ('rejection', fields.CharField(null=True, max_length=500)),
                 ('published_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ('started_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('resumed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ('ended_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ('stopped_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ('stop_reason', fields.CharEnumField(null=True, description='HAND: HAND\nBUDGET: BUDGET\nSTOCK: STOCK\nMARGIN: MARGIN\nERROR: ERROR', enum_type=StopReason, max_length=10)),

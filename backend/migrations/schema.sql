@@ -667,6 +667,7 @@ CREATE TABLE public.campaign (
     rejection character varying(500),
     published_at timestamp with time zone,
     started_at timestamp with time zone,
+    resumed_at timestamp with time zone,
     ended_at timestamp with time zone,
     stopped_at timestamp with time zone,
     stop_reason character varying(10),

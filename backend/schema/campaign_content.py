@@ -13,8 +13,10 @@ from backend.domain.campaigns.content import Audience, Content, Piece, Settings,
 from backend.domain.campaigns.states import PieceKind
 from backend.domain.campaigns.wording import summary
 from backend.domain.catalog.words import Words
+from backend.domain.coupons.terms import CouponTerms
 from backend.domain.promotions.drafts import Limits
 from backend.schema.context import Info
+from backend.schema.coupon_states import CouponKind
 from backend.schema.doors import STAFF, described, edge, given, shown, typed
 from backend.schema.products_input import amount
 from backend.schema.promotion_rules import PromotionRule, PromotionRuleInput
@@ -71,6 +73,32 @@ async def summaries_of_pieces(pieces: Sequence["CampaignPiece"], info: Info) -> 
 
 
 @typed(STAFF)
+class PieceCoupon:
+    """How the coupon of a piece comes to people."""
+
+    kind: CouponKind = shown(STAFF, "In which way; cannot change once it is published.")
+    code: str | None = shown(STAFF, "Of PUBLIC: what everybody types; cannot change either.")
+    valid_days: int | None = shown(STAFF, "For how many days from when somebody has it; null: until it ends.")
+    claim_from: datetime | None = shown(STAFF, "Of CLAIM: from when on it may be claimed; null: from its beginning.")
+    claim_until: datetime | None = shown(STAFF, "Of CLAIM: until when; null: until it ends.")
+    most_claims: BigInt | None = shown(STAFF, "Of CLAIM: how many in all; null: any number.")
+    most_claims_a_person: int = shown(STAFF, "Of CLAIM: how many one person may claim.")
+
+    @classmethod
+    def of(cls, terms: CouponTerms) -> "PieceCoupon":
+        """From the domain's terms."""
+        return cls(
+            kind=terms.kind,
+            code=terms.code,
+            valid_days=terms.days,
+            claim_from=terms.claim_from,
+            claim_until=terms.claim_until,
+            most_claims=_big(terms.most_claims),
+            most_claims_a_person=terms.most_claims_a_person,
+        )
+
+
+@typed(STAFF)
 class CampaignPiece:
     """One part of a campaign."""
 
@@ -80,6 +108,7 @@ class CampaignPiece:
     summary: str = edge(STAFF, "What it does, in one line of the reader's language.", summaries_of_pieces)
     rule: PromotionRule = shown(STAFF, "How it changes prices. The campaign's channels, audience and time hold beside.")
     limits: PieceLimits = shown(STAFF, "How often and for how much.")
+    coupon: PieceCoupon | None = shown(STAFF, "Of COUPON: how it comes to people; null of all others.")
     piece: strawberry.Private[Piece]
     currency: strawberry.Private[str]
 
@@ -92,6 +121,7 @@ class CampaignPiece:
             names=Translated(zh_cn=piece.names.zh, en=piece.names.en),
             rule=PromotionRule.of(piece.rule, currency),
             limits=PieceLimits.of(piece.limits, currency),
+            coupon=PieceCoupon.of(piece.coupon) if piece.coupon is not None else None,
             piece=piece,
             currency=currency,
         )
@@ -172,6 +202,33 @@ class PieceLimitsInput:
 
 
 @given(STAFF)
+class PieceCouponInput:
+    """How the coupon of a piece shall come to people."""
+
+    kind: CouponKind = shown(STAFF, "In which way; cannot change once it is published.")
+    code: str | None = shown(STAFF, "Of PUBLIC: what everybody types, 4 to 20 letters and digits.", default=None)
+    valid_days: int | None = shown(
+        STAFF, "For how many days from when somebody has it, 1 to 3,650; null: until it ends.", default=None
+    )
+    claim_from: datetime | None = shown(STAFF, "Of CLAIM: from when on it may be claimed.", default=None)
+    claim_until: datetime | None = shown(STAFF, "Of CLAIM: until when it may be claimed.", default=None)
+    most_claims: BigInt | None = shown(STAFF, "Of CLAIM: how many in all; null: any number.", default=None)
+    most_claims_a_person: int = shown(STAFF, "Of CLAIM: how many one person may claim, 1 to 100.", default=1)
+
+    def terms(self) -> CouponTerms:
+        """As the domain takes them."""
+        return CouponTerms(
+            kind=self.kind,
+            code=self.code or None,
+            days=self.valid_days,
+            claim_from=self.claim_from,
+            claim_until=self.claim_until,
+            most_claims=self.most_claims,
+            most_claims_a_person=self.most_claims_a_person,
+        )
+
+
+@given(STAFF)
 class CampaignPieceInput:
     """One part of a campaign as it shall be."""
 
@@ -180,6 +237,7 @@ class CampaignPieceInput:
     names: TranslatedInput = shown(STAFF, "What customers read, 1 to 60 characters.")
     rule: PromotionRuleInput = shown(STAFF, "How it changes prices.")
     limits: PieceLimitsInput | None = shown(STAFF, "How often and for how much; null: without limit.", default=None)
+    coupon: PieceCouponInput | None = shown(STAFF, "Of COUPON: how it comes to people.", default=None)
 
     def piece(self, currency: str, place: int) -> Piece:
         """As the domain takes it."""
@@ -191,6 +249,7 @@ class CampaignPieceInput:
             names=Words(names.zh, names.en),
             rule=self.rule.rule(currency, Words(names.zh, names.en), ["input", *path, "rule"]),
             limits=self.limits.limits(currency, *path, "limits") if self.limits is not None else Limits(),
+            coupon=self.coupon.terms() if self.coupon is not None else None,
         )
 
 

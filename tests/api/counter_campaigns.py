@@ -130,6 +130,7 @@ STAFF: dict[str, Good] = {
     },
     "campaign": _any,
     "campaignExposure": _any,
+    "campaignResults": _any,
     "campaignCalendar": lambda of: {"since": "2026-01-01T00:00:00Z", "until": "2026-02-01T00:00:00Z"},
     "campaignDifferences": _two_versions,
     "createCampaign": _new,

@@ -13,6 +13,7 @@ from backend.domain.audit.models import AuditEntry
 from backend.domain.campaigns import service
 from backend.domain.campaigns.models import Campaign, CampaignVersion
 from backend.domain.campaigns.states import CAMPAIGN_TRANSITIONS, CampaignState, StopReason
+from backend.domain.coupons.models import Coupon
 from backend.domain.promotions.models import Promotion
 from backend.domain.promotions.states import PromotionState
 from tests.api.conftest import Client
@@ -372,3 +373,48 @@ async def test_the_database_holds_states_and_the_second_person(web: Client):
             await CampaignVersion.create(**kept, number=number, **wrong)
     with pytest.raises(IntegrityError):
         await Campaign.filter(id=made.id).delete()
+
+
+async def test_a_campaign_gives_coupons_and_takes_them_with_it(web: Client):
+    await web.wear(await accounts.staff(Role.MARKETER))
+    made = await begun(web)
+    good = await said()
+    off = {"amount": {"off": {"amount": "1.00", "currency": "CNY"}}}
+    coupon = {
+        "key": "code",
+        "kind": "COUPON",
+        "names": {"zhCn": "优惠码", "en": "Code"},
+        "rule": {"stage": "COUPON", "effect": off},
+        "limits": {"uses": "10"},
+        "coupon": {"kind": "PUBLIC", "code": "WEEKEND26"},
+    }
+    for wrong, path in (
+        ({"coupon": None}, ["input", "pieces", "1", "coupon"]),
+        ({"rule": {"stage": "ORDER", "effect": off}}, ["input", "pieces", "1", "rule", "stage"]),
+        ({"coupon": {"kind": "PUBLIC", "code": "no!"}}, ["input", "pieces", "1", "coupon", "code"]),
+    ):
+        given = {**good, "pieces": [*good["pieces"], {**coupon, **wrong}]}
+        answer = (await web.office(SAVE, id=made["id"], version=1, input=given))["answer"]
+        assert (answer["code"], answer["path"]) == ("INVALID_INPUT", path)
+    given = {**good, "pieces": [*good["pieces"], coupon]}
+    saved = (await web.office(SAVE, id=made["id"], version=1, input=given))["answer"]
+    done = await do(web, PUBLISH, saved)
+    assert done["state"] == "RUNNING", done
+    campaign, issued = await Campaign.get(), await Coupon.get()
+    assert (issued.campaign_id, issued.piece, issued.code, issued.state) == (campaign.id, "code", "WEEKEND26", "ACTIVE")
+    rows = {row.piece: row for row in await Promotion.all()}
+    assert (rows["code"].coupon_id, rows["off"].coupon_id) == (issued.id, None)
+    assert rows["code"].most_campaign_minor == 10_000
+
+    other = await begun(web, "other", pieces=[coupon])
+    assert (await do(web, PUBLISH, other))["code"] == "COUPON_CODE_TAKEN"
+    assert (await Campaign.get(slug="other")).live_version is None
+
+    id = {"id": done["id"], "note": ""}
+    await web.office(PAUSE, input=id)
+    assert (await Promotion.get(campaign_id=campaign.id, piece="off")).state == "PAUSED"
+    assert (await Coupon.get()).state == "PAUSED"
+    await web.office(RESUME, id=done["id"])
+    assert (await Coupon.get()).state == "ACTIVE"
+    await web.office(END, input=id)
+    assert (await Coupon.get()).state == "ENDED"

@@ -79,7 +79,7 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "job": f'id: "{job}"',
         "partner": f'id: "{partner}"',
         **dict.fromkeys(
-            ("campaign", "campaignExposure", "campaignDifferences"),
+            ("campaign", "campaignExposure", "campaignDifferences", "campaignResults"),
             f'id: "{ids.public("cmp", (await Campaign.filter(live_version__gte=2).order_by("-id"))[0].id)}"',
         ),
         "campaignCalendar": 'since: "2026-01-01T00:00:00Z", until: "2027-01-01T00:00:00Z"',
@@ -204,7 +204,7 @@ def test_arguments_cover_what_needs_some() -> None:
     known = {"node", "category", "search", "order", "job", "batch", "bundle", "quote", "product", "previewBundle"}
     known |= {"priceList", "pricedVariants", "memberPrices"}
     known |= {"previewCampaign", "campaignConflicts", "campaignSimulations", "variantsByIds"}
-    known |= {"campaign", "campaignCalendar", "campaignExposure", "campaignDifferences"}
+    known |= {"campaign", "campaignCalendar", "campaignExposure", "campaignDifferences", "campaignResults"}
     known |= {"suggest", "refundPreview", "case", "findOrders", "person", "partner", "partnerPrices", "partnerCredits"}
     known |= {"welcome", "gift", "alert", "alertOwners", "alertsAt", "printedInvoice", "savedViews"}
     known |= {"flashSale", "flashChallenge", "lookAtVoucher", "storeDay", "redemptions"}

@@ -10,6 +10,7 @@ from backend.core.refusals import InvalidInput
 from backend.domain.campaigns.content import Content, Piece, Settings
 from backend.domain.campaigns.states import PieceKind
 from backend.domain.catalog.listing_prices import check_name
+from backend.domain.coupons.terms import checked
 from backend.domain.promotions.pricing.rules import SetPrice, Stage
 
 LONGEST_NAME, LONGEST_TAG, LONGEST_NOTE, LONGEST_SLUG = 60, 40, 200, 80
@@ -97,13 +98,20 @@ def _check_limits(piece: Piece, path: list[str]) -> None:
 
 def _check_rule(piece: Piece, path: list[str]) -> None:
     rule = piece.rule
-    if piece.kind not in (PieceKind.PROMOTION, PieceKind.BUNDLE):
+    if piece.kind not in (PieceKind.PROMOTION, PieceKind.BUNDLE, PieceKind.COUPON):
         raise InvalidInput("BAD_KIND", path=[*path, "kind"])
     if piece.kind is PieceKind.BUNDLE and not isinstance(rule.effect, SetPrice):
         raise InvalidInput("BAD_KIND", path=[*path, "rule", "effect"])
-    if rule.stage is Stage.COUPON or rule.coupon_id is not None:
-        # Only a coupon's rule has its turn with coupons.
+    # Coupons, and nothing else, have their turn with coupons.
+    if (rule.stage is Stage.COUPON) != (piece.kind is PieceKind.COUPON) or rule.coupon_id is not None:
         raise InvalidInput("BAD_KIND", path=[*path, "rule", "stage"])
+    if piece.kind is not PieceKind.COUPON:
+        if piece.coupon is not None:
+            raise InvalidInput("NOT_FOR_THIS_KIND", path=[*path, "coupon"])
+    elif piece.coupon is None:
+        raise InvalidInput("REQUIRED", path=[*path, "coupon"])
+    else:
+        checked(piece.coupon, path=[*path, "coupon"])
 
 
 def _within(value: int, least: int, most: int, *path: str) -> None:

@@ -8,6 +8,8 @@ from uuid import UUID
 
 from backend.domain.campaigns.states import PieceKind
 from backend.domain.catalog.words import Words
+from backend.domain.coupons.states import CouponKind
+from backend.domain.coupons.terms import CouponTerms
 from backend.domain.promotions import documents
 from backend.domain.promotions.drafts import Limits
 from backend.domain.promotions.pricing.rules import Rule
@@ -53,13 +55,17 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One part of a campaign. Its key stays the same over all versions; `rule` is what changes prices."""
+    """One part of a campaign. Its key stays the same over all versions; `rule` is what changes prices.
+
+    `coupon`: how a COUPON comes to people; None of all others.
+    """
 
     key: str
     kind: PieceKind
     names: Words
     rule: Rule
     limits: Limits = field(default_factory=Limits)
+    coupon: CouponTerms | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +123,25 @@ def _written(piece: Piece) -> dict[str, Any]:
         "names": {"zh": piece.names.zh, "en": piece.names.en},
         "rule": documents.write(piece.rule),
         "limits": asdict(piece.limits),
+        **({"coupon": _terms(piece.coupon)} if piece.coupon is not None else {}),
     }
+
+
+def _terms(terms: CouponTerms) -> dict[str, Any]:
+    return {
+        **asdict(terms),
+        "kind": terms.kind.value,
+        "claim_from": terms.claim_from.isoformat() if terms.claim_from is not None else None,
+        "claim_until": terms.claim_until.isoformat() if terms.claim_until is not None else None,
+    }
+
+
+def _coupon(kept: Mapping[str, Any]) -> CouponTerms:
+    moments = {
+        name: datetime.fromisoformat(kept[name]) if kept[name] is not None else None
+        for name in ("claim_from", "claim_until")
+    }
+    return CouponTerms(**{**kept, **moments, "kind": CouponKind(kept["kind"])})
 
 
 def _piece(kept: Mapping[str, Any]) -> Piece:
@@ -127,4 +151,5 @@ def _piece(kept: Mapping[str, Any]) -> Piece:
         names=Words(kept["names"]["zh"], kept["names"]["en"]),
         rule=documents.read(kept["rule"], id=NO_ID, version=0),
         limits=Limits(**kept["limits"]),
+        coupon=_coupon(kept["coupon"]) if kept.get("coupon") is not None else None,
     )

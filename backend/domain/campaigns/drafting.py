@@ -5,26 +5,40 @@ from datetime import datetime
 from uuid import UUID
 
 from backend.domain.campaigns.content import Content, Piece, Settings
+from backend.domain.coupons.terms import CouponDraft
 from backend.domain.promotions.drafts import PromotionDraft
 from backend.domain.promotions.pricing.rules import All, Condition, InChannels, OfTiers, Rule, Some, Tagged
 
 
 def drafts_of(campaign_id: UUID, content: Content) -> list[PromotionDraft]:
-    """What the pieces come to for customers."""
+    """What all pieces do to prices, coupons as if everybody had them in hand."""
+    return [_draft(campaign_id, piece, content.settings) for piece in content.pieces]
+
+
+def promotions_of(campaign_id: UUID, content: Content) -> list[PromotionDraft]:
+    """What customers get without a coupon."""
+    return [_draft(campaign_id, one, content.settings) for one in content.pieces if one.coupon is None]
+
+
+def coupons_of(campaign_id: UUID, content: Content) -> list[CouponDraft]:
+    """The coupons that it gives."""
     return [
-        PromotionDraft(
-            piece=piece.key,
-            names=piece.names,
-            currency=content.settings.currency,
-            rule=rule_of(campaign_id, piece, content.settings),
-            limits=replace(
-                piece.limits,
-                most_campaign_minor=content.settings.budget_minor,
-                most_campaign_uses=content.settings.budget_uses,
-            ),
-        )
-        for piece in content.pieces
+        CouponDraft(_draft(campaign_id, one, content.settings), one.coupon)
+        for one in content.pieces
+        if one.coupon is not None
     ]
+
+
+def _draft(campaign_id: UUID, piece: Piece, settings: Settings) -> PromotionDraft:
+    return PromotionDraft(
+        piece=piece.key,
+        names=piece.names,
+        currency=settings.currency,
+        rule=rule_of(campaign_id, piece, settings),
+        limits=replace(
+            piece.limits, most_campaign_minor=settings.budget_minor, most_campaign_uses=settings.budget_uses
+        ),
+    )
 
 
 def rule_of(campaign_id: UUID, piece: Piece, settings: Settings) -> Rule:

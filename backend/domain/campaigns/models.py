@@ -55,6 +55,8 @@ class Campaign(Row):
     rejection: fields.Field[str | None] = fields.CharField(max_length=500, null=True)
     published_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
     started_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
+    # When it last went on after a pause: what it is judged by is counted from there.
+    resumed_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
     ended_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
     stopped_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
     stop_reason: StopReason | None = fields.CharEnumField(StopReason, max_length=10, null=True)  # type: ignore[assignment]

@@ -110,12 +110,16 @@ _SAID: dict[type, Callable[[Any, Amounts, bool], str]] = {
 
 def _goods(goods: Selection, zh: bool) -> str:
     counted = [
-        (len(goods.product_ids), "个商品", "products"),
-        (len(goods.variant_ids), "个规格", "variants"),
-        (len(goods.category_ids), "个分类", "categories"),
-        (len(goods.brands), "个品牌", "brands"),
+        (len(goods.product_ids), "个商品", "product", "products"),
+        (len(goods.variant_ids), "个规格", "variant", "variants"),
+        (len(goods.category_ids), "个分类", "category", "categories"),
+        (len(goods.brands), "个品牌", "brand", "brands"),
     ]
-    said = [f"{number} {chinese if zh else english}" for number, chinese, english in counted if number]
+    said = [
+        f"{number} {chinese if zh else one if number == 1 else many}"
+        for number, chinese, one, many in counted
+        if number
+    ]
     if not said:
         return "全部商品" if zh else "everything"
     return ("、" if zh else ", ").join(said)

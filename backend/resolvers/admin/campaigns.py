@@ -3,12 +3,15 @@
 from datetime import datetime, timedelta
 from typing import Annotated, TypeAlias
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import strawberry
 from graphql import GraphQLError
 
+from backend import settings
 from backend.core import ids
 from backend.domain.accounts.permissions import Permission
+from backend.domain.analytics.queries import campaigns as results
 from backend.domain.campaigns import models, queries, service
 from backend.domain.campaigns.content import Content, read
 from backend.domain.campaigns.differences import differences
@@ -16,6 +19,7 @@ from backend.domain.campaigns.queries import CampaignSort
 from backend.schema import paging
 from backend.schema.campaign_changes import CampaignChange
 from backend.schema.campaign_content import CampaignInput
+from backend.schema.campaign_results import CampaignResults
 from backend.schema.campaigns import Campaign
 from backend.schema.campaigns_input import (
     CampaignActInput,
@@ -38,6 +42,7 @@ from backend.schema.campaigns_refused import (
     OwnCampaign,
 )
 from backend.schema.context import Info
+from backend.schema.coupons_refused import CouponCodeTaken, CouponKindRefused, CouponStateRefused
 from backend.schema.doors import STAFF, arg, mutation, query, union
 from backend.schema.invalid import InvalidInput
 from backend.schema.paging import Connection
@@ -65,6 +70,9 @@ SubmitCampaignResult: TypeAlias = Annotated[
 PublishCampaignResult: TypeAlias = Annotated[
     Campaign
     | ApprovalNeeded
+    | CouponCodeTaken
+    | CouponKindRefused
+    | CouponStateRefused
     | CampaignUnknown
     | CampaignVersionConflict
     | CampaignStateWrong
@@ -75,6 +83,9 @@ PublishCampaignResult: TypeAlias = Annotated[
 RollBackCampaignResult: TypeAlias = Annotated[
     Campaign
     | ApprovalNeeded
+    | CouponCodeTaken
+    | CouponKindRefused
+    | CouponStateRefused
     | CampaignUnknown
     | CampaignVersionUnknown
     | CampaignVersionConflict
@@ -84,7 +95,15 @@ RollBackCampaignResult: TypeAlias = Annotated[
     union("RollBackCampaignResult", "The campaign as it is now, or why it goes on as it was."),
 ]
 ApproveCampaignResult: TypeAlias = Annotated[
-    Campaign | OwnCampaign | CampaignNotSubmitted | CampaignUnknown | CampaignVersionConflict | InvalidInput,
+    Campaign
+    | OwnCampaign
+    | CouponCodeTaken
+    | CouponKindRefused
+    | CouponStateRefused
+    | CampaignNotSubmitted
+    | CampaignUnknown
+    | CampaignVersionConflict
+    | InvalidInput,
     union("ApproveCampaignResult", "The campaign as it is now, or why it was not approved."),
 ]
 RejectCampaignResult: TypeAlias = Annotated[
@@ -171,6 +190,25 @@ class Query:
             return None
         found = differences(before.document, after.document if after is not None else row.draft)
         return [CampaignChange.of(change, row.currency, info.context.locale) for change in found]
+
+    @query(STAFF, permission=Permission.ANALYTICS_READ, weight=100)
+    async def campaign_results(self, info: Info, id: Id) -> CampaignResults | None:
+        """What the campaign came to so far; null when there is none, or nothing of it was ever published."""
+        row = await _row(id)
+        if row is None or row.live_version is None:
+            return None
+        (live,) = await queries.live_documents_by_campaign([row])
+        channels = read(live).settings.channel_ids if live is not None else ()
+        found = await results.results(
+            row.id,
+            row.started_at or row.starts_at,
+            row.ended_at or row.ends_at,
+            currency=row.currency,
+            channel_id=channels[0] if len(channels) == 1 else None,
+            zone=ZoneInfo(settings.get().time_zone),
+            at=info.context.at,
+        )
+        return CampaignResults.of(found, row.currency)
 
 
 @strawberry.type

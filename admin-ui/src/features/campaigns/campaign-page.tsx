@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
-import { Alert } from "antd";
+import { Alert, Segmented } from "antd";
 import { type CSSProperties, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
@@ -9,6 +9,7 @@ import { Card, Page } from "@/shared/parts/page";
 import { Failed, Loading, Nothing } from "@/shared/parts/states";
 import { translated } from "@/shared/parts/translated";
 import { When } from "@/shared/parts/values";
+import { useCan } from "@/shared/session/me";
 import { Acts } from "./acts";
 import { Approval } from "./approval";
 import styles from "./campaigns.module.css";
@@ -16,6 +17,7 @@ import { CampaignDocument } from "./documents";
 import { Life } from "./life";
 import { CopyDialog, EditSettings } from "./new-campaign";
 import { Pieces } from "./pieces";
+import { Results } from "./results";
 import { SettingsCard } from "./settings-card";
 import { ChangesBadge, StateBadge } from "./state";
 import { Versions } from "./versions";
@@ -37,6 +39,8 @@ function CampaignView({ campaign }: { campaign: CampaignPartsFragment }) {
   const { t, i18n } = useTranslation();
   const navigate = useNavigate();
   const [doing, setDoing] = useState<"settings" | "copy" | null>(null);
+  const [view, setView] = useState<"overview" | "title">("overview");
+  const results = useCan()("ANALYTICS_READ") && campaign.startedAt !== null;
   return (
     <Page
       title={translated(campaign.names, i18n.language)}
@@ -74,6 +78,40 @@ function CampaignView({ campaign }: { campaign: CampaignPartsFragment }) {
         <Alert type="warning" showIcon title={t("campaign.rejected")} description={campaign.rejection} />
       )}
       <Life campaign={campaign} />
+      {results && (
+        <div>
+          <Segmented
+            aria-label={t("campaign.results.tab")}
+            value={view}
+            onChange={setView}
+            options={(["overview", "title"] as const).map((value) => ({
+              value,
+              label: t(`campaign.results.${value}`),
+            }))}
+          />
+        </div>
+      )}
+      {view === "title" ? <Results id={campaign.id} /> : <Overview campaign={campaign} />}
+      <p className="faint">
+        {t("pricing.changedBy", { name: campaign.updatedBy?.name ?? "—" })} <When at={campaign.updatedAt} />
+      </p>
+      {doing === "settings" && <EditSettings campaign={campaign} onClose={() => setDoing(null)} />}
+      {doing === "copy" && (
+        <CopyDialog
+          campaign={campaign}
+          onDone={(id) => void navigate({ to: "/campaigns/$id", params: { id } })}
+          onClose={() => setDoing(null)}
+        />
+      )}
+    </Page>
+  );
+}
+
+/** What it says, who has a say, and what it said before. */
+function Overview({ campaign }: { campaign: CampaignPartsFragment }) {
+  const { t } = useTranslation();
+  return (
+    <>
       {campaign.state !== "ENDED" && (campaign.liveVersion === null || campaign.hasChanges) && (
         <Approval campaign={campaign} />
       )}
@@ -88,18 +126,7 @@ function CampaignView({ campaign }: { campaign: CampaignPartsFragment }) {
           <SettingsCard campaign={campaign} />
         </div>
       </div>
-      <p className="faint">
-        {t("pricing.changedBy", { name: campaign.updatedBy?.name ?? "—" })} <When at={campaign.updatedAt} />
-      </p>
-      {doing === "settings" && <EditSettings campaign={campaign} onClose={() => setDoing(null)} />}
-      {doing === "copy" && (
-        <CopyDialog
-          campaign={campaign}
-          onDone={(id) => void navigate({ to: "/campaigns/$id", params: { id } })}
-          onClose={() => setDoing(null)}
-        />
-      )}
-    </Page>
+    </>
   );
 }
 

@@ -76,6 +76,7 @@ export function Campaigns() {
     >
       <Listing
         screen="CAMPAIGNS"
+        hidden={["updated"]}
         search={search}
         filters={
           <>

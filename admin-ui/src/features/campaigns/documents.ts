@@ -258,3 +258,33 @@ export const STALE = [
   "CampaignCalendar",
   "AlertBell",
 ];
+
+export const CampaignResultsDocument = graphql(`
+  query CampaignResults($id: ID!) {
+    campaignResults(id: $id) {
+      orders
+      redemptions
+      revenue { amount currency }
+      off { amount currency }
+      margin { amount currency }
+      marginBps
+      net { amount currency }
+      before { amount currency }
+      payers { payer amount { amount currency } }
+      lines {
+        variant { id names { zhCn en } product { id names { zhCn en } } }
+        pieces
+        before { amount currency }
+        off { amount currency }
+      }
+      days {
+        day
+        net { amount currency }
+        before { amount currency }
+        orders
+        campaignOrders
+        off { amount currency }
+      }
+    }
+  }
+`);

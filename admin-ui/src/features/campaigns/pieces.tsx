@@ -24,14 +24,18 @@ export function Pieces({ campaign }: { campaign: CampaignPartsFragment }) {
         return (
           <li key={piece.key}>
             <b>{translated(piece.names, i18n.language)}</b>
-            <Badge tone="calm">{t(`campaign.kind.${piece.kind}`)}</Badge>
+            <span className={styles.kind}>
+              <Badge tone="calm">{t(`campaign.kind.${piece.kind}`)}</Badge>
+            </span>
             <p>{piece.summary}</p>
             <small>
               {exposed &&
-                t("campaign.pieceWorst", {
-                  cost: exposed.cost ? formatMoney(exposed.cost, i18n.language) : t("campaign.unlimited"),
-                  percent: exposed.discountBps / 100,
-                })}
+                (exposed.cost
+                  ? t("campaign.pieceWorst", {
+                      cost: formatMoney(exposed.cost, i18n.language),
+                      percent: exposed.discountBps / 100,
+                    })
+                  : t("campaign.pieceOff", { percent: exposed.discountBps / 100 }))}
             </small>
             {limits(piece) && <small>{limits(piece)}</small>}
           </li>

@@ -16,9 +16,9 @@ from backend.domain.campaigns.access import campaign_locked
 from backend.domain.campaigns.checking import check_note
 from backend.domain.campaigns.errors import CampaignStateWrong
 from backend.domain.campaigns.models import Campaign
+from backend.domain.campaigns.service.giving import give_again, take_away, withhold
 from backend.domain.campaigns.service.taking_effect import state_at
 from backend.domain.campaigns.states import PUBLISHED, CampaignState, StopReason
-from backend.domain.promotions import service as promotions
 
 
 async def pause(id: UUID | None, *, note: str, caller: Caller, address: str | None, at: datetime) -> Campaign:
@@ -61,10 +61,11 @@ async def resume(id: UUID | None, *, caller: Caller, address: str | None, at: da
         reason = row.stop_reason
         row.state = state_at(row, at)
         row.stop_reason = row.stopped_at = row.stop_facts = None
+        row.resumed_at = at
         if row.state is CampaignState.RUNNING:
             row.started_at = row.started_at or at
         await row.save()
-        await promotions.resume(row.id, at=at)
+        await give_again(row.id, at=at)
         diff = {"state": [CampaignState.PAUSED, row.state], "stop_reason": [reason, None]}
         await audit.record(caller.actor, "campaign.resumed", ids.public("cmp", row.id), diff=diff, address=address)
         await emit("campaign.changed", campaign_id=row.id)
@@ -92,7 +93,7 @@ async def end_locked(row: Campaign, at: datetime, actor: str, note: str, address
     row.stop_reason = row.stopped_at = row.stop_facts = None
     await row.save()
     if row.live_version is not None:
-        await promotions.end(row.id, at=at)
+        await take_away(row.id, at=at)
     await audit.record(
         actor,
         "campaign.ended",
@@ -109,7 +110,7 @@ async def _pause(row: Campaign, reason: StopReason, facts: dict[str, Any] | None
     old, row.state = row.state, CampaignState.PAUSED
     row.stop_reason, row.stopped_at, row.stop_facts = reason, at, facts
     await row.save()
-    await promotions.pause(row.id, at=at)
+    await withhold(row.id, at=at)
     await emit("campaign.changed", campaign_id=row.id)
     diff: dict[str, Any] = {"state": [old, row.state], "stop_reason": [None, reason]}
     return diff | {name: [None, value] for name, value in (facts or {}).items()}

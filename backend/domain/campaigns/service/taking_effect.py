@@ -8,13 +8,12 @@ from backend import settings
 from backend.core.outbox import emit
 from backend.core.refusals import InvalidInput
 from backend.domain.campaigns.content import Content, read
-from backend.domain.campaigns.drafting import drafts_of
 from backend.domain.campaigns.exposure import Exposure, Thresholds, exposure
 from backend.domain.campaigns.goods import check_named, sold
 from backend.domain.campaigns.models import Campaign, CampaignVersion
+from backend.domain.campaigns.service.giving import give, withhold
 from backend.domain.campaigns.service.mirroring import mirror
 from backend.domain.campaigns.states import ApprovalReason, CampaignState
-from backend.domain.promotions import service as promotions
 
 
 async def exposed(content: Content, at: datetime) -> Exposure:
@@ -72,9 +71,9 @@ async def take_effect(
     row.version += 1
     row.updated_at, row.updated_by_id = at, approved_by or by
     await row.save()
-    await promotions.publish(row.id, drafts_of(row.id, content), at=at)
+    await give(row.id, content, at=at)
     if row.state is CampaignState.PAUSED:
-        await promotions.pause(row.id, at=at)
+        await withhold(row.id, at=at)
     await emit("campaign.changed", campaign_id=row.id)
     return made
 

@@ -19,11 +19,11 @@ import { type Buyer, type CartLine, keepCart, keptCart, somebody } from "./cart"
 import { ConflictDialog } from "./conflict-dialog";
 import { ConflictNotes } from "./conflict-notes";
 import { BuilderDocument, ConflictsDocument } from "./documents";
-import { changed, duplicated, type EffectKind, lane, nudged, placed, removed, type Stage } from "./draft";
+import { changed, duplicated, lane, nudged, placed, removed, type Stage } from "./draft";
 import { ErrorsOf } from "./field";
 import { Forecast } from "./forecast";
 import { LiveCart } from "./live-cart";
-import { fresh } from "./palette";
+import { type Added, fresh } from "./palette";
 import { PaletteList } from "./palette-list";
 import { PieceForm } from "./piece-form";
 import { type Conflict, conflictsOf, mended } from "./remedy";
@@ -109,7 +109,7 @@ function Builder({ campaign, shop }: BuilderProps) {
   const writes = can("CAMPAIGNS_WRITE") && campaign.state !== "ENDED";
   const blocking = conflicts.filter((conflict) => conflict.blocks).length;
 
-  const add = (kind: EffectKind, stage?: Stage, at?: number) => {
+  const add = (kind: Added, stage?: Stage, at?: number) => {
     const made = fresh(draft.pieces, kind, draft.currency);
     const pieces = [...draft.pieces, made];
     const where = stage ?? made.rule.stage;

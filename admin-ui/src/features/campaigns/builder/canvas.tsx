@@ -4,15 +4,15 @@ import { type DragEvent, type KeyboardEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { translated } from "@/shared/parts/translated";
 import styles from "./builder.module.css";
-import { type Draft, type EffectKind, kindOf, lane, type Piece, type Stage, stages, stagesOf } from "./draft";
+import { type Draft, lane, type Piece, type Stage, stages, stagesOf, turnsOf } from "./draft";
 import { useErrorsWithin } from "./field";
-import { palette } from "./palette";
+import { type Added, palette } from "./palette";
 import { type Conflict, conflictsOf } from "./remedy";
 import { useSummary } from "./summary";
 
 /** What is dragged: a piece that is there, or a kind from the palette. */
 export const DRAGGED = "application/x-tessera-piece";
-export type Dragged = { key: string } | { kind: EffectKind };
+export type Dragged = { key: string } | { kind: Added };
 
 interface CanvasProps {
   draft: Draft;
@@ -30,10 +30,11 @@ interface CanvasProps {
 const stagesOfDragged = (dragged: Dragged, pieces: readonly Piece[]): readonly Stage[] => {
   if ("kind" in dragged) {
     const fresh = palette.find((one) => one.kind === dragged.kind);
+    if (dragged.kind === "coupon") return ["COUPON"];
     return fresh ? [fresh.stage, ...stagesOf(dragged.kind).filter((stage) => stage !== fresh.stage)] : [];
   }
   const piece = pieces.find((one) => one.key === dragged.key);
-  return piece ? stagesOf(kindOf(piece.rule.effect)) : [];
+  return piece ? turnsOf(piece) : [];
 };
 
 /** The pieces in the order in which a cart meets them, a lane for each stage, each with its time on the campaign's. */

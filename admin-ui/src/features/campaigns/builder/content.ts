@@ -35,6 +35,7 @@ function pieceOf(piece: BuilderContentFragment["pieces"][number]): Piece {
     kind: piece.kind,
     names: { ...piece.names },
     limits: { ...piece.limits },
+    coupon: piece.coupon && { ...piece.coupon },
     rule: {
       stage: rule.stage,
       combine: rule.combine,

@@ -85,6 +85,7 @@ graphql(`
         endsAt
         shares { payer bps }
       }
+      coupon { kind code validDays claimFrom claimUntil mostClaims mostClaimsAPerson }
       limits {
         uses
         money { amount currency }

@@ -31,6 +31,11 @@ export function stagesOf(kind: EffectKind): readonly Stage[] {
   return ["ITEM", "ORDER"];
 }
 
+/** In which stages a piece may have its turn: a coupon only with coupons. */
+export function turnsOf(piece: Piece): readonly Stage[] {
+  return piece.kind === "COUPON" ? ["COUPON"] : stagesOf(kindOf(piece.rule.effect));
+}
+
 /** A key that no piece has yet; a piece keeps its own over all versions. */
 export function freshKey(pieces: readonly Piece[], kind: string): string {
   const stem = kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -56,7 +61,7 @@ const withRule = (piece: Piece, change: Partial<Rule>): Piece => ({
 /** The pieces with one put into a stage at a place of its lane; priorities say the order, and change only there. */
 export function placed(pieces: readonly Piece[], key: string, stage: Stage, at: number): Piece[] {
   const moved = pieces.find((piece) => piece.key === key);
-  if (!moved || !stagesOf(kindOf(moved.rule.effect)).includes(stage)) return [...pieces];
+  if (!moved || !turnsOf(moved).includes(stage)) return [...pieces];
   const others = lane(pieces, stage).filter((piece) => piece.key !== key);
   const order = [...others.slice(0, at), moved, ...others.slice(at)];
   const turn = new Map(order.map((piece, place) => [piece.key, (order.length - place) * 10]));
@@ -75,7 +80,7 @@ export function nudged(pieces: readonly Piece[], key: string, by: -1 | 1): Piece
   const own = lane(pieces, stage);
   const at = own.findIndex((one) => one.key === key) + by;
   if (at >= 0 && at < own.length) return placed(pieces, key, stage, at);
-  const allowed = stagesOf(kindOf(piece.rule.effect));
+  const allowed = turnsOf(piece);
   const target = stages[stages.indexOf(stage) + by];
   if (!target || !allowed.includes(target)) return [...pieces];
   return placed(pieces, key, target, by === 1 ? 0 : lane(pieces, target).length);

@@ -2,11 +2,10 @@ import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import styles from "./builder.module.css";
 import { DRAGGED, type Dragged } from "./canvas";
-import type { EffectKind } from "./draft";
-import { palette } from "./palette";
+import { type Added, palette } from "./palette";
 
 interface PaletteProps {
-  onAdd: (kind: EffectKind) => void;
+  onAdd: (kind: Added) => void;
   onDrag: (dragged: Dragged | null) => void;
   disabled: boolean;
 }

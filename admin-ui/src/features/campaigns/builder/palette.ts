@@ -2,10 +2,15 @@ import { decimal } from "@/shared/format/money";
 import { wordsIn } from "@/shared/i18n/i18n";
 import { type Effect, type EffectKind, freshKey, type Piece, type Stage } from "./draft";
 
+/** What is added: a piece by what it does, or a coupon, whose effect is chosen in its form. */
+export type Added = EffectKind | "coupon";
+
 interface Kind {
-  kind: Exclude<EffectKind, "feeWaived">;
+  kind: Exclude<EffectKind, "feeWaived"> | "coupon";
   stage: Stage;
   effect: (money: (whole: number) => { amount: string; currency: string }) => Effect;
+  /** From how much on it counts; left out: always. */
+  from?: number;
 }
 
 /** What a campaign is put together from, each with numbers that work as they are. */
@@ -74,22 +79,34 @@ export const palette: readonly Kind[] = [
     stage: "ITEM",
     effect: (money) => ({ fixedPrice: { price: money(9) } }),
   },
+  {
+    kind: "coupon",
+    stage: "COUPON",
+    effect: (money) => ({ amount: { off: money(5) } }),
+    // Without it the cheapest goods would be given away.
+    from: 50,
+  },
 ];
 
 /** A piece of that kind that no piece of the draft is yet. */
-export function fresh(pieces: readonly Piece[], kind: EffectKind, currency: string): Piece {
+export function fresh(pieces: readonly Piece[], kind: Added, currency: string): Piece {
   const found = palette.find((one) => one.kind === kind) ?? palette[0];
   if (!found) throw new Error("the palette is empty");
   const money = (whole: number) => ({ amount: decimal(BigInt(whole) * 100n, currency), currency });
   return {
     key: freshKey(pieces, kind),
-    kind: "PROMOTION",
+    kind: found.kind === "coupon" ? "COUPON" : "PROMOTION",
     // What customers read until somebody writes better words.
     names: {
       zhCn: wordsIn("zh-CN")(`builder.called.${found.kind}`),
       en: wordsIn("en")(`builder.called.${found.kind}`),
     },
-    rule: { stage: found.stage, effect: found.effect(money) },
+    rule: {
+      stage: found.stage,
+      effect: found.effect(money),
+      ...(found.from === undefined ? {} : { when: { atLeastAmount: { amount: money(found.from) } } }),
+    },
     limits: null,
+    coupon: found.kind === "coupon" ? { kind: "CLAIM", mostClaimsAPerson: 1 } : null,
   };
 }

@@ -3,6 +3,7 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { instantOf, shopMinute } from "@/shared/format/shop-minute";
 import { ConflictNotes } from "./conflict-notes";
+import { CouponFields } from "./coupon-fields";
 import type { Piece, Rule } from "./draft";
 import { EffectFields } from "./effect-fields";
 import { Field, useErrorsWithin } from "./field";
@@ -55,6 +56,13 @@ export function PieceForm(props: PieceFormProps) {
           </Field>
         ))}
       </div>
+      {piece.coupon && (
+        <CouponFields
+          at={`${at}.coupon`}
+          coupon={piece.coupon}
+          onChange={(coupon) => onChange({ ...piece, coupon })}
+        />
+      )}
       <EffectFields
         at={`${at}.rule.effect`}
         effect={rule.effect}

@@ -21,7 +21,7 @@ export function CombineFields({ at, rule, onChange }: RuleFieldsProps) {
   const stages = stagesOf(kindOf(rule.effect));
   return (
     <>
-      {stages.length > 1 && (
+      {rule.stage !== "COUPON" && stages.length > 1 && (
         <Field at={`${at}.stage`} label={t("builder.rule.stage")} hint={t("builder.rule.stageHint")}>
           <Segmented
             aria-label={t("builder.rule.stage")}

@@ -544,6 +544,8 @@ export type CampaignInput = {
 
 /** One part of a campaign as it shall be. */
 export type CampaignPieceInput = {
+  /** Of COUPON: how it comes to people. */
+  coupon?: PieceCouponInput | null | undefined;
   /** Lower-case letters, digits, hyphens; the same as long as it is the same piece. */
   key: string;
   /** What it is. */
@@ -2056,6 +2058,24 @@ export type PersonFilter = {
   registered?: boolean | null | undefined;
   /** An e-mail address, a phone number or its last four digits or more, or an order's number; compared exactly. */
   text?: string | null | undefined;
+};
+
+/** How the coupon of a piece shall come to people. */
+export type PieceCouponInput = {
+  /** Of CLAIM: from when on it may be claimed. */
+  claimFrom?: string | null | undefined;
+  /** Of CLAIM: until when it may be claimed. */
+  claimUntil?: string | null | undefined;
+  /** Of PUBLIC: what everybody types, 4 to 20 letters and digits. */
+  code?: string | null | undefined;
+  /** In which way; cannot change once it is published. */
+  kind: CouponKind;
+  /** Of CLAIM: how many in all; null: any number. */
+  mostClaims?: string | null | undefined;
+  /** Of CLAIM: how many one person may claim, 1 to 100. */
+  mostClaimsAPerson?: number;
+  /** For how many days from when somebody has it, 1 to 3,650; null: until it ends. */
+  validDays?: number | null | undefined;
 };
 
 /** How often and for how much a piece may be used; what is left out is without limit. */
@@ -4319,7 +4339,7 @@ export type BuilderContentFragment = { hue: number, currency: string, startsAt: 
           | { __typename: 'PromotionOnDevices', devices: Array<string> }
           | { __typename: 'PromotionPaysBy', methods: Array<string> }
           | { __typename: 'PromotionTagged', tags: Array<string> }
-         }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> };
+         }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> };
 
 export type BuilderCampaignFragment = { id: string, slug: string, state: CampaignState, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, rejection: string | null, updatedAt: string, updatedBy: { name: string } | null, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, names: { zhCn: string, en: string }, rule: { stage: PromotionStage, combine: PromotionCombine, group: string | null, priority: number, base: PromotionBase, flashToo: boolean, memberToo: boolean, marginFloorBps: number | null, startsAt: string | null, endsAt: string | null, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> }, effect:
           | { __typename: 'PromotionAmount', eachPiece: boolean, off: { amount: string, currency: string } }
@@ -4347,7 +4367,7 @@ export type BuilderCampaignFragment = { id: string, slug: string, state: Campaig
             | { __typename: 'PromotionOnDevices', devices: Array<string> }
             | { __typename: 'PromotionPaysBy', methods: Array<string> }
             | { __typename: 'PromotionTagged', tags: Array<string> }
-           }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } };
+           }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } };
 
 export type CampaignBuilderQueryVariables = Exact<{
   id: string | number;
@@ -4380,7 +4400,7 @@ export type CampaignBuilderQuery = { campaign: { id: string, slug: string, state
               | { __typename: 'PromotionOnDevices', devices: Array<string> }
               | { __typename: 'PromotionPaysBy', methods: Array<string> }
               | { __typename: 'PromotionTagged', tags: Array<string> }
-             }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } } | null, channels: Array<{ id: string, name: string, currency: string }>, memberTiers: Array<{ id: string, active: boolean, names: { zhCn: string, en: string } }> };
+             }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } } | null, channels: Array<{ id: string, name: string, currency: string }>, memberTiers: Array<{ id: string, active: boolean, names: { zhCn: string, en: string } }> };
 
 export type SaveCampaignDraftMutationVariables = Exact<{
   id: string | number;
@@ -4416,7 +4436,7 @@ export type SaveCampaignDraftMutation = { saveCampaign:
                 | { __typename: 'PromotionOnDevices', devices: Array<string> }
                 | { __typename: 'PromotionPaysBy', methods: Array<string> }
                 | { __typename: 'PromotionTagged', tags: Array<string> }
-               }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } }
+               }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } }
     | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: CampaignState, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, rejection: string | null, updatedAt: string, updatedBy: { name: string } | null, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, names: { zhCn: string, en: string }, rule: { stage: PromotionStage, combine: PromotionCombine, group: string | null, priority: number, base: PromotionBase, flashToo: boolean, memberToo: boolean, marginFloorBps: number | null, startsAt: string | null, endsAt: string | null, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> }, effect:
@@ -4445,7 +4465,7 @@ export type SaveCampaignDraftMutation = { saveCampaign:
                   | { __typename: 'PromotionOnDevices', devices: Array<string> }
                   | { __typename: 'PromotionPaysBy', methods: Array<string> }
                   | { __typename: 'PromotionTagged', tags: Array<string> }
-                 }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } } }
+                 }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } } }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
    };
 
@@ -4482,7 +4502,7 @@ export type SubmitCampaignDraftMutation = { submitCampaign:
                 | { __typename: 'PromotionOnDevices', devices: Array<string> }
                 | { __typename: 'PromotionPaysBy', methods: Array<string> }
                 | { __typename: 'PromotionTagged', tags: Array<string> }
-               }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } }
+               }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } }
     | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
@@ -4700,6 +4720,9 @@ export type PublishCampaignMutation = { publishCampaign:
     | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponCodeTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponKindRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'NothingToPublish', code: string, message: string, path: Array<string> | null }
    };
@@ -4714,6 +4737,9 @@ export type ApproveCampaignMutation = { approveCampaign:
     | { __typename: 'CampaignNotSubmitted', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponCodeTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponKindRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'OwnCampaign', code: string, message: string, path: Array<string> | null }
    };
@@ -4779,9 +4805,19 @@ export type RollBackCampaignMutation = { rollBackCampaign:
     | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CampaignVersionUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponCodeTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponKindRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'NothingToPublish', code: string, message: string, path: Array<string> | null }
    };
+
+export type CampaignResultsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampaignResultsQuery = { campaignResults: { orders: string, redemptions: string, marginBps: number | null, revenue: { amount: string, currency: string }, off: { amount: string, currency: string }, margin: { amount: string, currency: string } | null, net: { amount: string, currency: string }, before: { amount: string, currency: string }, payers: Array<{ payer: PromotionPayer, amount: { amount: string, currency: string } }>, lines: Array<{ pieces: string, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } } | null, before: { amount: string, currency: string }, off: { amount: string, currency: string } }>, days: Array<{ day: string, orders: string, campaignOrders: string, net: { amount: string, currency: string }, before: { amount: string, currency: string }, off: { amount: string, currency: string } }> } | null };
 
 export type SetProductStatesMutationVariables = Exact<{
   input: SetProductStatesInput;
@@ -7860,6 +7896,15 @@ export const BuilderContentFragmentDoc = new TypedDocumentString(`
         bps
       }
     }
+    coupon {
+      kind
+      code
+      validDays
+      claimFrom
+      claimUntil
+      mostClaims
+      mostClaimsAPerson
+    }
     limits {
       uses
       money {
@@ -8246,6 +8291,15 @@ fragment BuilderContent on CampaignContent {
         payer
         bps
       }
+    }
+    coupon {
+      kind
+      code
+      validDays
+      claimFrom
+      claimUntil
+      mostClaims
+      mostClaimsAPerson
     }
     limits {
       uses
@@ -11815,6 +11869,15 @@ fragment BuilderContent on CampaignContent {
         bps
       }
     }
+    coupon {
+      kind
+      code
+      validDays
+      claimFrom
+      claimUntil
+      mostClaims
+      mostClaimsAPerson
+    }
     limits {
       uses
       money {
@@ -11848,7 +11911,7 @@ fragment BuilderCampaign on Campaign {
   draft {
     ...BuilderContent
   }
-}`, {"hash":"sha256:765a397c917808c15f1a53af4ecadb6519d12267aaa10ac9391b8a870e040dbc"}) as unknown as TypedDocumentString<CampaignBuilderQuery, CampaignBuilderQueryVariables>;
+}`, {"hash":"sha256:c6d61251491173df7000ca17b9a0c680826b4926344fe2bf2151c64f49a2a057"}) as unknown as TypedDocumentString<CampaignBuilderQuery, CampaignBuilderQueryVariables>;
 export const SaveCampaignDraftDocument = new TypedDocumentString(`
     mutation SaveCampaignDraft($id: ID!, $version: Int!, $input: CampaignInput!) {
   saveCampaign(id: $id, version: $version, input: $input) {
@@ -12075,6 +12138,15 @@ fragment BuilderContent on CampaignContent {
         bps
       }
     }
+    coupon {
+      kind
+      code
+      validDays
+      claimFrom
+      claimUntil
+      mostClaims
+      mostClaimsAPerson
+    }
     limits {
       uses
       money {
@@ -12108,7 +12180,7 @@ fragment BuilderCampaign on Campaign {
   draft {
     ...BuilderContent
   }
-}`, {"hash":"sha256:bf9ec2ea29b2bd08fe1493f1f93279d93196045a36e59b4680a2f6eb96dfeaf1"}) as unknown as TypedDocumentString<SaveCampaignDraftMutation, SaveCampaignDraftMutationVariables>;
+}`, {"hash":"sha256:d9f7659d777ab52f46851cfa9be828eef6aa2a67aea27916ba7fe055e878d9f2"}) as unknown as TypedDocumentString<SaveCampaignDraftMutation, SaveCampaignDraftMutationVariables>;
 export const SubmitCampaignDraftDocument = new TypedDocumentString(`
     mutation SubmitCampaignDraft($id: ID!, $version: Int!) {
   submitCampaign(id: $id, version: $version) {
@@ -12330,6 +12402,15 @@ fragment BuilderContent on CampaignContent {
         bps
       }
     }
+    coupon {
+      kind
+      code
+      validDays
+      claimFrom
+      claimUntil
+      mostClaims
+      mostClaimsAPerson
+    }
     limits {
       uses
       money {
@@ -12363,7 +12444,7 @@ fragment BuilderCampaign on Campaign {
   draft {
     ...BuilderContent
   }
-}`, {"hash":"sha256:51f0fb394631862c9a2a154996556a654117cbbb89e448c52a8bd3b4d97d4e0a"}) as unknown as TypedDocumentString<SubmitCampaignDraftMutation, SubmitCampaignDraftMutationVariables>;
+}`, {"hash":"sha256:86d4a2516fd70386953561b029a8dd817bfe1d4dc1a7b454a2e90d0dda18514d"}) as unknown as TypedDocumentString<SubmitCampaignDraftMutation, SubmitCampaignDraftMutationVariables>;
 export const CampaignBuilderChangesDocument = new TypedDocumentString(`
     query CampaignBuilderChanges($id: ID!) {
   campaignDifferences(id: $id) {
@@ -13982,6 +14063,84 @@ export const RollBackCampaignDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:47585ebc0bfc0059c2515a32f9d3b3c0819a954b8d653c9babe6e0e29c8273cc"}) as unknown as TypedDocumentString<RollBackCampaignMutation, RollBackCampaignMutationVariables>;
+export const CampaignResultsDocument = new TypedDocumentString(`
+    query CampaignResults($id: ID!) {
+  campaignResults(id: $id) {
+    orders
+    redemptions
+    revenue {
+      amount
+      currency
+    }
+    off {
+      amount
+      currency
+    }
+    margin {
+      amount
+      currency
+    }
+    marginBps
+    net {
+      amount
+      currency
+    }
+    before {
+      amount
+      currency
+    }
+    payers {
+      payer
+      amount {
+        amount
+        currency
+      }
+    }
+    lines {
+      variant {
+        id
+        names {
+          zhCn
+          en
+        }
+        product {
+          id
+          names {
+            zhCn
+            en
+          }
+        }
+      }
+      pieces
+      before {
+        amount
+        currency
+      }
+      off {
+        amount
+        currency
+      }
+    }
+    days {
+      day
+      net {
+        amount
+        currency
+      }
+      before {
+        amount
+        currency
+      }
+      orders
+      campaignOrders
+      off {
+        amount
+        currency
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:57626b12b8eb4e798df34e8ce012f52f1d3ed7f41efd7149cd7352161b8cb86c"}) as unknown as TypedDocumentString<CampaignResultsQuery, CampaignResultsQueryVariables>;
 export const SetProductStatesDocument = new TypedDocumentString(`
     mutation SetProductStates($input: SetProductStatesInput!) {
   setProductStates(input: $input) {

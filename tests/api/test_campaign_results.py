@@ -1,0 +1,89 @@
+"""What a campaign came to equals the orders that it was in, to the minor unit."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from backend.core import clock, ids
+from backend.domain.accounts.permissions import Role
+from backend.domain.analytics import service as analytics
+from backend.domain.campaigns.content import Stops
+from backend.domain.campaigns.models import Campaign
+from backend.domain.campaigns.states import CampaignState, StopReason
+from backend.domain.orders.models import Order, OrderLine
+from backend.domain.promotions.pricing.rules import Payer, Percentage, Share
+from tests.api.conftest import Client
+from tests.make import accounts, campaigns, catalog, paid, vault
+
+pytestmark = pytest.mark.usefixtures("redis")
+
+RESULTS = """query R($id: ID!) { campaignResults(id: $id) {
+  orders redemptions revenue { amount } refunded { amount } off { amount } margin { amount } marginBps
+  payers { payer amount { amount } } lines { variant { id } pieces before { amount } off { amount } }
+  days { day net { amount } orders campaignOrders off { amount } } net { amount } before { amount } } }"""
+
+
+async def sold(variant, other) -> Campaign:
+    """A campaign with a supplier's share, two orders that it was in, and one that it was not."""
+    shared = campaigns.piece(effect=Percentage(1_000), variants=[variant])
+    shares = (Share(Payer.SHOP, 3_333), Share(Payer.SUPPLIER, 6_667))
+    made = await campaigns.running(
+        campaigns.content(replace(shared, rule=replace(shared.rule, shares=shares)), stops=Stops(margin_bps=9_999))
+    )
+    await paid.delivered([(variant, 1), (other, 1)])
+    await paid.delivered([(variant, 3)])
+    await paid.delivered([(other, 1)])
+    await analytics.rebuild()
+    return made
+
+
+async def test_results_equal_the_orders_and_margin_stops_it(web: Client):
+    variant, other = await catalog.variant(price=999), await catalog.variant(price=500)
+    for one in (variant, other):
+        await vault.batch(one, codes=9)
+    made = await sold(variant, other)
+    await web.wear(await accounts.staff(Role.FINANCE))
+    found: dict[str, Any] = (await web.office(RESULTS, id=ids.public("cmp", made.id)))["campaignResults"]
+
+    lines = [row for row in await OrderLine.all() if row.discount_minor]
+    orders = [row for row in await Order.all() if row.discount_minor]
+    off, revenue = sum(row.discount_minor for row in lines), sum(row.total_minor for row in orders)
+    assert (len(orders), off) == (2, 400)
+    cost = sum(row.cost_minor for row in orders)
+    assert (found["orders"], found["redemptions"]) == ("2", "2")
+    assert (minor(found["revenue"]), minor(found["off"]), minor(found["margin"])) == (revenue, off, revenue - cost)
+    assert [(one["payer"], minor(one["amount"])) for one in found["payers"]] == [("SUPPLIER", 267), ("SHOP", 133)]
+    (line,) = found["lines"]
+    assert (line["variant"]["id"], line["pieces"]) == (ids.public("var", variant.id), "4")
+    assert (minor(line["before"]), minor(line["off"])) == (4 * 999, off)
+    today = next(day for day in found["days"] if day["day"] == clock.shop_day(clock.now()).isoformat())
+    everything = sum(row.total_minor for row in await Order.all())
+    assert (minor(today["net"]), today["orders"], today["campaignOrders"]) == (everything, "3", "2")
+    assert (minor(today["off"]), minor(found["net"]), minor(found["before"])) == (off, everything, 0)
+
+    assert cost > 0
+    assert await analytics.watch_margins(clock.now()) == 1
+    await made.refresh_from_db()
+    assert (made.state, made.stop_reason) == (CampaignState.PAUSED, StopReason.MARGIN)
+    assert made.stop_facts is not None
+    assert made.stop_facts["margin_bps"] == (2 * (revenue - cost) * 10_000 + revenue) // (2 * revenue)
+
+    await web.wear(await accounts.staff(Role.MARKETER))
+    seen = (await web.office(RESULTS, id=ids.public("cmp", made.id)))["campaignResults"]
+    assert (seen["margin"], seen["marginBps"], seen["off"]) == (None, None, found["off"])
+
+
+async def test_margins_of_before_a_resumption_stop_nothing(web: Client):
+    variant, other = await catalog.variant(price=999), await catalog.variant(price=500)
+    for one in (variant, other):
+        await vault.batch(one, codes=9)
+    made = await sold(variant, other)
+    await Campaign.filter(id=made.id).update(resumed_at=clock.now() + timedelta(seconds=1))
+    assert await analytics.watch_margins(clock.now() + timedelta(seconds=2)) == 0
+    assert (await Campaign.get()).state is CampaignState.RUNNING
+
+
+def minor(amount: dict[str, str]) -> int:
+    return round(float(amount["amount"]) * 100)
