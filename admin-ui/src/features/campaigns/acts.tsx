@@ -6,6 +6,7 @@ import { useAct } from "@/shared/acts/use-act";
 import { ask } from "@/shared/api/ask";
 import type { CampaignPartsFragment } from "@/shared/api/generated/graphql";
 import { formatMoney } from "@/shared/format/money";
+import { ButtonLink } from "@/shared/parts/button-link";
 import { useCan } from "@/shared/session/me";
 import { EndCampaign, PauseCampaign, ResumeCampaign, STALE } from "./documents";
 
@@ -61,6 +62,11 @@ export function Acts({ campaign, onSettings, onCopy }: ActsProps) {
         </Button>
       )}
       {write && !over && <Button onClick={onSettings}>{t("campaign.settings")}</Button>}
+      {write && !over && (
+        <ButtonLink to="/campaigns/$id/edit" params={{ id: campaign.id }}>
+          {t("builder.open")}
+        </ButtonLink>
+      )}
       {more.length > 0 && (
         <Dropdown menu={{ items: more }} trigger={["click"]}>
           <Button>{t("campaign.more")}</Button>

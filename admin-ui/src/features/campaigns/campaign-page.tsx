@@ -50,7 +50,8 @@ function CampaignView({ campaign }: { campaign: CampaignPartsFragment }) {
       note={
         <>
           <i className={styles.theme} style={{ "--hue": campaign.hue } as CSSProperties} aria-hidden="true" />
-          <When at={campaign.startsAt} /> – <When at={campaign.endsAt} /> · <code>/campaigns/{campaign.slug}</code>
+          <When at={campaign.startsAt} /> – <When at={campaign.endsAt} /> ·{" "}
+          <code>/campaigns/{campaign.slug}</code>
         </>
       }
       acts={

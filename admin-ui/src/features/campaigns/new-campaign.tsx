@@ -40,7 +40,9 @@ export function NewCampaign({ onDone, onClose }: { onDone: (id: string) => void;
       initial={{ slug: "", ...freshValues(currency, new Date()) }}
       run={({ slug, ...values }: SettingsValues & { slug: string }) => {
         const input = { slug, ...settingsInput(values) };
-        return ask(CreateCampaign, { input, idempotencyKey: keyFor(input) }).then((data) => data.createCampaign);
+        return ask(CreateCampaign, { input, idempotencyKey: keyFor(input) }).then(
+          (data) => data.createCampaign,
+        );
       }}
       stale={STALE}
       onDone={(made) => "id" in made && onDone(String(made.id))}
