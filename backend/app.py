@@ -18,10 +18,13 @@ from backend import api, settings, wiring
 from backend.core import clock, database, garbage, logs, redis, tracing
 from backend.domain.distribution import nonces
 from backend.domain.distribution.errors import MemoryAway
+from backend.domain.flash_sales import live as live_sales
+from backend.domain.flash_sales import quick
+from backend.domain.promotions import live as live_promotions
 from backend.resolvers import callbacks, evidence, files, media, own_data, pictures, uploads
 from backend.schema.doors import Door, DoorSchema
 from backend.settings import Settings
-from backend.web import drawn, pages
+from backend.web import drawn, pages, posters
 from backend.web.answers import Answers, FromMemory
 from backend.web.apps import SinglePageApp
 from backend.web.context import forget_channel
@@ -54,6 +57,8 @@ def assemble(chosen: Settings, *, stores: bool = True, schema: Callable[..., Doo
     `schema` makes the graph of a door from the door and the extensions of its executions.
     """
     forget_channel()
+    live_sales.forget()
+    live_promotions.forget()
     headers = secure_headers(https=chosen.address().startswith("https://"))
     answers = Answers(life_s=chosen.answer_cache_s, entries=chosen.answer_cache_entries, headers=headers)
     streams = Streams()
@@ -72,8 +77,13 @@ def assemble(chosen: Settings, *, stores: bool = True, schema: Callable[..., Doo
                 open_things.push_async_callback(wiring.close_ports)
                 with contextlib.suppress(MemoryAway):
                     await nonces.wake(at=clock.now())
+                with contextlib.suppress(quick.Away):
+                    await quick.alive(clock.now())
             listening = asyncio.create_task(answers.listen(), name="answers")
             open_things.push_async_callback(_ended, listening)
+            if stores:
+                following = asyncio.create_task(live_promotions.follow(), name="promotions")
+                open_things.push_async_callback(_ended, following)
             open_things.enter_context(streams.until_told())
             if stores:
                 garbage.resume()
@@ -125,6 +135,7 @@ def _routes(views: dict[Door, DoorView], answers: Answers, chosen: Settings) -> 
         Route("/art.svg", drawn.sample),
         Route("/art/{product}.svg", drawn.tile),
         Route("/art/{product}.jpg", drawn.card),
+        Route("/posters/{what}/{id}.jpg", posters.show),
         Route("/callbacks/{provider}", callbacks.receive, methods=ANY),
         Route("/callbacks/suppliers/{code}", callbacks.receive_supplier, methods=ANY),
         Route("/uploads/{ticket}", uploads.receive, methods=ANY),

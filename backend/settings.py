@@ -112,6 +112,14 @@ class Settings(BaseSettings):
     channel: str = "web"
     few_left: int = Field(5, description="At or under this many, the storefront shows the number left.")
     hold_s: int = Field(15 * 60, description="How long a placed order keeps its codes before payment.")
+    flash_challenge_cost: int = Field(
+        5000, ge=1, le=1_000_000, description="Rounds of one try at a flash sale's challenge: a millisecond or two."
+    )
+    flash_challenge_prefix: str = Field(
+        "00",
+        pattern=r"^([0-9a-f]{2}){0,3}$",
+        description="What an answer begins with: two digits more, 256 times the work.",
+    )
     payment_margin_s: int = Field(30, description="The provider's payment ends this much before the hold.")
     guest_variant_limit: int = 5
     new_account_s: int = 24 * 3600

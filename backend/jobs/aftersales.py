@@ -15,6 +15,12 @@ async def run_recall(delivery: Delivery, job_id: str) -> None:
 
 
 @duty()
+async def refund_lapsed(delivery: Delivery, order_id: str) -> None:
+    """Give back what was paid with a group that was not filled in time."""
+    await service.refund_lapsed(UUID(order_id), delivery=delivery, at=clock.now())
+
+
+@duty()
 async def tell_choices(delivery: Delivery, order_id: str) -> None:
     """Tell a buyer that something is to be chosen."""
     await service.tell_choices(UUID(order_id), delivery=delivery, at=clock.now())

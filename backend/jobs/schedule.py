@@ -18,6 +18,7 @@ ENTRIES: dict[str, float] = {
     "gifts.due": 600,
     "gift_cards.due": 3600,
     "choices.due": 300,
+    "groups.due": 5,
     "books.due": 60,
     "books.check_due": 3600,
     "privacy.due": 60,
@@ -32,6 +33,7 @@ ENTRIES: dict[str, float] = {
     "buyers.report_due": 3600,
     "records.prune_due": 3600,
     "alerts.due": 30,
+    "flash_sales.due": 2,
     "webhooks.due": 5,
     "webhooks.prune_due": 3600,
 }

@@ -5,6 +5,7 @@ from backend.schema.doors import EVERY, UserError, refusal, shown
 
 # Problem → Chinese, English. Facts of the refusal may stand in braces.
 PROBLEMS: dict[str, tuple[str, str]] = {
+    "ABOVE_PRICE": ("必须低于该渠道的售价。", "It must be below the price of the channel."),
     "ABOVE_LIST": ("售价不能高于原价。", "The price cannot be above the list price."),
     "BAD_AMOUNT": ("金额无效。", "This is not an amount that can be asked."),
     "BAD_CHARACTER": ("含有不能使用的字符。", "It holds a character that cannot be used."),
@@ -14,6 +15,11 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "BAD_TAX_NUMBER": (
         "这不是有效的统一社会信用代码（18 位）；请对照营业执照检查。",
         "This is no unified social credit identifier (18 characters); compare it with the business licence.",
+    ),
+    "BAD_CODE": ("券码须为 4 到 20 个字母或数字。", "A code has 4 to 20 letters and digits."),
+    "BAD_CONTACT": (
+        "这不是有效的手机号或邮箱地址。",
+        "This is neither a phone number nor an e-mail address.",
     ),
     "BAD_PHONE": (
         "这不是有效的手机号码；国际号码请加国家代码，如 +852。",
@@ -54,6 +60,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "The link {address} cannot be used: give a page of the shop such as /mine, an https address or a mailto.",
     ),
     "MISSING_PLACEHOLDER": ("必须包含：{missing}。", "It must hold {missing}."),
+    "NOT_LATER": ("必须晚于现在和原来的结束时间。", "It must be later than now, and than it would end."),
     "MISTYPED": ("有一位输错了，请逐位核对。", "Something in it is mistyped: check each character."),
     "NOT_FOR_THIS_KIND": ("这种类型没有这一项。", "This kind does not have it."),
     "NOT_PUBLISHABLE": (
@@ -66,6 +73,11 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "NO_BUDGET": ("请先设定预算。", "Give it a budget first."),
     "NOT_ON_SALE": ("商品未上架；请先设定上架时间。", "It is not on sale; say first when it goes on sale."),
     "ON_SALE_ALREADY": ("商品已上架。", "It is on sale already."),
+    "NOT_LOWER": ("秒杀价必须低于平时的售价。", "The flash price must be below the usual one."),
+    "OVERLAPS": (
+        "同一时间已有另一场秒杀包含这个规格。",
+        "Another flash sale has it in the same time.",
+    ),
     "OUT_OF_RANGE": ("需要在 {minimum} 到 {maximum} 之间。", "It must be from {minimum} to {maximum}."),
     "REPEATED": ("有重复的内容。", "Something comes twice."),
     "REQUIRED": ("必须填写。", "It must be given."),

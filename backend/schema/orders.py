@@ -159,6 +159,7 @@ class OrderLine:
     slug: str = shown(BOTH, "The last part of the product's address when it was sold.")
     kind: FulfilmentKind = shown(EVERY, "How it is handed over.")
     quantity: int = shown(EVERY, "How many.")
+    gift: bool = shown(EVERY, "Whether it is a gift of a promotion, for nothing.")
     unit_price: Money = shown(EVERY, "What one costs before promotions.")
     discount: Money = shown(EVERY, "What promotions took off the line, not negative.")
     total: Money = shown(EVERY, "What the line costs: its pieces less the discount.")
@@ -190,6 +191,7 @@ class OrderLine:
             slug=goods["slug"],
             kind=row.kind,
             quantity=row.quantity,
+            gift=bool(goods.get("gift")),
             unit_price=Money.minor(row.unit_price_minor, currency),
             discount=Money.minor(row.discount_minor, currency),
             total=Money.minor(row.total_minor, currency),
@@ -289,6 +291,19 @@ async def invoiceable(orders: Sequence["Order"], info: Info) -> list[bool]:
     return [order.may_reveal and order.row_id in open_ for order in orders]
 
 
+Group = Annotated["BuyingGroup", strawberry.lazy("backend.schema.group_buys")] | None  # type: ignore[name-defined]  # noqa: F821
+
+
+async def groups_of_orders(orders: Sequence["Order"], info: Info) -> Sequence[Any]:
+    """The group of each order, two statements; none when none was bought with a group."""
+    from backend.domain.group_buys.queries import groups_by_id
+    from backend.schema.group_buys import groups_with_offers
+
+    wanted = [order.group_row_id for order in orders if order.group_row_id is not None]
+    found = dict(zip(wanted, await groups_with_offers(await groups_by_id(wanted)), strict=True)) if wanted else {}
+    return [found.get(order.group_row_id) if order.group_row_id is not None else None for order in orders]
+
+
 Deliveries = list[Annotated["Delivery", strawberry.lazy("backend.schema.fulfilment")]]  # type: ignore[name-defined]  # noqa: F821
 
 
@@ -331,10 +346,17 @@ class Order(Node):
     refunded: Money = shown(EVERY, "What went back.")
     back_in_wallet: Money = edge(SHOP, "What of that went back to the buyer's wallet.", back_in_wallet)
     cost: Money | None = shown(
-        STAFF, "What the delivered goods cost the shop; null without COST_READ.", permission=Permission.COST_READ
+        STAFF,
+        "What the delivered goods cost the shop; null without COST_READ, and when it is not known.",
+        permission=Permission.COST_READ,
     )
     margin: Money | None = shown(
-        STAFF, "Paid less refunded less cost; null without COST_READ.", permission=Permission.COST_READ
+        STAFF, "Paid less refunded less cost; null without COST_READ, like `cost`.", permission=Permission.COST_READ
+    )
+    cost_unknown: bool | None = shown(
+        STAFF,
+        "Whether some of it was bought in another currency of which nobody said the worth; null without COST_READ.",
+        permission=Permission.COST_READ,
     )
     contact: str | None = shown(
         STAFF, "The buyer's contact in full; null without CONTACT_READ.", permission=Permission.CONTACT_READ
@@ -358,10 +380,16 @@ class Order(Node):
         "Its invoices and red letters, oldest first; empty for whoever may not see the codes, or invoices.",
         invoices_of_orders,
     )
+    group: Group = edge(
+        SHOP,
+        "The group with which it was bought: it is handed over when that is complete; null: alone.",
+        groups_of_orders,
+    )
     may_invoice: bool = edge(SHOP, "Whether this visitor may ask for an invoice now.", invoiceable)
     row_id: strawberry.Private[UUID]
     version: strawberry.Private[int]
     channel_row_id: strawberry.Private[UUID]
+    group_row_id: strawberry.Private[UUID | None]
 
     @classmethod
     def of(cls, row: models.Order, locale: str, *, may_reveal: bool = False) -> "Order":
@@ -391,12 +419,14 @@ class Order(Node):
             due=money(row.total_minor - row.wallet_minor),
             paid=money(row.paid_minor),
             refunded=money(row.refunded_minor),
-            cost=money(row.cost_minor),
-            margin=money(row.paid_minor - row.refunded_minor - row.cost_minor),
+            cost=None if row.cost_unknown else money(row.cost_minor),
+            margin=None if row.cost_unknown else money(row.paid_minor - row.refunded_minor - row.cost_minor),
+            cost_unknown=row.cost_unknown,
             contact=" · ".join(each for each in (row.contact_email, row.contact_phone) if each) or None,
             facts=JSON(row.facts),
             person_id=strawberry.ID(ids.public("cus", row.customer_id)),
             row_id=row.id,
             version=row.version,
             channel_row_id=row.channel_id,
+            group_row_id=row.group_id,
         )

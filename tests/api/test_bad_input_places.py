@@ -24,12 +24,16 @@ NAMED = (
     "campaigns",
     "variants",
     "deliveries",
+    "flashSales",
     "messages",
     "jobs",
     "batches",
     "cases",
+    "coupons",
+    "buyingGroups",
     "giftCardBatches",
     "giftCards",
+    "groupOffers",
     "invoices",
     "ledgerAccounts",
     "ledgerEntries",
@@ -62,7 +66,10 @@ LISTS: dict[Door, dict[str, str]] = {
             f"search {sort}": f'{{ list: search(text: "Product", sort: {sort}, {ARGUMENTS}) {{ edges {{ cursor }} }} }}'
             for sort in ("RELEVANCE", "NEWEST", "PRICE_LOW", "PRICE_HIGH")
         },
+        "myGroups": f"{{ list: myGroups{PAGE} }}",
         "orders": f"{{ of: me {{ list: orders{PAGE} }} }}",
+        "coupons": f"{{ of: me {{ list: coupons{PAGE} }} }}",
+        "couponCentre": f"{{ list: couponCentre{PAGE} }}",
         "inbox": f"{{ of: me {{ list: inbox{PAGE} }} }}",
         "wallet": f"{{ within: me {{ of: wallet {{ list: entries{PAGE} }} }} }}",
         "entitlements": f"{{ of: me {{ list: entitlements{PAGE} }} }}",
@@ -84,6 +91,10 @@ LISTS: dict[Door, dict[str, str]] = {
         "walletEntries": (
             '{ list: walletEntries(personId: $id, currency: "CNY", first: $first, after: $after) { edges { cursor } } }'
         ),
+        **{
+            name: f"{{ list: {name}(couponId: $id, first: $first, after: $after) {{ edges {{ cursor }} }} }}"
+            for name in ("couponBatches", "couponHolders", "couponUses")
+        },
         "seats": "{ list: seats(sharedCodeId: $id, first: $first, after: $after) { edges { cursor } } }",
         "redemptions": "{ list: redemptions(storeId: $id, first: $first, after: $after) { edges { cursor } } }",
         "pricedVariants": (
@@ -132,6 +143,7 @@ async def test_forged_cursors(door: Door, web: Client, monkeypatch: pytest.Monke
     id["seats"] = ids.public("shc", of.shared.id)
     id["pricedVariants"] = ids.public("chn", (await catalog.channel()).id)
     id |= dict.fromkeys(("partnerPrices", "partnerCredits"), ids.public("ptn", of.program.partner.id))
+    id |= dict.fromkeys(("couponBatches", "couponHolders", "couponUses"), ids.public("cpn", of.coupon.id))
     id["walletEntries"] = ids.public("cus", of.customer.id)
     wrong = []
     for name, body in LISTS[door].items():

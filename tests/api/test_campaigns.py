@@ -356,12 +356,18 @@ async def test_the_database_holds_states_and_the_second_person(web: Client):
         (old.value, new.value) for old, some in CAMPAIGN_TRANSITIONS.items() for new in some
     }
     made = await campaigns.running()
-    for change in ({"state": CampaignState.DRAFT}, {"currency": "USD"}, {"stop_reason": StopReason.HAND}):
+    changes: list[dict[str, Any]] = [
+        {"state": CampaignState.DRAFT},
+        {"currency": "USD"},
+        {"stop_reason": StopReason.HAND},
+    ]
+    for change in changes:
         with pytest.raises(IntegrityError):
             await Campaign.filter(id=made.id).update(**change)
     person = await accounts.staff()
     kept: dict[str, Any] = {"campaign_id": made.id, "document": {}, "by_id": person.id}
-    for number, wrong in enumerate(({"needs": ["EXPOSURE"]}, {"needs": [], "approved_by_id": person.id}), 7):
+    wrongs: list[dict[str, Any]] = [{"needs": ["EXPOSURE"]}, {"needs": [], "approved_by_id": person.id}]
+    for number, wrong in enumerate(wrongs, 7):
         with pytest.raises(IntegrityError):
             await CampaignVersion.create(**kept, number=number, **wrong)
     with pytest.raises(IntegrityError):

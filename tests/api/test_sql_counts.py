@@ -17,6 +17,8 @@ from backend.domain.alerts.models import Alert
 from backend.domain.campaigns.models import Campaign
 from backend.domain.catalog.media import MediaPicture
 from backend.domain.catalog.models import PriceList, Product, Variant
+from backend.domain.flash_sales.models import FlashSale
+from backend.domain.group_buys.models import BuyingGroup, GroupOffer
 from backend.domain.invoicing.links import token_of as invoice_token
 from backend.domain.invoicing.models import Invoice
 from backend.domain.orders.models import OrderLine
@@ -88,6 +90,10 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "partnerPrices": f'partnerId: "{partner}"',
         "partnerCredits": f'partnerId: "{partner}"',
         "walletEntries": f'personId: "{ids.public("cus", of.customer.id)}", currency: "CNY"',
+        "coupon": f'id: "{ids.public("cpn", of.coupon.id)}"',
+        **dict.fromkeys(
+            ("couponBatches", "couponHolders", "couponUses"), f'couponId: "{ids.public("cpn", of.coupon.id)}"'
+        ),
         "batch": f'id: "{ids.public("bat", of.batch.id)}"',
         "sharedCode": f'id: "{ids.public("shc", of.shared.id)}"',
         "seats": f'sharedCodeId: "{ids.public("shc", of.shared.id)}", first: 50',
@@ -104,10 +110,15 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "findOrders": f'text: "{seen.contact_email or seen.number}", first: 50',
         "welcome": f'token: "{(await people.invitation(await accounts.staff()))[1]}"',
         "savedViews": "screen: ORDERS",
+        "flashSale": f'id: "{ids.public("fls", (await FlashSale.all().order_by("-id"))[0].id)}"',
         "alertOwners": "kind: STOCK_DAYS",
         "alert": f'id: "{ids.public("alr", (await Alert.all().order_by("-id"))[0].id)}"',
         "printedInvoice": f'token: "{invoice_token((await Invoice.filter(number__isnull=False))[0].id)}"',
         "gift": f'token: "{await gifts.received(of.customer)}"',
+        "groupOffers": f'productId: "{ids.public("prd", of.single.product_id)}"' if door is Door.STOREFRONT else "",
+        "groupOffer": f'id: "{ids.public("gof", (await GroupOffer.all().order_by("-id"))[0].id)}"',
+        "group": f'id: "{ids.public("grp", (await BuyingGroup.all().order_by("-id"))[0].id)}"',
+        "buyingGroup": f'id: "{ids.public("grp", (await BuyingGroup.all().order_by("-id"))[0].id)}"',
         "case": f'id: "{ids.public("cas", (await Case.filter(order_id=of.order.id))[0].id)}"',
     }
 
@@ -196,8 +207,10 @@ def test_arguments_cover_what_needs_some() -> None:
     known |= {"campaign", "campaignCalendar", "campaignExposure", "campaignDifferences"}
     known |= {"suggest", "refundPreview", "case", "findOrders", "person", "partner", "partnerPrices", "partnerCredits"}
     known |= {"welcome", "gift", "alert", "alertOwners", "alertsAt", "printedInvoice", "savedViews"}
-    known |= {"lookAtVoucher", "storeDay", "redemptions"}
+    known |= {"flashSale", "flashChallenge", "lookAtVoucher", "storeDay", "redemptions"}
     known |= {"helpPage", "helpPreview", "walletEntries"}
+    known |= {"coupon", "couponBatches", "couponHolders", "couponUses"}
     known |= {"sharedCode", "seats", "mediaPicture"}
+    known |= {"groupOffers", "groupOffer", "group", "buyingGroup"}
     known |= {"helpPage", "helpPreview"}
     assert needy <= known

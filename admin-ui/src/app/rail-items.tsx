@@ -13,6 +13,7 @@ import {
   CrownOutlined,
   CustomerServiceOutlined,
   FileTextOutlined,
+  FireOutlined,
   GiftOutlined,
   HomeOutlined,
   IdcardOutlined,
@@ -21,6 +22,7 @@ import {
   MailOutlined,
   MessageOutlined,
   NotificationOutlined,
+  PercentageOutlined,
   PictureOutlined,
   QuestionCircleOutlined,
   SafetyOutlined,
@@ -52,6 +54,7 @@ type ScreenKey =
   | "media"
   | "campaigns"
   | "priceLists"
+  | "flashSales"
   | "channels"
   | "tiers"
   | "search"
@@ -70,7 +73,9 @@ type ScreenKey =
   | "prepared"
   | "people"
   | "partners"
+  | "coupons"
   | "giftCards"
+  | "groupBuys"
   | "webhooks"
   | "ledger"
   | "invoices"
@@ -109,10 +114,13 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
       { key: "categories", to: "/categories", icon: <UnorderedListOutlined />, needs: "CATALOG_READ" },
       { key: "media", to: "/media", icon: <PictureOutlined />, needs: "CATALOG_READ" },
       { key: "priceLists", to: "/price-lists", icon: <TagsOutlined />, needs: "CATALOG_READ" },
+      { key: "flashSales", to: "/flash-sales", icon: <FireOutlined />, needs: "FLASH_SALES_READ" },
       { key: "tiers", to: "/tiers", icon: <CrownOutlined />, needs: "CATALOG_READ" },
       { key: "channels", to: "/channels", icon: <BranchesOutlined />, needs: "CATALOG_READ" },
       { key: "search", to: "/search", icon: <SearchOutlined />, needs: "CATALOG_READ" },
+      { key: "coupons", to: "/coupons", icon: <PercentageOutlined />, needs: "COUPONS_READ" },
       { key: "giftCards", to: "/gift-cards", icon: <CreditCardOutlined />, needs: "GIFT_CARDS_READ" },
+      { key: "groupBuys", to: "/group-buys", icon: <UsergroupAddOutlined />, needs: "GROUP_BUYS_READ" },
       { key: "partners", to: "/partners", icon: <TeamOutlined />, needs: "PARTNERS_READ" },
       { key: "webhooks", to: "/webhooks", icon: <ApiOutlined />, needs: "PARTNERS_READ" },
     ],

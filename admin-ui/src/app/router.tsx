@@ -5,6 +5,7 @@ import { analyticsSearch } from "@/features/analytics/search";
 import { auditSearch } from "@/features/audit/search";
 import { deliveriesSearch } from "@/features/fulfilment/search";
 import { cardsSearch, giftCardsSearch } from "@/features/gift-cards/search";
+import { groupsSearch, offersSearch } from "@/features/group-buys/search";
 import { invoicesSearch } from "@/features/invoicing/search";
 import { entriesSearch, ledgerSearch } from "@/features/ledger/search";
 import { manualSearch } from "@/features/manual/search";
@@ -140,6 +141,16 @@ const singleGiftCards = createRoute({
   validateSearch: cardsSearch,
   component: lazyRouteComponent(() => import("@/features/gift-cards/cards"), "Cards"),
 });
+const groupBuys = createRoute({
+  ...at("/group-buys"),
+  validateSearch: offersSearch,
+  component: lazyRouteComponent(() => import("@/features/group-buys/offers"), "GroupOffers"),
+});
+const buyingGroups = createRoute({
+  ...at("/group-buys/groups"),
+  validateSearch: groupsSearch,
+  component: lazyRouteComponent(() => import("@/features/group-buys/groups"), "Groups"),
+});
 const webhooks = createRoute({
   ...at("/webhooks"),
   validateSearch: webhooksSearch,
@@ -241,6 +252,8 @@ export const router = createRouter({
       partner,
       giftCards,
       singleGiftCards,
+      groupBuys,
+      buyingGroups,
       webhooks,
       invoices,
       ledger,

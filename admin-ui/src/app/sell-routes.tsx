@@ -1,11 +1,26 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { calendarSearch, campaignsSearch } from "@/features/campaigns/search";
 import { productsSearch } from "@/features/catalog/search";
+import { couponsSearch } from "@/features/coupons/search";
+import { flashSalesSearch } from "@/features/flash-sales/search";
 import { mediaSearch } from "@/features/media/search";
 import { searchScreenSearch } from "@/features/search/search";
 import { view } from "@/shared/lists/view";
 import { at } from "./layout";
 
+const coupons = createRoute({
+  ...at("/coupons"),
+  validateSearch: couponsSearch,
+  component: lazyRouteComponent(() => import("@/features/coupons/coupons"), "Coupons"),
+});
+const newCoupon = createRoute({
+  ...at("/coupons/new"),
+  component: lazyRouteComponent(() => import("@/features/coupons/new-coupon"), "NewCoupon"),
+});
+const coupon = createRoute({
+  ...at("/coupons/$id"),
+  component: lazyRouteComponent(() => import("@/features/coupons/coupon-page"), "CouponPage"),
+});
 const home = createRoute({
   ...at("/"),
   component: lazyRouteComponent(() => import("@/features/overview/home"), "Home"),
@@ -76,6 +91,19 @@ const priceList = createRoute({
   ...at("/price-lists/$id"),
   component: lazyRouteComponent(() => import("@/features/pricing/price-list-page"), "PriceListPage"),
 });
+const flashSales = createRoute({
+  ...at("/flash-sales"),
+  validateSearch: flashSalesSearch,
+  component: lazyRouteComponent(() => import("@/features/flash-sales/flash-sales"), "FlashSales"),
+});
+const newFlashSale = createRoute({
+  ...at("/flash-sales/new"),
+  component: lazyRouteComponent(() => import("@/features/flash-sales/new-flash-sale"), "NewFlashSale"),
+});
+const flashSale = createRoute({
+  ...at("/flash-sales/$id"),
+  component: lazyRouteComponent(() => import("@/features/flash-sales/flash-sale-page"), "FlashSalePage"),
+});
 const channels = createRoute({
   ...at("/channels"),
   component: lazyRouteComponent(() => import("@/features/pricing/channels"), "Channels"),
@@ -112,8 +140,14 @@ export const sellRoutes = [
   campaignBuilder,
   priceLists,
   priceList,
+  flashSales,
+  newFlashSale,
+  flashSale,
   channels,
   channel,
   tiers,
+  coupons,
+  newCoupon,
+  coupon,
   search,
 ] as const;

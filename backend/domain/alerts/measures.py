@@ -56,12 +56,15 @@ SELECT o.id, o.cost_minor, o.variant_id, s.name, s.currency, (
 FROM supplier_offer o JOIN supplier s ON s.id = o.supplier_id
 WHERE o.state = 'PAUSED' AND o.pause_reason = 'COST_JUMP' ORDER BY o.id
 """
-# How far each paid order is past what was promised for a piece of it that is not there yet.
+# How far each paid order is past what was promised for a piece of it that is not there yet; of who bought with a group
+# nothing is promised before that is complete.
 _STUCK = """
 SELECT count(*)::int AS number, max(past)::int AS past FROM (
-    SELECT max(extract(epoch FROM $1 - o.paid_at) - coalesce(v.promised_s, 0)) / 60 AS past
+    SELECT max(extract(epoch FROM $1 - coalesce(g.closed_at, o.paid_at)) - coalesce(v.promised_s, 0)) / 60 AS past
     FROM "order" o JOIN order_unit u ON u.order_id = o.id JOIN variant v ON v.id = u.variant_id
-    WHERE o.state = 'PAID' AND u.state = 'DUE' AND u.kind NOT IN ('BUNDLE', 'CHOICE') GROUP BY o.id
+    LEFT JOIN buying_group g ON g.id = o.group_id
+    WHERE o.state = 'PAID' AND g.state IS DISTINCT FROM 'OPEN' AND u.state = 'DUE'
+        AND u.kind NOT IN ('BUNDLE', 'CHOICE') GROUP BY o.id
 ) AS late WHERE past >= $2
 """
 _LATE = """

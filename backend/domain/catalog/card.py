@@ -4,38 +4,27 @@ Whoever shows a link (a messenger, a search engine) draws no SVG. What matters s
 that some of them show.
 """
 
-import re
 from collections.abc import Iterable
-from functools import lru_cache
 from io import BytesIO
 
-from PIL import Image, ImageColor, ImageDraw, ImageFont
+from PIL import Image, ImageColor, ImageDraw
 
 from backend.core import pictures
 from backend.core.outlines import polygons
-from backend.domain.catalog import art
+from backend.domain.catalog import art, faces
 from backend.domain.catalog.glyphs import DRAWINGS, Glyph
 
 _STONE = 75  # the side of one tessera in pixels
 _FINE = 4  # shapes are filled this much larger and made smaller, so that edges have no steps
 _WHITE = "#ffffff"
 _SOFT = 0.62
-# The last is in our container. A label that none of them can write is left out.
-_FACES = (
-    ("NotoSansCJK-Bold.ttc", 2),  # its third face is the one for Simplified Chinese
-    ("NotoSansSC-Bold.otf", 0),
-    ("SourceHanSansSC-Bold.otf", 0),
-    ("PingFang.ttc", 0),
-    ("msyhbd.ttc", 0),
-    ("wqy-microhei.ttc", 0),
-)
 _LARGEST, _WIDEST = 132, 560
 
 
 def draw(glyph: str, hue: int, label: str) -> bytes:
     """A JPEG of `pictures.CARD` pixels. Slow: use a thread."""
     shown, said = art.known(glyph), art.words(label)
-    face = _face(said) if said else None
+    face = faces.fitting(said, _LARGEST, _WIDEST) if said else None
     card = _ground(hue)
     width, height = pictures.CARD
     for stone in art.mosaic(shown, hue, said, columns=width // _STONE, rows=-(-height // _STONE)):
@@ -84,27 +73,3 @@ def _bounds(points: Iterable[complex]) -> tuple[int, int, int, int]:
     found = list(points)
     across, down = [point.real for point in found], [point.imag for point in found]
     return int(min(across)), int(min(down)), int(max(across)) + 1, int(max(down)) + 1
-
-
-def _face(label: str) -> ImageFont.FreeTypeFont | None:
-    """A font that can write all of the label, as large as fits; None when the machine has none."""
-    for name, index in _FACES:
-        font = _opened(name, index, _LARGEST)
-        if font is not None and _writes(font, label):
-            size = min(_LARGEST, int(_LARGEST * _WIDEST / font.getlength(label)))
-            return font if size == _LARGEST else _opened(name, index, size)
-    return None
-
-
-@lru_cache(maxsize=64)
-def _opened(name: str, index: int, size: int) -> ImageFont.FreeTypeFont | None:
-    try:
-        return ImageFont.truetype(name, size, index=index)
-    except OSError:
-        return None
-
-
-def _writes(font: ImageFont.FreeTypeFont, label: str) -> bool:
-    """Whether each character looks other than one that no font has."""
-    missing = bytes(font.getmask("\uffff"))
-    return all(bytes(font.getmask(character)) != missing for character in re.sub(r"\s", "", label))

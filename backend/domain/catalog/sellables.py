@@ -19,7 +19,8 @@ class Sellable:
     """A variant that may be sold in one channel now, with its price there, in minor units of `currency`.
 
     `price_minor` is asked of everybody; `listed` is the price list that says so in place of the channel's own
-    `channel_minor` (None: the same). `tier` is that of whoever asks, `member` what is asked of it where that is less.
+    `channel_minor` (None: the same). `tier` is that of whoever asks, `member` what is asked of it where that is less;
+    `group_minor` what is asked of whoever buys with a group, in place of either.
     `face_value_minor` is in `face_currency`. `components` is empty unless the kind is BUNDLE.
     Below `floor_minor` no promotion takes a piece; `stamp` is that of `PriceClock` as the goods were read.
     What its buyer is still to choose is in `choices`: what is sold is what `chosen` makes of it, in which only what may
@@ -57,15 +58,21 @@ class Sellable:
     listed: Listed | None = None
     tier: Tier | None = None
     member: MemberPrice | None = None
+    group_minor: int | None = None
     max_per_person: int | None = None
     per_person_days: int | None = None
     category_id: UUID | None = None
     floor_minor: int = 0
     stamp: UUID | None = None
+    flash: "FlashPrice | None" = None
 
     @property
     def unit_minor(self) -> int:
-        """What one costs whoever asks."""
+        """What one costs whoever asks; a flash price or a group's takes the place of a member's."""
+        if self.flash is not None:
+            return self.flash.minor
+        if self.group_minor is not None:
+            return self.group_minor
         return self.member.minor if self.member is not None else self.price_minor
 
     @property
@@ -148,6 +155,14 @@ class Sellable:
         offered = [(choice.picks, [option.weight for option in choice.options]) for choice in self.choices]
         open_ = [chosen([], [choice], [taken]) for choice, taken in zip(offered, cheapest(offered), strict=True)]
         return [[part.weight for part in self.components], *open_]
+
+
+@dataclass(frozen=True, slots=True)
+class FlashPrice:
+    """What one costs whoever has a place in a flash sale, which `names` says."""
+
+    minor: int
+    names: Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Tables of orders. Amounts are minor units of the order's currency, times UTC."""
 
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from backend.core import clock
 from backend.core.models import Row
 from backend.domain.accounts.models import Customer
 from backend.domain.catalog.models import Channel, FulfilmentKind, Variant
+from backend.domain.group_buys.models import BuyingGroup
 from backend.domain.orders.states import OrderEventKind, OrderState, UnitState
 
 
@@ -37,11 +39,17 @@ class Order(Row):
     takes_allowances = fields.BooleanField(default=False, db_default=False)
     paid_minor = fields.BigIntField(default=0)
     refunded_minor = fields.BigIntField(default=0)
+    # What its goods cost as far as it is known: of some of them it may not be.
     cost_minor = fields.BigIntField(default=0)
+    cost_unknown = fields.BooleanField(default=False, db_default=False)
     steps: list[dict[str, Any]] = fields.JSONField()
     # A partner's program placed it, under the partner's own number.
     partner_id: fields.Field[UUID | None] = fields.UUIDField(null=True)
     external_id: fields.Field[str | None] = fields.CharField(max_length=64, null=True)
+    # It was placed with a group: nothing is handed over before that is complete.
+    group: fields.ForeignKeyNullableRelation[BuyingGroup] = fields.ForeignKeyField(
+        "tessera.BuyingGroup", related_name=False, on_delete=fields.RESTRICT, null=True
+    )
     contact_phone = fields.CharField(max_length=20, null=True)
     contact_email = fields.CharField(max_length=254, null=True)
     locale = fields.CharField(max_length=5)
@@ -57,6 +65,7 @@ class Order(Row):
 
     customer_id: Any
     channel_id: Any
+    group_id: UUID | None
 
     class Meta:
         table = "order"
@@ -165,7 +174,12 @@ class OrderUnit(Row):
     # What of `paid_minor` was given back or is being given back, and what of that the payer has.
     refund_minor = fields.BigIntField(default=0, db_default=0)
     refunded_minor = fields.BigIntField(default=0, db_default=0)
+    # What it cost in the order's currency; null also where it was bought in another one and no rate was set. Then
+    # `bought_minor` of that currency is what is owed for it, `cost_rate` what one minor unit of it was worth.
     cost_minor = fields.BigIntField(null=True)
+    bought_minor = fields.BigIntField(null=True)
+    bought_currency: fields.Field[str | None] = fields.CharField(max_length=3, null=True)
+    cost_rate: fields.Field[Decimal | None] = fields.DecimalField(max_digits=22, decimal_places=12, null=True)
     delivered_at = fields.DatetimeField(null=True)
 
     order_id: Any
@@ -180,6 +194,11 @@ class OrderUnit(Row):
             UniqueConstraint(fields=("order_id", "position"), name="order_unit_in_place"),
             CheckConstraint(
                 name="order_unit_money", check="paid_minor >= 0 AND (cost_minor IS NULL OR cost_minor >= 0)"
+            ),
+            CheckConstraint(
+                name="order_unit_bought",
+                check="(bought_minor IS NULL) = (bought_currency IS NULL) AND bought_minor >= 0"
+                " AND (cost_rate IS NULL OR bought_minor IS NOT NULL)",
             ),
             CheckConstraint(
                 name="order_unit_refund",

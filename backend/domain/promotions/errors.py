@@ -9,15 +9,24 @@ from backend.domain.promotions.states import AllowanceOwner, AllowanceScope
 class AllowanceSpent(Refusal):
     """Not so much is left of what a promotion, coupon, campaign or flash sale may give.
 
-    `owner` and `owner_id` say of what, `scope` whether in all, in this hour or for this person.
+    `owner` and `owner_id` say of what, `scope` whether in all, in this hour or for this person. `key` is the
+    allowance's own, which no client is told.
     """
 
     code = "ALLOWANCE_SPENT"
     owner: AllowanceOwner
     owner_id: UUID
     scope: AllowanceScope
+    key: str
 
     def __init__(
-        self, owner: AllowanceOwner, owner_id: UUID, scope: AllowanceScope, *, path: list[str] | None = None
+        self,
+        owner: AllowanceOwner,
+        owner_id: UUID,
+        scope: AllowanceScope,
+        *,
+        key: str = "",
+        path: list[str] | None = None,
     ) -> None:
         super().__init__(path=path, owner=owner, owner_id=owner_id, scope=scope)
+        self.key = key

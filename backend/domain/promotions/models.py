@@ -106,7 +106,10 @@ class Allowance(Row):
 
 
 class AllowanceHold(Row):
-    """What one order takes of an allowance. `uses` and `minor` never change; what became of it does."""
+    """What one order takes of an allowance. `uses` and `minor` never change; what became of it does.
+
+    What no single order takes is held in the name of what does: a group's place among those of its offer.
+    """
 
     allowance: fields.ForeignKeyRelation[Allowance] = fields.ForeignKeyField(
         "tessera.Allowance", related_name=False, on_delete=fields.RESTRICT

@@ -12,12 +12,15 @@ class PromotionState(StrEnum):
 
 
 class AllowanceOwner(StrEnum):
-    """Of what an allowance is."""
+    """Of what an allowance is: GROUP_BUY an offer of group buying, GROUP one group of it, REFERRAL an invitation's."""
 
     PROMOTION = "PROMOTION"
     COUPON = "COUPON"
     CAMPAIGN = "CAMPAIGN"
     FLASH_SALE = "FLASH_SALE"
+    GROUP_BUY = "GROUP_BUY"
+    GROUP = "GROUP"
+    REFERRAL = "REFERRAL"
 
 
 class AllowanceScope(StrEnum):

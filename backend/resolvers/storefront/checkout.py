@@ -6,6 +6,7 @@ import strawberry
 
 from backend import settings
 from backend.domain.checkout import service
+from backend.domain.checkout.asking import Asking
 from backend.domain.checkout.service import Visit
 from backend.domain.orders import links
 from backend.domain.orders.errors import OrderNotPayable
@@ -32,10 +33,23 @@ from backend.schema.checkout import (
     TooManyOpenOrders,
     request_of,
     wanted,
+    wanted_gifts,
 )
 from backend.schema.choices import ChoiceRefused
 from backend.schema.context import Info
 from backend.schema.doors import SHOP, arg, mutation, query, union
+from backend.schema.flash_sales import AdmissionInvalid
+from backend.schema.gift_offers import GiftRefused
+from backend.schema.group_buys_refused import (
+    AlreadyInGroup,
+    GroupFull,
+    GroupLimitReached,
+    GroupOfferUnknown,
+    GroupOver,
+    GroupsSpent,
+    GroupUnknown,
+    TooManyOpenGroups,
+)
 from backend.schema.invalid import InvalidInput
 from backend.schema.orders import Order
 from backend.schema.payments import Payment
@@ -52,6 +66,9 @@ QuoteResult: TypeAlias = Annotated[
     | AccountInvalid
     | CarrierRefused
     | ServerRefused
+    | GroupOfferUnknown
+    | GroupUnknown
+    | GroupOver
     | InvalidInput,
     union("QuoteResult", "The prices, or why there are none. Shortages are told per line, not refused."),
 ]
@@ -60,6 +77,7 @@ PlaceOrderResult: TypeAlias = Annotated[
     | OutOfStock
     | PriceChanged
     | AllowanceSpent
+    | GiftRefused
     | VariantUnknown
     | QuantityRefused
     | TooManyOpenOrders
@@ -74,6 +92,15 @@ PlaceOrderResult: TypeAlias = Annotated[
     | ContactRequired
     | NoReturnNotAccepted
     | WalletShort
+    | AdmissionInvalid
+    | GroupOfferUnknown
+    | GroupUnknown
+    | GroupOver
+    | GroupFull
+    | GroupsSpent
+    | AlreadyInGroup
+    | GroupLimitReached
+    | TooManyOpenGroups
     | InvalidInput,
     union("PlaceOrderResult", "The order, or why there is none; a refusal changes nothing."),
 ]
@@ -89,7 +116,8 @@ class Query:
             wanted(input.lines),
             asked.channel_id,
             at=asked.at,
-            asking=_visit(info).way.asking(asked.caller.customer_id, None, None),
+            asking=_asking(input, info),
+            group=input.group.wanted() if input.group is not None else None,
         )
         return Quote.of(made, asked.locale)
 
@@ -121,6 +149,10 @@ class Mutation:
             payment=await _payment(placed.order, info),
             lookup_token=links.token_of(placed.order),
         )
+
+
+def _asking(input: QuoteInput, info: Info) -> Asking:
+    return _visit(info).way.asking(info.context.caller.customer_id, None, None, wanted_gifts(input.gifts))
 
 
 def _visit(info: Info) -> Visit:

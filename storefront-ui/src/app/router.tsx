@@ -67,14 +67,22 @@ const bundle = createRoute({
   ...under("/b/$slug"),
   component: lazyRouteComponent(() => import("@/features/catalog/product/BundlePage"), "BundlePage"),
 });
+const flashSale = createRoute({
+  ...under("/flash/$id"),
+  component: lazyRouteComponent(
+    () => worded(import("@/features/checkout/flash/FlashSalePage")),
+    "FlashSalePage",
+  ),
+});
 const cart = createRoute({
   ...under("/cart"),
   component: lazyRouteComponent(() => import("@/features/checkout/CartPage"), "CartPage"),
 });
 const checkout = createRoute({
   ...under("/checkout"),
-  validateSearch: (values: Record<string, unknown>): { v?: string; n?: number; c?: string } => ({
+  validateSearch: (values: Record<string, unknown>): { v?: string; n?: number; c?: string; g?: string } => ({
     v: text(values.v),
+    g: text(values.g),
     c: text(values.c),
     n: count(values.n),
   }),
@@ -93,6 +101,14 @@ const orderByLink = createRoute({
     from: oneOf(["pay"] as const, values.from),
   }),
   component: lazyRouteComponent(() => worded(import("@/features/orders/LinkedOrderPage")), "LinkedOrderPage"),
+});
+const group = createRoute({
+  ...under("/g/$id"),
+  component: lazyRouteComponent(() => worded(import("@/features/groups/GroupPage")), "GroupPage"),
+});
+const myGroups = createRoute({
+  ...under("/groups"),
+  component: lazyRouteComponent(() => worded(import("@/features/groups/MyGroupsPage")), "MyGroupsPage"),
 });
 const gift = createRoute({
   ...under("/gift/$token"),
@@ -141,6 +157,21 @@ const wallet = createRoute({
   ...under("/wallet"),
   component: lazyRouteComponent(() => worded(import("@/features/accounts/wallet/WalletPage")), "WalletPage"),
 });
+const coupons = createRoute({
+  ...under("/coupons"),
+  component: lazyRouteComponent(
+    () => worded(import("@/features/coupons/CouponCentrePage")),
+    "CouponCentrePage",
+  ),
+});
+const STANDINGS = ["USED", "OVER"] as const;
+const myCoupons = createRoute({
+  ...under("/coupons/mine"),
+  validateSearch: (values: Record<string, unknown>): { show?: (typeof STANDINGS)[number] } => ({
+    show: oneOf(STANDINGS, values.show),
+  }),
+  component: lazyRouteComponent(() => worded(import("@/features/coupons/MyCouponsPage")), "MyCouponsPage"),
+});
 const resetPassword = createRoute({
   ...under("/reset-password"),
   validateSearch: (values: Record<string, unknown>): { login?: string } => ({ login: text(values.login) }),
@@ -158,11 +189,14 @@ const routeTree = root.addChildren([
   search,
   product,
   bundle,
+  flashSale,
   cart,
   checkout,
   order,
   orderByLink,
   gift,
+  group,
+  myGroups,
   invoice,
   help,
   helpPage,
@@ -171,6 +205,8 @@ const routeTree = root.addChildren([
   account,
   inbox,
   wallet,
+  coupons,
+  myCoupons,
   resetPassword,
   register,
 ]);

@@ -10,6 +10,7 @@ const screens = {
   ptn: "/partners/$id",
   cmp: "/campaigns/$id",
   prl: "/price-lists/$id",
+  cpn: "/coupons/$id",
 } as const;
 
 /** What an act was done to, as a link where there is a screen for it. */

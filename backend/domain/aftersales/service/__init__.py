@@ -3,6 +3,7 @@
 from backend.domain.aftersales.service.assign_case import assign_case
 from backend.domain.aftersales.service.choose_options import Choosing, choose_options
 from backend.domain.aftersales.service.decide_case import approve_case, reject_case
+from backend.domain.aftersales.service.end_group import refund_lapsed
 from backend.domain.aftersales.service.export_evidence import export_evidence, fetch_evidence
 from backend.domain.aftersales.service.forget import forget_claims
 from backend.domain.aftersales.service.lapse_choices import lapse_choices, remind_choices, tell_choices
@@ -41,6 +42,7 @@ __all__ = [
     "picture_bytes",
     "recall_batch",
     "recall_shared_code",
+    "refund_lapsed",
     "refund_units",
     "reject_case",
     "reject_cases",

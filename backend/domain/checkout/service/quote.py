@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
 from backend.domain.catalog.errors import VariantUnknown
 from backend.domain.catalog.queries.sellable import sellable
-from backend.domain.catalog.sellables import Sellable
+from backend.domain.catalog.sellables import FlashPrice, Sellable
 from backend.domain.checkout import pricing
 from backend.domain.checkout.accounts import Credited, credited
 from backend.domain.checkout.asking import ANYBODY, Asking
@@ -15,18 +16,29 @@ from backend.domain.checkout.errors import QuantityRefused
 from backend.domain.checkout.pricing import Priced
 from backend.domain.checkout.quotes import Quote
 from backend.domain.checkout.requests import WantedLine, check_lines
+from backend.domain.checkout.service.groups import terms_for
 from backend.domain.checkout.service.promote import promoted
+from backend.domain.group_buys.terms import Terms, WantedGroup
 from backend.domain.inventory.queries import Stock, availability_by_variant, scarcest
 from backend.domain.vault.errors import OutOfStock
 
 
-async def make_quote(lines: Sequence[WantedLine], channel_id: UUID, *, at: datetime, asking: Asking = ANYBODY) -> Quote:
+async def make_quote(
+    lines: Sequence[WantedLine],
+    channel_id: UUID,
+    *,
+    at: datetime,
+    asking: Asking = ANYBODY,
+    group: WantedGroup | None = None,
+) -> Quote:
     """Price the lines for whoever asks; a shortage is told per line, an account may still be missing.
 
-    Raises InvalidInput, VariantUnknown, QuantityRefused, ChoiceRefused, AccountInvalid, CarrierRefused, ServerRefused.
+    Raises InvalidInput, VariantUnknown, QuantityRefused, ChoiceRefused, AccountInvalid, CarrierRefused, ServerRefused,
+    and of who buys with a group GroupOfferUnknown, GroupUnknown, GroupOver.
     """
     check_lines(lines)
-    return await with_stock(await price_lines(lines, channel_id, at=at, asking=asking), at=at)
+    terms = await terms_for(group, lines, channel_id, at=at)
+    return await with_stock(await price_lines(lines, channel_id, at=at, asking=asking, terms=terms), at=at)
 
 
 async def price_lines(
@@ -37,10 +49,14 @@ async def price_lines(
     asking: Asking = ANYBODY,
     accounts_required: bool = False,
     may_wait: bool = True,
+    flash: FlashPrice | None = None,
+    terms: Terms | None = None,
 ) -> Priced:
     """Price the lines in the channel for whoever asks, promotions included; what is not sold there is unknown.
 
-    `may_wait`: a choice of a bundle that may be made after paying need not be made yet.
+    `may_wait`: a choice of a bundle that may be made after paying need not be made yet. `flash` is what a place in a
+    flash sale makes of the price; then there is one line. At the `terms` of a group no promotion counts: its price is
+    what it is.
     """
     found = await sellable([line.variant_id for line in lines], channel_id, at=at, customer_id=asking.customer_id)
     goods: list[tuple[Sellable, int]] = []
@@ -55,9 +71,11 @@ async def price_lines(
             raise QuantityRefused(line.variant_id, min(1, room), room, path=[*path, "quantity"])
         pieces[line.variant_id] += line.quantity
         sold = offer.chosen(line.choices, [*path, "choices"], may_wait=may_wait)
-        goods.append((sold, line.quantity))
+        own = replace(sold, flash=flash, group_minor=terms.price_minor if terms is not None else None)
+        goods.append((own, line.quantity))
         accounts.append(credited(sold, line, path, required=accounts_required))
-    return await promoted(pricing.price(goods, goods[0][0].currency, accounts), channel_id, asking, at=at)
+    priced = pricing.price(goods, goods[0][0].currency, accounts)
+    return priced if terms is not None else await promoted(priced, channel_id, asking, at=at)
 
 
 async def with_stock(priced: Priced, *, at: datetime) -> Quote:

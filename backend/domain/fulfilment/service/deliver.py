@@ -30,6 +30,10 @@ u.id, u.variant_id, u.slot, u.kind, u.paid_minor - u.refund_minor AS left_minor,
 # The delivery first, then the order, then its units, as everywhere: rows are locked in the order they are named. No
 # row when the delivery or the order is not open any more, or nothing is due. What is locked is looked at again as it
 # is after the wait, what is not is not: hence the units' locks, or one whose money went back meanwhile would seem due.
+# Of who bought with a group nothing is due before the group is complete, whoever asks.
+_COMPLETE = (
+    "(o.group_id IS NULL OR EXISTS (SELECT FROM buying_group g WHERE g.id = o.group_id AND g.state = 'COMPLETE'))"
+)
 _TAKE = f"""
 WITH closed AS (
     UPDATE delivery SET state = 'DONE', closed_at = $3, error = NULL WHERE id = $2 AND state <> 'DONE' RETURNING id
@@ -38,9 +42,11 @@ SELECT o.customer_id, {_UNIT}
 FROM closed CROSS JOIN "order" o
 JOIN order_unit u ON u.order_id = o.id AND u.state = 'DUE' AND u.kind <> 'BUNDLE'
 JOIN order_line l ON l.id = u.line_id
-WHERE o.id = $1 AND o.state = 'PAID' ORDER BY u.position FOR UPDATE OF o FOR NO KEY UPDATE OF u
+WHERE o.id = $1 AND o.state = 'PAID' AND {_COMPLETE} ORDER BY u.position FOR UPDATE OF o FOR NO KEY UPDATE OF u
 """  # noqa: S608  # constants
-_ORDER = "SELECT customer_id FROM \"order\" WHERE id = $1 AND state = 'PAID' FOR UPDATE"
+_ORDER = f"""
+SELECT o.customer_id FROM "order" o WHERE o.id = $1 AND o.state = 'PAID' AND {_COMPLETE} FOR UPDATE OF o
+"""  # noqa: S608  # constants
 _DUE = f"""
 SELECT {_UNIT} FROM order_unit u JOIN order_line l ON l.id = u.line_id
 WHERE u.order_id = $1 AND u.state = 'DUE' AND u.kind <> 'BUNDLE' ORDER BY u.position
@@ -107,7 +113,7 @@ async def _deliver(
     for kind, deliver in KINDS.items():
         if kind in by_kind:
             costs = await deliver(Due(order_id, customer_id, by_kind[kind], at))
-            handed |= {unit: Handed(minor) for unit, minor in costs.items()}
+            handed |= {unit: Handed(cost) for unit, cost in costs.items()}
     if await orders.mark_units_delivered(order_id, handed, at=at) != len(handed):
         raise RuntimeError("a unit was handed over that was not due")
     return {row["id"]: row["left_minor"] for row in rows if row["kind"] in _STOCKED and row["id"] not in handed}

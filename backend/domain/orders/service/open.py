@@ -77,6 +77,8 @@ class Draft:
     wallet_minor: int = 0
     # It takes of what promotions may give.
     takes_allowances: bool = False
+    # The group with which it is bought.
+    group_id: UUID | None = None
 
     def order(self) -> Order:
         """The row as it is once it was written, without reading it again."""
@@ -92,6 +94,7 @@ class Draft:
             total_minor=self.total_minor,
             wallet_minor=self.wallet_minor,
             takes_allowances=self.takes_allowances,
+            group_id=self.group_id,
             steps=self.steps,
             contact_phone=self.contact_phone,
             contact_email=self.contact_email,
@@ -112,9 +115,9 @@ WITH placed AS (
     INSERT INTO "order" (id, number, customer_id, channel_id, state, currency, subtotal_minor, discount_minor,
         total_minor, paid_minor, refunded_minor, cost_minor, steps, contact_phone, contact_email, locale,
         idempotency_key, request_hash, facts, placed_at, expires_at, version, partner_id, external_id,
-        wallet_minor, takes_allowances)
+        wallet_minor, takes_allowances, group_id)
     VALUES ($1, $2, $3, $4, 'PENDING_PAYMENT', $5, $6, $7, $8, 0, 0, 0, $9::jsonb, $10, $11, $12, $13, $14,
-        $15::jsonb, $16, $17, 1, $21, $22, $25, $26)
+        $15::jsonb, $16, $17, 1, $21, $22, $25, $26, $27)
     ON CONFLICT DO NOTHING
     RETURNING id
 ), lines AS (
@@ -208,6 +211,7 @@ async def open_order(draft: Draft) -> bool:
         tracing.carried(),
         draft.wallet_minor,
         draft.takes_allowances,
+        draft.group_id,
     )
     return bool(rows)
 

@@ -5,8 +5,10 @@ from datetime import datetime
 from uuid import UUID
 
 from backend.core import database
+from backend.domain.group_buys import service as group_buys
 from backend.domain.inventory import service as inventory
 from backend.domain.orders.service.settle import Step, settle
+from backend.domain.orders.states import OrderState
 from backend.domain.redemption import service as redemption
 
 # Of goods that are sold up to a cap: what was not handed over, or is a voucher no shop ever took.
@@ -38,6 +40,8 @@ async def mark_units_refunding(
     moved = await settle(
         order_id, Step.REFUND_STARTED, list(parts), list(parts.values()), at=at, actor=actor, refund_id=refund_id
     )
+    if moved.after in (OrderState.REFUNDING, OrderState.REFUNDED) and moved.before != moved.after:
+        await group_buys.leave_group(order_id, at=at)
     if moved.unit_ids:
         await redemption.void(moved.unit_ids, at=at)
         free = await database.fetch(_UNUSED, moved.unit_ids, list(unused))

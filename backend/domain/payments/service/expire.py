@@ -8,6 +8,7 @@ from uuid import UUID
 from tortoise.transactions import in_transaction
 
 from backend.core import database
+from backend.domain.group_buys import service as group_buys
 from backend.domain.inventory import service as inventory
 from backend.domain.orders import access
 from backend.domain.orders import service as orders
@@ -63,6 +64,8 @@ async def expire_order(order_id: UUID, *, at: datetime) -> bool:
         if not await mark_closed(order_id, closed, at=at):
             return False
         await inventory.release(order_id, at=at)
+        if order.group_id is not None:
+            await group_buys.free_seat(order_id, at=at)
         if order.takes_allowances:
             await promotions.give_back(order_id, at=at)
         await free_wallet(order, at=at)

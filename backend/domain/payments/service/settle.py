@@ -12,6 +12,8 @@ from backend.core import clock, database, outbox, tracing
 from backend.core.models import stored
 from backend.domain.audit import queries as witnesses
 from backend.domain.audit import service as audit
+from backend.domain.group_buys import service as group_buys
+from backend.domain.group_buys.errors import GroupFull, GroupOver
 from backend.domain.inventory import service as inventory
 from backend.domain.ledger.errors import BalanceShort
 from backend.domain.orders import access
@@ -42,7 +44,7 @@ LATE, SURPLUS = "paid_late", "paid_twice"
 _OURS = "SELECT * FROM payment WHERE provider = $1 AND reference = $2"
 # The order first, then the payment (`core/locks.md`): rows are locked in the order they are named.
 _LOCKED = """
-SELECT o.id AS order_id, o.state AS order_state, o.wallet_minor, o.takes_allowances, p.state
+SELECT o.id AS order_id, o.state AS order_state, o.wallet_minor, o.takes_allowances, o.group_id, p.state
 FROM "order" o JOIN payment p ON p.order_id = o.id WHERE p.id = $1 FOR UPDATE OF o, p
 """
 _RECEIVED = """
@@ -165,6 +167,8 @@ async def receive(payment: Payment, answer: ProviderPayment, at: datetime) -> Pa
         if locked["wallet_minor"]:
             await take_wallet(locked["order_id"], at=paid_at)
         await inventory.consume(locked["order_id"], at=at)
+        if locked["group_id"] is not None:
+            await group_buys.pay_seat(locked["order_id"], at=at)
         if locked["takes_allowances"]:
             await promotions.use(locked["order_id"], at=at)
         await orders.mark_paid(locked["order_id"], payment_id=payment.id, at=at)
@@ -196,6 +200,8 @@ async def _receive_otherwise(payment: Payment, answer: ProviderPayment, at: date
     if in_time:
         await take_wallet(order.id, at=row.paid_at)
         await inventory.consume(order.id, at=at)
+        if order.group_id is not None:
+            await group_buys.pay_seat(order.id, at=at)
         if order.takes_allowances:
             await promotions.use(order.id, at=at)
         await orders.mark_paid(order.id, payment_id=row.id, at=at)
@@ -218,11 +224,13 @@ async def _late(order: Order, payment: Payment, at: datetime) -> None:
         async with in_transaction():
             units = await order_queries.leaf_units(order.id)
             await inventory.reclaim(order.id, units, at=at)
+            if order.group_id is not None:
+                await group_buys.retake_seat(order.id, at=at)
             if order.takes_allowances:
                 await promotions.retake(order.id, at=at)
             if order.wallet_minor:
                 await pay_from_wallet(order, PaymentState.PAID, at=at)
-    except (OutOfStock, AllowanceSpent, BalanceShort):
+    except (OutOfStock, BalanceShort, GroupFull, GroupOver, AllowanceSpent):
         if order.wallet_minor:
             # What came is a part of what the order costs: all of it goes back, and the order stays over.
             await Payment.filter(id=payment.id).update(surplus=True)

@@ -11,6 +11,7 @@ from backend.domain.accounts.service import Opened
 from backend.domain.checkout import service as checkout
 from backend.domain.checkout.requests import PlaceRequest
 from backend.domain.checkout.service import Placed, Visit
+from backend.domain.group_buys import service as group_buys
 from backend.domain.inventory import service as inventory
 from backend.domain.ledger.errors import BalanceShort
 from backend.domain.orders import service as orders
@@ -47,6 +48,8 @@ async def _pay(order: Order, at: datetime) -> None:
     whole = order.wallet_minor == order.total_minor
     if whole:
         await inventory.consume(order.id, at=at)
+        if order.group_id is not None:
+            await group_buys.pay_seat(order.id, at=at)
         if order.takes_allowances:
             await promotions.use(order.id, at=at)
     payment = await pay_from_wallet(order, PaymentState.PAID if whole else PaymentState.PENDING, at=at)

@@ -83,7 +83,7 @@ async def hold(order_id: UUID, claims: Sequence[Claim], *, at: datetime) -> None
     taken = {(row["owner_id"], row["scope"], row["key"]) for row in rows}
     for one in asked:
         if (one.owner_id, one.scope.value, one.key) not in taken:
-            raise AllowanceSpent(one.owner, one.owner_id, one.scope)
+            raise AllowanceSpent(one.owner, one.owner_id, one.scope, key=one.key)
 
 
 async def use(order_id: UUID, *, at: datetime) -> None:

@@ -4,9 +4,10 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { removeLine, setAccount, setQuantity, useCart } from "@/shared/cart/cart";
+import { goodsOf } from "@/shared/cart/goods";
 import { keepNamed, namedFor } from "@/shared/crediting/drafts";
 import type { Named } from "@/shared/crediting/rules";
-import { quoteOf, type WantedLine } from "@/shared/pricing/quote";
+import { groupOf, quoteOf, type WantedLine } from "@/shared/pricing/quote";
 import { CartIcon } from "@/shared/ui/icons";
 import { PageTitle } from "@/shared/ui/PageTitle";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
@@ -20,36 +21,37 @@ const page = getRouteApi("/checkout");
 /** One page from "I want this" to an order: either the cart, or the one thing named in the address. */
 export function CheckoutPage() {
   const { t } = useTranslation();
-  const { v, n, c } = page.useSearch();
+  const { v, n, c, g } = page.useSearch();
   const navigate = page.useNavigate();
   const cart = useCart();
   const [named, setNamed] = useState<Named>();
   const lines: readonly WantedLine[] = v
     ? [{ variantId: v, quantity: n ?? 1, ...(named ?? namedFor(v)), choices: c?.split(",") }]
     : cart;
+  const [gifts, setGifts] = useState<readonly string[]>([]);
   const { data, error, refetch, isPlaceholderData } = useQuery({
-    ...quoteOf(lines),
+    ...quoteOf(lines, gifts, v ? groupOf(g) : undefined),
     placeholderData: keepPreviousData,
   });
 
-  const change = (variantId: string, quantity: number) => {
-    if (v) void navigate({ search: { v, n: quantity, c }, replace: true, resetScroll: false });
-    else setQuantity(variantId, quantity);
+  const change = (goods: string, quantity: number) => {
+    if (v) void navigate({ search: { v, n: quantity, c, g }, replace: true, resetScroll: false });
+    else setQuantity(goods, quantity);
   };
-  const credit = (variantId: string, next: Named) => {
-    if (!v) return setAccount(variantId, next);
-    keepNamed(variantId, next);
+  const credit = (goods: string, next: Named) => {
+    if (!v) return setAccount(goods, next);
+    keepNamed(v, next);
     setNamed(next);
   };
-  const drop = (variantId: string) => {
+  const drop = (goods: string) => {
     if (v) void navigate({ to: "/", search: {} });
-    else removeLine(variantId);
+    else removeLine(goods);
   };
-  const kept = new Map(cart.map((line) => [line.variantId, line]));
+  const kept = new Map(cart.map((line) => [goodsOf(line), line]));
   const called = lines.map((line) => ({
     ...line,
-    name: kept.get(line.variantId)?.name ?? t("checkout.thisItem"),
-    ...(!v && { slug: kept.get(line.variantId)?.slug }),
+    name: kept.get(goodsOf(line))?.name ?? t("checkout.thisItem"),
+    ...(!v && { slug: kept.get(goodsOf(line))?.slug }),
   }));
 
   return (
@@ -69,9 +71,11 @@ export function CheckoutPage() {
           quote={data}
           stale={isPlaceholderData}
           fromCart={!v}
+          group={v ? groupOf(g) : undefined}
           onQuantity={change}
           onRemove={drop}
           onAccount={credit}
+          onGifts={setGifts}
           onRequote={() => refetch()}
         />
       ) : data ? (

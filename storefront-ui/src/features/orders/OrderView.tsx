@@ -8,6 +8,7 @@ import { ConnectionNote } from "./ConnectionNote";
 import { DeliveredLine } from "./DeliveredLine";
 import { InvoicePanel } from "./InvoicePanel";
 import { KeepOrder } from "./KeepOrder";
+import { OrderGroup } from "./OrderGroup";
 import classes from "./OrderView.module.css";
 import { atRest, type Order, type OrderRef } from "./order";
 import { PaymentPanel } from "./PaymentPanel";
@@ -47,6 +48,7 @@ export function OrderView({ order, live, reference, returned, verify }: OrderVie
           {order.state === "PENDING_PAYMENT" && (
             <PaymentPanel order={order} reference={reference} clockLag={live.clockLag} returned={returned} />
           )}
+          {order.group && order.paidAt && <OrderGroup group={order.group} lag={live.clockLag} />}
           {paid && verify}
           {order.lines.map((line) => (
             <DeliveredLine

@@ -16,7 +16,8 @@ export function StatusHead({ order, returned, children }: StatusHeadProps) {
   const { t, i18n } = useTranslation();
   const { delivered, all } = progress(order);
   const confirming = order.state === "PENDING_PAYMENT" && returned && order.payment?.state !== "DECLINED";
-  const choosing = order.state === "PAID" && waitsForChoice(order);
+  const gathering = order.state === "PAID" && order.group?.state === "OPEN";
+  const choosing = !gathering && order.state === "PAID" && waitsForChoice(order);
   const tone = GOOD.has(order.state) ? "good" : ENDED.has(order.state) ? "ended" : "going";
   return (
     <header className={classes.head}>
@@ -37,24 +38,28 @@ export function StatusHead({ order, returned, children }: StatusHeadProps) {
               ? t("order.confirming")
               : choosing
                 ? t("order.choosing")
-                : t(`order.state.${order.state}`)}
+                : gathering
+                  ? t("group.orderWaits")
+                  : t(`order.state.${order.state}`)}
           </span>
         </h1>
         <p className="muted">
           {confirming
             ? t("order.confirmingText")
-            : order.state === "PAID"
-              ? t(choosing ? "order.choosingText" : "order.delivering", { delivered, all })
-              : order.state === "DELIVERED"
-                ? t(`order.delivered.${deliveredText(order)}`)
-                : t(`order.stateText.${order.state}`)}
+            : gathering
+              ? t("group.orderWaitsText")
+              : order.state === "PAID"
+                ? t(choosing ? "order.choosingText" : "order.delivering", { delivered, all })
+                : order.state === "DELIVERED"
+                  ? t(`order.delivered.${deliveredText(order)}`)
+                  : t(`order.stateText.${order.state}`)}
         </p>
         {!isZero(order.refunded) && order.state !== "REFUNDED" && (
           <p className={classes.back}>
             {t("order.partBack", { amount: formatMoney(order.refunded, i18n.language) })}
           </p>
         )}
-        {order.state === "PAID" && (
+        {order.state === "PAID" && !gathering && (
           <progress className={classes.bar} value={delivered} max={all} aria-label={t("order.progress")} />
         )}
         {children}

@@ -86,6 +86,7 @@ export const OrderParts = graphql(`
     timeline { at kind label }
     claims { ...ClaimParts }
     mayInvoice
+    group { ...GroupParts }
     invoices { ...InvoiceParts }
     lines {
       id

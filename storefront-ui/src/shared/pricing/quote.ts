@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
-import type { QuotePartsFragment } from "@/shared/api/generated/graphql";
+import type { GroupInput, QuotePartsFragment } from "@/shared/api/generated/graphql";
 import { type Asks, asksInside, asksOf, type Carrier, type Named } from "@/shared/crediting/rules";
 
 export const PriceStepParts = graphql(`
@@ -22,8 +22,19 @@ export const QuoteParts = graphql(`
     steps { ...PriceStepParts }
     promotions { ...PromotionParts }
     hints { message }
+    gifts {
+      name
+      picks
+      options {
+        variantId
+        taken
+        variant { name availability { state } }
+        listing { name imageUrl }
+      }
+    }
     lines {
       quantity
+      gift
       account
       carrier
       ported
@@ -74,8 +85,8 @@ export const QuoteParts = graphql(`
 `);
 
 const QuoteLines = graphql(`
-  query QuoteLines($lines: [LineInput!]!) {
-    quote(input: { lines: $lines }) {
+  query QuoteLines($lines: [LineInput!]!, $gifts: [ID!], $group: GroupInput) {
+    quote(input: { lines: $lines, gifts: $gifts, group: $group }) {
       __typename
       ... on Quote { ...QuoteParts }
       ... on UserError { code message path }
@@ -125,8 +136,8 @@ export function namedOn({ account, server, ported, carrier }: QuoteLine): Named 
     : undefined;
 }
 
-/** What these lines cost now, with every step of the price, and which of them cannot be had. */
-export function quoteOf(lines: readonly WantedLine[]) {
+/** What these lines cost now, with every step of the price and the gifts taken, and which of them cannot be had. */
+export function quoteOf(lines: readonly WantedLine[], gifts: readonly string[] = [], group?: GroupInput) {
   const wanted = lines.map(({ variantId, quantity, account, server, portedTo, choices }) => ({
     variantId,
     quantity,
@@ -136,9 +147,18 @@ export function quoteOf(lines: readonly WantedLine[]) {
     ...(choices?.length && { choices: [...choices] }),
   }));
   return queryOptions({
-    queryKey: ["quote", wanted],
-    queryFn: ({ signal }) => ask(QuoteLines, { lines: wanted }, { signal }).then((data) => data.quote),
+    queryKey: ["quote", wanted, gifts, group ?? null],
+    queryFn: ({ signal }) => {
+      const beside = { ...(gifts.length > 0 && { gifts: [...gifts] }), ...(group && { group }) };
+      return ask(QuoteLines, { lines: wanted, ...beside }, { signal }).then((data) => data.quote);
+    },
     enabled: wanted.length > 0,
     staleTime: 10_000,
   });
+}
+
+/** What the checkout's address says of a group: one that is joined (`grp_…`), or the offer of which one is opened. */
+export function groupOf(named: string | undefined): GroupInput | undefined {
+  if (!named) return undefined;
+  return named.startsWith("grp_") ? { groupId: named } : { offerId: named };
 }

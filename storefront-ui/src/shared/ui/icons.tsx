@@ -32,6 +32,9 @@ export const CartIcon = icon(
 export const PersonIcon = icon(
   <path d="M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-7.5 8c.8-3.4 3.8-5 7.5-5s6.7 1.6 7.5 5" />,
 );
+export const PeopleIcon = icon(
+  <path d="M9 11a3.500 3.500 0 1 0 0-7 3.500 3.500 0 0 0 0 7Zm-6.500 9c.6-3.200 3.200-5 6.500-5s5.900 1.800 6.500 5M16 4.500a3.200 3.200 0 0 1 0 6.200M17.500 15.300c2.200.6 3.600 2.200 4 4.700" />,
+);
 export const WalletIcon = icon(
   <>
     <path d="M4 8.500V17a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2v-7a2 2 0 0 0-2-2H6a2 2 0 0 1 0-4h11v4" />
@@ -111,4 +114,7 @@ export const PhoneIcon = icon(
 );
 export const OpenIcon = icon(
   <path d="M14 5h5v5M19 5l-8 8M11 6H6.5A1.5 1.5 0 0 0 5 7.5v10A1.5 1.5 0 0 0 6.5 19h10a1.5 1.5 0 0 0 1.5-1.5V13" />,
+);
+export const TagIcon = icon(
+  <path d="M3.5 8.500V6a1 1 0 0 1 1-1h15a1 1 0 0 1 1 1v2.500a3.500 3.500 0 0 0 0 7V18a1 1 0 0 1-1 1h-15a1 1 0 0 1-1-1v-2.500a3.500 3.500 0 0 0 0-7ZM10 9v6" />,
 );

@@ -812,6 +812,94 @@ export type CostBearer =
   /** The supplier; it is claimed back. */
   | 'SUPPLIER';
 
+/** A batch of codes that is to be written into a file, or revoked. */
+export type CouponBatchInput = {
+  /** The batch's id. */
+  id: string | number;
+  /** Why, 1 to 200 characters; kept in the journal. */
+  reason: string;
+};
+
+/** How far a batch of codes is. */
+export type CouponBatchState =
+  /** Its codes are being made; those that are made count. */
+  | 'MAKING'
+  /** All of them are made. */
+  | 'READY'
+  /** None of them is worth anything. */
+  | 'REVOKED';
+
+/** Which coupons are wanted; all that is given must hold. */
+export type CouponFilter = {
+  /** Of one of these kinds. */
+  kind?: CouponKindFilter | null | undefined;
+  /** In one of these states. */
+  state?: CouponStateFilter | null | undefined;
+  /** Whose name or code holds these words. */
+  text?: string | null | undefined;
+};
+
+/** How a coupon comes to people. */
+export type CouponKind =
+  /** People take it at the claim centre. */
+  | 'CLAIM'
+  /** By one code that everybody types. */
+  | 'PUBLIC'
+  /** The shop gives it to people it chooses. */
+  | 'SENT'
+  /** By codes made in bulk, each used once. */
+  | 'UNIQUE';
+
+/** One of some kinds. */
+export type CouponKindFilter = {
+  /** Any of these. */
+  in: Array<CouponKind>;
+};
+
+/** How often and for how much a coupon may be used. Null: without limit. */
+export type CouponLimitsInput = {
+  /** What it may take off in all. */
+  budget?: MoneyInput | null | undefined;
+  /** What it may take off in each hour. */
+  budgetAnHour?: MoneyInput | null | undefined;
+  /** Over how many days a person's uses count; null: for ever. */
+  personDays?: number | null | undefined;
+  /** In all. */
+  uses?: string | null | undefined;
+  /** By one person, whatever account they come with. */
+  usesAPerson?: number | null | undefined;
+  /** In each hour. */
+  usesAnHour?: string | null | undefined;
+};
+
+/** Whether a coupon counts. */
+export type CouponState =
+  /** It counts while its time is. */
+  | 'ACTIVE'
+  /** Its campaign is over, or has it no more. */
+  | 'ENDED'
+  /** Nothing of it can be claimed or used, and it may go on. */
+  | 'PAUSED'
+  /** All that people have of it is worth nothing. */
+  | 'REVOKED'
+  /** For a second person to agree. */
+  | 'WAITING';
+
+/** One of some states. */
+export type CouponStateFilter = {
+  /** Any of these. */
+  in: Array<CouponState>;
+};
+
+/** What became of a coupon that an order took. */
+export type CouponUseState =
+  /** The order waits for its payment. */
+  | 'HELD'
+  /** The order ended unpaid, or was refunded and the coupon came back. */
+  | 'RETURNED'
+  /** The order was paid. */
+  | 'USED';
+
 /** A program of a partner. */
 export type CreateApiClientInput = {
   /** IP addresses or networks (CIDR) it may call from; empty: from anywhere. */
@@ -832,6 +920,34 @@ export type CreateChannelInput = {
   currency: string;
   /** Name for people, at most 80 characters. */
   name: string;
+};
+
+/** A coupon that stands alone. */
+export type CreateCouponInput = {
+  /** Of CLAIM: from when on it may be claimed. */
+  claimFrom?: string | null | undefined;
+  /** Of CLAIM: until when it may be claimed. */
+  claimUntil?: string | null | undefined;
+  /** Of PUBLIC: what everybody types, 4 to 20 letters and digits. */
+  code?: string | null | undefined;
+  /** ISO 4217 code of its amounts. */
+  currency: string;
+  /** How it comes to people; cannot change later. */
+  kind: CouponKind;
+  /** How often and for how much it may be used. */
+  limits: CouponLimitsInput;
+  /** Of CLAIM: how many in all; null: any number. */
+  mostClaims?: string | null | undefined;
+  /** Of CLAIM: how many one person may claim, 1 to 100. */
+  mostClaimsAPerson?: number;
+  /** Its name, 1 to 60 characters; customers read it. */
+  names: TranslatedInput;
+  /** Whether it may be used again once its order was refunded whole. */
+  returnedAfterRefund?: boolean;
+  /** What it does, in the stage COUPON. */
+  rule: PromotionRuleInput;
+  /** For how many days from when somebody has it, 1 to 3,650; null: until it ends. */
+  validDays?: number | null | undefined;
 };
 
 /** A partner to take on. */
@@ -1005,6 +1121,83 @@ export type ExportSimulationInput = {
   table?: SimulationTable;
 };
 
+/** Until when a coupon is to go on. */
+export type ExtendCouponInput = {
+  /** Later than now, and than it would end. */
+  endsAt: string;
+  /** The coupon's global id. */
+  id: string | number;
+  /** Why, 1 to 200 characters; kept in the journal. */
+  reason: string;
+};
+
+/** One variant in the sale. */
+export type FlashItemInput = {
+  /** Most pieces for one person. */
+  perPerson?: number;
+  /** What it costs; where there is no price it is not sold so. */
+  prices: Array<FlashPriceInput>;
+  /** How many pieces there are, 1 to 1000000. */
+  quota: number;
+  /** Which, once each; no bundle. */
+  variantId: string | number;
+};
+
+/** What one piece shall cost in a channel. */
+export type FlashPriceInput = {
+  /** Where, once each. */
+  channelId: string | number;
+  /** Below the channel's price, not below its floor. */
+  price: MoneyInput;
+};
+
+/** Which flash sales are wanted; all that is given must hold. */
+export type FlashSaleFilter = {
+  /** How far they are. */
+  state?: FlashSaleStateFilter | null | undefined;
+};
+
+/** A flash sale as it shall be. */
+export type FlashSaleInput = {
+  /** Whether a browser has to work for each attempt. */
+  challenge?: boolean;
+  /** When it is over. */
+  endsAt: string;
+  /** How long places and unpaid orders are kept, 60 to 1800. */
+  holdSeconds?: number;
+  /** 1 to 50; of a sale that has begun only quotas can change. */
+  items: Array<FlashItemInput>;
+  /** How many a second are let through it. */
+  letIn?: number;
+  /** What buyers read, at most 60 characters. */
+  names: TranslatedInput;
+  /** Most pieces one person may hold unpaid at a time. */
+  openCap?: number;
+  /** Attempts in a second that open the room. */
+  roomFrom?: number;
+  /** When it begins; cannot change once it has. */
+  startsAt: string;
+  /** When buyers queue. */
+  waitingRoom?: WaitingRoomMode;
+};
+
+/** How far a sale is. */
+export type FlashSaleState =
+  /** It is over for good. */
+  | 'ENDED'
+  /** Nobody is let in until it goes on. */
+  | 'PAUSED'
+  /** Buyers are let in. */
+  | 'RUNNING'
+  /** It begins by itself. */
+  | 'SCHEDULED';
+
+/** In which state. */
+export type FlashSaleStateFilter = {
+  /** In one of these. */
+  in: Array<FlashSaleState>;
+};
+
 /** What a text was taken for. */
 export type FoundBy =
   /** The account that was credited. */
@@ -1102,6 +1295,65 @@ export type GiftState =
   | 'RETURNED'
   /** Its buyer took it back. */
   | 'TAKEN_BACK';
+
+/** An offer as it shall be. */
+export type GroupOfferInput = {
+  /** Until when groups may be opened. */
+  endsAt: string;
+  /** How long a group has to be filled: 1 to 168. */
+  hours?: number;
+  /** How many pieces one person may buy. */
+  mostAPerson?: number;
+  /** How many groups in all; null: any number. */
+  mostGroups?: number | null | undefined;
+  /** How many open groups one person may lead. */
+  mostOpen?: number;
+  /** Where, and for how much; all of one currency. */
+  prices: Array<GroupPriceInput>;
+  /** How many people make a group: 2 to 50. */
+  size: number;
+  /** From when on. */
+  startsAt: string;
+  /** What is bought; cannot change later. */
+  variantId: string | number;
+};
+
+/** Whether groups of an offer may be opened and joined. */
+export type GroupOfferState =
+  /** None is opened any more; those that are open may be filled. */
+  | 'ENDED'
+  /** Both, in its time. */
+  | 'LIVE'
+  /** Neither; groups that are open lapse when their time is over. */
+  | 'PAUSED';
+
+/** What one shall cost in a group in one channel. */
+export type GroupPriceInput = {
+  /** Which channel, once each. */
+  channelId: string | number;
+  /** Below its price there, not below its floor. */
+  price: MoneyInput;
+};
+
+/** Where a seat in a group stands. */
+export type GroupSeatState =
+  /** Its order is over, or went back. */
+  | 'FREED'
+  /** Its order waits for payment. */
+  | 'HELD'
+  /** Its order is paid. */
+  | 'TAKEN';
+
+/** Where a group stands. */
+export type GroupState =
+  /** All seats are paid, and the goods are handed over. */
+  | 'COMPLETE'
+  /** It was not filled in time; whoever had paid gets all of it back. */
+  | 'LAPSED'
+  /** It may be joined until its time is over. */
+  | 'OPEN'
+  /** Its leader has not paid yet: nobody else sees it. */
+  | 'WAITING';
 
 /** What a person may say became of an order. */
 export type HandOutcome =
@@ -1221,6 +1473,16 @@ export type IssueApiKeyInput = {
   expiresAt?: string | null | undefined;
 };
 
+/** Codes to make. */
+export type IssueCouponCodesInput = {
+  /** How many, 1 to 1,000,000. */
+  count: number;
+  /** Of which coupon; it must be UNIQUE. */
+  couponId: string | number;
+  /** What they are for, 1 to 80 characters. */
+  name: string;
+};
+
 /** Gift cards to issue. */
 export type IssueGiftCardsInput = {
   /** How many, 1 to 5,000. */
@@ -1247,6 +1509,17 @@ export type IssueInvoiceInput = {
   version: number;
 };
 
+/** What became of one coupon. */
+export type IssuedCouponState =
+  /** It may be used. */
+  | 'FREE'
+  /** An order that waits for its payment holds it. */
+  | 'HELD'
+  /** It is worth nothing. */
+  | 'REVOKED'
+  /** A paid order used it. */
+  | 'USED';
+
 /** What a job does. */
 export type JobKind =
   /** Writes the journal to a file; `openJobFile` gives it to who may read the journal. */
@@ -1255,6 +1528,12 @@ export type JobKind =
   | 'BATCH_RECALL'
   /** Replays orders with a campaign's draft; `simulation` has what came of it. */
   | 'CAMPAIGN_SIMULATION'
+  /** Writes codes of a coupon to an encrypted file; `tellCouponPassphrase` opens it. */
+  | 'COUPON_CODES_EXPORT'
+  /** Makes codes of a coupon. */
+  | 'COUPON_ISSUE'
+  /** Gives a coupon to people. */
+  | 'COUPON_SEND'
   /** Writes gift cards to a file, without codes; `openJobFile` gives it to who may see them. */
   | 'GIFT_CARD_EXPORT'
   /** Writes invoices to a file; `openJobFile` gives it to who may read invoices. */
@@ -1293,6 +1572,14 @@ export type JobState =
   /** For its file, or for a worker. */
   | 'WAITING';
 
+/** A coupon that is to be paused, resumed or revoked. */
+export type KeepCouponInput = {
+  /** The coupon's global id. */
+  id: string | number;
+  /** Why, 1 to 200 characters; kept in the journal. */
+  reason: string;
+};
+
 /** Which accounts are wanted; all that is given must hold. */
 export type LedgerAccountFilter = {
   /** Of this kind. */
@@ -1325,8 +1612,12 @@ export type ListScreen =
   | 'CAMPAIGNS'
   /** What is asked for after a sale. */
   | 'CASES'
+  /** Coupons. */
+  | 'COUPONS'
   /** Work that follows a message. */
   | 'DELIVERIES'
+  /** Flash sales. */
+  | 'FLASH_SALES'
   /** Gift cards. */
   | 'GIFT_CARDS'
   /** Batches of gift cards. */
@@ -1666,16 +1957,28 @@ export type Permission =
   | 'CONTACT_READ'
   /** See costs and margins. */
   | 'COST_READ'
+  /** See coupons, and how they are used; no codes. */
+  | 'COUPONS_READ'
+  /** Make coupons and codes, hand them out, pause and revoke them. */
+  | 'COUPONS_WRITE'
   /** See deliveries and dead letters. */
   | 'DELIVERIES_READ'
   /** Send a dead letter again. */
   | 'DELIVERIES_REPLAY'
   /** Take an order's file for a dispute out of the shop, contact and addresses included. */
   | 'EVIDENCE_EXPORT'
+  /** See flash sales, and how they go. */
+  | 'FLASH_SALES_READ'
+  /** Plan flash sales, stop them, let them go on, and end them. */
+  | 'FLASH_SALES_WRITE'
   /** See gift cards, without their codes. */
   | 'GIFT_CARDS_READ'
   /** Issue gift cards, see their codes, and void them. */
   | 'GIFT_CARDS_WRITE'
+  /** See offers of group buying, and the groups. */
+  | 'GROUP_BUYS_READ'
+  /** Write offers of group buying, and pause or end them. */
+  | 'GROUP_BUYS_WRITE'
   /** Write the shop's help pages. */
   | 'HELP_WRITE'
   /** See invoices, and take them out as a file. */
@@ -1712,6 +2015,10 @@ export type Permission =
   | 'PERSONAL_DATA'
   /** Edit price lists, prices of channels, and tiers of membership. */
   | 'PRICES_WRITE'
+  /** See programmes of invitations, and who was invited. */
+  | 'REFERRALS_READ'
+  /** Write programmes of invitations, and decide what is to be reviewed. */
+  | 'REFERRALS_WRITE'
   /** Approve what needs a second pair of eyes. */
   | 'REFUNDS_APPROVE'
   /** See who works here, and what each role allows. */
@@ -2644,6 +2951,14 @@ export type RevealGiftCardsInput = {
   reason: string;
 };
 
+/** One coupon that is to be worth nothing. */
+export type RevokeIssuedCouponInput = {
+  /** Its id. */
+  id: string | number;
+  /** Why, 1 to 200 characters; kept in the journal. */
+  reason: string;
+};
+
 /** A seat that is to be taken away. */
 export type RevokeSeatInput = {
   /** Why, at most 500 characters; its holder reads it, and the journal keeps it. */
@@ -2749,6 +3064,20 @@ export type SecretInput = {
   url?: string | null | undefined;
 };
 
+/** Whom a coupon is given to. */
+export type SendCouponInput = {
+  /** Those of these phone numbers and e-mail addresses that have an account. */
+  contacts?: Array<string> | null | undefined;
+  /** Which coupon; it must be SENT. */
+  couponId: string | number;
+  /** These people, see `people`. */
+  personIds?: Array<string | number> | null | undefined;
+  /** Why, 1 to 200 characters; kept in the journal. */
+  reason: string;
+  /** All members of these tiers. */
+  tierIds?: Array<string | number> | null | undefined;
+};
+
 /** How a program shall be from now on. */
 export type SetApiClientInput = {
   /** IP addresses or networks (CIDR) it may call from; empty: from anywhere. */
@@ -2793,6 +3122,18 @@ export type SetChannelPricesInput = {
   prices: Array<VariantPriceInput>;
   /** The channel's version you read. */
   version: number;
+};
+
+/** What one of a currency shall be worth in another one, for whatever is handed over from now on. */
+export type SetExchangeRateInput = {
+  /** ISO 4217 code of what goods are bought in. */
+  boughtIn: string;
+  /** How many of the other one is worth, at most ten digits behind the point; null: nobody says any more. */
+  rate?: string | null | undefined;
+  /** Where it is from, 1 to 500 characters; kept in the journal. */
+  reason: string;
+  /** ISO 4217 code of what they are sold in. */
+  soldIn: string;
 };
 
 /** How a partner shall be from now on. */
@@ -3234,6 +3575,15 @@ export type VoucherState =
   /** Its money went back: no shop takes it. */
   | 'VOIDED';
 
+/** When buyers queue before they are let in. */
+export type WaitingRoomMode =
+  /** From the start to the end. */
+  | 'ALWAYS'
+  /** While more come in a second than `roomFrom`, or more wait for the start. */
+  | 'BY_LOAD'
+  /** Never: whoever is first comes in. */
+  | 'NEVER';
+
 /** Whose turn it is in a case. */
 export type WaitsFor =
   /** The buyer's, who was asked something. */
@@ -3564,8 +3914,10 @@ export type CaseQuery = { node:
     | { __typename: 'Campaign' }
     | { __typename: 'Case', id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, refundTo: RefundDestination, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, waitsFor: WaitsFor, amount: { amount: string, currency: string }, assignee: { id: string, name: string } | null, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } }
     | { __typename: 'Category' }
+    | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
+    | { __typename: 'FlashSale' }
     | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice' }
     | { __typename: 'Job' }
@@ -3808,11 +4160,11 @@ export type AnalyticsSalesQueryVariables = Exact<{
 }>;
 
 
-export type AnalyticsSalesQuery = { analytics: { sales: { series: { firstDay: string, lastDay: string, total: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null }, points: Array<{ at: string, figures: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null } }> }, compared: { firstDay: string, lastDay: string, total: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null }, points: Array<{ at: string, figures: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null } }> } | null } } };
+export type AnalyticsSalesQuery = { analytics: { sales: { series: { firstDay: string, lastDay: string, total: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, uncosted: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null }, points: Array<{ at: string, figures: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, uncosted: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null } }> }, compared: { firstDay: string, lastDay: string, total: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, uncosted: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null }, points: Array<{ at: string, figures: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, uncosted: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null } }> } | null } } };
 
-export type SeriesFragment = { firstDay: string, lastDay: string, total: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null }, points: Array<{ at: string, figures: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null } }> };
+export type SeriesFragment = { firstDay: string, lastDay: string, total: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, uncosted: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null }, points: Array<{ at: string, figures: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, uncosted: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null } }> };
 
-export type FiguresFragment = { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null };
+export type FiguresFragment = { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, uncosted: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null };
 
 export type AnalyticsPartsQueryVariables = Exact<{
   from: string;
@@ -4473,12 +4825,12 @@ export type ChannelsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChannelsQuery = { channels: Array<{ id: string, code: string, name: string, currency: string }> };
 
-export type ShelfPartsFragment = { id: string, slug: string, glyph: string, hue: number, version: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null };
+export type ShelfPartsFragment = { id: string, slug: string, glyph: string, hue: number, version: number, goodsCount: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null };
 
 export type ShelvesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShelvesQuery = { categories: Array<{ id: string, slug: string, glyph: string, hue: number, version: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null }> };
+export type ShelvesQuery = { categories: Array<{ id: string, slug: string, glyph: string, hue: number, version: number, goodsCount: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null }> };
 
 export type UpdateCategoryMutationVariables = Exact<{
   id: string | number;
@@ -4488,8 +4840,47 @@ export type UpdateCategoryMutationVariables = Exact<{
 
 
 export type UpdateCategoryMutation = { updateCategory:
-    | { __typename: 'Category', id: string, slug: string, glyph: string, hue: number, version: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null }
-    | { __typename: 'CategoryChanged', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, glyph: string, hue: number, version: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null } }
+    | { __typename: 'Category', id: string, slug: string, glyph: string, hue: number, version: number, goodsCount: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null }
+    | { __typename: 'CategoryChanged', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, glyph: string, hue: number, version: number, goodsCount: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null } }
+    | { __typename: 'CategoryUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type CreateCategoryMutationVariables = Exact<{
+  slug: string;
+  input: CategoryInput;
+}>;
+
+
+export type CreateCategoryMutation = { createCategory:
+    | { __typename: 'Category', id: string }
+    | { __typename: 'CategoryTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type MoveCategoryMutationVariables = Exact<{
+  id: string | number;
+  after?: string | number | null | undefined;
+}>;
+
+
+export type MoveCategoryMutation = { moveCategory:
+    | { __typename: 'Category', id: string }
+    | { __typename: 'CategoryUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RemoveCategoryMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  moveTo?: string | number | null | undefined;
+}>;
+
+
+export type RemoveCategoryMutation = { removeCategory:
+    | { __typename: 'CategoryChanged', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CategoryInUse', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CategoryRemoved', id: string }
     | { __typename: 'CategoryUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
    };
@@ -4648,6 +5039,284 @@ export type ProductStockQueryVariables = Exact<{
 
 export type ProductStockQuery = { product: { variants: Array<{ id: string, kind: FulfilmentKind, cap: number | null, sellable: number | null, names: { zhCn: string, en: string }, stock: { held: string, delivered: string } }> } | null };
 
+export type CouponPartsFragment = { id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } };
+
+export type CouponsQueryVariables = Exact<{
+  filter?: CouponFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CouponsQuery = { coupons: { edges: Array<{ node: { id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CouponQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CouponQuery = { coupon: { id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } } | null };
+
+export type CouponBatchesQueryVariables = Exact<{
+  couponId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CouponBatchesQuery = { couponBatches: { edges: Array<{ node: { id: string, name: string, count: number, made: number, state: CouponBatchState, createdAt: string, createdBy: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CouponHoldersQueryVariables = Exact<{
+  couponId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CouponHoldersQuery = { couponHolders: { edges: Array<{ node: { id: string, state: IssuedCouponState, personId: string | null, ownedAt: string, expiresAt: string | null, byCode: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CouponUsesQueryVariables = Exact<{
+  couponId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CouponUsesQuery = { couponUses: { edges: Array<{ node: { id: string, state: CouponUseState, madeAt: string, closedAt: string | null, saved: { amount: string, currency: string }, order: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CreateCouponMutationVariables = Exact<{
+  input: CreateCouponInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateCouponMutation = { createCoupon:
+    | { __typename: 'Coupon', id: string, state: CouponState }
+    | { __typename: 'CouponCodeTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ApproveCouponMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApproveCouponMutation = { approveCoupon:
+    | { __typename: 'Coupon', id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } }
+    | { __typename: 'CouponSecondPersonNeeded', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type PauseCouponMutationVariables = Exact<{
+  input: KeepCouponInput;
+}>;
+
+
+export type PauseCouponMutation = { pauseCoupon:
+    | { __typename: 'Coupon', id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ResumeCouponMutationVariables = Exact<{
+  input: KeepCouponInput;
+}>;
+
+
+export type ResumeCouponMutation = { resumeCoupon:
+    | { __typename: 'Coupon', id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RevokeCouponMutationVariables = Exact<{
+  input: KeepCouponInput;
+}>;
+
+
+export type RevokeCouponMutation = { revokeCoupon:
+    | { __typename: 'Coupon', id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ExtendCouponMutationVariables = Exact<{
+  input: ExtendCouponInput;
+}>;
+
+
+export type ExtendCouponMutation = { extendCoupon:
+    | { __typename: 'Coupon', id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type IssueCouponCodesMutationVariables = Exact<{
+  input: IssueCouponCodesInput;
+  idempotencyKey: string;
+}>;
+
+
+export type IssueCouponCodesMutation = { issueCouponCodes:
+    | { __typename: 'CouponKindRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Job', id: string }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ExportCouponCodesMutationVariables = Exact<{
+  input: CouponBatchInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ExportCouponCodesMutation = { exportCouponCodes:
+    | { __typename: 'CouponBatchUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Job', id: string }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RevokeCouponBatchMutationVariables = Exact<{
+  input: CouponBatchInput;
+}>;
+
+
+export type RevokeCouponBatchMutation = { revokeCouponBatch:
+    | { __typename: 'CouponBatch', id: string, state: CouponBatchState }
+    | { __typename: 'CouponBatchUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RevokeIssuedCouponMutationVariables = Exact<{
+  input: RevokeIssuedCouponInput;
+}>;
+
+
+export type RevokeIssuedCouponMutation = { revokeIssuedCoupon:
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IssuedCoupon', id: string, state: IssuedCouponState }
+   };
+
+export type SendCouponMutationVariables = Exact<{
+  input: SendCouponInput;
+  idempotencyKey: string;
+}>;
+
+
+export type SendCouponMutation = { sendCoupon:
+    | { __typename: 'CouponKindRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Job', id: string }
+   };
+
+export type CouponTiersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CouponTiersQuery = { memberTiers: Array<{ id: string, active: boolean, names: { zhCn: string, en: string } }> };
+
+export type FlashSalePartsFragment = { id: string, state: FlashSaleState, startsAt: string, endsAt: string, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, ofCampaign: boolean, version: number, updatedAt: string, names: { zhCn: string, en: string }, updatedBy: { name: string } | null, items: Array<{ id: string, quota: number, perPerson: number, variant: { id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, count: { quota: number, admitted: number, held: number, sold: number, free: number, agrees: boolean } }> };
+
+export type FlashSalesQueryVariables = Exact<{
+  filter?: FlashSaleFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FlashSalesQuery = { flashSales: { edges: Array<{ node: { id: string, state: FlashSaleState, startsAt: string, endsAt: string, names: { zhCn: string, en: string }, items: Array<{ id: string, variant: { id: string, product: { id: string, names: { zhCn: string, en: string } } }, count: { quota: number, held: number, sold: number, free: number } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FlashSaleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FlashSaleQuery = { flashSale: { id: string, state: FlashSaleState, startsAt: string, endsAt: string, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, ofCampaign: boolean, version: number, updatedAt: string, items: Array<{ id: string, quota: number, perPerson: number, differences: Array<{ seenAt: string, counted: number, held: number, sold: number, rebuilt: boolean }>, variant: { id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, count: { quota: number, admitted: number, held: number, sold: number, free: number, agrees: boolean } }>, names: { zhCn: string, en: string }, updatedBy: { name: string } | null } | null };
+
+export type FlashChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FlashChannelsQuery = { channels: Array<{ id: string, name: string, currency: string }> };
+
+export type CreateFlashSaleMutationVariables = Exact<{
+  input: FlashSaleInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateFlashSaleMutation = { createFlashSale:
+    | { __typename: 'FlashSale', id: string }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PriceBelowFloor', code: string, message: string, path: Array<string> | null }
+   };
+
+export type UpdateFlashSaleMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: FlashSaleInput;
+}>;
+
+
+export type UpdateFlashSaleMutation = { updateFlashSale:
+    | { __typename: 'FlashSale', id: string, version: number }
+    | { __typename: 'FlashSaleFixed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PriceBelowFloor', code: string, message: string, path: Array<string> | null }
+   };
+
+export type PauseFlashSaleMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PauseFlashSaleMutation = { pauseFlashSale:
+    | { __typename: 'FlashSale', id: string }
+    | { __typename: 'FlashSaleFixed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ResumeFlashSaleMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResumeFlashSaleMutation = { resumeFlashSale:
+    | { __typename: 'FlashSale', id: string }
+    | { __typename: 'FlashSaleFixed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type EndFlashSaleMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndFlashSaleMutation = { endFlashSale:
+    | { __typename: 'FlashSale', id: string }
+    | { __typename: 'FlashSaleFixed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
 export type DeliveriesQueryVariables = Exact<{
   filter?: DeliveryFilter | null | undefined;
   first: number;
@@ -4669,8 +5338,10 @@ export type DeliveryQuery = { node:
     | { __typename: 'Campaign' }
     | { __typename: 'Case' }
     | { __typename: 'Category' }
+    | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery', id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }
+    | { __typename: 'FlashSale' }
     | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice' }
     | { __typename: 'Job' }
@@ -4769,6 +5440,70 @@ export type VoidGiftCardsMutation = { voidGiftCards:
     | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
    };
 
+export type GroupOfferPartsFragment = { id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, byCampaign: boolean, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } };
+
+export type GroupOffersQueryVariables = Exact<{
+  state?: GroupOfferState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GroupOffersQuery = { groupOffers: { edges: Array<{ node: { id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, byCampaign: boolean, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BuyingGroupsQueryVariables = Exact<{
+  offerId?: string | number | null | undefined;
+  state?: GroupState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BuyingGroupsQuery = { buyingGroups: { edges: Array<{ node: { id: string, state: GroupState, size: number, held: number, taken: number, createdAt: string, endsAt: string | null, closedAt: string | null, refusedTwice: number, price: { amount: string, currency: string }, members: Array<{ orderId: string, personId: string, contactMasked: string | null, state: GroupSeatState, pieces: number, leads: boolean, heldAt: string, takenAt: string | null }>, offer: { id: string, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GroupChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GroupChannelsQuery = { channels: Array<{ id: string, name: string, currency: string }> };
+
+export type AddGroupOfferMutationVariables = Exact<{
+  input: GroupOfferInput;
+}>;
+
+
+export type AddGroupOfferMutation = { addGroupOffer:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StaffGroupOffer', id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, byCampaign: boolean, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } }
+   };
+
+export type UpdateGroupOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: GroupOfferInput;
+}>;
+
+
+export type UpdateGroupOfferMutation = { updateGroupOffer:
+    | { __typename: 'GroupOfferChanged', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NoSuchGroupOffer', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StaffGroupOffer', id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, byCampaign: boolean, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } }
+   };
+
+export type MoveGroupOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  state: GroupOfferState;
+}>;
+
+
+export type MoveGroupOfferMutation = { moveGroupOffer:
+    | { __typename: 'GroupOfferChanged', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NoSuchGroupOffer', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StaffGroupOffer', id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, byCampaign: boolean, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } }
+   };
+
 export type HelpTextsPartsFragment = { slug: string, texts: Array<{ locale: Locale, edited: boolean, version: number, changedAt: string | null, changedBy: string | null, words: { title: string, summary: string, body: string }, first: { title: string, summary: string, body: string } }> };
 
 export type HelpTextsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4830,8 +5565,10 @@ export type InvoiceQuery = { node:
     | { __typename: 'Campaign' }
     | { __typename: 'Case' }
     | { __typename: 'Category' }
+    | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
+    | { __typename: 'FlashSale' }
     | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice', id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, email: string | null, version: number, orderNumber: string, decidedBy: string | null, amount: { amount: string, currency: string }, order: { id: string } | null }
     | { __typename: 'Job' }
@@ -4960,6 +5697,21 @@ export type VerifyLedgerMutation = { verifyLedger:
     | { __typename: 'Job', id: string, state: JobState, done: string, total: string | null, failure: string | null }
    };
 
+export type ExchangeRatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExchangeRatesQuery = { exchangeRates: Array<{ boughtIn: string, soldIn: string, rate: string | null, setAt: string | null, setBy: { name: string } | null }> };
+
+export type SetExchangeRateMutationVariables = Exact<{
+  input: SetExchangeRateInput;
+}>;
+
+
+export type SetExchangeRateMutation = { setExchangeRate:
+    | { __typename: 'ExchangeRate', rate: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
 export type ManualTaskPartsFragment = { id: string, state: ManualTaskState, createdAt: string, dueAt: string, overdue: boolean, takenAt: string | null, closedAt: string | null, evidence: string | null, note: string | null, reason: string | null, account: string | null, server: string | null, takenBy: { id: string, name: string } | null, unit: { id: string, name: string, variantName: string, imageUrl: string, paid: { amount: string, currency: string } }, order: { id: string, number: string } };
 
 export type ManualTasksQueryVariables = Exact<{
@@ -5035,8 +5787,10 @@ export type ManualTaskQuery = { node:
     | { __typename: 'Campaign' }
     | { __typename: 'Case' }
     | { __typename: 'Category' }
+    | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
+    | { __typename: 'FlashSale' }
     | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice' }
     | { __typename: 'Job' }
@@ -5132,21 +5886,21 @@ export type MessagesQuery = { messages: { edges: Array<{ node: { id: string, cha
 
 export type UnitPartsFragment = { id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null };
 
-export type OrderPartsFragment = { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> };
+export type OrderPartsFragment = { id: string, personId: string, number: string, state: OrderState, costUnknown: boolean | null, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> };
 
 export type OrderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrderQuery = { order: { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> } | null };
+export type OrderQuery = { order: { id: string, personId: string, number: string, state: OrderState, costUnknown: boolean | null, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> } | null };
 
 export type OrderProgressSubscriptionVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrderProgressSubscription = { orderProgress: { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> } };
+export type OrderProgressSubscription = { orderProgress: { id: string, personId: string, number: string, state: OrderState, costUnknown: boolean | null, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> } };
 
 export type RefundPreviewQueryVariables = Exact<{
   orderId: string | number;
@@ -6235,8 +6989,10 @@ export type SupplierOrderQuery = { node:
     | { __typename: 'Campaign' }
     | { __typename: 'Case' }
     | { __typename: 'Category' }
+    | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
+    | { __typename: 'FlashSale' }
     | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice' }
     | { __typename: 'Job' }
@@ -6265,21 +7021,21 @@ export type SupplierOrderQuery = { node:
     | { __typename: 'WebhookMessage' }
    | null };
 
-export type JobPartsFragment = { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, failureCode: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, productCheck: { rows: string, new: string, changed: string, unchanged: string, refused: string, products: string, encoding: string, format: TableFormat } | null, productImport: { products: string, done: string, refused: string } | null, file: { name: string, size: string, expiresAt: string } | null, importedBy: { id: string } | null, check: { id: string } | null, batch: { id: string } | null, sharedCode: { id: string, label: string } | null };
+export type JobPartsFragment = { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, failureCode: string | null, createdBy: { id: string, name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, productCheck: { rows: string, new: string, changed: string, unchanged: string, refused: string, products: string, encoding: string, format: TableFormat } | null, productImport: { products: string, done: string, refused: string } | null, file: { name: string, size: string, expiresAt: string } | null, importedBy: { id: string } | null, check: { id: string } | null, batch: { id: string } | null, sharedCode: { id: string, label: string } | null };
 
 export type JobQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type JobQuery = { job: { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, failureCode: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, productCheck: { rows: string, new: string, changed: string, unchanged: string, refused: string, products: string, encoding: string, format: TableFormat } | null, productImport: { products: string, done: string, refused: string } | null, file: { name: string, size: string, expiresAt: string } | null, importedBy: { id: string } | null, check: { id: string } | null, batch: { id: string } | null, sharedCode: { id: string, label: string } | null } | null };
+export type JobQuery = { job: { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, failureCode: string | null, createdBy: { id: string, name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, productCheck: { rows: string, new: string, changed: string, unchanged: string, refused: string, products: string, encoding: string, format: TableFormat } | null, productImport: { products: string, done: string, refused: string } | null, file: { name: string, size: string, expiresAt: string } | null, importedBy: { id: string } | null, check: { id: string } | null, batch: { id: string } | null, sharedCode: { id: string, label: string } | null } | null };
 
 export type JobProgressSubscriptionVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type JobProgressSubscription = { jobProgress: { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, failureCode: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, productCheck: { rows: string, new: string, changed: string, unchanged: string, refused: string, products: string, encoding: string, format: TableFormat } | null, productImport: { products: string, done: string, refused: string } | null, file: { name: string, size: string, expiresAt: string } | null, importedBy: { id: string } | null, check: { id: string } | null, batch: { id: string } | null, sharedCode: { id: string, label: string } | null } };
+export type JobProgressSubscription = { jobProgress: { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, failureCode: string | null, createdBy: { id: string, name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, productCheck: { rows: string, new: string, changed: string, unchanged: string, refused: string, products: string, encoding: string, format: TableFormat } | null, productImport: { products: string, done: string, refused: string } | null, file: { name: string, size: string, expiresAt: string } | null, importedBy: { id: string } | null, check: { id: string } | null, batch: { id: string } | null, sharedCode: { id: string, label: string } | null } };
 
 export type JobProblemsQueryVariables = Exact<{
   id: string | number;
@@ -6296,7 +7052,7 @@ export type CancelJobMutationVariables = Exact<{
 
 
 export type CancelJobMutation = { cancelJob:
-    | { __typename: 'Job', id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, failureCode: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, productCheck: { rows: string, new: string, changed: string, unchanged: string, refused: string, products: string, encoding: string, format: TableFormat } | null, productImport: { products: string, done: string, refused: string } | null, file: { name: string, size: string, expiresAt: string } | null, importedBy: { id: string } | null, check: { id: string } | null, batch: { id: string } | null, sharedCode: { id: string, label: string } | null }
+    | { __typename: 'Job', id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, failureCode: string | null, createdBy: { id: string, name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, productCheck: { rows: string, new: string, changed: string, unchanged: string, refused: string, products: string, encoding: string, format: TableFormat } | null, productImport: { products: string, done: string, refused: string } | null, file: { name: string, size: string, expiresAt: string } | null, importedBy: { id: string } | null, check: { id: string } | null, batch: { id: string } | null, sharedCode: { id: string, label: string } | null }
     | { __typename: 'JobNotCancellable', code: string, message: string, path: Array<string> | null }
     | { __typename: 'JobUnknown', code: string, message: string, path: Array<string> | null }
    };
@@ -6328,6 +7084,18 @@ export type JobsQueryVariables = Exact<{
 
 
 export type JobsQuery = { jobs: { edges: Array<{ node: { id: string, kind: JobKind, state: JobState, done: string, total: string | null, dryRun: boolean, fileName: string | null, createdAt: string, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string } | null, productCheck: { rows: string, refused: string } | null, productImport: { products: string, done: string, refused: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TellCouponPassphraseMutationVariables = Exact<{
+  jobId: string | number;
+}>;
+
+
+export type TellCouponPassphraseMutation = { tellCouponPassphrase:
+    | { __typename: 'CouponPassphrase', passphrase: string }
+    | { __typename: 'CouponSecondPersonNeeded', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'JobUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
+   };
 
 export type ImportProductsMutationVariables = Exact<{
   id: string | number;
@@ -6468,8 +7236,10 @@ export type WebhookMessageQuery = { node:
     | { __typename: 'Campaign' }
     | { __typename: 'Case' }
     | { __typename: 'Category' }
+    | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
+    | { __typename: 'FlashSale' }
     | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice' }
     | { __typename: 'Job' }
@@ -6808,6 +7578,10 @@ export const FiguresFragmentDoc = new TypedDocumentString(`
     amount
     currency
   }
+  uncosted {
+    amount
+    currency
+  }
   margin {
     amount
     currency
@@ -6845,6 +7619,10 @@ export const SeriesFragmentDoc = new TypedDocumentString(`
   orders
   units
   average {
+    amount
+    currency
+  }
+  uncosted {
     amount
     currency
   }
@@ -8013,6 +8791,7 @@ export const ShelfPartsFragmentDoc = new TypedDocumentString(`
   glyph
   hue
   version
+  goodsCount
   picture {
     id
     tileUrl
@@ -8203,6 +8982,127 @@ export const ProductPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProductParts"}) as unknown as TypedDocumentString<ProductPartsFragment, unknown>;
+export const CouponPartsFragmentDoc = new TypedDocumentString(`
+    fragment CouponParts on Coupon {
+  id
+  version
+  kind
+  state
+  names {
+    zhCn
+    en
+  }
+  publicCode
+  currency
+  headline
+  smallPrint
+  limits {
+    uses
+    budget {
+      amount
+      currency
+    }
+    usesAnHour
+    budgetAnHour {
+      amount
+      currency
+    }
+    usesAPerson
+    personDays
+  }
+  startsAt
+  endsAt
+  validDays
+  claimFrom
+  claimUntil
+  mostClaims
+  mostClaimsAPerson
+  returnedAfterRefund
+  campaignId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  claims
+  usage {
+    issued
+    owned
+    held
+    used
+    worthless
+    saved {
+      amount
+      currency
+    }
+  }
+}
+    `, {"fragmentName":"CouponParts"}) as unknown as TypedDocumentString<CouponPartsFragment, unknown>;
+export const FlashSalePartsFragmentDoc = new TypedDocumentString(`
+    fragment FlashSaleParts on FlashSale {
+  id
+  names {
+    zhCn
+    en
+  }
+  state
+  startsAt
+  endsAt
+  holdSeconds
+  openCap
+  waitingRoom
+  roomFrom
+  letIn
+  challenge
+  ofCampaign
+  version
+  updatedAt
+  updatedBy {
+    name
+  }
+  items {
+    id
+    quota
+    perPerson
+    variant {
+      id
+      sku
+      names {
+        zhCn
+        en
+      }
+      sellable
+      product {
+        id
+        names {
+          zhCn
+          en
+        }
+        imageUrl
+      }
+    }
+    prices {
+      channel {
+        id
+        name
+        currency
+      }
+      price {
+        amount
+        currency
+      }
+    }
+    count {
+      quota
+      admitted
+      held
+      sold
+      free
+      agrees
+    }
+  }
+}
+    `, {"fragmentName":"FlashSaleParts"}) as unknown as TypedDocumentString<FlashSalePartsFragment, unknown>;
 export const GiftCardBatchPartsFragmentDoc = new TypedDocumentString(`
     fragment GiftCardBatchParts on GiftCardBatch {
   id
@@ -8227,6 +9127,54 @@ export const GiftCardBatchPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GiftCardBatchParts"}) as unknown as TypedDocumentString<GiftCardBatchPartsFragment, unknown>;
+export const GroupOfferPartsFragmentDoc = new TypedDocumentString(`
+    fragment GroupOfferParts on StaffGroupOffer {
+  id
+  version
+  state
+  size
+  hours
+  mostGroups
+  mostAPerson
+  mostOpen
+  startsAt
+  endsAt
+  updatedAt
+  byCampaign
+  variant {
+    id
+    sku
+    names {
+      zhCn
+      en
+    }
+    product {
+      id
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  prices {
+    channel {
+      id
+      name
+      currency
+    }
+    price {
+      amount
+      currency
+    }
+  }
+  counts {
+    waiting
+    open
+    complete
+    lapsed
+  }
+}
+    `, {"fragmentName":"GroupOfferParts"}) as unknown as TypedDocumentString<GroupOfferPartsFragment, unknown>;
 export const HelpTextsPartsFragmentDoc = new TypedDocumentString(`
     fragment HelpTextsParts on HelpPageTexts {
   slug
@@ -8479,6 +9427,7 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
     amount
     currency
   }
+  costUnknown
   placedAt
   expiresAt
   paidAt
@@ -9099,6 +10048,7 @@ export const JobPartsFragmentDoc = new TypedDocumentString(`
   finishedAt
   createdAt
   createdBy {
+    id
     name
   }
   dryRun
@@ -10388,12 +11338,16 @@ fragment Figures on SalesFigures {
     amount
     currency
   }
+  uncosted {
+    amount
+    currency
+  }
   margin {
     amount
     currency
   }
   marginBps
-}`, {"hash":"sha256:1f5867e8250ee971157d3c78e1ce92c86b4cf0704b425aaf32d8a99e58b44efb"}) as unknown as TypedDocumentString<AnalyticsSalesQuery, AnalyticsSalesQueryVariables>;
+}`, {"hash":"sha256:e71000f560a9a4f40fa2a75e42bad4cc52fbbe9e68ed22b41e5030d719942fea"}) as unknown as TypedDocumentString<AnalyticsSalesQuery, AnalyticsSalesQueryVariables>;
 export const AnalyticsPartsDocument = new TypedDocumentString(`
     query AnalyticsParts($from: Date!, $to: Date!, $channel: ID) {
   analytics {
@@ -13207,6 +14161,7 @@ export const ShelvesDocument = new TypedDocumentString(`
   glyph
   hue
   version
+  goodsCount
   picture {
     id
     tileUrl
@@ -13215,7 +14170,7 @@ export const ShelvesDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:c2523136e8bc382b087a837049056b408b623c78956fb12ef76feab92a49fb69"}) as unknown as TypedDocumentString<ShelvesQuery, ShelvesQueryVariables>;
+}`, {"hash":"sha256:49332423214b0901dc330c47e5b287076d23cf5cfd908b24502ba6a09f95c0c4"}) as unknown as TypedDocumentString<ShelvesQuery, ShelvesQueryVariables>;
 export const UpdateCategoryDocument = new TypedDocumentString(`
     mutation UpdateCategory($id: ID!, $version: Int!, $input: CategoryInput!) {
   updateCategory(id: $id, version: $version, input: $input) {
@@ -13249,6 +14204,7 @@ export const UpdateCategoryDocument = new TypedDocumentString(`
   glyph
   hue
   version
+  goodsCount
   picture {
     id
     tileUrl
@@ -13257,7 +14213,52 @@ export const UpdateCategoryDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:ca3652795bf4f18d6221cbc19ca48bcf12b0d78120c894b1230b7c7867d5704e"}) as unknown as TypedDocumentString<UpdateCategoryMutation, UpdateCategoryMutationVariables>;
+}`, {"hash":"sha256:64ddba11b3d24be4370a00a6a135efbec8c7c519ad05a677b5f5eb376fe57463"}) as unknown as TypedDocumentString<UpdateCategoryMutation, UpdateCategoryMutationVariables>;
+export const CreateCategoryDocument = new TypedDocumentString(`
+    mutation CreateCategory($slug: String!, $input: CategoryInput!) {
+  createCategory(slug: $slug, input: $input) {
+    __typename
+    ... on Category {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:455c267151ae03c9c3397138e218af95ce3b8fe7c87bae8345dd79d00c6d7db5"}) as unknown as TypedDocumentString<CreateCategoryMutation, CreateCategoryMutationVariables>;
+export const MoveCategoryDocument = new TypedDocumentString(`
+    mutation MoveCategory($id: ID!, $after: ID) {
+  moveCategory(id: $id, after: $after) {
+    __typename
+    ... on Category {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:05d806a15019ba228f807037f8f1439d805745939cc32f2e97046cb49aec605e"}) as unknown as TypedDocumentString<MoveCategoryMutation, MoveCategoryMutationVariables>;
+export const RemoveCategoryDocument = new TypedDocumentString(`
+    mutation RemoveCategory($id: ID!, $version: Int!, $moveTo: ID) {
+  removeCategory(id: $id, version: $version, moveTo: $moveTo) {
+    __typename
+    ... on CategoryRemoved {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:eba6543d1cf714d8da4573bdb865c2ecbdaae5ba99ed5363329bea7a72605666"}) as unknown as TypedDocumentString<RemoveCategoryMutation, RemoveCategoryMutationVariables>;
 export const ProductDocument = new TypedDocumentString(`
     query Product($id: ID!) {
   product(id: $id) {
@@ -14923,6 +15924,854 @@ export const ProductStockDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:12007b44f46a5ee3575a5befc852a90ec4f80cee838e67638c1b789b7351f8b2"}) as unknown as TypedDocumentString<ProductStockQuery, ProductStockQueryVariables>;
+export const CouponsDocument = new TypedDocumentString(`
+    query Coupons($filter: CouponFilter, $first: Int!, $after: String) {
+  coupons(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        ...CouponParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CouponParts on Coupon {
+  id
+  version
+  kind
+  state
+  names {
+    zhCn
+    en
+  }
+  publicCode
+  currency
+  headline
+  smallPrint
+  limits {
+    uses
+    budget {
+      amount
+      currency
+    }
+    usesAnHour
+    budgetAnHour {
+      amount
+      currency
+    }
+    usesAPerson
+    personDays
+  }
+  startsAt
+  endsAt
+  validDays
+  claimFrom
+  claimUntil
+  mostClaims
+  mostClaimsAPerson
+  returnedAfterRefund
+  campaignId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  claims
+  usage {
+    issued
+    owned
+    held
+    used
+    worthless
+    saved {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:4d58179507b9eb8eddfdd1e54769e461f12998f9e94fd122e1587af703a5a355"}) as unknown as TypedDocumentString<CouponsQuery, CouponsQueryVariables>;
+export const CouponDocument = new TypedDocumentString(`
+    query Coupon($id: ID!) {
+  coupon(id: $id) {
+    ...CouponParts
+  }
+}
+    fragment CouponParts on Coupon {
+  id
+  version
+  kind
+  state
+  names {
+    zhCn
+    en
+  }
+  publicCode
+  currency
+  headline
+  smallPrint
+  limits {
+    uses
+    budget {
+      amount
+      currency
+    }
+    usesAnHour
+    budgetAnHour {
+      amount
+      currency
+    }
+    usesAPerson
+    personDays
+  }
+  startsAt
+  endsAt
+  validDays
+  claimFrom
+  claimUntil
+  mostClaims
+  mostClaimsAPerson
+  returnedAfterRefund
+  campaignId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  claims
+  usage {
+    issued
+    owned
+    held
+    used
+    worthless
+    saved {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:cdd54c8e782b45ccf8120de71718a2952f6e73c9e88d4860a3641cef6a793396"}) as unknown as TypedDocumentString<CouponQuery, CouponQueryVariables>;
+export const CouponBatchesDocument = new TypedDocumentString(`
+    query CouponBatches($couponId: ID!, $first: Int!, $after: String) {
+  couponBatches(couponId: $couponId, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        name
+        count
+        made
+        state
+        createdAt
+        createdBy {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:79fe43390d3bf97ccc7b8f62e0b3643ee66ce06a22aaa7187343eece6a5dfff2"}) as unknown as TypedDocumentString<CouponBatchesQuery, CouponBatchesQueryVariables>;
+export const CouponHoldersDocument = new TypedDocumentString(`
+    query CouponHolders($couponId: ID!, $first: Int!, $after: String) {
+  couponHolders(couponId: $couponId, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        state
+        personId
+        ownedAt
+        expiresAt
+        byCode
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:2fdbd26b6e48ff88a888809e4cc1784a2f1ea4670b84cd1c57224001eea7db8f"}) as unknown as TypedDocumentString<CouponHoldersQuery, CouponHoldersQueryVariables>;
+export const CouponUsesDocument = new TypedDocumentString(`
+    query CouponUses($couponId: ID!, $first: Int!, $after: String) {
+  couponUses(couponId: $couponId, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        state
+        saved {
+          amount
+          currency
+        }
+        madeAt
+        closedAt
+        order {
+          id
+          number
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:de20314fa1155faa4602574163f8ce375cc28c809e5d7354527ef54e61ef4c5d"}) as unknown as TypedDocumentString<CouponUsesQuery, CouponUsesQueryVariables>;
+export const CreateCouponDocument = new TypedDocumentString(`
+    mutation CreateCoupon($input: CreateCouponInput!, $idempotencyKey: String!) {
+  createCoupon(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Coupon {
+      id
+      state
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:7b32989cb09bee98bdd0816a396529cff3cfabe952f32da34be1f6438fac9947"}) as unknown as TypedDocumentString<CreateCouponMutation, CreateCouponMutationVariables>;
+export const ApproveCouponDocument = new TypedDocumentString(`
+    mutation ApproveCoupon($id: ID!) {
+  approveCoupon(id: $id) {
+    __typename
+    ... on Coupon {
+      ...CouponParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment CouponParts on Coupon {
+  id
+  version
+  kind
+  state
+  names {
+    zhCn
+    en
+  }
+  publicCode
+  currency
+  headline
+  smallPrint
+  limits {
+    uses
+    budget {
+      amount
+      currency
+    }
+    usesAnHour
+    budgetAnHour {
+      amount
+      currency
+    }
+    usesAPerson
+    personDays
+  }
+  startsAt
+  endsAt
+  validDays
+  claimFrom
+  claimUntil
+  mostClaims
+  mostClaimsAPerson
+  returnedAfterRefund
+  campaignId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  claims
+  usage {
+    issued
+    owned
+    held
+    used
+    worthless
+    saved {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:93996a3abfb85763933f58330729f6e15e0be482c4b71524ffcbf7964779602a"}) as unknown as TypedDocumentString<ApproveCouponMutation, ApproveCouponMutationVariables>;
+export const PauseCouponDocument = new TypedDocumentString(`
+    mutation PauseCoupon($input: KeepCouponInput!) {
+  pauseCoupon(input: $input) {
+    __typename
+    ... on Coupon {
+      ...CouponParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment CouponParts on Coupon {
+  id
+  version
+  kind
+  state
+  names {
+    zhCn
+    en
+  }
+  publicCode
+  currency
+  headline
+  smallPrint
+  limits {
+    uses
+    budget {
+      amount
+      currency
+    }
+    usesAnHour
+    budgetAnHour {
+      amount
+      currency
+    }
+    usesAPerson
+    personDays
+  }
+  startsAt
+  endsAt
+  validDays
+  claimFrom
+  claimUntil
+  mostClaims
+  mostClaimsAPerson
+  returnedAfterRefund
+  campaignId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  claims
+  usage {
+    issued
+    owned
+    held
+    used
+    worthless
+    saved {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:e28ae38dc2e4243eeafb73d16f450a8d7b6c4400a7fc0f7d15403b51e6d92582"}) as unknown as TypedDocumentString<PauseCouponMutation, PauseCouponMutationVariables>;
+export const ResumeCouponDocument = new TypedDocumentString(`
+    mutation ResumeCoupon($input: KeepCouponInput!) {
+  resumeCoupon(input: $input) {
+    __typename
+    ... on Coupon {
+      ...CouponParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment CouponParts on Coupon {
+  id
+  version
+  kind
+  state
+  names {
+    zhCn
+    en
+  }
+  publicCode
+  currency
+  headline
+  smallPrint
+  limits {
+    uses
+    budget {
+      amount
+      currency
+    }
+    usesAnHour
+    budgetAnHour {
+      amount
+      currency
+    }
+    usesAPerson
+    personDays
+  }
+  startsAt
+  endsAt
+  validDays
+  claimFrom
+  claimUntil
+  mostClaims
+  mostClaimsAPerson
+  returnedAfterRefund
+  campaignId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  claims
+  usage {
+    issued
+    owned
+    held
+    used
+    worthless
+    saved {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:64dfce9da7ed6968854e507e9ec22799685ec6bbbee479bd1b7a5d549bbb0efe"}) as unknown as TypedDocumentString<ResumeCouponMutation, ResumeCouponMutationVariables>;
+export const RevokeCouponDocument = new TypedDocumentString(`
+    mutation RevokeCoupon($input: KeepCouponInput!) {
+  revokeCoupon(input: $input) {
+    __typename
+    ... on Coupon {
+      ...CouponParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment CouponParts on Coupon {
+  id
+  version
+  kind
+  state
+  names {
+    zhCn
+    en
+  }
+  publicCode
+  currency
+  headline
+  smallPrint
+  limits {
+    uses
+    budget {
+      amount
+      currency
+    }
+    usesAnHour
+    budgetAnHour {
+      amount
+      currency
+    }
+    usesAPerson
+    personDays
+  }
+  startsAt
+  endsAt
+  validDays
+  claimFrom
+  claimUntil
+  mostClaims
+  mostClaimsAPerson
+  returnedAfterRefund
+  campaignId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  claims
+  usage {
+    issued
+    owned
+    held
+    used
+    worthless
+    saved {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:dc2b2c6ce10f4b87e002d5f36aa2d0f7c38e3ce474fc320cdd4efefc549ddf18"}) as unknown as TypedDocumentString<RevokeCouponMutation, RevokeCouponMutationVariables>;
+export const ExtendCouponDocument = new TypedDocumentString(`
+    mutation ExtendCoupon($input: ExtendCouponInput!) {
+  extendCoupon(input: $input) {
+    __typename
+    ... on Coupon {
+      ...CouponParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment CouponParts on Coupon {
+  id
+  version
+  kind
+  state
+  names {
+    zhCn
+    en
+  }
+  publicCode
+  currency
+  headline
+  smallPrint
+  limits {
+    uses
+    budget {
+      amount
+      currency
+    }
+    usesAnHour
+    budgetAnHour {
+      amount
+      currency
+    }
+    usesAPerson
+    personDays
+  }
+  startsAt
+  endsAt
+  validDays
+  claimFrom
+  claimUntil
+  mostClaims
+  mostClaimsAPerson
+  returnedAfterRefund
+  campaignId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  claims
+  usage {
+    issued
+    owned
+    held
+    used
+    worthless
+    saved {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:868b95cbfda4b668a276fefc547d2aa185bae5fe3c82e708a6306e6b04f85150"}) as unknown as TypedDocumentString<ExtendCouponMutation, ExtendCouponMutationVariables>;
+export const IssueCouponCodesDocument = new TypedDocumentString(`
+    mutation IssueCouponCodes($input: IssueCouponCodesInput!, $idempotencyKey: String!) {
+  issueCouponCodes(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Job {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:1aedc9bed69be100981e0b78b9fd87944877771c2bb1e331e6b08c105c6ae4d3"}) as unknown as TypedDocumentString<IssueCouponCodesMutation, IssueCouponCodesMutationVariables>;
+export const ExportCouponCodesDocument = new TypedDocumentString(`
+    mutation ExportCouponCodes($input: CouponBatchInput!, $idempotencyKey: String!) {
+  exportCouponCodes(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Job {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:7bdebac6d337aafe86abdefdd758d6bdf80dafda64cb502f807dc8896a784d27"}) as unknown as TypedDocumentString<ExportCouponCodesMutation, ExportCouponCodesMutationVariables>;
+export const RevokeCouponBatchDocument = new TypedDocumentString(`
+    mutation RevokeCouponBatch($input: CouponBatchInput!) {
+  revokeCouponBatch(input: $input) {
+    __typename
+    ... on CouponBatch {
+      id
+      state
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:3be4ed32827408e8d2e05cfa1a86dca19e00e000b9d120895466e1cff7b77614"}) as unknown as TypedDocumentString<RevokeCouponBatchMutation, RevokeCouponBatchMutationVariables>;
+export const RevokeIssuedCouponDocument = new TypedDocumentString(`
+    mutation RevokeIssuedCoupon($input: RevokeIssuedCouponInput!) {
+  revokeIssuedCoupon(input: $input) {
+    __typename
+    ... on IssuedCoupon {
+      id
+      state
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:631ee0e886ee6be1c5d756dc6e1c87c9bffd045f265e87ab838d9fab078f582f"}) as unknown as TypedDocumentString<RevokeIssuedCouponMutation, RevokeIssuedCouponMutationVariables>;
+export const SendCouponDocument = new TypedDocumentString(`
+    mutation SendCoupon($input: SendCouponInput!, $idempotencyKey: String!) {
+  sendCoupon(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Job {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:fecf8dfe5960323fdb6d629c36a3f075ea95dd535c1c62a8f6caa09c934b1991"}) as unknown as TypedDocumentString<SendCouponMutation, SendCouponMutationVariables>;
+export const CouponTiersDocument = new TypedDocumentString(`
+    query CouponTiers {
+  memberTiers {
+    id
+    active
+    names {
+      zhCn
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:94709001bad03383f50eb3c0b959d0c2a32df6b21bbe481a8f04294c6a522565"}) as unknown as TypedDocumentString<CouponTiersQuery, CouponTiersQueryVariables>;
+export const FlashSalesDocument = new TypedDocumentString(`
+    query FlashSales($filter: FlashSaleFilter, $first: Int!, $after: String) {
+  flashSales(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        names {
+          zhCn
+          en
+        }
+        state
+        startsAt
+        endsAt
+        items {
+          id
+          variant {
+            id
+            product {
+              id
+              names {
+                zhCn
+                en
+              }
+            }
+          }
+          count {
+            quota
+            held
+            sold
+            free
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:cbe132b1f0d7b960195f264699f496091303e2384415f7674b025e2b427602a9"}) as unknown as TypedDocumentString<FlashSalesQuery, FlashSalesQueryVariables>;
+export const FlashSaleDocument = new TypedDocumentString(`
+    query FlashSale($id: ID!) {
+  flashSale(id: $id) {
+    ...FlashSaleParts
+    items {
+      id
+      differences {
+        seenAt
+        counted
+        held
+        sold
+        rebuilt
+      }
+    }
+  }
+}
+    fragment FlashSaleParts on FlashSale {
+  id
+  names {
+    zhCn
+    en
+  }
+  state
+  startsAt
+  endsAt
+  holdSeconds
+  openCap
+  waitingRoom
+  roomFrom
+  letIn
+  challenge
+  ofCampaign
+  version
+  updatedAt
+  updatedBy {
+    name
+  }
+  items {
+    id
+    quota
+    perPerson
+    variant {
+      id
+      sku
+      names {
+        zhCn
+        en
+      }
+      sellable
+      product {
+        id
+        names {
+          zhCn
+          en
+        }
+        imageUrl
+      }
+    }
+    prices {
+      channel {
+        id
+        name
+        currency
+      }
+      price {
+        amount
+        currency
+      }
+    }
+    count {
+      quota
+      admitted
+      held
+      sold
+      free
+      agrees
+    }
+  }
+}`, {"hash":"sha256:7d3a6d4658dccab336afe159a248f46121ed66c51a1055b0401b434f67afbc50"}) as unknown as TypedDocumentString<FlashSaleQuery, FlashSaleQueryVariables>;
+export const FlashChannelsDocument = new TypedDocumentString(`
+    query FlashChannels {
+  channels {
+    id
+    name
+    currency
+  }
+}
+    `, {"hash":"sha256:7c799cc74dbcd611ee2a5341672195628b5759a4b77ad082070d556cd909ed7b"}) as unknown as TypedDocumentString<FlashChannelsQuery, FlashChannelsQueryVariables>;
+export const CreateFlashSaleDocument = new TypedDocumentString(`
+    mutation CreateFlashSale($input: FlashSaleInput!, $idempotencyKey: String!) {
+  createFlashSale(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on FlashSale {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b7dc49ab5ee906a8ca3b8f6304d96c606e32b607059268f312ab4dc383e574b5"}) as unknown as TypedDocumentString<CreateFlashSaleMutation, CreateFlashSaleMutationVariables>;
+export const UpdateFlashSaleDocument = new TypedDocumentString(`
+    mutation UpdateFlashSale($id: ID!, $version: Int!, $input: FlashSaleInput!) {
+  updateFlashSale(id: $id, version: $version, input: $input) {
+    __typename
+    ... on FlashSale {
+      id
+      version
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:52f2ff637a04699d4db9f6c44cc7083eb1548a5f33b5742d483f02cbf0a1d387"}) as unknown as TypedDocumentString<UpdateFlashSaleMutation, UpdateFlashSaleMutationVariables>;
+export const PauseFlashSaleDocument = new TypedDocumentString(`
+    mutation PauseFlashSale($id: ID!) {
+  pauseFlashSale(id: $id) {
+    __typename
+    ... on FlashSale {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:90b8912475788449a9c94c7da2da57f4f212b20958acc76be4738a78be9d9506"}) as unknown as TypedDocumentString<PauseFlashSaleMutation, PauseFlashSaleMutationVariables>;
+export const ResumeFlashSaleDocument = new TypedDocumentString(`
+    mutation ResumeFlashSale($id: ID!) {
+  resumeFlashSale(id: $id) {
+    __typename
+    ... on FlashSale {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:7241f2d568bd76987b05daa9bdf80bc3033e40007f531f69229619719c14ceae"}) as unknown as TypedDocumentString<ResumeFlashSaleMutation, ResumeFlashSaleMutationVariables>;
+export const EndFlashSaleDocument = new TypedDocumentString(`
+    mutation EndFlashSale($id: ID!) {
+  endFlashSale(id: $id) {
+    __typename
+    ... on FlashSale {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:086843fdd17d5ebdc8e36547f2d2d9483f70e73571d3c12e6588b574ffd12ed0"}) as unknown as TypedDocumentString<EndFlashSaleMutation, EndFlashSaleMutationVariables>;
 export const DeliveriesDocument = new TypedDocumentString(`
     query Deliveries($filter: DeliveryFilter, $first: Int!, $after: String) {
   deliveries(filter: $filter, first: $first, after: $after) {
@@ -15148,6 +16997,310 @@ export const VoidGiftCardsDocument = new TypedDocumentString(`
     voided
   }
 }`, {"hash":"sha256:5d862567ddbaac462a0f88bf95fc52242b10322bfbca5a240322a73a805d4b4b"}) as unknown as TypedDocumentString<VoidGiftCardsMutation, VoidGiftCardsMutationVariables>;
+export const GroupOffersDocument = new TypedDocumentString(`
+    query GroupOffers($state: GroupOfferState, $first: Int!, $after: String) {
+  groupOffers(state: $state, first: $first, after: $after) {
+    edges {
+      node {
+        ...GroupOfferParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment GroupOfferParts on StaffGroupOffer {
+  id
+  version
+  state
+  size
+  hours
+  mostGroups
+  mostAPerson
+  mostOpen
+  startsAt
+  endsAt
+  updatedAt
+  byCampaign
+  variant {
+    id
+    sku
+    names {
+      zhCn
+      en
+    }
+    product {
+      id
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  prices {
+    channel {
+      id
+      name
+      currency
+    }
+    price {
+      amount
+      currency
+    }
+  }
+  counts {
+    waiting
+    open
+    complete
+    lapsed
+  }
+}`, {"hash":"sha256:61a99751669c1538655f86ee4ece656502d79df666d4da1fb267323e8f8f4079"}) as unknown as TypedDocumentString<GroupOffersQuery, GroupOffersQueryVariables>;
+export const BuyingGroupsDocument = new TypedDocumentString(`
+    query BuyingGroups($offerId: ID, $state: GroupState, $first: Int!, $after: String) {
+  buyingGroups(offerId: $offerId, state: $state, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        state
+        size
+        held
+        taken
+        price {
+          amount
+          currency
+        }
+        createdAt
+        endsAt
+        closedAt
+        refusedTwice
+        members {
+          orderId
+          personId
+          contactMasked
+          state
+          pieces
+          leads
+          heldAt
+          takenAt
+        }
+        offer {
+          id
+          variant {
+            id
+            sku
+            names {
+              zhCn
+              en
+            }
+            product {
+              id
+              names {
+                zhCn
+                en
+              }
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:c66df7df93d210341579004e80948bbe86f803fea818dabc667faa2aade93951"}) as unknown as TypedDocumentString<BuyingGroupsQuery, BuyingGroupsQueryVariables>;
+export const GroupChannelsDocument = new TypedDocumentString(`
+    query GroupChannels {
+  channels {
+    id
+    name
+    currency
+  }
+}
+    `, {"hash":"sha256:3807177b0060209bb909769eb414afcb775b12976e58b674cf045cf91d15d42e"}) as unknown as TypedDocumentString<GroupChannelsQuery, GroupChannelsQueryVariables>;
+export const AddGroupOfferDocument = new TypedDocumentString(`
+    mutation AddGroupOffer($input: GroupOfferInput!) {
+  addGroupOffer(input: $input) {
+    __typename
+    ... on StaffGroupOffer {
+      ...GroupOfferParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment GroupOfferParts on StaffGroupOffer {
+  id
+  version
+  state
+  size
+  hours
+  mostGroups
+  mostAPerson
+  mostOpen
+  startsAt
+  endsAt
+  updatedAt
+  byCampaign
+  variant {
+    id
+    sku
+    names {
+      zhCn
+      en
+    }
+    product {
+      id
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  prices {
+    channel {
+      id
+      name
+      currency
+    }
+    price {
+      amount
+      currency
+    }
+  }
+  counts {
+    waiting
+    open
+    complete
+    lapsed
+  }
+}`, {"hash":"sha256:260f88aad021907177878e0655a7c8ca821b761207b8f792b26cc241a331f9a4"}) as unknown as TypedDocumentString<AddGroupOfferMutation, AddGroupOfferMutationVariables>;
+export const UpdateGroupOfferDocument = new TypedDocumentString(`
+    mutation UpdateGroupOffer($id: ID!, $version: Int!, $input: GroupOfferInput!) {
+  updateGroupOffer(id: $id, version: $version, input: $input) {
+    __typename
+    ... on StaffGroupOffer {
+      ...GroupOfferParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment GroupOfferParts on StaffGroupOffer {
+  id
+  version
+  state
+  size
+  hours
+  mostGroups
+  mostAPerson
+  mostOpen
+  startsAt
+  endsAt
+  updatedAt
+  byCampaign
+  variant {
+    id
+    sku
+    names {
+      zhCn
+      en
+    }
+    product {
+      id
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  prices {
+    channel {
+      id
+      name
+      currency
+    }
+    price {
+      amount
+      currency
+    }
+  }
+  counts {
+    waiting
+    open
+    complete
+    lapsed
+  }
+}`, {"hash":"sha256:ac5649f6912a90b9483d850b0aedca84c8a02c4cbbb434f479ed2798e407d084"}) as unknown as TypedDocumentString<UpdateGroupOfferMutation, UpdateGroupOfferMutationVariables>;
+export const MoveGroupOfferDocument = new TypedDocumentString(`
+    mutation MoveGroupOffer($id: ID!, $version: Int!, $state: GroupOfferState!) {
+  moveGroupOffer(id: $id, version: $version, state: $state) {
+    __typename
+    ... on StaffGroupOffer {
+      ...GroupOfferParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment GroupOfferParts on StaffGroupOffer {
+  id
+  version
+  state
+  size
+  hours
+  mostGroups
+  mostAPerson
+  mostOpen
+  startsAt
+  endsAt
+  updatedAt
+  byCampaign
+  variant {
+    id
+    sku
+    names {
+      zhCn
+      en
+    }
+    product {
+      id
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  prices {
+    channel {
+      id
+      name
+      currency
+    }
+    price {
+      amount
+      currency
+    }
+  }
+  counts {
+    waiting
+    open
+    complete
+    lapsed
+  }
+}`, {"hash":"sha256:eb28046c51b4349c0e108df9e77a111e1e3b913e706683f33eb5123d58f87a31"}) as unknown as TypedDocumentString<MoveGroupOfferMutation, MoveGroupOfferMutationVariables>;
 export const HelpTextsDocument = new TypedDocumentString(`
     query HelpTexts {
   helpTexts {
@@ -15559,6 +17712,34 @@ export const VerifyLedgerDocument = new TypedDocumentString(`
   total
   failure
 }`, {"hash":"sha256:8a0d8b6e1a922adcca2389142574488a8d477cef2b92f59bb0e990b7946cd552"}) as unknown as TypedDocumentString<VerifyLedgerMutation, VerifyLedgerMutationVariables>;
+export const ExchangeRatesDocument = new TypedDocumentString(`
+    query ExchangeRates {
+  exchangeRates {
+    boughtIn
+    soldIn
+    rate
+    setAt
+    setBy {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:85041c64e28d42a228ad06b161bc1fd95356090440c4b5e3c8df4219591e7163"}) as unknown as TypedDocumentString<ExchangeRatesQuery, ExchangeRatesQueryVariables>;
+export const SetExchangeRateDocument = new TypedDocumentString(`
+    mutation SetExchangeRate($input: SetExchangeRateInput!) {
+  setExchangeRate(input: $input) {
+    __typename
+    ... on ExchangeRate {
+      rate
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b3fce61e2cdf4c1766a3bd2c8ef674298e573b83fa4be235108f63e1613965df"}) as unknown as TypedDocumentString<SetExchangeRateMutation, SetExchangeRateMutationVariables>;
 export const ManualTasksDocument = new TypedDocumentString(`
     query ManualTasks($filter: ManualTaskFilter, $first: Int!, $after: String) {
   manualTasks(filter: $filter, first: $first, after: $after) {
@@ -16070,6 +18251,7 @@ fragment OrderParts on Order {
     amount
     currency
   }
+  costUnknown
   placedAt
   expiresAt
   paidAt
@@ -16219,7 +18401,7 @@ fragment DeliveryParts on Delivery {
     id
     number
   }
-}`, {"hash":"sha256:e545cd22076e9efc866638162e5dcd3a0497a3255a61bfdfe8b4df7988fed6ea"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:715a0e9580d3584ff37994411a5009632d575a98067360fe494373e85daac0ee"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const OrderProgressDocument = new TypedDocumentString(`
     subscription OrderProgress($id: ID!) {
   orderProgress(id: $id) {
@@ -16328,6 +18510,7 @@ fragment OrderParts on Order {
     amount
     currency
   }
+  costUnknown
   placedAt
   expiresAt
   paidAt
@@ -16477,7 +18660,7 @@ fragment DeliveryParts on Delivery {
     id
     number
   }
-}`, {"hash":"sha256:5c706664cae6776978ebca402e6c7fa0747a3d6f14642c03b48d1217b0b436a4"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
+}`, {"hash":"sha256:ca446cc2b4c3e548d3641cc9863e65ebec303b7ee88a359e999f9844f5c8d844"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
 export const RefundPreviewDocument = new TypedDocumentString(`
     query RefundPreview($orderId: ID!, $unitIds: [ID!]) {
   refundPreview(orderId: $orderId, unitIds: $unitIds) {
@@ -19083,6 +21266,7 @@ export const JobDocument = new TypedDocumentString(`
   finishedAt
   createdAt
   createdBy {
+    id
     name
   }
   dryRun
@@ -19130,7 +21314,7 @@ export const JobDocument = new TypedDocumentString(`
     id
     label
   }
-}`, {"hash":"sha256:b987cc1d8099c1ec67747bad815e914e83163bed817de2eefb2a374ac92c7e39"}) as unknown as TypedDocumentString<JobQuery, JobQueryVariables>;
+}`, {"hash":"sha256:38fbd4ecf01f4101ac4b83aeed2ebc7dd26d368102bddb26d7b8cdc7707dd83b"}) as unknown as TypedDocumentString<JobQuery, JobQueryVariables>;
 export const JobProgressDocument = new TypedDocumentString(`
     subscription JobProgress($id: ID!) {
   jobProgress(id: $id) {
@@ -19151,6 +21335,7 @@ export const JobProgressDocument = new TypedDocumentString(`
   finishedAt
   createdAt
   createdBy {
+    id
     name
   }
   dryRun
@@ -19198,7 +21383,7 @@ export const JobProgressDocument = new TypedDocumentString(`
     id
     label
   }
-}`, {"hash":"sha256:a344518c106726736597e974447fd6c9d69bc9ea59d09162f9dffaccd2120838"}) as unknown as TypedDocumentString<JobProgressSubscription, JobProgressSubscriptionVariables>;
+}`, {"hash":"sha256:77b65f34cd1425740f8732b16ff9f207a494afa9a58bca6f7ac3ce7abcb0f34b"}) as unknown as TypedDocumentString<JobProgressSubscription, JobProgressSubscriptionVariables>;
 export const JobProblemsDocument = new TypedDocumentString(`
     query JobProblems($id: ID!, $first: Int!, $after: String) {
   job(id: $id) {
@@ -19249,6 +21434,7 @@ export const CancelJobDocument = new TypedDocumentString(`
   finishedAt
   createdAt
   createdBy {
+    id
     name
   }
   dryRun
@@ -19296,7 +21482,7 @@ export const CancelJobDocument = new TypedDocumentString(`
     id
     label
   }
-}`, {"hash":"sha256:a022847cc45648eec5bff1863d18d2ba3e0f25e8c8261e74b7242e69588a7ba7"}) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
+}`, {"hash":"sha256:00054849b2e2e141465742fdbc8646d0bd9aa8797d766db31a7140daa961d3ff"}) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
 export const OpenJobFileDocument = new TypedDocumentString(`
     mutation OpenJobFile($id: ID!) {
   openJobFile(id: $id) {
@@ -19383,6 +21569,21 @@ export const JobsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9e12565e261536be7515581e78ef8d047d808b8651dff211ccebbf17fabdca83"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+export const TellCouponPassphraseDocument = new TypedDocumentString(`
+    mutation TellCouponPassphrase($jobId: ID!) {
+  tellCouponPassphrase(jobId: $jobId) {
+    __typename
+    ... on CouponPassphrase {
+      passphrase
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:30cc335b4a0ae1e2ffa59ef93e0ec07b3fa0d4189d9a0a46cd3612334d33115e"}) as unknown as TypedDocumentString<TellCouponPassphraseMutation, TellCouponPassphraseMutationVariables>;
 export const ImportProductsDocument = new TypedDocumentString(`
     mutation ImportProducts($id: ID!) {
   importProducts(id: $id) {

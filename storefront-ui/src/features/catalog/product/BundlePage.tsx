@@ -5,9 +5,11 @@ import { useTranslation } from "react-i18next";
 import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import type { BundleBySlugQuery } from "@/shared/api/generated/graphql";
+import { keepNamed } from "@/shared/crediting/drafts";
 import { promiseOf } from "@/shared/crediting/promise";
 import { asksInside } from "@/shared/crediting/rules";
 import { useCrediting } from "@/shared/crediting/useCrediting";
+import { LateGroupBox } from "@/shared/groups/LateGroupBox";
 import { useMemberPrice } from "@/shared/membership/memberPrice";
 import { TierMark } from "@/shared/membership/TierMark";
 import { formatMoney, isZero } from "@/shared/money/money";
@@ -166,6 +168,15 @@ function Bundle({ bundle }: { bundle: BundleData }) {
               <span>{t("quantity.label")}</span>
               <QuantityStepper value={quantity} limit={limit} onChange={setWanted} of={name} />
             </div>
+          )}
+          {!soldOut && (
+            <LateGroupBox
+              productId={bundle.id}
+              variantId={bundle.variantId}
+              choices={choosing.ids}
+              ready={() => choosing.ready() && crediting.ready()}
+              onGo={() => keepNamed(bundle.variantId, crediting.named)}
+            />
           )}
           <BuyBar
             productId={bundle.id}

@@ -5,9 +5,11 @@ import { useTranslation } from "react-i18next";
 import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import type { ProductBySlugQuery } from "@/shared/api/generated/graphql";
+import { keepNamed } from "@/shared/crediting/drafts";
 import { promiseOf } from "@/shared/crediting/promise";
 import { asksOf } from "@/shared/crediting/rules";
 import { useCrediting } from "@/shared/crediting/useCrediting";
+import { LateGroupBox } from "@/shared/groups/LateGroupBox";
 import { useMemberPrice } from "@/shared/membership/memberPrice";
 import { TierMark } from "@/shared/membership/TierMark";
 import { Price } from "@/shared/money/Price";
@@ -144,6 +146,14 @@ function Product({ product }: { product: ProductData }) {
                     of={`${name} ${variant.name}`}
                   />
                 </div>
+              )}
+              {variant.availability.state !== "SOLD_OUT" && (
+                <LateGroupBox
+                  productId={product.id}
+                  variantId={variant.id}
+                  ready={crediting.ready}
+                  onGo={() => keepNamed(variant.id, crediting.named)}
+                />
               )}
               <BuyBar
                 productId={product.id}

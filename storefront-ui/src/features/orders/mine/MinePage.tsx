@@ -18,6 +18,8 @@ import { Entitlements } from "./Entitlements";
 import { KeptCodes } from "./KeptCodes";
 import classes from "./MinePage.module.css";
 import { MyBalance } from "./MyBalance";
+import { MyCouponsLink } from "./MyCouponsLink";
+import { MyGroups } from "./MyGroups";
 import { Orders } from "./Orders";
 import { SavedAccounts } from "./SavedAccounts";
 import { TopUps } from "./TopUps";
@@ -65,6 +67,8 @@ export function MinePage() {
         <>
           {me.data.isGuest ? <GuestNote /> : <MyTier />}
           {!me.data.isGuest && <MyBalance />}
+          {!me.data.isGuest && <MyCouponsLink />}
+          <MyGroups />
           {!me.data.isGuest && <EarlierOrders />}
           <nav ref={tabs} className={classes.tabs} aria-label={t("mine.sections")}>
             {TABS.map((name) => (

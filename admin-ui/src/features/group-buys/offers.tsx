@@ -1,0 +1,198 @@
+import { PlusOutlined } from "@ant-design/icons";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { Button, Popconfirm } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useAct } from "@/shared/acts/use-act";
+import { ask, asked } from "@/shared/api/ask";
+import type { GroupOfferPartsFragment, GroupOfferState } from "@/shared/api/generated/graphql";
+import { ChoiceFilter } from "@/shared/lists/choice-filter";
+import { type Column, Records, Toolbar } from "@/shared/lists/records";
+import { useView } from "@/shared/lists/view";
+import { Card, Page } from "@/shared/parts/page";
+import { Nothing } from "@/shared/parts/states";
+import type { Tone } from "@/shared/parts/values";
+import { Badge, Count, Money, When } from "@/shared/parts/values";
+import { useCan } from "@/shared/session/me";
+import { GroupOffersDocument, MoveGroupOffer } from "./documents";
+import { Goods } from "./goods";
+import { OfferDialog } from "./offer-dialog";
+import { offerStates } from "./search";
+
+const PAGE = 20;
+const tones: Record<GroupOfferState, Tone> = { LIVE: "good", PAUSED: "caution", ENDED: "quiet" };
+type Offer = GroupOfferPartsFragment;
+
+/** What is offered to groups, and what became of the groups. */
+export function GroupOffers() {
+  const { t } = useTranslation();
+  const may = useCan()("GROUP_BUYS_WRITE");
+  const search = getRouteApi("/staff/group-buys").useSearch();
+  const { change, paging } = useView(search);
+  const [edited, setEdited] = useState<Offer | "new" | null>(null);
+  const query = useQuery({
+    ...asked(GroupOffersDocument, {
+      state: search.state ?? null,
+      first: PAGE,
+      after: search.after ?? null,
+    }),
+    placeholderData: keepPreviousData,
+  });
+  const columns = useColumns(may ? setEdited : null);
+  const add = may && (
+    <Button type="primary" icon={<PlusOutlined aria-hidden="true" />} onClick={() => setEdited("new")}>
+      {t("groupBuy.add")}
+    </Button>
+  );
+  return (
+    <Page
+      title={t("rail.screens.groupBuys")}
+      note={t("groupBuy.note")}
+      acts={
+        <>
+          <Link to="/group-buys/groups">{t("groupBuy.groups")}</Link>
+          {add}
+        </>
+      }
+    >
+      <Toolbar>
+        <ChoiceFilter
+          label={t("groupBuy.stateLabel")}
+          values={offerStates}
+          value={search.state}
+          word={(state) => t(`groupBuy.offerState.${state}`)}
+          onChange={(state) => change({ state })}
+        />
+      </Toolbar>
+      <Card flush>
+        <Records
+          query={query}
+          connection={(data) => data.groupOffers}
+          paging={paging}
+          label={t("rail.screens.groupBuys")}
+          rowKey={(row) => row.id}
+          columns={columns}
+          empty={<Nothing title={t("groupBuy.empty")} advice={t("groupBuy.emptyAdvice")} act={add} />}
+        />
+      </Card>
+      {edited && <OfferDialog offer={edited === "new" ? null : edited} onClose={() => setEdited(null)} />}
+    </Page>
+  );
+}
+
+function useColumns(edit: ((offer: Offer) => void) | null): Column<Offer>[] {
+  const { t } = useTranslation();
+  const columns: Column<Offer>[] = [
+    { key: "goods", title: t("groupBuy.goods"), bone: 180, cell: (row) => <Goods variant={row.variant} /> },
+    {
+      key: "state",
+      title: t("groupBuy.stateLabel"),
+      tight: true,
+      cell: (row) => <Badge tone={tones[row.state]}>{t(`groupBuy.offerState.${row.state}`)}</Badge>,
+    },
+    {
+      key: "price",
+      title: t("groupBuy.price"),
+      tight: true,
+      cell: (row) => (
+        <span className="two">
+          {row.prices.map(({ channel, price }) => (
+            <span key={channel.id}>
+              <Money value={price} /> <small>{channel.name}</small>
+            </span>
+          ))}
+        </span>
+      ),
+    },
+    {
+      key: "size",
+      title: t("groupBuy.terms"),
+      tight: true,
+      cell: (row) => t("groupBuy.termsOf", { size: row.size, hours: row.hours }),
+    },
+    {
+      key: "open",
+      title: t("groupBuy.state.OPEN"),
+      end: true,
+      cell: (row) => (
+        <Link to="/group-buys/groups" search={{ offer: row.id, state: "OPEN" }}>
+          <Count value={row.counts.open} />
+        </Link>
+      ),
+    },
+    {
+      key: "complete",
+      title: t("groupBuy.state.COMPLETE"),
+      end: true,
+      cell: (row) => (
+        <Link to="/group-buys/groups" search={{ offer: row.id, state: "COMPLETE" }}>
+          <Count value={row.counts.complete} />
+          {row.mostGroups !== null && <span className="faint"> / {row.mostGroups}</span>}
+        </Link>
+      ),
+    },
+    {
+      key: "lapsed",
+      title: t("groupBuy.state.LAPSED"),
+      end: true,
+      cell: (row) => <Count value={row.counts.lapsed} />,
+    },
+    {
+      key: "time",
+      title: t("groupBuy.time"),
+      tight: true,
+      cell: (row) => (
+        <span className="two">
+          <When at={row.startsAt} />
+          <small>
+            – <When at={row.endsAt} />
+          </small>
+        </span>
+      ),
+    },
+  ];
+  if (edit)
+    columns.push({
+      key: "acts",
+      title: t("list.acts"),
+      end: true,
+      cell: (row) => row.state !== "ENDED" && <Acts offer={row} edit={edit} />,
+    });
+  return columns;
+}
+
+function Acts({ offer, edit }: { offer: Offer; edit: (offer: Offer) => void }) {
+  const { t } = useTranslation();
+  const moving = useAct({
+    run: (state: GroupOfferState) =>
+      ask(MoveGroupOffer, { id: offer.id, version: offer.version, state }).then(
+        (data) => data.moveGroupOffer,
+      ),
+    done: t("groupBuy.saved"),
+    stale: ["GroupOffers"],
+  });
+  const paused = offer.state === "PAUSED";
+  return (
+    <span className="row" style={{ flexWrap: "nowrap", justifyContent: "flex-end" }}>
+      {!offer.byCampaign && (
+        <Button size="small" onClick={() => edit(offer)}>
+          {t("act.edit")}
+        </Button>
+      )}
+      <Button size="small" onClick={() => moving.mutate(paused ? "LIVE" : "PAUSED")}>
+        {t(paused ? "groupBuy.resume" : "groupBuy.pause")}
+      </Button>
+      <Popconfirm
+        title={t("groupBuy.endAsk")}
+        description={t("groupBuy.endAbout")}
+        okText={t("groupBuy.end")}
+        onConfirm={() => moving.mutate("ENDED")}
+      >
+        <Button size="small" danger>
+          {t("groupBuy.end")}
+        </Button>
+      </Popconfirm>
+    </span>
+  );
+}
