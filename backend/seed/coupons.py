@@ -12,7 +12,7 @@ from backend.domain.coupons.service import create_coupon
 from backend.domain.coupons.states import CouponKind
 from backend.domain.coupons.terms import CouponDraft, CouponTerms
 from backend.domain.promotions.drafts import Limits, PromotionDraft
-from backend.domain.promotions.pricing.rules import Amount, AtLeastAmount, Effect, Percentage, Rule, Stage
+from backend.domain.promotions.pricing.rules import Amount, AtLeastAmount, Combine, Effect, Percentage, Rule, Stage
 from backend.seed.people import CUSTOMER
 
 _DAY = timedelta(days=1)
@@ -64,6 +64,7 @@ async def _coupon(
         version=0,
         names=words,
         stage=Stage.COUPON,
+        combine=Combine.BEST_OF,
         effect=effect,
         when=AtLeastAmount(threshold) if threshold else None,
         most_per_order=most,
@@ -74,4 +75,4 @@ async def _coupon(
     terms = CouponTerms(kind, code=code, days=days, most_claims=claims)
     draft = CouponDraft(PromotionDraft("coupon", words, "CNY", rule, limits), terms)
     caller = Caller(staff_id=staff.id, role=staff.role)
-    return await create_coupon(draft, caller=caller, address=None, key=f"seed-coupon-{names[1]}", at=at)
+    return await create_coupon(draft, caller=caller, address=None, key=f"seed-coupon-{ids.new()}", at=at)
