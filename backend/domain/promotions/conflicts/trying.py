@@ -41,7 +41,8 @@ class Trials:
         self._before = compile_rules(self.live)
         self._after = compile_rules([*self.live, *self.draft.values()])
         self._floors, self._at = floors, at
-        self._coupons = frozenset(one.coupon_id for one in (*self.live, *self.draft.values()) if one.coupon_id)
+        # Coupons of others are bounded by limits of their own: who happens to hold some is not the draft's doing.
+        self._coupons = frozenset(one.coupon_id for one in self.draft.values() if one.coupon_id)
 
     def of(self, one: Shelved, shelf: Sequence[Shelved]) -> Iterator[Trial]:
         """The carts of a variant: one piece, and so many as change what a rule does."""

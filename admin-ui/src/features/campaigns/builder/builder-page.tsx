@@ -1,7 +1,7 @@
 import { UndoOutlined } from "@ant-design/icons";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
-import { Alert, App, Button, Segmented } from "antd";
+import { Alert, App, Button, Form, Segmented } from "antd";
 import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
@@ -11,7 +11,6 @@ import { loadBoth } from "@/shared/i18n/i18n";
 import { Card, Page } from "@/shared/parts/page";
 import { Failed, Loading, Nothing } from "@/shared/parts/states";
 import { translated } from "@/shared/parts/translated";
-import { Badge, type Tone } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
 import styles from "./builder.module.css";
 import { Canvas, type Dragged } from "./canvas";
@@ -27,20 +26,13 @@ import { type Added, fresh } from "./palette";
 import { PaletteList } from "./palette-list";
 import { PieceForm } from "./piece-form";
 import { type Conflict, conflictsOf, mended } from "./remedy";
+import { SavedMark } from "./saved-mark";
 import { sendable } from "./sendable";
 import { SettingsForm } from "./settings-form";
 import { ShopOf } from "./shop";
 import { SubmitDialog } from "./submit-dialog";
-import { type Saved, useBuilder } from "./use-builder";
+import { useBuilder } from "./use-builder";
 
-const TONES: Record<Saved, Tone> = {
-  saved: "good",
-  saving: "quiet",
-  unsaved: "quiet",
-  refused: "bad",
-  offline: "caution",
-  conflict: "caution",
-};
 const NO_CONFLICTS: readonly Conflict[] = [];
 
 export function CampaignBuilder() {
@@ -141,11 +133,7 @@ function Builder({ campaign, shop }: BuilderProps) {
               {t("builder.back")}
             </Link>
           }
-          beside={
-            <span role="status">
-              <Badge tone={TONES[saved]}>{t(`builder.saved.${saved}`)}</Badge>
-            </span>
-          }
+          beside={<SavedMark saved={saved} />}
           acts={
             writes && (
               <>
@@ -218,7 +206,7 @@ function Builder({ campaign, shop }: BuilderProps) {
                 />
               </Card>
               <Card title={piece ? nameOf(piece.key) : t("builder.settings.title")}>
-                <fieldset disabled={!writes} className={styles.plain}>
+                <Form component={false} layout="vertical" disabled={!writes}>
                   {piece ? (
                     <PieceForm
                       key={piece.key}
@@ -238,7 +226,7 @@ function Builder({ campaign, shop }: BuilderProps) {
                       onChange={(patch) => change((now) => ({ ...now, ...patch }))}
                     />
                   )}
-                </fieldset>
+                </Form>
               </Card>
             </div>
             <aside className={styles.right} aria-label={t("builder.outcome")}>

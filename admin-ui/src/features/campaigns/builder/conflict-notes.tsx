@@ -49,7 +49,7 @@ export function ConflictNotes({ conflicts, nameOf, onMend }: NotesProps) {
             </div>
             <p>{t(`builder.conflict.${conflict.kind}.words`, facts)}</p>
             {conflict.goods > 1 && (
-              <p className="faint">{t("builder.conflict.more", { count: conflict.goods - 1 })}</p>
+              <p className="soft">{t("builder.conflict.more", { count: conflict.goods - 1 })}</p>
             )}
             <div className="row">
               {conflict.remedies.map((remedy, place) => (

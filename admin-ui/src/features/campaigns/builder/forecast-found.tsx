@@ -8,13 +8,13 @@ import { ChartCard } from "@/shared/charts/chart-card";
 import type { Draw } from "@/shared/charts/drawing";
 import { formatMoney, minus } from "@/shared/format/money";
 import { count, percent } from "@/shared/format/number";
-import { Table } from "@/shared/lists/records";
 import { translated } from "@/shared/parts/translated";
 import { Count, Money, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
 import { ExportDocument } from "./documents";
 import styles from "./outcome.module.css";
 
+const MOST_PRODUCTS = 10;
 type Simulation = NonNullable<SimulationJobFragment["simulation"]>;
 
 interface FoundProps {
@@ -203,30 +203,17 @@ export function Found({ job, found, pieces, nameOf, onChoose }: FoundProps) {
         ))}
       </ul>
       <h4>{t("builder.forecast.byProduct")}</h4>
-      <Table
-        label={t("builder.forecast.byProduct")}
-        rows={found.products.slice(0, 10)}
-        rowKey={(one) => one.product?.id ?? ""}
-        columns={[
-          {
-            key: "product",
-            title: t("builder.forecast.product"),
-            cell: (one) => one.product && translated(one.product.names, language),
-          },
-          {
-            key: "changed",
-            title: t("builder.forecast.changed"),
-            end: true,
-            cell: (one) => <Count value={one.changed} />,
-          },
-          {
-            key: "off",
-            title: t("builder.forecast.cost"),
-            end: true,
-            cell: (one) => <Money value={minus(one.without.revenue, one.withDraft.revenue)} />,
-          },
-        ]}
-      />
+      <ul className={styles.byPiece}>
+        {found.products.slice(0, MOST_PRODUCTS).map((one) => (
+          <li key={one.product?.id}>
+            <span>{one.product && translated(one.product.names, language)}</span>
+            <span className="numeral">
+              {t("builder.forecast.counted", { count: one.changed })} ·{" "}
+              <Money value={minus(one.without.revenue, one.withDraft.revenue)} />
+            </span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -112,7 +112,7 @@ export function OffField({ at, label, bps, onChange }: OffFieldProps) {
       at={at}
       id={id}
       label={label}
-      hint={bps >= WHOLE ? t("builder.free") : t("builder.folds", { folds })}
+      hint={bps >= WHOLE ? t("builder.free") : t("builder.folds", { folds, left: (WHOLE - bps) / 100 })}
     >
       <InputNumber
         id={id}

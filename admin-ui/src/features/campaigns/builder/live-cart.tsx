@@ -90,6 +90,7 @@ export function LiveCart({ campaignId, draft, cart, buyer, onCart, onBuyer, onCh
                 <span className={styles.cartName}>{names.get(line.variantId) ?? "…"}</span>
                 <InputNumber
                   size="small"
+                  style={{ width: "100%" }}
                   min={1}
                   max={999}
                   precision={0}

@@ -126,7 +126,7 @@ export function SettingsForm({ draft, onChange }: SettingsProps) {
           min={0}
           max={359}
           value={draft.hue}
-          aria-label={t("builder.settings.hue")}
+          ariaLabelForHandle={t("builder.settings.hue")}
           onChange={(hue) => onChange({ hue })}
         />
       </Field>
