@@ -25,6 +25,9 @@ FLAGS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    # A counter's camera sees what `film` says, without asking.
+    "--use-fake-device-for-media-stream",
+    "--use-fake-ui-for-media-stream",
 ]
 HEIGHTS = {PHONE: 760, DESKTOP: 860}
 FAILED = pytest.StashKey[bool]()
@@ -56,13 +59,21 @@ def shop(request: pytest.FixtureRequest, database_url: str) -> Iterator[Shop]:
         yield started
 
 
+@pytest.fixture(scope="session")
+def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What a camera is to see, written before it is switched on."""
+    return tmp_path_factory.mktemp("camera") / "film.y4m"
+
+
 @pytest_asyncio.fixture(scope="session")
-async def browser() -> AsyncIterator[Browser]:
+async def browser(film: Path) -> AsyncIterator[Browser]:
     """One Chromium."""
     if not CHROMIUM:
         pytest.fail("There is no Chromium: run `make browser`")
     async with async_playwright() as playwright:
-        started = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        started = await playwright.chromium.launch(
+            executable_path=CHROMIUM, args=[*FLAGS, f"--use-file-for-fake-video-capture={film}"]
+        )
         yield started
         await started.close()
 

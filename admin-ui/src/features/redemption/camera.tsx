@@ -6,13 +6,24 @@ import styles from "./counter.module.css";
 interface Detector {
   detect: (source: HTMLVideoElement) => Promise<{ rawValue: string }[]>;
 }
-type DetectorClass = new (options: { formats: string[] }) => Detector;
+interface DetectorClass {
+  new (options: { formats: ["qr_code"] }): Detector;
+  getSupportedFormats: () => Promise<string[]>;
+}
 
 const LOOK_EVERY_MS = 200;
 
-/** The browser's own reader of QR codes; undefined where there is none: then one types, or has a scanner type. */
-const Reader = (globalThis as { BarcodeDetector?: DetectorClass }).BarcodeDetector;
-export const hasCamera = Reader !== undefined && navigator.mediaDevices !== undefined;
+/** Whether there may be a camera; where there is none one types, or has a scanner type. */
+export const hasCamera = navigator.mediaDevices !== undefined;
+
+/** The browser's own reader of QR codes where it has one, which few have on a desktop; else one of ours, fetched now. */
+async function reader(): Promise<Detector> {
+  const Own = (globalThis as { BarcodeDetector?: DetectorClass }).BarcodeDetector;
+  const formats: string[] = (await Own?.getSupportedFormats().catch(() => [])) ?? [];
+  if (Own && formats.includes("qr_code")) return new Own({ formats: ["qr_code"] });
+  const { BarcodeDetector } = await import("qr/decode.js");
+  return new BarcodeDetector({ formats: ["qr_code"] });
+}
 
 /** What the camera sees, until it sees a QR code. */
 export function Camera({ onCode, onClose }: { onCode: (token: string) => void; onClose: () => void }) {
@@ -23,18 +34,18 @@ export function Camera({ onCode, onClose }: { onCode: (token: string) => void; o
   const [refused, setRefused] = useState(false);
   useEffect(() => {
     const video = scene.current;
-    if (!Reader || !video) return;
+    if (!video) return;
     let over = false;
     let stream: MediaStream | undefined;
-    const reader = new Reader({ formats: ["qr_code"] });
     void (async () => {
       try {
         stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
         if (over) return;
         video.srcObject = stream;
         await video.play();
+        const eye = await reader();
         while (!over) {
-          const [seen] = await reader.detect(video);
+          const [seen] = await eye.detect(video);
           if (seen?.rawValue && !over) {
             told.current(seen.rawValue);
             return;
