@@ -40,6 +40,7 @@ MODELS = [
     "backend.domain.wallet.cards",
     "backend.domain.promotions.models",
     "backend.domain.group_buys.models",
+    "backend.domain.referrals.models",
     "backend.domain.orders.models",
     "backend.domain.invoicing.models",
     "backend.domain.checkout.models",

@@ -26,6 +26,7 @@ ORDER = (
     "wallet",
     "promotions",
     "group_buys",
+    "referrals",
     "orders",
     "invoicing",
     "checkout",
