@@ -104,6 +104,7 @@ WORDS = {
     **counter_alerts.WORDS,
     **counter_invoices.WORDS,
     **counter_wallet.WORDS,
+    **counter_groups.WORDS,
     **counter_shared.WORDS,
 }
 FINE = {

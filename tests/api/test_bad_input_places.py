@@ -39,6 +39,8 @@ NAMED = (
     "partners",
     "people",
     "priceLists",
+    "referralPrograms",
+    "referrals",
     "searchTerms",
     "sharedCodes",
     "staff",
@@ -64,6 +66,7 @@ LISTS: dict[Door, dict[str, str]] = {
             for sort in ("RELEVANCE", "NEWEST", "PRICE_LOW", "PRICE_HIGH")
         },
         "myGroups": f"{{ list: myGroups{PAGE} }}",
+        "invitedFriends": f"{{ list: invitedFriends{PAGE} }}",
         "orders": f"{{ of: me {{ list: orders{PAGE} }} }}",
         "inbox": f"{{ of: me {{ list: inbox{PAGE} }} }}",
         "wallet": f"{{ within: me {{ of: wallet {{ list: entries{PAGE} }} }} }}",
