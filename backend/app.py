@@ -18,6 +18,8 @@ from backend import api, settings, wiring
 from backend.core import clock, database, garbage, logs, redis, tracing
 from backend.domain.distribution import nonces
 from backend.domain.distribution.errors import MemoryAway
+from backend.domain.promotions import live
+from backend.domain.flash_sales import live, quick
 from backend.resolvers import callbacks, evidence, files, media, own_data, pictures, uploads
 from backend.schema.doors import Door, DoorSchema
 from backend.settings import Settings
@@ -54,6 +56,7 @@ def assemble(chosen: Settings, *, stores: bool = True, schema: Callable[..., Doo
     `schema` makes the graph of a door from the door and the extensions of its executions.
     """
     forget_channel()
+    live.forget()
     headers = secure_headers(https=chosen.address().startswith("https://"))
     answers = Answers(life_s=chosen.answer_cache_s, entries=chosen.answer_cache_entries, headers=headers)
     streams = Streams()
@@ -72,8 +75,12 @@ def assemble(chosen: Settings, *, stores: bool = True, schema: Callable[..., Doo
                 open_things.push_async_callback(wiring.close_ports)
                 with contextlib.suppress(MemoryAway):
                     await nonces.wake(at=clock.now())
+                with contextlib.suppress(quick.Away):
+                    await quick.alive(clock.now())
             listening = asyncio.create_task(answers.listen(), name="answers")
             open_things.push_async_callback(_ended, listening)
+            if stores:
+                open_things.push_async_callback(_ended, asyncio.create_task(live.follow(), name="promotions"))
             open_things.enter_context(streams.until_told())
             if stores:
                 garbage.resume()

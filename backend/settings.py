@@ -112,6 +112,14 @@ class Settings(BaseSettings):
     channel: str = "web"
     few_left: int = Field(5, description="At or under this many, the storefront shows the number left.")
     hold_s: int = Field(15 * 60, description="How long a placed order keeps its codes before payment.")
+    flash_challenge_cost: int = Field(
+        5000, ge=1, le=1_000_000, description="Rounds of one try at a flash sale's challenge: a millisecond or two."
+    )
+    flash_challenge_prefix: str = Field(
+        "00",
+        pattern=r"^([0-9a-f]{2}){0,3}$",
+        description="What an answer begins with: two digits more, 256 times the work.",
+    )
     payment_margin_s: int = Field(30, description="The provider's payment ends this much before the hold.")
     guest_variant_limit: int = 5
     new_account_s: int = 24 * 3600
@@ -141,6 +149,14 @@ class Settings(BaseSettings):
     keep_unshown_pictures_s: int = Field(24 * 3600, ge=3600, description="Pictures that were uploaded and never shown.")
     replacement_limit_minor: int = Field(50_00, description="A dearer piece is replaced by a person's decision only.")
     replacement_period_s: int = Field(30 * 24 * 3600, description="One replacement per person without a decision.")
+
+    # Campaigns
+    campaign_approval_minor: int = Field(
+        5_000_00, ge=0, description="A campaign that may cost more than this is approved by a second person."
+    )
+    campaign_approval_discount_bps: int = Field(
+        3_000, ge=0, le=10_000, description="The same for one that may take more than this off a price, in 0.01 %."
+    )
 
     # Books
     payment_fee_bps: int = Field(60, ge=0, le=10_000, description="What a provider keeps of a payment, in 0.01 %.")

@@ -4,6 +4,7 @@ import asyncio
 import time
 from uuid import uuid4
 
+from backend.bench import promotions
 from backend.bench.buyers import DOOR, PLACE, QUOTE, Basket, crowd
 from backend.bench.floor import commits, hello_json
 from backend.bench.goods import add_codes, variant_id
@@ -21,6 +22,7 @@ BUYERS, ORDERS, QUICK_ORDERS, WARM_UP = 16, 3_000, 400, 64
 def measure(report: Report) -> None:
     """Orders a second from the first placement to the last delivery, and the p99 of placing one."""
     amount = QUICK_ORDERS if report.quick else ORDERS
+    report.aim("with_promotions", at_least=0.8)
     report.sizes = {"buyers": BUYERS, "orders": amount, "lines": 2, "codes_each": len(PARTS) + 1}
     with stack() as shop:
         say("Seeding …")
@@ -32,13 +34,13 @@ def measure(report: Report) -> None:
             "commits_s": asyncio.run(commits(shop.database_url, connections=BUYERS, seconds=seconds)),
         }
         asyncio.run(_measure(report, shop, amount))
-        report.ratio = {"to_floor": report.metrics["orders_s"] / report.floor["commits_s"]}
+        report.ratio["to_floor"] = report.metrics["orders_s"] / report.floor["commits_s"]
 
 
 async def _measure(report: Report, shop: Stack, amount: int) -> None:
     async with connected(shop.database_url, pool=2):
         for sku in (*PARTS, SINGLE):
-            await add_codes(await variant_id(sku), amount + WARM_UP + 500)
+            await add_codes(await variant_id(sku), 2 * (amount + WARM_UP) + 500)
         await database.fetch("ANALYZE")
         shop.start_shop()
         basket = [(await variant_id(BUNDLE), 1), (await variant_id(SINGLE), 1)]
@@ -67,7 +69,33 @@ async def _measure(report: Report, shop: Stack, amount: int) -> None:
         }
         report.check(left == 0, f"{left} orders were not delivered")
         await _check(report, amount, begun)
+        say(f"{BUYERS} buyers place and pay as many with {promotions.AMOUNT:,} promotions live …")
+        await promotions.publish([variant for variant, _ in basket])
+        await crowd(shop, basket, buyers=BUYERS, orders=WARM_UP)
+        await until_delivered(begun)
+        report.metrics["orders_s_1000_promotions"] = await _again(report, shop, basket, amount)
+        report.ratio["with_promotions"] = report.metrics["orders_s_1000_promotions"] / report.metrics["orders_s"]
     report.metrics["statements_place_order"] = await _statements(shop, basket)
+
+
+async def _again(report: Report, shop: Stack, basket: Basket, amount: int) -> float:
+    """Orders a second with what is live now; every one of them takes of a budget, which is right to the cent."""
+    begun, started = clock.now(), time.perf_counter()
+    await crowd(shop, basket, buyers=BUYERS, orders=amount)
+    placed_s = time.perf_counter() - started
+    left = await until_delivered(begun)
+    report.check(left == 0, f"{left} orders with promotions were not delivered")
+    await _check(report, amount, begun)
+    (found,) = await database.fetch(
+        """SELECT max(paid_at) AS paid, count(*) FILTER (WHERE takes_allowances) AS taking,
+             (SELECT count(*) FROM allowance_hold h JOIN "order" o ON o.id = h.order_id WHERE o.placed_at >= $1
+              AND h.state = 'USED') AS used
+           FROM "order" WHERE placed_at >= $1""",
+        begun,
+    )
+    report.check(found["taking"] == amount, f"{found['taking']} of {amount} orders took of the budget")
+    report.check(found["used"] == amount, f"{found['used']} of {amount} orders used of the budget")
+    return float(amount / max((found["paid"] - begun).total_seconds(), placed_s))
 
 
 async def _statements(shop: Stack, basket: Basket) -> int:

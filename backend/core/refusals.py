@@ -14,6 +14,8 @@ class Refusal(Exception):
     """
 
     code: ClassVar[str] = "REFUSED"
+    # Whoever asks the same is told the same, for a moment: a door may answer a crowd from memory.
+    common: ClassVar[bool] = False
 
     def __init__(self, *, path: list[str] | None = None, **facts: Any) -> None:
         super().__init__(type(self).__name__)

@@ -10,6 +10,8 @@ ENTRIES: dict[str, float] = {
     "suppliers.due": 2,
     "suppliers.check_due": 30,
     "products.due": 2,
+    "campaigns.due": 2,
+    "campaigns.watch_due": 10,
     "codes.fold_due": 10,
     "codes.expiry_due": 600,
     "vouchers.expiry_due": 60,
@@ -32,6 +34,7 @@ ENTRIES: dict[str, float] = {
     "buyers.report_due": 3600,
     "records.prune_due": 3600,
     "alerts.due": 30,
+    "flash_sales.due": 2,
     "webhooks.due": 5,
     "webhooks.prune_due": 3600,
 }

@@ -14,6 +14,7 @@ from backend.core.keys import WrappedKey
 from backend.domain.accounts import sealing as people
 from backend.domain.aftersales import sealing as pictures
 from backend.domain.alerts import sealing as bots
+from backend.domain.coupons import codes as coupons
 from backend.domain.distribution import sealing as partners
 from backend.domain.privacy import sealing as exports
 from backend.domain.tasks import spool
@@ -41,11 +42,13 @@ class Place:
 CODES = Place("batches of codes", "batch", vault.key_binding)
 SHARED = Place("shared codes", "shared_code", vault.shared_key_binding)
 CARDS = Place("batches of gift cards", "gift_card_batch", card_sealing.key_binding)
+COUPONS = Place("batches of coupon codes", "coupon_batch", coupons.key_binding)
 
 PLACES: Sequence[Place] = (
     CODES,
     SHARED,
     CARDS,
+    COUPONS,
     Place("secrets of partners' keys", "api_key", partners.key_binding, sealed="sealed_secret"),
     Place("secrets of webhooks", "webhook_endpoint", webhooks.key_binding, sealed="secret"),
     Place(

@@ -11,8 +11,8 @@ from backend.domain.analytics.states import Span, VisitStep
 from backend.domain.catalog.media import Shape
 from backend.domain.catalog.sheets.models import PlanAct, PlanOutcome
 from backend.domain.catalog.states import AccountFormat, Carrier, ContentLocale, FulfilmentKind
+from backend.domain.coupons.states import BatchState, CouponKind, CouponState, IssuedState, UseState
 from backend.domain.fulfilment.states import GiftState
-from backend.domain.group_buys.states import GroupOfferState, GroupSeatState, GroupState
 from backend.domain.invoicing.states import InvoiceKind, InvoiceState, TitleKind
 from backend.domain.orders.states import OrderEventKind
 from backend.domain.payments.states import RefundDestination
@@ -132,7 +132,7 @@ class Migration(migrations.Migration):
             name='Allowance',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
-                ('owner', fields.CharEnumField(description='PROMOTION: PROMOTION\nCOUPON: COUPON\nCAMPAIGN: CAMPAIGN\nFLASH_SALE: FLASH_SALE\nGROUP_BUY: GROUP_BUY\nGROUP: GROUP\nREFERRAL: REFERRAL', enum_type=AllowanceOwner, max_length=10)),
+                ('owner', fields.CharEnumField(description='PROMOTION: PROMOTION\nCOUPON: COUPON\nCAMPAIGN: CAMPAIGN\nFLASH_SALE: FLASH_SALE', enum_type=AllowanceOwner, max_length=10)),
                 ('owner_id', fields.UUIDField()),
                 ('scope', fields.CharEnumField(description='TOTAL: TOTAL\nHOUR: HOUR\nPERSON: PERSON', enum_type=AllowanceScope, max_length=10)),
                 ('key', fields.CharField(default='', max_length=100)),
@@ -186,7 +186,7 @@ class Migration(migrations.Migration):
                 ('currency', fields.CharField(max_length=3)),
                 ('updated_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
             ],
-            options={'table': 'cart_line', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('customer_id', 'variant_id'), name='cart_line_once'), CheckConstraint(check='quantity BETWEEN 1 AND 1000', name='cart_line_quantity'), CheckConstraint(check='seen_minor BETWEEN 0 AND 100000000000', name='cart_line_seen')], 'pk_attr': 'id', 'table_description': 'So many pieces of a variant that a customer with an account means to buy; nothing is held for it.'},
+            options={'table': 'cart_line', 'app': 'tessera', 'constraints': [CheckConstraint(check='quantity BETWEEN 1 AND 1000', name='cart_line_quantity'), CheckConstraint(check='seen_minor BETWEEN 0 AND 100000000000', name='cart_line_seen')], 'pk_attr': 'id', 'table_description': 'So many pieces of a variant that a customer with an account means to buy; nothing is held for it.'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -208,8 +208,9 @@ class Migration(migrations.Migration):
             fields=[
                 ('line_id', fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True)),
                 ('cost_minor', fields.BigIntField()),
+                ('uncosted_minor', fields.BigIntField(default=0, db_default=0)),
             ],
-            options={'table': 'counted_line', 'app': 'tessera', 'pk_attr': 'line_id', 'table_description': 'An order line whose sale is in the roll-ups, and with which cost.'},
+            options={'table': 'counted_line', 'app': 'tessera', 'pk_attr': 'line_id', 'table_description': 'An order line whose sale is in the roll-ups, with which cost, and what of it is of goods of unknown cost.'},
             bases=['Model'],
         ),
         ops.CreateModel(
@@ -236,6 +237,22 @@ class Migration(migrations.Migration):
             ],
             options={'table': 'counted_refund', 'app': 'tessera', 'pk_attr': 'refund_id', 'table_description': 'A refund that is in the roll-ups.'},
             bases=['Model'],
+        ),
+        ops.CreateModel(
+            name='CouponUse',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('coupon_id', fields.UUIDField()),
+                ('issued_id', fields.UUIDField(null=True)),
+                ('order_id', fields.UUIDField()),
+                ('customer_id', fields.UUIDField(null=True)),
+                ('state', fields.CharEnumField(default=UseState.HELD, description='HELD: HELD\nUSED: USED\nRETURNED: RETURNED', enum_type=UseState, max_length=10)),
+                ('minor', fields.BigIntField()),
+                ('made_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('closed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'coupon_use', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('order_id', 'coupon_id'), name='coupon_use_once_an_order'), CheckConstraint(check='minor >= 0', name='coupon_use_amount')], 'indexes': [Index(fields=['coupon_id', 'id'], name='coupon_use_by_coupon'), Index(fields=['customer_id', 'id'], name='coupon_use_by_customer')], 'pk_attr': 'id', 'table_description': 'What an order takes: a coupon, and of those that are issued one by one which. `minor` is what it saved.'},
+            bases=['Row'],
         ),
         ops.CreateModel(
             name='CustomRole',
@@ -283,6 +300,20 @@ class Migration(migrations.Migration):
                 ('ended_by', fields.CharField(null=True, max_length=60)),
             ],
             options={'table': 'erasure', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('customer_id',), name='erasure_one_pending', condition="state = 'PENDING'"), CheckConstraint(check="(state = 'PENDING') = (ended_at IS NULL) AND (ended_at IS NULL) = (ended_by IS NULL)", name='erasure_ended_has_its_time')], 'indexes': [Index(fields=['customer_id', 'id'], name='erasure_by_customer'), Index(fields=['state', 'due_at'], name='erasure_by_due')], 'pk_attr': 'id', 'table_description': 'Somebody is to be forgotten at `due_at`. `asked_by` is themselves or staff, who say the `reason`.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='ExchangeRate',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('bought_in', fields.CharField(max_length=3)),
+                ('sold_in', fields.CharField(max_length=3)),
+                ('rate', fields.DecimalField(null=True, max_digits=20, decimal_places=10)),
+                ('minor_rate', fields.DecimalField(null=True, max_digits=22, decimal_places=12)),
+                ('at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('set_by', fields.ForeignKeyField('tessera.Staff', source_field='set_by_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+            ],
+            options={'table': 'exchange_rate', 'app': 'tessera', 'constraints': [CheckConstraint(check='bought_in <> sold_in AND (rate IS NULL) = (minor_rate IS NULL) AND (rate IS NULL OR rate > 0)', name='exchange_rate_is_one')], 'indexes': [Index(fields=['bought_in', 'sold_in', 'at'], name='exchange_rate_by_pair')], 'pk_attr': 'id', 'table_description': 'From `at` on, one of a currency that goods are bought in is worth `rate` of one that they are sold in.'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -348,78 +379,6 @@ class Migration(migrations.Migration):
             bases=['Row'],
         ),
         ops.CreateModel(
-            name='GroupOffer',
-            fields=[
-                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
-                ('campaign_id', fields.UUIDField(null=True)),
-                ('piece', fields.CharField(max_length=40)),
-                ('version', fields.IntField(default=1)),
-                ('state', fields.CharEnumField(default=GroupOfferState.LIVE, description='LIVE: LIVE\nPAUSED: PAUSED\nENDED: ENDED', enum_type=GroupOfferState, max_length=10)),
-                ('variant', fields.ForeignKeyField('tessera.Variant', source_field='variant_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
-                ('currency', fields.CharField(max_length=3)),
-                ('size', fields.IntField()),
-                ('hours', fields.IntField(default=24)),
-                ('most_groups', fields.IntField(null=True)),
-                ('most_a_person', fields.IntField(default=1)),
-                ('most_open', fields.IntField(default=1)),
-                ('starts_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
-                ('ends_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
-                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
-                ('updated_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
-            ],
-            options={'table': 'group_offer', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('campaign_id', 'piece'), name='group_offer_piece_once'), CheckConstraint(check='starts_at < ends_at', name='group_offer_times'), CheckConstraint(check='size BETWEEN 2 AND 50 AND hours BETWEEN 1 AND 168 AND most_groups > 0 IS NOT FALSE AND most_a_person > 0 AND most_open > 0', name='group_offer_limits')], 'indexes': [Index(fields=['variant_id', 'state'], name='group_offer_by_variant')], 'pk_attr': 'id', 'table_description': "Goods that `size` people may buy together, each at the group's price of their channel (`GroupPrice`)."},
-            bases=['Row'],
-        ),
-        ops.CreateModel(
-            name='BuyingGroup',
-            fields=[
-                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
-                ('offer', fields.ForeignKeyField('tessera.GroupOffer', source_field='offer_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
-                ('leader', fields.ForeignKeyField('tessera.Customer', source_field='leader_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
-                ('channel', fields.ForeignKeyField('tessera.Channel', source_field='channel_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
-                ('currency', fields.CharField(max_length=3)),
-                ('price_minor', fields.BigIntField()),
-                ('size', fields.IntField()),
-                ('hours', fields.IntField()),
-                ('state', fields.CharEnumField(default=GroupState.WAITING, description='WAITING: WAITING\nOPEN: OPEN\nCOMPLETE: COMPLETE\nLAPSED: LAPSED', enum_type=GroupState, max_length=10)),
-                ('held', fields.IntField(default=0)),
-                ('taken', fields.IntField(default=0)),
-                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
-                ('opened_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
-                ('ends_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
-                ('closed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
-            ],
-            options={'table': 'buying_group', 'app': 'tessera', 'constraints': [CheckConstraint(check='held >= 0 AND taken >= 0 AND held + taken <= size', name='buying_group_seats'), CheckConstraint(check="(state <> 'COMPLETE' OR taken = size) AND (state NOT IN ('OPEN', 'COMPLETE') OR (opened_at IS NOT NULL AND ends_at IS NOT NULL)) AND (state NOT IN ('COMPLETE', 'LAPSED') OR closed_at IS NOT NULL)", name='buying_group_state')], 'indexes': [Index(fields=['offer_id', 'id'], name='buying_group_by_offer'), Index(fields=['leader_id', 'id'], name='buying_group_by_leader'), Index(fields=['state', 'id'], name='buying_group_by_state')], 'pk_attr': 'id', 'table_description': "Some people who buy together. Size, price and time are the offer's as they were when it was opened."},
-            bases=['Row'],
-        ),
-        ops.CreateModel(
-            name='GroupPrice',
-            fields=[
-                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
-                ('offer', fields.ForeignKeyField('tessera.GroupOffer', source_field='offer_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
-                ('channel', fields.ForeignKeyField('tessera.Channel', source_field='channel_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
-                ('price_minor', fields.BigIntField()),
-            ],
-            options={'table': 'group_price', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('offer_id', 'channel_id'), name='group_price_once'), CheckConstraint(check='price_minor > 0', name='group_price_positive')], 'pk_attr': 'id', 'table_description': 'What one costs in a group of the offer in one channel. Without a row there is no group there.'},
-            bases=['Row'],
-        ),
-        ops.CreateModel(
-            name='GroupSeat',
-            fields=[
-                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
-                ('group', fields.ForeignKeyField('tessera.BuyingGroup', source_field='group_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
-                ('order_id', fields.UUIDField()),
-                ('customer', fields.ForeignKeyField('tessera.Customer', source_field='customer_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
-                ('state', fields.CharEnumField(default=GroupSeatState.HELD, description='HELD: HELD\nTAKEN: TAKEN\nFREED: FREED', enum_type=GroupSeatState, max_length=10)),
-                ('pieces', fields.IntField()),
-                ('held_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
-                ('taken_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
-                ('freed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
-            ],
-            options={'table': 'group_seat', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('order_id',), name='group_seat_of_order'), UniqueConstraint(fields=('group_id', 'customer_id'), name='group_seat_once_a_member', condition="state <> 'FREED'"), CheckConstraint(check="pieces > 0 AND (state <> 'TAKEN' OR taken_at IS NOT NULL) AND (state <> 'FREED' OR freed_at IS NOT NULL)", name='group_seat_times')], 'indexes': [Index(fields=['group_id', 'id'], name='group_seat_by_group'), Index(fields=['customer_id', 'id'], name='group_seat_by_customer')], 'pk_attr': 'id', 'table_description': "One member's place in a group: one order, one line, `pieces` of the goods."},
-            bases=['Row'],
-        ),
-        ops.CreateModel(
             name='HelpText',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
@@ -478,6 +437,25 @@ class Migration(migrations.Migration):
                 ('request_hash', fields.CharField(null=True, max_length=64)),
             ],
             options={'table': 'invoice', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('order_id',), name='invoice_one_of_an_order', condition="kind = 'INVOICE' AND state IN ('REQUESTED', 'ISSUED')"), UniqueConstraint(fields=('series', 'number'), name='invoice_number_once'), UniqueConstraint(fields=('requested_by', 'idempotency_key'), name='invoice_once_per_key'), CheckConstraint(check='amount_minor > 0', name='invoice_amount'), CheckConstraint(check="(state IN ('ISSUED', 'RED_LETTERED', 'VOIDED')) = (number IS NOT NULL) AND (number IS NULL) = (series IS NULL) AND (number IS NOT NULL OR official_number IS NULL)", name='invoice_issued_is_numbered'), CheckConstraint(check="(state = 'REQUESTED') = (decided_at IS NULL) AND (decided_at IS NULL) = (decided_by IS NULL) AND (state NOT IN ('REFUSED', 'VOIDED') OR answer IS NOT NULL)", name='invoice_decided_by_somebody'), CheckConstraint(check="(kind = 'RED_LETTER') = (corrects_id IS NOT NULL) AND (kind = 'INVOICE' OR state IN ('REQUESTED', 'ISSUED', 'WITHDRAWN'))", name='invoice_red_letter_corrects'), CheckConstraint(check="(title_kind = 'COMPANY') = (tax_number IS NOT NULL)", name='invoice_company_has_tax_number')], 'indexes': [Index(fields=['order_id', 'id'], name='invoice_by_order'), Index(fields=['state', 'id'], name='invoice_by_state'), Index(fields=['corrects_id'], name='invoice_by_corrected')], 'pk_attr': 'id', 'table_description': 'An invoice, or a red letter that takes (part of) one back. It is never deleted.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='IssuedCoupon',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('coupon_id', fields.UUIDField()),
+                ('batch_id', fields.UUIDField(null=True)),
+                ('serial', fields.IntField(null=True)),
+                ('digest', fields.BinaryField(null=True)),
+                ('customer', fields.ForeignKeyField('tessera.Customer', source_field='customer_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('state', fields.CharEnumField(default=IssuedState.FREE, description='FREE: FREE\nHELD: HELD\nUSED: USED\nREVOKED: REVOKED', enum_type=IssuedState, max_length=10)),
+                ('owned_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('expires_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('claim_key', fields.CharField(null=True, max_length=100)),
+                ('request_hash', fields.CharField(null=True, max_length=64)),
+                ('sent_by_id', fields.UUIDField(null=True)),
+            ],
+            options={'table': 'issued_coupon', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('batch_id', 'serial'), name='issued_coupon_serial_once', condition='batch_id IS NOT NULL'), UniqueConstraint(fields=('customer_id', 'claim_key'), name='issued_coupon_once_per_key', condition='claim_key IS NOT NULL'), UniqueConstraint(fields=('sent_by_id', 'customer_id'), name='issued_coupon_sent_once', condition='sent_by_id IS NOT NULL'), CheckConstraint(check='(batch_id IS NULL) = (serial IS NULL) AND (batch_id IS NULL) = (digest IS NULL) AND (batch_id IS NOT NULL OR owned_at IS NOT NULL)', name='issued_coupon_is_a_code_or_somebodys')], 'pk_attr': 'id', 'table_description': 'One coupon of a person, or one code of a batch: used once at a time.'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -738,6 +716,47 @@ class Migration(migrations.Migration):
             bases=['Row'],
         ),
         ops.CreateModel(
+            name='Coupon',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('promotion', fields.OneToOneField('tessera.Promotion', source_field='promotion_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('campaign_id', fields.UUIDField(null=True)),
+                ('piece', fields.CharField(null=True, max_length=40)),
+                ('kind', fields.CharEnumField(description='PUBLIC: PUBLIC\nUNIQUE: UNIQUE\nCLAIM: CLAIM\nSENT: SENT', enum_type=CouponKind, max_length=10)),
+                ('state', fields.CharEnumField(default=CouponState.ACTIVE, description='WAITING: WAITING\nACTIVE: ACTIVE\nPAUSED: PAUSED\nREVOKED: REVOKED\nENDED: ENDED', enum_type=CouponState, max_length=10)),
+                ('version', fields.IntField(default=1)),
+                ('code', fields.CharField(null=True, max_length=20)),
+                ('days', fields.IntField(null=True)),
+                ('claim_from', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('claim_until', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('most_claims', fields.BigIntField(null=True)),
+                ('most_claims_a_person', fields.IntField(default=1)),
+                ('staff', fields.ForeignKeyField('tessera.Staff', source_field='staff_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('updated_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('idempotency_key', fields.CharField(null=True, unique=True, max_length=100)),
+                ('request_hash', fields.CharField(null=True, max_length=64)),
+            ],
+            options={'table': 'coupon', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('campaign_id', 'piece'), name='coupon_piece_once'), CheckConstraint(check="(kind = 'PUBLIC') = (code IS NOT NULL)", name='coupon_public_has_a_code'), CheckConstraint(check='claim_from IS NULL OR claim_until IS NULL OR claim_from < claim_until', name='coupon_claim_times'), CheckConstraint(check='least(days, most_claims, most_claims_a_person) > 0 IS NOT FALSE', name='coupon_limits')], 'indexes': [Index(fields=['kind', 'state', 'id'], name='coupon_by_kind')], 'pk_attr': 'id', 'table_description': 'A promotion that counts only for who has it in hand: how people come by it, and what becomes of it.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='CouponBatch',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('coupon', fields.ForeignKeyField('tessera.Coupon', source_field='coupon_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('state', fields.CharEnumField(default=BatchState.MAKING, description='MAKING: MAKING\nREADY: READY\nREVOKED: REVOKED', enum_type=BatchState, max_length=10)),
+                ('name', fields.CharField(max_length=80)),
+                ('count', fields.IntField()),
+                ('kek_id', fields.CharField(max_length=40)),
+                ('wrapped_key', fields.BinaryField()),
+                ('staff', fields.ForeignKeyField('tessera.Staff', source_field='staff_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'coupon_batch', 'app': 'tessera', 'constraints': [CheckConstraint(check='count > 0', name='coupon_batch_size')], 'indexes': [Index(fields=['coupon_id', 'id'], name='coupon_batch_by_coupon')], 'pk_attr': 'id', 'table_description': "Codes made in one go. Each is derived from the batch's key and its serial number, and kept nowhere."},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
             name='RecoveryCode',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
@@ -855,6 +874,7 @@ class Migration(migrations.Migration):
                 ('gross_minor', fields.BigIntField()),
                 ('refunded_minor', fields.BigIntField()),
                 ('cost_minor', fields.BigIntField()),
+                ('uncosted_minor', fields.BigIntField(default=0, db_default=0)),
                 ('units', fields.BigIntField()),
                 ('pieces', fields.BigIntField()),
             ],
@@ -883,7 +903,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ('staff', fields.ForeignKeyField('tessera.Staff', source_field='staff_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
-                ('screen', fields.CharEnumField(description='ALERTS: ALERTS\nAUDIT: AUDIT\nBATCHES: BATCHES\nBUNDLES: BUNDLES\nCASES: CASES\nDELIVERIES: DELIVERIES\nGIFT_CARDS: GIFT_CARDS\nGIFT_CARD_BATCHES: GIFT_CARD_BATCHES\nJOBS: JOBS\nLEDGER_ACCOUNTS: LEDGER_ACCOUNTS\nLEDGER_ENTRIES: LEDGER_ENTRIES\nMANUAL_TASKS: MANUAL_TASKS\nMESSAGES: MESSAGES\nORDERS: ORDERS\nPARTNERS: PARTNERS\nPEOPLE: PEOPLE\nPRICE_LISTS: PRICE_LISTS\nPRODUCTS: PRODUCTS\nSEARCH_TERMS: SEARCH_TERMS\nSHARED_CODES: SHARED_CODES\nSTAFF: STAFF\nSUPPLIER_OFFERS: SUPPLIER_OFFERS\nSUPPLIER_ORDERS: SUPPLIER_ORDERS\nWEBHOOKS: WEBHOOKS', enum_type=ListScreen, max_length=20)),
+                ('screen', fields.CharEnumField(description='ALERTS: ALERTS\nAUDIT: AUDIT\nBATCHES: BATCHES\nBUNDLES: BUNDLES\nCASES: CASES\nCOUPONS: COUPONS\nDELIVERIES: DELIVERIES\nGIFT_CARDS: GIFT_CARDS\nGIFT_CARD_BATCHES: GIFT_CARD_BATCHES\nJOBS: JOBS\nLEDGER_ACCOUNTS: LEDGER_ACCOUNTS\nLEDGER_ENTRIES: LEDGER_ENTRIES\nMANUAL_TASKS: MANUAL_TASKS\nMESSAGES: MESSAGES\nORDERS: ORDERS\nPARTNERS: PARTNERS\nPEOPLE: PEOPLE\nPRICE_LISTS: PRICE_LISTS\nPRODUCTS: PRODUCTS\nSEARCH_TERMS: SEARCH_TERMS\nSHARED_CODES: SHARED_CODES\nSTAFF: STAFF\nSUPPLIER_OFFERS: SUPPLIER_OFFERS\nSUPPLIER_ORDERS: SUPPLIER_ORDERS\nWEBHOOKS: WEBHOOKS', enum_type=ListScreen, max_length=20)),
                 ('name', fields.CharField(max_length=40)),
                 ('view', fields.CharField(max_length=1000)),
                 ('shared', fields.BooleanField(default=False)),
@@ -1151,7 +1171,7 @@ class Migration(migrations.Migration):
         ops.AlterField(
             model_name='Job',
             name='kind',
-            field=fields.CharEnumField(description='VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nSHARED_RECALL: SHARED_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT\nINVOICE_EXPORT: INVOICE_EXPORT\nORDER_EXPORT: ORDER_EXPORT\nPERSON_EXPORT: PERSON_EXPORT\nREDEMPTION_EXPORT: REDEMPTION_EXPORT\nGIFT_CARD_EXPORT: GIFT_CARD_EXPORT', enum_type=JobKind, max_length=30),
+            field=fields.CharEnumField(description='VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nSHARED_RECALL: SHARED_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT\nINVOICE_EXPORT: INVOICE_EXPORT\nORDER_EXPORT: ORDER_EXPORT\nPERSON_EXPORT: PERSON_EXPORT\nREDEMPTION_EXPORT: REDEMPTION_EXPORT\nGIFT_CARD_EXPORT: GIFT_CARD_EXPORT\nCOUPON_ISSUE: COUPON_ISSUE\nCOUPON_CODES_EXPORT: COUPON_CODES_EXPORT\nCOUPON_SEND: COUPON_SEND', enum_type=JobKind, max_length=30),
         ),
         ops.AlterModelOptions(
             name='JobProblem',
@@ -1184,8 +1204,8 @@ class Migration(migrations.Migration):
         ),
         ops.AddField(
             model_name='Order',
-            name='group',
-            field=fields.ForeignKeyField('tessera.BuyingGroup', source_field='group_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT),
+            name='cost_unknown',
+            field=fields.BooleanField(default=False, db_default=False),
         ),
         ops.AddField(
             model_name='Order',
@@ -1227,6 +1247,16 @@ class Migration(migrations.Migration):
         ),
         ops.AddField(
             model_name='OrderUnit',
+            name='bought_currency',
+            field=fields.CharField(null=True, max_length=3),
+        ),
+        ops.AddField(
+            model_name='OrderUnit',
+            name='bought_minor',
+            field=fields.BigIntField(null=True),
+        ),
+        ops.AddField(
+            model_name='OrderUnit',
             name='choice',
             field=fields.SmallIntField(null=True),
         ),
@@ -1234,6 +1264,11 @@ class Migration(migrations.Migration):
             model_name='OrderUnit',
             name='choose_by',
             field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+        ),
+        ops.AddField(
+            model_name='OrderUnit',
+            name='cost_rate',
+            field=fields.DecimalField(null=True, max_digits=22, decimal_places=12),
         ),
         ops.AlterModelOptions(
             name='Payment',

@@ -485,7 +485,7 @@ CREATE TABLE public.allowance (
 
 COMMENT ON TABLE public.allowance IS 'How much of something may be used, and how much of it is held and used: by count, by money, or both.';
 
-COMMENT ON COLUMN public.allowance.owner IS 'PROMOTION: PROMOTION\nCOUPON: COUPON\nCAMPAIGN: CAMPAIGN\nFLASH_SALE: FLASH_SALE\nGROUP_BUY: GROUP_BUY\nGROUP: GROUP\nREFERRAL: REFERRAL';
+COMMENT ON COLUMN public.allowance.owner IS 'PROMOTION: PROMOTION\nCOUPON: COUPON\nCAMPAIGN: CAMPAIGN\nFLASH_SALE: FLASH_SALE';
 
 COMMENT ON COLUMN public.allowance.scope IS 'TOTAL: TOTAL\nHOUR: HOUR\nPERSON: PERSON';
 
@@ -618,30 +618,6 @@ CREATE TABLE public.buyer_report (
 );
 
 COMMENT ON TABLE public.buyer_report IS 'Who comes back, as it was found at `at`; one row.';
-
-CREATE TABLE public.buying_group (
-    id uuid NOT NULL,
-    currency character varying(3) NOT NULL,
-    price_minor bigint NOT NULL,
-    size integer NOT NULL,
-    hours integer NOT NULL,
-    state character varying(10) NOT NULL,
-    held integer NOT NULL,
-    taken integer NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    opened_at timestamp with time zone,
-    ends_at timestamp with time zone,
-    closed_at timestamp with time zone,
-    channel_id uuid NOT NULL,
-    leader_id uuid NOT NULL,
-    offer_id uuid NOT NULL,
-    CONSTRAINT buying_group_seats CHECK (((held >= 0) AND (taken >= 0) AND ((held + taken) <= size))),
-    CONSTRAINT buying_group_state CHECK (((((state)::text <> 'COMPLETE'::text) OR (taken = size)) AND (((state)::text <> ALL ((ARRAY['OPEN'::character varying, 'COMPLETE'::character varying])::text[])) OR ((opened_at IS NOT NULL) AND (ends_at IS NOT NULL))) AND (((state)::text <> ALL ((ARRAY['COMPLETE'::character varying, 'LAPSED'::character varying])::text[])) OR (closed_at IS NOT NULL))))
-);
-
-COMMENT ON TABLE public.buying_group IS 'Some people who buy together. Size, price and time are the offer''s as they were when it was opened.';
-
-COMMENT ON COLUMN public.buying_group.state IS 'WAITING: WAITING\nOPEN: OPEN\nCOMPLETE: COMPLETE\nLAPSED: LAPSED';
 
 CREATE TABLE public.capacity (
     id uuid NOT NULL,
@@ -859,10 +835,11 @@ ALTER SEQUENCE public.code_movement_id_seq OWNED BY public.code_movement.id;
 
 CREATE TABLE public.counted_line (
     line_id uuid NOT NULL,
-    cost_minor bigint NOT NULL
+    cost_minor bigint NOT NULL,
+    uncosted_minor bigint DEFAULT 0 NOT NULL
 );
 
-COMMENT ON TABLE public.counted_line IS 'An order line whose sale is in the roll-ups, and with which cost.';
+COMMENT ON TABLE public.counted_line IS 'An order line whose sale is in the roll-ups, with which cost, and what of it is of goods of unknown cost.';
 
 CREATE TABLE public.counted_order (
     order_id uuid NOT NULL,
@@ -883,6 +860,70 @@ CREATE TABLE public.counted_refund (
 );
 
 COMMENT ON TABLE public.counted_refund IS 'A refund that is in the roll-ups.';
+
+CREATE TABLE public.coupon (
+    id uuid NOT NULL,
+    campaign_id uuid,
+    piece character varying(40),
+    kind character varying(10) NOT NULL,
+    state character varying(10) NOT NULL,
+    version integer NOT NULL,
+    code character varying(20),
+    days integer,
+    claim_from timestamp with time zone,
+    claim_until timestamp with time zone,
+    most_claims bigint,
+    most_claims_a_person integer NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    idempotency_key character varying(100),
+    request_hash character varying(64),
+    staff_id uuid,
+    promotion_id uuid NOT NULL,
+    CONSTRAINT coupon_claim_times CHECK (((claim_from IS NULL) OR (claim_until IS NULL) OR (claim_from < claim_until))),
+    CONSTRAINT coupon_limits CHECK (((LEAST((days)::bigint, most_claims, (most_claims_a_person)::bigint) > 0) IS NOT FALSE)),
+    CONSTRAINT coupon_public_has_a_code CHECK ((((kind)::text = 'PUBLIC'::text) = (code IS NOT NULL)))
+);
+
+COMMENT ON TABLE public.coupon IS 'A promotion that counts only for who has it in hand: how people come by it, and what becomes of it.';
+
+COMMENT ON COLUMN public.coupon.kind IS 'PUBLIC: PUBLIC\nUNIQUE: UNIQUE\nCLAIM: CLAIM\nSENT: SENT';
+
+COMMENT ON COLUMN public.coupon.state IS 'WAITING: WAITING\nACTIVE: ACTIVE\nPAUSED: PAUSED\nREVOKED: REVOKED\nENDED: ENDED';
+
+CREATE TABLE public.coupon_batch (
+    id uuid NOT NULL,
+    state character varying(10) NOT NULL,
+    name character varying(80) NOT NULL,
+    count integer NOT NULL,
+    kek_id character varying(40) NOT NULL,
+    wrapped_key bytea NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    coupon_id uuid NOT NULL,
+    staff_id uuid,
+    CONSTRAINT coupon_batch_size CHECK ((count > 0))
+);
+
+COMMENT ON TABLE public.coupon_batch IS 'Codes made in one go. Each is derived from the batch''s key and its serial number, and kept nowhere.';
+
+COMMENT ON COLUMN public.coupon_batch.state IS 'MAKING: MAKING\nREADY: READY\nREVOKED: REVOKED';
+
+CREATE TABLE public.coupon_use (
+    id uuid NOT NULL,
+    coupon_id uuid NOT NULL,
+    issued_id uuid,
+    order_id uuid NOT NULL,
+    customer_id uuid,
+    state character varying(10) NOT NULL,
+    minor bigint NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    closed_at timestamp with time zone,
+    CONSTRAINT coupon_use_amount CHECK ((minor >= 0))
+);
+
+COMMENT ON TABLE public.coupon_use IS 'What an order takes: a coupon, and of those that are issued one by one which. `minor` is what it saved.';
+
+COMMENT ON COLUMN public.coupon_use.state IS 'HELD: HELD\nUSED: USED\nRETURNED: RETURNED';
 
 CREATE TABLE public.custom_role (
     id uuid NOT NULL,
@@ -979,6 +1020,19 @@ COMMENT ON TABLE public.erasure IS 'Somebody is to be forgotten at `due_at`. `as
 
 COMMENT ON COLUMN public.erasure.state IS 'PENDING: PENDING\nDONE: DONE\nCANCELLED: CANCELLED';
 
+CREATE TABLE public.exchange_rate (
+    id uuid NOT NULL,
+    bought_in character varying(3) NOT NULL,
+    sold_in character varying(3) NOT NULL,
+    rate numeric(20,10),
+    minor_rate numeric(22,12),
+    at timestamp with time zone NOT NULL,
+    set_by_id uuid NOT NULL,
+    CONSTRAINT exchange_rate_is_one CHECK ((((bought_in)::text <> (sold_in)::text) AND ((rate IS NULL) = (minor_rate IS NULL)) AND ((rate IS NULL) OR (rate > (0)::numeric))))
+);
+
+COMMENT ON TABLE public.exchange_rate IS 'From `at` on, one of a currency that goods are bought in is worth `rate` of one that they are sold in.';
+
 CREATE TABLE public.gift (
     id uuid NOT NULL,
     order_id uuid NOT NULL,
@@ -1044,58 +1098,6 @@ CREATE TABLE public.gift_card_batch (
 );
 
 COMMENT ON TABLE public.gift_card_batch IS 'Cards issued in one go, alike in everything but their codes.';
-
-CREATE TABLE public.group_offer (
-    id uuid NOT NULL,
-    campaign_id uuid,
-    piece character varying(40) NOT NULL,
-    version integer NOT NULL,
-    state character varying(10) NOT NULL,
-    currency character varying(3) NOT NULL,
-    size integer NOT NULL,
-    hours integer NOT NULL,
-    most_groups integer,
-    most_a_person integer NOT NULL,
-    most_open integer NOT NULL,
-    starts_at timestamp with time zone NOT NULL,
-    ends_at timestamp with time zone NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    updated_at timestamp with time zone NOT NULL,
-    variant_id uuid NOT NULL,
-    CONSTRAINT group_offer_limits CHECK ((((size >= 2) AND (size <= 50)) AND ((hours >= 1) AND (hours <= 168)) AND ((most_groups > 0) IS NOT FALSE) AND (most_a_person > 0) AND (most_open > 0))),
-    CONSTRAINT group_offer_times CHECK ((starts_at < ends_at))
-);
-
-COMMENT ON TABLE public.group_offer IS 'Goods that `size` people may buy together, each at the group''s price of their channel (`GroupPrice`).';
-
-COMMENT ON COLUMN public.group_offer.state IS 'LIVE: LIVE\nPAUSED: PAUSED\nENDED: ENDED';
-
-CREATE TABLE public.group_price (
-    id uuid NOT NULL,
-    price_minor bigint NOT NULL,
-    channel_id uuid NOT NULL,
-    offer_id uuid NOT NULL,
-    CONSTRAINT group_price_positive CHECK ((price_minor > 0))
-);
-
-COMMENT ON TABLE public.group_price IS 'What one costs in a group of the offer in one channel. Without a row there is no group there.';
-
-CREATE TABLE public.group_seat (
-    id uuid NOT NULL,
-    order_id uuid NOT NULL,
-    state character varying(10) NOT NULL,
-    pieces integer NOT NULL,
-    held_at timestamp with time zone NOT NULL,
-    taken_at timestamp with time zone,
-    freed_at timestamp with time zone,
-    customer_id uuid NOT NULL,
-    group_id uuid NOT NULL,
-    CONSTRAINT group_seat_times CHECK (((pieces > 0) AND (((state)::text <> 'TAKEN'::text) OR (taken_at IS NOT NULL)) AND (((state)::text <> 'FREED'::text) OR (freed_at IS NOT NULL))))
-);
-
-COMMENT ON TABLE public.group_seat IS 'One member''s place in a group: one order, one line, `pieces` of the goods.';
-
-COMMENT ON COLUMN public.group_seat.state IS 'HELD: HELD\nTAKEN: TAKEN\nFREED: FREED';
 
 CREATE TABLE public.help_text (
     id uuid NOT NULL,
@@ -1198,6 +1200,26 @@ CREATE TABLE public.invoice_series (
     CONSTRAINT invoice_series_last_check CHECK ((last >= 0))
 );
 
+CREATE TABLE public.issued_coupon (
+    id uuid NOT NULL,
+    coupon_id uuid NOT NULL,
+    batch_id uuid,
+    serial integer,
+    digest bytea,
+    state character varying(10) NOT NULL,
+    owned_at timestamp with time zone,
+    expires_at timestamp with time zone,
+    claim_key character varying(100),
+    request_hash character varying(64),
+    sent_by_id uuid,
+    customer_id uuid,
+    CONSTRAINT issued_coupon_is_a_code_or_somebodys CHECK ((((batch_id IS NULL) = (serial IS NULL)) AND ((batch_id IS NULL) = (digest IS NULL)) AND ((batch_id IS NOT NULL) OR (owned_at IS NOT NULL))))
+);
+
+COMMENT ON TABLE public.issued_coupon IS 'One coupon of a person, or one code of a batch: used once at a time.';
+
+COMMENT ON COLUMN public.issued_coupon.state IS 'FREE: FREE\nHELD: HELD\nUSED: USED\nREVOKED: REVOKED';
+
 CREATE TABLE public.job (
     id uuid NOT NULL,
     kind character varying(30) NOT NULL,
@@ -1225,7 +1247,7 @@ CREATE TABLE public.job (
 
 COMMENT ON TABLE public.job IS 'One piece of long work. `done` and `total` count `unit`s; `subject_id` is the row it works on.';
 
-COMMENT ON COLUMN public.job.kind IS 'VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nSHARED_RECALL: SHARED_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT\nINVOICE_EXPORT: INVOICE_EXPORT\nORDER_EXPORT: ORDER_EXPORT\nPERSON_EXPORT: PERSON_EXPORT\nREDEMPTION_EXPORT: REDEMPTION_EXPORT\nGIFT_CARD_EXPORT: GIFT_CARD_EXPORT';
+COMMENT ON COLUMN public.job.kind IS 'VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nSHARED_RECALL: SHARED_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT\nINVOICE_EXPORT: INVOICE_EXPORT\nORDER_EXPORT: ORDER_EXPORT\nPERSON_EXPORT: PERSON_EXPORT\nREDEMPTION_EXPORT: REDEMPTION_EXPORT\nGIFT_CARD_EXPORT: GIFT_CARD_EXPORT\nCOUPON_ISSUE: COUPON_ISSUE\nCOUPON_CODES_EXPORT: COUPON_CODES_EXPORT\nCOUPON_SEND: COUPON_SEND';
 
 COMMENT ON COLUMN public.job.state IS 'WAITING: WAITING\nRUNNING: RUNNING\nSUCCEEDED: SUCCEEDED\nFAILED: FAILED\nCANCELLED: CANCELLED';
 
@@ -1568,7 +1590,7 @@ CREATE TABLE public."order" (
     customer_id uuid NOT NULL,
     external_id character varying(64),
     partner_id uuid,
-    group_id uuid,
+    cost_unknown boolean DEFAULT false NOT NULL,
     takes_allowances boolean DEFAULT false NOT NULL,
     wallet_minor bigint DEFAULT 0 NOT NULL,
     CONSTRAINT order_money_within_bounds CHECK (((0 <= refunded_minor) AND (refunded_minor <= paid_minor) AND (cost_minor >= 0) AND ((paid_minor = 0) OR (paid_minor = total_minor)))),
@@ -1670,8 +1692,12 @@ CREATE TABLE public.order_unit (
     variant_id uuid NOT NULL,
     refund_minor bigint DEFAULT 0 NOT NULL,
     refunded_minor bigint DEFAULT 0 NOT NULL,
+    bought_currency character varying(3),
+    bought_minor bigint,
     choice smallint,
     choose_by timestamp with time zone,
+    cost_rate numeric(22,12),
+    CONSTRAINT order_unit_bought CHECK ((((bought_minor IS NULL) = (bought_currency IS NULL)) AND (bought_minor >= 0) AND ((cost_rate IS NULL) OR (bought_minor IS NOT NULL)))),
     CONSTRAINT order_unit_bundle_is_parent CHECK ((((kind)::text <> 'BUNDLE'::text) OR (parent_id IS NULL))),
     CONSTRAINT order_unit_choice CHECK ((((choice IS NULL) OR (parent_id IS NOT NULL)) AND (((kind)::text <> 'CHOICE'::text) OR ((choice IS NOT NULL) AND (component IS NULL) AND ((state)::text <> 'DELIVERED'::text) AND (((state)::text <> 'DUE'::text) OR (choose_by IS NOT NULL)))))),
     CONSTRAINT order_unit_delivered_has_time CHECK ((((state)::text <> 'DELIVERED'::text) OR (delivered_at IS NOT NULL))),
@@ -2179,6 +2205,7 @@ CREATE TABLE public.sales_rollup (
     gross_minor bigint NOT NULL,
     refunded_minor bigint NOT NULL,
     cost_minor bigint NOT NULL,
+    uncosted_minor bigint DEFAULT 0 NOT NULL,
     units bigint NOT NULL,
     pieces bigint NOT NULL,
     CONSTRAINT sales_rollup_counts CHECK (((gross_minor >= 0) AND (refunded_minor >= 0) AND (units >= 0) AND (pieces >= 0)))
@@ -2231,7 +2258,7 @@ CREATE TABLE public.saved_view (
 
 COMMENT ON TABLE public.saved_view IS 'A name for the query of a list''s address: filters, order, columns. `shared`: colleagues see it too.';
 
-COMMENT ON COLUMN public.saved_view.screen IS 'ALERTS: ALERTS\nAUDIT: AUDIT\nBATCHES: BATCHES\nBUNDLES: BUNDLES\nCASES: CASES\nDELIVERIES: DELIVERIES\nGIFT_CARDS: GIFT_CARDS\nGIFT_CARD_BATCHES: GIFT_CARD_BATCHES\nJOBS: JOBS\nLEDGER_ACCOUNTS: LEDGER_ACCOUNTS\nLEDGER_ENTRIES: LEDGER_ENTRIES\nMANUAL_TASKS: MANUAL_TASKS\nMESSAGES: MESSAGES\nORDERS: ORDERS\nPARTNERS: PARTNERS\nPEOPLE: PEOPLE\nPRICE_LISTS: PRICE_LISTS\nPRODUCTS: PRODUCTS\nSEARCH_TERMS: SEARCH_TERMS\nSHARED_CODES: SHARED_CODES\nSTAFF: STAFF\nSUPPLIER_OFFERS: SUPPLIER_OFFERS\nSUPPLIER_ORDERS: SUPPLIER_ORDERS\nWEBHOOKS: WEBHOOKS';
+COMMENT ON COLUMN public.saved_view.screen IS 'ALERTS: ALERTS\nAUDIT: AUDIT\nBATCHES: BATCHES\nBUNDLES: BUNDLES\nCASES: CASES\nCOUPONS: COUPONS\nDELIVERIES: DELIVERIES\nGIFT_CARDS: GIFT_CARDS\nGIFT_CARD_BATCHES: GIFT_CARD_BATCHES\nJOBS: JOBS\nLEDGER_ACCOUNTS: LEDGER_ACCOUNTS\nLEDGER_ENTRIES: LEDGER_ENTRIES\nMANUAL_TASKS: MANUAL_TASKS\nMESSAGES: MESSAGES\nORDERS: ORDERS\nPARTNERS: PARTNERS\nPEOPLE: PEOPLE\nPRICE_LISTS: PRICE_LISTS\nPRODUCTS: PRODUCTS\nSEARCH_TERMS: SEARCH_TERMS\nSHARED_CODES: SHARED_CODES\nSTAFF: STAFF\nSUPPLIER_OFFERS: SUPPLIER_OFFERS\nSUPPLIER_ORDERS: SUPPLIER_ORDERS\nWEBHOOKS: WEBHOOKS';
 
 CREATE TABLE public.schedule (
     name character varying(60) NOT NULL,
@@ -2997,17 +3024,11 @@ ALTER TABLE ONLY public.bundle_component
 ALTER TABLE ONLY public.buyer_report
     ADD CONSTRAINT buyer_report_pkey PRIMARY KEY (name);
 
-ALTER TABLE ONLY public.buying_group
-    ADD CONSTRAINT buying_group_pkey PRIMARY KEY (id);
-
 ALTER TABLE ONLY public.capacity
     ADD CONSTRAINT capacity_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.capacity
     ADD CONSTRAINT capacity_variant_id_key UNIQUE (variant_id);
-
-ALTER TABLE ONLY public.cart_line
-    ADD CONSTRAINT cart_line_once UNIQUE (customer_id, variant_id);
 
 ALTER TABLE ONLY public.cart_line
     ADD CONSTRAINT cart_line_pkey PRIMARY KEY (id);
@@ -3081,6 +3102,27 @@ ALTER TABLE ONLY public.counted_piece
 ALTER TABLE ONLY public.counted_refund
     ADD CONSTRAINT counted_refund_pkey PRIMARY KEY (refund_id);
 
+ALTER TABLE ONLY public.coupon_batch
+    ADD CONSTRAINT coupon_batch_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.coupon
+    ADD CONSTRAINT coupon_idempotency_key_key UNIQUE (idempotency_key);
+
+ALTER TABLE ONLY public.coupon
+    ADD CONSTRAINT coupon_piece_once UNIQUE (campaign_id, piece);
+
+ALTER TABLE ONLY public.coupon
+    ADD CONSTRAINT coupon_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.coupon
+    ADD CONSTRAINT coupon_promotion_id_key UNIQUE (promotion_id);
+
+ALTER TABLE ONLY public.coupon_use
+    ADD CONSTRAINT coupon_use_once_an_order UNIQUE (order_id, coupon_id);
+
+ALTER TABLE ONLY public.coupon_use
+    ADD CONSTRAINT coupon_use_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.custom_role
     ADD CONSTRAINT custom_role_name_key UNIQUE (name);
 
@@ -3102,6 +3144,9 @@ ALTER TABLE ONLY public.delivery
 ALTER TABLE ONLY public.erasure
     ADD CONSTRAINT erasure_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.exchange_rate
+    ADD CONSTRAINT exchange_rate_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.gift_card_batch
     ADD CONSTRAINT gift_card_batch_idempotency_key_key UNIQUE (idempotency_key);
 
@@ -3122,24 +3167,6 @@ ALTER TABLE ONLY public.gift
 
 ALTER TABLE ONLY public.gift
     ADD CONSTRAINT gift_pkey PRIMARY KEY (id);
-
-ALTER TABLE ONLY public.group_offer
-    ADD CONSTRAINT group_offer_piece_once UNIQUE (campaign_id, piece);
-
-ALTER TABLE ONLY public.group_offer
-    ADD CONSTRAINT group_offer_pkey PRIMARY KEY (id);
-
-ALTER TABLE ONLY public.group_price
-    ADD CONSTRAINT group_price_once UNIQUE (offer_id, channel_id);
-
-ALTER TABLE ONLY public.group_price
-    ADD CONSTRAINT group_price_pkey PRIMARY KEY (id);
-
-ALTER TABLE ONLY public.group_seat
-    ADD CONSTRAINT group_seat_of_order UNIQUE (order_id);
-
-ALTER TABLE ONLY public.group_seat
-    ADD CONSTRAINT group_seat_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.help_text
     ADD CONSTRAINT help_text_once UNIQUE (page, locale);
@@ -3176,6 +3203,9 @@ ALTER TABLE ONLY public.invoice
 
 ALTER TABLE ONLY public.invoice_series
     ADD CONSTRAINT invoice_series_pkey PRIMARY KEY (series);
+
+ALTER TABLE ONLY public.issued_coupon
+    ADD CONSTRAINT issued_coupon_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.job_file
     ADD CONSTRAINT job_file_job_id_key UNIQUE (job_id);
@@ -3703,13 +3733,7 @@ CREATE UNIQUE INDEX batch_once_per_key ON public.batch USING btree (idempotency_
 
 CREATE INDEX bundle_component_by_component ON public.bundle_component USING btree (component_variant_id);
 
-CREATE INDEX buying_group_by_leader ON public.buying_group USING btree (leader_id, id);
-
-CREATE INDEX buying_group_by_offer ON public.buying_group USING btree (offer_id, id);
-
-CREATE INDEX buying_group_by_state ON public.buying_group USING btree (state, id);
-
-CREATE INDEX buying_group_ending ON public.buying_group USING btree (ends_at) WHERE ((state)::text = 'OPEN'::text);
+CREATE UNIQUE INDEX cart_line_once ON public.cart_line USING btree (customer_id, variant_id, md5((choices)::text));
 
 CREATE INDEX case_by_assignee ON public.after_sale_case USING btree (assignee_id, due_at, id) WHERE (assignee_id IS NOT NULL);
 
@@ -3753,6 +3777,18 @@ CREATE UNIQUE INDEX code_one_per_slot ON public.code USING btree (unit_id, slot)
 
 CREATE INDEX code_set_aside ON public.code USING btree (batch_id) WHERE (((state)::text = 'QUARANTINED'::text) AND (delivered_at IS NULL));
 
+CREATE INDEX coupon_batch_by_coupon ON public.coupon_batch USING btree (coupon_id, id);
+
+CREATE INDEX coupon_by_kind ON public.coupon USING btree (kind, state, id);
+
+CREATE UNIQUE INDEX coupon_code_once ON public.coupon USING btree (code) WHERE ((state)::text = ANY ((ARRAY['WAITING'::character varying, 'ACTIVE'::character varying, 'PAUSED'::character varying])::text[]));
+
+CREATE INDEX coupon_use_by_coupon ON public.coupon_use USING btree (coupon_id, id);
+
+CREATE INDEX coupon_use_by_customer ON public.coupon_use USING btree (customer_id, id);
+
+CREATE UNIQUE INDEX coupon_use_one_order ON public.coupon_use USING btree (issued_id) WHERE ((state)::text = ANY ((ARRAY['HELD'::character varying, 'USED'::character varying])::text[]));
+
 CREATE INDEX customer_by_email ON public.customer USING btree (email) WHERE (email IS NOT NULL);
 
 CREATE INDEX customer_by_phone ON public.customer USING btree (phone) WHERE (phone IS NOT NULL);
@@ -3777,6 +3813,8 @@ CREATE INDEX erasure_by_due ON public.erasure USING btree (state, due_at);
 
 CREATE UNIQUE INDEX erasure_one_pending ON public.erasure USING btree (customer_id) WHERE ((state)::text = 'PENDING'::text);
 
+CREATE INDEX exchange_rate_by_pair ON public.exchange_rate USING btree (bought_in, sold_in, at);
+
 CREATE INDEX gift_card_by_batch ON public.gift_card USING btree (batch_id, id);
 
 CREATE INDEX gift_card_by_tail ON public.gift_card USING btree (tail, id);
@@ -3792,14 +3830,6 @@ CREATE INDEX gift_of_unit ON public.gift USING btree (unit_id, id);
 CREATE UNIQUE INDEX gift_one_live ON public.gift USING btree (unit_id) WHERE ((state)::text = ANY ((ARRAY['OPEN'::character varying, 'CLAIMED'::character varying])::text[]));
 
 CREATE INDEX gift_open ON public.gift USING btree (expires_at) WHERE ((state)::text = 'OPEN'::text);
-
-CREATE INDEX group_offer_by_variant ON public.group_offer USING btree (variant_id, state);
-
-CREATE INDEX group_seat_by_customer ON public.group_seat USING btree (customer_id, id);
-
-CREATE INDEX group_seat_by_group ON public.group_seat USING btree (group_id, id);
-
-CREATE UNIQUE INDEX group_seat_once_a_member ON public.group_seat USING btree (group_id, customer_id) WHERE ((state)::text <> 'FREED'::text);
 
 CREATE INDEX hold_active ON public.hold USING btree (expires_at) WHERE ((state)::text = 'ACTIVE'::text);
 
@@ -3824,6 +3854,18 @@ CREATE INDEX invoice_by_tax_number ON public.invoice USING btree (tax_number) WH
 CREATE UNIQUE INDEX invoice_one_of_an_order ON public.invoice USING btree (order_id) WHERE (((kind)::text = 'INVOICE'::text) AND ((state)::text = ANY ((ARRAY['REQUESTED'::character varying, 'ISSUED'::character varying])::text[])));
 
 CREATE INDEX invoice_title ON public.invoice USING gin (title public.gin_trgm_ops);
+
+CREATE INDEX issued_coupon_by_customer ON public.issued_coupon USING btree (customer_id, id) WHERE (customer_id IS NOT NULL);
+
+CREATE UNIQUE INDEX issued_coupon_code_once ON public.issued_coupon USING btree (digest);
+
+CREATE INDEX issued_coupon_of_people ON public.issued_coupon USING btree (coupon_id, id) WHERE (owned_at IS NOT NULL);
+
+CREATE UNIQUE INDEX issued_coupon_once_per_key ON public.issued_coupon USING btree (customer_id, claim_key) WHERE (claim_key IS NOT NULL);
+
+CREATE UNIQUE INDEX issued_coupon_sent_once ON public.issued_coupon USING btree (sent_by_id, customer_id) WHERE (sent_by_id IS NOT NULL);
+
+CREATE UNIQUE INDEX issued_coupon_serial_once ON public.issued_coupon USING btree (batch_id, serial) WHERE (batch_id IS NOT NULL);
 
 CREATE INDEX job_by_subject ON public.job USING btree (subject_id, id);
 
@@ -3868,8 +3910,6 @@ CREATE INDEX order_by_customer ON public."order" USING btree (customer_id, id);
 CREATE INDEX order_by_email ON public."order" USING btree (contact_email, id) WHERE (contact_email IS NOT NULL);
 
 CREATE INDEX order_by_external_id ON public."order" USING btree (external_id, id) WHERE (external_id IS NOT NULL);
-
-CREATE INDEX order_by_group ON public."order" USING btree (group_id) WHERE (group_id IS NOT NULL);
 
 CREATE INDEX order_by_key ON public."order" USING btree (idempotency_key);
 
@@ -4103,10 +4143,6 @@ CREATE TRIGGER bundle_component_group BEFORE INSERT OR UPDATE ON public.bundle_c
 
 CREATE TRIGGER bundle_component_kind BEFORE INSERT OR UPDATE ON public.bundle_component FOR EACH ROW EXECUTE FUNCTION public.refuse_nested_bundle();
 
-CREATE TRIGGER buying_group_identity BEFORE UPDATE OF id, offer_id, leader_id, channel_id, currency, price_minor, size, hours ON public.buying_group FOR EACH ROW WHEN (((((((((old.id IS DISTINCT FROM new.id) OR (old.offer_id IS DISTINCT FROM new.offer_id)) OR (old.leader_id IS DISTINCT FROM new.leader_id)) OR (old.channel_id IS DISTINCT FROM new.channel_id)) OR ((old.currency)::text IS DISTINCT FROM (new.currency)::text)) OR (old.price_minor IS DISTINCT FROM new.price_minor)) OR (old.size IS DISTINCT FROM new.size)) OR (old.hours IS DISTINCT FROM new.hours))) EXECUTE FUNCTION public.refuse_new_identity();
-
-CREATE TRIGGER buying_group_state BEFORE UPDATE OF state ON public.buying_group FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('buying_group');
-
 CREATE TRIGGER case_remark_append_only BEFORE DELETE ON public.case_remark FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER case_remark_emptied_only BEFORE UPDATE ON public.case_remark FOR EACH ROW WHEN ((((new.words)::text <> ''::text) OR ((to_jsonb(old.*) - 'words'::text) IS DISTINCT FROM (to_jsonb(new.*) - 'words'::text)))) EXECUTE FUNCTION public.refuse_change();
@@ -4125,6 +4161,22 @@ CREATE TRIGGER code_identity BEFORE UPDATE OF id, product_id, variant_id, batch_
 
 CREATE TRIGGER code_state BEFORE UPDATE OF state ON public.code FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('code');
 
+CREATE TRIGGER coupon_batch_kept BEFORE DELETE ON public.coupon_batch FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER coupon_batch_state BEFORE UPDATE OF state ON public.coupon_batch FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('coupon_batch');
+
+CREATE TRIGGER coupon_identity BEFORE UPDATE OF id, promotion_id, campaign_id, piece, kind, code ON public.coupon FOR EACH ROW WHEN (((((((old.id IS DISTINCT FROM new.id) OR (old.promotion_id IS DISTINCT FROM new.promotion_id)) OR (old.campaign_id IS DISTINCT FROM new.campaign_id)) OR ((old.piece)::text IS DISTINCT FROM (new.piece)::text)) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text)) OR ((old.code)::text IS DISTINCT FROM (new.code)::text))) EXECUTE FUNCTION public.refuse_new_identity();
+
+CREATE TRIGGER coupon_kept BEFORE DELETE ON public.coupon FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER coupon_state BEFORE UPDATE OF state ON public.coupon FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('coupon');
+
+CREATE TRIGGER coupon_use_identity BEFORE UPDATE OF id, coupon_id, issued_id, order_id, minor, made_at ON public.coupon_use FOR EACH ROW WHEN (((((((old.id IS DISTINCT FROM new.id) OR (old.coupon_id IS DISTINCT FROM new.coupon_id)) OR (old.issued_id IS DISTINCT FROM new.issued_id)) OR (old.order_id IS DISTINCT FROM new.order_id)) OR (old.minor IS DISTINCT FROM new.minor)) OR (old.made_at IS DISTINCT FROM new.made_at))) EXECUTE FUNCTION public.refuse_new_identity();
+
+CREATE TRIGGER coupon_use_kept BEFORE DELETE ON public.coupon_use FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER coupon_use_state BEFORE UPDATE OF state ON public.coupon_use FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('coupon_use');
+
 CREATE TRIGGER customer_erased_for_good BEFORE UPDATE ON public.customer FOR EACH ROW WHEN ((old.erased_at IS NOT NULL)) EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER data_export_state BEFORE UPDATE OF state ON public.data_export FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('data_export');
@@ -4133,19 +4185,13 @@ CREATE TRIGGER erasure_kept BEFORE DELETE ON public.erasure FOR EACH ROW EXECUTE
 
 CREATE TRIGGER erasure_state BEFORE UPDATE OF state ON public.erasure FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('erasure');
 
+CREATE TRIGGER exchange_rate_append_only BEFORE DELETE OR UPDATE ON public.exchange_rate FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
 CREATE TRIGGER gift_card_identity BEFORE UPDATE OF id, batch_id, face_minor, currency, expires_at, digest, tail ON public.gift_card FOR EACH ROW WHEN ((((((((old.id IS DISTINCT FROM new.id) OR (old.batch_id IS DISTINCT FROM new.batch_id)) OR (old.face_minor IS DISTINCT FROM new.face_minor)) OR ((old.currency)::text IS DISTINCT FROM (new.currency)::text)) OR (old.expires_at IS DISTINCT FROM new.expires_at)) OR (old.digest IS DISTINCT FROM new.digest)) OR ((old.tail)::text IS DISTINCT FROM (new.tail)::text))) EXECUTE FUNCTION public.refuse_new_identity();
 
 CREATE TRIGGER gift_card_state BEFORE UPDATE OF state ON public.gift_card FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('gift_card');
 
 CREATE TRIGGER gift_state BEFORE UPDATE OF state ON public.gift FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('gift');
-
-CREATE TRIGGER group_offer_state BEFORE UPDATE OF state ON public.group_offer FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('group_offer');
-
-CREATE TRIGGER group_seat_identity BEFORE UPDATE OF id, group_id, order_id, pieces, held_at ON public.group_seat FOR EACH ROW WHEN ((((((old.id IS DISTINCT FROM new.id) OR (old.group_id IS DISTINCT FROM new.group_id)) OR (old.order_id IS DISTINCT FROM new.order_id)) OR (old.pieces IS DISTINCT FROM new.pieces)) OR (old.held_at IS DISTINCT FROM new.held_at))) EXECUTE FUNCTION public.refuse_new_identity();
-
-CREATE TRIGGER group_seat_kept BEFORE DELETE ON public.group_seat FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
-
-CREATE TRIGGER group_seat_state BEFORE UPDATE OF state ON public.group_seat FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('group_seat');
 
 CREATE TRIGGER hold_state BEFORE UPDATE OF state ON public.hold FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('hold');
 
@@ -4166,6 +4212,10 @@ CREATE TRIGGER invoice_series_counts BEFORE UPDATE ON public.invoice_series FOR 
 CREATE TRIGGER invoice_series_kept BEFORE DELETE ON public.invoice_series FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER invoice_state BEFORE UPDATE OF state ON public.invoice FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('invoice');
+
+CREATE TRIGGER issued_coupon_identity BEFORE UPDATE OF id, coupon_id, batch_id, serial, digest ON public.issued_coupon FOR EACH ROW WHEN ((((((old.id IS DISTINCT FROM new.id) OR (old.coupon_id IS DISTINCT FROM new.coupon_id)) OR (old.batch_id IS DISTINCT FROM new.batch_id)) OR (old.serial IS DISTINCT FROM new.serial)) OR (old.digest IS DISTINCT FROM new.digest))) EXECUTE FUNCTION public.refuse_new_identity();
+
+CREATE TRIGGER issued_coupon_state BEFORE UPDATE OF state ON public.issued_coupon FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('issued_coupon');
 
 CREATE TRIGGER job_state BEFORE UPDATE OF state ON public.job FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('job');
 
@@ -4365,15 +4415,6 @@ ALTER TABLE ONLY public.bundle_component
 ALTER TABLE ONLY public.bundle_component
     ADD CONSTRAINT bundle_component_group_id_fkey FOREIGN KEY (group_id) REFERENCES public.choice_group(id) ON DELETE CASCADE;
 
-ALTER TABLE ONLY public.buying_group
-    ADD CONSTRAINT buying_group_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES public.channel(id) ON DELETE RESTRICT;
-
-ALTER TABLE ONLY public.buying_group
-    ADD CONSTRAINT buying_group_leader_id_fkey FOREIGN KEY (leader_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
-
-ALTER TABLE ONLY public.buying_group
-    ADD CONSTRAINT buying_group_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES public.group_offer(id) ON DELETE RESTRICT;
-
 ALTER TABLE ONLY public.capacity
     ADD CONSTRAINT capacity_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;
 
@@ -4404,6 +4445,18 @@ ALTER TABLE ONLY public.channel_price
 ALTER TABLE ONLY public.choice_group
     ADD CONSTRAINT choice_group_bundle_variant_id_fkey FOREIGN KEY (bundle_variant_id) REFERENCES public.variant(id) ON DELETE CASCADE;
 
+ALTER TABLE ONLY public.coupon_batch
+    ADD CONSTRAINT coupon_batch_coupon_id_fkey FOREIGN KEY (coupon_id) REFERENCES public.coupon(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.coupon_batch
+    ADD CONSTRAINT coupon_batch_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.coupon
+    ADD CONSTRAINT coupon_promotion_id_fkey FOREIGN KEY (promotion_id) REFERENCES public.promotion(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.coupon
+    ADD CONSTRAINT coupon_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
 ALTER TABLE ONLY public.customer
     ADD CONSTRAINT customer_tier_id_fkey FOREIGN KEY (tier_id) REFERENCES public.member_tier(id) ON DELETE RESTRICT;
 
@@ -4415,6 +4468,9 @@ ALTER TABLE ONLY public.delivery
 
 ALTER TABLE ONLY public.erasure
     ADD CONSTRAINT erasure_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.exchange_rate
+    ADD CONSTRAINT exchange_rate_set_by_id_fkey FOREIGN KEY (set_by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.gift_card
     ADD CONSTRAINT gift_card_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES public.gift_card_batch(id) ON DELETE RESTRICT;
@@ -4431,21 +4487,6 @@ ALTER TABLE ONLY public.gift
 ALTER TABLE ONLY public.gift
     ADD CONSTRAINT gift_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.order_unit(id) ON DELETE RESTRICT;
 
-ALTER TABLE ONLY public.group_offer
-    ADD CONSTRAINT group_offer_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;
-
-ALTER TABLE ONLY public.group_price
-    ADD CONSTRAINT group_price_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES public.channel(id) ON DELETE RESTRICT;
-
-ALTER TABLE ONLY public.group_price
-    ADD CONSTRAINT group_price_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES public.group_offer(id) ON DELETE RESTRICT;
-
-ALTER TABLE ONLY public.group_seat
-    ADD CONSTRAINT group_seat_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
-
-ALTER TABLE ONLY public.group_seat
-    ADD CONSTRAINT group_seat_group_id_fkey FOREIGN KEY (group_id) REFERENCES public.buying_group(id) ON DELETE RESTRICT;
-
 ALTER TABLE ONLY public.inbox_message
     ADD CONSTRAINT inbox_message_of_somebody FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
 
@@ -4460,6 +4501,9 @@ ALTER TABLE ONLY public.invoice
 
 ALTER TABLE ONLY public.invoice
     ADD CONSTRAINT invoice_order_id_fkey FOREIGN KEY (order_id) REFERENCES public."order"(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.issued_coupon
+    ADD CONSTRAINT issued_coupon_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.job_file
     ADD CONSTRAINT job_file_job_id_fkey FOREIGN KEY (job_id) REFERENCES public.job(id) ON DELETE RESTRICT;
@@ -4517,9 +4561,6 @@ ALTER TABLE ONLY public."order"
 
 ALTER TABLE ONLY public.order_event
     ADD CONSTRAINT order_event_order_id_fkey FOREIGN KEY (order_id) REFERENCES public."order"(id) ON DELETE RESTRICT;
-
-ALTER TABLE ONLY public."order"
-    ADD CONSTRAINT order_group_id_fkey FOREIGN KEY (group_id) REFERENCES public.buying_group(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.order_line
     ADD CONSTRAINT order_line_order_id_fkey FOREIGN KEY (order_id) REFERENCES public."order"(id) ON DELETE RESTRICT;

@@ -39,6 +39,10 @@ described(
         "CATALOG_WRITE": "Create and edit products and bundles.",
         "CATALOG_PUBLISH": "Put products on sale and take them off.",
         "PRICES_WRITE": "Edit price lists, prices of channels, and tiers of membership.",
+        "CAMPAIGNS_READ": "See campaigns, drafts included.",
+        "CAMPAIGNS_WRITE": "Write campaigns, publish what one person may, let them go on and end them.",
+        "CAMPAIGNS_APPROVE": "Approve campaigns of others that one person may not publish.",
+        "CAMPAIGNS_PAUSE": "Pause a campaign at once.",
         "VAULT_READ": "See batches and counts of codes.",
         "VAULT_WRITE": "Create batches, import codes, change a batch's state.",
         "COST_READ": "See costs and margins.",
@@ -73,6 +77,8 @@ described(
         "WALLETS_WRITE": "Give to a customer's wallet, or take back.",
         "GIFT_CARDS_READ": "See gift cards, without their codes.",
         "GIFT_CARDS_WRITE": "Issue gift cards, see their codes, and void them.",
+        "COUPONS_READ": "See coupons, and how they are used; no codes.",
+        "COUPONS_WRITE": "Make coupons and codes, hand them out, pause and revoke them.",
         "GROUP_BUYS_READ": "See offers of group buying, and the groups.",
         "GROUP_BUYS_WRITE": "Write offers of group buying, and pause or end them.",
         "REFERRALS_READ": "See programmes of invitations, and who was invited.",
@@ -81,6 +87,8 @@ described(
         "LEDGER_WRITE": "Enter what no event tells: top-ups of a balance, corrections.",
         "INVOICES_READ": "See invoices, and take them out as a file.",
         "INVOICES_WRITE": "Issue, refuse and void invoices.",
+        "FLASH_SALES_READ": "See flash sales, and how they go.",
+        "FLASH_SALES_WRITE": "Plan flash sales, stop them, let them go on, and end them.",
         "ANALYTICS_READ": "See what sells, to whom and how fast. What it cost takes COST_READ as well.",
         "STAFF_READ": "See who works here, and what each role allows.",
         "STAFF_WRITE": "Invite staff, change what they are, let them in or out; keep the shop's own roles.",
@@ -314,8 +322,8 @@ class WrongCode(UserError):
 
 async def staff_by_id(keys: Sequence[object]) -> list[Staff | None]:
     """Staff by their row ids, aligned; None for a missing one or a None key."""
-    wanted = [key for key in keys if key is not None]
-    found = {row.id: Staff.of(row) for row in await models.Staff.filter(id__in=wanted)} if wanted else {}
+    wanted = {key for key in keys if key is not None}
+    found = {row.id: Staff.of(row) for row in await models.Staff.filter(id__in=list(wanted))} if wanted else {}
     return [found.get(key) for key in keys]  # type: ignore[call-overload]
 
 

@@ -25,6 +25,8 @@ described(
         "COST_JUMP": "By how much a supplier's price may grow before its offer is paused (basis points).",
         "STUCK_ORDERS": "How long paid orders are past what was promised (minutes).",
         "CASES_LATE": "How long after-sales cases wait for the shop past their time (minutes).",
+        "CAMPAIGN_STOPPED": "Campaigns that paused by themselves (no threshold: 0).",
+        "BUDGET_BURN": "How much of a running campaign's budget is taken (basis points).",
         "BOOKS_DIFFER": "Whether orders, payments and ledger agree (no threshold: 0).",
     },
 )

@@ -44,7 +44,7 @@ class CartLineInput:
     """A line as the cart shall keep it."""
 
     variant_id: strawberry.ID = shown(SHOP, "The variant's global id; a bundle's is its `variantId`.")
-    quantity: int = shown(SHOP, "How many, at most 1000; 0 takes it out.")
+    quantity: int = shown(SHOP, "How many, at most 1000; 0 takes it out, a bundle the one with these choices.")
     seen_price: MoneyInput = shown(SHOP, "What one cost when the customer last saw its price.")
     account: str | None = shown(SHOP, "Whom to credit; null: not named yet.", default=None)
     server: str | None = shown(SHOP, "The code of the server on which the account is.", default=None)
@@ -56,14 +56,18 @@ class CartLineInput:
 class SetCartLinesInput:
     """Lines to put in, to change, or to take out."""
 
-    lines: list[CartLineInput] = shown(SHOP, "At most 50, each variant once.")
+    lines: list[CartLineInput] = shown(
+        SHOP, "At most 50: each variant once, a bundle once for each choice of its options."
+    )
 
 
 @given(SHOP)
 class MergeCartInput:
     """A browser's own cart."""
 
-    lines: list[CartLineInput] = shown(SHOP, "At most 50, each variant once.")
+    lines: list[CartLineInput] = shown(
+        SHOP, "At most 50: each variant once, a bundle once for each choice of its options."
+    )
 
 
 def kept(lines: Sequence[CartLineInput]) -> list[Kept]:

@@ -12,7 +12,7 @@ from backend.domain.catalog.models import AccountFormat, FulfilmentKind, Product
 from backend.domain.catalog.offers import Shelf
 from backend.domain.catalog.queries import media
 from backend.domain.catalog.queries.offers import offer_counts_by_category
-from backend.domain.catalog.queries.staff import category_names, category_words
+from backend.domain.catalog.queries.staff import category_names, category_words, goods_by_category
 from backend.schema.context import Info
 from backend.schema.doors import BOTH, EVERY, SELLING, SHOP, STAFF, described, edge, given, shown, typed
 from backend.schema.media import MediaPicture
@@ -122,6 +122,11 @@ async def pictures_of_categories(categories: Sequence["Category"], info: Info) -
     return [MediaPicture.of(row) if row else None for row in found]
 
 
+async def goods_of_categories(categories: Sequence["Category"], info: Info) -> list[int]:
+    """How much stands in each category; one statement."""
+    return await goods_by_category([category.row_id for category in categories])
+
+
 async def counts_of_categories(categories: Sequence["Category"], info: Info) -> list[int]:
     """How much is on sale in each category; one statement."""
     return await offer_counts_by_category(info.context.channel_id, [category.row_id for category in categories])
@@ -140,6 +145,7 @@ class Category(Node):
     product_count: int = edge(SHOP, "How many products and bundles it has on sale.", counts_of_categories)
     image_url: str | None = shown(SHOP, "Its picture, a square of at most 640 pixels a side; null: it has none.")
     image_alt: str | None = shown(SHOP, "What its picture shows, in the reader's language; null: it has none.")
+    goods_count: int = edge(STAFF, "How many products and bundles stand in it, of any state.", goods_of_categories)
     names: Translated = edge(STAFF, "Its name in both languages.", names_of_categories)
     taglines: Translated = edge(STAFF, "A few words below the name, in both languages.", taglines_of_categories)
     picture: MediaPicture | None = edge(

@@ -14,13 +14,14 @@ from backend.domain.catalog.queries import offers as catalogue
 from backend.domain.checkout.drafts import promotion_facts
 from backend.domain.checkout.pricing import Priced, PricedLine
 from backend.domain.checkout.quotes import Quote as DomainQuote
-from backend.domain.checkout.requests import PlaceRequest, WantedLine
+from backend.domain.checkout.requests import PlaceRequest, WantedLine, check_gifts
 from backend.domain.inventory.queries import Stock
 from backend.domain.wallet.balances import wallets_of
 from backend.schema.account_rules import AccountRules, AccountServer, Carrier
 from backend.schema.catalog import AccountFormat
 from backend.schema.context import Info
 from backend.schema.doors import SELLING, SHOP, UserError, edge, given, refusal, shown, typed
+from backend.schema.gift_offers import GiftOffer
 from backend.schema.group_buys import GroupInput
 from backend.schema.inventory import Availability
 from backend.schema.languages import ContentLocale
@@ -67,6 +68,8 @@ class QuoteInput:
     """What is to be priced."""
 
     lines: list[LineInput] = shown(SELLING, "1 to 20 lines, each variant once, a bundle once for each choice.")
+    gifts: list[strawberry.ID] | None = shown(
+        SHOP, "The variants taken as gifts, of those in `Quote.gifts`; what cannot be had is left out.", default=None
     group: GroupInput | None = shown(
         SHOP, "With which group it is bought: then one line, of the offer's goods; null: alone.", default=None
     )
@@ -101,6 +104,27 @@ class PlaceOrderInput:
         "What of the total the buyer's own wallet is to pay, as `Quote.wallet` says it; null: nothing.",
         default=None,
     )
+    gifts: list[strawberry.ID] | None = shown(
+        SHOP,
+        "The variants taken as gifts, of those in `Quote.gifts`; refused with GiftRefused when one cannot be had.",
+        default=None,
+    )
+
+
+def wanted_gifts(gifts: Sequence[str] | None) -> tuple[UUID, ...]:
+    """The gifts as the domain takes them; an id that is none names no variant."""
+    found = []
+    for place, gift in enumerate(gifts or ()):
+        id = ids.parse("var", gift)
+        if id is None:
+            raise NoSuchVariant(path=["input", "gifts", str(place)])
+        found.append(id)
+    check_gifts(found)
+    return tuple(found)
+    admission: str | None = shown(
+        SHOP,
+        "The token of a place in a flash sale: the one line is what the place is for, at its price; used once.",
+        default=None,
     group: GroupInput | None = shown(
         SHOP, "With which group it is bought: then one line, of the offer's goods; null: alone.", default=None
     )
@@ -141,6 +165,8 @@ def request_of(input: PlaceOrderInput, locale: str) -> PlaceRequest:
         locale=input.locale.value if input.locale else locale,
         from_cart=input.from_cart,
         wallet=_wallet(input.wallet),
+        gifts=wanted_gifts(input.gifts),
+        admission=input.admission,
         group=input.group.wanted() if input.group is not None else None,
     )
 
@@ -206,6 +232,7 @@ class QuoteLine:
     variant: Variant = edge(SELLING, "What is bought.", variants_of_lines)
     listing: Listing = edge(SELLING, "The product or bundle it belongs to.", listings_of_lines)
     quantity: int = shown(SELLING, "How many.")
+    gift: bool = shown(SELLING, "Whether it is a gift of a promotion, for nothing.")
     account: str | None = shown(
         SELLING, "The account that was named, as it would be credited: show it large before paying; null: none."
     )
@@ -232,6 +259,7 @@ class QuoteLine:
         server = credited.server if credited is not None else None
         return cls(
             quantity=line.quantity,
+            gift=line.gift,
             account=line.account,
             carrier=credited.carrier if credited is not None else None,
             ported=credited is not None and credited.ported,
@@ -273,6 +301,7 @@ class Quote:
     promotions: list[PromotionResult] = shown(
         SELLING, "What became of each promotion that the goods could have met; those that count come first.", size=3
     )
+    gifts: list[GiftOffer] = shown(SHOP, "Gifts that promotions offer with these goods.", size=1)
     hints: list[SavingHint] = shown(SELLING, "What a little more would save; the easiest first.", size=3)
     fingerprint: str = shown(SELLING, "Stays the same while goods and prices do.")
     wallet: WalletPart | None = edge(
@@ -291,6 +320,7 @@ class Quote:
             total=Money.minor(priced.total_minor, priced.currency),
             steps=[PriceStep.of(step, priced.currency, locale) for step in priced.steps],
             promotions=PromotionResult.of_facts(promotion_facts(priced).get("promotions", []), priced.currency, locale),
+            gifts=GiftOffer.of(priced.promoted, locale),
             hints=_hints(priced, locale),
             fingerprint=priced.fingerprint,
             row=quote,

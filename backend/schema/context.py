@@ -31,7 +31,7 @@ class Loaders(Protocol):
 
 
 class Context(Protocol):
-    """The request as resolvers see it. All but `caller` is fixed when the request arrives."""
+    """The request as resolvers see it. All but `caller` and `said_to_all` is fixed when the request arrives."""
 
     door: Door
     caller: Caller
@@ -41,6 +41,8 @@ class Context(Protocol):
     loaders: Loaders
     address: str
     user_agent: str
+    # Set where a refusal is the same for whoever asks the same (`Refusal.common`).
+    said_to_all: bool
 
     async def reveal(self, code_ids: Sequence[UUID]) -> Mapping[UUID, CodeContent]:
         """Those of the codes that are delivered, in the clear, for a program that may see them; leaves evidence."""

@@ -80,6 +80,7 @@ BATCH = "batch"
 WEIGHT = "weight"
 SIGNED_IN = "signed in"
 STEP_UP = "step up"
+CROWD = "crowd"
 SIZE = "size"
 _TYPE_DOORS: dict[type, Doors] = {}
 _ENUM_DOORS: dict[str, dict[str, Doors]] = {}
@@ -169,13 +170,16 @@ def mutation(
     signed_in: bool = False,
     step_up: bool = False,
     weight: int | None = None,
+    crowd: Callable[[Mapping[str, Any]], str | None] | None = None,
 ) -> Callable[[Callable[..., Any]], Any]:
     """A root mutation field, described by its docstring; refusals raised inside become data.
 
     `signed_in`: for any staff, about themselves. `step_up`: only for staff who showed who they are not long ago;
-    its result has `StepUpRequired`.
+    its result has `StepUpRequired`. `crowd`: many ask the same at once; of the `input` as the client wrote it, what
+    tells one question from another, so that a refusal that is the same for all (`Refusal.common`) is answered from
+    memory for a moment. None: this one is to be executed in any case.
     """
-    facts = {WEIGHT: weight, SIGNED_IN: signed_in, STEP_UP: step_up}
+    facts = {WEIGHT: weight, SIGNED_IN: signed_in, STEP_UP: step_up, CROWD: crowd}
     # Who may not do it at all is told so; only then is it asked who they are.
     inner: list[FieldExtension] = [SteppedUp()] if step_up else []
     outer: list[FieldExtension] = [SignedIn()] if signed_in else []

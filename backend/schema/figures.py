@@ -57,14 +57,21 @@ class SalesFigures:
     units: int = shown(STAFF, "Pieces paid, a bundle as one.")
     average: Money | None = shown(STAFF, "What was paid for it in an order; null without orders.")
     cost: Money | None = shown(
-        STAFF, "What the goods sold cost so far; null without COST_READ.", permission=Permission.COST_READ
+        STAFF,
+        "What the goods sold cost so far, as far as it is known; null without COST_READ.",
+        permission=Permission.COST_READ,
+    )
+    uncosted: Money | None = shown(
+        STAFF,
+        "What of the net goods brought whose cost is not known, in no margin; null without COST_READ.",
+        permission=Permission.COST_READ,
     )
     margin: Money | None = shown(
-        STAFF, "Net less cost, before fees; null without COST_READ.", permission=Permission.COST_READ
+        STAFF, "Net less `uncosted` less cost, before fees; null without COST_READ.", permission=Permission.COST_READ
     )
     margin_bps: int | None = shown(
         STAFF,
-        "The margin in basis points of the net; null without COST_READ, or when nothing was earned.",
+        "The margin in basis points of the net less `uncosted`; null without COST_READ, or when nothing was earned.",
         permission=Permission.COST_READ,
     )
 
@@ -80,6 +87,7 @@ class SalesFigures:
             units=found.units,
             average=Money.minor(average, currency) if average is not None else None,
             cost=Money.minor(found.cost_minor, currency),
+            uncosted=Money.minor(found.uncosted_minor, currency),
             margin=Money.minor(found.margin_minor, currency),
             margin_bps=found.margin_bps,
         )

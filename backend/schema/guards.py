@@ -75,4 +75,6 @@ class RefusalsAsData(FieldExtension):
         except Refusal as refusal:
             if refusal.evidence is not None:
                 await refusal.evidence()
+            if refusal.common:
+                info.context.said_to_all = True
             return as_user_error(refusal, info.context.locale)

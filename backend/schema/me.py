@@ -11,6 +11,7 @@ from backend.core import ids
 from backend.domain.accounts import models, people
 from backend.domain.catalog.models import Channel
 from backend.domain.checkout.queries import saved_accounts
+from backend.domain.coupons.queries import MineIs
 from backend.domain.ledger.values import Balance
 from backend.domain.notifications import queries as messages
 from backend.domain.orders import earlier, queries
@@ -21,6 +22,7 @@ from backend.schema.doors import SHOP, arg, edge, query, shown, typed
 from backend.schema.inbox import InboxMessage
 from backend.schema.keeping import EarlierOrders
 from backend.schema.orders import Order
+from backend.schema.own_coupons import OwnCoupon, page_of_mine
 from backend.schema.paging import Connection
 from backend.schema.privacy import DataExport, Erasure, erasures_of, exports_of
 from backend.schema.saved_accounts import SavedAccount
@@ -78,6 +80,17 @@ class Me:
     has_password: bool = shown(SHOP, "Whether one can log in with a password; otherwise by a code alone.")
     row_id: strawberry.Private[UUID]
     row: strawberry.Private[models.Customer]
+
+    @query(SHOP)
+    async def coupons(
+        self,
+        info: Info,
+        standing: Annotated[MineIs, arg(SHOP, "Those that stand so.")] = MineIs.VALID,
+        first: Annotated[int, arg(SHOP, "How many, 1 to 100.")] = 20,
+        after: Annotated[str | None, arg(SHOP, "Cursor to go on from.")] = None,
+    ) -> Connection[OwnCoupon]:
+        """Their coupons that stand so, the newest first."""
+        return await page_of_mine(self.row_id, standing, first, after, info.context.at)
 
     @query(SHOP)
     async def sessions(self, info: Info) -> list[OpenSession]:

@@ -25,6 +25,7 @@ _VARIABLES: dict[str, tuple[Translated, Translated]] = {
         ("rest", "原路退回的金额", "What of it goes the way it was paid", "19.90 CNY", "19.90 CNY"),
         ("answer", "客服的答复", "What staff answered", "该卡密已被使用。", "This code was used."),
         ("code", "一次性验证码，数分钟内有效", "A one-time code, good for minutes", "428 193", "428 193"),
+        ("coupon", "优惠券名称", "The coupon’s name", "满 50 减 5", "¥5 off from ¥50"),
         ("details", "每条预警的内容", "What each alert says", "· 库存仅够 2 天", "· Stock lasts 2 days"),
         ("device", "登录的设备", "The device that was used", "Chrome · Windows", "Chrome on Windows"),
         ("hours", "链接有效的小时数", "For how many hours the link is good", "72", "72"),

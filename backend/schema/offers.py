@@ -16,11 +16,13 @@ from backend.domain.catalog.models import ContentLocale
 from backend.domain.catalog.queries import offers as queries
 from backend.domain.catalog.queries.offers import Reader
 from backend.domain.checkout.offered import Offered, offered
+from backend.domain.flash_sales import live
 from backend.domain.inventory.queries import availability_by_variant
 from backend.schema.account_rules import AccountRules
 from backend.schema.catalog import AccountFormat, Art, Category, FulfilmentKind, TopUpSpeed, image_url
 from backend.schema.context import Info
 from backend.schema.doors import SELLING, SHOP, edge, face, shown, typed
+from backend.schema.flash_offers import FlashOffer
 from backend.schema.inventory import SOLD_OUT, Availability, best
 from backend.schema.scalars import Money, Node
 
@@ -76,6 +78,13 @@ async def rules_of_variants(variants: Sequence["Variant"], info: Info) -> list[A
     return [AccountRules.of(variant.asked, info.context.locale) for variant in variants]
 
 
+async def flash_of_variants(variants: Sequence["Variant"], info: Info) -> list[FlashOffer | None]:
+    """The flash sale each variant is in; no statement, but for one a second in each process."""
+    asked = [variant.row_id for variant in variants]
+    found = await live.offers_by_variant(asked, info.context.channel_id, at=info.context.at)
+    return [FlashOffer.of(one, info) if one else None for one in found]
+
+
 @typed(SELLING)
 class Variant(Node):
     """One value or term of a product: what is really bought."""
@@ -106,6 +115,9 @@ class Variant(Node):
     )
     max_per_order: int = shown(SELLING, "Most pieces in one order.")
     availability: Availability = edge(SELLING, "Whether it can be had now.", availability_of_variants)
+    flash_offer: FlashOffer | None = edge(
+        SHOP, "Its price in the flash sale that runs or is next; null: there is none.", flash_of_variants
+    )
     row_id: strawberry.Private[UUID]
     asked: strawberry.Private[DomainRules | None]
 
@@ -166,6 +178,13 @@ async def availability_of_listings(listings: Sequence["Listing"], info: Info) ->
     return [found.get(listing.id, SOLD_OUT) for listing in listings]
 
 
+async def flash_of_listings(listings: Sequence["Listing"], info: Info) -> list[FlashOffer | None]:
+    """The flash sale something of each listing is in; no statement, but for one a second in each process."""
+    asked = [listing.offer.id for listing in listings]
+    found = await live.offers_by_product(asked, info.context.channel_id, at=info.context.at)
+    return [FlashOffer.of(one, info) if one else None for one in found]
+
+
 class Whole:
     """A bundle's variant, asked for its availability among other variants."""
 
@@ -219,6 +238,9 @@ class Listing:
     delivery_promise: str = shown(SELLING, "How fast it is handed over, in the reader's language.")
     category: Category = edge(SELLING, "Where it stands.", categories_of_listings)
     availability: Availability = edge(SELLING, "Whether it can be had now.", availability_of_listings)
+    flash_offer: FlashOffer | None = edge(
+        SHOP, "The lowest price of it in the flash sale that runs or is next; null: there is none.", flash_of_listings
+    )
     description: str = shown(SELLING, "What it is, in full.")
     rules: str = shown(SELLING, "Rules of use.")
     refund_note: str = shown(SELLING, "What is given back, and when.")

@@ -159,6 +159,7 @@ class OrderLine:
     slug: str = shown(BOTH, "The last part of the product's address when it was sold.")
     kind: FulfilmentKind = shown(EVERY, "How it is handed over.")
     quantity: int = shown(EVERY, "How many.")
+    gift: bool = shown(EVERY, "Whether it is a gift of a promotion, for nothing.")
     unit_price: Money = shown(EVERY, "What one costs before promotions.")
     discount: Money = shown(EVERY, "What promotions took off the line, not negative.")
     total: Money = shown(EVERY, "What the line costs: its pieces less the discount.")
@@ -190,6 +191,7 @@ class OrderLine:
             slug=goods["slug"],
             kind=row.kind,
             quantity=row.quantity,
+            gift=bool(goods.get("gift")),
             unit_price=Money.minor(row.unit_price_minor, currency),
             discount=Money.minor(row.discount_minor, currency),
             total=Money.minor(row.total_minor, currency),
@@ -344,10 +346,17 @@ class Order(Node):
     refunded: Money = shown(EVERY, "What went back.")
     back_in_wallet: Money = edge(SHOP, "What of that went back to the buyer's wallet.", back_in_wallet)
     cost: Money | None = shown(
-        STAFF, "What the delivered goods cost the shop; null without COST_READ.", permission=Permission.COST_READ
+        STAFF,
+        "What the delivered goods cost the shop; null without COST_READ, and when it is not known.",
+        permission=Permission.COST_READ,
     )
     margin: Money | None = shown(
-        STAFF, "Paid less refunded less cost; null without COST_READ.", permission=Permission.COST_READ
+        STAFF, "Paid less refunded less cost; null without COST_READ, like `cost`.", permission=Permission.COST_READ
+    )
+    cost_unknown: bool | None = shown(
+        STAFF,
+        "Whether some of it was bought in another currency of which nobody said the worth; null without COST_READ.",
+        permission=Permission.COST_READ,
     )
     contact: str | None = shown(
         STAFF, "The buyer's contact in full; null without CONTACT_READ.", permission=Permission.CONTACT_READ
@@ -410,8 +419,9 @@ class Order(Node):
             due=money(row.total_minor - row.wallet_minor),
             paid=money(row.paid_minor),
             refunded=money(row.refunded_minor),
-            cost=money(row.cost_minor),
-            margin=money(row.paid_minor - row.refunded_minor - row.cost_minor),
+            cost=None if row.cost_unknown else money(row.cost_minor),
+            margin=None if row.cost_unknown else money(row.paid_minor - row.refunded_minor - row.cost_minor),
+            cost_unknown=row.cost_unknown,
             contact=" · ".join(each for each in (row.contact_email, row.contact_phone) if each) or None,
             facts=JSON(row.facts),
             person_id=strawberry.ID(ids.public("cus", row.customer_id)),

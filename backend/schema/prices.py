@@ -19,6 +19,7 @@ described(
         "PRICE_LIST": "What a price list of these days adds or takes off.",
         "BUNDLE_SAVING": "What is saved by taking the components together.",
         "MEMBER_PRICE": "What the buyer's tier takes off.",
+        "FLASH_PRICE": "What the flash sale takes off in which the buyer has a place.",
         "GROUP_PRICE": "What buying with a group takes off.",
         "PROMOTION": "What a promotion takes off.",
         "COUPON": "What a coupon takes off.",
@@ -31,6 +32,7 @@ LABELS = {
     PriceStepKind.PRICE_LIST: ("限时价", "Special price"),
     PriceStepKind.BUNDLE_SAVING: ("套餐立省", "Bundle saving"),
     PriceStepKind.MEMBER_PRICE: ("会员价", "Member price"),
+    PriceStepKind.FLASH_PRICE: ("秒杀价", "Flash price"),
     PriceStepKind.GROUP_PRICE: ("拼团价", "Group price"),
     PriceStepKind.PROMOTION: ("活动优惠", "Promotion"),
     PriceStepKind.COUPON: ("优惠券", "Coupon"),
@@ -39,6 +41,7 @@ LABELS = {
 NAMED = {
     PriceStepKind.PRICE_LIST: ("{}", "{}"),
     PriceStepKind.MEMBER_PRICE: ("会员价（{}）", "Member price ({})"),
+    PriceStepKind.FLASH_PRICE: ("{}", "{}"),
     PriceStepKind.PROMOTION: ("{}", "{}"),
     PriceStepKind.COUPON: ("{}", "{}"),
 }

@@ -1,14 +1,14 @@
 """What became of each promotion, and what a little more would save, in the reader's language."""
 
 from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from backend.core import money
 from backend.domain.catalog.words import Words
 from backend.domain.promotions.pricing import values
 from backend.domain.promotions.pricing.values import Outcome, Why
-from backend.schema.doors import EVERY, described, shown, typed
-from backend.schema.scalars import Money
+from backend.schema.doors import EVERY, described
 
 described(
     Outcome,
@@ -28,7 +28,7 @@ WHYS: dict[Why, tuple[str, str, str]] = {
     Why.OVER: ("活动已经结束。", "It is over.", "It has ended."),
     Why.NO_SUCH_GOODS: (
         "购物车里没有参加活动的商品。",
-        "None of its goods is in the cart.",
+        "Its goods are not in the cart.",
         "The cart has none of its goods.",
     ),
     Why.NEEDS_COUPON: ("需要使用优惠券。", "It needs a coupon.", "A coupon of it is not in hand."),
@@ -96,107 +96,63 @@ described(
     EVERY,
     "Why a promotion does not count, or not in full.",
     {why.value: meant for why, (_, _, meant) in WHYS.items()},
-    name="PromotionWhy",
+    name="PromotionReason",
 )
+# What an order remembers no facts of.
+_BARE = {
+    Why.TOO_FEW_PIECES: ("购买件数不足。", "There are too few pieces of its goods."),
+    Why.BELOW_THRESHOLD: ("未达到金额门槛。", "Its goods come to too little."),
+}
+_ALONE = ("不能与其他活动同享。", "It does not go with another promotion.")
 _NONE_BETTER = ("不使用它总价更低。", "The order costs less without it.")
 _APPLIED = ("已优惠 {saved}。", "It takes {saved} off.")
 _GIFT = ("可以领取赠品。", "A gift can be chosen.")
+# What a little more would bring: by money or pieces, a saving beyond what is saved now or a gift.
 _MORE_MONEY = ("再买 {more}，", "Add {more} ")
 _MORE_PIECES = ("再买 {pieces} 件，", "Add {pieces} more ")
-_SAVES = ("可省 {saves}。", "to save {saves}.")
-_GETS_GIFT = ("可得赠品。", "to get a gift.")
-_SIGNS = {"CNY": "¥", "USD": "$", "EUR": "€", "HKD": "HK$", "JPY": "¥", "KRW": "₩"}
-
-
-@typed(EVERY)
-class PromotionTrace:
-    """What became of one promotion that the cart could meet."""
-
-    promotion: str = shown(EVERY, "Its name in the reader's language.")
-    outcome: Outcome = shown(EVERY, "What became of it.")
-    why: Why | None = shown(EVERY, "Why it does not count, or not in full; null when it counts in full.")
-    message: str = shown(EVERY, "The same in the reader's language.")
-    saved: Money = shown(EVERY, "What it takes off in all.")
-    by: str | None = shown(EVERY, "The name of the promotion that keeps it from counting; null when none does.")
-
-    @classmethod
-    def of(cls, traced: values.Traced, names: Mapping[UUID, Words], currency: str, locale: str) -> "PromotionTrace":
-        """From the engine's trace; `names` are those of all promotions in it."""
-        return cls(
-            promotion=_said(names[traced.rule_id], locale),
-            outcome=traced.outcome,
-            why=traced.why,
-            message=told(traced, names, currency, locale),
-            saved=Money.minor(traced.minor, currency),
-            by=_name(traced.by, names, locale),
-        )
-
-
-@typed(EVERY)
-class PromotionHint:
-    """What a little more of a promotion's goods would save."""
-
-    promotion: str = shown(EVERY, "Its name in the reader's language.")
-    message: str = shown(EVERY, "In the reader's language, e.g. “Add ¥12 to save ¥30.”")
-    saves: Money = shown(EVERY, "What it would take off in all; 0 with a gift.")
-    more: Money | None = shown(EVERY, "So much more; null when pieces are missing.")
-    more_pieces: int | None = shown(EVERY, "So many more pieces; null when an amount is missing.")
-    gift: bool = shown(EVERY, "Whether a gift would be had.")
-
-    @classmethod
-    def of(cls, hint: values.Hint, names: Mapping[UUID, Words], currency: str, locale: str) -> "PromotionHint":
-        """From the engine's hint."""
-        return cls(
-            promotion=_said(names[hint.rule_id], locale),
-            message=hinted(hint, currency, locale),
-            saves=Money.minor(hint.saves_minor, currency),
-            more=None if hint.more_minor is None else Money.minor(hint.more_minor, currency),
-            more_pieces=hint.more_pieces,
-            gift=hint.gift,
-        )
+_SAVES = ("“{name}”可省 {saves}。", "to save {saves} with {name}.")
+_SAVES_MORE = ("“{name}”可再省 {saves}。", "to save {saves} more with {name}.")
+_GETS_GIFT = ("可得“{name}”的赠品。", "to get a gift with {name}.")
 
 
 def told(traced: values.Traced, names: Mapping[UUID, Words], currency: str, locale: str) -> str:
-    """What became of a promotion, in one sentence."""
+    """What became of a promotion, in one sentence; `names` are those of all promotions of the trace."""
     place = 0 if locale == "zh-CN" else 1
-    saved = _amount(traced.minor, currency)
     if traced.why is None:
-        return (_APPLIED if traced.minor else _GIFT)[place].format(saved=saved)
-    if traced.why is Why.BEATEN and traced.by is None:
+        return (_APPLIED if traced.minor else _GIFT)[place].format(saved=money.told(traced.minor, currency))
+    by = names.get(traced.by) if traced.by is not None else None
+    name = None if by is None else (by.zh, by.en)[place]
+    return because(traced.why, traced.facts, name, traced.minor, currency, locale)
+
+
+def because(why: Why, facts: Mapping[str, Any], by: str | None, minor: int, currency: str, locale: str) -> str:
+    """Why a promotion does not count, or with less: `by` is the other one's name, `minor` what is off all the same."""
+    place = 0 if locale == "zh-CN" else 1
+    if why is Why.BEATEN and by is None:
         return _NONE_BETTER[place]
-    facts = traced.facts
-    need, has = facts.get("need_minor", 0), facts.get("has_minor", 0)
-    need_pieces = facts.get("need_pieces", 0)
-    return WHYS[traced.why][place].format(
-        saved=saved,
-        by=_name(traced.by, names, locale),
-        need=_amount(need, currency),
-        more=_amount(need - has, currency),
+    if why in _BARE and not facts.keys() & {"need_minor", "need_pieces"}:
+        return _BARE[why][place]
+    if why is Why.EXCLUDED and by is None:
+        return _ALONE[place]
+    need, need_pieces = facts.get("need_minor", 0), facts.get("need_pieces", 0)
+    return WHYS[why][place].format(
+        saved=money.told(minor, currency),
+        by=by,
+        need=money.told(need, currency),
+        more=money.told(max(0, need - facts.get("has_minor", 0)), currency),
         need_pieces=need_pieces,
-        more_pieces=need_pieces - facts.get("has_pieces", 0),
+        more_pieces=max(0, need_pieces - facts.get("has_pieces", 0)),
     )
 
 
-def hinted(hint: values.Hint, currency: str, locale: str) -> str:
+def hinted(hint: values.Hint, names: Words, currency: str, locale: str) -> str:
     """A hint in one sentence: "add ¥12 to save ¥30"."""
     place = 0 if locale == "zh-CN" else 1
     first = _MORE_PIECES if hint.more_minor is None else _MORE_MONEY
-    then = _GETS_GIFT if hint.gift else _SAVES
+    then = _GETS_GIFT if hint.gift else _SAVES_MORE if hint.now_minor else _SAVES
     return (first[place] + then[place]).format(
-        more=_amount(hint.more_minor or 0, currency),
+        more=money.told(hint.more_minor or 0, currency),
         pieces=hint.more_pieces,
-        saves=_amount(hint.saves_minor, currency),
+        saves=money.told(hint.saves_minor - hint.now_minor, currency),
+        name=(names.zh, names.en)[place],
     )
-
-
-def _said(words: Words, locale: str) -> str:
-    return words.zh if locale == "zh-CN" else words.en
-
-
-def _name(rule_id: UUID | None, names: Mapping[UUID, Words], locale: str) -> str | None:
-    return None if rule_id is None or rule_id not in names else _said(names[rule_id], locale)
-
-
-def _amount(minor: int, currency: str) -> str:
-    """An amount as people say it: ¥12, ¥12.50."""
-    return _SIGNS.get(currency, f"{currency} ") + money.Money(minor, currency).decimal().removesuffix(".00")

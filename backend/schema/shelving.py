@@ -7,7 +7,7 @@ import strawberry
 from backend.core.refusals import Refusal
 from backend.domain.catalog.shelving import CategoryDraft
 from backend.schema.catalog import Category
-from backend.schema.doors import STAFF, UserError, given, refusal, shown
+from backend.schema.doors import STAFF, UserError, given, refusal, shown, typed
 from backend.schema.products_input import picture_of
 from backend.schema.translated import TranslatedInput
 
@@ -32,6 +32,30 @@ class CategoryInput:
 @refusal("CATEGORY_UNKNOWN", STAFF, zh="没有这个分类。", en="There is no such category.")
 class CategoryUnknown(UserError):
     """No such category."""
+
+
+@refusal("CATEGORY_TAKEN", STAFF, zh="已有分类使用这个网址名。", en="Another category has this address.")
+class CategoryTaken(UserError):
+    """Another category has this address."""
+
+
+@refusal(
+    "CATEGORY_IN_USE",
+    STAFF,
+    zh="这个分类里还有 {goods} 个商品；请先选择把它们移到哪个分类。",
+    en="{goods} products still stand in this category; say where they shall go first.",
+)
+class CategoryInUse(UserError):
+    """Products or bundles still stand in the category."""
+
+    goods: int = shown(STAFF, "How many do, whatever their state.")
+
+
+@typed(STAFF)
+class CategoryRemoved:
+    """A category is gone."""
+
+    id: strawberry.ID = shown(STAFF, "The category that was.")
 
 
 @refusal(

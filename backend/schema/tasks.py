@@ -9,6 +9,7 @@ from uuid import UUID
 import strawberry
 
 from backend.core import ids
+from backend.domain.accounts.permissions import Permission
 from backend.domain.catalog.queries.plans import plans_by_job
 from backend.domain.catalog.sheets.columns import heading
 from backend.domain.tasks import models, progress, queries
@@ -22,6 +23,7 @@ from backend.schema.doors import STAFF, BatchFunction, UserError, arg, described
 from backend.schema.paging import Connection
 from backend.schema.product_files import ProductCheckResult, ProductImportResult, ProductPlan
 from backend.schema.scalars import BigInt, Node
+from backend.schema.simulations import Simulation
 
 if TYPE_CHECKING:
     from backend.schema.shared_codes import SharedCode
@@ -45,6 +47,11 @@ described(
         "PERSON_EXPORT": "Writes buyers to a file, masked; `openJobFile` gives it to who may read orders.",
         "REDEMPTION_EXPORT": "Writes what stores took to a file; `openJobFile` gives it to who may redeem vouchers.",
         "GIFT_CARD_EXPORT": "Writes gift cards to a file, without codes; `openJobFile` gives it to who may see them.",
+        "COUPON_ISSUE": "Makes codes of a coupon.",
+        "COUPON_CODES_EXPORT": "Writes codes of a coupon to an encrypted file; `tellCouponPassphrase` opens it.",
+        "COUPON_SEND": "Gives a coupon to people.",
+        "CAMPAIGN_SIMULATION": "Replays orders with a campaign's draft; `simulation` has what came of it.",
+        "SIMULATION_EXPORT": "Writes what such a replay found to a file; `openJobFile` gives it.",
     },
 )
 described(
@@ -168,6 +175,14 @@ async def batches_of_jobs(jobs: Sequence["Job"], info: Info) -> list[Any]:
     return await batches_by_id([job.subject_id for job in jobs])
 
 
+async def simulations_of_jobs(jobs: Sequence["Job"], info: Info) -> list[Simulation | None]:
+    """What each replay found; no statement."""
+    return [
+        Simulation.of(job.kept) if job.kind is JobKind.CAMPAIGN_SIMULATION and job.kept is not None else None
+        for job in jobs
+    ]
+
+
 async def shared_codes_of_jobs(jobs: Sequence["Job"], info: Info) -> list[Any]:
     """The shared code of each job; one statement."""
     from backend.schema.shared_codes import shared_codes_by_id
@@ -225,9 +240,16 @@ class Job(Node):
     shared_code: Annotated["SharedCode", strawberry.lazy("backend.schema.shared_codes")] | None = edge(
         STAFF, "The shared code it recalls.", shared_codes_of_jobs
     )
+    simulation: Simulation | None = edge(
+        STAFF,
+        "What a campaign's draft would have done; null until it succeeded, and for other jobs.",
+        simulations_of_jobs,
+        permission=Permission.CAMPAIGNS_READ,
+    )
     row_id: strawberry.Private[UUID]
     subject_id: strawberry.Private[UUID | None]
     made_by: strawberry.Private[UUID | None]
+    kept: strawberry.Private[dict[str, Any] | None]
 
     @query(STAFF)
     async def problems(
@@ -290,6 +312,7 @@ class Job(Node):
             row_id=row.id,
             subject_id=row.subject_id,
             made_by=row.created_by_id,
+            kept=row.result,
         )
 
 

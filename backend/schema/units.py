@@ -8,6 +8,7 @@ from uuid import UUID
 import strawberry
 
 from backend.core import ids
+from backend.core.money import EXPONENTS
 from backend.domain.accounts.permissions import Permission
 from backend.domain.distribution.scopes import Scope
 from backend.domain.fulfilment import queries as fulfilment
@@ -263,7 +264,14 @@ class OrderUnit(Node):
         permission=Permission.VAULT_READ,
     )
     cost: Money | None = shown(
-        STAFF, "What it cost the shop; null without COST_READ and before.", permission=Permission.COST_READ
+        STAFF,
+        "What it cost the shop in the order's currency; null without COST_READ, before, and when it is not known.",
+        permission=Permission.COST_READ,
+    )
+    bought: Money | None = shown(
+        STAFF,
+        "What it was bought for in another currency than the order's; null without COST_READ, and where it was not.",
+        permission=Permission.COST_READ,
     )
     after_sale: Annotated["UnitPolicy", strawberry.lazy("backend.schema.aftersales_policy")] | None = edge(
         SHOP, "What can be asked for now; null for bundles, unpaid pieces and money on its way back.", policy_of_units
@@ -303,11 +311,18 @@ class OrderUnit(Node):
             choice=said(choice, locale) if choice else None,
             order_id=strawberry.ID(ids.public("ord", row.order_id)),
             cost=Money.minor(row.cost_minor, currency) if row.cost_minor is not None else None,
+            bought=_bought(row),
             components=list(components),
             row_id=row.id,
             order_row_id=row.order_id,
             waits=waits,
         )
+
+
+def _bought(row: models.OrderUnit) -> Money | None:
+    # Of several currencies together there is no amount to show.
+    minor, currency = row.bought_minor, row.bought_currency
+    return Money.minor(minor, currency) if minor is not None and currency in EXPONENTS else None
 
 
 def _waits(row: models.OrderUnit, snapshot: LineSnapshot) -> Waiting | None:

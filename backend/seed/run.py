@@ -25,9 +25,12 @@ from backend.domain.finance import service as finance
 from backend.domain.search import service as search
 from backend.seed import partner
 from backend.seed.afterwards import leave_dead_letter
+from backend.seed.coupons import write_coupons
+from backend.seed.flash import write_flash_sales
 from backend.seed.ids import Ids
 from backend.seed.invoices import write_invoices
 from backend.seed.people import CUSTOMER, STAFF
+from backend.seed.promotions import write_promotions
 from backend.seed.rows import Rows, Taken
 from backend.seed.searching import write_searches
 from backend.seed.visits import add_visits
@@ -113,7 +116,10 @@ async def _concerns(world: World, number: int, *, at: datetime) -> IssuedKey:
     await write_searches(world.people.staff[Role.MARKETER].id, at=at, ids=Ids(dice), dice=dice)
     await write_invoices(world.people.staff[Role.FINANCE].id, at=at, ids=Ids(dice))
     await write_wallets(world.people.staff[Role.FINANCE].id, at=at, ids=Ids(dice))
+    await write_flash_sales(world.people.staff[Role.MARKETER].id, at=at, ids=Ids(dice))
     await write_gift_cards(world.people.staff[Role.FINANCE], at=at)
+    await write_promotions(at=at, ids=Ids(Random(f"promotions {number}")))  # the same each time, on purpose
+    await write_coupons(world.people.staff[Role.MARKETER], at=at)
     await add_visits(world.rows, number, at=at)
     await world.suppliers.settle(owner)
     await partner.pay_in(world.reseller, owner, at=at)

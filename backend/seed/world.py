@@ -9,6 +9,7 @@ from backend.domain.accounts.permissions import Role
 from backend.domain.orders.models import Order
 from backend.domain.orders.states import OrderState
 from backend.seed.afterwards import unsettled
+from backend.seed.campaigns import add_campaigns
 from backend.seed.catalogue import add_catalogue
 from backend.seed.handing import Handing
 from backend.seed.ids import Ids
@@ -57,6 +58,9 @@ class World:
         # Their keys are drawn apart, so that what else is drawn does not depend on them.
         apart = Ids(Random(number + 1))
         add_price_lists(rows, self.catalogue, add_tiers(rows, editor, at=at, ids=apart), editor, at=at, ids=apart)
+        # Drawn apart, as what was drawn before there were any shall stay as it is.
+        planned = Ids(Random(f"campaigns {number}"))  # the same each time, on purpose
+        add_campaigns(rows, self.catalogue, self.people, at=at, ids=planned)
         self.reseller = add_partner(rows, self.catalogue, self.suppliers, at=at, ids=ids)
         self.stores = add_stores(rows, operator, at=at, ids=apart)
         # Paid, and what they are owed did not come: a delivery gave up on each.

@@ -37,6 +37,7 @@ class WebContext:
     secure: bool
     token: str = field(default="", repr=False)
     streams: bool = False
+    said_to_all: bool = False
     arrived: datetime = field(default_factory=clock.now)
     cookies: list[str] = field(default_factory=list, repr=False)
     # Filled by Strawberry from `connection_init`.

@@ -6,7 +6,7 @@ Parsing and validating cost more than executing, and are the same for every requ
 import hashlib
 import re
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,12 +23,13 @@ from graphql import (
     OperationDefinitionNode,
     OperationType,
     SelectionSetNode,
+    VariableNode,
     parse,
     specified_rules,
     validate,
 )
 
-from backend.schema.doors import CACHEABLE, PERMISSION, Door, DoorSchema
+from backend.schema.doors import CACHEABLE, CROWD, PERMISSION, Door, DoorSchema
 from backend.settings import Settings
 from backend.web.cost import Cost
 
@@ -64,6 +65,8 @@ class Operation:
     # Whether every root field answers the same for everyone of one channel and language.
     cacheable: bool
     cost: Cost
+    # Of variables: what a crowd's question is about, as its only root field says it; None for what is always executed.
+    crowd: Callable[[Mapping[str, Any]], str | None] | None = None
     # Its only root field, or `several`: what it is counted and traced as. The client's own name for it is not.
     field: str = ""
 
@@ -178,9 +181,32 @@ class Documents:
                     definition.operation,
                     cacheable,
                     Cost(self._schema._schema, document, definition),
+                    self._crowd(definition),
                     _root_field(definition.selection_set, fragments),
                 )
         return found
+
+    def _crowd(self, definition: OperationDefinitionNode) -> Callable[[Mapping[str, Any]], str | None] | None:
+        """Only of a document that says nothing but this one field, its input in one variable: as pages ask."""
+        root, selections = self._schema._schema.mutation_type, definition.selection_set.selections
+        if definition.operation is not OperationType.MUTATION or root is None or len(selections) != 1:
+            return None
+        (field,) = selections
+        if not isinstance(field, FieldNode) or field.directives:
+            return None
+        known = root.fields.get(field.name.value)
+        declared = known.extensions.get("strawberry-definition") if known else None
+        about = declared.metadata.get(CROWD) if declared else None
+        given = next((one.value for one in field.arguments or () if one.name.value == "input"), None)
+        if about is None or not isinstance(given, VariableNode):
+            return None
+        name = given.name.value
+
+        def said(variables: Mapping[str, Any]) -> str | None:
+            found = variables.get(name)
+            return about(found) if isinstance(found, Mapping) else None
+
+        return said
 
     def _is_public(
         self, selections: SelectionSetNode, fragments: dict[str, FragmentDefinitionNode], seen: set[str]

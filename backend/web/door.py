@@ -27,6 +27,7 @@ from backend.web import answers as memory
 from backend.web import identity, lasting, wire
 from backend.web.answers import Answer, Answers
 from backend.web.context import WebContext, anonymous, context_of
+from backend.web.crowds import Crowds, Refused
 from backend.web.documents import Documents, Prepared
 from backend.web.extensions import INTERNAL_MESSAGE, executed, internal, masked
 from backend.web.lines import Line
@@ -69,6 +70,7 @@ class DoorView(GraphQL[WebContext, None]):
         self.answers = answers
         self.streams = streams
         self.settings = settings
+        self.crowds = Crowds()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or hold one line of subscriptions."""
@@ -76,7 +78,7 @@ class DoorView(GraphQL[WebContext, None]):
             await self.run(WebSocket(scope, receive=receive, send=send))
             return
         request = Request(scope, receive)
-        found: Response | Answer
+        found: Response | Answer | Refused
         try:
             if self._is_visited(request):
                 found = RedirectResponse(f"/graphiql/{self.door.value}", 303, {"vary": "accept"})
@@ -96,7 +98,7 @@ class DoorView(GraphQL[WebContext, None]):
 
     # ------------------------------------------------------------------------------------------ over HTTP
 
-    async def _respond(self, request: Request) -> Response | Answer:
+    async def _respond(self, request: Request) -> Response | Answer | Refused:
         if request.method not in ("GET", "POST"):
             raise BadRequest(
                 405, "Use GET for queries, POST for anything.", "METHOD_NOT_ALLOWED", {"allow": "GET, POST"}
@@ -120,6 +122,9 @@ class DoorView(GraphQL[WebContext, None]):
             dear = self.documents.too_costly(prepared, asked.operation_name, asked.variables)
             if dear and media != wire.SSE:
                 return rendered({"errors": [dear.formatted]}, media, failed=True)
+        crowd = self._crowd(request, asked, prepared, media)
+        if crowd is not None and (refused_before := self.crowds.find(crowd)) is not None:
+            return refused_before
         await self.admit(request, asked, prepared, cost)
         if media == wire.SSE:
             return await self._events(request, asked, prepared)
@@ -129,7 +134,7 @@ class DoorView(GraphQL[WebContext, None]):
         told = cost if COST_HEADER in request.headers else None
         if operation.cacheable and told is None:
             return await self._public(request, asked, prepared, media)
-        return await self._executed(request, asked, prepared, media, told)
+        return await self._executed(request, asked, prepared, media, told, crowd)
 
     def _is_visited(self, request: Request) -> bool:
         """Whether a person has opened the door's address in a browser, and may explore."""
@@ -152,7 +157,13 @@ class DoorView(GraphQL[WebContext, None]):
         return found
 
     async def _executed(
-        self, request: Request, asked: Asked, prepared: Prepared, media: str, cost: int | None
+        self,
+        request: Request,
+        asked: Asked,
+        prepared: Prepared,
+        media: str,
+        cost: int | None,
+        crowd: Hashable | None = None,
     ) -> Response:
         context = await self.context(request)
         result = await self._execute(asked, prepared, context)
@@ -163,7 +174,23 @@ class DoorView(GraphQL[WebContext, None]):
         response.headers["cache-control"] = "no-store"
         for cookie in context.cookies:
             response.headers.append("set-cookie", cookie)
+        if crowd is not None:
+            if context.said_to_all and not context.cookies:
+                self.crowds.keep(crowd, bytes(response.body), wire.GRAPHQL if media == wire.GRAPHQL else wire.JSON)
+            else:
+                self.crowds.forget(crowd)
         return response
+
+    def _crowd(self, request: Request, asked: Asked, prepared: Prepared, media: str) -> Hashable | None:
+        """What tells a crowd's question from others; None for everything else, and for who asks what it costs."""
+        operation = prepared.operation(asked.operation_name)
+        if operation is None or operation.crowd is None or media == wire.SSE or COST_HEADER in request.headers:
+            return None
+        about = operation.crowd(asked.variables)
+        if about is None:
+            return None
+        locale = identity.locale(request.headers.get("accept-language", ""))
+        return (prepared.key, asked.operation_name, about, locale, media)
 
     async def _execute(self, asked: Asked, prepared: Prepared, context: WebContext) -> ExecutionResult:
         operation = prepared.operation(asked.operation_name)

@@ -20,6 +20,7 @@ from backend.domain.distribution.signing import SignedRequest
 from backend.web import identity, wire
 from backend.web.answers import Answer
 from backend.web.context import WebContext, is_secure
+from backend.web.crowds import Refused
 from backend.web.documents import Prepared
 from backend.web.door import DoorView
 from backend.web.wire import Asked, BadRequest
@@ -44,7 +45,7 @@ class PartnerView(DoorView):
             return
         await super().__call__(scope, receive, send)
 
-    async def _respond(self, request: Request) -> Response | Answer:
+    async def _respond(self, request: Request) -> Response | Answer | Refused:
         if request.method in ("GET", "POST"):
             body = await wire.body(request, self.settings.max_body_bytes) if request.method == "POST" else b""
             # Read once: what was signed is what is executed.

@@ -37,11 +37,15 @@ from backend.domain.webhooks import ports as webhook_ports
 from backend.schema.doors import Door
 from tests.api import (
     counter_alerts,
+    counter_coupons,
+    counter_flash,
+    counter_campaigns,
     counter_groups,
     counter_invoices,
     counter_partners,
     counter_people,
     counter_shared,
+    counter_simulations,
     counter_wallet,
 )
 from tests.make import (
@@ -740,10 +744,25 @@ async def _described_picture(of: Counter) -> Variables:
     return {**await _picture(of), "input": {"altTexts": both("Another card")}}
 
 
-async def _category(of: Counter) -> Variables:
-    shelf = await catalog.category(f"shelf-{ids.new().hex}")
+def _category_input() -> Variables:
     words = {"names": both("Shelf"), "taglines": both("All of it"), "glyph": "cup", "hue": 30}
-    return {"id": ids.public("cat", shelf.id), "version": 1, "input": words | {"pictureId": None}}
+    return {"input": words | {"pictureId": None}}
+
+
+async def _shelf() -> str:
+    return ids.public("cat", (await catalog.category(f"shelf-{ids.new().hex}")).id)
+
+
+async def _category(of: Counter) -> Variables:
+    return {"id": await _shelf(), "version": 1, **_category_input()}
+
+
+async def _moved_category(of: Counter) -> Variables:
+    return {"id": await _shelf(), "after": await _shelf()}
+
+
+async def _removed_category(of: Counter) -> Variables:
+    return {"id": await _shelf(), "version": 1, "moveTo": await _shelf()}
 
 
 def _order_filter(of: Counter) -> Variables:
@@ -840,7 +859,13 @@ GOOD: dict[Door, dict[str, Good]] = {
         "offerMediaPicture": lambda of: {"input": _media_input()},
         "describeMediaPicture": _described_picture,
         "removeMediaPicture": _picture,
+        "setExchangeRate": lambda of: {
+            "input": {"boughtIn": "USD", "soldIn": "CNY", "rate": "7.1034", "reason": "Middle rate of today"}
+        },
+        "createCategory": lambda of: {"slug": f"shelf-{ids.new().hex}", **_category_input()},
         "updateCategory": _category,
+        "moveCategory": _moved_category,
+        "removeCategory": _removed_category,
         "addSynonyms": _synonyms,
         "updateSynonyms": _other_synonyms,
         "removeSynonyms": _group,
@@ -988,14 +1013,19 @@ GOOD: dict[Door, dict[str, Good]] = {
 
 GOOD[Door.ADMIN] |= counter_partners.STAFF
 GOOD[Door.ADMIN] |= counter_people.STAFF
-GOOD[Door.ADMIN] |= counter_alerts.STAFF
+GOOD[Door.ADMIN] |= counter_alerts.STAFF | counter_flash.STAFF
+GOOD[Door.STOREFRONT] |= counter_flash.SHOP
 GOOD[Door.ADMIN] |= counter_invoices.STAFF
+GOOD[Door.ADMIN] |= counter_campaigns.STAFF
+GOOD[Door.ADMIN] |= counter_simulations.STAFF
 GOOD[Door.ADMIN] |= counter_wallet.STAFF
+GOOD[Door.ADMIN] |= counter_coupons.STAFF
 GOOD[Door.ADMIN] |= counter_groups.STAFF
 GOOD[Door.ADMIN] |= counter_shared.STAFF
 GOOD[Door.STOREFRONT] |= counter_people.SHOP
 GOOD[Door.STOREFRONT] |= counter_invoices.SHOP
 GOOD[Door.STOREFRONT] |= counter_wallet.SHOP
+GOOD[Door.STOREFRONT] |= counter_coupons.SHOP
 GOOD[Door.STOREFRONT] |= counter_groups.SHOP
 GOOD[Door.PARTNER] = counter_partners.PARTNER
 

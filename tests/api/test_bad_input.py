@@ -18,6 +18,17 @@ from backend import settings as configuration
 from backend.schema.doors import Door
 from backend.web.context import forget_channel
 from tests.api import counter as shop
+from tests.api import counter_alerts, counter_coupons, counter_invoices, counter_people, counter_shared, counter_wallet
+from tests.api import counter_alerts, counter_flash, counter_invoices, counter_people, counter_shared, counter_wallet
+from tests.api import (
+    counter_alerts,
+    counter_campaigns,
+    counter_invoices,
+    counter_people,
+    counter_shared,
+    counter_simulations,
+    counter_wallet,
+)
 from tests.api import counter_alerts, counter_groups, counter_invoices, counter_people, counter_shared, counter_wallet
 from tests.api.conftest import Client, client_of
 from tests.api.counter import GOOD, counter
@@ -93,6 +104,8 @@ WORDS = {
     "mergeCart": ("input.lines.0.account", "input.lines.0.server"),
     "offerMediaPicture": ("input.fileName", "input.altTexts"),
     "describeMediaPicture": ("input.altTexts",),
+    "setExchangeRate": ("input.reason",),
+    "createCategory": ("input.names", "input.taglines"),
     "updateCategory": ("input.names", "input.taglines"),
     "addSynonyms": ("input.words",),
     "setMessageText": ("input.subject",),
@@ -102,7 +115,10 @@ WORDS = {
     "updateSynonyms": ("input.words",),
     **counter_people.WORDS,
     **counter_alerts.WORDS,
+    **counter_coupons.WORDS,
+    **counter_flash.WORDS,
     **counter_invoices.WORDS,
+    **counter_campaigns.WORDS,
     **counter_wallet.WORDS,
     **counter_groups.WORDS,
     **counter_shared.WORDS,
@@ -155,13 +171,20 @@ FINE = {
     ("setPreparedAnswer", "input.position", "missing"),  # the first place
     ("answerCase", "input.internal", "missing"),  # to the buyer
     ("composeBundle", "input.art.hue", "Int '0'"),
+    ("setExchangeRate", "input.rate", "missing"),  # nobody says any more
+    ("createCategory", "input.hue", "Int '0'"),
     ("updateCategory", "input.hue", "Int '0'"),
+    ("moveCategory", "after", "missing"),  # before all others
+    ("removeCategory", "moveTo", "missing"),  # nothing stands in it
     *counter_people.FINE,
     *counter_wallet.FINE,
     *counter_groups.FINE,
     *counter_alerts.FINE,
     *counter_invoices.FINE,
+    *counter_campaigns.FINE,
+    *counter_simulations.FINE,
     *counter_shared.FINE,
+    *counter_coupons.FINE,
 }
 # What a wrong guess may write: that it was made; and what a question may: that it was asked.
 COUNTS = {"confirmOrderCode": {"one_time_code"}, "findOrders": {"audit_entry"}} | counter_people.COUNTS

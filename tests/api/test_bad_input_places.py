@@ -21,12 +21,15 @@ PAGE = f"({ARGUMENTS}) {{ edges {{ cursor }} pageInfo {{ endCursor }} }}"
 NAMED = (
     "alerts",
     "auditLog",
+    "campaigns",
     "variants",
     "deliveries",
+    "flashSales",
     "messages",
     "jobs",
     "batches",
     "cases",
+    "coupons",
     "buyingGroups",
     "giftCardBatches",
     "giftCards",
@@ -68,6 +71,8 @@ LISTS: dict[Door, dict[str, str]] = {
         "myGroups": f"{{ list: myGroups{PAGE} }}",
         "invitedFriends": f"{{ list: invitedFriends{PAGE} }}",
         "orders": f"{{ of: me {{ list: orders{PAGE} }} }}",
+        "coupons": f"{{ of: me {{ list: coupons{PAGE} }} }}",
+        "couponCentre": f"{{ list: couponCentre{PAGE} }}",
         "inbox": f"{{ of: me {{ list: inbox{PAGE} }} }}",
         "wallet": f"{{ within: me {{ of: wallet {{ list: entries{PAGE} }} }} }}",
         "entitlements": f"{{ of: me {{ list: entitlements{PAGE} }} }}",
@@ -89,6 +94,10 @@ LISTS: dict[Door, dict[str, str]] = {
         "walletEntries": (
             '{ list: walletEntries(personId: $id, currency: "CNY", first: $first, after: $after) { edges { cursor } } }'
         ),
+        **{
+            name: f"{{ list: {name}(couponId: $id, first: $first, after: $after) {{ edges {{ cursor }} }} }}"
+            for name in ("couponBatches", "couponHolders", "couponUses")
+        },
         "seats": "{ list: seats(sharedCodeId: $id, first: $first, after: $after) { edges { cursor } } }",
         "redemptions": "{ list: redemptions(storeId: $id, first: $first, after: $after) { edges { cursor } } }",
         "pricedVariants": (
@@ -137,6 +146,7 @@ async def test_forged_cursors(door: Door, web: Client, monkeypatch: pytest.Monke
     id["seats"] = ids.public("shc", of.shared.id)
     id["pricedVariants"] = ids.public("chn", (await catalog.channel()).id)
     id |= dict.fromkeys(("partnerPrices", "partnerCredits"), ids.public("ptn", of.program.partner.id))
+    id |= dict.fromkeys(("couponBatches", "couponHolders", "couponUses"), ids.public("cpn", of.coupon.id))
     id["walletEntries"] = ids.public("cus", of.customer.id)
     wrong = []
     for name, body in LISTS[door].items():

@@ -14,7 +14,7 @@ from backend.domain.catalog.models import FulfilmentKind, Product, ProductState,
 from backend.domain.checkout.carts import MOST_CART_LINES, Kept, merged
 from backend.domain.checkout.models import CartLine
 from tests.api.conftest import Client
-from tests.make import accounts, catalog, vault
+from tests.make import accounts, catalog, vault, waiting
 from tests.make.carts import line
 from tests.make.provider import levers, provider, sandbox_process
 
@@ -70,6 +70,37 @@ async def test_what_was_chosen_last_is_kept_with_its_own_number(web: Client):
     cart = (await web.shop(MERGE, lines=[line(phone, 1, account=" 13900139000 ")]))["mergeCart"]
     (only,) = cart["lines"]
     assert (only["account"], only["quantity"], only["seenPrice"]["amount"]) == ("13900139000", 1, "10.00")
+
+
+async def test_a_bundle_is_there_once_for_each_choice_of_its_options(web: Client, provider):
+    await known(web)
+    _, (a, b, c), whole = await waiting.menu(9, 9, 9)
+
+    def picked(*taken: Variant, quantity: int = 1) -> dict[str, object]:
+        return line(whole, quantity, choices=[var(option) for option in taken])
+
+    def choices(cart: dict[str, Any]) -> dict[frozenset[str], int]:
+        return {frozenset(one["choices"]): one["quantity"] for one in cart["lines"]}
+
+    one, other = frozenset({var(a), var(b)}), frozenset({var(a), var(c)})
+    cart = (await web.shop(SET, lines=[picked(a, b), picked(a, c, quantity=2)]))["setCartLines"]
+    assert choices(cart) == {one: 1, other: 2}
+    # Brought by a browser, however often and in whatever order it was chosen, nothing doubles.
+    for _ in range(2):
+        cart = (await web.shop(MERGE, lines=[picked(b, a, quantity=3), line(whole)]))["mergeCart"]
+    assert choices(cart) == {one: 3, other: 2, frozenset(): 1}
+    twice = (await web.shop(SET, lines=[picked(a, b), picked(b, a)]))["setCartLines"]
+    assert (twice["code"], twice["path"]) == ("INVALID_INPUT", ["input", "lines", "1", "variantId"])
+    cart = (await web.shop(SET, lines=[picked(c, a, quantity=0), picked(b, c)]))["setCartLines"]
+    assert choices(cart) == {one: 3, frozenset(): 1, frozenset({var(b), var(c)}): 1}
+    bought = {
+        "lines": [{"variantId": var(whole), "quantity": 1, "choices": [var(b), var(a)]}],
+        "expectedTotal": {"amount": "15.00", "currency": "CNY"},
+        "acceptsNoReturn": True,
+        "fromCart": True,
+    }
+    assert (await web.shop(PLACE, input=bought, key=f"{ids.new()}"))["placeOrder"]["__typename"] == "PlacedOrder"
+    assert choices((await web.shop(CART))["cart"]) == {frozenset(): 1, frozenset({var(b), var(c)}): 1}
 
 
 async def test_lines_are_changed_and_taken_out_one_by_one(web: Client):
@@ -162,17 +193,23 @@ async def test_the_oldest_lines_make_room(web: Client):
     assert list(told(cart)) == [var(variant) for variant in many[1:]]
 
 
-QUANTITIES = st.dictionaries(st.integers(0, 5), st.tuples(st.integers(1, 9), st.sampled_from((None, "a", "b"))))
-NUMBERED = [ids.new() for _ in range(6)]
+QUANTITIES = st.dictionaries(
+    st.tuples(st.integers(0, 3), st.frozensets(st.integers(4, 6), max_size=2)),
+    st.tuples(st.integers(1, 9), st.sampled_from((None, "a", "b"))),
+)
+NUMBERED = [ids.new() for _ in range(7)]
 
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(QUANTITIES, QUANTITIES)
-def test_merging_twice_is_merging_once(there: dict[int, Any], here: dict[int, Any]):
-    def lines(of: dict[int, Any]) -> list[Kept]:
-        return [Kept(NUMBERED[place], many, Money(1, "CNY"), to) for place, (many, to) in of.items()]
+def test_merging_twice_is_merging_once(there: dict[Any, Any], here: dict[Any, Any]):
+    def lines(of: dict[Any, Any]) -> list[Kept]:
+        return [
+            Kept(NUMBERED[place], many, Money(1, "CNY"), to, tuple(sorted(NUMBERED[one] for one in chosen)))
+            for (place, chosen), (many, to) in of.items()
+        ]
 
-    kept = {one.variant_id: one for one in lines(there)}
-    once = kept | {one.variant_id: one for one in merged(kept, lines(here))}
+    kept = {one.goods: one for one in lines(there)}
+    once = kept | {one.goods: one for one in merged(kept, lines(here))}
     assert merged(once, lines(here)) == []
-    assert set(once) == set(kept) | {NUMBERED[place] for place in here}
+    assert set(once) == set(kept) | {one.goods for one in lines(here)}

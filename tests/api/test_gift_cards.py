@@ -6,12 +6,12 @@ from datetime import timedelta
 import pytest
 
 from backend.core import clock, database, ids
+from backend.core.drawn_codes import draw, grouped
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Customer
 from backend.domain.accounts.permissions import Role
 from backend.domain.audit.models import AuditEntry
 from backend.domain.wallet import service
-from backend.domain.wallet.card_numbers import draw, grouped
 from backend.domain.wallet.cards import GiftCard, GiftCardBatch
 from backend.domain.wallet.errors import GiftCardUsed
 from backend.local import rotate

@@ -17,13 +17,17 @@ from backend.domain.accounts.models import MemberTier
 from backend.domain.accounts.notes import PersonNote
 from backend.domain.aftersales.conversation import Remark
 from backend.domain.aftersales.models import Case, MadeChoice
+from backend.domain.campaigns.models import Campaign
 from backend.domain.catalog.models import PriceList, PriceListEntry, Product
+from backend.domain.coupons.models import Coupon
 from backend.domain.distribution.models import ApiClient, Partner, PartnerCancellation, PartnerCredit
+from backend.domain.flash_sales.models import FlashAdmission, FlashSale
 from backend.domain.fulfilment.gifts import Gift
 from backend.domain.inventory.models import Hold
 from backend.domain.invoicing.models import Invoice
 from backend.domain.orders.models import Order
 from backend.domain.payments.models import Payment, Refund
+from backend.domain.promotions.models import Promotion
 from backend.domain.suppliers.models import SupplierDeposit
 from backend.domain.tasks.models import Job, Upload
 from backend.domain.vault.models import Batch, Code, CodeState
@@ -51,6 +55,14 @@ async def orders_() -> dict[str, int]:
     held = await Code.filter(state=CodeState.HELD).count()
     return {"order": await Order.all().count(), "hold": await Hold.all().count(), "held": held,
             "payment": await Payment.all().count()}  # fmt: skip
+
+
+async def places() -> dict[str, int]:
+    return {"flash_admission": await FlashAdmission.all().count()}
+
+
+async def flash_sales() -> dict[str, int]:
+    return {"flash_sale": await FlashSale.all().count()}
 
 
 async def products() -> dict[str, int]:
@@ -83,6 +95,10 @@ async def credits() -> dict[str, int]:
     return {"credit": await PartnerCredit.all().count(), "entry": len(booked)}
 
 
+async def coupons_() -> dict[str, int]:
+    return {"coupon": await Coupon.all().count(), "promotion": await Promotion.all().count()}
+
+
 async def cards() -> dict[str, int]:
     return {"batch": await GiftCardBatch.all().count()}
 
@@ -107,6 +123,10 @@ async def notes() -> dict[str, int]:
 
 async def price_lists() -> dict[str, int]:
     return {"list": await PriceList.all().count(), "entry": await PriceListEntry.all().count()}
+
+
+async def campaigns_() -> dict[str, int]:
+    return {"campaign": await Campaign.all().count()}
 
 
 async def tiers() -> dict[str, int]:
@@ -149,6 +169,7 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
             orders_,
             lambda given: given["contact"].update(email="somebody@example.com"),
         ),
+        "joinFlashSale": ("... on FlashAdmission { token expiresAt }", places, lambda given: given.update(quantity=2)),
         "makeGift": ("... on Gift { id token }", gifts, lambda given: given.update(message="other words")),
         "requestInvoice": ("... on Invoice { id }", invoices, lambda given: given.update(title="Another Ltd")),
         "chooseOptions": (
@@ -162,7 +183,10 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
     Door.ADMIN: {
         "answerCase": ("... on Case { id }", remarks, lambda given: given.update(words="other words")),
         "notePerson": ("... on Person { id }", notes, lambda given: given.update(words="other words")),
+        "createCampaign": ("... on Campaign { id }", campaigns_, lambda given: given.update(hue=7)),
+        "copyCampaign": ("... on Campaign { id }", campaigns_, lambda given: given.update(slug="other")),
         "createPriceList": ("... on PriceList { id }", price_lists, lambda given: given.update(priority=7)),
+        "createFlashSale": ("... on FlashSale { id }", flash_sales, lambda given: given.update(holdSeconds=77)),
         "createMemberTier": ("... on MemberTier { id }", tiers, lambda given: given.update(discountBps=7)),
         "refundUnits": ("... on Case { id }", cases, lambda given: given.update(reason="other")),
         "replaceUnit": ("... on Case { id }", cases, lambda given: given.update(reason="other")),
@@ -201,12 +225,18 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
         "exportPeople": ("... on Job { id }", jobs, lambda given: given.update(reason="Another one asks")),
         "exportRedemptions": ("... on Job { id }", jobs, lambda given: given.update(reason="Another one asks")),
         "exportGiftCards": ("... on Job { id }", jobs, lambda given: given.update(reason="Another one asks")),
+        "simulateCampaign": ("... on Job { id }", jobs, lambda given: given.update(days=8)),
+        "exportSimulation": ("... on Job { id }", jobs, lambda given: given.update(format="XLSX")),
         "exportProducts": ("... on Job { id }", jobs, lambda given: given.update(format="XLSX")),
         "createPartner": ("... on Partner { id name }", partners_, lambda given: given.update(name="Other")),
         "createApiClient": ("... on ApiClient { id name }", clients, lambda given: given.update(name="Other")),
         "fundSupplier": ("... on SupplierDeposit { id reason }", deposits, lambda given: given.update(reason="other")),
         "creditPartner": ("... on PartnerCredit { id reason }", credits, lambda given: given.update(reason="other")),
         "issueGiftCards": ("... on GiftCardBatch { id count }", cards, lambda given: given.update(reason="other")),
+        "createCoupon": ("... on Coupon { id }", coupons_, lambda given: given.update(validDays=8)),
+        "issueCouponCodes": ("... on Job { id }", jobs, lambda given: given.update(count=4)),
+        "exportCouponCodes": ("... on Job { id }", jobs, lambda given: given.update(reason="other")),
+        "sendCoupon": ("... on Job { id }", jobs, lambda given: given.update(reason="other")),
         "creditWallet": ("... on Person { id }", given, lambda given: given.update(reason="other")),
     },
     Door.PARTNER: {
@@ -223,9 +253,9 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
     },
 }
 # Without an `input`, or answered for one by one: `tests/api/test_direct_goods.py`, `tests/api/test_ledger.py` and
-# `tests/api/test_many_others.py` send them again and at once; guesses of gift cards are counted, so
-# `tests/api/test_gift_cards.py` does.
-ELSEWHERE = {"answerCases", "redeemVoucher", "verifyLedger", "redeemGiftCard"}
+# `tests/api/test_many_others.py` send them again and at once; guesses of gift cards and coupons are
+# counted, so `tests/api/test_gift_cards.py` and `tests/api/test_coupons.py` do.
+ELSEWHERE = {"answerCases", "redeemVoucher", "verifyLedger", "redeemGiftCard", "claimCoupon"}
 # Takes whatever it is asked: there is nothing of which a refusal could be had.
 NEVER_REFUSED = {"exportInvoices", "exportProducts"}
 CASES = [(door, name) for door, of in KEYED.items() for name in of]
@@ -316,6 +346,8 @@ async def test_a_refusal_does_not_use_the_key_up(web: Client, of: Counter, door:
         "reason": "",
         "words": "",
         "orderId": "ord_x",
+        "itemId": "fli_x",
+        "holdSeconds": 1,
         "priority": 100_000,
         "discountBps": -1,
         "recipientName": "x" * 100,
@@ -324,7 +356,11 @@ async def test_a_refusal_does_not_use_the_key_up(web: Client, of: Counter, door:
     }
     bad["input"].update({field: wrong[field] for field in wrong.keys() & bad["input"].keys()})
     state = await fingerprint()
-    assert (await send(web, door, name, bad))["code"] in ("INVALID_INPUT", "ORDER_UNKNOWN")
+    assert (await send(web, door, name, bad))["code"] in (
+        "INVALID_INPUT",
+        "ORDER_UNKNOWN",
+        "FLASH_SALE_UNKNOWN",
+    )
     assert changed(state, await fingerprint()) == []
     assert "code" not in await send(web, door, name, asked)
 

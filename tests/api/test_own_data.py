@@ -118,6 +118,8 @@ async def test_no_table_about_people_is_left_out(db: str):
         "data_export",
         "inbox_message",
         "wallet_credit",
+        "issued_coupon",
+        "coupon_use",
     }
     assert {row["table_name"] for row in rows} == figures | erased
 

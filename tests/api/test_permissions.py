@@ -3,7 +3,15 @@
 from typing import Any
 
 import pytest
-from graphql import GraphQLField, GraphQLInputType, GraphQLNonNull, GraphQLObjectType, get_named_type, is_leaf_type
+from graphql import (
+    GraphQLField,
+    GraphQLInputObjectType,
+    GraphQLInputType,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    get_named_type,
+    is_leaf_type,
+)
 
 from backend import api
 from backend.domain.accounts.permissions import TABLE, Permission, Role
@@ -34,6 +42,10 @@ def value_of(kind: GraphQLInputType) -> str:
         return "null"
     if hasattr(inner, "of_type"):
         return "[]"
+    if getattr(inner.extensions.get("strawberry-definition"), "is_one_of", False):
+        assert isinstance(inner, GraphQLInputObjectType)
+        name, field = next(iter(inner.fields.items()))
+        return f"{{{name}: {value_of(GraphQLNonNull(field.type))}}}"
     if hasattr(inner, "fields"):
         inside = [
             f"{name}: {value_of(field.type)}"

@@ -14,8 +14,11 @@ from backend import settings as configuration
 from backend.core import ids
 from backend.domain.aftersales.models import Case
 from backend.domain.alerts.models import Alert
+from backend.domain.campaigns.models import Campaign
 from backend.domain.catalog.media import MediaPicture
 from backend.domain.catalog.models import PriceList, Product
+from backend.domain.flash_sales.models import FlashSale
+from backend.domain.catalog.models import PriceList, Product, Variant
 from backend.domain.group_buys.models import BuyingGroup, GroupOffer
 from backend.domain.invoicing.links import token_of as invoice_token
 from backend.domain.invoicing.models import Invoice
@@ -76,12 +79,22 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "order": f'id: "{order}"',
         "job": f'id: "{job}"',
         "partner": f'id: "{partner}"',
+        **dict.fromkeys(
+            ("campaign", "campaignExposure", "campaignDifferences"),
+            f'id: "{ids.public("cmp", (await Campaign.filter(live_version__gte=2).order_by("-id"))[0].id)}"',
+        ),
+        "campaignCalendar": 'since: "2026-01-01T00:00:00Z", until: "2027-01-01T00:00:00Z"',
+        **await tried(channel),
         "priceList": f'id: "{ids.public("prl", (await PriceList.all().order_by("-id"))[0].id)}"',
         "pricedVariants": f'channelId: "{channel}", first: 50',
         "memberPrices": f"ids: {json.dumps([ids.public('prd', row.id) for row in await Product.all().limit(60)])}",
         "partnerPrices": f'partnerId: "{partner}"',
         "partnerCredits": f'partnerId: "{partner}"',
         "walletEntries": f'personId: "{ids.public("cus", of.customer.id)}", currency: "CNY"',
+        "coupon": f'id: "{ids.public("cpn", of.coupon.id)}"',
+        **dict.fromkeys(
+            ("couponBatches", "couponHolders", "couponUses"), f'couponId: "{ids.public("cpn", of.coupon.id)}"'
+        ),
         "batch": f'id: "{ids.public("bat", of.batch.id)}"',
         "sharedCode": f'id: "{ids.public("shc", of.shared.id)}"',
         "seats": f'sharedCodeId: "{ids.public("shc", of.shared.id)}", first: 50',
@@ -98,6 +111,7 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "findOrders": f'text: "{seen.contact_email or seen.number}", first: 50',
         "welcome": f'token: "{(await people.invitation(await accounts.staff()))[1]}"',
         "savedViews": "screen: ORDERS",
+        "flashSale": f'id: "{ids.public("fls", (await FlashSale.all().order_by("-id"))[0].id)}"',
         "alertOwners": "kind: STOCK_DAYS",
         "alert": f'id: "{ids.public("alr", (await Alert.all().order_by("-id"))[0].id)}"',
         "printedInvoice": f'token: "{invoice_token((await Invoice.filter(number__isnull=False))[0].id)}"',
@@ -108,6 +122,25 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "group": f'id: "{ids.public("grp", (await BuyingGroup.all().order_by("-id"))[0].id)}"',
         "buyingGroup": f'id: "{ids.public("grp", (await BuyingGroup.all().order_by("-id"))[0].id)}"',
         "case": f'id: "{ids.public("cas", (await Case.filter(order_id=of.order.id))[0].id)}"',
+    }
+
+
+async def tried(channel: str) -> dict[str, str]:
+    """What campaigns are tried with: all goods, in a cart and in conflicts."""
+    campaign = ids.public("cmp", (await Campaign.filter(live_version__gte=2).order_by("-id"))[0].id)
+    piece = """{key: "p", kind: PROMOTION, names: {zhCn: "减", en: "Off"}, rule: {stage: ITEM, combine: STACK,
+        effect: {amount: {off: {amount: "1.00", currency: "CNY"}, eachPiece: true}}}}"""
+    draft = f"""campaign: {{names: {{zhCn: "减", en: "Off"}}, hue: 1, currency: "CNY", channelIds: [], tierIds: [],
+        tags: [], startsAt: "2026-01-01T00:00:00Z", endsAt: "2026-02-01T00:00:00Z",
+        pieces: [{piece}, {piece.replace('"p"', '"q"')}]}}"""
+    sold = await Variant.filter(prices__isnull=False, state="ACTIVE", kind="CODE").distinct().limit(20)
+    variants = [ids.public("var", one.id) for one in sold]
+    lines = ", ".join(f'{{variantId: "{id}", quantity: 1}}' for id in variants)
+    return {
+        "previewCampaign": f'input: {{{draft}, lines: [{lines}], buyer: {{channelId: "{channel}"}}}}',
+        "campaignConflicts": f"input: {{{draft}}}",
+        "campaignSimulations": f'campaignId: "{campaign}", first: 50',
+        "variantsByIds": f"ids: {json.dumps(variants)}",
     }
 
 
@@ -172,10 +205,13 @@ def test_arguments_cover_what_needs_some() -> None:
     }
     known = {"node", "category", "search", "order", "job", "batch", "bundle", "quote", "product", "previewBundle"}
     known |= {"priceList", "pricedVariants", "memberPrices"}
+    known |= {"previewCampaign", "campaignConflicts", "campaignSimulations", "variantsByIds"}
+    known |= {"campaign", "campaignCalendar", "campaignExposure", "campaignDifferences"}
     known |= {"suggest", "refundPreview", "case", "findOrders", "person", "partner", "partnerPrices", "partnerCredits"}
     known |= {"welcome", "gift", "alert", "alertOwners", "alertsAt", "printedInvoice", "savedViews"}
-    known |= {"lookAtVoucher", "storeDay", "redemptions"}
+    known |= {"flashSale", "flashChallenge", "lookAtVoucher", "storeDay", "redemptions"}
     known |= {"helpPage", "helpPreview", "walletEntries"}
+    known |= {"coupon", "couponBatches", "couponHolders", "couponUses"}
     known |= {"sharedCode", "seats", "mediaPicture"}
     known |= {"groupOffers", "groupOffer", "group", "buyingGroup", "invitation"}
     known |= {"helpPage", "helpPreview"}

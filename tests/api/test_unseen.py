@@ -14,6 +14,7 @@ from backend.core import ids
 from backend.domain.accounts.models import Customer
 from backend.domain.accounts.permissions import Permission
 from backend.domain.catalog.models import AccountFormat, FulfilmentKind, Variant
+from backend.domain.orders.models import OrderUnit
 from backend.domain.privacy.models import DataExport
 from backend.schema.doors import PERMISSION, Door
 from tests.api.conftest import Client
@@ -112,6 +113,7 @@ async def _shop_that_spends(web: Client) -> World:
         "state": "ACTIVE",
     }
     assert (await web.office(SET_OFFER, input=terms))["setOffer"]["__typename"] == "SupplierOffer"
+    await OrderUnit.filter(cost_minor__isnull=False).update(bought_minor=COST, bought_currency="USD")
     return replace(made, batch=batch)
 
 

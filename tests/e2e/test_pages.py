@@ -21,7 +21,8 @@ LOOKS = [
     pytest.param("en", "dark", PHONE, id="en-dark-narrow", marks=pytest.mark.soak),
 ]
 NOWHERE = "/no/such/page"
-LISTED = ("orders", "batches", "jobs", "people", "partners")
+LISTED = ("coupons", "orders", "batches", "jobs", "people", "partners")
+LISTED = ("orders", "batches", "jobs", "people", "partners", "campaigns")
 # What to put in place of parameters, and what else there is to see on a screen.
 SHOP = {
     "/c/$slug": ("/c/food-coffee",),
@@ -36,20 +37,26 @@ SHOP = {
     "/help/$slug": ("/help/refunds",),
     "/orders/$id": (),  # its buyer's to see
 }
-OWN = ("/mine", "/mine?tab=orders", "/mine?tab=memberships", "/mine?tab=accounts", "/account", "/inbox", "/wallet")
+OWN = (
+    "/mine", "/mine?tab=orders", "/mine?tab=memberships", "/mine?tab=accounts", "/account", "/inbox", "/wallet",
+    "/coupons/mine", "/coupons/mine?show=USED",
+)  # fmt: skip
 DESK: dict[str, tuple[str, ...]] = {
     "/supplier-orders": ("/supplier-orders", "/supplier-orders?person=true"),
 }
 IDS = """{
   single: products(first: 1, filter: {isBundle: false}) { edges { node { id } } }
   bundle: products(first: 1, filter: {isBundle: true}) { edges { node { id } } }
+  coupons(first: 1) { edges { node { id } } }
   orders(first: 1) { edges { node { id } } }
   batches(first: 1) { edges { node { id } } }
   sharedCodes(first: 1) { edges { node { id } } }
   jobs(first: 1) { edges { node { id } } }
   people(first: 1) { edges { node { id } } }
   partners(first: 1) { edges { node { id } } }
+  campaigns(first: 1) { edges { node { id } } }
   priceLists(first: 1) { edges { node { id } } }
+  flashSales(first: 1) { edges { node { id } } }
   channels { id }
 }"""
 
@@ -86,6 +93,7 @@ async def test_admin_pages_stop_nobody(visitor, shop, locale, scheme, width):
         f"/{kind}/$id": (f"/{kind}/{ids[name]['edges'][0]['node']['id']}",)
         for kind, name in (
             ("price-lists", "priceLists"),
+            ("flash-sales", "flashSales"),
             ("shared-codes", "sharedCodes"),
             *((one, one) for one in LISTED),
         )

@@ -31,6 +31,7 @@ async def batch(
     codes: int | Sequence[CodeContent] = 0,
     state: BatchState = BatchState.ON_SALE,
     cost: int = 700,
+    currency: str = "CNY",
     expires_on: date | None = None,
     own_days: Sequence[date | None] = (),
 ) -> Batch:
@@ -45,7 +46,7 @@ async def batch(
         supplier="Supplier",
         purchase_order=f"PO-{next(_number)}",
         unit_cost_minor=cost,
-        currency="CNY",
+        currency=currency,
         expires_on=expires_on,
         state=state,
         kek_id=wrapped.kek_id,

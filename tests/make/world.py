@@ -19,6 +19,7 @@ from backend.domain.analytics.states import VisitStep
 from backend.domain.audit import service as audit
 from backend.domain.audit.models import SecurityEvent
 from backend.domain.catalog.models import FulfilmentKind, Product, Variant
+from backend.domain.coupons.models import Coupon
 from backend.domain.finance.models import LedgerCheck
 from backend.domain.fulfilment import service as fulfilment
 from backend.domain.inventory import service as inventory
@@ -38,8 +39,11 @@ from tests.make import (
     accounts,
     aftersales,
     alerts,
+    campaigns,
     carts,
     catalog,
+    coupons,
+    flash,
     groups,
     inbox,
     invoices,
@@ -52,6 +56,7 @@ from tests.make import (
     referrals,
     search,
     shared,
+    simulations,
     stores,
     supplier,
     vault,
@@ -74,6 +79,7 @@ class World:
     program: partners.Program
     wholesale: Order
     shared: SharedCode
+    coupon: Coupon
 
 
 async def world(size: int, customer: Customer | None = None) -> World:
@@ -115,16 +121,20 @@ async def world(size: int, customer: Customer | None = None) -> World:
     program, wholesale = await partners.world(size)
     await search.searched(size)
     await alerts.world(size)
+    await flash.world(size, singles)
     await stores.world(size)
+    await campaigns.world(size, singles)
+    await simulations.world(singles)
     for space in spaces:
         for _ in range(size):
             await shared.rotated(space)
+    coupon = await coupons.world(size, buyer, [order.id for order in placed])
     for variant in singles[:size]:
         await groups.world(size, variant, caller)
     await referrals.world(size, caller)
     await _pictures(size, singles)
     await _counts(singles)
-    return World(buyer, singles[0], bundles[0], batches[0], placed[-1], job, program, wholesale, spaces[0])
+    return World(buyer, singles[0], bundles[0], batches[0], placed[-1], job, program, wholesale, spaces[0], coupon)
 
 
 async def _counts(variants: list[Variant]) -> None:

@@ -23,7 +23,7 @@ from tortoise.transactions import in_transaction
 
 from backend import settings, wiring
 from backend.core import database
-from backend.domain.wallet.card_numbers import normal
+from backend.core.drawn_codes import normal
 from backend.domain.wallet.card_sealing import digest
 from backend.local import archive, opening, restore, rotate, soundness, tools
 from backend.local.backup import back_up

@@ -13,6 +13,7 @@ import {
   CrownOutlined,
   CustomerServiceOutlined,
   FileTextOutlined,
+  FireOutlined,
   GiftOutlined,
   HomeOutlined,
   IdcardOutlined,
@@ -20,6 +21,8 @@ import {
   KeyOutlined,
   MailOutlined,
   MessageOutlined,
+  PercentageOutlined,
+  NotificationOutlined,
   PictureOutlined,
   QuestionCircleOutlined,
   SafetyOutlined,
@@ -49,7 +52,9 @@ type ScreenKey =
   | "bundles"
   | "categories"
   | "media"
+  | "campaigns"
   | "priceLists"
+  | "flashSales"
   | "channels"
   | "tiers"
   | "search"
@@ -68,6 +73,7 @@ type ScreenKey =
   | "prepared"
   | "people"
   | "partners"
+  | "coupons"
   | "giftCards"
   | "groupBuys"
   | "webhooks"
@@ -104,12 +110,15 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
     screens: [
       { key: "products", to: "/products", icon: <AppstoreOutlined />, needs: "CATALOG_READ" },
       { key: "bundles", to: "/bundles", icon: <GiftOutlined />, needs: "CATALOG_READ" },
+      { key: "campaigns", to: "/campaigns", icon: <NotificationOutlined />, needs: "CAMPAIGNS_READ" },
       { key: "categories", to: "/categories", icon: <UnorderedListOutlined />, needs: "CATALOG_READ" },
       { key: "media", to: "/media", icon: <PictureOutlined />, needs: "CATALOG_READ" },
       { key: "priceLists", to: "/price-lists", icon: <TagsOutlined />, needs: "CATALOG_READ" },
+      { key: "flashSales", to: "/flash-sales", icon: <FireOutlined />, needs: "FLASH_SALES_READ" },
       { key: "tiers", to: "/tiers", icon: <CrownOutlined />, needs: "CATALOG_READ" },
       { key: "channels", to: "/channels", icon: <BranchesOutlined />, needs: "CATALOG_READ" },
       { key: "search", to: "/search", icon: <SearchOutlined />, needs: "CATALOG_READ" },
+      { key: "coupons", to: "/coupons", icon: <PercentageOutlined />, needs: "COUPONS_READ" },
       { key: "giftCards", to: "/gift-cards", icon: <CreditCardOutlined />, needs: "GIFT_CARDS_READ" },
       { key: "groupBuys", to: "/group-buys", icon: <UsergroupAddOutlined />, needs: "GROUP_BUYS_READ" },
       { key: "partners", to: "/partners", icon: <TeamOutlined />, needs: "PARTNERS_READ" },

@@ -1,10 +1,26 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { calendarSearch, campaignsSearch } from "@/features/campaigns/search";
 import { productsSearch } from "@/features/catalog/search";
+import { couponsSearch } from "@/features/coupons/search";
+import { flashSalesSearch } from "@/features/flash-sales/search";
 import { mediaSearch } from "@/features/media/search";
 import { searchScreenSearch } from "@/features/search/search";
 import { view } from "@/shared/lists/view";
 import { at } from "./layout";
 
+const coupons = createRoute({
+  ...at("/coupons"),
+  validateSearch: couponsSearch,
+  component: lazyRouteComponent(() => import("@/features/coupons/coupons"), "Coupons"),
+});
+const newCoupon = createRoute({
+  ...at("/coupons/new"),
+  component: lazyRouteComponent(() => import("@/features/coupons/new-coupon"), "NewCoupon"),
+});
+const coupon = createRoute({
+  ...at("/coupons/$id"),
+  component: lazyRouteComponent(() => import("@/features/coupons/coupon-page"), "CouponPage"),
+});
 const home = createRoute({
   ...at("/"),
   component: lazyRouteComponent(() => import("@/features/overview/home"), "Home"),
@@ -48,6 +64,24 @@ const media = createRoute({
   validateSearch: mediaSearch,
   component: lazyRouteComponent(() => import("@/features/media/media"), "Media"),
 });
+const campaigns = createRoute({
+  ...at("/campaigns"),
+  validateSearch: campaignsSearch,
+  component: lazyRouteComponent(() => import("@/features/campaigns/campaigns"), "Campaigns"),
+});
+const campaignCalendar = createRoute({
+  ...at("/campaigns/calendar"),
+  validateSearch: calendarSearch,
+  component: lazyRouteComponent(() => import("@/features/campaigns/calendar"), "CampaignCalendar"),
+});
+const campaign = createRoute({
+  ...at("/campaigns/$id"),
+  component: lazyRouteComponent(() => import("@/features/campaigns/campaign-page"), "CampaignPage"),
+});
+const campaignBuilder = createRoute({
+  ...at("/campaigns/$id/edit"),
+  component: lazyRouteComponent(() => import("@/features/campaigns/builder/builder-page"), "CampaignBuilder"),
+});
 const priceLists = createRoute({
   ...at("/price-lists"),
   validateSearch: view,
@@ -56,6 +90,19 @@ const priceLists = createRoute({
 const priceList = createRoute({
   ...at("/price-lists/$id"),
   component: lazyRouteComponent(() => import("@/features/pricing/price-list-page"), "PriceListPage"),
+});
+const flashSales = createRoute({
+  ...at("/flash-sales"),
+  validateSearch: flashSalesSearch,
+  component: lazyRouteComponent(() => import("@/features/flash-sales/flash-sales"), "FlashSales"),
+});
+const newFlashSale = createRoute({
+  ...at("/flash-sales/new"),
+  component: lazyRouteComponent(() => import("@/features/flash-sales/new-flash-sale"), "NewFlashSale"),
+});
+const flashSale = createRoute({
+  ...at("/flash-sales/$id"),
+  component: lazyRouteComponent(() => import("@/features/flash-sales/flash-sale-page"), "FlashSalePage"),
 });
 const channels = createRoute({
   ...at("/channels"),
@@ -87,10 +134,20 @@ export const sellRoutes = [
   bundle,
   categories,
   media,
+  campaigns,
+  campaignCalendar,
+  campaign,
+  campaignBuilder,
   priceLists,
   priceList,
+  flashSales,
+  newFlashSale,
+  flashSale,
   channels,
   channel,
   tiers,
+  coupons,
+  newCoupon,
+  coupon,
   search,
 ] as const;

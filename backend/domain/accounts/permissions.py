@@ -22,6 +22,10 @@ class Permission(StrEnum):
     CATALOG_WRITE = "CATALOG_WRITE"
     CATALOG_PUBLISH = "CATALOG_PUBLISH"
     PRICES_WRITE = "PRICES_WRITE"
+    CAMPAIGNS_READ = "CAMPAIGNS_READ"
+    CAMPAIGNS_WRITE = "CAMPAIGNS_WRITE"
+    CAMPAIGNS_APPROVE = "CAMPAIGNS_APPROVE"
+    CAMPAIGNS_PAUSE = "CAMPAIGNS_PAUSE"
     VAULT_READ = "VAULT_READ"
     VAULT_WRITE = "VAULT_WRITE"
     COST_READ = "COST_READ"
@@ -56,6 +60,8 @@ class Permission(StrEnum):
     WALLETS_WRITE = "WALLETS_WRITE"
     GIFT_CARDS_READ = "GIFT_CARDS_READ"
     GIFT_CARDS_WRITE = "GIFT_CARDS_WRITE"
+    COUPONS_READ = "COUPONS_READ"
+    COUPONS_WRITE = "COUPONS_WRITE"
     GROUP_BUYS_READ = "GROUP_BUYS_READ"
     GROUP_BUYS_WRITE = "GROUP_BUYS_WRITE"
     REFERRALS_READ = "REFERRALS_READ"
@@ -64,6 +70,8 @@ class Permission(StrEnum):
     LEDGER_WRITE = "LEDGER_WRITE"
     INVOICES_READ = "INVOICES_READ"
     INVOICES_WRITE = "INVOICES_WRITE"
+    FLASH_SALES_READ = "FLASH_SALES_READ"
+    FLASH_SALES_WRITE = "FLASH_SALES_WRITE"
     ANALYTICS_READ = "ANALYTICS_READ"
     STAFF_READ = "STAFF_READ"
     STAFF_WRITE = "STAFF_WRITE"
@@ -82,6 +90,12 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.CATALOG_WRITE: _roles(Role.MARKETER, Role.OPERATOR),
     Permission.CATALOG_PUBLISH: _roles(Role.MARKETER, Role.OPERATOR),
     Permission.PRICES_WRITE: _roles(Role.MARKETER),
+    Permission.CAMPAIGNS_READ: _EVERYBODY,
+    Permission.CAMPAIGNS_WRITE: _roles(Role.MARKETER),
+    # Never of what they wrote or submitted themselves.
+    Permission.CAMPAIGNS_APPROVE: _roles(Role.MARKETER, Role.FINANCE),
+    # Whoever sees harm stops it.
+    Permission.CAMPAIGNS_PAUSE: _roles(Role.MARKETER, Role.OPERATOR, Role.FINANCE, Role.SUPPORT),
     Permission.VAULT_READ: _roles(Role.OPERATOR, Role.FINANCE, Role.AUDITOR),
     Permission.VAULT_WRITE: _roles(Role.OPERATOR),
     Permission.COST_READ: _roles(Role.OPERATOR, Role.FINANCE, Role.AUDITOR),
@@ -117,6 +131,8 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.WALLETS_WRITE: _roles(Role.FINANCE),
     Permission.GIFT_CARDS_READ: _roles(Role.MARKETER, Role.FINANCE, Role.SUPPORT, Role.AUDITOR),
     Permission.GIFT_CARDS_WRITE: _roles(Role.FINANCE),
+    Permission.COUPONS_READ: _roles(Role.MARKETER, Role.OPERATOR, Role.FINANCE, Role.SUPPORT, Role.AUDITOR),
+    Permission.COUPONS_WRITE: _roles(Role.MARKETER),
     Permission.GROUP_BUYS_READ: _roles(Role.MARKETER, Role.OPERATOR, Role.FINANCE, Role.SUPPORT, Role.AUDITOR),
     Permission.GROUP_BUYS_WRITE: _roles(Role.MARKETER),
     Permission.REFERRALS_READ: _roles(Role.MARKETER, Role.FINANCE, Role.SUPPORT, Role.AUDITOR),
@@ -125,6 +141,8 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.LEDGER_WRITE: _roles(Role.FINANCE),
     Permission.INVOICES_READ: _roles(Role.FINANCE, Role.SUPPORT, Role.AUDITOR),
     Permission.INVOICES_WRITE: _roles(Role.FINANCE),
+    Permission.FLASH_SALES_READ: _EVERYBODY,
+    Permission.FLASH_SALES_WRITE: _roles(Role.MARKETER, Role.OPERATOR),
     Permission.ANALYTICS_READ: _roles(Role.MARKETER, Role.OPERATOR, Role.FINANCE, Role.AUDITOR),
     Permission.STAFF_READ: _roles(Role.AUDITOR),
     Permission.STAFF_WRITE: _roles(),

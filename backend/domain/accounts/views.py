@@ -25,7 +25,9 @@ class ListScreen(StrEnum):
     AUDIT = "AUDIT"
     BATCHES = "BATCHES"
     BUNDLES = "BUNDLES"
+    CAMPAIGNS = "CAMPAIGNS"
     CASES = "CASES"
+    COUPONS = "COUPONS"
     DELIVERIES = "DELIVERIES"
     GIFT_CARDS = "GIFT_CARDS"
     GIFT_CARD_BATCHES = "GIFT_CARD_BATCHES"
@@ -38,6 +40,7 @@ class ListScreen(StrEnum):
     PARTNERS = "PARTNERS"
     PEOPLE = "PEOPLE"
     PRICE_LISTS = "PRICE_LISTS"
+    FLASH_SALES = "FLASH_SALES"
     PRODUCTS = "PRODUCTS"
     SEARCH_TERMS = "SEARCH_TERMS"
     SHARED_CODES = "SHARED_CODES"
@@ -53,7 +56,9 @@ READS: dict[ListScreen, Permission] = {
     ListScreen.AUDIT: Permission.AUDIT_READ,
     ListScreen.BATCHES: Permission.VAULT_READ,
     ListScreen.BUNDLES: Permission.CATALOG_READ,
+    ListScreen.CAMPAIGNS: Permission.CAMPAIGNS_READ,
     ListScreen.CASES: Permission.ORDERS_READ,
+    ListScreen.COUPONS: Permission.COUPONS_READ,
     ListScreen.DELIVERIES: Permission.DELIVERIES_READ,
     ListScreen.GIFT_CARDS: Permission.GIFT_CARDS_READ,
     ListScreen.GIFT_CARD_BATCHES: Permission.GIFT_CARDS_READ,
@@ -66,6 +71,7 @@ READS: dict[ListScreen, Permission] = {
     ListScreen.PARTNERS: Permission.PARTNERS_READ,
     ListScreen.PEOPLE: Permission.ORDERS_READ,
     ListScreen.PRICE_LISTS: Permission.CATALOG_READ,
+    ListScreen.FLASH_SALES: Permission.FLASH_SALES_READ,
     ListScreen.PRODUCTS: Permission.CATALOG_READ,
     ListScreen.SEARCH_TERMS: Permission.CATALOG_READ,
     ListScreen.SHARED_CODES: Permission.VAULT_READ,

@@ -74,6 +74,20 @@ FROM after_sale_case WHERE waits_for = 'SHOP' AND state IN ('OPEN', 'AWAITING_AP
 """
 
 
+_STOPPED = """
+SELECT id, name_zh, name_en, stop_reason FROM campaign
+WHERE state = 'PAUSED' AND stop_reason <> 'HAND' ORDER BY id
+"""
+# How much of the budget of what runs is taken, by money or by count: whichever is nearer to its end.
+_BURNT = """
+SELECT c.id, c.name_zh, c.name_en, extract(epoch FROM c.ends_at - $1)::bigint / 60 AS minutes_left, greatest(
+    (a.held_minor + a.used_minor) * 10000 / c.budget_minor, (a.held_uses + a.used_uses) * 10000 / c.budget_uses
+)::int AS taken
+FROM campaign c JOIN allowance a ON a.owner_id = c.id AND a.scope = 'TOTAL' AND a.key = ''
+WHERE c.state = 'RUNNING' ORDER BY c.id
+"""
+
+
 async def names_of(ids: list[UUID]) -> dict[UUID, dict[str, str]]:
     """What articles are called in both languages, with their numbers."""
     found: dict[UUID, dict[str, str]] = {id: {"zh": "", "en": "", "sku": ""} for id in ids}
@@ -166,6 +180,31 @@ async def books_differ(threshold: int, at: datetime) -> list[Finding]:
     return [Finding(SHOP, 1, {"checked_at": last.at.isoformat()})]
 
 
+async def campaign_stopped(threshold: int, at: datetime) -> list[Finding]:
+    """Campaigns that paused by themselves and that nobody has looked at since."""
+    return [
+        Finding(
+            ids.public("cmp", row["id"]),
+            1,
+            {"zh": row["name_zh"], "en": row["name_en"], "reason": row["stop_reason"]},
+        )
+        for row in await database.fetch(_STOPPED)
+    ]
+
+
+async def budget_burn(threshold: int, at: datetime) -> list[Finding]:
+    """Running campaigns of whose budget so much is taken."""
+    return [
+        Finding(
+            ids.public("cmp", row["id"]),
+            row["taken"],
+            {"zh": row["name_zh"], "en": row["name_en"], "minutes_left": row["minutes_left"]},
+        )
+        for row in await database.fetch(_BURNT, at)
+        if (row["taken"] or 0) >= threshold
+    ]
+
+
 MEASURES: dict[AlertKind, Measure] = {
     AlertKind.STOCK_DAYS: stock_days,
     AlertKind.SUPPLIER_BALANCE: supplier_balance,
@@ -174,6 +213,8 @@ MEASURES: dict[AlertKind, Measure] = {
     AlertKind.STUCK_ORDERS: stuck_orders,
     AlertKind.CASES_LATE: cases_late,
     AlertKind.BOOKS_DIFFER: books_differ,
+    AlertKind.CAMPAIGN_STOPPED: campaign_stopped,
+    AlertKind.BUDGET_BURN: budget_burn,
 }
 
 

@@ -35,6 +35,8 @@ MEANINGS: dict[AlertKind, Meaning] = {
     AlertKind.STUCK_ORDERS: Meaning(AlertUnit.MINUTES, 1, 7 * 24 * 60, Permission.ORDERS_READ),
     AlertKind.CASES_LATE: Meaning(AlertUnit.MINUTES, 0, 7 * 24 * 60, Permission.ORDERS_READ),
     AlertKind.BOOKS_DIFFER: Meaning(AlertUnit.NOTHING, 0, 0, Permission.LEDGER_READ),
+    AlertKind.CAMPAIGN_STOPPED: Meaning(AlertUnit.NOTHING, 0, 0, Permission.CAMPAIGNS_READ),
+    AlertKind.BUDGET_BURN: Meaning(AlertUnit.BASIS_POINTS, 1, 10_000, Permission.CAMPAIGNS_READ),
 }
 
 

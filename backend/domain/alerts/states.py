@@ -13,6 +13,8 @@ class AlertKind(StrEnum):
     STUCK_ORDERS = "STUCK_ORDERS"
     CASES_LATE = "CASES_LATE"
     BOOKS_DIFFER = "BOOKS_DIFFER"
+    CAMPAIGN_STOPPED = "CAMPAIGN_STOPPED"
+    BUDGET_BURN = "BUDGET_BURN"
 
 
 class AlertUnit(StrEnum):

@@ -27,6 +27,8 @@ _CHINESE: dict[AlertKind, tuple[str, str]] = {
     AlertKind.STUCK_ORDERS: ("{number} 个已付款订单未按时发货", "最久的已超过承诺时间 {time}。"),
     AlertKind.CASES_LATE: ("{number} 个售后单超时未处理", "最久的已超时 {time}。"),
     AlertKind.BOOKS_DIFFER: ("账目核对发现差异", "最近一次核对中，订单、付款与账本不一致；查明前请暂停付款与退款。"),
+    AlertKind.CAMPAIGN_STOPPED: ("活动 {name} 已自动暂停", "原因：{cause}。处理后可在活动页恢复。"),
+    AlertKind.BUDGET_BURN: ("活动 {name} 的预算已用 {percent}", "距活动结束还有 {remaining}；用完后不再优惠。"),
 }
 _ENGLISH: dict[AlertKind, tuple[str, str]] = {
     AlertKind.STOCK_DAYS: (
@@ -57,6 +59,21 @@ _ENGLISH: dict[AlertKind, tuple[str, str]] = {
         "The books do not agree",
         "The last verification found orders, payments and ledger to differ. Stop paying out until it is explained.",
     ),
+    AlertKind.CAMPAIGN_STOPPED: (
+        "The campaign {name} paused by itself",
+        "Because {cause}. Mend it, then let it go on from its page.",
+    ),
+    AlertKind.BUDGET_BURN: (
+        "{percent} of the budget of {name} is taken",
+        "It ends in {remaining}; once the budget is gone it takes nothing off any more.",
+    ),
+}
+# Why a campaign paused by itself.
+_CAUSES = {
+    "BUDGET": ("预算用到设定的比例", "as much of its budget is taken as it may"),
+    "STOCK": ("商品库存不足", "too little of its goods is left"),
+    "MARGIN": ("订单毛利低于设定的底线", "its orders leave too little"),
+    "ERROR": ("活动规则无法计算", "a piece of it cannot be reckoned with"),
 }
 _HEADINGS: dict[Occasion, tuple[str, str]] = {
     Occasion.OPENED: ("预警", "Alert"),
@@ -120,6 +137,10 @@ def _words(kind: AlertKind, value: int, facts: Mapping[str, Any], *, zh: bool) -
     for name in ("balance", "before", "now"):
         if name in facts:
             found[name] = _money(facts[name], facts["currency"])
+    if "minutes_left" in facts:
+        found["remaining"] = duration(max(0, facts["minutes_left"]), zh=zh)
+    if "reason" in facts:
+        found["cause"] = _CAUSES.get(facts["reason"], ("", ""))[0 if zh else 1]
     if kind is AlertKind.SUPPLIER_BALANCE:
         found["spent"] = _money(facts["per_day"], facts["currency"])
     return found

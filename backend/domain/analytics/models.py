@@ -18,6 +18,8 @@ from backend.domain.analytics.states import Span, VisitStep
 class SalesRollup(Model):
     """What was sold of a variant in a channel: sales and their cost when paid, refunds when made.
 
+    `uncosted_minor` is what of gross less refunds goods brought whose cost is not known; `cost_minor` is without them.
+
     `units` counts what was bought, a bundle as one of the bundle's variant; `pieces` what was to be handed over, so
     that a bundle's components are counted at theirs.
     """
@@ -31,6 +33,7 @@ class SalesRollup(Model):
     gross_minor = fields.BigIntField()
     refunded_minor = fields.BigIntField()
     cost_minor = fields.BigIntField()
+    uncosted_minor = fields.BigIntField(default=0, db_default=0)
     units = fields.BigIntField()
     pieces = fields.BigIntField()
 
@@ -82,10 +85,11 @@ class OrderRollup(Model):
 
 
 class CountedLine(Model):
-    """An order line whose sale is in the roll-ups, and with which cost."""
+    """An order line whose sale is in the roll-ups, with which cost, and what of it is of goods of unknown cost."""
 
     line_id = fields.UUIDField(primary_key=True)
     cost_minor = fields.BigIntField()
+    uncosted_minor = fields.BigIntField(default=0, db_default=0)
 
     class Meta:
         table = "counted_line"

@@ -240,9 +240,14 @@ def _check_prices(prices: Sequence[Price], path: list[str]) -> None:
             raise InvalidInput("ABOVE_LIST", path=["input", *here, "price"])
 
 
-def _check_page(slug: str, words: Words, art: Art) -> None:
+def check_address(slug: str, *path: str) -> None:
+    """Raise InvalidInput for what cannot be the last part of an address."""
     if len(slug) > LONGEST["slug"] or not _SLUG.fullmatch(slug):
-        raise InvalidInput("BAD_SLUG", path=["input", "slug"])
+        raise InvalidInput("BAD_SLUG", path=list(path))
+
+
+def _check_page(slug: str, words: Words, art: Art) -> None:
+    check_address(slug, "input", "slug")
     for name, text, longest in (
         ("names", words.names, "name"),
         ("summaries", words.summaries, "summary"),

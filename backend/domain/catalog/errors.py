@@ -32,6 +32,22 @@ class CategoryChanged(Refusal):
         super().__init__(current=current)
 
 
+class CategoryTaken(Refusal):
+    """Another category has this address."""
+
+    code = "CATEGORY_TAKEN"
+
+
+class CategoryInUse(Refusal):
+    """`goods` products and bundles stand in the category, whatever their state."""
+
+    code = "CATEGORY_IN_USE"
+    goods: int
+
+    def __init__(self, goods: int) -> None:
+        super().__init__(goods=goods)
+
+
 class MediaPictureUnknown(Refusal):
     """No such picture in the library."""
 

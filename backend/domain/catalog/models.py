@@ -1,6 +1,7 @@
 """Tables of the catalogue. Prices are minor units of the channel's currency."""
 
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -33,6 +34,7 @@ __all__ = [
     "ChannelPrice",
     "ChoiceGroup",
     "ContentLocale",
+    "ExchangeRate",
     "FulfilmentKind",
     "PortedNumbers",
     "PriceClock",
@@ -348,6 +350,36 @@ class PriceClock(Model):
         table = "price_clock"
         app = "tessera"
         constraints = (CheckConstraint(name="price_clock_only_one", check="id = 1"),)
+
+
+class ExchangeRate(Row):
+    """From `at` on, one of a currency that goods are bought in is worth `rate` of one that they are sold in.
+
+    Append-only: of a pair of currencies the newest holds; one without a rate takes the last away.
+    """
+
+    bought_in = fields.CharField(max_length=3)
+    sold_in = fields.CharField(max_length=3)
+    rate: fields.Field[Decimal | None] = fields.DecimalField(max_digits=20, decimal_places=10, null=True)
+    # The same between minor units, as costs are.
+    minor_rate: fields.Field[Decimal | None] = fields.DecimalField(max_digits=22, decimal_places=12, null=True)
+    at = fields.DatetimeField(default=clock.now)
+    set_by: fields.ForeignKeyRelation[Staff] = fields.ForeignKeyField(
+        "tessera.Staff", related_name=False, on_delete=fields.RESTRICT
+    )
+
+    set_by_id: UUID
+
+    class Meta:
+        table = "exchange_rate"
+        app = "tessera"
+        constraints = (
+            CheckConstraint(
+                name="exchange_rate_is_one",
+                check="bought_in <> sold_in AND (rate IS NULL) = (minor_rate IS NULL) AND (rate IS NULL OR rate > 0)",
+            ),
+        )
+        indexes = (Index(fields=("bought_in", "sold_in", "at"), name="exchange_rate_by_pair"),)
 
 
 class PriceList(Row):

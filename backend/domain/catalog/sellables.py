@@ -64,9 +64,13 @@ class Sellable:
     category_id: UUID | None = None
     floor_minor: int = 0
     stamp: UUID | None = None
+    flash: "FlashPrice | None" = None
 
     @property
     def unit_minor(self) -> int:
+        """What one costs whoever asks; a flash price takes the place of a member's."""
+        if self.flash is not None:
+            return self.flash.minor
         """What one costs whoever asks."""
         if self.group_minor is not None:
             return self.group_minor
@@ -152,6 +156,14 @@ class Sellable:
         offered = [(choice.picks, [option.weight for option in choice.options]) for choice in self.choices]
         open_ = [chosen([], [choice], [taken]) for choice, taken in zip(offered, cheapest(offered), strict=True)]
         return [[part.weight for part in self.components], *open_]
+
+
+@dataclass(frozen=True, slots=True)
+class FlashPrice:
+    """What one costs whoever has a place in a flash sale, which `names` says."""
+
+    minor: int
+    names: Words
 
 
 @dataclass(frozen=True, slots=True)

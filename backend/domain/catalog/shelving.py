@@ -1,5 +1,6 @@
 """What staff say of a category, and the rules it must keep. Nothing here touches the database."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -30,6 +31,13 @@ def checked(draft: CategoryDraft) -> CategoryDraft:
     if not 0 <= draft.hue <= 359:
         raise InvalidInput("OUT_OF_RANGE", path=["input", "hue"], minimum=0, maximum=359)
     return CategoryDraft(names, taglines, draft.glyph, draft.hue, draft.picture_id)
+
+
+def placed(order: Sequence[UUID], id: UUID, after: UUID | None) -> list[UUID]:
+    """The order with one of it right behind another, or before all."""
+    others = [other for other in order if other != id]
+    at = others.index(after) + 1 if after else 0
+    return [*others[:at], id, *others[at:]]
 
 
 def _text(text: Text, longest: int, name: str, *, required: bool) -> Text:

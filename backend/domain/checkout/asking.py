@@ -9,8 +9,9 @@ class Asking:
     """Whoever wants to know what goods cost.
 
     `email` and `phone` are normalised, as far as they are named; `device` is what kind it is, as `facts.device` of an
-    order says it, `device_id` which one. `method` is how it will be paid. `coupons` are in hand. `program`: it is a
-    partner's, for whom only those promotions count that name its channel.
+    order says it, `device_id` which one. `method` is how it will be paid. `coupons` are in hand, `gifts` the
+    variants taken for nothing. `program`: it is a partner's, for whom only those promotions count that name its
+    channel.
     """
 
     customer_id: UUID | None = None
@@ -20,6 +21,7 @@ class Asking:
     device_id: str | None = None
     method: str | None = None
     coupons: frozenset[UUID] = frozenset()
+    gifts: tuple[UUID, ...] = ()
     program: bool = False
 
 
@@ -36,6 +38,8 @@ class Way:
     device_id: str | None = None
     method: str | None = None
 
-    def asking(self, customer_id: UUID | None, email: str | None, phone: str | None) -> Asking:
+    def asking(
+        self, customer_id: UUID | None, email: str | None, phone: str | None, gifts: tuple[UUID, ...] = ()
+    ) -> Asking:
         """Who asks, coming this way."""
-        return Asking(customer_id, email, phone, self.device, self.device_id, self.method)
+        return Asking(customer_id, email, phone, self.device, self.device_id, self.method, gifts=gifts)

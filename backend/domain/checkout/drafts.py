@@ -48,10 +48,14 @@ def draft(
     facts: Mapping[str, Any],
     placed_at: datetime,
     expires_at: datetime,
+    place: UUID | None = None,
 ) -> Draft:
-    """The order with every unit in it; the units' shares sum to the total exactly."""
+    """The order with every unit in it; the units' shares sum to the total exactly.
+
+    `place` is the place in a flash sale that it takes: it has its id, and what is held under it.
+    """
     return Draft(
-        id=ids.new(),
+        id=place or ids.new(),
         number=number,
         customer_id=buyer.customer_id,
         channel_id=channel_id,
@@ -70,7 +74,7 @@ def draft(
         expires_at=expires_at,
         actor=buyer.actor,
         lines=[_line(line) for line in priced.lines],
-        takes_allowances=priced.promoted is not None and bool(priced.promoted.claims),
+        takes_allowances=place is not None or (priced.promoted is not None and bool(priced.promoted.claims)),
     )
 
 
@@ -107,7 +111,7 @@ def _line(line: PricedLine) -> DraftLine:
         discount_minor=line.discount_minor,
         steps=[told(step) for step in line.steps],
         account=line.account,
-        snapshot=snapshot(sellable, line.credited),
+        snapshot=snapshot(sellable, line.credited, gift=line.gift),
         units=units,
     )
 
@@ -131,7 +135,7 @@ def _units(sellable: Sellable, minor: int) -> list[DraftUnit]:
     return units
 
 
-def snapshot(sellable: Sellable, credited: Credited | None = None) -> LineSnapshot:
+def snapshot(sellable: Sellable, credited: Credited | None = None, *, gift: bool = False) -> LineSnapshot:
     """What the line remembers of its goods, a bundle's components and open options inside, and where its account is."""
     components = [_component(part, part.choice) for part in sellable.components]
     for place, choice in enumerate(sellable.choices):
@@ -142,6 +146,8 @@ def snapshot(sellable: Sellable, credited: Credited | None = None) -> LineSnapsh
         line["choices"] = [OpenChoice(names=_words(one.names), picks=one.picks) for one in sellable.choices]
     if credited is not None and credited.server is not None:
         line["server"] = AccountServer(code=credited.server.code, names=_words(credited.server.names))
+    if gift:
+        line["gift"] = True
     return line
 
 
@@ -240,10 +246,12 @@ def line_facts(line: PricedLine, priced: Priced) -> dict[str, Any]:
         **({"choices": taken} if taken else {}),
         **({"price_lists": [{"id": str(one.id), "version": one.version} for one in lists]} if lists else {}),
         **({"member_minor": member.minor} if member else {}),
+        **({"flash_minor": sellable.flash.minor} if sellable.flash else {}),
         **({"promotions": [_reduction_facts(one, priced) for one in line.reductions]} if line.reductions else {}),
         "product_id": str(sellable.product_id),
         **({"category_id": str(sellable.category_id)} if sellable.category_id else {}),
         **({"floor_minor": sellable.floor_minor} if sellable.floor_minor else {}),
+        **({"gift": True} if line.gift else {}),
         "variant_id": str(sellable.variant_id),
         "kind": sellable.kind.value,
         "quantity": line.quantity,

@@ -183,3 +183,18 @@ class NoReturnNotAccepted(Refusal):
     """The buyer has not confirmed that digital goods are not returned."""
 
     code = "NO_RETURN_NOT_ACCEPTED"
+
+
+class GiftRefused(Refusal):
+    """A gift that was chosen cannot be had.
+
+    `reason`: NOT_EARNED (no promotion gives it, or not so many), NOT_SOLD, NEEDS_ACCOUNT or OUT_OF_STOCK. The order can
+    be placed without it, or with another one.
+    """
+
+    code = "GIFT_REFUSED"
+    variant_id: UUID
+    reason: str
+
+    def __init__(self, variant_id: UUID, reason: str, *, path: list[str] | None = None) -> None:
+        super().__init__(path=path, variant_id=variant_id, reason=reason)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from tortoise import fields
 from tortoise.indexes import Index
-from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
+from tortoise.migrations.constraints import CheckConstraint
 
 from backend.core import clock
 from backend.core.models import Row
@@ -57,9 +57,9 @@ class SavedAccount(Row):
 class CartLine(Row):
     """So many pieces of a variant that a customer with an account means to buy; nothing is held for it.
 
-    A variant is in a cart once: an order credits one account per variant and holds one choice of a bundle's options.
-    `account` is as it was typed, `choices` are ids of variants, `seen_minor` of `currency` is what one piece cost when
-    the customer last saw its price.
+    A variant is in a cart once, as an order credits one account per variant; a bundle is once for each choice of its
+    options. `account` is as it was typed, `choices` are ids of variants in order, `seen_minor` of `currency` is what
+    one piece cost when the customer last saw its price.
     """
 
     customer: fields.ForeignKeyRelation[Customer] = fields.ForeignKeyField(
@@ -87,7 +87,6 @@ class CartLine(Row):
         table = "cart_line"
         app = "tessera"
         constraints = (
-            UniqueConstraint(fields=("customer_id", "variant_id"), name="cart_line_once"),
             CheckConstraint(name="cart_line_quantity", check="quantity BETWEEN 1 AND 1000"),
             CheckConstraint(name="cart_line_seen", check="seen_minor BETWEEN 0 AND 100000000000"),
         )

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from uuid import UUID
 
@@ -22,6 +22,7 @@ class PriceStepKind(StrEnum):
     PRICE_LIST = "PRICE_LIST"
     BUNDLE_SAVING = "BUNDLE_SAVING"
     MEMBER_PRICE = "MEMBER_PRICE"
+    FLASH_PRICE = "FLASH_PRICE"
     GROUP_PRICE = "GROUP_PRICE"
     PROMOTION = "PROMOTION"
     COUPON = "COUPON"
@@ -56,6 +57,8 @@ class PricedLine:
     credited: Credited | None = None
     reductions: tuple[Reduction, ...] = ()
     pieces: tuple[int, ...] = ()
+    # For nothing, by a promotion.
+    gift: bool = False
 
     @property
     def account(self) -> str | None:
@@ -96,12 +99,15 @@ class Priced:
 class Promoted:
     """What became of the promotions that the goods could have met: `rules` are those that it names.
 
-    `claims` are what an order takes of what they may give in all, in an hour or to a person.
+    `claims` are what an order takes of what they may give in all, in an hour or to a person; `gifts` what its buyer
+    takes for nothing, by promotion, and `refused` what they wanted and may not have, with why.
     """
 
     reckoning: Reckoning
     rules: Mapping[UUID, Rule]
     claims: tuple[Claim, ...] = ()
+    gifts: tuple[tuple[UUID, Sellable], ...] = ()
+    refused: Mapping[UUID, str] = field(default_factory=dict)
 
 
 def price(
@@ -119,7 +125,15 @@ def reduced(priced: Priced, promoted: Promoted) -> Priced:
     """The same after what promotions take off."""
     reckoned = promoted.reckoning.lines
     lines = tuple(_reduced(line, one, promoted.rules) for line, one in zip(priced.lines, reckoned, strict=True))
+    lines += tuple(_gift(sellable, promoted.rules[id]) for id, sellable in promoted.gifts)
     return replace(_whole(lines, priced.currency), promoted=promoted)
+
+
+def _gift(sellable: Sellable, rule: Rule) -> PricedLine:
+    """One piece at its price, all of which the promotion takes off."""
+    line = _line(sellable, 1, None)
+    off = (Reduction(rule.id, line.unit_minor),)
+    return replace(line, steps=(*line.steps, _step(rule, line.unit_minor)), reductions=off, pieces=(0,), gift=True)
 
 
 def _reduced(line: PricedLine, reckoned: Reckoned, rules: Mapping[UUID, Rule]) -> PricedLine:
@@ -150,6 +164,8 @@ def _whole(lines: tuple[PricedLine, ...], currency: str) -> Priced:
 
 def _line(sellable: Sellable, quantity: int, credited: Credited | None) -> PricedLine:
     steps = _bundle_steps(sellable) if sellable.kind is FulfilmentKind.BUNDLE else _single_steps(sellable)
+    if flash := sellable.flash:
+        steps.append(Step(PriceStepKind.FLASH_PRICE, flash.minor - sellable.price_minor, flash.names))
     if sellable.group_minor is not None:
         steps.append(Step(PriceStepKind.GROUP_PRICE, sellable.group_minor - sellable.price_minor))
     elif member := sellable.member:

@@ -19,6 +19,7 @@ MOST_LINES = 20
 MOST_PIECES = 1000
 # More than any bundle holds.
 MOST_CHOICES = 100
+MOST_GIFTS = 10
 LONGEST_KEY = 100
 
 
@@ -57,6 +58,10 @@ class PlaceRequest:
     from_cart: bool = False
     # What of the total the buyer's wallet is to pay; None: nothing.
     wallet: Money | None = None
+    # The variants that the buyer takes for nothing, of those that promotions offer.
+    gifts: tuple[UUID, ...] = ()
+    # The token of a place in a flash sale, which the order takes.
+    admission: str | None = None
     # The group with which it is bought; None: alone.
     group: WantedGroup | None = None
 
@@ -73,6 +78,10 @@ class PlaceRequest:
         # What is not said is not there, as before it could be: a retry across an upgrade stays the same request.
         if self.wallet is not None:
             said["wallet"] = [self.wallet.minor, self.wallet.currency]
+        if self.gifts:
+            said["gifts"] = sorted(id.hex for id in self.gifts)
+        if self.admission is not None:
+            said["admission"] = self.admission
         if self.group is not None:
             said["group"] = [id and id.hex for id in (self.group.offer_id, self.group.group_id)]
         return hashlib.sha256(orjson.dumps(said)).hexdigest()
@@ -105,6 +114,14 @@ def check_lines(lines: Sequence[WantedLine]) -> None:
             raise QuantityRefused(line.variant_id, 1, MOST_PIECES, path=["input", "lines", str(place), "quantity"])
         if len(line.choices) > MOST_CHOICES:
             raise InvalidInput("TOO_MANY", path=["input", "lines", str(place), "choices"], maximum=MOST_CHOICES)
+
+
+def check_gifts(gifts: Sequence[UUID]) -> None:
+    """Refuse more gifts than any order has, and one that is named twice."""
+    if len(gifts) > MOST_GIFTS:
+        raise InvalidInput("TOO_MANY", path=["input", "gifts"], maximum=MOST_GIFTS)
+    if len(set(gifts)) < len(gifts):
+        raise InvalidInput("TWICE", path=["input", "gifts"])
 
 
 def check_key(key: str) -> None:

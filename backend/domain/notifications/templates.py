@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from backend.domain.notifications.account_templates import ACCOUNTS
 from backend.domain.notifications.aftersales_templates import AFTERSALES
 from backend.domain.notifications.choice_templates import CHOICES
+from backend.domain.notifications.coupon_templates import COUPONS
 from backend.domain.notifications.gift_templates import GIFTS
 from backend.domain.notifications.invoice_templates import INVOICES
 from backend.domain.notifications.models import MessageChannel
@@ -66,6 +67,7 @@ TEMPLATES: dict[str, dict[str, Wording]] = {
     **ACCOUNTS,
     **AFTERSALES,
     **CHOICES,
+    **COUPONS,
     **GIFTS,
     **INVOICES,
     **WALLET,

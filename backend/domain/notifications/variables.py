@@ -61,6 +61,7 @@ SPECS: dict[str, Spec] = {
     "gift_claimed": _spec("number", "link"),
     "gift_returned": _spec("number", "link"),
     "wallet_credited": _spec("amount", "link"),
+    "coupon_sent": _spec("coupon", "link"),
     "units_given_to_wallet": _spec("number", "amount", "link"),
     "refund_redirected": _spec("number", "amount", "link"),
     "units_given_back_both": _spec("number", "amount", "rest", "wallet", "link"),

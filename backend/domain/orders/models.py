@@ -1,6 +1,7 @@
 """Tables of orders. Amounts are minor units of the order's currency, times UTC."""
 
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -38,7 +39,9 @@ class Order(Row):
     takes_allowances = fields.BooleanField(default=False, db_default=False)
     paid_minor = fields.BigIntField(default=0)
     refunded_minor = fields.BigIntField(default=0)
+    # What its goods cost as far as it is known: of some of them it may not be.
     cost_minor = fields.BigIntField(default=0)
+    cost_unknown = fields.BooleanField(default=False, db_default=False)
     steps: list[dict[str, Any]] = fields.JSONField()
     # A partner's program placed it, under the partner's own number.
     partner_id: fields.Field[UUID | None] = fields.UUIDField(null=True)
@@ -171,7 +174,12 @@ class OrderUnit(Row):
     # What of `paid_minor` was given back or is being given back, and what of that the payer has.
     refund_minor = fields.BigIntField(default=0, db_default=0)
     refunded_minor = fields.BigIntField(default=0, db_default=0)
+    # What it cost in the order's currency; null also where it was bought in another one and no rate was set. Then
+    # `bought_minor` of that currency is what is owed for it, `cost_rate` what one minor unit of it was worth.
     cost_minor = fields.BigIntField(null=True)
+    bought_minor = fields.BigIntField(null=True)
+    bought_currency: fields.Field[str | None] = fields.CharField(max_length=3, null=True)
+    cost_rate: fields.Field[Decimal | None] = fields.DecimalField(max_digits=22, decimal_places=12, null=True)
     delivered_at = fields.DatetimeField(null=True)
 
     order_id: Any
@@ -186,6 +194,11 @@ class OrderUnit(Row):
             UniqueConstraint(fields=("order_id", "position"), name="order_unit_in_place"),
             CheckConstraint(
                 name="order_unit_money", check="paid_minor >= 0 AND (cost_minor IS NULL OR cost_minor >= 0)"
+            ),
+            CheckConstraint(
+                name="order_unit_bought",
+                check="(bought_minor IS NULL) = (bought_currency IS NULL) AND bought_minor >= 0"
+                " AND (cost_rate IS NULL OR bought_minor IS NOT NULL)",
             ),
             CheckConstraint(
                 name="order_unit_refund",

@@ -64,9 +64,10 @@ class AccountServer(TypedDict):
 class LineSnapshot(Goods):
     """A line's goods, with components when it is a bundle; `server` where the buyer chose one.
 
-    `choices` are those left open; their options stand among the components.
+    `choices` are those left open; their options stand among the components. `gift`: for nothing, by a promotion.
     """
 
     components: list[Component]
     choices: NotRequired[list[OpenChoice]]
     server: NotRequired[AccountServer]
+    gift: NotRequired[bool]

@@ -33,6 +33,14 @@ _VOUCHERS = """
 SELECT id, unit_id, state, uses, uses_left, issued_at, expires_at, redeemed_at FROM voucher
 WHERE customer_id = $1 ORDER BY id
 """
+_COUPONS = """
+SELECT i.id, p.name_en AS name, i.state, i.owned_at, least(p.ends_at, i.expires_at) AS expires_at FROM issued_coupon i
+JOIN coupon c ON c.id = i.coupon_id JOIN promotion p ON p.id = c.promotion_id WHERE i.customer_id = $1 ORDER BY i.id
+"""
+_COUPON_USES = """
+SELECT u.order_id, p.name_en AS name, u.state, u.made_at, u.closed_at FROM coupon_use u
+JOIN coupon c ON c.id = u.coupon_id JOIN promotion p ON p.id = c.promotion_id WHERE u.customer_id = $1 ORDER BY u.id
+"""
 _TIERS = """
 SELECT t.at, t.reason, t.spent_minor, old.name_en AS old, new.name_en AS new FROM tier_move t
 LEFT JOIN member_tier old ON old.id = t.old_id LEFT JOIN member_tier new ON new.id = t.new_id
@@ -94,6 +102,8 @@ async def person(customer: Customer, at: datetime) -> Facts:
             }
             for kept in (await wallets_of([customer.id]))[0]
         ],
+        "coupons": await _rows(_COUPONS, customer.id),
+        "coupon_uses": await _rows(_COUPON_USES, customer.id),
         "tiers": await _rows(_TIERS, customer.id),
         "messages": [
             {

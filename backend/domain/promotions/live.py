@@ -6,8 +6,10 @@ before somebody waits for it.
 """
 
 import asyncio
+import logging
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -15,13 +17,16 @@ from uuid import UUID
 
 import orjson
 
-from backend.core import database
+from backend.core import clock, database, redis
+from backend.core.answers import CHANNEL, STOCK
 from backend.domain.catalog.words import Words
 from backend.domain.promotions import documents
 from backend.domain.promotions.drafts import Limits
 from backend.domain.promotions.needs import named_channels, needs_person
 from backend.domain.promotions.pricing.index import Index, compile_rules
 from backend.domain.promotions.pricing.rules import Rule
+
+logger = logging.getLogger(__name__)
 
 # Fewer are compiled at once: a thread of their own would cost more.
 _FEW = 100
@@ -85,6 +90,18 @@ async def live_now(currency: str, *, at: datetime) -> Live:
     """What is live in the currency, for whoever has read no goods: one statement more."""
     (row,) = await database.fetch(_STAMP)
     return await live(currency, row["stamp"], at=at)
+
+
+async def follow() -> None:
+    """Read and compile what is new as soon as news of it comes, so that no order waits; as long as the server runs."""
+    async with aclosing(redis.subscribe(CHANNEL)) as news:
+        async for item in news:
+            if item != STOCK:
+                try:
+                    await live_now("", at=clock.now())
+                except Exception:
+                    # Whoever needs it reads it anew, and says what is wrong.
+                    logger.warning("promotions could not be read ahead", exc_info=True)
 
 
 def forget() -> None:

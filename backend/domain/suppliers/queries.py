@@ -9,6 +9,7 @@ from tortoise.expressions import F
 
 from backend import settings
 from backend.core import database
+from backend.core.money import Money
 from backend.core.paging import Page
 from backend.domain.suppliers.accounts import account_key
 from backend.domain.suppliers.models import Supplier, SupplierOffer, SupplierOrder
@@ -28,9 +29,13 @@ WHERE o.variant_id {variants} AND o.state = 'ACTIVE' AND o.listed AND s.state = 
 GROUP BY o.variant_id
 """
 
+# ISO 4217 for "no currency".
+MIXED = "XXX"
 _SPENT = """
-SELECT unit_id, sum(cost_minor)::bigint AS minor FROM supplier_order
-WHERE unit_id = ANY($1::uuid[]) GROUP BY unit_id
+SELECT o.unit_id, sum(o.cost_minor)::bigint AS minor, min(s.currency) AS currency,
+    count(DISTINCT s.currency) AS currencies
+FROM supplier_order o JOIN supplier s ON s.id = o.supplier_id
+WHERE o.unit_id = ANY($1::uuid[]) AND o.cost_minor > 0 GROUP BY o.unit_id
 """
 
 
@@ -51,11 +56,14 @@ def fresh_from(at: datetime) -> datetime:
     return at - timedelta(seconds=settings.get().supplier_fresh_s)
 
 
-async def spent_by_unit(ids: Sequence[UUID]) -> list[int]:
-    """What all attempts for each unit cost together (minor units), aligned."""
+async def spent_by_unit(ids: Sequence[UUID]) -> list[Money | None]:
+    """What all attempts for each unit cost together, aligned; None: nothing.
+
+    What suppliers took in several currencies is of none: no rate says what that is worth.
+    """
     rows = await database.fetch(_SPENT, list(ids))
-    found = {row["unit_id"]: row["minor"] for row in rows}
-    return [found.get(id, 0) for id in ids]
+    found = {row["unit_id"]: Money(row["minor"], row["currency"] if row["currencies"] == 1 else MIXED) for row in rows}
+    return [found.get(id) for id in ids]
 
 
 async def suppliers_by_id(keys: Sequence[UUID | None]) -> list[Supplier | None]:

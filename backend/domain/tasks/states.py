@@ -11,7 +11,10 @@ class JobKind(StrEnum):
     what it would change. PRODUCT_IMPORT: does what such a check showed. PRODUCT_EXPORT: writes products to a file.
     AUDIT_EXPORT: writes the journal to a file. INVOICE_EXPORT: writes invoices to one.
     ORDER_EXPORT: writes orders to one. PERSON_EXPORT: writes buyers to one. REDEMPTION_EXPORT: writes what stores took
-    to one. GIFT_CARD_EXPORT: writes gift cards to one.
+    to one. GIFT_CARD_EXPORT: writes gift cards to one. COUPON_ISSUE: makes codes of a coupon.
+    COUPON_CODES_EXPORT: writes such codes to an encrypted file. COUPON_SEND: gives a coupon to people.
+    to one. GIFT_CARD_EXPORT: writes gift cards to one. CAMPAIGN_SIMULATION: replays orders with a campaign's draft.
+    SIMULATION_EXPORT: writes what such a replay found to a file.
     """
 
     VAULT_IMPORT = "VAULT_IMPORT"
@@ -27,10 +30,24 @@ class JobKind(StrEnum):
     PERSON_EXPORT = "PERSON_EXPORT"
     REDEMPTION_EXPORT = "REDEMPTION_EXPORT"
     GIFT_CARD_EXPORT = "GIFT_CARD_EXPORT"
+    COUPON_ISSUE = "COUPON_ISSUE"
+    COUPON_CODES_EXPORT = "COUPON_CODES_EXPORT"
+    COUPON_SEND = "COUPON_SEND"
+    CAMPAIGN_SIMULATION = "CAMPAIGN_SIMULATION"
+    SIMULATION_EXPORT = "SIMULATION_EXPORT"
 
 
 # What such a job did is done: it ends, or it goes on.
-UNSTOPPABLE = frozenset({JobKind.BATCH_RECALL, JobKind.SHARED_RECALL, JobKind.LEDGER_CHECK, JobKind.PRODUCT_IMPORT})
+UNSTOPPABLE = frozenset(
+    {
+        JobKind.BATCH_RECALL,
+        JobKind.SHARED_RECALL,
+        JobKind.LEDGER_CHECK,
+        JobKind.PRODUCT_IMPORT,
+        JobKind.COUPON_ISSUE,
+        JobKind.COUPON_SEND,
+    }
+)
 # The news that a job's file came, which lets it begin.
 FILE_CAME: dict[JobKind, str] = {JobKind.VAULT_IMPORT: "job.started", JobKind.PRODUCT_CHECK: "products.file_came"}
 

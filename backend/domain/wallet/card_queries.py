@@ -8,8 +8,8 @@ from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
 
 from backend.core import database
+from backend.core.drawn_codes import GROUP
 from backend.core.paging import Page
-from backend.domain.wallet.card_numbers import GROUP
 from backend.domain.wallet.cards import GiftCard, GiftCardBatch, GiftCardState
 
 LONGEST_TEXT = 100

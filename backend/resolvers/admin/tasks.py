@@ -36,6 +36,8 @@ CONTENTS = {
     JobKind.PERSON_EXPORT: Permission.ORDERS_READ,
     JobKind.REDEMPTION_EXPORT: Permission.VOUCHERS_REDEEM,
     JobKind.GIFT_CARD_EXPORT: Permission.GIFT_CARDS_READ,
+    JobKind.COUPON_CODES_EXPORT: Permission.COUPONS_WRITE,
+    JobKind.SIMULATION_EXPORT: Permission.CAMPAIGNS_READ,
 }
 # News may be lost: look again now and then.
 LOOK_AGAIN_S = 2.0

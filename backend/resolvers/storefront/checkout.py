@@ -6,6 +6,7 @@ import strawberry
 
 from backend import settings
 from backend.domain.checkout import service
+from backend.domain.checkout.asking import Asking
 from backend.domain.checkout.service import Visit
 from backend.domain.orders import links
 from backend.domain.orders.errors import OrderNotPayable
@@ -32,10 +33,13 @@ from backend.schema.checkout import (
     TooManyOpenOrders,
     request_of,
     wanted,
+    wanted_gifts,
 )
 from backend.schema.choices import ChoiceRefused
 from backend.schema.context import Info
 from backend.schema.doors import SHOP, arg, mutation, query, union
+from backend.schema.gift_offers import GiftRefused
+from backend.schema.flash_sales import AdmissionInvalid
 from backend.schema.group_buys_refused import (
     AlreadyInGroup,
     GroupFull,
@@ -73,6 +77,7 @@ PlaceOrderResult: TypeAlias = Annotated[
     | OutOfStock
     | PriceChanged
     | AllowanceSpent
+    | GiftRefused
     | VariantUnknown
     | QuantityRefused
     | TooManyOpenOrders
@@ -87,6 +92,7 @@ PlaceOrderResult: TypeAlias = Annotated[
     | ContactRequired
     | NoReturnNotAccepted
     | WalletShort
+    | AdmissionInvalid
     | GroupOfferUnknown
     | GroupUnknown
     | GroupOver
@@ -106,6 +112,7 @@ class Query:
     async def quote(self, info: Info, input: Annotated[QuoteInput, arg(SHOP, "What is to be priced.")]) -> QuoteResult:
         """What goods cost now, every step explained."""
         asked = info.context
+        made = await service.make_quote(wanted(input.lines), asked.channel_id, at=asked.at, asking=_asking(input, info))
         made = await service.make_quote(
             wanted(input.lines),
             asked.channel_id,
@@ -143,6 +150,10 @@ class Mutation:
             payment=await _payment(placed.order, info),
             lookup_token=links.token_of(placed.order),
         )
+
+
+def _asking(input: QuoteInput, info: Info) -> Asking:
+    return _visit(info).way.asking(info.context.caller.customer_id, None, None, wanted_gifts(input.gifts))
 
 
 def _visit(info: Info) -> Visit:

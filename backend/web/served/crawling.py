@@ -31,6 +31,7 @@ _PRIVATE = (
     "/checkout",
     "/inbox",
     "/wallet",
+    "/coupons/mine",
     "/mine",
     "/orders/",
     "/o/",

@@ -67,6 +67,13 @@ const bundle = createRoute({
   ...under("/b/$slug"),
   component: lazyRouteComponent(() => import("@/features/catalog/product/BundlePage"), "BundlePage"),
 });
+const flashSale = createRoute({
+  ...under("/flash/$id"),
+  component: lazyRouteComponent(
+    () => worded(import("@/features/checkout/flash/FlashSalePage")),
+    "FlashSalePage",
+  ),
+});
 const cart = createRoute({
   ...under("/cart"),
   component: lazyRouteComponent(() => import("@/features/checkout/CartPage"), "CartPage"),
@@ -150,6 +157,21 @@ const wallet = createRoute({
   ...under("/wallet"),
   component: lazyRouteComponent(() => worded(import("@/features/accounts/wallet/WalletPage")), "WalletPage"),
 });
+const coupons = createRoute({
+  ...under("/coupons"),
+  component: lazyRouteComponent(
+    () => worded(import("@/features/coupons/CouponCentrePage")),
+    "CouponCentrePage",
+  ),
+});
+const STANDINGS = ["USED", "OVER"] as const;
+const myCoupons = createRoute({
+  ...under("/coupons/mine"),
+  validateSearch: (values: Record<string, unknown>): { show?: (typeof STANDINGS)[number] } => ({
+    show: oneOf(STANDINGS, values.show),
+  }),
+  component: lazyRouteComponent(() => worded(import("@/features/coupons/MyCouponsPage")), "MyCouponsPage"),
+});
 const resetPassword = createRoute({
   ...under("/reset-password"),
   validateSearch: (values: Record<string, unknown>): { login?: string } => ({ login: text(values.login) }),
@@ -167,6 +189,7 @@ const routeTree = root.addChildren([
   search,
   product,
   bundle,
+  flashSale,
   cart,
   checkout,
   order,
@@ -182,6 +205,8 @@ const routeTree = root.addChildren([
   account,
   inbox,
   wallet,
+  coupons,
+  myCoupons,
   resetPassword,
   register,
 ]);

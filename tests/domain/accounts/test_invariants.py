@@ -81,6 +81,7 @@ def test_the_permission_table():
         Permission.PARTNERS_WRITE,
         Permission.WALLETS_WRITE,
         Permission.GIFT_CARDS_WRITE,
+        Permission.COUPONS_WRITE,
         Permission.LEDGER_WRITE,
         Permission.INVOICES_WRITE,
         Permission.PRICES_WRITE,
@@ -91,6 +92,7 @@ def test_the_permission_table():
         Permission.ALERTS_WRITE,
         Permission.MESSAGES_WRITE,
         Permission.HELP_WRITE,
+        Permission.FLASH_SALES_WRITE,
     }
     assert permissions.of(Role.AUDITOR) == set(Permission) - changing
     assert Permission.CONTACT_READ not in permissions.of(Role.MARKETER)

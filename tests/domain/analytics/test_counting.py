@@ -9,6 +9,7 @@ import pytest
 from tortoise.transactions import in_transaction
 
 from backend.core import clock, database
+from backend.core.money import Money
 from backend.core.outbox import Delivery
 from backend.core.outbox.models import DeliveryRow, OutboxMessage
 from backend.domain.analytics import service
@@ -99,7 +100,7 @@ async def test_a_cost_that_changed_afterwards_is_counted_at_the_sale():
     await drain()
     (unit,) = await leaves(order)
     async with in_transaction():
-        await orders.mark_cost(order.id, unit.id, 450)
+        await orders.mark_cost(order.id, unit.id, Money(450, "CNY"))
     assert (await service.verify()).waiting == 1
     await drain()
     rows = await database.fetch("SELECT span, gross_minor, cost_minor, units FROM sales_rollup ORDER BY span")

@@ -124,6 +124,13 @@ FAULTS = [
     ("a top-up's cost", (f"UPDATE order_unit SET cost_minor = cost_minor + 1 WHERE {TOPPED_UP}; UPDATE \"order\" SET "
      f"cost_minor = cost_minor + 1 WHERE id = (SELECT order_id FROM order_unit WHERE {TOPPED_UP})"),
      "a top-up has the cost its supplier took"),
+    ("goods bought elsewhere without a word of it", (f"UPDATE order_unit SET bought_minor = cost_minor, "
+     f"bought_currency = 'USD', cost_rate = 1.2 WHERE id = {SOLD}"),
+     "goods bought in another currency cost what their rate makes of it"),
+    ("a cost that is not known", (f"UPDATE order_unit SET bought_minor = cost_minor, bought_currency = 'USD', "
+     f"cost_minor = NULL WHERE id = {SOLD}; UPDATE \"order\" SET cost_minor = cost_minor - (SELECT bought_minor FROM "
+     f"order_unit WHERE id = {SOLD}) WHERE id = (SELECT order_id FROM order_unit WHERE id = {SOLD})"),
+     "a cost that is not known is said of its order"),
     # Codes and stock
     ("a unit without its code", f"UPDATE code SET unit_id = gen_random_uuid() WHERE unit_id = {SOLD}",
      "a delivered code unit has its code"),

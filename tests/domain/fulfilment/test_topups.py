@@ -11,7 +11,7 @@ from backend.domain.fulfilment.service import TopUpOutcome
 from backend.domain.inventory.queries import availability_by_variant
 from backend.domain.orders.models import Order, OrderLine, OrderUnit
 from backend.domain.payments.models import Refund, RefundUnit
-from backend.domain.suppliers.models import SupplierOrder
+from backend.domain.suppliers.models import Supplier, SupplierOrder
 from backend.domain.vault.errors import OutOfStock
 from tests.make import catalog, vault
 from tests.make import paid as make
@@ -32,7 +32,8 @@ async def settle(order, unit, outcome, *, arrived=10_000, cost=9_800, delivery=N
     if delivery is None:
         message = await OutboxMessage.create(topic="supplier.settled", payload={"order_id": str(order.id)})
         delivery = Delivery((await DeliveryRow.create(message=message, handler="fulfilment.settle_topup")).id)
-    await SupplierOrder.filter(unit_id=unit.id).update(cost_minor=cost)
+    asked = (await Supplier.all().first()).id
+    await SupplierOrder.filter(unit_id=unit.id).update(cost_minor=cost, supplier_id=asked)
     await service.settle_topup(unit.id, order.id, outcome, delivered_minor=arrived, delivery=delivery, at=clock.now())
     return delivery
 

@@ -5,6 +5,7 @@ from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
 from backend.core import clock, database, ids
+from backend.core.money import Money
 from backend.core.outbox.models import OutboxMessage
 from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.inventory import service as inventory
@@ -45,7 +46,9 @@ async def news():
 async def delivered(order, *units, cost=100):
     async with in_transaction():
         await access.locked(order.id)
-        return await service.mark_units_delivered(order.id, {u.id: Handed(cost) for u in units}, at=clock.now())
+        return await service.mark_units_delivered(
+            order.id, {u.id: Handed(Money(cost, "CNY")) for u in units}, at=clock.now()
+        )
 
 
 async def refunding(order, *units, minor=None, refund_id=None):

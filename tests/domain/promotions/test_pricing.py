@@ -168,6 +168,9 @@ def test_a_piece_is_bought_or_got_never_both() -> None:
     assert priced([line(A, 3, 500), line(B, 1, 100)], both).discount_minor == 100
     assert priced([line(A, 2, 500), line(B, 5, 100)], both).discount_minor == 100
     assert priced([line(A, 1, 500), line(B, 5, 100)], both).discount_minor == 0
+    # Two of three are bought: one of them may be got, and then the dear one.
+    two = made(1, r.BuyXGetY(2, 2, gets=goods(A, B)), goods=goods(A))
+    assert priced([line(A, 3, 500), line(B, 1, 900)], two).discount_minor == 1400
 
 
 def test_stacked_promotions_never_make_goods_free_by_what_is_off_already() -> None:
@@ -256,6 +259,32 @@ def test_the_best_of_a_group_is_told_from_those_it_beats() -> None:
     assert [(one.minor, one.why, one.by) for one in found.trace] == [(0, Why.BEATEN, large.id), (300, None, None)]
 
 
+def test_hints_lead_to_the_next_step_and_tell_what_it_saves_in_place_of_what() -> None:
+    ladder = made(1, r.Ladder((r.LadderStep(10_000, 1000), r.LadderStep(20_000, 3000))))
+    (hint,) = priced([line(A, 1, 18_800)], ladder).hints
+    assert (hint.more_minor, hint.saves_minor, hint.now_minor) == (1200, 3000, 1000)
+    others = made(1, r.BuyXGetY(2, 1, gets=goods(B)), goods=goods(A))
+    (hint,) = priced([line(A, 1, 500), line(B, 1, 900)], others).hints
+    assert (hint.more_pieces, hint.saves_minor, hint.now_minor) == (1, 900, 0)
+    gift = made(1, r.Gift((C,)), r.Stage.GIFT, when=r.AtLeastAmount(1000))
+    (hint,) = priced([line(A, 1, 900)], gift).hints
+    assert (hint.more_minor, hint.gift) == (100, True)
+    # What is far off, what a floor forbids and what is closed to it is not held out to anybody.
+    assert not priced([line(A, 1, 900)], ladder).hints
+    assert not priced([line(A, 1, 18_800, least_minor=17_800)], ladder).hints
+    alone = made(2, r.Amount(1), combine=r.Combine.EXCLUSIVE)
+    assert not priced([line(A, 1, 18_800)], ladder, alone).hints
+
+
+def test_a_group_gives_a_gift_where_the_fee_falls_away_anyhow() -> None:
+    gift = made(1, r.Gift((C,)), r.Stage.GIFT, combine=r.Combine.BEST_OF)
+    fee = made(2, r.FeeWaived(), r.Stage.GIFT, combine=r.Combine.BEST_OF)
+    now = replace(HERE, fee_minor=100)
+    assert priced([line(A, 1, 10)], gift, fee, now=now).gifts == ()
+    both = priced([line(A, 1, 10)], gift, fee, made(3, r.FeeWaived(), r.Stage.GIFT), now=now)
+    assert (both.fee_minor, len(both.gifts)) == (0, 1)
+
+
 def test_an_evening_goes_past_midnight() -> None:
     hours = r.DuringHours(frozenset({5}), 20 * 60, 2 * 60)  # Fridays from eight to two
     off = made(1, r.Amount(1), when=hours)
@@ -264,6 +293,15 @@ def test_an_evening_goes_past_midnight() -> None:
         local = friday + timedelta(minutes=after)
         found = priced([line(A, 1, 10)], off, now=replace(HERE, local=local))
         assert bool(found.discount_minor) is holds
+
+
+def test_the_moment_of_its_end_is_not_in_it() -> None:
+    off = made(1, r.Amount(1), starts_at=NOW, ends_at=NOW + timedelta(minutes=1))
+    whys = [
+        priced([line(A, 1, 10)], off, now=replace(HERE, now=NOW + timedelta(seconds=seconds))).trace[0].why
+        for seconds in (-1, 0, 59, 60)
+    ]
+    assert whys == [Why.NOT_YET, None, None, Why.OVER]
 
 
 def test_an_empty_cart_costs_nothing() -> None:

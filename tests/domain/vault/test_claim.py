@@ -7,6 +7,7 @@ import pytest
 from tortoise.transactions import in_transaction
 
 from backend.core import clock
+from backend.core.money import Money
 from backend.domain.inventory.queries import availability_by_variant
 from backend.domain.vault import service
 from backend.domain.vault.errors import OutOfStock
@@ -174,7 +175,7 @@ async def test_delivering_tells_the_cost_once(db: str) -> None:
     await service.claim(wish, held_until=None, at=clock.now())
     units = [piece.unit_id for piece in wish]
 
-    assert await service.deliver(units, clock.now()) == dict.fromkeys(units, 640)
+    assert await service.deliver(units, clock.now()) == dict.fromkeys(units, Money(640, "CNY"))
     assert await service.deliver(units, clock.now()) == {}
     assert await service.release(units) == 0
     assert await Code.filter(state=CodeState.DELIVERED).count() == 2

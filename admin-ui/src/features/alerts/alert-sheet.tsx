@@ -21,6 +21,8 @@ const SCREENS: Record<AlertKind, LinkProps> = {
   STUCK_ORDERS: { to: "/orders", search: { undelivered: true } },
   CASES_LATE: { to: "/cases" },
   BOOKS_DIFFER: { to: "/ledger" },
+  CAMPAIGN_STOPPED: { to: "/campaigns", search: { state: "PAUSED" } },
+  BUDGET_BURN: { to: "/campaigns", search: { state: "RUNNING" } },
 };
 
 /** One alert: what it says, who took it, who was told, and the way to where it is mended. */

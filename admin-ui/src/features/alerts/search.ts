@@ -9,6 +9,8 @@ export const kinds = [
   "STUCK_ORDERS",
   "CASES_LATE",
   "BOOKS_DIFFER",
+  "CAMPAIGN_STOPPED",
+  "BUDGET_BURN",
 ] as const satisfies readonly AlertKind[];
 
 const shows = ["all", "over"] as const;

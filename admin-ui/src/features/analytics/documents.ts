@@ -38,6 +38,7 @@ export const SalesDocument = graphql(`
     orders
     units
     average { amount currency }
+    uncosted { amount currency }
     margin { amount currency }
     marginBps
   }

@@ -182,7 +182,11 @@ export function Sales({ search, days, change }: SalesProps) {
                 <span className="faint">{percent(total.marginBps, language)}</span>
               )
             }
-            hint={before && <Money value={before.margin} />}
+            hint={
+              total?.uncosted && Number(total.uncosted.amount) !== 0
+                ? t("analytics.uncosted", { amount: formatMoney(total.uncosted, language) })
+                : before && <Money value={before.margin} />
+            }
           />
         )}
       </Numbers>

@@ -8,7 +8,9 @@ const screens = {
   job: "/jobs/$id",
   cus: "/people/$id",
   ptn: "/partners/$id",
+  cmp: "/campaigns/$id",
   prl: "/price-lists/$id",
+  cpn: "/coupons/$id",
 } as const;
 
 /** What an act was done to, as a link where there is a screen for it. */

@@ -5,16 +5,24 @@ import { ActDialog } from "@/shared/acts/act-dialog";
 import { ask } from "@/shared/api/ask";
 import type { ShelfPartsFragment, TranslatedInput } from "@/shared/api/generated/graphql";
 import { PictureField } from "@/shared/media/picture-field";
-import { UpdateCategory } from "./category-documents";
+import { CreateCategory, UpdateCategory } from "./category-documents";
 import { TileFields } from "./tile-fields";
 
 interface Values {
+  slug?: string;
   names: TranslatedInput;
   taglines: TranslatedInput;
   pictureId: string | null;
   art: { glyph: string; hue: number };
 }
 
+const blank: Values = {
+  slug: "",
+  names: { zhCn: "", en: "" },
+  taglines: { zhCn: "", en: "" },
+  pictureId: null,
+  art: { glyph: "gift", hue: 200 },
+};
 const valuesOf = ({ names, taglines, picture, glyph, hue }: ShelfPartsFragment): Values => ({
   names: { zhCn: names.zhCn, en: names.en },
   taglines: { zhCn: taglines.zhCn, en: taglines.en },
@@ -23,35 +31,50 @@ const valuesOf = ({ names, taglines, picture, glyph, hue }: ShelfPartsFragment):
 });
 
 /** How a category is called, coloured and shown. What somebody else saved meanwhile is offered before it is replaced. */
-export function CategoryDialog({ category, onClose }: { category: ShelfPartsFragment; onClose: () => void }) {
+export function CategoryDialog({
+  category,
+  onClose,
+}: {
+  /** None: a new one. */
+  category: ShelfPartsFragment | null;
+  onClose: () => void;
+}) {
   const { t } = useTranslation();
-  const [version, setVersion] = useState(category.version);
+  const [version, setVersion] = useState(category?.version ?? 0);
   const [theirs, setTheirs] = useState<ShelfPartsFragment | null>(null);
+  const save = async ({ slug, names, taglines, pictureId, art }: Values) => {
+    const input = { names, taglines, glyph: art.glyph, hue: art.hue, pictureId: pictureId ?? null };
+    if (!category) return (await ask(CreateCategory, { slug: slug ?? "", input })).createCategory;
+    const { updateCategory: answer } = await ask(UpdateCategory, { id: category.id, version, input });
+    if (answer.__typename === "CategoryChanged") {
+      setVersion(answer.current.version);
+      setTheirs(answer.current);
+    }
+    return answer;
+  };
   return (
     <ActDialog
-      title={t("catalog.editCategory")}
+      title={t(category ? "catalog.editCategory" : "catalog.newCategory")}
       act={t("act.save")}
       width={640}
-      initial={valuesOf(category)}
-      run={({ names, taglines, pictureId, art }: Values) =>
-        ask(UpdateCategory, {
-          id: category.id,
-          version,
-          input: { names, taglines, glyph: art.glyph, hue: art.hue, pictureId: pictureId ?? null },
-        }).then(({ updateCategory: answer }) => {
-          if (answer.__typename === "CategoryChanged") {
-            setVersion(answer.current.version);
-            setTheirs(answer.current);
-          }
-          return answer;
-        })
-      }
+      initial={category ? valuesOf(category) : blank}
+      run={save}
       fieldName={(name) => (name[0] === "glyph" || name[0] === "hue" ? ["art", ...name] : name)}
       done={t("catalog.categorySaved")}
       stale={["Shelves", "Categories", "MediaPictures"]}
       onClose={onClose}
     >
       {theirs && <Theirs category={theirs} />}
+      {!category && (
+        <Form.Item
+          name="slug"
+          label={t("catalog.slug")}
+          extra={t("catalog.categorySlugHint")}
+          rules={[{ required: true, pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/, message: t("catalog.slugHint") }]}
+        >
+          <Input maxLength={80} prefix={<span className="faint">/c/</span>} autoFocus />
+        </Form.Item>
+      )}
       <Both name="names" label={t("catalog.text.names")} longest={80} required />
       <Both name="taglines" label={t("catalog.tagline")} longest={200} />
       <Form.Item name="pictureId" label={t("catalog.picture")} extra={t("catalog.categoryPictureHint")}>

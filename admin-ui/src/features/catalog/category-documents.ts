@@ -9,6 +9,7 @@ export const ShelfParts = graphql(`
     glyph
     hue
     version
+    goodsCount
     picture { id tileUrl altTexts { zhCn en } }
   }
 `);
@@ -26,6 +27,36 @@ export const UpdateCategory = graphql(`
       ... on Category { ...ShelfParts }
       ... on UserError { code message path }
       ... on CategoryChanged { current { ...ShelfParts } }
+    }
+  }
+`);
+
+export const CreateCategory = graphql(`
+  mutation CreateCategory($slug: String!, $input: CategoryInput!) {
+    createCategory(slug: $slug, input: $input) {
+      __typename
+      ... on Category { id }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
+export const MoveCategory = graphql(`
+  mutation MoveCategory($id: ID!, $after: ID) {
+    moveCategory(id: $id, after: $after) {
+      __typename
+      ... on Category { id }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
+export const RemoveCategory = graphql(`
+  mutation RemoveCategory($id: ID!, $version: Int!, $moveTo: ID) {
+    removeCategory(id: $id, version: $version, moveTo: $moveTo) {
+      __typename
+      ... on CategoryRemoved { id }
+      ... on UserError { code message path }
     }
   }
 `);

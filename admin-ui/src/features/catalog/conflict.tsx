@@ -1,12 +1,12 @@
 import { Button, Modal } from "antd";
 import { useTranslation } from "react-i18next";
 import type { ProductPartsFragment } from "@/shared/api/generated/graphql";
+import { merged } from "@/shared/forms/merging";
 import { Badge, When } from "@/shared/parts/values";
 import styles from "./catalog.module.css";
 import { differences } from "./differences";
 import { useFieldName } from "./field-name";
 import { useFieldValue } from "./field-value";
-import { merged } from "./merging";
 
 interface ConflictProps<Values extends { version: number }> {
   current: ProductPartsFragment;

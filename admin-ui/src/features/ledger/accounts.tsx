@@ -13,6 +13,7 @@ import { Nothing } from "@/shared/parts/states";
 import { Money } from "@/shared/parts/values";
 import { AccountsDocument } from "./documents";
 import { HealthCard } from "./health";
+import { RatesCard } from "./rates";
 import { accountKinds } from "./search";
 
 const PAGE = 50;
@@ -38,6 +39,7 @@ export function LedgerAccounts() {
     >
       <div className="stack">
         <HealthCard />
+        <RatesCard />
         <section className="stack" style={{ gap: 20 }}>
           <Listing
             screen="LEDGER_ACCOUNTS"

@@ -83,3 +83,19 @@ export const VerifyLedger = graphql(`
     }
   }
 `);
+
+export const RatesDocument = graphql(`
+  query ExchangeRates {
+    exchangeRates { boughtIn soldIn rate setAt setBy { name } }
+  }
+`);
+
+export const SetRate = graphql(`
+  mutation SetExchangeRate($input: SetExchangeRateInput!) {
+    setExchangeRate(input: $input) {
+      __typename
+      ... on ExchangeRate { rate }
+      ... on UserError { code message path }
+    }
+  }
+`);

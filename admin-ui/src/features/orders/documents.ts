@@ -37,6 +37,7 @@ export const OrderParts = graphql(`
     refunded { amount currency }
     cost { amount currency }
     margin { amount currency }
+    costUnknown
     placedAt
     expiresAt
     paidAt

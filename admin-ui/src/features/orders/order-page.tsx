@@ -130,7 +130,11 @@ function OrderView({ order }: { order: OrderPartsFragment }) {
               </Fact>
               {can("COST_READ") && (
                 <Fact label={t("order.cost")}>
-                  <Money value={order.cost} />
+                  {order.costUnknown ? (
+                    <span className="soft">{t("order.costUnknown")}</span>
+                  ) : (
+                    <Money value={order.cost} />
+                  )}
                 </Fact>
               )}
               {can("COST_READ") && (

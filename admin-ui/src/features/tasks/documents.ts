@@ -14,7 +14,7 @@ export const JobParts = graphql(`
     startedAt
     finishedAt
     createdAt
-    createdBy { name }
+    createdBy { id name }
     dryRun
     fileName
     failure

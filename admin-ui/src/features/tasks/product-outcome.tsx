@@ -13,6 +13,7 @@ import { Count } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
 import { JobFile } from "./job-file";
 import { JobPlansCard } from "./job-plans";
+import { Passphrase } from "./passphrase";
 import styles from "./tasks.module.css";
 
 const ImportProducts = graphql(`
@@ -32,6 +33,7 @@ const EXPORTS: JobKind[] = [
   "PERSON_EXPORT",
   "REDEMPTION_EXPORT",
   "GIFT_CARD_EXPORT",
+  "COUPON_CODES_EXPORT",
 ];
 
 /** What a file of products would change, did change, or holds. */
@@ -45,6 +47,7 @@ export function ProductOutcome({ job }: { job: JobPartsFragment }) {
           <JobFile job={job} label={t("job.download")} primary />
         </Card>
       )}
+      {job.kind === "COUPON_CODES_EXPORT" && job.state === "SUCCEEDED" && <Passphrase job={job} />}
       {check && (
         <Card title={t("job.wouldChange")}>
           <dl className={styles.numbers}>

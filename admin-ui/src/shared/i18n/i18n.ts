@@ -36,6 +36,14 @@ async function load(next: Language): Promise<void> {
   }
 }
 
+/** Both languages, for whoever writes words of the shop: what it is called in each. */
+export async function loadBoth(): Promise<void> {
+  await Promise.all(languages.map(load));
+}
+
+/** Words in a language, which is loaded. */
+export const wordsIn = (next: Language) => i18next.getFixedT(next);
+
 function tellDocument(next: Language): void {
   document.documentElement.lang = next;
 }

@@ -23,12 +23,23 @@ interface TableProps<Row> {
   rowKey: (row: Row) => string;
   /** Lets rows be chosen, for an act on several at once. */
   picking?: Picking<Row>;
+  /** A class for a row that stands out. */
+  marked?: (row: Row) => string | undefined;
   stale?: boolean;
   bones?: number;
 }
 
 /** A plain, dense table. While rows are unknown its bones keep the layout. */
-export function Table<Row>({ label, columns, rows, rowKey, picking, stale, bones = 8 }: TableProps<Row>) {
+export function Table<Row>({
+  label,
+  columns,
+  rows,
+  rowKey,
+  picking,
+  marked,
+  stale,
+  bones = 8,
+}: TableProps<Row>) {
   const { t } = useTranslation();
   const shape = (column: Column<Row>) =>
     [column.end && styles.end, column.tight && styles.tight].filter(Boolean).join(" ");
@@ -53,7 +64,7 @@ export function Table<Row>({ label, columns, rows, rowKey, picking, stale, bones
         <tbody className={stale ? styles.stale : undefined}>
           {rows
             ? rows.map((row) => (
-                <tr key={rowKey(row)}>
+                <tr key={rowKey(row)} className={marked?.(row)}>
                   {picking && (
                     <td className={styles.pick}>
                       <Checkbox

@@ -5,9 +5,13 @@ import type {
   ApiKeyState,
   BatchState,
   CaseState,
+  CouponBatchState,
+  CouponState,
+  CouponUseState,
   DeliveryState,
   GiftCardState,
   InvoiceState,
+  IssuedCouponState,
   JobState,
   ManualTaskState,
   OrderState,
@@ -149,6 +153,33 @@ export const invoiceTone: Record<InvoiceState, Tone> = {
   REFUSED: "quiet",
   WITHDRAWN: "quiet",
   VOIDED: "quiet",
+};
+
+export const couponTone: Record<CouponState, Tone> = {
+  WAITING: "caution",
+  ACTIVE: "good",
+  PAUSED: "caution",
+  REVOKED: "bad",
+  ENDED: "quiet",
+};
+
+export const couponBatchTone: Record<CouponBatchState, Tone> = {
+  MAKING: "caution",
+  READY: "good",
+  REVOKED: "bad",
+};
+
+export const issuedCouponTone: Record<IssuedCouponState, Tone> = {
+  FREE: "calm",
+  HELD: "caution",
+  USED: "good",
+  REVOKED: "quiet",
+};
+
+export const couponUseTone: Record<CouponUseState, Tone> = {
+  HELD: "caution",
+  USED: "good",
+  RETURNED: "quiet",
 };
 
 export const giftCardTone: Record<GiftCardState, Tone> = {

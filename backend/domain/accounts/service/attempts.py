@@ -37,6 +37,7 @@ GUESSABLE = (
     "contact_code",
     "invitation",
     "gift_card",
+    "coupon",
 )
 _WHOLE = "attempts:all"
 

@@ -30,11 +30,15 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Sums over some sales: money in minor units, counted when it was paid, or given back."""
+    """Sums over some sales: money in minor units, counted when it was paid, or given back.
+
+    `uncosted_minor` is what of the net goods brought whose cost is not known; the cost is that of the others.
+    """
 
     gross_minor: int = 0
     refunded_minor: int = 0
     cost_minor: int = 0
+    uncosted_minor: int = 0
     units: int = 0
     orders: int = 0
 
@@ -45,8 +49,8 @@ class Figures:
 
     @property
     def margin_minor(self) -> int:
-        """What is left of the net after what the sold goods cost."""
-        return self.net_minor - self.cost_minor
+        """What is left of the net after what the sold goods cost, as far as that is known."""
+        return self.net_minor - self.uncosted_minor - self.cost_minor
 
     @property
     def average_minor(self) -> int | None:
@@ -55,14 +59,15 @@ class Figures:
 
     @property
     def margin_bps(self) -> int | None:
-        """The margin's part of the net in basis points; None when nothing was earned."""
-        return share(self.margin_minor, self.net_minor)
+        """The margin's part of the net it is of, in basis points; None when nothing was earned."""
+        return share(self.margin_minor, self.net_minor - self.uncosted_minor)
 
     def __add__(self, other: "Figures") -> "Figures":
         return Figures(
             self.gross_minor + other.gross_minor,
             self.refunded_minor + other.refunded_minor,
             self.cost_minor + other.cost_minor,
+            self.uncosted_minor + other.uncosted_minor,
             self.units + other.units,
             self.orders + other.orders,
         )
@@ -70,11 +75,13 @@ class Figures:
     @classmethod
     def of(cls, row: Mapping[str, Any], orders: int) -> "Figures":
         """From a row of sums."""
-        return cls(row["gross_minor"], row["refunded_minor"], row["cost_minor"], row["units"], orders)
+        sums = row["gross_minor"], row["refunded_minor"], row["cost_minor"], row["uncosted_minor"]
+        return cls(*sums, row["units"], orders)
 
 
 SUMS = """sum(r.gross_minor)::bigint AS gross_minor, sum(r.refunded_minor)::bigint AS refunded_minor,
-    sum(r.cost_minor)::bigint AS cost_minor, sum(r.units)::bigint AS units"""
+    sum(r.cost_minor)::bigint AS cost_minor, sum(r.uncosted_minor)::bigint AS uncosted_minor,
+    sum(r.units)::bigint AS units"""
 # $1 span, $2 and $3 from and to, $4 currency, $5 channel, $6 category, $7 product; null: any.
 MEANT = """r.span = $1 AND r.begins_at >= $2 AND r.begins_at < $3 AND r.currency = $4
     AND ($5::uuid IS NULL OR r.channel_id = $5)

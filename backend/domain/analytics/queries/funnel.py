@@ -66,7 +66,7 @@ async def steps_by_product(period: Period, channel_id: UUID, first: int) -> list
     visits = _VISITS.format(key="product_id", which="product_id <> $3")
     for row in await database.fetch(visits, period.first, period.last, ANYTHING, *_SEEN):
         found[row["key"]] = Steps(row["viewed"], row["added"])
-    orders = _ORDERS.format(key="scope_id", which="scope_id <> $5 AND scope_id NOT IN (SELECT id FROM category)")
+    orders = _ORDERS.format(key="scope_id", which="scope_id <> $5 AND scope_id IN (SELECT id FROM product)")
     for row in await _placed(orders, period, channel_id, ANYTHING):
         came = Steps(0, 0, row["ordered"], row["paid"], row["delivered"])
         found[row["key"]] = found.get(row["key"], Steps()) + came

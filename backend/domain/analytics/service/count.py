@@ -29,18 +29,22 @@ _BEGIN = "LOCK TABLE counted_line IN ROW EXCLUSIVE MODE"
 _SALES = """
 WITH sold AS (
     SELECT l.id, o.id AS order_id, l.variant_id, l.quantity, o.channel_id, o.currency, o.paid_at,
-        sum(u.paid_minor)::bigint AS gross_minor, coalesce(sum(u.cost_minor), 0)::bigint AS cost_minor
+        sum(u.paid_minor)::bigint AS gross_minor, coalesce(sum(u.cost_minor), 0)::bigint AS cost_minor,
+        coalesce(sum(u.paid_minor) FILTER (WHERE u.bought_minor IS NOT NULL AND u.cost_minor IS NULL), 0)::bigint
+            AS uncosted_minor
     FROM "order" o JOIN order_line l ON l.order_id = o.id
     JOIN order_unit u ON u.order_id = o.id AND u.line_id = l.id AND u.kind <> 'BUNDLE'
     WHERE o.id = ANY($1::uuid[]) AND o.paid_at IS NOT NULL
     GROUP BY l.id, o.id
 ), fresh AS (
-    SELECT sold.*, c.line_id IS NULL AS is_new, sold.cost_minor - coalesce(c.cost_minor, 0) AS more_cost
+    SELECT sold.*, c.line_id IS NULL AS is_new, sold.cost_minor - coalesce(c.cost_minor, 0) AS more_cost,
+        sold.uncosted_minor - coalesce(c.uncosted_minor, 0) AS more_uncosted
     FROM sold LEFT JOIN counted_line c ON c.line_id = sold.id
-    WHERE c.line_id IS NULL OR c.cost_minor <> sold.cost_minor
+    WHERE c.line_id IS NULL OR c.cost_minor <> sold.cost_minor OR c.uncosted_minor <> sold.uncosted_minor
 ), noted AS (
-    INSERT INTO counted_line (line_id, cost_minor) SELECT id, cost_minor FROM fresh ORDER BY id
-    ON CONFLICT (line_id) DO UPDATE SET cost_minor = excluded.cost_minor
+    INSERT INTO counted_line (line_id, cost_minor, uncosted_minor)
+    SELECT id, cost_minor, uncosted_minor FROM fresh ORDER BY id
+    ON CONFLICT (line_id) DO UPDATE SET cost_minor = excluded.cost_minor, uncosted_minor = excluded.uncosted_minor
 ), chosen AS (
     SELECT u.id, u.order_id, u.variant_id FROM order_unit u
     WHERE u.order_id = ANY($1::uuid[]) AND u.choice IS NOT NULL AND u.kind <> 'CHOICE'
@@ -48,7 +52,9 @@ WITH sold AS (
 ), taken AS (
     INSERT INTO counted_piece (unit_id) SELECT id FROM chosen ORDER BY id
 ), back AS (
-    SELECT r.id, r.refunded_at, l.variant_id, o.channel_id, o.currency, sum(part.amount_minor)::bigint AS minor
+    SELECT r.id, r.refunded_at, l.variant_id, o.channel_id, o.currency, sum(part.amount_minor)::bigint AS minor,
+        coalesce(sum(part.amount_minor) FILTER (WHERE u.bought_minor IS NOT NULL AND u.cost_minor IS NULL), 0)::bigint
+            AS uncosted
     FROM refund r JOIN "order" o ON o.id = r.order_id
     JOIN refund_unit part ON part.refund_id = r.id
     JOIN order_unit u ON u.id = part.unit_id JOIN order_line l ON l.id = u.line_id
@@ -59,27 +65,30 @@ WITH sold AS (
     INSERT INTO counted_refund (refund_id) SELECT DISTINCT id FROM back ORDER BY id
 ), moved AS (
     SELECT paid_at AS at, variant_id, channel_id, currency, CASE WHEN is_new THEN gross_minor ELSE 0 END AS gross_minor,
-        0 AS refunded_minor, more_cost AS cost_minor, CASE WHEN is_new THEN quantity ELSE 0 END AS units, 0 AS pieces
+        0 AS refunded_minor, more_cost AS cost_minor, more_uncosted AS uncosted_minor,
+        CASE WHEN is_new THEN quantity ELSE 0 END AS units, 0 AS pieces
     FROM fresh
     UNION ALL
-    SELECT fresh.paid_at, u.variant_id, channel_id, currency, 0, 0, 0, 0, 1
+    SELECT fresh.paid_at, u.variant_id, channel_id, currency, 0, 0, 0, 0, 0, 1
     FROM fresh JOIN order_unit u ON u.order_id = fresh.order_id AND u.line_id = fresh.id AND u.kind <> 'BUNDLE'
     WHERE is_new AND u.choice IS NULL
     UNION ALL
-    SELECT o.paid_at, chosen.variant_id, o.channel_id, o.currency, 0, 0, 0, 0, 1
+    SELECT o.paid_at, chosen.variant_id, o.channel_id, o.currency, 0, 0, 0, 0, 0, 1
     FROM chosen JOIN "order" o ON o.id = chosen.order_id
     UNION ALL
-    SELECT refunded_at, variant_id, channel_id, currency, 0, minor, 0, 0, 0 FROM back
+    SELECT refunded_at, variant_id, channel_id, currency, 0, minor, 0, -uncosted, 0, 0 FROM back
 )
 INSERT INTO sales_rollup AS r (span, begins_at, variant_id, channel_id, currency,
-    gross_minor, refunded_minor, cost_minor, units, pieces)
+    gross_minor, refunded_minor, cost_minor, uncosted_minor, units, pieces)
 SELECT span, date_trunc(span, at, $2), variant_id, channel_id, currency,
-    sum(gross_minor), sum(refunded_minor), sum(cost_minor), sum(units), sum(pieces)
+    sum(gross_minor), sum(refunded_minor), sum(cost_minor), sum(uncosted_minor), sum(units),
+    sum(pieces)
 FROM moved CROSS JOIN (VALUES ('day'), ('hour')) AS s (span)
 GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5
 ON CONFLICT (span, begins_at, variant_id, channel_id, currency) DO UPDATE SET
     gross_minor = r.gross_minor + excluded.gross_minor, refunded_minor = r.refunded_minor + excluded.refunded_minor,
-    cost_minor = r.cost_minor + excluded.cost_minor, units = r.units + excluded.units,
+    cost_minor = r.cost_minor + excluded.cost_minor, uncosted_minor = r.uncosted_minor + excluded.uncosted_minor,
+    units = r.units + excluded.units,
     pieces = r.pieces + excluded.pieces
 """
 # An order counts once it is paid or over: of one that waits for payment nothing is known yet.

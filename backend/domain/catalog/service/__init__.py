@@ -1,7 +1,7 @@
 """Verbs of the catalogue."""
 
 from backend.domain.catalog.service.bundling import compose_bundle, update_bundle
-from backend.domain.catalog.service.categories import update_category
+from backend.domain.catalog.service.categories import create_category, move_category, update_category
 from backend.domain.catalog.service.channels import create_channel, rename_channel, set_channel_prices
 from backend.domain.catalog.service.check_products import CheckRequest, run_product_check, start_product_check
 from backend.domain.catalog.service.export_products import ExportRequest, run_product_export, start_product_export
@@ -21,6 +21,8 @@ from backend.domain.catalog.service.publishing import (
     restore_product,
     unpublish_product,
 )
+from backend.domain.catalog.service.rates import set_exchange_rate
+from backend.domain.catalog.service.removed_categories import remove_category
 from backend.domain.catalog.service.scheduling import follow_schedule, schedule_product
 
 __all__ = [
@@ -28,14 +30,17 @@ __all__ = [
     "ExportRequest",
     "archive_product",
     "compose_bundle",
+    "create_category",
     "create_channel",
     "create_price_list",
     "create_product",
     "describe_picture",
     "follow_schedule",
+    "move_category",
     "move_products",
     "offer_picture",
     "publish_product",
+    "remove_category",
     "remove_picture",
     "rename_channel",
     "restore_product",
@@ -44,6 +49,7 @@ __all__ = [
     "run_product_import",
     "schedule_product",
     "set_channel_prices",
+    "set_exchange_rate",
     "set_product_states",
     "start_product_check",
     "start_product_export",

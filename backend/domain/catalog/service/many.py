@@ -19,6 +19,7 @@ from backend.domain.catalog.service.publishing import (
     restore_product,
     unpublish_product,
 )
+from backend.domain.catalog.service.writing import check_category
 
 
 async def set_product_states(
@@ -60,6 +61,7 @@ async def move_products(
         async with in_transaction():
             product = await access.product_locked(one.id, one.version)
             if product.category_id != one.category_id:
+                await check_category(one.category_id)
                 before = await picture(product)
                 product.category_id = one.category_id
                 await saved(product, before, caller=caller, address=address, at=at)

@@ -13,7 +13,6 @@ from backend.domain.catalog.account_rules import stored
 from backend.domain.catalog.editing import BundleDraft, Price, ProductDraft, Text, VariantDraft, Words, texts
 from backend.domain.catalog.errors import SkuTaken, SlugTaken
 from backend.domain.catalog.models import (
-    Category,
     Channel,
     ChannelPrice,
     ContentLocale,
@@ -27,8 +26,8 @@ from backend.domain.catalog.models import (
 
 
 async def check_category(id: UUID | None) -> UUID:
-    """The category's id; raises InvalidInput when there is none."""
-    if id is None or not await Category.exists(id=id):
+    """The category's id, kept from being removed until the transaction ends; raises InvalidInput when there is none."""
+    if id is None or not await database.fetch("SELECT FROM category WHERE id = $1 FOR KEY SHARE", id):
         raise InvalidInput("UNKNOWN", path=["input", "categoryId"])
     return id
 

@@ -9,7 +9,7 @@ from tortoise.transactions import in_transaction
 from backend.core import database, ids
 from backend.domain.catalog.errors import VariantUnknown
 from backend.domain.checkout import queries
-from backend.domain.checkout.carts import MOST_CART_LINES, Kept, checked, merged
+from backend.domain.checkout.carts import MOST_CART_LINES, Goods, Kept, checked, merged
 from backend.domain.checkout.models import CartLine
 from backend.domain.orders import access
 
@@ -20,11 +20,14 @@ SELECT l.id, $1, l.variant_id, l.quantity, l.account, l.server, l.ported_to, l.c
     $11
 FROM unnest($2::uuid[], $3::uuid[], $4::smallint[], $5::text[], $6::text[], $7::text[], $8::text[], $9::bigint[],
     $10::text[]) AS l (id, variant_id, quantity, account, server, ported_to, choices, seen_minor, currency)
-ON CONFLICT (customer_id, variant_id) DO UPDATE SET quantity = excluded.quantity, account = excluded.account,
-    server = excluded.server, ported_to = excluded.ported_to, choices = excluded.choices,
+ON CONFLICT (customer_id, variant_id, md5(choices::text)) DO UPDATE SET quantity = excluded.quantity,
+    account = excluded.account, server = excluded.server, ported_to = excluded.ported_to,
     seen_minor = excluded.seen_minor, currency = excluded.currency, updated_at = excluded.updated_at
 """
-_TAKE_OUT = "DELETE FROM cart_line WHERE customer_id = $1 AND variant_id = ANY($2::uuid[])"
+_TAKE_OUT = """
+DELETE FROM cart_line AS c USING unnest($2::uuid[], $3::text[]) AS g (variant_id, choices)
+WHERE c.customer_id = $1 AND c.variant_id = g.variant_id AND md5(c.choices::text) = md5(g.choices::jsonb::text)
+"""
 # What was put in long ago makes room for what is put in now.
 _OVERFLOW = """
 DELETE FROM cart_line WHERE customer_id = $1 AND id NOT IN (
@@ -42,7 +45,7 @@ async def set_cart_lines(customer_id: UUID, lines: Sequence[Kept], *, at: dateti
     async with in_transaction():
         await access.lock_buyer(customer_id)
         await _write(customer_id, [line for line in wanted if line.quantity > 0], at)
-        await take_out(customer_id, [line.variant_id for line in wanted if line.quantity == 0])
+        await take_out(customer_id, [line.goods for line in wanted if line.quantity == 0])
 
 
 async def merge_cart(customer_id: UUID, lines: Sequence[Kept], *, at: datetime) -> None:
@@ -53,14 +56,15 @@ async def merge_cart(customer_id: UUID, lines: Sequence[Kept], *, at: datetime) 
     brought = checked(lines)
     async with in_transaction():
         await access.lock_buyer(customer_id)
-        kept = {line.variant_id: line for line in await queries.cart_of(customer_id)}
+        kept = {line.goods: line for line in await queries.cart_of(customer_id)}
         await _write(customer_id, merged(kept, brought), at)
 
 
-async def take_out(customer_id: UUID, variant_ids: Sequence[UUID]) -> None:
-    """Take variants out of a cart, in the caller's transaction."""
-    if variant_ids:
-        await database.execute(_TAKE_OUT, customer_id, list(variant_ids))
+async def take_out(customer_id: UUID, goods: Sequence[Goods]) -> None:
+    """Take goods out of a cart, in the caller's transaction."""
+    if goods:
+        variant_ids, choices = [id for id, _ in goods], [queries.written(sorted(chosen)) for _, chosen in goods]
+        await database.execute(_TAKE_OUT, customer_id, variant_ids, choices)
 
 
 async def _write(customer_id: UUID, lines: Sequence[Kept], at: datetime) -> None:

@@ -35,7 +35,7 @@ async def check_limits(buyer: Buyer, priced: Priced, at: datetime) -> None:
     A person is a customer, an e-mail address or a phone number. One order at a time is placed for each, so that the
     count is exact. Nothing is read when no limit holds for anything in the order.
     """
-    wanted = wanted_of((line.sellable, line.quantity) for line in priced.lines)
+    wanted = wanted_of((line.sellable, line.quantity) for line in priced.lines if not line.gift)
     await _check(buyer, wanted, at, path=lambda variant_id: _path(priced, variant_id))
 
 

@@ -16,19 +16,22 @@ from backend.domain.checkout.asking import Way
 from backend.domain.checkout.drafts import Buyer, draft, stock_kinds, tier_facts, told
 from backend.domain.checkout.errors import (
     ContactRequired,
+    GiftRefused,
     NoReturnNotAccepted,
     PriceChanged,
 )
 from backend.domain.checkout.pricing import Priced
 from backend.domain.checkout.quotes import Quote
-from backend.domain.checkout.requests import PlaceRequest, check_key, check_lines, normalised_contact
+from backend.domain.checkout.requests import PlaceRequest, check_gifts, check_key, check_lines, normalised_contact
 from backend.domain.checkout.service.cart import take_out
+from backend.domain.checkout.service.flash import price_of, spend_place
 from backend.domain.checkout.service.groups import Joining, join, sit, terms_for
 from backend.domain.checkout.service.limits import check_limits, check_open_orders
 from backend.domain.checkout.service.numbers import check_numbers
 from backend.domain.checkout.service.quote import check_promised, make_quote, price_lines, with_stock
 from backend.domain.checkout.service.shortages import left_of_lines
 from backend.domain.checkout.service.spent import while_it_lasts
+from backend.domain.flash_sales.service import Spent
 from backend.domain.inventory import service as inventory
 from backend.domain.orders import access, numbers
 from backend.domain.orders import service as orders
@@ -73,6 +76,8 @@ async def place_order(
     `caller` is a customer, guest or not. The same key with the same request leads to the same order, however
     often and at once it is sent. Raises InvalidInput, NoReturnNotAccepted, ContactRequired, VariantUnknown,
     QuantityRefused, ChoiceRefused, AccountRequired, AccountInvalid, CarrierRefused, ServerRefused, PriceChanged,
+    GiftRefused, TooManyOpenOrders, PurchaseLimitReached, AccountLimitReached, OutOfStock, IdempotencyConflict.
+    TooManyOpenOrders, PurchaseLimitReached, AccountLimitReached, OutOfStock, IdempotencyConflict, AdmissionInvalid.
     TooManyOpenOrders, PurchaseLimitReached, AccountLimitReached, OutOfStock, IdempotencyConflict, and of who buys with
     a group GroupOfferUnknown, GroupUnknown, GroupOver, GroupFull, GroupsSpent, AlreadyInGroup, GroupLimitReached,
     TooManyOpenGroups.
@@ -95,6 +100,8 @@ async def place_order(
 
 async def quote_again(customer_id: UUID | None, request: PlaceRequest, way: Way, at: datetime) -> Quote:
     """What the order would cost now, whoever else took something of it meanwhile."""
+    asking = way.asking(customer_id, *normalised_contact(request.email, request.phone), request.gifts)
+    return await make_quote(request.lines, way.channel_id, at=at, asking=asking)
     asking = way.asking(customer_id, *normalised_contact(request.email, request.phone))
     return await make_quote(request.lines, way.channel_id, at=at, asking=asking, group=request.group)
 
@@ -103,6 +110,7 @@ def check_request(request: PlaceRequest, key: str) -> None:
     """Refuse what no shop could serve, before anything is read: see `place_order`."""
     check_key(key)
     check_lines(request.lines)
+    check_gifts(request.gifts)
     normalised_contact(request.email, request.phone)
     if request.wallet is not None and request.wallet.minor <= 0:
         raise InvalidInput("BAD_AMOUNT", path=["input", "wallet"])
@@ -139,36 +147,52 @@ async def place_for_newcomer(caller: Caller, request: PlaceRequest, key: str, wa
 
 async def _place(buyer: Buyer, request: PlaceRequest, key: str, digest: str, way: Way, at: datetime) -> Placed:
     """Write down and hold what a buyer asks for the first time, the buyer being locked."""
+    asking = way.asking(buyer.customer_id, buyer.email, buyer.phone, request.gifts)
+    priced = await price_lines(request.lines, way.channel_id, at=at, asking=asking, accounts_required=True)
+    asking = way.asking(buyer.customer_id, buyer.email, buyer.phone)
+    spent = await spend_place(buyer, request, way, at)
+    priced = await price_lines(
+        request.lines, way.channel_id, at=at, asking=asking, accounts_required=True, flash=price_of(spent)
+    )
     terms = await terms_for(request.group, request.lines, way.channel_id, at=at)
     asking = way.asking(buyer.customer_id, buyer.email, buyer.phone)
     priced = await price_lines(request.lines, way.channel_id, at=at, asking=asking, accounts_required=True, terms=terms)
     if (request.expected.minor, request.expected.currency) != (priced.total_minor, priced.currency):
         raise PriceChanged(request.expected, await with_stock(priced, at=at))
+    _check_gifts(request, priced)
     from_wallet = _from_wallet(buyer, request, priced)
     if priced.total_minor > from_wallet:
         await check_open_orders(buyer, at)
     await check_limits(buyer, priced, at)
     await check_numbers(priced, at)
     await check_promised(priced, at)
+    made = await _open(buyer, priced, request, key, digest, way, at, from_wallet, spent)
     joining = await join(buyer, terms, way.device_id, at=at) if terms is not None else None
     made = await _open(buyer, priced, request, key, digest, way, at, from_wallet, joining)
     await inventory.hold(made.id, _leaves(made), until=made.expires_at, at=at, kinds=stock_kinds(priced))
     if joining is not None:
         await sit(made.id, joining, buyer, request, at=at)
     if request.from_cart and buyer.registered_at is not None:
-        await take_out(buyer.customer_id, [line.variant_id for line in request.lines])
+        await take_out(buyer.customer_id, [(line.variant_id, frozenset(line.choices)) for line in request.lines])
     if priced.total_minor == 0:
         await inventory.consume(made.id, at)
         await orders.mark_paid(made.id, payment_id=None, at=at)
     # Last: everybody who buys with the same promotion waits for these rows.
-    if made.takes_allowances:
-        assert priced.promoted is not None
+    if priced.promoted is not None and priced.promoted.claims:
         await promotions.hold(made.id, priced.promoted.claims, at=at)
     if priced.total_minor == 0:
         if made.takes_allowances:
             await promotions.use(made.id, at=at)
         return Placed(await Order.get(id=made.id), again=False)
     return Placed(made.order(), again=False)
+
+
+def _check_gifts(request: PlaceRequest, priced: Priced) -> None:
+    """Raise GiftRefused for a gift that is not to be had."""
+    refused = priced.promoted.refused if priced.promoted is not None else {}
+    for place, id in enumerate(request.gifts):
+        if id in refused:
+            raise GiftRefused(id, refused[id], path=["input", "gifts", str(place)])
 
 
 def _from_wallet(buyer: Buyer, request: PlaceRequest, priced: Priced) -> int:
@@ -201,6 +225,7 @@ async def _open(
     way: Way,
     at: datetime,
     from_wallet: int,
+    spent: Spent | None,
     joining: Joining | None,
 ) -> Draft:
     chosen = settings.get()
@@ -218,6 +243,7 @@ async def _open(
         "accepts_no_return": True,
         "steps": [told(step) for step in priced.steps],
         "fingerprint": priced.fingerprint,
+        **({"flash_sale": str(spent.sale_id)} if spent is not None else {}),
         **({"group_offer_id": str(joining.terms.offer_id)} if joining is not None else {}),
     }
     for _ in range(NUMBER_TRIES):
@@ -231,6 +257,8 @@ async def _open(
             request_hash=digest,
             facts=facts,
             placed_at=at,
+            expires_at=at + timedelta(seconds=spent.hold_s if spent is not None else chosen.hold_s),
+            place=spent.id if spent is not None else None,
             expires_at=expires_at,
         )
         made = replace(made, wallet_minor=from_wallet, group_id=joining.group_id if joining is not None else None)
@@ -248,8 +276,11 @@ def _leaves(made: Draft) -> list[Wanted]:
     ]
 
 
-async def in_terms_of_lines(short: OutOfStock, request: PlaceRequest, at: datetime) -> OutOfStock:
-    """Say the shortage in what was asked for: a component that is short makes its bundle short."""
+async def in_terms_of_lines(short: OutOfStock, request: PlaceRequest, at: datetime) -> OutOfStock | GiftRefused:
+    """Say the shortage in what was asked for: a component that is short makes its bundle short, and a gift is none."""
+    if short.variant_id in request.gifts and all(line.variant_id != short.variant_id for line in request.lines):
+        place = request.gifts.index(short.variant_id)
+        return GiftRefused(short.variant_id, "OUT_OF_STOCK", path=["input", "gifts", str(place)])
     stocks = await left_of_lines(request.lines, at)
     for place, (line, stock) in enumerate(zip(request.lines, stocks, strict=True)):
         if stock.left is not None and stock.left < line.quantity:

@@ -8,7 +8,10 @@ from zoneinfo import ZoneInfo
 
 from backend import settings
 from backend.core import database, keys
+from backend.domain.catalog.queries.sellable import sellable
+from backend.domain.catalog.sellables import Sellable
 from backend.domain.checkout.asking import Asking
+from backend.domain.checkout.giving import Given, given
 from backend.domain.checkout.pricing import Priced, PricedLine, Promoted, reduced
 from backend.domain.checkout.service.costs import costs_of
 from backend.domain.promotions import queries
@@ -29,6 +32,7 @@ SELECT c.registered_at, EXISTS (
 ) AS has_paid
 FROM (VALUES (1)) AS one (row) LEFT JOIN customer c ON c.id = $1
 """
+NOTHING = Reckoning((), 0, 0)
 # A rule that another one keeps from counting may count once that one is spent.
 _IN_WAITING = {Why.BEATEN, Why.EXCLUDED, Why.NOTHING_LEFT, Why.CAPPED}
 
@@ -81,6 +85,8 @@ async def promoted(priced: Priced, channel_id: UUID, asking: Asking, *, at: date
     read only when a promotion depends on it.
     """
     found = await live(priced.currency, priced.lines[0].sellable.stamp, at=at)
+    if found.index is None and asking.gifts:
+        return replace(priced, promoted=Promoted(NOTHING, {}, refused=dict.fromkeys(asking.gifts, "NOT_EARNED")))
     (after,) = await promoted_each([priced], channel_id, asking, found, at=at)
     return after
 
@@ -104,11 +110,18 @@ async def promoted_each(
             reckoned[place] = asked.reckoned(lines[place])
     waiting = [one for reckoning in reckoned for one in asked.applied(reckoning.trace, in_waiting=True)]
     taken = await queries.taken(asked.claims(waiting)) if waiting else {}
+    sold = await _sold(asking.gifts, channel_id, at)
     done = []
     for priced, cart, reckoning in zip(carts, lines, reckoned, strict=True):
-        within, claims = _within_limits(asked, cart, reckoning, taken)
-        done.append(reduced(priced, Promoted(within, _named(within, found), tuple(claims))))
+        within, claims, gifts = _within_limits(asked, cart, reckoning, taken, sold)
+        named = _named(within, found)
+        done.append(reduced(priced, Promoted(within, named, tuple(claims), gifts.taken, gifts.refused)))
     return done
+
+
+async def _sold(gifts: Sequence[UUID], channel_id: UUID, at: datetime) -> dict[UUID, Sellable]:
+    """The gifts that the buyer wants, as they are sold; no statement without any."""
+    return {one.variant_id: one for one in await sellable(gifts, channel_id, at=at) if one is not None}
 
 
 async def _costs(carts: Sequence[Priced]) -> list[int | None]:
@@ -118,16 +131,21 @@ async def _costs(carts: Sequence[Priced]) -> list[int | None]:
 
 
 def _within_limits(
-    asked: _Asked, cart: Sequence[CartLine], reckoning: Reckoning, taken: Mapping[Place, Taken]
-) -> tuple[Reckoning, list[Claim]]:
-    """Leave out what is spent, and say what the cart takes of the rest."""
+    asked: _Asked,
+    cart: Sequence[CartLine],
+    reckoning: Reckoning,
+    taken: Mapping[Place, Taken],
+    sold: Mapping[UUID, Sellable],
+) -> tuple[Reckoning, list[Claim], Given]:
+    """Leave out what is spent, and say what the cart takes of the rest. A gift that nobody takes counts nothing."""
     gone: dict[UUID, Why] = {}
     while True:
-        applied = asked.applied(reckoning.trace)
-        claims = asked.claims(applied)
-        over = spent(applied, claims, taken)
+        gifts = given(reckoning.gifts, asked.asking.gifts, sold)
+        applied = [replace(one, minor=one.minor + gifts.worth(one.rule_id)) for one in asked.applied(reckoning.trace)]
+        over = spent(applied, asked.claims(applied), taken)
         if not over:
-            return reckoning, claims
+            idle = {one.rule_id for one in reckoning.gifts if not gifts.of(one.rule_id)}
+            return reckoning, asked.claims([one for one in applied if one.rule_id not in idle]), gifts
         gone |= over
         reckoning = asked.without(gone).reckoned(cart)
 
@@ -167,14 +185,17 @@ async def _person(asking: Asking) -> tuple[datetime | None, bool]:
 
 
 def _cart_line(line: PricedLine, cost: int | None) -> CartLine:
-    sellable = line.sellable
+    goods = line.sellable
     return CartLine(
-        variant_id=sellable.variant_id,
-        product_id=sellable.product_id,
+        variant_id=goods.variant_id,
+        product_id=goods.product_id,
         quantity=line.quantity,
         unit_minor=line.unit_minor,
-        category_ids=frozenset((sellable.category_id,)) if sellable.category_id is not None else frozenset(),
+        category_ids=frozenset((goods.category_id,)) if goods.category_id is not None else frozenset(),
         cost_minor=cost,
+        least_minor=goods.floor_minor or None,
+        at_member_price=goods.member is not None,
         least_minor=sellable.floor_minor or None,
-        at_member_price=sellable.member is not None,
+        at_member_price=sellable.member is not None and sellable.flash is None,
+        at_flash_price=sellable.flash is not None,
     )

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from backend.domain.catalog.errors import VariantUnknown
 from backend.domain.catalog.queries.sellable import sellable
-from backend.domain.catalog.sellables import Sellable
+from backend.domain.catalog.sellables import FlashPrice, Sellable
 from backend.domain.checkout import pricing
 from backend.domain.checkout.accounts import Credited, credited
 from backend.domain.checkout.asking import ANYBODY, Asking
@@ -49,6 +49,12 @@ async def price_lines(
     asking: Asking = ANYBODY,
     accounts_required: bool = False,
     may_wait: bool = True,
+    flash: FlashPrice | None = None,
+) -> Priced:
+    """Price the lines in the channel for whoever asks, promotions included; what is not sold there is unknown.
+
+    `may_wait`: a choice of a bundle that may be made after paying need not be made yet. `flash` is what a place in a
+    flash sale makes of the price; then there is one line.
     terms: Terms | None = None,
 ) -> Priced:
     """Price the lines in the channel for whoever asks, promotions included; what is not sold there is unknown.
@@ -70,6 +76,7 @@ async def price_lines(
             raise QuantityRefused(line.variant_id, min(1, room), room, path=[*path, "quantity"])
         pieces[line.variant_id] += line.quantity
         sold = offer.chosen(line.choices, [*path, "choices"], may_wait=may_wait)
+        goods.append((replace(sold, flash=flash) if flash is not None else sold, line.quantity))
         if terms is not None:
             sold = replace(sold, group_minor=terms.price_minor)
         goods.append((sold, line.quantity))

@@ -14,8 +14,8 @@ _OF_ORDERS = """
 WITH known AS MATERIALIZED (
     SELECT id, key, kind, facts FROM ledger_entry WHERE subject_id = ANY($1::uuid[])
 ), sold AS (
-    SELECT u.id, u.order_id, u.kind, u.paid_minor, coalesce(u.cost_minor, 0) AS cost_minor, u.delivered_at,
-        o.currency
+    SELECT u.id, u.order_id, u.kind, u.paid_minor, u.delivered_at, o.currency,
+        coalesce(u.bought_minor, u.cost_minor, 0) AS cost_minor
     FROM order_unit u JOIN "order" o ON o.id = u.order_id
     WHERE u.order_id = ANY($1::uuid[]) AND u.kind <> 'BUNDLE' AND u.delivered_at IS NOT NULL
 ), given AS MATERIALIZED (

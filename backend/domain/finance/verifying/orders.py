@@ -46,7 +46,7 @@ WHERE o.id = ANY($1::uuid[]) AND v.expected IS DISTINCT FROM v.found ORDER BY o.
 """
 _PARTS = """
 WITH unit AS (
-    SELECT u.*, o.number, o.state AS order_state FROM order_unit u JOIN "order" o ON o.id = u.order_id
+    SELECT u.*, o.number, o.state AS order_state, o.cost_unknown FROM order_unit u JOIN "order" o ON o.id = u.order_id
     WHERE u.order_id = ANY($1::uuid[])
 ), part AS (
     SELECT p.unit_id, sum(p.amount_minor) AS asked,
@@ -54,7 +54,8 @@ WITH unit AS (
     FROM refund_unit p JOIN refund r ON r.id = p.refund_id WHERE r.order_id = ANY($1::uuid[]) GROUP BY p.unit_id
 ), child AS (
     SELECT parent_id, sum(paid_minor) AS paid, sum(refund_minor) AS refund, sum(refunded_minor) AS refunded,
-        coalesce(sum(cost_minor), 0) AS cost
+        CASE WHEN NOT bool_or(bought_minor IS NOT NULL AND cost_minor IS NULL) THEN coalesce(sum(cost_minor), 0) END
+            AS cost
     FROM unit WHERE parent_id IS NOT NULL GROUP BY parent_id
 ), given AS (
     SELECT c.unit_id, count(*) AS codes, count(*) FILTER (WHERE c.state <> 'QUARANTINED') AS live FROM (
@@ -80,6 +81,11 @@ CROSS JOIN LATERAL (VALUES
     (4, 'a bundle was bought at what its parts were', coalesce(child.paid, unit.paid_minor), unit.paid_minor),
     (5, 'a bundle has the cost of its parts', coalesce(child.cost, 0),
         CASE WHEN unit.kind = 'BUNDLE' THEN coalesce(unit.cost_minor, 0) ELSE coalesce(child.cost, 0) END),
+    (10, 'a cost that is not known is said of its order', unit.cost_unknown::int,
+        CASE WHEN unit.bought_minor IS NOT NULL AND unit.cost_minor IS NULL THEN 1 ELSE unit.cost_unknown::int END),
+    (11, 'goods bought in another currency cost what their rate makes of it',
+        CASE WHEN unit.bought_minor > 0 THEN coalesce(round(unit.bought_minor * unit.cost_rate), -1) ELSE 0 END,
+        CASE WHEN unit.bought_minor IS NOT NULL THEN coalesce(unit.cost_minor, -1) ELSE 0 END),
     (6, 'a delivered code unit has its code', 1,
         CASE WHEN unit.kind = 'CODE' AND unit.delivered_at IS NOT NULL THEN least(coalesce(given.codes, 0), 1)
         ELSE 1 END),
@@ -90,7 +96,7 @@ CROSS JOIN LATERAL (VALUES
     (7, 'a unit has one live code at most', 1, greatest(coalesce(given.live, 0), 1)),
     (8, 'a top-up has the cost its supplier took', coalesce(supplied.cost, 0),
         CASE WHEN unit.kind = 'TOPUP' AND unit.delivered_at IS NOT NULL AND NOT unit.order_id = ANY($2::uuid[])
-        THEN coalesce(unit.cost_minor, 0) ELSE coalesce(supplied.cost, 0) END)
+        THEN coalesce(unit.bought_minor, unit.cost_minor, 0) ELSE coalesce(supplied.cost, 0) END)
 ) AS v (place, what, expected, found)
 WHERE v.expected IS DISTINCT FROM v.found ORDER BY unit.order_id, unit.position, v.place LIMIT 1
 """
@@ -112,10 +118,10 @@ WITH wanted AS (
     WHERE r.order_id = ANY($1::uuid[]) AND r.state = 'SUCCEEDED'
     UNION ALL
     SELECT 3, u.order_id, 'delivery:' || u.id, 'expense:goods',
-        CASE WHEN u.kind = 'TOPUP' THEN 0 ELSE coalesce(u.cost_minor, 0) END, o.number
+        CASE WHEN u.kind = 'TOPUP' THEN 0 ELSE coalesce(u.bought_minor, u.cost_minor, 0) END, o.number
     FROM order_unit u JOIN "order" o ON o.id = u.order_id
     WHERE u.order_id = ANY($1::uuid[]) AND u.kind <> 'BUNDLE' AND u.delivered_at IS NOT NULL
-        AND (u.paid_minor > 0 OR u.kind <> 'TOPUP' AND u.cost_minor > 0)
+        AND (u.paid_minor > 0 OR u.kind <> 'TOPUP' AND coalesce(u.bought_minor, u.cost_minor) > 0)
 ), booked AS (
     SELECT e.id, e.key, e.kind, e.subject_id, e.facts FROM ledger_entry e
     WHERE e.subject_id = ANY($1::uuid[]) AND e.kind IN ('payment', 'refund', 'delivery')
@@ -152,7 +158,8 @@ SELECT * FROM (
 """
 _SUMS = """
 WITH sold AS (
-    SELECT u.id, u.order_id, u.kind, u.paid_minor, u.refunded_minor, coalesce(u.cost_minor, 0) AS cost_minor
+    SELECT u.id, u.order_id, u.kind, u.paid_minor, u.refunded_minor,
+        coalesce(u.bought_minor, u.cost_minor, 0) AS cost_minor
     FROM order_unit u
     WHERE u.order_id = ANY($1::uuid[]) AND u.kind <> 'BUNDLE' AND u.delivered_at IS NOT NULL
 ), sales AS (

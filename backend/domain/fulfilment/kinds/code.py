@@ -5,13 +5,14 @@ from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
+from backend.core.money import Money
 from backend.domain.fulfilment.kinds.due import Due, DueUnit
 from backend.domain.vault import service as vault
 from backend.domain.vault.errors import OutOfStock
 from backend.domain.vault.values import Wanted
 
 
-async def deliver(due: Due) -> Mapping[UUID, int]:
+async def deliver(due: Due) -> Mapping[UUID, Money | None]:
     """Hand the held codes over; a unit whose hold was lost claims another code, or stays due when there is none."""
     costs = await vault.deliver([unit.id for unit in due.units], due.at)
     missing = [unit for unit in due.units if unit.id not in costs]

@@ -5,6 +5,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from backend.core import database, ids
+from backend.core.money import Money
 from backend.domain.fulfilment.kinds.due import Due
 
 # A unit gets one task, however often its delivery is tried.
@@ -16,7 +17,7 @@ ON CONFLICT (unit_id) DO NOTHING
 """
 
 
-async def deliver(due: Due) -> Mapping[UUID, int]:
+async def deliver(due: Due) -> Mapping[UUID, Money | None]:
     """Put each unit into the queue; it is handed over when somebody shows evidence."""
     await database.execute(
         _QUEUE.strip(),

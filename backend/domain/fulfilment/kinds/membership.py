@@ -5,17 +5,18 @@ from datetime import timedelta
 from uuid import UUID
 
 from backend.core import database
+from backend.core.money import Money
 from backend.domain.fulfilment.kinds.due import Due, DueUnit
 from backend.domain.fulfilment.models import Membership
 
 
-async def deliver(due: Due) -> Mapping[UUID, int]:
+async def deliver(due: Due) -> Mapping[UUID, Money | None]:
     """Grant each unit's days: from now, or from the end of what the customer has of the same product."""
     # Two orders of one customer may be delivered at once; their stretches must not overlap.
     await database.fetch("SELECT pg_advisory_xact_lock(hashtextextended($1, 29))", str(due.customer_id))
     for unit in due.units:
         await _grant(due, unit)
-    return {unit.id: 0 for unit in due.units}
+    return {unit.id: None for unit in due.units}
 
 
 async def _grant(due: Due, unit: DueUnit) -> None:

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from uuid import UUID
 
+from backend.core.money import Money
 from backend.domain.fulfilment.kinds.due import Due
 from backend.domain.suppliers import service as suppliers
 from backend.domain.suppliers.service import TopUp
 
 
-async def deliver(due: Due) -> Mapping[UUID, int]:
+async def deliver(due: Due) -> Mapping[UUID, Money | None]:
     """Queue each unit once with the suppliers; what became of it rises as `supplier.settled`."""
     wanted = []
     for unit in due.units:

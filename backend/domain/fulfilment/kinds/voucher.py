@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from uuid import UUID
 
+from backend.core.money import Money
 from backend.domain.fulfilment.kinds.due import Due
 from backend.domain.redemption import service as redemption
 from backend.domain.redemption.service import Entitled
 
 
-async def deliver(due: Due) -> Mapping[UUID, int]:
+async def deliver(due: Due) -> Mapping[UUID, Money | None]:
     """Issue a voucher for each unit. The shop is charged when one is redeemed, so it costs nothing yet."""
     await redemption.issue(
         [
@@ -24,4 +25,4 @@ async def deliver(due: Due) -> Mapping[UUID, int]:
         ],
         at=due.at,
     )
-    return {unit.id: 0 for unit in due.units}
+    return {unit.id: None for unit in due.units}

@@ -113,7 +113,7 @@ async def _deliver(
     for kind, deliver in KINDS.items():
         if kind in by_kind:
             costs = await deliver(Due(order_id, customer_id, by_kind[kind], at))
-            handed |= {unit: Handed(minor) for unit, minor in costs.items()}
+            handed |= {unit: Handed(cost) for unit, cost in costs.items()}
     if await orders.mark_units_delivered(order_id, handed, at=at) != len(handed):
         raise RuntimeError("a unit was handed over that was not due")
     return {row["id"]: row["left_minor"] for row in rows if row["kind"] in _STOCKED and row["id"] not in handed}

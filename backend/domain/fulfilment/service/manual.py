@@ -73,7 +73,7 @@ async def complete_manual_task(
             raise ManualTaskNotTaken
         task.state, task.evidence, task.note, task.closed_at = ManualTaskState.DONE, proof, words or None, at
         await task.save(update_fields=["state", "evidence", "note", "closed_at"])
-        await orders.mark_units_delivered(task.order_id, {task.unit_id: Handed(0)}, at=at)
+        await orders.mark_units_delivered(task.order_id, {task.unit_id: Handed(None)}, at=at)
         await _note(task, "manual_task.completed", caller, address)
     await orders.ping(task.order_id)
     return task

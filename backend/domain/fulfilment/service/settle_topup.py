@@ -67,8 +67,13 @@ async def take_topup_cost(unit_id: UUID, order_id: UUID, *, delivery: Delivery, 
         await access.locked(order_id)
         unit = await OrderUnit.get(id=unit_id, order_id=order_id)
         (spent,) = await supplier_queries.spent_by_unit([unit_id])
-        if unit.delivered_at is not None and unit.cost_minor != spent:
+        if unit.delivered_at is not None and _known(unit) != (spent.minor if spent else 0):
             await orders.mark_cost(order_id, unit_id, spent)
+
+
+def _known(unit: OrderUnit) -> int | None:
+    minor: int | None = unit.cost_minor if unit.bought_minor is None else unit.bought_minor
+    return minor
 
 
 async def _back(unit: OrderUnit, outcome: TopUpOutcome, delivered_minor: int) -> int | None:

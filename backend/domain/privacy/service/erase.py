@@ -12,6 +12,7 @@ from backend.domain.accounts.models import Customer
 from backend.domain.aftersales import service as aftersales
 from backend.domain.audit import service as audit
 from backend.domain.checkout import service as checkout
+from backend.domain.coupons import service as coupons
 from backend.domain.fulfilment import service as fulfilment
 from backend.domain.invoicing import service as invoicing
 from backend.domain.notifications import service as notifications
@@ -84,6 +85,7 @@ async def _erase(erasure_id: UUID, customer_id: UUID, at: datetime) -> bool:
                 forgotten=True,
             )
         await wallet.forget_wallet(customer_id, at=at)
+        await coupons.forget_coupons(customer_id)
         ended = await accounts.forget_person(customer, at=at)
         await audit.record("system", "customer.erased", ids.public("cus", customer_id))
     await accounts.forget_sessions(customer_id, ended)

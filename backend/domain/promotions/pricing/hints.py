@@ -7,7 +7,7 @@ from backend.domain.promotions.pricing.conditions import Failed
 from backend.domain.promotions.pricing.effects import wanted
 from backend.domain.promotions.pricing.ground import Ground, Short
 from backend.domain.promotions.pricing.nearer import Step, has_steps, next_step
-from backend.domain.promotions.pricing.rules import Combine
+from backend.domain.promotions.pricing.rules import Combine, Rule
 from backend.domain.promotions.pricing.sorting import Ready
 from backend.domain.promotions.pricing.stages import scene_of, unmet
 from backend.domain.promotions.pricing.standing import Became, Standing
@@ -77,10 +77,10 @@ class _Ended:
         """What would fall away if the rule gave more: what it gives now, or what its group does."""
         return [one for one in self.applied if _stand_for_each_other(one, ready)]
 
-    def room(self, ready: Ready, given_up: Sequence[Became]) -> int:
-        """How much the rule could take off its lines at most."""
-        rule, room = ready.compiled.rule, 0
-        for number in self.cart.numbers_of(ready.lines):
+    def room(self, rule: Rule, lines: int, given_up: Sequence[Became]) -> int:
+        """How much the rule could take off these lines at most."""
+        room = 0
+        for number in self.cart.numbers_of(lines):
             left = self.standing.totals[number] + sum(one.cuts.get(number, 0) for one in given_up)
             left = max(0, left - self.standing.floor_under(rule, number).minor)
             room += left if rule.most_per_line is None else min(left, rule.most_per_line)
@@ -120,15 +120,17 @@ def _told(step: Step, ready: Ready, ended: _Ended, *, gift: bool = False, fee: b
     more = step.more_minor if step.more_minor is not None else step.more_pieces
     if more is None or more <= 0 or more > max(step.has, 1):
         return []
-    saves = step.saves_minor
+    saves, now = step.saves_minor, 0
     if not gift and not fee:
         if step.more_pieces is not None and rule.most_per_line is not None:
             return []  # which lines reach their cap is not known before it is known what is added
-        now = ended.stand_in(ready)
-        saves = min(saves, ended.room(ready, now))
-        if saves <= sum(one.minor for one in now):
+        given_up = ended.stand_in(ready)
+        lines = ready.lines if step.lines is None else step.lines
+        saves = min(saves, ended.room(rule, lines, given_up))
+        now = sum(one.minor for one in given_up)
+        if saves <= now:
             return []
-    return [Hint(rule.id, saves, step.more_minor, step.more_pieces, gift)]
+    return [Hint(rule.id, saves, step.more_minor, step.more_pieces, gift, now)]
 
 
 def _asks_least(hint: Hint) -> tuple[bool, int, int, int]:

@@ -11,12 +11,16 @@ from backend.domain.promotions.pricing.spreading import part_off
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """With so much or so many pieces more it would save this in all. `has` is what there is by the same measure."""
+    """With so much or so many pieces more it would save this in all. `has` is what there is by the same measure.
+
+    `lines` bear it; None: those of the rule's goods.
+    """
 
     saves_minor: int
     more_minor: int | None = None
     more_pieces: int | None = None
     has: int = 0
+    lines: int | None = None
 
 
 def has_steps(effect: rules.Effect) -> bool:
@@ -62,7 +66,7 @@ def _nth_piece(effect: rules.NthPiece, ground: Ground) -> Step | None:
 
 def _buy_get(effect: rules.BuyXGetY, ground: Ground) -> Step | None:
     if effect.gets is not None:
-        return None
+        return _buy_others(effect, ground, ground.others(effect.gets))
     has = ground.count()
     size = effect.buy + effect.get
     times = has // size + 1
@@ -71,6 +75,17 @@ def _buy_get(effect: rules.BuyXGetY, ground: Ground) -> Step | None:
     more = times * size - has
     ranked = _with_more(ground, more)
     return Step(part_off(sum(ranked[-times * effect.get :]), effect.bps), None, more, has)
+
+
+def _buy_others(effect: rules.BuyXGetY, ground: Ground, gets: int) -> Step | None:
+    """More that is bought lets more of the other goods be got, if they are in the cart and are really others."""
+    has = ground.count()
+    times = has // effect.buy + 1
+    got = sorted(price for number in ground.cart.numbers_of(gets) for price in ground.pieces[number])
+    if ground.lines & gets or len(got) <= (times - 1) * effect.get or times > (effect.times or times):
+        return None
+    saves = part_off(sum(got[: times * effect.get]), effect.bps)
+    return Step(saves, None, times * effect.buy - has, has, gets)
 
 
 def _with_more(ground: Ground, more: int) -> list[int]:

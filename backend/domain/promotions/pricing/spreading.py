@@ -20,7 +20,7 @@ def spread(minor: int, weights: Sequence[int], rooms: Sequence[int]) -> list[int
     left = min(minor, sum(rooms))
     while left:
         open_ = [at for at, room in enumerate(rooms) if parts[at] < room]
-        shares = allocate(left, [weights[at] for at in open_])
+        shares = allocate(left, weights if len(open_) == len(weights) else [weights[at] for at in open_])
         for at, share in zip(open_, shares, strict=True):
             given = min(share, rooms[at] - parts[at])
             parts[at] += given

@@ -9,7 +9,7 @@ from backend.domain.promotions.pricing.conditions import Failed, Scene
 from backend.domain.promotions.pricing.effects import wanted
 from backend.domain.promotions.pricing.ground import Ground, Short
 from backend.domain.promotions.pricing.index import Compiled
-from backend.domain.promotions.pricing.rules import Base, Combine, FeeWaived, Gift, Stage
+from backend.domain.promotions.pricing.rules import Base, Combine, Gift, Stage
 from backend.domain.promotions.pricing.sorting import Ready
 from backend.domain.promotions.pricing.standing import Settled, Standing
 from backend.domain.promotions.pricing.values import Why
@@ -44,13 +44,7 @@ def turns_of(ready: Sequence[Ready]) -> list[Turn]:
 
 def _answers(compiled: Compiled) -> bool:
     """Whether what the rule takes off may depend on what was taken before: if none does, no choice need look ahead."""
-    match compiled.rule.effect:
-        case Gift():
-            return False
-        case FeeWaived():
-            return compiled.checks_later
-        case _:
-            return True
+    return not isinstance(compiled.rule.effect, Gift)
 
 
 def _together(ready: Ready) -> tuple[Stage, Combine, str]:
@@ -116,7 +110,7 @@ def tried(ready: Ready, standing: Standing, only: int | None = None) -> Settled 
         return None
     settled = standing.settle(rule, wish)
     if not settled.gives:
-        standing.refuse(compiled, settled.why or Why.NOTHING_LEFT)
+        standing.refuse(compiled, standing.why_less(rule, settled) or Why.NOTHING_LEFT)
         return None
     return settled
 
@@ -194,7 +188,8 @@ def _by_lines(turn: Turn, standing: Standing) -> None:
     bids: list[best.Bid] = []
     for at, (ready, settled) in enumerate(chosen := _contenders(turn, standing)):
         if ready.compiled.each_line:
-            bids += [best.Bid(at, 1 << number, cut) for number, cut in settled.cuts.items()]
+            parts = zip(settled.numbers, settled.parts or (), strict=True)
+            bids += [best.Bid(at, 1 << number, part) for number, part in parts if part]
         else:
             bids.append(best.Bid(at, settled.lines, settled.minor))
     won = best.chosen(bids)

@@ -30,23 +30,26 @@ class Became:
     gift: Gift | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Settled:
-    """What a rule may take off: its wish within caps and floors. `lines` take part, `pieces` bear what is off."""
+    """What a rule may take off: its wish within caps and floors. `lines` take part.
+
+    How it is split over the lines is reckoned when it is taken: most rules of a group only contend. `parts` are what
+    may go off each of `numbers`, where the effect says so before the cap of the order.
+    """
 
     lines: int
-    cuts: dict[int, int]
-    pieces: Mapping[int, Sequence[int]]
     minor: int
     wished: int
-    why: Why | None = None
-    gift: Gift | None = None
-    waives_fee: bool = False
+    wanted: Wanted
+    numbers: list[int] = field(default_factory=list)
+    rooms: list[int] = field(default_factory=list)
+    parts: list[int] | None = None
 
     @property
     def gives(self) -> bool:
         """Whether the customer has anything of it."""
-        return self.minor > 0 or self.gift is not None
+        return self.minor > 0 or self.wanted.gift is not None
 
 
 @dataclass(slots=True)
@@ -63,6 +66,8 @@ class Standing:
     # Line → the exclusive rule that has it for itself in this stage.
     claimed: dict[int, UUID] = field(default_factory=dict)
     claimed_lines: int = 0
+    # Floors by margin and line, reckoned once for all branches.
+    margins: dict[tuple[int, int], Floor] = field(default_factory=dict)
 
     @classmethod
     def at_start(cls, cart: Cart, circumstances: Circumstances) -> "Standing":
@@ -95,69 +100,96 @@ class Standing:
     def settle(self, rule: Rule, wanted: Wanted) -> Settled:
         """The wish within the rule's caps and the floors of the lines."""
         if wanted.gift is not None:
-            return Settled(wanted.lines, {}, {}, 0, 0, gift=wanted.gift)
+            return Settled(wanted.lines, 0, 0, wanted)
         if wanted.waives_fee:
-            why = None if self.fee else Why.NOTHING_LEFT
-            return Settled(wanted.lines, {}, {}, self.fee, self.fee, why, waives_fee=True)
-        numbers = self.cart.numbers_of(wanted.lines) if wanted.together is not None else sorted(wanted.cuts)
-        limits = [self._limit(rule, number) for number in numbers]
-        rooms = [room for room, _ in limits]
+            return Settled(wanted.lines, self.fee, self.fee, wanted)
         if wanted.together is not None:
-            wished = wanted.together
-            parts = spread(wished, [self.totals[number] for number in numbers], rooms)
-            stopped = [why for _, why in limits] if sum(parts) < wished else []
+            numbers, parts, wished = self.cart.numbers_of(wanted.lines), None, wanted.together
+            rooms = self._rooms(rule, numbers)
+            minor = min(wished, sum(rooms))
         else:
-            wished = sum(wanted.cuts.values())
+            numbers = sorted(wanted.cuts)
+            rooms = self._rooms(rule, numbers)
             wishes = [wanted.cuts[number] for number in numbers]
-            parts = [min(wish, room) for wish, room in zip(wishes, rooms, strict=True)]
-            stopped = [why for wish, (room, why) in zip(wishes, limits, strict=True) if wish > room]
-        minor = sum(parts)
-        # A line that is free stops nothing that is worth telling.
-        why = min((one for one in stopped if one is not None), key=_WORTH_TELLING.index, default=None)
+            parts = list(map(min, wishes, rooms))
+            minor, wished = sum(parts), sum(wishes)
         if rule.most_per_order is not None and minor > rule.most_per_order:
             minor = rule.most_per_order
-            parts = over_pieces(minor, parts)
-            why = Why.CAPPED
-        cuts = {number: part for number, part in zip(numbers, parts, strict=True) if part}
-        if not minor and why is None:
-            why = Why.NOTHING_LEFT
-        return Settled(wanted.lines, cuts, wanted.pieces, minor, wished, why)
+        return Settled(wanted.lines, minor, wished, wanted, numbers, rooms, parts)
 
-    def _limit(self, rule: Rule, number: int) -> tuple[int, Why | None]:
-        """How much may go off a line, and what keeps it from more; None: that nothing more is left of its price."""
+    def why_less(self, rule: Rule, settled: Settled) -> Why | None:
+        """Why a rule takes less than it wishes; None where it takes all of it, or all that there is."""
+        if settled.minor == settled.wished:
+            return None
+        if settled.minor == rule.most_per_order:
+            return Why.CAPPED
+        wanted, clipped = settled.wanted, settled.numbers
+        if settled.parts is not None:
+            pairs = zip(settled.numbers, settled.parts, strict=True)
+            clipped = [number for number, part in pairs if part < wanted.cuts[number]]
+        # A line that is free stops nothing that is worth telling.
+        whys = [why for number in clipped if (why := self._limit(rule, number)) is not None]
+        return min(whys, key=_WORTH_TELLING.index, default=None)
+
+    def _cuts(self, settled: Settled) -> dict[int, int]:
+        """What goes off each line."""
+        numbers, parts = settled.numbers, settled.parts
+        if parts is None:
+            parts = spread(settled.wished, [self.totals[number] for number in numbers], settled.rooms)
+        if settled.minor < sum(parts):
+            parts = over_pieces(settled.minor, parts)
+        return {number: part for number, part in zip(numbers, parts, strict=True) if part}
+
+    def _rooms(self, rule: Rule, numbers: Sequence[int]) -> list[int]:
+        """How much may go off each line."""
+        totals = self.totals
+        if rule.margin_floor_bps is None:
+            floors = self.floors
+            rooms = [totals[number] - floors[number].minor for number in numbers]
+        else:
+            rooms = [totals[number] - self.floor_under(rule, number).minor for number in numbers]
+        most = rule.most_per_line
+        return [0 if room < 0 else room if most is None or room < most else most for room in rooms]
+
+    def _limit(self, rule: Rule, number: int) -> Why | None:
+        """What keeps a rule from taking more off a line; None: that nothing more is left of its price."""
         floor = self.floor_under(rule, number)
-        room = max(0, self.totals[number] - floor.minor)
-        if rule.most_per_line is not None and rule.most_per_line < room:
-            return rule.most_per_line, Why.CAPPED
-        return room, floor.why if floor.minor else None
+        if rule.most_per_line is not None and rule.most_per_line < self.totals[number] - floor.minor:
+            return Why.CAPPED
+        return floor.why if floor.minor else None
 
     def floor_under(self, rule: Rule, number: int) -> Floor:
         """The floor of a line once this rule is on it: its own margin counts beside those of rules before."""
-        floor = self.floors[number]
-        if rule.margin_floor_bps is None:
+        floor, margin = self.floors[number], rule.margin_floor_bps
+        if margin is None:
             return floor
-        own = floor_of(self.cart.lines[number], self.circumstances, rule.margin_floor_bps)
+        own = self.margins.get((margin, number))
+        if own is None:
+            own = floor_of(self.cart.lines[number], self.circumstances, margin)
+            self.margins[margin, number] = own
         return own if own.minor > floor.minor else floor
 
     def take(self, compiled: Compiled, settled: Settled) -> None:
         """Let the rule have what it may."""
-        rule = compiled.rule
-        for number, cut in settled.cuts.items():
+        rule, wanted = compiled.rule, settled.wanted
+        why = self.why_less(rule, settled)
+        cuts = self._cuts(settled)
+        for number, cut in cuts.items():
             self.totals[number] -= cut
             pieces = self.pieces[number]
-            cuts = over_pieces(cut, settled.pieces.get(number, pieces))
-            self.pieces[number] = tuple(piece - off for piece, off in zip(pieces, cuts, strict=True))
+            offs = over_pieces(cut, wanted.pieces.get(number, pieces))
+            self.pieces[number] = tuple(piece - off for piece, off in zip(pieces, offs, strict=True))
             self.floors[number] = self.floor_under(rule, number)
-        if settled.waives_fee:
+        if wanted.waives_fee:
             self.fee = 0
         self.became[compiled.place] = Became(
             compiled,
-            Outcome.APPLIED if settled.why is None else Outcome.CLIPPED,
-            settled.cuts,
+            Outcome.APPLIED if why is None else Outcome.CLIPPED,
+            cuts,
             settled.minor,
-            settled.why,
-            facts={} if settled.why is None else {"wished_minor": settled.wished},
-            gift=settled.gift,
+            why,
+            facts={} if why is None else {"wished_minor": settled.wished},
+            gift=wanted.gift,
         )
 
     def refuse(

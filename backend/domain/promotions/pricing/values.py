@@ -128,9 +128,9 @@ class Traced:
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """With so much, or so many pieces, more of its goods the rule would save `saves_minor` in place of what it does.
+    """With so much, or so many pieces, more of its goods the rule would save `saves_minor` in place of `now_minor`.
 
-    `gift`: it would give a gift, and save nothing.
+    The latter is what it saves now, or what another of its group does. `gift`: it would give a gift, and save nothing.
     """
 
     rule_id: UUID
@@ -138,6 +138,7 @@ class Hint:
     more_minor: int | None = None
     more_pieces: int | None = None
     gift: bool = False
+    now_minor: int = 0
 
 
 @dataclass(frozen=True, slots=True)

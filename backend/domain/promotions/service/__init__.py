@@ -1,11 +1,13 @@
 """What can be done with promotions."""
 
 from backend.domain.promotions.service.allowances import give_back, give_back_used, hold, retake, use
+from backend.domain.promotions.service.extend import extend
 from backend.domain.promotions.service.publish import end, pause, publish, resume
 from backend.domain.promotions.service.return_allowances import return_allowances
 
 __all__ = [
     "end",
+    "extend",
     "give_back",
     "give_back_used",
     "hold",

@@ -6,6 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from backend.core import clock, database
+from backend.core.money import Money
 from backend.domain.vault.errors import OutOfStock
 from backend.domain.vault.values import Wanted
 
@@ -97,23 +98,20 @@ async def secure(unit_ids: Sequence[UUID]) -> int:
     )
 
 
-async def deliver(unit_ids: Sequence[UUID], at: datetime) -> dict[UUID, int]:
+async def deliver(unit_ids: Sequence[UUID], at: datetime) -> dict[UUID, Money]:
     """Hand the codes held for these units over to their buyers.
 
-    Returns what each unit's codes cost, in minor units of the batch's currency. A unit without a held code
-    is not in the answer: it was delivered before, or lost its hold.
+    Returns what each unit's code cost, in the currency it was bought in. A unit without a held code is not in the
+    answer: it was delivered before, or lost its hold.
     """
     rows = await database.fetch(
         "UPDATE code SET state = 'DELIVERED', delivered_at = $2, held_until = NULL, use_until = CASE"
         " WHEN variant.validity_days IS NOT NULL THEN least(code.expires_on, $3::date + variant.validity_days) END"
         " FROM batch JOIN variant ON variant.id = batch.variant_id"
         " WHERE batch.id = code.batch_id AND code.unit_id = ANY($1::uuid[]) AND code.state = 'HELD'"
-        " RETURNING code.unit_id, batch.unit_cost_minor",
+        " RETURNING code.unit_id, batch.unit_cost_minor, batch.currency",
         list(unit_ids),
         at,
         clock.shop_day(at),
     )
-    cost: Counter[UUID] = Counter()
-    for row in rows:
-        cost[row["unit_id"]] += row["unit_cost_minor"]
-    return {unit_id: cost[unit_id] for unit_id in {row["unit_id"] for row in rows}}
+    return {row["unit_id"]: Money(row["unit_cost_minor"], row["currency"]) for row in rows}

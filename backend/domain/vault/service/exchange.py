@@ -55,7 +55,8 @@ async def exchange(unit_id: UUID, *, actor: str, reason: str, address: str | Non
         diff={"code": [ids.public("cod", old["id"]), ids.public("cod", new_id)]},
         address=address,
     )
-    return Exchanged(old["id"], new_id, was, old["revealed_at"] is not None, costs.get(unit_id, 0))
+    cost = costs[unit_id].minor if unit_id in costs else 0
+    return Exchanged(old["id"], new_id, was, old["revealed_at"] is not None, cost)
 
 
 async def put_aside(unit_ids: list[UUID], *, actor: str, reason: str, address: str | None = None) -> int:

@@ -48,7 +48,8 @@ async def exchange_seat(unit_id: UUID, *, actor: str, reason: str, at: datetime)
         diff={"seat": [ids.public("sea", old["id"]), ids.public("sea", new["id"])]},
     )
     was = CodeState.DELIVERED if taken else CodeState.HELD
-    return Exchanged(old["id"], new["id"], was, old["revealed_at"] is not None, costs.get(unit_id, 0))
+    cost = costs[unit_id].minor if unit_id in costs else 0
+    return Exchanged(old["id"], new["id"], was, old["revealed_at"] is not None, cost)
 
 
 async def put_seat_aside(id: UUID, at: datetime) -> None:

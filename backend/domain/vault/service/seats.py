@@ -9,6 +9,7 @@ from datetime import datetime
 from uuid import UUID
 
 from backend.core import clock, database, ids
+from backend.core.money import Money
 from backend.domain.vault.errors import OutOfStock
 from backend.domain.vault.values import Wanted
 
@@ -56,8 +57,8 @@ async def claim_seats(wanted: Sequence[Wanted], at: datetime) -> None:
             )
 
 
-async def deliver_seats(unit_ids: Sequence[UUID], at: datetime) -> dict[UUID, int]:
-    """The seats held for these units are their buyers'; what each costs, in minor units of its shared code's currency.
+async def deliver_seats(unit_ids: Sequence[UUID], at: datetime) -> dict[UUID, Money]:
+    """The seats held for these units are their buyers'; what each costs, in the currency it was bought in.
 
     A unit without a held seat is not in the answer.
     """
@@ -65,11 +66,11 @@ async def deliver_seats(unit_ids: Sequence[UUID], at: datetime) -> dict[UUID, in
     rows = await database.fetch(
         "UPDATE seat SET state = 'TAKEN', delivered_at = $2 FROM shared_code s"
         " WHERE s.id = seat.shared_code_id AND seat.unit_id = ANY($1::uuid[]) AND seat.state = 'HELD'"
-        " RETURNING seat.unit_id, s.seat_cost_minor",
+        " RETURNING seat.unit_id, s.seat_cost_minor, s.currency",
         list(unit_ids),
         at,
     )
-    return {row["unit_id"]: row["seat_cost_minor"] for row in rows}
+    return {row["unit_id"]: Money(row["seat_cost_minor"], row["currency"]) for row in rows}
 
 
 async def free_seats(unit_ids: Iterable[UUID], at: datetime) -> list[UUID]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from backend.core import crypto, database, ids, keys
+from backend.core import crypto, database, drawn_codes, ids, keys
 from backend.core.idempotency import once, request_hash
 from backend.core.money import Money
 from backend.core.reasons import checked_reason
@@ -13,7 +13,7 @@ from backend.core.refusals import InvalidInput
 from backend.domain.accounts.callers import Caller
 from backend.domain.audit import service as audit
 from backend.domain.catalog.models import Channel
-from backend.domain.wallet import card_numbers, card_sealing
+from backend.domain.wallet import card_sealing
 from backend.domain.wallet.cards import GiftCardBatch
 from backend.domain.wallet.service.credit import LONGEST_REASON
 
@@ -56,9 +56,9 @@ async def issue_gift_cards(
     def drawn() -> list[tuple[UUID, bytes, bytes, str]]:
         made = []
         for _ in range(new.count):
-            card_id, code = ids.new(), card_numbers.draw()
+            card_id, code = ids.new(), drawn_codes.draw()
             sealed = card_sealing.seal(data_key, code, batch_id=id, card_id=card_id)
-            made.append((card_id, sealed, card_sealing.digest(code), card_numbers.tail(code)))
+            made.append((card_id, sealed, card_sealing.digest(code), drawn_codes.tail(code)))
         return made
 
     cards = await asyncio.to_thread(drawn)

@@ -6,11 +6,11 @@ from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
-from backend.core import database, ids
+from backend.core import database, drawn_codes, ids
 from backend.core.reasons import checked_reason
 from backend.domain.accounts.callers import Caller
 from backend.domain.audit import service as audit
-from backend.domain.wallet import card_numbers, card_sealing
+from backend.domain.wallet import card_sealing
 from backend.domain.wallet.cards import GiftCard, GiftCardBatch, GiftCardState
 from backend.domain.wallet.errors import GiftCardsUnknown, NothingToVoid
 from backend.domain.wallet.service.credit import LONGEST_REASON
@@ -59,7 +59,7 @@ async def reveal_gift_cards(
             diff={"cards": [None, len(rows)], "tails": [None, f"{rows[0].tail} … {rows[-1].tail}" if rows else ""]},
             address=address,
         )
-    return [(row, card_numbers.grouped(code)) for row, code in zip(rows, codes, strict=True)]
+    return [(row, drawn_codes.grouped(code)) for row, code in zip(rows, codes, strict=True)]
 
 
 async def void_gift_cards(

@@ -3,6 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
+from backend.core import drawn_codes
 from backend.core.idempotency import once, request_hash
 from backend.core.refusals import InvalidInput
 from backend.domain.accounts.callers import Caller
@@ -11,7 +12,7 @@ from backend.domain.accounts.service.attempts import Attempts
 from backend.domain.catalog.models import Channel
 from backend.domain.ledger import service as ledger
 from backend.domain.ledger.values import Posting
-from backend.domain.wallet import card_numbers, card_sealing
+from backend.domain.wallet import card_sealing
 from backend.domain.wallet.balances import account_of
 from backend.domain.wallet.cards import GiftCard, GiftCardState
 from backend.domain.wallet.errors import (
@@ -38,7 +39,7 @@ async def redeem_gift_card(
     """
     if caller.customer_id is None or caller.is_guest:
         raise AccountNeeded
-    code = card_numbers.normal(text)
+    code = drawn_codes.normal(text)
     if code is None:
         raise InvalidInput("MISTYPED", path=["input", "code"])
     customer_id, digest = caller.customer_id, card_sealing.digest(code)

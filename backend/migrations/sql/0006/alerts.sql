@@ -34,5 +34,7 @@ FROM (VALUES
     ('COST_JUMP', 300, 'OPERATOR', 240, 'OWNER'),
     ('STUCK_ORDERS', 10, 'OPERATOR', 30, 'OWNER'),
     ('CASES_LATE', 0, 'SUPPORT', 60, 'OWNER'),
-    ('BOOKS_DIFFER', 0, 'FINANCE', 30, 'OWNER')
+    ('BOOKS_DIFFER', 0, 'FINANCE', 30, 'OWNER'),
+    ('CAMPAIGN_STOPPED', 0, 'MARKETER', 60, 'OWNER'),
+    ('BUDGET_BURN', 8000, 'MARKETER', 240, 'OWNER')
 ) AS r (kind, threshold, owner, escalate_after, escalate_to);

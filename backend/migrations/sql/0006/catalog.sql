@@ -43,3 +43,5 @@ CREATE INDEX product_by_schedule ON product (least(publish_at, unpublish_at))
     WHERE publish_at IS NOT NULL OR unpublish_at IS NOT NULL;
 
 INSERT INTO price_clock (id, stamp) VALUES (1, gen_random_uuid());
+CREATE TRIGGER exchange_rate_append_only BEFORE UPDATE OR DELETE ON exchange_rate
+    FOR EACH ROW EXECUTE FUNCTION refuse_change();

@@ -9,3 +9,23 @@ CREATE TRIGGER order_unit_identity BEFORE UPDATE OF kind, variant_id, component 
         (OLD.kind, OLD.variant_id, OLD.component) IS DISTINCT FROM (NEW.kind, NEW.variant_id, NEW.component)
         AND NOT (OLD.kind = 'CHOICE' AND OLD.state = 'DUE' AND NEW.kind NOT IN ('CHOICE', 'BUNDLE'))
     ) EXECUTE FUNCTION refuse_new_identity();
+
+-- What was bought in another currency than it was sold in counted by its number: what that is worth nobody wrote down.
+-- Whether its money comes from a batch or a supplier, its books keep the number.
+WITH bought AS (
+    SELECT * FROM (
+        SELECT DISTINCT ON (c.unit_id) c.unit_id, b.currency FROM code c JOIN batch b ON b.id = c.batch_id
+        WHERE c.delivered_at IS NOT NULL ORDER BY c.unit_id, c.delivered_at
+    ) AS first_code
+    UNION ALL
+    SELECT s.unit_id, min(p.currency) FROM supplier_order s JOIN supplier p ON p.id = s.supplier_id
+    WHERE s.cost_minor > 0 GROUP BY s.unit_id
+)
+UPDATE order_unit u SET bought_minor = u.cost_minor, bought_currency = bought.currency, cost_minor = NULL
+FROM bought JOIN order_unit w ON w.id = bought.unit_id JOIN "order" o ON o.id = w.order_id
+WHERE u.id = w.id AND bought.currency <> o.currency AND u.cost_minor > 0;
+UPDATE order_unit p SET cost_minor = NULL
+WHERE p.kind = 'BUNDLE' AND EXISTS (SELECT FROM order_unit u WHERE u.parent_id = p.id AND u.bought_minor IS NOT NULL);
+UPDATE "order" o SET cost_unknown = true, cost_minor = (
+    SELECT coalesce(sum(u.cost_minor), 0) FROM order_unit u WHERE u.order_id = o.id AND u.kind <> 'BUNDLE'
+) WHERE EXISTS (SELECT FROM order_unit u WHERE u.order_id = o.id AND u.bought_minor IS NOT NULL);

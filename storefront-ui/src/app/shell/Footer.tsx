@@ -14,6 +14,7 @@ export function Footer() {
         <p className={classes.promise}>{t("footer.promise")}</p>
         <nav className={classes.links} aria-label={t("footer.navigation")}>
           <Link to="/help">{t("footer.help")}</Link>
+          <Link to="/coupons">{t("footer.coupons")}</Link>
           <Link to="/mine">{t("footer.mine")}</Link>
           <Link to="/cart">{t("footer.cart")}</Link>
           {me && !me.isGuest ? (

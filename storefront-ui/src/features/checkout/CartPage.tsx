@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { learn, removeLine, restoreLine, setAccount, setQuantity, useCart } from "@/shared/cart/cart";
+import { goodsOf, goodsPriced } from "@/shared/cart/goods";
 import { useJoined } from "@/shared/cart/keeping";
 import { compareMoney } from "@/shared/money/money";
 import { PromotionResults, SavingHints } from "@/shared/pricing/Promotions";
@@ -60,7 +61,7 @@ export function CartPage() {
           {t("cart.emptyText")}
         </StateBlock>
       ) : (
-        <Filled onRemove={(variantId) => setRemoved(removeLine(variantId))} />
+        <Filled onRemove={(goods) => setRemoved(removeLine(goods))} />
       )}
     </div>
   );
@@ -91,7 +92,7 @@ function BroughtTogether() {
   );
 }
 
-function Filled({ onRemove }: { onRemove: (variantId: string) => void }) {
+function Filled({ onRemove }: { onRemove: (goods: string) => void }) {
   const { t } = useTranslation();
   const lines = useCart();
   const { data, error, refetch, isPlaceholderData } = useQuery({
@@ -101,10 +102,10 @@ function Filled({ onRemove }: { onRemove: (variantId: string) => void }) {
   });
   const quote = data?.__typename === "Quote" ? data : undefined;
   const refusal = data && data.__typename !== "Quote" ? data : undefined;
-  const priced = new Map(quote?.lines.map((line) => [line.variant.id, line]));
-  const changed = lines.filter(({ variantId, seen }) => {
-    const now = priced.get(variantId)?.unitPrice;
-    return now && compareMoney(now, seen) !== 0;
+  const priced = new Map(quote?.lines.map((line) => [goodsPriced(line), line]));
+  const changed = lines.filter((line) => {
+    const now = priced.get(goodsOf(line))?.unitPrice;
+    return now && compareMoney(now, line.seen) !== 0;
   });
   const ready = quote !== undefined && !isPlaceholderData && quote.lines.every(({ available }) => available);
   return (
@@ -119,9 +120,9 @@ function Filled({ onRemove }: { onRemove: (variantId: string) => void }) {
               <Button
                 variant="default"
                 onClick={() => {
-                  for (const { variantId } of changed) {
-                    const now = priced.get(variantId)?.unitPrice;
-                    if (now) learn(variantId, { seen: now });
+                  for (const goods of changed.map(goodsOf)) {
+                    const now = priced.get(goods)?.unitPrice;
+                    if (now) learn(goods, { seen: now });
                   }
                 }}
               >
@@ -136,25 +137,30 @@ function Filled({ onRemove }: { onRemove: (variantId: string) => void }) {
           <QuoteRefusal
             refusal={refusal}
             lines={lines}
-            onQuantity={(variantId, quantity, limit) => {
-              if (limit !== undefined) learn(variantId, { limit });
-              setQuantity(variantId, quantity);
+            onQuantity={(goods, quantity, limit) => {
+              // What other choices of the bundle leave of its limit is no limit of its own.
+              const alone = lines.filter(({ variantId }) => goods.startsWith(variantId)).length === 1;
+              if (limit !== undefined && alone) learn(goods, { limit });
+              setQuantity(goods, quantity);
             }}
             onRemove={onRemove}
             onAccount={setAccount}
           />
         )}
         <ul className={`card ${classes.lines}`}>
-          {lines.map((line) => (
-            <CartRow
-              key={line.variantId}
-              line={line}
-              priced={priced.get(line.variantId)}
-              onQuantity={(quantity) => setQuantity(line.variantId, quantity)}
-              onRemove={() => onRemove(line.variantId)}
-              onAccount={(named) => setAccount(line.variantId, named)}
-            />
-          ))}
+          {lines.map((line) => {
+            const goods = goodsOf(line);
+            return (
+              <CartRow
+                key={goods}
+                line={line}
+                priced={priced.get(goods)}
+                onQuantity={(quantity) => setQuantity(goods, quantity)}
+                onRemove={() => onRemove(goods)}
+                onAccount={(named) => setAccount(goods, named)}
+              />
+            );
+          })}
         </ul>
       </div>
       <aside className={`card ${classes.side}`} aria-label={t("totals.label")}>

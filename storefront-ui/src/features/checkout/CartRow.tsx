@@ -27,6 +27,8 @@ export function CartRow({ line, priced, onQuantity, onRemove, onAccount }: CartR
   const variantName = priced ? (line.kind === "bundle" ? "" : priced.variant.name) : line.variantName;
   const changed = priced && compareMoney(priced.unitPrice, line.seen) !== 0;
   const asks = priced && asksFor(priced);
+  // Lines of one bundle differ by what was chosen; so do the names of what is done to them.
+  const called = [name, ...(priced?.chosen ?? []).map((option) => option.name)].join(" ");
   const { account, server, portedTo } = line;
   const named = account ? { account, server, portedTo } : undefined;
   const address = { params: { slug: line.slug }, className: classes.name };
@@ -90,11 +92,11 @@ export function CartRow({ line, priced, onQuantity, onRemove, onAccount }: CartR
           value={line.quantity}
           limit={priced ? Math.min(line.limit, priced.variant.maxPerOrder) : line.limit}
           onChange={onQuantity}
-          of={name}
+          of={called}
         />
         <button type="button" className={classes.remove} onClick={onRemove}>
           {t("cart.remove")}
-          <span className="visually-hidden"> {name}</span>
+          <span className="visually-hidden"> {called}</span>
         </button>
       </div>
     </li>

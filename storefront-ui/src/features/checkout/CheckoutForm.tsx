@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { GroupInput, PlaceOrderInput, QuotePartsFragment } from "@/shared/api/generated/graphql";
 import { emptyCart, learn, useCart } from "@/shared/cart/cart";
+import { goodsOf, goodsPriced, refusedLine } from "@/shared/cart/goods";
 import { readable } from "@/shared/crediting/account";
 import type { Named } from "@/shared/crediting/rules";
 import { currentLanguage } from "@/shared/i18n/language";
@@ -19,6 +20,7 @@ import classes from "./CheckoutPage.module.css";
 import { ConfirmBox } from "./ConfirmBox";
 import { ContactField } from "./ContactField";
 import { parseContact } from "./contact";
+import { GiftChoice } from "./GiftChoice";
 import { OrderSummary } from "./OrderSummary";
 import { PlacementProblem } from "./PlacementProblem";
 import { PlacementRefusal } from "./PlacementRefusal";
@@ -32,17 +34,23 @@ type CheckoutFormProps = {
   /** The quote is of a moment ago; the next is on its way. */
   stale: boolean;
   fromCart: boolean;
+  onQuantity: (goods: string, quantity: number) => void;
+  onRemove: (goods: string) => void;
+  onAccount: (goods: string, named: Named) => void;
   /** The group with which it is bought. */
   group?: GroupInput | undefined;
   onQuantity: (variantId: string, quantity: number) => void;
   onRemove: (variantId: string) => void;
   onAccount: (variantId: string, named: Named) => void;
   onRequote: () => Promise<unknown>;
+  /** The variants taken as gifts. */
+  onGifts: (variantIds: readonly string[]) => void;
 };
 
 type Fault = "account" | "contact" | "accountRight" | "noReturn";
 
 export function CheckoutForm(props: CheckoutFormProps) {
+  const { quote, stale, fromCart, onQuantity, onRemove, onAccount, onGifts, onRequote } = props;
   const { quote, stale, fromCart, group, onQuantity, onRemove, onAccount, onRequote } = props;
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -60,14 +68,20 @@ export function CheckoutForm(props: CheckoutFormProps) {
   const form = useRef<HTMLFormElement>(null);
 
   const cart = useCart();
-  const priced = quote.lines.map(({ variant, listing, unitPrice }) => ({
+  const bought = quote.lines.filter(({ gift }) => !gift);
+  const gifts = quote.gifts.flatMap(({ options }) => options.filter(({ taken }) => taken));
+  const priced = bought.map(({ variant, listing, unitPrice }) => ({
     variantId: variant.id,
     name: listing.name,
     now: unitPrice,
+  const priced = quote.lines.map((line) => ({
+    goods: goodsPriced(line),
+    name: line.listing.name,
+    now: line.unitPrice,
   }));
   const { moved, acknowledge } = useMoved(
     priced,
-    new Map(fromCart ? cart.map((line) => [line.variantId, line.seen]) : []),
+    new Map(fromCart ? cart.map((line) => [goodsOf(line), line.seen]) : []),
   );
   const credited = quote.lines.flatMap(({ account, server }) =>
     account ? [server ? `${readable(account)} · ${server.name}` : readable(account)] : [],
@@ -81,6 +95,13 @@ export function CheckoutForm(props: CheckoutFormProps) {
   const wallet = useWallet && account ? (quote.wallet ?? undefined) : undefined;
   const short = quote.lines.some(({ available }) => !available);
   const refusal = placing.data && placing.data.__typename !== "PlacedOrder" ? placing.data : undefined;
+  const called = quote.lines.map(({ variant, chosen, listing, quantity }) => ({
+    variantId: variant.id,
+    choices: chosen.map(({ variantId }) => variantId),
+    name: listing.name,
+    quantity,
+  }));
+  const refused = refusal && isAboutAccount(refusal) && refusedLine(called, refusal.path, refusal.variantId);
   const leaving = placing.data?.__typename === "PlacedOrder";
 
   // A new object each time, so that what is wrong is shown again when somebody tries again.
@@ -112,12 +133,13 @@ export function CheckoutForm(props: CheckoutFormProps) {
     setFault(undefined);
     if (!account) rememberContact(contact);
     const input: PlaceOrderInput = {
-      lines: quote.lines.map((line) => ({
+      lines: bought.map((line) => ({
         variantId: line.variant.id,
         quantity: line.quantity,
         ...namedOn(line),
         ...(line.chosen.length > 0 && { choices: line.chosen.map(({ variantId }) => variantId) }),
       })),
+      ...(gifts.length > 0 && { gifts: gifts.map(({ variantId }) => variantId) }),
       expectedTotal: { amount: total.amount, currency: total.currency },
       acceptsNoReturn: accepts,
       locale: currentLanguage() === "en" ? "EN" : "ZH_CN",
@@ -158,14 +180,22 @@ export function CheckoutForm(props: CheckoutFormProps) {
             {t("checkout.items")}
           </h2>
           <OrderSummary
-            lines={quote.lines}
+            lines={bought}
             onQuantity={(id, quantity) => alter(() => onQuantity(id, quantity))}
             onRemove={(id) => alter(() => onRemove(id))}
             onAccount={(id, named) => alter(() => onAccount(id, named))}
             accountNeeded={at === "account"}
-            accountRefused={refusal && isAboutAccount(refusal) ? refusal.variantId : undefined}
+            accountRefused={refused ? goodsOf(refused) : undefined}
           />
         </section>
+        {quote.gifts.length > 0 && (
+          <section className={`card ${classes.block}`} aria-labelledby="gifts">
+            <h2 id="gifts" className={classes.subtitle}>
+              {t("gifts.title")}
+            </h2>
+            <GiftChoice offers={quote.gifts} onChange={(next) => alter(() => onGifts(next))} />
+          </section>
+        )}
         <section className={`card ${classes.block}`} aria-labelledby="contact">
           <h2 id="contact" className={classes.subtitle}>
             {t("checkout.contact")}
@@ -193,7 +223,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
         <PricesMoved
           moved={moved}
           onSeen={() => {
-            for (const { variantId, now } of moved) learn(variantId, { seen: now });
+            for (const { goods, now } of moved) learn(goods, { seen: now });
             acknowledge();
           }}
         />
@@ -228,11 +258,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
         {refusal && !inPlace && refusal.__typename !== "NoReturnNotAccepted" && (
           <PlacementRefusal
             refusal={refusal}
-            lines={quote.lines.map(({ variant, listing, quantity }) => ({
-              variantId: variant.id,
-              name: listing.name,
-              quantity,
-            }))}
+            lines={called}
             onQuantity={(id, quantity) => alter(() => onQuantity(id, quantity))}
             onRemove={(id) => alter(() => onRemove(id))}
             onAcceptPrice={() => {

@@ -4,6 +4,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { removeLine, setAccount, setQuantity, useCart } from "@/shared/cart/cart";
+import { goodsOf } from "@/shared/cart/goods";
 import { keepNamed, namedFor } from "@/shared/crediting/drafts";
 import type { Named } from "@/shared/crediting/rules";
 import { groupOf, quoteOf, type WantedLine } from "@/shared/pricing/quote";
@@ -27,7 +28,15 @@ export function CheckoutPage() {
   const lines: readonly WantedLine[] = v
     ? [{ variantId: v, quantity: n ?? 1, ...(named ?? namedFor(v)), choices: c?.split(",") }]
     : cart;
+  const [gifts, setGifts] = useState<readonly string[]>([]);
   const { data, error, refetch, isPlaceholderData } = useQuery({
+    ...quoteOf(lines, gifts),
+    placeholderData: keepPreviousData,
+  });
+
+  const change = (goods: string, quantity: number) => {
+    if (v) void navigate({ search: { v, n: quantity, c }, replace: true, resetScroll: false });
+    else setQuantity(goods, quantity);
     ...quoteOf(lines, v ? groupOf(g) : undefined),
     placeholderData: keepPreviousData,
   });
@@ -36,20 +45,20 @@ export function CheckoutPage() {
     if (v) void navigate({ search: { v, n: quantity, c, g }, replace: true, resetScroll: false });
     else setQuantity(variantId, quantity);
   };
-  const credit = (variantId: string, next: Named) => {
-    if (!v) return setAccount(variantId, next);
-    keepNamed(variantId, next);
+  const credit = (goods: string, next: Named) => {
+    if (!v) return setAccount(goods, next);
+    keepNamed(v, next);
     setNamed(next);
   };
-  const drop = (variantId: string) => {
+  const drop = (goods: string) => {
     if (v) void navigate({ to: "/", search: {} });
-    else removeLine(variantId);
+    else removeLine(goods);
   };
-  const kept = new Map(cart.map((line) => [line.variantId, line]));
+  const kept = new Map(cart.map((line) => [goodsOf(line), line]));
   const called = lines.map((line) => ({
     ...line,
-    name: kept.get(line.variantId)?.name ?? t("checkout.thisItem"),
-    ...(!v && { slug: kept.get(line.variantId)?.slug }),
+    name: kept.get(goodsOf(line))?.name ?? t("checkout.thisItem"),
+    ...(!v && { slug: kept.get(goodsOf(line))?.slug }),
   }));
 
   return (
@@ -73,6 +82,7 @@ export function CheckoutPage() {
           onQuantity={change}
           onRemove={drop}
           onAccount={credit}
+          onGifts={setGifts}
           onRequote={() => refetch()}
         />
       ) : data ? (

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { QuotePartsFragment } from "@/shared/api/generated/graphql";
+import { goodsPriced } from "@/shared/cart/goods";
 import { promiseOf } from "@/shared/crediting/promise";
 import type { Named } from "@/shared/crediting/rules";
 import { formatMoney } from "@/shared/money/money";
@@ -12,12 +13,12 @@ import { LineSaving } from "./LineSaving";
 import classes from "./OrderSummary.module.css";
 
 type LineActs = {
-  onQuantity: (variantId: string, quantity: number) => void;
-  onRemove: (variantId: string) => void;
-  onAccount: (variantId: string, named: Named) => void;
+  onQuantity: (goods: string, quantity: number) => void;
+  onRemove: (goods: string) => void;
+  onAccount: (goods: string, named: Named) => void;
   /** The buyer has tried to order without naming whom to credit. */
   accountNeeded: boolean;
-  /** The variant whose account the server would not take. */
+  /** The goods whose account the server would not take. */
   accountRefused: string | undefined;
 };
 
@@ -28,7 +29,7 @@ export function OrderSummary({ lines, ...acts }: OrderSummaryProps) {
   return (
     <ul className={classes.lines}>
       {lines.map((line) => (
-        <SummaryLine key={line.variant.id} line={line} {...acts} />
+        <SummaryLine key={goodsPriced(line)} line={line} {...acts} />
       ))}
     </ul>
   );
@@ -40,6 +41,7 @@ function SummaryLine({ line, ...acts }: SummaryLineProps) {
   const { t, i18n } = useTranslation();
   const { variant, listing, quantity, total, available, availability } = line;
   const asks = asksFor(line);
+  const goods = goodsPriced(line);
   return (
     <li className={classes.line}>
       <img className={classes.art} src={listing.imageUrl} alt="" width={56} height={56} />
@@ -65,8 +67,8 @@ function SummaryLine({ line, ...acts }: SummaryLineProps) {
             named={namedOn(line)}
             line={line}
             needed={acts.accountNeeded}
-            refused={acts.accountRefused === variant.id}
-            onSave={(named) => acts.onAccount(variant.id, named)}
+            refused={acts.accountRefused === goods}
+            onSave={(named) => acts.onAccount(goods, named)}
           />
         </div>
       )}
@@ -74,7 +76,7 @@ function SummaryLine({ line, ...acts }: SummaryLineProps) {
         <QuantityStepper
           value={quantity}
           limit={variant.maxPerOrder}
-          onChange={(next) => acts.onQuantity(variant.id, next)}
+          onChange={(next) => acts.onQuantity(goods, next)}
           of={listing.name}
         />
         {!available && (
@@ -86,9 +88,7 @@ function SummaryLine({ line, ...acts }: SummaryLineProps) {
               type="button"
               className="link-button"
               onClick={() =>
-                availability.fewLeft
-                  ? acts.onQuantity(variant.id, availability.fewLeft)
-                  : acts.onRemove(variant.id)
+                availability.fewLeft ? acts.onQuantity(goods, availability.fewLeft) : acts.onRemove(goods)
               }
             >
               {availability.fewLeft ? t("cart.take", { count: availability.fewLeft }) : t("cart.remove")}

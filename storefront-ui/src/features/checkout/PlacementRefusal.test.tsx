@@ -26,6 +26,7 @@ describe("a refused order", () => {
       steps: [],
       promotions: [],
       hints: [],
+      gifts: [],
       lines: [],
     };
     const acts = await refused({

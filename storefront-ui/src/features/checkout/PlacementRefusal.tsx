@@ -1,17 +1,23 @@
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { goodsOf, refusedLine } from "@/shared/cart/goods";
 import { formatMoney } from "@/shared/money/money";
 import { Notice } from "@/shared/ui/Notice";
 import type { Refused } from "./placing";
 
-type RefusalLine = { variantId: string; name: string; quantity: number };
+type RefusalLine = {
+  variantId: string;
+  choices?: readonly string[];
+  name: string;
+  quantity: number;
+};
 
 type PlacementRefusalProps = {
   refusal: Refused;
   lines: readonly RefusalLine[];
-  onQuantity: (variantId: string, quantity: number) => void;
-  onRemove: (variantId: string) => void;
+  onQuantity: (goods: string, quantity: number) => void;
+  onRemove: (goods: string) => void;
   /** Orders again at the price that holds now, which the customer has just read. */
   onAcceptPrice: () => void;
   onAgain: () => void;
@@ -21,10 +27,10 @@ type PlacementRefusalProps = {
 export function PlacementRefusal(props: PlacementRefusalProps) {
   const { refusal, lines, onQuantity, onRemove, onAcceptPrice, onAgain } = props;
   const { t, i18n } = useTranslation();
-  const lineOf = (variantId: string | null | undefined) => lines.find((line) => line.variantId === variantId);
+  const lineOf = (variantId: string | null | undefined) => refusedLine(lines, refusal.path, variantId);
   const remove = (line: RefusalLine | undefined) =>
     line && (
-      <Button variant="default" onClick={() => onRemove(line.variantId)}>
+      <Button variant="default" onClick={() => onRemove(goodsOf(line))}>
         {t("refusal.remove", { name: line.name })}
       </Button>
     );
@@ -68,7 +74,7 @@ export function PlacementRefusal(props: PlacementRefusalProps) {
           actions={
             <>
               {line && refusal.available > 0 && (
-                <Button onClick={() => onQuantity(line.variantId, refusal.available)}>
+                <Button onClick={() => onQuantity(goodsOf(line), refusal.available)}>
                   {t("refusal.setQuantity", { count: refusal.available })}
                 </Button>
               )}
@@ -95,7 +101,7 @@ export function PlacementRefusal(props: PlacementRefusalProps) {
           actions={
             <>
               {line && most >= 1 && most < line.quantity && (
-                <Button onClick={() => onQuantity(line.variantId, most)}>
+                <Button onClick={() => onQuantity(goodsOf(line), most)}>
                   {t("refusal.setQuantity", { count: most })}
                 </Button>
               )}

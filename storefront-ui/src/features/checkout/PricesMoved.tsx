@@ -15,8 +15,8 @@ export function PricesMoved({ moved, onSeen }: { moved: readonly Moved[]; onSeen
       title={t("cart.priceChanged", { count: moved.length })}
       actions={<Button onClick={onSeen}>{t("checkout.pricesSeen")}</Button>}
     >
-      {moved.map(({ variantId, name, was, now }) => (
-        <p key={variantId}>
+      {moved.map(({ goods, name, was, now }) => (
+        <p key={goods}>
           {name}
           {t("cart.colon")}
           {t("cart.wasNow", { was: formatMoney(was, i18n.language), now: formatMoney(now, i18n.language) })}

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { Link, useRouter } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { goodsOf, refusedLine } from "@/shared/cart/goods";
 import type { AccountFormat } from "@/shared/crediting/account";
 import type { Asks, Carrier, Named } from "@/shared/crediting/rules";
 import { Notice } from "@/shared/ui/Notice";
@@ -22,10 +23,16 @@ type Refusal = {
 
 type QuoteRefusalProps = {
   refusal: Refusal;
-  lines: readonly { variantId: string; name: string; quantity: number; slug?: string | undefined }[];
-  onQuantity: (variantId: string, quantity: number, limit?: number) => void;
-  onRemove: (variantId: string) => void;
-  onAccount: (variantId: string, named: Named) => void;
+  lines: readonly {
+    variantId: string;
+    choices?: readonly string[] | undefined;
+    name: string;
+    quantity: number;
+    slug?: string | undefined;
+  }[];
+  onQuantity: (goods: string, quantity: number, limit?: number) => void;
+  onRemove: (goods: string) => void;
+  onAccount: (goods: string, named: Named) => void;
 };
 
 /** Back to the bundle where the choice was made: by its address, or where the buyer came from. */
@@ -63,9 +70,7 @@ function askedAgain(refusal: Refusal, variantId: string): Asks | undefined {
 /** Why these lines cannot be priced, with the way out: fewer, or without. */
 export function QuoteRefusal({ refusal, lines, onQuantity, onRemove, onAccount }: QuoteRefusalProps) {
   const { t } = useTranslation();
-  const at = refusal.path?.map(Number).find((step) => Number.isInteger(step));
-  const named = refusal.variantId ?? refusal.refusedVariantId;
-  const line = lines.find(({ variantId }) => variantId === named) ?? lines[at ?? -1] ?? lines[0];
+  const line = refusedLine(lines, refusal.path, refusal.variantId ?? refusal.refusedVariantId) ?? lines[0];
   const asks = line && askedAgain(refusal, line.variantId);
   const bounded = refusal.__typename === "QuantityRefused" && refusal.maximum !== undefined;
   return (
@@ -80,7 +85,7 @@ export function QuoteRefusal({ refusal, lines, onQuantity, onRemove, onAccount }
               <Button
                 onClick={() =>
                   onQuantity(
-                    line.variantId,
+                    goodsOf(line),
                     Math.max(refusal.minimum ?? 1, Math.min(line.quantity, refusal.maximum ?? 1)),
                     refusal.maximum,
                   )
@@ -90,7 +95,7 @@ export function QuoteRefusal({ refusal, lines, onQuantity, onRemove, onAccount }
               </Button>
             )}
             {refusal.__typename === "ChoiceRefused" && <ChooseAgain slug={line.slug} />}
-            <Button variant="default" onClick={() => onRemove(line.variantId)}>
+            <Button variant="default" onClick={() => onRemove(goodsOf(line))}>
               {t("refusal.remove", { name: line.name })}
             </Button>
           </>
@@ -103,7 +108,7 @@ export function QuoteRefusal({ refusal, lines, onQuantity, onRemove, onAccount }
           asks={asks}
           named={undefined}
           needed
-          onSave={(named) => onAccount(line.variantId, named)}
+          onSave={(named) => onAccount(goodsOf(line), named)}
         />
       )}
     </Notice>

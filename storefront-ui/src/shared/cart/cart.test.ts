@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { CartLine } from "./cart";
+import { goodsOf } from "./goods";
 
 const line = (over: Partial<CartLine> = {}): CartLine => ({
   variantId: "var_1",
@@ -38,15 +39,22 @@ describe("the cart", () => {
     expect(cart.addToCart(line({ account: "+8613800138000" }))).toBe(3);
     expect(cart.addToCart(line({ account: "+8613900139000" }))).toBe(1);
     expect(cart.cartLines()).toHaveLength(1);
-    expect((await opened()).lineInCart("var_1")?.account).toBe("+8613900139000");
+    expect((await opened()).lineInCart({ variantId: "var_1" })?.account).toBe("+8613900139000");
   });
 
-  it("holds one choice of a bundle's options, in any order", async () => {
+  it("holds a bundle once for each choice of its options, in any order, within one limit", async () => {
     const cart = await opened();
-    cart.addToCart(line({ choices: ["a", "b"], quantity: 2 }));
-    expect(cart.addToCart(line({ choices: ["b", "a"] }))).toBe(3);
-    expect(cart.addToCart(line({ choices: ["a", "c"] }))).toBe(1);
-    expect((await opened()).lineInCart("var_1")?.choices).toEqual(["a", "c"]);
+    cart.addToCart(line({ choices: ["a", "b"], quantity: 1 }));
+    expect(cart.addToCart(line({ choices: ["b", "a"] }))).toBe(2);
+    expect(cart.addToCart(line({ choices: ["a", "c"], quantity: 3 }))).toBe(1);
+    const again = await opened();
+    expect(again.cartLines().map(({ choices, quantity }) => [choices, quantity])).toEqual([
+      [["b", "a"], 2],
+      [["a", "c"], 1],
+    ]);
+    again.setQuantity(goodsOf({ variantId: "var_1", choices: ["c", "a"] }), 2);
+    again.removeLine(goodsOf({ variantId: "var_1", choices: ["a", "b"] }));
+    expect(again.cartLines()).toMatchObject([{ choices: ["a", "c"], quantity: 2 }]);
   });
 
   it("is still there after the page was loaded again", async () => {

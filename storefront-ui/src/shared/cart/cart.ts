@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { Carrier, Named } from "@/shared/crediting/rules";
 import type { Money } from "@/shared/money/money";
+import { goodsOf } from "./goods";
 
 /** What the cart remembers of a line, so that it can be shown before the server has priced it again. */
 export type CartLine = {
@@ -37,14 +38,16 @@ export function cartLines(): readonly CartLine[] {
 }
 
 /**
- * Adds to the line of the same variant, never past its limit; returns the quantity it has now. An order credits one
- * account per variant and holds one choice of a bundle's options, so that another account or choice takes the place of
- * the one before, with its own quantity.
+ * Adds to the line of the same goods, never past the variant's limit; returns the quantity it has now. An order credits
+ * one account per variant, so that another account takes the place of the one before, with its own quantity; a bundle
+ * with another choice is a line of its own.
  */
 export function addToCart(line: CartLine): number {
-  const known = cartLines().find((other) => other.variantId === line.variantId);
-  const before = known && sameGoods(known, line) ? known.quantity : 0;
-  const quantity = clamp(before + line.quantity, line.limit);
+  const known = lineInCart(line);
+  const before = known && sameAccount(known, line) ? known.quantity : 0;
+  const others = cartLines().filter((other) => other !== known && other.variantId === line.variantId);
+  const room = line.limit - others.reduce((sum, other) => sum + other.quantity, 0);
+  const quantity = clamp(before + line.quantity, room);
   const next = { ...line, quantity };
   keep(
     known
@@ -54,35 +57,29 @@ export function addToCart(line: CartLine): number {
   return quantity;
 }
 
-/** The line of a variant in the cart; undefined when there is none. */
-export function lineInCart(variantId: string): CartLine | undefined {
-  return cartLines().find((line) => line.variantId === variantId);
+/** The line of these goods in the cart; undefined when there is none. */
+export function lineInCart(goods: Pick<CartLine, "variantId" | "choices">): CartLine | undefined {
+  return find(goodsOf(goods));
 }
 
-/** Whether two lines of a variant are for the same account, with the same choices. */
-export function sameGoods(one: CartLine, other: CartLine): boolean {
-  const chosen = (line: CartLine) => (line.choices ?? []).toSorted().join();
-  return (
-    one.account === other.account &&
-    one.server === other.server &&
-    one.portedTo === other.portedTo &&
-    chosen(one) === chosen(other)
-  );
+/** Whether two lines credit the same account. */
+export function sameAccount(one: CartLine, other: CartLine): boolean {
+  return one.account === other.account && one.server === other.server && one.portedTo === other.portedTo;
 }
 
 /** Changes a quantity within 1 and the line's limit. */
-export function setQuantity(variantId: string, quantity: number): void {
-  update(variantId, (line) => ({ ...line, quantity: clamp(quantity, line.limit) }));
+export function setQuantity(goods: string, quantity: number): void {
+  update(goods, (line) => ({ ...line, quantity: clamp(quantity, line.limit) }));
 }
 
 /** Changes whom a line credits. */
-export function setAccount(variantId: string, named: Named): void {
-  update(variantId, ({ server: _server, portedTo: _portedTo, ...line }) => ({ ...line, ...named }));
+export function setAccount(goods: string, named: Named): void {
+  update(goods, ({ server: _server, portedTo: _portedTo, ...line }) => ({ ...line, ...named }));
 }
 
 /** Records a limit or a price that the server has told since. */
-export function learn(variantId: string, facts: Partial<Pick<CartLine, "limit" | "seen">>): void {
-  update(variantId, (line) => ({
+export function learn(goods: string, facts: Partial<Pick<CartLine, "limit" | "seen">>): void {
+  update(goods, (line) => ({
     ...line,
     ...facts,
     quantity: clamp(line.quantity, facts.limit ?? line.limit),
@@ -90,17 +87,17 @@ export function learn(variantId: string, facts: Partial<Pick<CartLine, "limit" |
 }
 
 /** Takes a line out and returns it with its place, so that the removal can be taken back. */
-export function removeLine(variantId: string): { line: CartLine; at: number } | undefined {
-  const at = cartLines().findIndex((line) => line.variantId === variantId);
-  const line = cartLines()[at];
+export function removeLine(goods: string): { line: CartLine; at: number } | undefined {
+  const line = find(goods);
   if (!line) return undefined;
+  const at = cartLines().indexOf(line);
   keep(cartLines().filter((other) => other !== line));
   return { line, at };
 }
 
 /** Puts a removed line back where it was. */
 export function restoreLine({ line, at }: { line: CartLine; at: number }): void {
-  if (cartLines().some((other) => other.variantId === line.variantId)) return;
+  if (lineInCart(line)) return;
   keep([...cartLines().slice(0, at), line, ...cartLines().slice(at)]);
 }
 
@@ -128,8 +125,12 @@ export function useCartCount(): number {
   return useCart().reduce((sum, line) => sum + line.quantity, 0);
 }
 
-function update(variantId: string, change: (line: CartLine) => CartLine): void {
-  keep(cartLines().map((line) => (line.variantId === variantId ? change(line) : line)));
+function find(goods: string): CartLine | undefined {
+  return cartLines().find((line) => goodsOf(line) === goods);
+}
+
+function update(goods: string, change: (line: CartLine) => CartLine): void {
+  keep(cartLines().map((line) => (goodsOf(line) === goods ? change(line) : line)));
 }
 
 function clamp(quantity: number, limit: number): number {

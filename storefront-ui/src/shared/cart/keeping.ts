@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from "react";
 import { useMe } from "@/shared/session/me";
 import { type CartLine, cartLines, emptyCart, onCart, replaceCart } from "./cart";
+import { goodsOf } from "./goods";
 import { askCart, mergeCart, setCartLines } from "./serverCart";
 import { applied, changesBetween } from "./together";
 
@@ -98,14 +99,14 @@ async function exchange(owner: string, stopped: () => boolean): Promise<void> {
   const base = read();
   const mine = base?.owner === owner;
   // What another account left here is not this one's; what was put in since is.
-  const foreign = new Set(mine ? [] : base?.lines.map(({ variantId }) => variantId));
+  const foreign = new Set(mine ? [] : base?.lines.map(goodsOf));
   const sent = cartLines();
-  const own = sent.filter(({ variantId }) => !foreign.has(variantId));
+  const own = sent.filter((line) => !foreign.has(goodsOf(line)));
   const kept = await (mine ? told(base, sent) : own.length > 0 ? mergeCart(own) : askCart());
   if (stopped() || !kept) return;
   const limited = kept.filter(({ quantity, limit }) => quantity > limit).map(({ name }) => name);
-  const known = new Set(own.map(({ variantId }) => variantId));
-  const added = mine || own.length === 0 ? 0 : kept.filter(({ variantId }) => !known.has(variantId)).length;
+  const known = new Set(own.map(goodsOf));
+  const added = mine || own.length === 0 ? 0 : kept.filter((line) => !known.has(goodsOf(line))).length;
   if (added > 0 || limited.length > 0) tell({ added, limited });
   write({ owner, lines: kept });
   // What was done here while the answer was on its way stays, and is told next.

@@ -29,6 +29,14 @@ describe("carts of two devices", () => {
     expect(changesBetween(after, after)).toEqual([]);
   });
 
+  it("keep bundles with other choices apart", () => {
+    const one = line("b", 1, { choices: ["x", "y"] });
+    const other = line("b", 2, { choices: ["x", "z"] });
+    expect(changesBetween([one], [one, other])).toEqual([{ line: other, out: false }]);
+    expect(applied([one, other], [{ line: one, out: true }])).toEqual([other]);
+    expect(changesBetween([one], [line("b", 1, { choices: ["y", "x"] })])).toEqual([]);
+  });
+
   it("keep what the other one did meanwhile", () => {
     const known = [line("a"), line("b")];
     const here = [line("a", 3)];

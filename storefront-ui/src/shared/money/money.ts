@@ -44,6 +44,16 @@ export function compareMoney(a: Money, b: Money): number {
   return difference === 0n ? 0 : difference < 0n ? -1 : 1;
 }
 
+/** So many times the amount, exact, at the scale it was written with. */
+export function timesMoney(money: Money, times: number): Money {
+  const { units, scale } = scaled(money);
+  const product = units * BigInt(times);
+  const digits = (product < 0n ? -product : product).toString().padStart(scale + 1, "0");
+  const whole = digits.slice(0, digits.length - scale);
+  const amount = scale ? `${whole}.${digits.slice(-scale)}` : whole;
+  return { amount: product < 0n ? `-${amount}` : amount, currency: money.currency };
+}
+
 /** Whether there is anything to show: a saving of nothing is no saving. */
 export function isZero(money: Money): boolean {
   return scaled(money).units === 0n;

@@ -22,8 +22,19 @@ export const QuoteParts = graphql(`
     steps { ...PriceStepParts }
     promotions { ...PromotionParts }
     hints { message }
+    gifts {
+      name
+      picks
+      options {
+        variantId
+        taken
+        variant { name availability { state } }
+        listing { name imageUrl }
+      }
+    }
     lines {
       quantity
+      gift
       account
       carrier
       ported
@@ -74,6 +85,8 @@ export const QuoteParts = graphql(`
 `);
 
 const QuoteLines = graphql(`
+  query QuoteLines($lines: [LineInput!]!, $gifts: [ID!]) {
+    quote(input: { lines: $lines, gifts: $gifts }) {
   query QuoteLines($lines: [LineInput!]!, $group: GroupInput) {
     quote(input: { lines: $lines, group: $group }) {
       __typename
@@ -125,6 +138,8 @@ export function namedOn({ account, server, ported, carrier }: QuoteLine): Named 
     : undefined;
 }
 
+/** What these lines cost now, with every step of the price and the gifts taken, and which of them cannot be had. */
+export function quoteOf(lines: readonly WantedLine[], gifts: readonly string[] = []) {
 /** What these lines cost now, with every step of the price, and which of them cannot be had. */
 export function quoteOf(lines: readonly WantedLine[], group?: GroupInput) {
   const wanted = lines.map(({ variantId, quantity, account, server, portedTo, choices }) => ({
@@ -136,6 +151,11 @@ export function quoteOf(lines: readonly WantedLine[], group?: GroupInput) {
     ...(choices?.length && { choices: [...choices] }),
   }));
   return queryOptions({
+    queryKey: ["quote", wanted, gifts],
+    queryFn: ({ signal }) =>
+      ask(QuoteLines, { lines: wanted, ...(gifts.length > 0 && { gifts: [...gifts] }) }, { signal }).then(
+        (data) => data.quote,
+      ),
     queryKey: group ? ["quote", wanted, group] : ["quote", wanted],
     queryFn: ({ signal }) =>
       ask(QuoteLines, { lines: wanted, group: group ?? null }, { signal }).then((data) => data.quote),

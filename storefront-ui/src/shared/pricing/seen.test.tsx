@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type Priced, useMoved } from "./seen";
 
 const cny = (amount: string) => ({ amount, currency: "CNY" });
-const line = (amount: string, variantId = "a"): Priced => ({ variantId, name: variantId, now: cny(amount) });
+const line = (amount: string, goods = "a"): Priced => ({ goods, name: goods, now: cny(amount) });
 
 test("a price that moved since the cart is told until it is acknowledged", () => {
   const cart = new Map([["a", cny("10.00")]]);

@@ -115,3 +115,6 @@ export const PhoneIcon = icon(
 export const OpenIcon = icon(
   <path d="M14 5h5v5M19 5l-8 8M11 6H6.5A1.5 1.5 0 0 0 5 7.5v10A1.5 1.5 0 0 0 6.5 19h10a1.5 1.5 0 0 0 1.5-1.5V13" />,
 );
+export const TagIcon = icon(
+  <path d="M3.5 8.500V6a1 1 0 0 1 1-1h15a1 1 0 0 1 1 1v2.500a3.500 3.500 0 0 0 0 7V18a1 1 0 0 1-1 1h-15a1 1 0 0 1-1-1v-2.500a3.500 3.500 0 0 0 0-7ZM10 9v6" />,
+);

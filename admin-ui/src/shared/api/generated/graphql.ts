@@ -120,6 +120,10 @@ export type AlertFilter = {
 export type AlertKind =
   /** Whether orders, payments and ledger agree (no threshold: 0). */
   | 'BOOKS_DIFFER'
+  /** How much of a running campaign's budget is taken (basis points). */
+  | 'BUDGET_BURN'
+  /** Campaigns that paused by themselves (no threshold: 0). */
+  | 'CAMPAIGN_STOPPED'
   /** How long after-sales cases wait for the shop past their time (minutes). */
   | 'CASES_LATE'
   /** By how much a supplier's price may grow before its offer is paused (basis points). */
@@ -443,6 +447,156 @@ export type BundlePreviewInput = {
   price: MoneyInput;
 };
 
+/** Which campaign, as it was seen. */
+export type CampaignActInput = {
+  /** Its global id. */
+  id: string | number;
+  /** Why, at most 200 characters; may be empty. */
+  note: string;
+  /** The version you read. */
+  version: number;
+};
+
+/** Why a second person has to approve a campaign. */
+export type CampaignApprovalReason =
+  /** Goods may come below the least that may be asked for them. */
+  | 'BELOW_FLOOR'
+  /** It may take more off a price than one person may give. */
+  | 'DISCOUNT'
+  /** It may cost more than one person may spend. */
+  | 'EXPOSURE'
+  /** Nothing bounds what it may cost. */
+  | 'UNLIMITED';
+
+/** What became of a part of a campaign. */
+export type CampaignChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It says something else. */
+  | 'CHANGED'
+  /** It is gone. */
+  | 'REMOVED';
+
+/** Which campaigns are wanted; all that is given must hold. */
+export type CampaignFilter = {
+  /** Of which this member of staff is the owner. */
+  ownerId?: string | number | null | undefined;
+  /** In one of these states. */
+  state?: CampaignStateFilter | null | undefined;
+  /** Only those that wait for a second person, or only others. */
+  submitted?: boolean | null | undefined;
+  /** Looked for in names and addresses. */
+  text?: string | null | undefined;
+};
+
+/** All that a campaign shall say. */
+export type CampaignInput = {
+  /** The most that all of it may take off; null: no limit. */
+  budget?: MoneyInput | null | undefined;
+  /** In how many uses at most; null: no limit. */
+  budgetUses?: string | null | undefined;
+  /** Where, at most 20; empty: everywhere. */
+  channelIds: Array<string | number>;
+  /** ISO 4217 code of all its amounts; fixed once it is published. */
+  currency: string;
+  /** When it is over. */
+  endsAt: string;
+  /** The colour of its theme, 0 to 359 degrees. */
+  hue: number;
+  /** What it is called, 1 to 60 characters. */
+  names: TranslatedInput;
+  /** All its parts, at most 50; null: as they are, of a new campaign none. */
+  pieces?: Array<CampaignPieceInput> | null | undefined;
+  /** Its address in the storefront: lower-case letters, digits, hyphens. Given when it is begun; never changes. */
+  slug?: string | null | undefined;
+  /** When it begins. */
+  startsAt: string;
+  /** When it pauses by itself; null: never. */
+  stops?: CampaignStopsInput | null | undefined;
+  /** For whoever has one of these tags, at most 20. */
+  tags: Array<string>;
+  /** For members of these tiers, at most 20. */
+  tierIds: Array<string | number>;
+};
+
+/** One part of a campaign as it shall be. */
+export type CampaignPieceInput = {
+  /** Lower-case letters, digits, hyphens; the same as long as it is the same piece. */
+  key: string;
+  /** What it is. */
+  kind: CampaignPieceKind;
+  /** How often and for how much; null: without limit. */
+  limits?: PieceLimitsInput | null | undefined;
+  /** What customers read, 1 to 60 characters. */
+  names: TranslatedInput;
+  /** How it changes prices. */
+  rule: PromotionRuleInput;
+};
+
+/** What a piece of a campaign is. */
+export type CampaignPieceKind =
+  /** Sells some goods together at one price. */
+  | 'BUNDLE'
+  /** Gives customers coupons. */
+  | 'COUPON'
+  /** Sells few goods at a flash price. */
+  | 'FLASH_SALE'
+  /** A page of the storefront. */
+  | 'PAGE'
+  /** Changes prices by a rule. */
+  | 'PROMOTION';
+
+/** The order of a list of campaigns. */
+export type CampaignSort =
+  /** The latest beginning first. */
+  | 'STARTS'
+  /** Last changed first. */
+  | 'UPDATED';
+
+/** How far a campaign is. */
+export type CampaignState =
+  /** Being written; customers have nothing of it. */
+  | 'DRAFT'
+  /** Over for good. */
+  | 'ENDED'
+  /** Submitted for the first time: a second person is asked. */
+  | 'IN_REVIEW'
+  /** Taken from customers for now, by somebody or by itself. */
+  | 'PAUSED'
+  /** Customers have it. */
+  | 'RUNNING'
+  /** Published; its time is to come. */
+  | 'SCHEDULED';
+
+/** One of some states. */
+export type CampaignStateFilter = {
+  /** Any of these. */
+  in: Array<CampaignState>;
+};
+
+/** Why a campaign does not run. */
+export type CampaignStopReason =
+  /** As much of its budget is taken as it may. */
+  | 'BUDGET'
+  /** A piece of it cannot be reckoned with. */
+  | 'ERROR'
+  /** Somebody paused it. */
+  | 'HAND'
+  /** Its orders leave too little. */
+  | 'MARGIN'
+  /** Too little of its goods is left. */
+  | 'STOCK';
+
+/** When a campaign pauses by itself; what is left out does not stop it. */
+export type CampaignStopsInput = {
+  /** So much of the budget is taken, 1 to 10000 of 0.01 %. */
+  budgetBps?: number | null | undefined;
+  /** Its orders of a day leave less than this, in 0.01 % of what was paid. */
+  marginBps?: number | null | undefined;
+  /** So few pieces of its goods are left, or fewer. */
+  stock?: number | null | undefined;
+};
+
 /** Who runs a mainland mobile number. */
 export type Carrier =
   /** China Broadnet (中国广电). */
@@ -599,6 +753,16 @@ export type ConfirmPaymentInput = {
   reason: string;
 };
 
+/** A campaign to take as a pattern. */
+export type CopyCampaignInput = {
+  /** Its global id. */
+  id: string | number;
+  /** The copy's address. */
+  slug: string;
+  /** When the copy begins; every day it names is moved alike. */
+  startsAt: string;
+};
+
 /** Who bears what it costs. */
 export type CostBearer =
   /** The buyer. */
@@ -607,6 +771,94 @@ export type CostBearer =
   | 'SHOP'
   /** The supplier; it is claimed back. */
   | 'SUPPLIER';
+
+/** A batch of codes that is to be written into a file, or revoked. */
+export type CouponBatchInput = {
+  /** The batch's id. */
+  id: string | number;
+  /** Why, 1 to 200 characters; kept in the journal. */
+  reason: string;
+};
+
+/** How far a batch of codes is. */
+export type CouponBatchState =
+  /** Its codes are being made; those that are made count. */
+  | 'MAKING'
+  /** All of them are made. */
+  | 'READY'
+  /** None of them is worth anything. */
+  | 'REVOKED';
+
+/** Which coupons are wanted; all that is given must hold. */
+export type CouponFilter = {
+  /** Of one of these kinds. */
+  kind?: CouponKindFilter | null | undefined;
+  /** In one of these states. */
+  state?: CouponStateFilter | null | undefined;
+  /** Whose name or code holds these words. */
+  text?: string | null | undefined;
+};
+
+/** How a coupon comes to people. */
+export type CouponKind =
+  /** People take it at the claim centre. */
+  | 'CLAIM'
+  /** By one code that everybody types. */
+  | 'PUBLIC'
+  /** The shop gives it to people it chooses. */
+  | 'SENT'
+  /** By codes made in bulk, each used once. */
+  | 'UNIQUE';
+
+/** One of some kinds. */
+export type CouponKindFilter = {
+  /** Any of these. */
+  in: Array<CouponKind>;
+};
+
+/** How often and for how much a coupon may be used. Null: without limit. */
+export type CouponLimitsInput = {
+  /** What it may take off in all. */
+  budget?: MoneyInput | null | undefined;
+  /** What it may take off in each hour. */
+  budgetAnHour?: MoneyInput | null | undefined;
+  /** Over how many days a person's uses count; null: for ever. */
+  personDays?: number | null | undefined;
+  /** In all. */
+  uses?: string | null | undefined;
+  /** By one person, whatever account they come with. */
+  usesAPerson?: number | null | undefined;
+  /** In each hour. */
+  usesAnHour?: string | null | undefined;
+};
+
+/** Whether a coupon counts. */
+export type CouponState =
+  /** It counts while its time is. */
+  | 'ACTIVE'
+  /** Its campaign is over, or has it no more. */
+  | 'ENDED'
+  /** Nothing of it can be claimed or used, and it may go on. */
+  | 'PAUSED'
+  /** All that people have of it is worth nothing. */
+  | 'REVOKED'
+  /** For a second person to agree. */
+  | 'WAITING';
+
+/** One of some states. */
+export type CouponStateFilter = {
+  /** Any of these. */
+  in: Array<CouponState>;
+};
+
+/** What became of a coupon that an order took. */
+export type CouponUseState =
+  /** The order waits for its payment. */
+  | 'HELD'
+  /** The order ended unpaid, or was refunded and the coupon came back. */
+  | 'RETURNED'
+  /** The order was paid. */
+  | 'USED';
 
 /** A program of a partner. */
 export type CreateApiClientInput = {
@@ -628,6 +880,34 @@ export type CreateChannelInput = {
   currency: string;
   /** Name for people, at most 80 characters. */
   name: string;
+};
+
+/** A coupon that stands alone. */
+export type CreateCouponInput = {
+  /** Of CLAIM: from when on it may be claimed. */
+  claimFrom?: string | null | undefined;
+  /** Of CLAIM: until when it may be claimed. */
+  claimUntil?: string | null | undefined;
+  /** Of PUBLIC: what everybody types, 4 to 20 letters and digits. */
+  code?: string | null | undefined;
+  /** ISO 4217 code of its amounts. */
+  currency: string;
+  /** How it comes to people; cannot change later. */
+  kind: CouponKind;
+  /** How often and for how much it may be used. */
+  limits: CouponLimitsInput;
+  /** Of CLAIM: how many in all; null: any number. */
+  mostClaims?: string | null | undefined;
+  /** Of CLAIM: how many one person may claim, 1 to 100. */
+  mostClaimsAPerson?: number;
+  /** Its name, 1 to 60 characters; customers read it. */
+  names: TranslatedInput;
+  /** Whether it may be used again once its order was refunded whole. */
+  returnedAfterRefund?: boolean;
+  /** What it does, in the stage COUPON. */
+  rule: PromotionRuleInput;
+  /** For how many days from when somebody has it, 1 to 3,650; null: until it ends. */
+  validDays?: number | null | undefined;
 };
 
 /** A partner to take on. */
@@ -789,6 +1069,16 @@ export type ExportRedemptionsInput = {
   reason: string;
   /** What this store took; null: what every store did. */
   storeId?: string | number | null | undefined;
+};
+
+/** Until when a coupon is to go on. */
+export type ExtendCouponInput = {
+  /** Later than now, and than it would end. */
+  endsAt: string;
+  /** The coupon's global id. */
+  id: string | number;
+  /** Why, 1 to 200 characters; kept in the journal. */
+  reason: string;
 };
 
 /** What a text was taken for. */
@@ -1066,6 +1356,16 @@ export type IssueApiKeyInput = {
   expiresAt?: string | null | undefined;
 };
 
+/** Codes to make. */
+export type IssueCouponCodesInput = {
+  /** How many, 1 to 1,000,000. */
+  count: number;
+  /** Of which coupon; it must be UNIQUE. */
+  couponId: string | number;
+  /** What they are for, 1 to 80 characters. */
+  name: string;
+};
+
 /** Gift cards to issue. */
 export type IssueGiftCardsInput = {
   /** How many, 1 to 5,000. */
@@ -1092,12 +1392,29 @@ export type IssueInvoiceInput = {
   version: number;
 };
 
+/** What became of one coupon. */
+export type IssuedCouponState =
+  /** It may be used. */
+  | 'FREE'
+  /** An order that waits for its payment holds it. */
+  | 'HELD'
+  /** It is worth nothing. */
+  | 'REVOKED'
+  /** A paid order used it. */
+  | 'USED';
+
 /** What a job does. */
 export type JobKind =
   /** Writes the journal to a file; `openJobFile` gives it to who may read the journal. */
   | 'AUDIT_EXPORT'
   /** Makes the holders of a recalled batch's codes whole. */
   | 'BATCH_RECALL'
+  /** Writes codes of a coupon to an encrypted file; `tellCouponPassphrase` opens it. */
+  | 'COUPON_CODES_EXPORT'
+  /** Makes codes of a coupon. */
+  | 'COUPON_ISSUE'
+  /** Gives a coupon to people. */
+  | 'COUPON_SEND'
   /** Writes gift cards to a file, without codes; `openJobFile` gives it to who may see them. */
   | 'GIFT_CARD_EXPORT'
   /** Writes invoices to a file; `openJobFile` gives it to who may read invoices. */
@@ -1134,6 +1451,14 @@ export type JobState =
   /** For its file, or for a worker. */
   | 'WAITING';
 
+/** A coupon that is to be paused, resumed or revoked. */
+export type KeepCouponInput = {
+  /** The coupon's global id. */
+  id: string | number;
+  /** Why, 1 to 200 characters; kept in the journal. */
+  reason: string;
+};
+
 /** Which accounts are wanted; all that is given must hold. */
 export type LedgerAccountFilter = {
   /** Of this kind. */
@@ -1162,8 +1487,12 @@ export type ListScreen =
   | 'BATCHES'
   /** Bundles. */
   | 'BUNDLES'
+  /** Campaigns. */
+  | 'CAMPAIGNS'
   /** What is asked for after a sale. */
   | 'CASES'
+  /** Coupons. */
+  | 'COUPONS'
   /** Work that follows a message. */
   | 'DELIVERIES'
   /** Gift cards. */
@@ -1487,6 +1816,14 @@ export type Permission =
   | 'AUDIT_READ'
   /** Call a batch or a shared code back: codes and seats are replaced or refunded. */
   | 'BATCHES_RECALL'
+  /** Approve campaigns of others that one person may not publish. */
+  | 'CAMPAIGNS_APPROVE'
+  /** Pause a campaign at once. */
+  | 'CAMPAIGNS_PAUSE'
+  /** See campaigns, drafts included. */
+  | 'CAMPAIGNS_READ'
+  /** Write campaigns, publish what one person may, let them go on and end them. */
+  | 'CAMPAIGNS_WRITE'
   /** Put products on sale and take them off. */
   | 'CATALOG_PUBLISH'
   /** See products, drafts included. */
@@ -1497,6 +1834,10 @@ export type Permission =
   | 'CONTACT_READ'
   /** See costs and margins. */
   | 'COST_READ'
+  /** See coupons, and how they are used; no codes. */
+  | 'COUPONS_READ'
+  /** Make coupons and codes, hand them out, pause and revoke them. */
+  | 'COUPONS_WRITE'
   /** See deliveries and dead letters. */
   | 'DELIVERIES_READ'
   /** Send a dead letter again. */
@@ -1588,6 +1929,24 @@ export type PersonFilter = {
   registered?: boolean | null | undefined;
   /** An e-mail address, a phone number or its last four digits or more, or an order's number; compared exactly. */
   text?: string | null | undefined;
+};
+
+/** How often and for how much a piece may be used; what is left out is without limit. */
+export type PieceLimitsInput = {
+  /** How much it may take off in all. */
+  money?: MoneyInput | null | undefined;
+  /** How much in each hour. */
+  moneyAnHour?: MoneyInput | null | undefined;
+  /** Over how many days these count; null: for ever. */
+  personDays?: number | null | undefined;
+  /** Whether a refunded order's use may be used again. */
+  returnedAfterRefund?: boolean;
+  /** How often in all. */
+  uses?: string | null | undefined;
+  /** How often by one person. */
+  usesAPerson?: string | null | undefined;
+  /** How often in each hour. */
+  usesAnHour?: string | null | undefined;
 };
 
 /** What becomes of a product. */
@@ -1825,6 +2184,334 @@ export type ProductStateInput = {
   version: number;
 };
 
+/** An amount off all the goods together, or off each piece. */
+export type PromotionAmountInput = {
+  /** Off each piece, as far as its price goes. */
+  eachPiece?: boolean;
+  /** How much. */
+  off: MoneyInput;
+};
+
+/** Some goods in the cart come to so much, by the promotion's base. */
+export type PromotionAtLeastAmountInput = {
+  /** How much at least. */
+  amount: MoneyInput;
+  /** Which; null: all. */
+  goods?: PromotionGoodsInput | null | undefined;
+};
+
+/** The cart has so many pieces of some goods. */
+export type PromotionAtLeastPiecesInput = {
+  /** Of which; null: of all. */
+  goods?: PromotionGoodsInput | null | undefined;
+  /** How many at least. */
+  pieces: number;
+};
+
+/** What thresholds are measured by. */
+export type PromotionBase =
+  /** Prices before any promotion. */
+  | 'INITIAL'
+  /** What earlier promotions left of them: one may push a cart under the threshold of another. */
+  | 'RUNNING';
+
+/** For so many pieces bought some are got with a part off: the cheapest. None is bought and got at once. */
+export type PromotionBuyGetInput = {
+  /** In 0.01 % off what is got; 10000: for nothing. */
+  bps: number;
+  /** How many are bought for one time. */
+  buy: number;
+  /** How many are got for one time. */
+  get: number;
+  /** What may be got; null: the goods that are bought. */
+  gets?: PromotionGoodsInput | null | undefined;
+  /** How often at most in one order; null: as often as the goods allow. */
+  times?: number | null | undefined;
+};
+
+/** How a promotion stands to others of its stage. */
+export type PromotionCombine =
+  /** Of its group the one that leaves the customer the least to pay; in the stage ITEM on each line. */
+  | 'BEST_OF'
+  /** On the lines where it applies nothing else of its stage does; the highest priority comes first. */
+  | 'EXCLUSIVE'
+  /** Beside them. */
+  | 'STACK';
+
+/** A condition: exactly one kind. At most 100 in a tree, six deep. */
+export type PromotionConditionInput =
+  {   /** Each of 1 to 20 holds. */
+  all: Array<PromotionConditionInput>; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never;   /** How much. */
+  atLeastAmount: PromotionAtLeastAmountInput; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never;   /** How many. */
+  atLeastPieces: PromotionAtLeastPiecesInput; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never;   /** True: in the month of a birthday. */
+  birthdayMonth: boolean; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never;   /** At which hours. */
+  duringHours: PromotionDuringHoursInput; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never;   /** True: for a first order. */
+  firstOrder: boolean; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never;   /** Where. */
+  inChannels: PromotionInChannelsInput; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never;   /** For new customers. */
+  newCustomer: PromotionNewCustomerInput; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never;   /** It does not hold. */
+  not: PromotionConditionInput; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never;   /** For which members. */
+  ofTiers: PromotionOfTiersInput; onDates?: never; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never;   /** On which days. */
+  onDates: PromotionOnDatesInput; onDevices?: never; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never;   /** On which devices. */
+  onDevices: PromotionOnDevicesInput; paysBy?: never; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never;   /** How it is paid. */
+  paysBy: PromotionPaysByInput; some?: never; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never;   /** One of 1 to 20 holds. */
+  some: Array<PromotionConditionInput>; tagged?: never; }
+  |  { all?: never; atLeastAmount?: never; atLeastPieces?: never; birthdayMonth?: never; duringHours?: never; firstOrder?: never; inChannels?: never; newCustomer?: never; not?: never; ofTiers?: never; onDates?: never; onDevices?: never; paysBy?: never; some?: never;   /** For whom. */
+  tagged: PromotionTaggedInput; };
+
+/** At such a time of the shop's day. It goes past midnight where it ends before it begins. */
+export type PromotionDuringHoursInput = {
+  /** From this minute of the day on, 0 to 1439. */
+  fromMinute: number;
+  /** Until this minute of the day, which is not in it, 0 to 1440. */
+  untilMinute: number;
+  /** On which it begins; 1 is Monday, 7 is Sunday. */
+  weekdays: Array<number>;
+};
+
+/** What a promotion shall do: exactly one kind. */
+export type PromotionEffectInput =
+  {   /** An amount off. */
+  amount: PromotionAmountInput; buyGet?: never; every?: never; feeWaived?: never; fixedPrice?: never; gift?: never; ladder?: never; nthPiece?: never; percentage?: never; piecesPercentage?: never; setPrice?: never; }
+  |  { amount?: never;   /** Buy some, get some. */
+  buyGet: PromotionBuyGetInput; every?: never; feeWaived?: never; fixedPrice?: never; gift?: never; ladder?: never; nthPiece?: never; percentage?: never; piecesPercentage?: never; setPrice?: never; }
+  |  { amount?: never; buyGet?: never;   /** 每满. */
+  every: PromotionEveryInput; feeWaived?: never; fixedPrice?: never; gift?: never; ladder?: never; nthPiece?: never; percentage?: never; piecesPercentage?: never; setPrice?: never; }
+  |  { amount?: never; buyGet?: never; every?: never;   /** True: the service fee is not asked. */
+  feeWaived: boolean; fixedPrice?: never; gift?: never; ladder?: never; nthPiece?: never; percentage?: never; piecesPercentage?: never; setPrice?: never; }
+  |  { amount?: never; buyGet?: never; every?: never; feeWaived?: never;   /** One price for each. */
+  fixedPrice: PromotionFixedPriceInput; gift?: never; ladder?: never; nthPiece?: never; percentage?: never; piecesPercentage?: never; setPrice?: never; }
+  |  { amount?: never; buyGet?: never; every?: never; feeWaived?: never; fixedPrice?: never;   /** A gift to choose. */
+  gift: PromotionGiftInput; ladder?: never; nthPiece?: never; percentage?: never; piecesPercentage?: never; setPrice?: never; }
+  |  { amount?: never; buyGet?: never; every?: never; feeWaived?: never; fixedPrice?: never; gift?: never;   /** 满减 by steps. */
+  ladder: PromotionLadderInput; nthPiece?: never; percentage?: never; piecesPercentage?: never; setPrice?: never; }
+  |  { amount?: never; buyGet?: never; every?: never; feeWaived?: never; fixedPrice?: never; gift?: never; ladder?: never;   /** 第二件. */
+  nthPiece: PromotionNthPieceInput; percentage?: never; piecesPercentage?: never; setPrice?: never; }
+  |  { amount?: never; buyGet?: never; every?: never; feeWaived?: never; fixedPrice?: never; gift?: never; ladder?: never; nthPiece?: never;   /** A part off. */
+  percentage: PromotionPercentageInput; piecesPercentage?: never; setPrice?: never; }
+  |  { amount?: never; buyGet?: never; every?: never; feeWaived?: never; fixedPrice?: never; gift?: never; ladder?: never; nthPiece?: never; percentage?: never;   /** N件M折. */
+  piecesPercentage: PromotionPiecesPercentageInput; setPrice?: never; }
+  |  { amount?: never; buyGet?: never; every?: never; feeWaived?: never; fixedPrice?: never; gift?: never; ladder?: never; nthPiece?: never; percentage?: never; piecesPercentage?: never;   /** One price for a set. */
+  setPrice: PromotionSetPriceInput; };
+
+/** 每满: so much off for each whole threshold. */
+export type PromotionEveryInput = {
+  /** How much is off for each; not above the threshold. */
+  off: MoneyInput;
+  /** For each whole one of these. */
+  threshold: MoneyInput;
+  /** How often at most in one order; null: as often as the goods allow. */
+  times?: number | null | undefined;
+};
+
+/** Each piece at one price; one that costs less stays as it is. */
+export type PromotionFixedPriceInput = {
+  /** What a piece costs; 0 only with a cap. */
+  price: MoneyInput;
+};
+
+/** The buyer takes some pieces for nothing, once an order. */
+export type PromotionGiftInput = {
+  /** How many pieces, 1 to 100. */
+  picks: number;
+  /** Among these, 1 to 100. */
+  variantIds: Array<string | number>;
+};
+
+/** Some goods: whatever any list names, less what is excepted. None but exceptions given: all goods. */
+export type PromotionGoodsInput = {
+  /** Whatever is of these brands. */
+  brands?: Array<string> | null | undefined;
+  /** Whatever is in these categories. */
+  categoryIds?: Array<string | number> | null | undefined;
+  /** But not these products. */
+  exceptProductIds?: Array<string | number> | null | undefined;
+  /** But not these variants. */
+  exceptVariantIds?: Array<string | number> | null | undefined;
+  /** These products with all their variants. */
+  productIds?: Array<string | number> | null | undefined;
+  /** These variants. */
+  variantIds?: Array<string | number> | null | undefined;
+};
+
+/** Bought in one of these channels. */
+export type PromotionInChannelsInput = {
+  /** Which, 1 to 100. */
+  channelIds: Array<string | number>;
+};
+
+/** 满减: of the steps that are reached, the highest counts. */
+export type PromotionLadderInput = {
+  /** From the lowest up, 1 to 10. */
+  steps: Array<PromotionLadderStepInput>;
+};
+
+/** From a threshold on so much is off. */
+export type PromotionLadderStepInput = {
+  /** How much is off then; above the step before, not above the threshold. */
+  off: MoneyInput;
+  /** What the goods must come to; above the step before. */
+  threshold: MoneyInput;
+};
+
+/** The buyer registered not long ago. */
+export type PromotionNewCustomerInput = {
+  /** At most so many days ago, 1 to 3660. */
+  days: number;
+};
+
+/** 第二件: of each group of so many pieces, dearest first, the cheapest has a part off. */
+export type PromotionNthPieceInput = {
+  /** In 0.01 %: 1 to 10000. */
+  bps: number;
+  /** How many make a group, at least 2. */
+  nth: number;
+};
+
+/** The buyer is a member of one of these tiers. */
+export type PromotionOfTiersInput = {
+  /** Which, 1 to 100. */
+  tierIds: Array<string | number>;
+};
+
+/** On one of these days of the shop's calendar. */
+export type PromotionOnDatesInput = {
+  /** Which, 1 to 400. */
+  dates: Array<string>;
+};
+
+/** Bought on one of these kinds of device. */
+export type PromotionOnDevicesInput = {
+  /** Which. */
+  devices: Array<string>;
+};
+
+/** Who bears a discount. */
+export type PromotionPayer =
+  /** The agent who sold them. */
+  | 'AGENT'
+  /** The shop. */
+  | 'SHOP'
+  /** The supplier of the goods. */
+  | 'SUPPLIER';
+
+/** Paid with one of these methods; not met before one is chosen. */
+export type PromotionPaysByInput = {
+  /** Which. */
+  methods: Array<string>;
+};
+
+/** A part off all the goods together; in the stage ITEM off each line. */
+export type PromotionPercentageInput = {
+  /** In 0.01 %: 1 to 10000. */
+  bps: number;
+};
+
+/** N件M折: of the steps that are reached, the highest counts, for all the goods. */
+export type PromotionPiecesPercentageInput = {
+  /** From the lowest up, 1 to 10. */
+  pieceSteps: Array<PromotionPiecesStepInput>;
+};
+
+/** From so many pieces on a part is off. */
+export type PromotionPiecesStepInput = {
+  /** In 0.01 %, 1 to 10000; above the step before. */
+  bps: number;
+  /** How many; above the step before. */
+  pieces: number;
+};
+
+/** How a promotion shall change prices. Refusals name the part by its path. */
+export type PromotionRuleInput = {
+  /** What thresholds are measured by. */
+  base?: PromotionBase;
+  /** How it stands to others of its stage; null: BEST_OF, for gifts STACK. */
+  combine?: PromotionCombine | null | undefined;
+  /** What it does. */
+  effect: PromotionEffectInput;
+  /** Until when; null: with the campaign. */
+  endsAt?: string | null | undefined;
+  /** For goods at a flash price as well. */
+  flashToo?: boolean;
+  /** The goods that it is on; null: all. */
+  goods?: PromotionGoodsInput | null | undefined;
+  /** With BEST_OF: among which, at most 40 characters. */
+  group?: string | null | undefined;
+  /** What must be left of a line's price, 0 to 9999 of 0.01 %; null: as the shop says. */
+  marginFloorBps?: number | null | undefined;
+  /** For goods at a member price as well. */
+  memberToo?: boolean;
+  /** The most off a line; null: no cap. */
+  mostPerLine?: MoneyInput | null | undefined;
+  /** The most off an order; null: no cap. */
+  mostPerOrder?: MoneyInput | null | undefined;
+  /** The higher comes first: -1000 to 1000. */
+  priority?: number;
+  /** Who bears it; null: the shop. */
+  shares?: Array<PromotionShareInput> | null | undefined;
+  /** When it has its turn; gifts only in GIFT and COUPON. */
+  stage: PromotionStage;
+  /** From when on; null: with the campaign. */
+  startsAt?: string | null | undefined;
+  /** When it counts; null: always. */
+  when?: PromotionConditionInput | null | undefined;
+};
+
+/** So many pieces of some goods in a set. */
+export type PromotionSetPartInput = {
+  /** Which goods. */
+  goods: PromotionGoodsInput;
+  /** How many. */
+  pieces: number;
+};
+
+/** All parts together at one price. A set that costs less apart stays as it is. */
+export type PromotionSetPriceInput = {
+  /** What makes up a set: 1 to 10 parts of 20 pieces in all. */
+  parts: Array<PromotionSetPartInput>;
+  /** What a set costs; 0 only with a cap. */
+  price: MoneyInput;
+  /** How often at most in one order; null: as often as the goods allow. */
+  times?: number | null | undefined;
+};
+
+/** A payer's part of a discount. */
+export type PromotionShareInput = {
+  /** In 0.01 %; all shares come to 10000. */
+  bps: number;
+  /** Who, once each. */
+  payer: PromotionPayer;
+};
+
+/** When a promotion has its turn. Prices of channels, lists, members and flash sales come before all of them. */
+export type PromotionStage =
+  /** Then: with a coupon. */
+  | 'COUPON'
+  /** Last: gifts, and fees that are waived. */
+  | 'GIFT'
+  /** First: on single lines. */
+  | 'ITEM'
+  /** Then: on the order, e.g. 满减. */
+  | 'ORDER';
+
+/** The buyer has one of these tags, or is in a segment of the name. */
+export type PromotionTaggedInput = {
+  /** Which, 1 to 100. */
+  tags: Array<string>;
+};
+
 /** A batch that is the supplier's fault. */
 export type RecallBatchInput = {
   /** Which batch; one that is or was on sale. */
@@ -1930,6 +2617,16 @@ export type RefuseInvoiceInput = {
   reason: string;
 };
 
+/** What is wrong with what was submitted. */
+export type RejectCampaignInput = {
+  /** The campaign's global id. */
+  id: string | number;
+  /** What is to be mended, 1 to 500 characters. */
+  reason: string;
+  /** The version you read. */
+  version: number;
+};
+
 /** A case that is not agreed to. */
 export type RejectCaseInput = {
   /** Why, at most 500 characters; a buyer's claim is answered with it. */
@@ -2018,6 +2715,14 @@ export type RevealGiftCardsInput = {
   reason: string;
 };
 
+/** One coupon that is to be worth nothing. */
+export type RevokeIssuedCouponInput = {
+  /** Its id. */
+  id: string | number;
+  /** Why, 1 to 200 characters; kept in the journal. */
+  reason: string;
+};
+
 /** A seat that is to be taken away. */
 export type RevokeSeatInput = {
   /** Why, at most 500 characters; its holder reads it, and the journal keeps it. */
@@ -2034,6 +2739,18 @@ export type RoleInput = {
   name: string;
   /** What it allows; nothing that whoever asks may not do. */
   permissions: Array<Permission>;
+};
+
+/** Which version to take up again. */
+export type RollBackCampaignInput = {
+  /** The campaign's global id. */
+  id: string | number;
+  /** Why, at most 200 characters; may be empty. */
+  note: string;
+  /** The number of the earlier version. */
+  number: number;
+  /** The version of the campaign you read. */
+  version: number;
 };
 
 /** A new secret in place of the present one. */
@@ -2111,6 +2828,20 @@ export type SecretInput = {
   url?: string | null | undefined;
 };
 
+/** Whom a coupon is given to. */
+export type SendCouponInput = {
+  /** Those of these phone numbers and e-mail addresses that have an account. */
+  contacts?: Array<string> | null | undefined;
+  /** Which coupon; it must be SENT. */
+  couponId: string | number;
+  /** These people, see `people`. */
+  personIds?: Array<string | number> | null | undefined;
+  /** Why, 1 to 200 characters; kept in the journal. */
+  reason: string;
+  /** All members of these tiers. */
+  tierIds?: Array<string | number> | null | undefined;
+};
+
 /** How a program shall be from now on. */
 export type SetApiClientInput = {
   /** IP addresses or networks (CIDR) it may call from; empty: from anywhere. */
@@ -2155,6 +2886,18 @@ export type SetChannelPricesInput = {
   prices: Array<VariantPriceInput>;
   /** The channel's version you read. */
   version: number;
+};
+
+/** What one of a currency shall be worth in another one, for whatever is handed over from now on. */
+export type SetExchangeRateInput = {
+  /** ISO 4217 code of what goods are bought in. */
+  boughtIn: string;
+  /** How many of the other one is worth, at most ten digits behind the point; null: nobody says any more. */
+  rate?: string | null | undefined;
+  /** Where it is from, 1 to 500 characters; kept in the journal. */
+  reason: string;
+  /** ISO 4217 code of what they are sold in. */
+  soldIn: string;
 };
 
 /** How a partner shall be from now on. */
@@ -2325,6 +3068,14 @@ export type StepUpInput = {
   code?: string | null | undefined;
   /** For who has none: their password. */
   password?: string | null | undefined;
+};
+
+/** Which campaign, whatever was changed meanwhile. */
+export type StopCampaignInput = {
+  /** Its global id. */
+  id: string | number;
+  /** Why, at most 200 characters; may be empty. */
+  note: string;
 };
 
 /** Which offers are wanted; all that is given must hold. */
@@ -2879,8 +3630,10 @@ export type CaseQuery = { node:
     | { __typename: 'ApiClient' }
     | { __typename: 'ApiKey' }
     | { __typename: 'Batch' }
+    | { __typename: 'Campaign' }
     | { __typename: 'Case', id: string, kind: CaseKind, source: CaseSource, state: CaseState, automatic: boolean, refundTo: RefundDestination, reason: string, answer: string | null, openedAt: string, dueAt: string, overdue: boolean, decidedAt: string | null, openedBy: string | null, askedBy: string | null, decidedBy: string | null, waitsFor: WaitsFor, amount: { amount: string, currency: string }, assignee: { id: string, name: string } | null, units: Array<{ unitId: string, stage: AfterSaleStage, bearer: CostBearer, ruleVersion: number, amount: { amount: string, currency: string } }>, order: { id: string, number: string, total: { amount: string, currency: string } } }
     | { __typename: 'Category' }
+    | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
     | { __typename: 'GiftCardBatch' }
@@ -3125,11 +3878,11 @@ export type AnalyticsSalesQueryVariables = Exact<{
 }>;
 
 
-export type AnalyticsSalesQuery = { analytics: { sales: { series: { firstDay: string, lastDay: string, total: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null }, points: Array<{ at: string, figures: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null } }> }, compared: { firstDay: string, lastDay: string, total: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null }, points: Array<{ at: string, figures: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null } }> } | null } } };
+export type AnalyticsSalesQuery = { analytics: { sales: { series: { firstDay: string, lastDay: string, total: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, uncosted: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null }, points: Array<{ at: string, figures: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, uncosted: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null } }> }, compared: { firstDay: string, lastDay: string, total: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, uncosted: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null }, points: Array<{ at: string, figures: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, uncosted: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null } }> } | null } } };
 
-export type SeriesFragment = { firstDay: string, lastDay: string, total: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null }, points: Array<{ at: string, figures: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null } }> };
+export type SeriesFragment = { firstDay: string, lastDay: string, total: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, uncosted: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null }, points: Array<{ at: string, figures: { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, uncosted: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null } }> };
 
-export type FiguresFragment = { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null };
+export type FiguresFragment = { orders: number, units: number, marginBps: number | null, gross: { amount: string, currency: string }, refunds: { amount: string, currency: string }, net: { amount: string, currency: string }, average: { amount: string, currency: string } | null, uncosted: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null };
 
 export type AnalyticsPartsQueryVariables = Exact<{
   from: string;
@@ -3204,6 +3957,209 @@ export type AuditChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AuditChoicesQuery = { auditChoices: { actions: Array<string>, staff: Array<{ id: string, name: string }> } };
 
+export type CampaignRowFragment = { id: string, slug: string, state: CampaignState, hue: number, startsAt: string, endsAt: string, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, updatedAt: string, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, spent: { uses: string, money: { amount: string, currency: string }, held: { amount: string, currency: string } }, submittedBy: { name: string } | null, stop: { reason: CampaignStopReason, at: string, measured: number | null, threshold: number | null } | null, owner: { id: string, name: string } | null };
+
+export type CampaignContentPartsFragment = { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, summary: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> };
+
+export type CampaignPartsFragment = { currency: string, budgetUses: string | null, mayApprove: boolean, rejection: string | null, publishedAt: string | null, startedAt: string | null, endedAt: string | null, createdAt: string, id: string, slug: string, state: CampaignState, hue: number, startsAt: string, endsAt: string, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, updatedAt: string, drafters: Array<{ id: string, name: string }>, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, summary: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> }, live: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, summary: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } | null, versions: Array<{ number: number, at: string, note: string, restores: number | null, needed: Array<CampaignApprovalReason>, by: { name: string } | null, approvedBy: { name: string } | null }>, copiedFrom: { id: string, names: { zhCn: string, en: string } } | null, updatedBy: { name: string } | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, spent: { uses: string, money: { amount: string, currency: string }, held: { amount: string, currency: string } }, submittedBy: { name: string } | null, stop: { reason: CampaignStopReason, at: string, measured: number | null, threshold: number | null } | null, owner: { id: string, name: string } | null };
+
+export type CampaignsQueryVariables = Exact<{
+  filter?: CampaignFilter | null | undefined;
+  sort: CampaignSort;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CampaignsQuery = { campaigns: { edges: Array<{ node: { id: string, slug: string, state: CampaignState, hue: number, startsAt: string, endsAt: string, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, updatedAt: string, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, spent: { uses: string, money: { amount: string, currency: string }, held: { amount: string, currency: string } }, submittedBy: { name: string } | null, stop: { reason: CampaignStopReason, at: string, measured: number | null, threshold: number | null } | null, owner: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CampaignQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampaignQuery = { campaign: { currency: string, budgetUses: string | null, mayApprove: boolean, rejection: string | null, publishedAt: string | null, startedAt: string | null, endedAt: string | null, createdAt: string, id: string, slug: string, state: CampaignState, hue: number, startsAt: string, endsAt: string, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, updatedAt: string, drafters: Array<{ id: string, name: string }>, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, summary: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> }, live: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, summary: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } | null, versions: Array<{ number: number, at: string, note: string, restores: number | null, needed: Array<CampaignApprovalReason>, by: { name: string } | null, approvedBy: { name: string } | null }>, copiedFrom: { id: string, names: { zhCn: string, en: string } } | null, updatedBy: { name: string } | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, spent: { uses: string, money: { amount: string, currency: string }, held: { amount: string, currency: string } }, submittedBy: { name: string } | null, stop: { reason: CampaignStopReason, at: string, measured: number | null, threshold: number | null } | null, owner: { id: string, name: string } | null } | null };
+
+export type CampaignExposureQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampaignExposureQuery = { campaignExposure: { discountBps: number, reasons: Array<CampaignApprovalReason>, belowFloorCount: number, cost: { amount: string, currency: string } | null, belowFloor: Array<{ variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } } | null, price: { amount: string, currency: string }, lowest: { amount: string, currency: string }, floor: { amount: string, currency: string } }>, pieces: Array<{ key: string, discountBps: number, cost: { amount: string, currency: string } | null }> } | null };
+
+export type CampaignDifferencesQueryVariables = Exact<{
+  id: string | number;
+  old?: number | null | undefined;
+  new?: number | null | undefined;
+}>;
+
+
+export type CampaignDifferencesQuery = { campaignDifferences: Array<{ kind: CampaignChangeKind, pieceKey: string | null, pieceName: string | null, words: string, before: string | null, after: string | null }> | null };
+
+export type CampaignCalendarQueryVariables = Exact<{
+  since: string;
+  until: string;
+}>;
+
+
+export type CampaignCalendarQuery = { campaignCalendar: Array<{ id: string, state: CampaignState, hue: number, startsAt: string, endsAt: string, names: { zhCn: string, en: string } }> };
+
+export type CampaignChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CampaignChannelsQuery = { channels: Array<{ id: string, name: string, currency: string }>, memberTiers: Array<{ id: string, active: boolean, names: { zhCn: string, en: string } }> };
+
+export type CreateCampaignMutationVariables = Exact<{
+  input: CampaignInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateCampaignMutation = { createCampaign:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignSlugTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type CopyCampaignMutationVariables = Exact<{
+  input: CopyCampaignInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CopyCampaignMutation = { copyCampaign:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignSlugTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type SaveCampaignMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CampaignInput;
+}>;
+
+
+export type SaveCampaignMutation = { saveCampaign:
+    | { __typename: 'Campaign', id: string, version: number }
+    | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type SubmitCampaignMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type SubmitCampaignMutation = { submitCampaign:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NothingToPublish', code: string, message: string, path: Array<string> | null }
+   };
+
+export type PublishCampaignMutationVariables = Exact<{
+  input: CampaignActInput;
+}>;
+
+
+export type PublishCampaignMutation = { publishCampaign:
+    | { __typename: 'ApprovalNeeded', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NothingToPublish', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ApproveCampaignMutationVariables = Exact<{
+  input: CampaignActInput;
+}>;
+
+
+export type ApproveCampaignMutation = { approveCampaign:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignNotSubmitted', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'OwnCampaign', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RejectCampaignMutationVariables = Exact<{
+  input: RejectCampaignInput;
+}>;
+
+
+export type RejectCampaignMutation = { rejectCampaign:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignNotSubmitted', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type PauseCampaignMutationVariables = Exact<{
+  input: StopCampaignInput;
+}>;
+
+
+export type PauseCampaignMutation = { pauseCampaign:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ResumeCampaignMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResumeCampaignMutation = { resumeCampaign:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type EndCampaignMutationVariables = Exact<{
+  input: StopCampaignInput;
+}>;
+
+
+export type EndCampaignMutation = { endCampaign:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RollBackCampaignMutationVariables = Exact<{
+  input: RollBackCampaignInput;
+}>;
+
+
+export type RollBackCampaignMutation = { rollBackCampaign:
+    | { __typename: 'ApprovalNeeded', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignVersionUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NothingToPublish', code: string, message: string, path: Array<string> | null }
+   };
+
 export type SetProductStatesMutationVariables = Exact<{
   input: SetProductStatesInput;
 }>;
@@ -3246,12 +4202,12 @@ export type ChannelsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChannelsQuery = { channels: Array<{ id: string, code: string, name: string, currency: string }> };
 
-export type ShelfPartsFragment = { id: string, slug: string, glyph: string, hue: number, version: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null };
+export type ShelfPartsFragment = { id: string, slug: string, glyph: string, hue: number, version: number, goodsCount: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null };
 
 export type ShelvesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShelvesQuery = { categories: Array<{ id: string, slug: string, glyph: string, hue: number, version: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null }> };
+export type ShelvesQuery = { categories: Array<{ id: string, slug: string, glyph: string, hue: number, version: number, goodsCount: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null }> };
 
 export type UpdateCategoryMutationVariables = Exact<{
   id: string | number;
@@ -3261,8 +4217,47 @@ export type UpdateCategoryMutationVariables = Exact<{
 
 
 export type UpdateCategoryMutation = { updateCategory:
-    | { __typename: 'Category', id: string, slug: string, glyph: string, hue: number, version: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null }
-    | { __typename: 'CategoryChanged', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, glyph: string, hue: number, version: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null } }
+    | { __typename: 'Category', id: string, slug: string, glyph: string, hue: number, version: number, goodsCount: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null }
+    | { __typename: 'CategoryChanged', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, glyph: string, hue: number, version: number, goodsCount: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null } }
+    | { __typename: 'CategoryUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type CreateCategoryMutationVariables = Exact<{
+  slug: string;
+  input: CategoryInput;
+}>;
+
+
+export type CreateCategoryMutation = { createCategory:
+    | { __typename: 'Category', id: string }
+    | { __typename: 'CategoryTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type MoveCategoryMutationVariables = Exact<{
+  id: string | number;
+  after?: string | number | null | undefined;
+}>;
+
+
+export type MoveCategoryMutation = { moveCategory:
+    | { __typename: 'Category', id: string }
+    | { __typename: 'CategoryUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RemoveCategoryMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  moveTo?: string | number | null | undefined;
+}>;
+
+
+export type RemoveCategoryMutation = { removeCategory:
+    | { __typename: 'CategoryChanged', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CategoryInUse', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CategoryRemoved', id: string }
     | { __typename: 'CategoryUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
    };
@@ -3421,6 +4416,199 @@ export type ProductStockQueryVariables = Exact<{
 
 export type ProductStockQuery = { product: { variants: Array<{ id: string, kind: FulfilmentKind, cap: number | null, sellable: number | null, names: { zhCn: string, en: string }, stock: { held: string, delivered: string } }> } | null };
 
+export type CouponPartsFragment = { id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } };
+
+export type CouponsQueryVariables = Exact<{
+  filter?: CouponFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CouponsQuery = { coupons: { edges: Array<{ node: { id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CouponQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CouponQuery = { coupon: { id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } } | null };
+
+export type CouponBatchesQueryVariables = Exact<{
+  couponId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CouponBatchesQuery = { couponBatches: { edges: Array<{ node: { id: string, name: string, count: number, made: number, state: CouponBatchState, createdAt: string, createdBy: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CouponHoldersQueryVariables = Exact<{
+  couponId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CouponHoldersQuery = { couponHolders: { edges: Array<{ node: { id: string, state: IssuedCouponState, personId: string | null, ownedAt: string, expiresAt: string | null, byCode: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CouponUsesQueryVariables = Exact<{
+  couponId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CouponUsesQuery = { couponUses: { edges: Array<{ node: { id: string, state: CouponUseState, madeAt: string, closedAt: string | null, saved: { amount: string, currency: string }, order: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CreateCouponMutationVariables = Exact<{
+  input: CreateCouponInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateCouponMutation = { createCoupon:
+    | { __typename: 'Coupon', id: string, state: CouponState }
+    | { __typename: 'CouponCodeTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ApproveCouponMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApproveCouponMutation = { approveCoupon:
+    | { __typename: 'Coupon', id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } }
+    | { __typename: 'CouponSecondPersonNeeded', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type PauseCouponMutationVariables = Exact<{
+  input: KeepCouponInput;
+}>;
+
+
+export type PauseCouponMutation = { pauseCoupon:
+    | { __typename: 'Coupon', id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ResumeCouponMutationVariables = Exact<{
+  input: KeepCouponInput;
+}>;
+
+
+export type ResumeCouponMutation = { resumeCoupon:
+    | { __typename: 'Coupon', id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RevokeCouponMutationVariables = Exact<{
+  input: KeepCouponInput;
+}>;
+
+
+export type RevokeCouponMutation = { revokeCoupon:
+    | { __typename: 'Coupon', id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ExtendCouponMutationVariables = Exact<{
+  input: ExtendCouponInput;
+}>;
+
+
+export type ExtendCouponMutation = { extendCoupon:
+    | { __typename: 'Coupon', id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type IssueCouponCodesMutationVariables = Exact<{
+  input: IssueCouponCodesInput;
+  idempotencyKey: string;
+}>;
+
+
+export type IssueCouponCodesMutation = { issueCouponCodes:
+    | { __typename: 'CouponKindRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Job', id: string }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ExportCouponCodesMutationVariables = Exact<{
+  input: CouponBatchInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ExportCouponCodesMutation = { exportCouponCodes:
+    | { __typename: 'CouponBatchUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Job', id: string }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RevokeCouponBatchMutationVariables = Exact<{
+  input: CouponBatchInput;
+}>;
+
+
+export type RevokeCouponBatchMutation = { revokeCouponBatch:
+    | { __typename: 'CouponBatch', id: string, state: CouponBatchState }
+    | { __typename: 'CouponBatchUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RevokeIssuedCouponMutationVariables = Exact<{
+  input: RevokeIssuedCouponInput;
+}>;
+
+
+export type RevokeIssuedCouponMutation = { revokeIssuedCoupon:
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IssuedCoupon', id: string, state: IssuedCouponState }
+   };
+
+export type SendCouponMutationVariables = Exact<{
+  input: SendCouponInput;
+  idempotencyKey: string;
+}>;
+
+
+export type SendCouponMutation = { sendCoupon:
+    | { __typename: 'CouponKindRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Job', id: string }
+   };
+
+export type CouponTiersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CouponTiersQuery = { memberTiers: Array<{ id: string, active: boolean, names: { zhCn: string, en: string } }> };
+
 export type DeliveriesQueryVariables = Exact<{
   filter?: DeliveryFilter | null | undefined;
   first: number;
@@ -3439,8 +4627,10 @@ export type DeliveryQuery = { node:
     | { __typename: 'ApiClient' }
     | { __typename: 'ApiKey' }
     | { __typename: 'Batch' }
+    | { __typename: 'Campaign' }
     | { __typename: 'Case' }
     | { __typename: 'Category' }
+    | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery', id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }
     | { __typename: 'GiftCardBatch' }
@@ -3663,8 +4853,10 @@ export type InvoiceQuery = { node:
     | { __typename: 'ApiClient' }
     | { __typename: 'ApiKey' }
     | { __typename: 'Batch' }
+    | { __typename: 'Campaign' }
     | { __typename: 'Case' }
     | { __typename: 'Category' }
+    | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
     | { __typename: 'GiftCardBatch' }
@@ -3795,6 +4987,21 @@ export type VerifyLedgerMutation = { verifyLedger:
     | { __typename: 'Job', id: string, state: JobState, done: string, total: string | null, failure: string | null }
    };
 
+export type ExchangeRatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExchangeRatesQuery = { exchangeRates: Array<{ boughtIn: string, soldIn: string, rate: string | null, setAt: string | null, setBy: { name: string } | null }> };
+
+export type SetExchangeRateMutationVariables = Exact<{
+  input: SetExchangeRateInput;
+}>;
+
+
+export type SetExchangeRateMutation = { setExchangeRate:
+    | { __typename: 'ExchangeRate', rate: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
 export type ManualTaskPartsFragment = { id: string, state: ManualTaskState, createdAt: string, dueAt: string, overdue: boolean, takenAt: string | null, closedAt: string | null, evidence: string | null, note: string | null, reason: string | null, account: string | null, server: string | null, takenBy: { id: string, name: string } | null, unit: { id: string, name: string, variantName: string, imageUrl: string, paid: { amount: string, currency: string } }, order: { id: string, number: string } };
 
 export type ManualTasksQueryVariables = Exact<{
@@ -3867,8 +5074,10 @@ export type ManualTaskQuery = { node:
     | { __typename: 'ApiClient' }
     | { __typename: 'ApiKey' }
     | { __typename: 'Batch' }
+    | { __typename: 'Campaign' }
     | { __typename: 'Case' }
     | { __typename: 'Category' }
+    | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
     | { __typename: 'GiftCardBatch' }
@@ -3966,21 +5175,21 @@ export type MessagesQuery = { messages: { edges: Array<{ node: { id: string, cha
 
 export type UnitPartsFragment = { id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null };
 
-export type OrderPartsFragment = { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> };
+export type OrderPartsFragment = { id: string, personId: string, number: string, state: OrderState, costUnknown: boolean | null, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> };
 
 export type OrderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrderQuery = { order: { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> } | null };
+export type OrderQuery = { order: { id: string, personId: string, number: string, state: OrderState, costUnknown: boolean | null, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> } | null };
 
 export type OrderProgressSubscriptionVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrderProgressSubscription = { orderProgress: { id: string, personId: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> } };
+export type OrderProgressSubscription = { orderProgress: { id: string, personId: string, number: string, state: OrderState, costUnknown: boolean | null, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> } };
 
 export type RefundPreviewQueryVariables = Exact<{
   orderId: string | number;
@@ -5066,8 +6275,10 @@ export type SupplierOrderQuery = { node:
     | { __typename: 'ApiClient' }
     | { __typename: 'ApiKey' }
     | { __typename: 'Batch' }
+    | { __typename: 'Campaign' }
     | { __typename: 'Case' }
     | { __typename: 'Category' }
+    | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
     | { __typename: 'GiftCardBatch' }
@@ -5098,21 +6309,21 @@ export type SupplierOrderQuery = { node:
     | { __typename: 'WebhookMessage' }
    | null };
 
-export type JobPartsFragment = { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, failureCode: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, productCheck: { rows: string, new: string, changed: string, unchanged: string, refused: string, products: string, encoding: string, format: TableFormat } | null, productImport: { products: string, done: string, refused: string } | null, file: { name: string, size: string, expiresAt: string } | null, importedBy: { id: string } | null, check: { id: string } | null, batch: { id: string } | null, sharedCode: { id: string, label: string } | null };
+export type JobPartsFragment = { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, failureCode: string | null, createdBy: { id: string, name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, productCheck: { rows: string, new: string, changed: string, unchanged: string, refused: string, products: string, encoding: string, format: TableFormat } | null, productImport: { products: string, done: string, refused: string } | null, file: { name: string, size: string, expiresAt: string } | null, importedBy: { id: string } | null, check: { id: string } | null, batch: { id: string } | null, sharedCode: { id: string, label: string } | null };
 
 export type JobQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type JobQuery = { job: { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, failureCode: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, productCheck: { rows: string, new: string, changed: string, unchanged: string, refused: string, products: string, encoding: string, format: TableFormat } | null, productImport: { products: string, done: string, refused: string } | null, file: { name: string, size: string, expiresAt: string } | null, importedBy: { id: string } | null, check: { id: string } | null, batch: { id: string } | null, sharedCode: { id: string, label: string } | null } | null };
+export type JobQuery = { job: { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, failureCode: string | null, createdBy: { id: string, name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, productCheck: { rows: string, new: string, changed: string, unchanged: string, refused: string, products: string, encoding: string, format: TableFormat } | null, productImport: { products: string, done: string, refused: string } | null, file: { name: string, size: string, expiresAt: string } | null, importedBy: { id: string } | null, check: { id: string } | null, batch: { id: string } | null, sharedCode: { id: string, label: string } | null } | null };
 
 export type JobProgressSubscriptionVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type JobProgressSubscription = { jobProgress: { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, failureCode: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, productCheck: { rows: string, new: string, changed: string, unchanged: string, refused: string, products: string, encoding: string, format: TableFormat } | null, productImport: { products: string, done: string, refused: string } | null, file: { name: string, size: string, expiresAt: string } | null, importedBy: { id: string } | null, check: { id: string } | null, batch: { id: string } | null, sharedCode: { id: string, label: string } | null } };
+export type JobProgressSubscription = { jobProgress: { id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, failureCode: string | null, createdBy: { id: string, name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, productCheck: { rows: string, new: string, changed: string, unchanged: string, refused: string, products: string, encoding: string, format: TableFormat } | null, productImport: { products: string, done: string, refused: string } | null, file: { name: string, size: string, expiresAt: string } | null, importedBy: { id: string } | null, check: { id: string } | null, batch: { id: string } | null, sharedCode: { id: string, label: string } | null } };
 
 export type JobProblemsQueryVariables = Exact<{
   id: string | number;
@@ -5129,7 +6340,7 @@ export type CancelJobMutationVariables = Exact<{
 
 
 export type CancelJobMutation = { cancelJob:
-    | { __typename: 'Job', id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, failureCode: string | null, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, productCheck: { rows: string, new: string, changed: string, unchanged: string, refused: string, products: string, encoding: string, format: TableFormat } | null, productImport: { products: string, done: string, refused: string } | null, file: { name: string, size: string, expiresAt: string } | null, importedBy: { id: string } | null, check: { id: string } | null, batch: { id: string } | null, sharedCode: { id: string, label: string } | null }
+    | { __typename: 'Job', id: string, kind: JobKind, state: JobState, done: string, total: string | null, unit: string, rows: string, rate: number | null, remainingSeconds: number | null, startedAt: string | null, finishedAt: string | null, createdAt: string, dryRun: boolean, fileName: string | null, failure: string | null, failureCode: string | null, createdBy: { id: string, name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string, encoding: string, format: string } | null, productCheck: { rows: string, new: string, changed: string, unchanged: string, refused: string, products: string, encoding: string, format: TableFormat } | null, productImport: { products: string, done: string, refused: string } | null, file: { name: string, size: string, expiresAt: string } | null, importedBy: { id: string } | null, check: { id: string } | null, batch: { id: string } | null, sharedCode: { id: string, label: string } | null }
     | { __typename: 'JobNotCancellable', code: string, message: string, path: Array<string> | null }
     | { __typename: 'JobUnknown', code: string, message: string, path: Array<string> | null }
    };
@@ -5161,6 +6372,18 @@ export type JobsQueryVariables = Exact<{
 
 
 export type JobsQuery = { jobs: { edges: Array<{ node: { id: string, kind: JobKind, state: JobState, done: string, total: string | null, dryRun: boolean, fileName: string | null, createdAt: string, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string } | null, productCheck: { rows: string, refused: string } | null, productImport: { products: string, done: string, refused: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TellCouponPassphraseMutationVariables = Exact<{
+  jobId: string | number;
+}>;
+
+
+export type TellCouponPassphraseMutation = { tellCouponPassphrase:
+    | { __typename: 'CouponPassphrase', passphrase: string }
+    | { __typename: 'CouponSecondPersonNeeded', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'JobUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
+   };
 
 export type ImportProductsMutationVariables = Exact<{
   id: string | number;
@@ -5298,8 +6521,10 @@ export type WebhookMessageQuery = { node:
     | { __typename: 'ApiClient' }
     | { __typename: 'ApiKey' }
     | { __typename: 'Batch' }
+    | { __typename: 'Campaign' }
     | { __typename: 'Case' }
     | { __typename: 'Category' }
+    | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
     | { __typename: 'GiftCardBatch' }
@@ -5640,6 +6865,10 @@ export const FiguresFragmentDoc = new TypedDocumentString(`
     amount
     currency
   }
+  uncosted {
+    amount
+    currency
+  }
   margin {
     amount
     currency
@@ -5680,12 +6909,249 @@ export const SeriesFragmentDoc = new TypedDocumentString(`
     amount
     currency
   }
+  uncosted {
+    amount
+    currency
+  }
   margin {
     amount
     currency
   }
   marginBps
 }`, {"fragmentName":"Series"}) as unknown as TypedDocumentString<SeriesFragment, unknown>;
+export const CampaignRowFragmentDoc = new TypedDocumentString(`
+    fragment CampaignRow on Campaign {
+  id
+  slug
+  state
+  names {
+    zhCn
+    en
+  }
+  hue
+  startsAt
+  endsAt
+  budget {
+    amount
+    currency
+  }
+  spent {
+    money {
+      amount
+      currency
+    }
+    held {
+      amount
+      currency
+    }
+    uses
+  }
+  version
+  liveVersion
+  hasChanges
+  submittedAt
+  submittedBy {
+    name
+  }
+  stop {
+    reason
+    at
+    measured
+    threshold
+  }
+  owner {
+    id
+    name
+  }
+  updatedAt
+}
+    `, {"fragmentName":"CampaignRow"}) as unknown as TypedDocumentString<CampaignRowFragment, unknown>;
+export const CampaignContentPartsFragmentDoc = new TypedDocumentString(`
+    fragment CampaignContentParts on CampaignContent {
+  names {
+    zhCn
+    en
+  }
+  hue
+  currency
+  startsAt
+  endsAt
+  channelIds
+  tierIds
+  tags
+  budget {
+    amount
+    currency
+  }
+  budgetUses
+  stops {
+    budgetBps
+    stock
+    marginBps
+  }
+  pieces {
+    key
+    kind
+    names {
+      zhCn
+      en
+    }
+    summary
+    limits {
+      uses
+      money {
+        amount
+        currency
+      }
+      usesAnHour
+      moneyAnHour {
+        amount
+        currency
+      }
+      usesAPerson
+      personDays
+      returnedAfterRefund
+    }
+  }
+}
+    `, {"fragmentName":"CampaignContentParts"}) as unknown as TypedDocumentString<CampaignContentPartsFragment, unknown>;
+export const CampaignPartsFragmentDoc = new TypedDocumentString(`
+    fragment CampaignParts on Campaign {
+  ...CampaignRow
+  currency
+  budgetUses
+  mayApprove
+  rejection
+  drafters {
+    id
+    name
+  }
+  draft {
+    ...CampaignContentParts
+  }
+  live {
+    ...CampaignContentParts
+  }
+  versions {
+    number
+    at
+    note
+    restores
+    needed
+    by {
+      name
+    }
+    approvedBy {
+      name
+    }
+  }
+  copiedFrom {
+    id
+    names {
+      zhCn
+      en
+    }
+  }
+  publishedAt
+  startedAt
+  endedAt
+  createdAt
+  updatedBy {
+    name
+  }
+}
+    fragment CampaignRow on Campaign {
+  id
+  slug
+  state
+  names {
+    zhCn
+    en
+  }
+  hue
+  startsAt
+  endsAt
+  budget {
+    amount
+    currency
+  }
+  spent {
+    money {
+      amount
+      currency
+    }
+    held {
+      amount
+      currency
+    }
+    uses
+  }
+  version
+  liveVersion
+  hasChanges
+  submittedAt
+  submittedBy {
+    name
+  }
+  stop {
+    reason
+    at
+    measured
+    threshold
+  }
+  owner {
+    id
+    name
+  }
+  updatedAt
+}
+fragment CampaignContentParts on CampaignContent {
+  names {
+    zhCn
+    en
+  }
+  hue
+  currency
+  startsAt
+  endsAt
+  channelIds
+  tierIds
+  tags
+  budget {
+    amount
+    currency
+  }
+  budgetUses
+  stops {
+    budgetBps
+    stock
+    marginBps
+  }
+  pieces {
+    key
+    kind
+    names {
+      zhCn
+      en
+    }
+    summary
+    limits {
+      uses
+      money {
+        amount
+        currency
+      }
+      usesAnHour
+      moneyAnHour {
+        amount
+        currency
+      }
+      usesAPerson
+      personDays
+      returnedAfterRefund
+    }
+  }
+}`, {"fragmentName":"CampaignParts"}) as unknown as TypedDocumentString<CampaignPartsFragment, unknown>;
 export const ShelfPartsFragmentDoc = new TypedDocumentString(`
     fragment ShelfParts on Category {
   id
@@ -5701,6 +7167,7 @@ export const ShelfPartsFragmentDoc = new TypedDocumentString(`
   glyph
   hue
   version
+  goodsCount
   picture {
     id
     tileUrl
@@ -5891,6 +7358,62 @@ export const ProductPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProductParts"}) as unknown as TypedDocumentString<ProductPartsFragment, unknown>;
+export const CouponPartsFragmentDoc = new TypedDocumentString(`
+    fragment CouponParts on Coupon {
+  id
+  version
+  kind
+  state
+  names {
+    zhCn
+    en
+  }
+  publicCode
+  currency
+  headline
+  smallPrint
+  limits {
+    uses
+    budget {
+      amount
+      currency
+    }
+    usesAnHour
+    budgetAnHour {
+      amount
+      currency
+    }
+    usesAPerson
+    personDays
+  }
+  startsAt
+  endsAt
+  validDays
+  claimFrom
+  claimUntil
+  mostClaims
+  mostClaimsAPerson
+  returnedAfterRefund
+  campaignId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  claims
+  usage {
+    issued
+    owned
+    held
+    used
+    worthless
+    saved {
+      amount
+      currency
+    }
+  }
+}
+    `, {"fragmentName":"CouponParts"}) as unknown as TypedDocumentString<CouponPartsFragment, unknown>;
 export const GiftCardBatchPartsFragmentDoc = new TypedDocumentString(`
     fragment GiftCardBatchParts on GiftCardBatch {
   id
@@ -6215,6 +7738,7 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
     amount
     currency
   }
+  costUnknown
   placedAt
   expiresAt
   paidAt
@@ -6835,6 +8359,7 @@ export const JobPartsFragmentDoc = new TypedDocumentString(`
   finishedAt
   createdAt
   createdBy {
+    id
     name
   }
   dryRun
@@ -8124,12 +9649,16 @@ fragment Figures on SalesFigures {
     amount
     currency
   }
+  uncosted {
+    amount
+    currency
+  }
   margin {
     amount
     currency
   }
   marginBps
-}`, {"hash":"sha256:1f5867e8250ee971157d3c78e1ce92c86b4cf0704b425aaf32d8a99e58b44efb"}) as unknown as TypedDocumentString<AnalyticsSalesQuery, AnalyticsSalesQueryVariables>;
+}`, {"hash":"sha256:e71000f560a9a4f40fa2a75e42bad4cc52fbbe9e68ed22b41e5030d719942fea"}) as unknown as TypedDocumentString<AnalyticsSalesQuery, AnalyticsSalesQueryVariables>;
 export const AnalyticsPartsDocument = new TypedDocumentString(`
     query AnalyticsParts($from: Date!, $to: Date!, $channel: ID) {
   analytics {
@@ -8371,6 +9900,467 @@ export const AuditChoicesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1b1619ebeef45b4a790e834dd88b020990418abfbdb14a19d23f1a155ede9a08"}) as unknown as TypedDocumentString<AuditChoicesQuery, AuditChoicesQueryVariables>;
+export const CampaignsDocument = new TypedDocumentString(`
+    query Campaigns($filter: CampaignFilter, $sort: CampaignSort!, $first: Int!, $after: String) {
+  campaigns(filter: $filter, sort: $sort, first: $first, after: $after) {
+    edges {
+      node {
+        ...CampaignRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CampaignRow on Campaign {
+  id
+  slug
+  state
+  names {
+    zhCn
+    en
+  }
+  hue
+  startsAt
+  endsAt
+  budget {
+    amount
+    currency
+  }
+  spent {
+    money {
+      amount
+      currency
+    }
+    held {
+      amount
+      currency
+    }
+    uses
+  }
+  version
+  liveVersion
+  hasChanges
+  submittedAt
+  submittedBy {
+    name
+  }
+  stop {
+    reason
+    at
+    measured
+    threshold
+  }
+  owner {
+    id
+    name
+  }
+  updatedAt
+}`, {"hash":"sha256:7033aee1fb84ac95fcd53e16f7da17ebfacc0d04ad8a16770e444e10ac15b346"}) as unknown as TypedDocumentString<CampaignsQuery, CampaignsQueryVariables>;
+export const CampaignDocument = new TypedDocumentString(`
+    query Campaign($id: ID!) {
+  campaign(id: $id) {
+    ...CampaignParts
+  }
+}
+    fragment CampaignRow on Campaign {
+  id
+  slug
+  state
+  names {
+    zhCn
+    en
+  }
+  hue
+  startsAt
+  endsAt
+  budget {
+    amount
+    currency
+  }
+  spent {
+    money {
+      amount
+      currency
+    }
+    held {
+      amount
+      currency
+    }
+    uses
+  }
+  version
+  liveVersion
+  hasChanges
+  submittedAt
+  submittedBy {
+    name
+  }
+  stop {
+    reason
+    at
+    measured
+    threshold
+  }
+  owner {
+    id
+    name
+  }
+  updatedAt
+}
+fragment CampaignContentParts on CampaignContent {
+  names {
+    zhCn
+    en
+  }
+  hue
+  currency
+  startsAt
+  endsAt
+  channelIds
+  tierIds
+  tags
+  budget {
+    amount
+    currency
+  }
+  budgetUses
+  stops {
+    budgetBps
+    stock
+    marginBps
+  }
+  pieces {
+    key
+    kind
+    names {
+      zhCn
+      en
+    }
+    summary
+    limits {
+      uses
+      money {
+        amount
+        currency
+      }
+      usesAnHour
+      moneyAnHour {
+        amount
+        currency
+      }
+      usesAPerson
+      personDays
+      returnedAfterRefund
+    }
+  }
+}
+fragment CampaignParts on Campaign {
+  ...CampaignRow
+  currency
+  budgetUses
+  mayApprove
+  rejection
+  drafters {
+    id
+    name
+  }
+  draft {
+    ...CampaignContentParts
+  }
+  live {
+    ...CampaignContentParts
+  }
+  versions {
+    number
+    at
+    note
+    restores
+    needed
+    by {
+      name
+    }
+    approvedBy {
+      name
+    }
+  }
+  copiedFrom {
+    id
+    names {
+      zhCn
+      en
+    }
+  }
+  publishedAt
+  startedAt
+  endedAt
+  createdAt
+  updatedBy {
+    name
+  }
+}`, {"hash":"sha256:ac8e56cbe0abe083fc8de8bffaee55e05fcd26f802084a277bc035ca7ac5d7d9"}) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
+export const CampaignExposureDocument = new TypedDocumentString(`
+    query CampaignExposure($id: ID!) {
+  campaignExposure(id: $id) {
+    cost {
+      amount
+      currency
+    }
+    discountBps
+    reasons
+    belowFloorCount
+    belowFloor {
+      variant {
+        id
+        sku
+        names {
+          zhCn
+          en
+        }
+        product {
+          id
+          names {
+            zhCn
+            en
+          }
+        }
+      }
+      price {
+        amount
+        currency
+      }
+      lowest {
+        amount
+        currency
+      }
+      floor {
+        amount
+        currency
+      }
+    }
+    pieces {
+      key
+      cost {
+        amount
+        currency
+      }
+      discountBps
+    }
+  }
+}
+    `, {"hash":"sha256:2aec09edb828cfe1a5e5b7cddd86e14a8e618abd3104fb6b10eb9b1dde08b52e"}) as unknown as TypedDocumentString<CampaignExposureQuery, CampaignExposureQueryVariables>;
+export const CampaignDifferencesDocument = new TypedDocumentString(`
+    query CampaignDifferences($id: ID!, $old: Int, $new: Int) {
+  campaignDifferences(id: $id, old: $old, new: $new) {
+    kind
+    pieceKey
+    pieceName
+    words
+    before
+    after
+  }
+}
+    `, {"hash":"sha256:da3ffb5e358d9f5623152cf23457be7b2c6628217080e37161ec942eb96aef75"}) as unknown as TypedDocumentString<CampaignDifferencesQuery, CampaignDifferencesQueryVariables>;
+export const CampaignCalendarDocument = new TypedDocumentString(`
+    query CampaignCalendar($since: DateTime!, $until: DateTime!) {
+  campaignCalendar(since: $since, until: $until) {
+    id
+    state
+    names {
+      zhCn
+      en
+    }
+    hue
+    startsAt
+    endsAt
+  }
+}
+    `, {"hash":"sha256:1de695ef96e9d3c3ba36fe1ca351d9b11f214a3aca8d434d6c06b1c597f63da4"}) as unknown as TypedDocumentString<CampaignCalendarQuery, CampaignCalendarQueryVariables>;
+export const CampaignChannelsDocument = new TypedDocumentString(`
+    query CampaignChannels {
+  channels {
+    id
+    name
+    currency
+  }
+  memberTiers {
+    id
+    names {
+      zhCn
+      en
+    }
+    active
+  }
+}
+    `, {"hash":"sha256:e95906e9c96be0e1fdb9459b9d237885d584e4d4aa78ecc02583b1671db65410"}) as unknown as TypedDocumentString<CampaignChannelsQuery, CampaignChannelsQueryVariables>;
+export const CreateCampaignDocument = new TypedDocumentString(`
+    mutation CreateCampaign($input: CampaignInput!, $idempotencyKey: String!) {
+  createCampaign(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:71bfc08b87ec117d4a4cd67b342cc588fbb04976a44e8e170161dc72c56bc6ee"}) as unknown as TypedDocumentString<CreateCampaignMutation, CreateCampaignMutationVariables>;
+export const CopyCampaignDocument = new TypedDocumentString(`
+    mutation CopyCampaign($input: CopyCampaignInput!, $idempotencyKey: String!) {
+  copyCampaign(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:f869594befa88624805ca331ad1454496ca03bdfb3dde429779486a2d5d88d2b"}) as unknown as TypedDocumentString<CopyCampaignMutation, CopyCampaignMutationVariables>;
+export const SaveCampaignDocument = new TypedDocumentString(`
+    mutation SaveCampaign($id: ID!, $version: Int!, $input: CampaignInput!) {
+  saveCampaign(id: $id, version: $version, input: $input) {
+    __typename
+    ... on Campaign {
+      id
+      version
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:a8b73ff219ea9b1a8e5cd2f0368bf43edd8d9667b26c33ab8444253b3fba369c"}) as unknown as TypedDocumentString<SaveCampaignMutation, SaveCampaignMutationVariables>;
+export const SubmitCampaignDocument = new TypedDocumentString(`
+    mutation SubmitCampaign($id: ID!, $version: Int!) {
+  submitCampaign(id: $id, version: $version) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:bbcc96ca29c9f248f37b206515f9dcbf2ee6e1ebc2c4a14ae7a7cfe2d0b36e3d"}) as unknown as TypedDocumentString<SubmitCampaignMutation, SubmitCampaignMutationVariables>;
+export const PublishCampaignDocument = new TypedDocumentString(`
+    mutation PublishCampaign($input: CampaignActInput!) {
+  publishCampaign(input: $input) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:27c2492c3ebdfe7d7b49789283f065dcee9969a8d048c0c288c1666e49632b94"}) as unknown as TypedDocumentString<PublishCampaignMutation, PublishCampaignMutationVariables>;
+export const ApproveCampaignDocument = new TypedDocumentString(`
+    mutation ApproveCampaign($input: CampaignActInput!) {
+  approveCampaign(input: $input) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:1fd415b22cd78645be3937b548c825dad58cb55acc60d38d4dad6ef9ac76d69c"}) as unknown as TypedDocumentString<ApproveCampaignMutation, ApproveCampaignMutationVariables>;
+export const RejectCampaignDocument = new TypedDocumentString(`
+    mutation RejectCampaign($input: RejectCampaignInput!) {
+  rejectCampaign(input: $input) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:8ee19338e344cf03eb860188ca063592cfb3bca531a87a840a10022a8153372e"}) as unknown as TypedDocumentString<RejectCampaignMutation, RejectCampaignMutationVariables>;
+export const PauseCampaignDocument = new TypedDocumentString(`
+    mutation PauseCampaign($input: StopCampaignInput!) {
+  pauseCampaign(input: $input) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:cdb49c8ba299170dfdcaf3711f64ef96629252698ecd5a47a898009d08a91907"}) as unknown as TypedDocumentString<PauseCampaignMutation, PauseCampaignMutationVariables>;
+export const ResumeCampaignDocument = new TypedDocumentString(`
+    mutation ResumeCampaign($id: ID!) {
+  resumeCampaign(id: $id) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:633b35168f887da06209e6c1f39c3ff89d682d92e58f260aab39c076bab63216"}) as unknown as TypedDocumentString<ResumeCampaignMutation, ResumeCampaignMutationVariables>;
+export const EndCampaignDocument = new TypedDocumentString(`
+    mutation EndCampaign($input: StopCampaignInput!) {
+  endCampaign(input: $input) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:9da7d1e6acaf7e53837cb0083ebccd3ab8cd43de3eb5a2ac63689ffe80d59e89"}) as unknown as TypedDocumentString<EndCampaignMutation, EndCampaignMutationVariables>;
+export const RollBackCampaignDocument = new TypedDocumentString(`
+    mutation RollBackCampaign($input: RollBackCampaignInput!) {
+  rollBackCampaign(input: $input) {
+    __typename
+    ... on Campaign {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:47585ebc0bfc0059c2515a32f9d3b3c0819a954b8d653c9babe6e0e29c8273cc"}) as unknown as TypedDocumentString<RollBackCampaignMutation, RollBackCampaignMutationVariables>;
 export const SetProductStatesDocument = new TypedDocumentString(`
     mutation SetProductStates($input: SetProductStatesInput!) {
   setProductStates(input: $input) {
@@ -8550,6 +10540,7 @@ export const ShelvesDocument = new TypedDocumentString(`
   glyph
   hue
   version
+  goodsCount
   picture {
     id
     tileUrl
@@ -8558,7 +10549,7 @@ export const ShelvesDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:c2523136e8bc382b087a837049056b408b623c78956fb12ef76feab92a49fb69"}) as unknown as TypedDocumentString<ShelvesQuery, ShelvesQueryVariables>;
+}`, {"hash":"sha256:49332423214b0901dc330c47e5b287076d23cf5cfd908b24502ba6a09f95c0c4"}) as unknown as TypedDocumentString<ShelvesQuery, ShelvesQueryVariables>;
 export const UpdateCategoryDocument = new TypedDocumentString(`
     mutation UpdateCategory($id: ID!, $version: Int!, $input: CategoryInput!) {
   updateCategory(id: $id, version: $version, input: $input) {
@@ -8592,6 +10583,7 @@ export const UpdateCategoryDocument = new TypedDocumentString(`
   glyph
   hue
   version
+  goodsCount
   picture {
     id
     tileUrl
@@ -8600,7 +10592,52 @@ export const UpdateCategoryDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:ca3652795bf4f18d6221cbc19ca48bcf12b0d78120c894b1230b7c7867d5704e"}) as unknown as TypedDocumentString<UpdateCategoryMutation, UpdateCategoryMutationVariables>;
+}`, {"hash":"sha256:64ddba11b3d24be4370a00a6a135efbec8c7c519ad05a677b5f5eb376fe57463"}) as unknown as TypedDocumentString<UpdateCategoryMutation, UpdateCategoryMutationVariables>;
+export const CreateCategoryDocument = new TypedDocumentString(`
+    mutation CreateCategory($slug: String!, $input: CategoryInput!) {
+  createCategory(slug: $slug, input: $input) {
+    __typename
+    ... on Category {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:455c267151ae03c9c3397138e218af95ce3b8fe7c87bae8345dd79d00c6d7db5"}) as unknown as TypedDocumentString<CreateCategoryMutation, CreateCategoryMutationVariables>;
+export const MoveCategoryDocument = new TypedDocumentString(`
+    mutation MoveCategory($id: ID!, $after: ID) {
+  moveCategory(id: $id, after: $after) {
+    __typename
+    ... on Category {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:05d806a15019ba228f807037f8f1439d805745939cc32f2e97046cb49aec605e"}) as unknown as TypedDocumentString<MoveCategoryMutation, MoveCategoryMutationVariables>;
+export const RemoveCategoryDocument = new TypedDocumentString(`
+    mutation RemoveCategory($id: ID!, $version: Int!, $moveTo: ID) {
+  removeCategory(id: $id, version: $version, moveTo: $moveTo) {
+    __typename
+    ... on CategoryRemoved {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:eba6543d1cf714d8da4573bdb865c2ecbdaae5ba99ed5363329bea7a72605666"}) as unknown as TypedDocumentString<RemoveCategoryMutation, RemoveCategoryMutationVariables>;
 export const ProductDocument = new TypedDocumentString(`
     query Product($id: ID!) {
   product(id: $id) {
@@ -10266,6 +12303,649 @@ export const ProductStockDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:12007b44f46a5ee3575a5befc852a90ec4f80cee838e67638c1b789b7351f8b2"}) as unknown as TypedDocumentString<ProductStockQuery, ProductStockQueryVariables>;
+export const CouponsDocument = new TypedDocumentString(`
+    query Coupons($filter: CouponFilter, $first: Int!, $after: String) {
+  coupons(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        ...CouponParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CouponParts on Coupon {
+  id
+  version
+  kind
+  state
+  names {
+    zhCn
+    en
+  }
+  publicCode
+  currency
+  headline
+  smallPrint
+  limits {
+    uses
+    budget {
+      amount
+      currency
+    }
+    usesAnHour
+    budgetAnHour {
+      amount
+      currency
+    }
+    usesAPerson
+    personDays
+  }
+  startsAt
+  endsAt
+  validDays
+  claimFrom
+  claimUntil
+  mostClaims
+  mostClaimsAPerson
+  returnedAfterRefund
+  campaignId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  claims
+  usage {
+    issued
+    owned
+    held
+    used
+    worthless
+    saved {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:4d58179507b9eb8eddfdd1e54769e461f12998f9e94fd122e1587af703a5a355"}) as unknown as TypedDocumentString<CouponsQuery, CouponsQueryVariables>;
+export const CouponDocument = new TypedDocumentString(`
+    query Coupon($id: ID!) {
+  coupon(id: $id) {
+    ...CouponParts
+  }
+}
+    fragment CouponParts on Coupon {
+  id
+  version
+  kind
+  state
+  names {
+    zhCn
+    en
+  }
+  publicCode
+  currency
+  headline
+  smallPrint
+  limits {
+    uses
+    budget {
+      amount
+      currency
+    }
+    usesAnHour
+    budgetAnHour {
+      amount
+      currency
+    }
+    usesAPerson
+    personDays
+  }
+  startsAt
+  endsAt
+  validDays
+  claimFrom
+  claimUntil
+  mostClaims
+  mostClaimsAPerson
+  returnedAfterRefund
+  campaignId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  claims
+  usage {
+    issued
+    owned
+    held
+    used
+    worthless
+    saved {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:cdd54c8e782b45ccf8120de71718a2952f6e73c9e88d4860a3641cef6a793396"}) as unknown as TypedDocumentString<CouponQuery, CouponQueryVariables>;
+export const CouponBatchesDocument = new TypedDocumentString(`
+    query CouponBatches($couponId: ID!, $first: Int!, $after: String) {
+  couponBatches(couponId: $couponId, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        name
+        count
+        made
+        state
+        createdAt
+        createdBy {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:79fe43390d3bf97ccc7b8f62e0b3643ee66ce06a22aaa7187343eece6a5dfff2"}) as unknown as TypedDocumentString<CouponBatchesQuery, CouponBatchesQueryVariables>;
+export const CouponHoldersDocument = new TypedDocumentString(`
+    query CouponHolders($couponId: ID!, $first: Int!, $after: String) {
+  couponHolders(couponId: $couponId, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        state
+        personId
+        ownedAt
+        expiresAt
+        byCode
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:2fdbd26b6e48ff88a888809e4cc1784a2f1ea4670b84cd1c57224001eea7db8f"}) as unknown as TypedDocumentString<CouponHoldersQuery, CouponHoldersQueryVariables>;
+export const CouponUsesDocument = new TypedDocumentString(`
+    query CouponUses($couponId: ID!, $first: Int!, $after: String) {
+  couponUses(couponId: $couponId, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        state
+        saved {
+          amount
+          currency
+        }
+        madeAt
+        closedAt
+        order {
+          id
+          number
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:de20314fa1155faa4602574163f8ce375cc28c809e5d7354527ef54e61ef4c5d"}) as unknown as TypedDocumentString<CouponUsesQuery, CouponUsesQueryVariables>;
+export const CreateCouponDocument = new TypedDocumentString(`
+    mutation CreateCoupon($input: CreateCouponInput!, $idempotencyKey: String!) {
+  createCoupon(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Coupon {
+      id
+      state
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:7b32989cb09bee98bdd0816a396529cff3cfabe952f32da34be1f6438fac9947"}) as unknown as TypedDocumentString<CreateCouponMutation, CreateCouponMutationVariables>;
+export const ApproveCouponDocument = new TypedDocumentString(`
+    mutation ApproveCoupon($id: ID!) {
+  approveCoupon(id: $id) {
+    __typename
+    ... on Coupon {
+      ...CouponParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment CouponParts on Coupon {
+  id
+  version
+  kind
+  state
+  names {
+    zhCn
+    en
+  }
+  publicCode
+  currency
+  headline
+  smallPrint
+  limits {
+    uses
+    budget {
+      amount
+      currency
+    }
+    usesAnHour
+    budgetAnHour {
+      amount
+      currency
+    }
+    usesAPerson
+    personDays
+  }
+  startsAt
+  endsAt
+  validDays
+  claimFrom
+  claimUntil
+  mostClaims
+  mostClaimsAPerson
+  returnedAfterRefund
+  campaignId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  claims
+  usage {
+    issued
+    owned
+    held
+    used
+    worthless
+    saved {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:93996a3abfb85763933f58330729f6e15e0be482c4b71524ffcbf7964779602a"}) as unknown as TypedDocumentString<ApproveCouponMutation, ApproveCouponMutationVariables>;
+export const PauseCouponDocument = new TypedDocumentString(`
+    mutation PauseCoupon($input: KeepCouponInput!) {
+  pauseCoupon(input: $input) {
+    __typename
+    ... on Coupon {
+      ...CouponParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment CouponParts on Coupon {
+  id
+  version
+  kind
+  state
+  names {
+    zhCn
+    en
+  }
+  publicCode
+  currency
+  headline
+  smallPrint
+  limits {
+    uses
+    budget {
+      amount
+      currency
+    }
+    usesAnHour
+    budgetAnHour {
+      amount
+      currency
+    }
+    usesAPerson
+    personDays
+  }
+  startsAt
+  endsAt
+  validDays
+  claimFrom
+  claimUntil
+  mostClaims
+  mostClaimsAPerson
+  returnedAfterRefund
+  campaignId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  claims
+  usage {
+    issued
+    owned
+    held
+    used
+    worthless
+    saved {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:e28ae38dc2e4243eeafb73d16f450a8d7b6c4400a7fc0f7d15403b51e6d92582"}) as unknown as TypedDocumentString<PauseCouponMutation, PauseCouponMutationVariables>;
+export const ResumeCouponDocument = new TypedDocumentString(`
+    mutation ResumeCoupon($input: KeepCouponInput!) {
+  resumeCoupon(input: $input) {
+    __typename
+    ... on Coupon {
+      ...CouponParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment CouponParts on Coupon {
+  id
+  version
+  kind
+  state
+  names {
+    zhCn
+    en
+  }
+  publicCode
+  currency
+  headline
+  smallPrint
+  limits {
+    uses
+    budget {
+      amount
+      currency
+    }
+    usesAnHour
+    budgetAnHour {
+      amount
+      currency
+    }
+    usesAPerson
+    personDays
+  }
+  startsAt
+  endsAt
+  validDays
+  claimFrom
+  claimUntil
+  mostClaims
+  mostClaimsAPerson
+  returnedAfterRefund
+  campaignId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  claims
+  usage {
+    issued
+    owned
+    held
+    used
+    worthless
+    saved {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:64dfce9da7ed6968854e507e9ec22799685ec6bbbee479bd1b7a5d549bbb0efe"}) as unknown as TypedDocumentString<ResumeCouponMutation, ResumeCouponMutationVariables>;
+export const RevokeCouponDocument = new TypedDocumentString(`
+    mutation RevokeCoupon($input: KeepCouponInput!) {
+  revokeCoupon(input: $input) {
+    __typename
+    ... on Coupon {
+      ...CouponParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment CouponParts on Coupon {
+  id
+  version
+  kind
+  state
+  names {
+    zhCn
+    en
+  }
+  publicCode
+  currency
+  headline
+  smallPrint
+  limits {
+    uses
+    budget {
+      amount
+      currency
+    }
+    usesAnHour
+    budgetAnHour {
+      amount
+      currency
+    }
+    usesAPerson
+    personDays
+  }
+  startsAt
+  endsAt
+  validDays
+  claimFrom
+  claimUntil
+  mostClaims
+  mostClaimsAPerson
+  returnedAfterRefund
+  campaignId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  claims
+  usage {
+    issued
+    owned
+    held
+    used
+    worthless
+    saved {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:dc2b2c6ce10f4b87e002d5f36aa2d0f7c38e3ce474fc320cdd4efefc549ddf18"}) as unknown as TypedDocumentString<RevokeCouponMutation, RevokeCouponMutationVariables>;
+export const ExtendCouponDocument = new TypedDocumentString(`
+    mutation ExtendCoupon($input: ExtendCouponInput!) {
+  extendCoupon(input: $input) {
+    __typename
+    ... on Coupon {
+      ...CouponParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment CouponParts on Coupon {
+  id
+  version
+  kind
+  state
+  names {
+    zhCn
+    en
+  }
+  publicCode
+  currency
+  headline
+  smallPrint
+  limits {
+    uses
+    budget {
+      amount
+      currency
+    }
+    usesAnHour
+    budgetAnHour {
+      amount
+      currency
+    }
+    usesAPerson
+    personDays
+  }
+  startsAt
+  endsAt
+  validDays
+  claimFrom
+  claimUntil
+  mostClaims
+  mostClaimsAPerson
+  returnedAfterRefund
+  campaignId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  claims
+  usage {
+    issued
+    owned
+    held
+    used
+    worthless
+    saved {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:868b95cbfda4b668a276fefc547d2aa185bae5fe3c82e708a6306e6b04f85150"}) as unknown as TypedDocumentString<ExtendCouponMutation, ExtendCouponMutationVariables>;
+export const IssueCouponCodesDocument = new TypedDocumentString(`
+    mutation IssueCouponCodes($input: IssueCouponCodesInput!, $idempotencyKey: String!) {
+  issueCouponCodes(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Job {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:1aedc9bed69be100981e0b78b9fd87944877771c2bb1e331e6b08c105c6ae4d3"}) as unknown as TypedDocumentString<IssueCouponCodesMutation, IssueCouponCodesMutationVariables>;
+export const ExportCouponCodesDocument = new TypedDocumentString(`
+    mutation ExportCouponCodes($input: CouponBatchInput!, $idempotencyKey: String!) {
+  exportCouponCodes(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Job {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:7bdebac6d337aafe86abdefdd758d6bdf80dafda64cb502f807dc8896a784d27"}) as unknown as TypedDocumentString<ExportCouponCodesMutation, ExportCouponCodesMutationVariables>;
+export const RevokeCouponBatchDocument = new TypedDocumentString(`
+    mutation RevokeCouponBatch($input: CouponBatchInput!) {
+  revokeCouponBatch(input: $input) {
+    __typename
+    ... on CouponBatch {
+      id
+      state
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:3be4ed32827408e8d2e05cfa1a86dca19e00e000b9d120895466e1cff7b77614"}) as unknown as TypedDocumentString<RevokeCouponBatchMutation, RevokeCouponBatchMutationVariables>;
+export const RevokeIssuedCouponDocument = new TypedDocumentString(`
+    mutation RevokeIssuedCoupon($input: RevokeIssuedCouponInput!) {
+  revokeIssuedCoupon(input: $input) {
+    __typename
+    ... on IssuedCoupon {
+      id
+      state
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:631ee0e886ee6be1c5d756dc6e1c87c9bffd045f265e87ab838d9fab078f582f"}) as unknown as TypedDocumentString<RevokeIssuedCouponMutation, RevokeIssuedCouponMutationVariables>;
+export const SendCouponDocument = new TypedDocumentString(`
+    mutation SendCoupon($input: SendCouponInput!, $idempotencyKey: String!) {
+  sendCoupon(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Job {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:fecf8dfe5960323fdb6d629c36a3f075ea95dd535c1c62a8f6caa09c934b1991"}) as unknown as TypedDocumentString<SendCouponMutation, SendCouponMutationVariables>;
+export const CouponTiersDocument = new TypedDocumentString(`
+    query CouponTiers {
+  memberTiers {
+    id
+    active
+    names {
+      zhCn
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:94709001bad03383f50eb3c0b959d0c2a32df6b21bbe481a8f04294c6a522565"}) as unknown as TypedDocumentString<CouponTiersQuery, CouponTiersQueryVariables>;
 export const DeliveriesDocument = new TypedDocumentString(`
     query Deliveries($filter: DeliveryFilter, $first: Int!, $after: String) {
   deliveries(filter: $filter, first: $first, after: $after) {
@@ -11206,6 +13886,34 @@ export const VerifyLedgerDocument = new TypedDocumentString(`
   total
   failure
 }`, {"hash":"sha256:8a0d8b6e1a922adcca2389142574488a8d477cef2b92f59bb0e990b7946cd552"}) as unknown as TypedDocumentString<VerifyLedgerMutation, VerifyLedgerMutationVariables>;
+export const ExchangeRatesDocument = new TypedDocumentString(`
+    query ExchangeRates {
+  exchangeRates {
+    boughtIn
+    soldIn
+    rate
+    setAt
+    setBy {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:85041c64e28d42a228ad06b161bc1fd95356090440c4b5e3c8df4219591e7163"}) as unknown as TypedDocumentString<ExchangeRatesQuery, ExchangeRatesQueryVariables>;
+export const SetExchangeRateDocument = new TypedDocumentString(`
+    mutation SetExchangeRate($input: SetExchangeRateInput!) {
+  setExchangeRate(input: $input) {
+    __typename
+    ... on ExchangeRate {
+      rate
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b3fce61e2cdf4c1766a3bd2c8ef674298e573b83fa4be235108f63e1613965df"}) as unknown as TypedDocumentString<SetExchangeRateMutation, SetExchangeRateMutationVariables>;
 export const ManualTasksDocument = new TypedDocumentString(`
     query ManualTasks($filter: ManualTaskFilter, $first: Int!, $after: String) {
   manualTasks(filter: $filter, first: $first, after: $after) {
@@ -11717,6 +14425,7 @@ fragment OrderParts on Order {
     amount
     currency
   }
+  costUnknown
   placedAt
   expiresAt
   paidAt
@@ -11866,7 +14575,7 @@ fragment DeliveryParts on Delivery {
     id
     number
   }
-}`, {"hash":"sha256:e545cd22076e9efc866638162e5dcd3a0497a3255a61bfdfe8b4df7988fed6ea"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:715a0e9580d3584ff37994411a5009632d575a98067360fe494373e85daac0ee"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const OrderProgressDocument = new TypedDocumentString(`
     subscription OrderProgress($id: ID!) {
   orderProgress(id: $id) {
@@ -11975,6 +14684,7 @@ fragment OrderParts on Order {
     amount
     currency
   }
+  costUnknown
   placedAt
   expiresAt
   paidAt
@@ -12124,7 +14834,7 @@ fragment DeliveryParts on Delivery {
     id
     number
   }
-}`, {"hash":"sha256:5c706664cae6776978ebca402e6c7fa0747a3d6f14642c03b48d1217b0b436a4"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
+}`, {"hash":"sha256:ca446cc2b4c3e548d3641cc9863e65ebec303b7ee88a359e999f9844f5c8d844"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
 export const RefundPreviewDocument = new TypedDocumentString(`
     query RefundPreview($orderId: ID!, $unitIds: [ID!]) {
   refundPreview(orderId: $orderId, unitIds: $unitIds) {
@@ -14730,6 +17440,7 @@ export const JobDocument = new TypedDocumentString(`
   finishedAt
   createdAt
   createdBy {
+    id
     name
   }
   dryRun
@@ -14777,7 +17488,7 @@ export const JobDocument = new TypedDocumentString(`
     id
     label
   }
-}`, {"hash":"sha256:b987cc1d8099c1ec67747bad815e914e83163bed817de2eefb2a374ac92c7e39"}) as unknown as TypedDocumentString<JobQuery, JobQueryVariables>;
+}`, {"hash":"sha256:38fbd4ecf01f4101ac4b83aeed2ebc7dd26d368102bddb26d7b8cdc7707dd83b"}) as unknown as TypedDocumentString<JobQuery, JobQueryVariables>;
 export const JobProgressDocument = new TypedDocumentString(`
     subscription JobProgress($id: ID!) {
   jobProgress(id: $id) {
@@ -14798,6 +17509,7 @@ export const JobProgressDocument = new TypedDocumentString(`
   finishedAt
   createdAt
   createdBy {
+    id
     name
   }
   dryRun
@@ -14845,7 +17557,7 @@ export const JobProgressDocument = new TypedDocumentString(`
     id
     label
   }
-}`, {"hash":"sha256:a344518c106726736597e974447fd6c9d69bc9ea59d09162f9dffaccd2120838"}) as unknown as TypedDocumentString<JobProgressSubscription, JobProgressSubscriptionVariables>;
+}`, {"hash":"sha256:77b65f34cd1425740f8732b16ff9f207a494afa9a58bca6f7ac3ce7abcb0f34b"}) as unknown as TypedDocumentString<JobProgressSubscription, JobProgressSubscriptionVariables>;
 export const JobProblemsDocument = new TypedDocumentString(`
     query JobProblems($id: ID!, $first: Int!, $after: String) {
   job(id: $id) {
@@ -14896,6 +17608,7 @@ export const CancelJobDocument = new TypedDocumentString(`
   finishedAt
   createdAt
   createdBy {
+    id
     name
   }
   dryRun
@@ -14943,7 +17656,7 @@ export const CancelJobDocument = new TypedDocumentString(`
     id
     label
   }
-}`, {"hash":"sha256:a022847cc45648eec5bff1863d18d2ba3e0f25e8c8261e74b7242e69588a7ba7"}) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
+}`, {"hash":"sha256:00054849b2e2e141465742fdbc8646d0bd9aa8797d766db31a7140daa961d3ff"}) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
 export const OpenJobFileDocument = new TypedDocumentString(`
     mutation OpenJobFile($id: ID!) {
   openJobFile(id: $id) {
@@ -15030,6 +17743,21 @@ export const JobsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9e12565e261536be7515581e78ef8d047d808b8651dff211ccebbf17fabdca83"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+export const TellCouponPassphraseDocument = new TypedDocumentString(`
+    mutation TellCouponPassphrase($jobId: ID!) {
+  tellCouponPassphrase(jobId: $jobId) {
+    __typename
+    ... on CouponPassphrase {
+      passphrase
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:30cc335b4a0ae1e2ffa59ef93e0ec07b3fa0d4189d9a0a46cd3612334d33115e"}) as unknown as TypedDocumentString<TellCouponPassphraseMutation, TellCouponPassphraseMutationVariables>;
 export const ImportProductsDocument = new TypedDocumentString(`
     mutation ImportProducts($id: ID!) {
   importProducts(id: $id) {

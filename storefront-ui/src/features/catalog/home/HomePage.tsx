@@ -11,6 +11,7 @@ import { BundleCard } from "../parts/BundleCard";
 import { CategoryStrip } from "../parts/CategoryStrip";
 import { ListingGrid, ListingGridSkeleton } from "../parts/ListingGrid";
 import { ContinueStrip } from "./ContinueStrip";
+import { FlashRail } from "./FlashRail";
 import classes from "./HomePage.module.css";
 
 const HomeBundles = graphql(`
@@ -38,6 +39,7 @@ export function HomePage() {
         </div>
       </section>
       <CategoryStrip />
+      <FlashRail />
       <ContinueStrip />
       <Bundles />
       <Featured />

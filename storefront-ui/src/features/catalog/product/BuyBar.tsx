@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { addToCart, type CartLine, lineInCart, sameGoods } from "@/shared/cart/cart";
+import { addToCart, type CartLine, lineInCart, sameAccount } from "@/shared/cart/cart";
 import { keepNamed } from "@/shared/crediting/drafts";
 import type { Money } from "@/shared/money/money";
 import { Price } from "@/shared/money/Price";
@@ -43,7 +43,7 @@ export function BuyBar({ productId, line, price, soldOut, ready }: BuyBarProps) 
           <span className={classes.added}>
             <CheckIcon size={18} />
             {added.instead
-              ? t(line.choices ? "cart.addedOtherChoice" : "cart.addedInstead", { count: added.count })
+              ? t("cart.addedInstead", { count: added.count })
               : t("cart.added", { count: added.count })}
             <Link to="/cart">{t("cart.open")}</Link>
           </span>
@@ -66,8 +66,8 @@ export function BuyBar({ productId, line, price, soldOut, ready }: BuyBarProps) 
               onClick={() => {
                 if (!ready()) return;
                 tell("ADDED", productId);
-                const before = lineInCart(line.variantId);
-                const instead = before !== undefined && !sameGoods(before, line);
+                const before = lineInCart(line);
+                const instead = before !== undefined && !sameAccount(before, line);
                 setAdded({ count: addToCart(line), instead });
               }}
             >

@@ -18,6 +18,7 @@ import { Entitlements } from "./Entitlements";
 import { KeptCodes } from "./KeptCodes";
 import classes from "./MinePage.module.css";
 import { MyBalance } from "./MyBalance";
+import { MyCouponsLink } from "./MyCouponsLink";
 import { MyGroups } from "./MyGroups";
 import { Orders } from "./Orders";
 import { SavedAccounts } from "./SavedAccounts";
@@ -66,6 +67,7 @@ export function MinePage() {
         <>
           {me.data.isGuest ? <GuestNote /> : <MyTier />}
           {!me.data.isGuest && <MyBalance />}
+          {!me.data.isGuest && <MyCouponsLink />}
           <MyGroups />
           {!me.data.isGuest && <EarlierOrders />}
           <nav ref={tabs} className={classes.tabs} aria-label={t("mine.sections")}>

@@ -45,7 +45,7 @@ export type CartLineInput = {
   choices?: Array<string | number> | null | undefined;
   /** To which carrier the number moved, when it did. */
   portedTo?: Carrier | null | undefined;
-  /** How many, at most 1000; 0 takes it out. */
+  /** How many, at most 1000; 0 takes it out, a bundle the one with these choices. */
   quantity: number;
   /** What one cost when the customer last saw its price. */
   seenPrice: MoneyInput;
@@ -147,6 +147,17 @@ export type ErasureState =
   /** Asked for; it may be taken back until it is due. */
   | 'PENDING';
 
+/** What there is of a flash sale at a moment. */
+export type FlashSalePhase =
+  /** It is over. */
+  | 'ENDED'
+  /** It has begun, and nobody is let in for the moment. */
+  | 'PAUSED'
+  /** Buyers are let in. */
+  | 'RUNNING'
+  /** It is still to begin. */
+  | 'UPCOMING';
+
 /** How something is handed over. */
 export type FulfilmentKind =
   /** Its components, each in its own way (套餐). */
@@ -178,25 +189,6 @@ export type GiftState =
   | 'RETURNED'
   /** Its buyer took it back. */
   | 'TAKEN_BACK';
-
-/** With which group is bought: `offerId` opens one, `groupId` joins one. Exactly one of the two. */
-export type GroupInput = {
-  /** The group that is joined. */
-  groupId?: string | number | null | undefined;
-  /** The offer of which a new group is opened. */
-  offerId?: string | number | null | undefined;
-};
-
-/** Where a group stands. */
-export type GroupState =
-  /** All seats are paid, and the goods are handed over. */
-  | 'COMPLETE'
-  /** It was not filled in time; whoever had paid gets all of it back. */
-  | 'LAPSED'
-  /** It may be joined until its time is over. */
-  | 'OPEN'
-  /** Its leader has not paid yet: nobody else sees it. */
-  | 'WAITING';
 
 /** How the lines of a block stand. */
 export type HelpBlockKind =
@@ -235,6 +227,22 @@ export type InvoiceTitleKind =
   | 'COMPANY'
   /** A person's. */
   | 'PERSONAL';
+
+/** Who wants in, and for what. */
+export type JoinFlashSaleInput = {
+  /** Required of a guest: what they will order with. Of an account its own counts. */
+  contact?: ContactInput | null | undefined;
+  /** Which item. */
+  itemId: string | number;
+  /** How many pieces, at most its `perPerson`. */
+  quantity?: number;
+  /** True: an answer to this idempotency key may have been lost, and its place is looked for. */
+  retry?: boolean;
+  /** The solved `flashChallenge`, where the sale asks for one. */
+  solution?: string | null | undefined;
+  /** A ticket of the waiting room, when buyers queue. */
+  ticket?: string | null | undefined;
+};
 
 /** Which order to keep in an account: one's own by id, or any by its link. */
 export type KeepOrderInput = {
@@ -406,14 +414,16 @@ export type PaymentState =
 export type PlaceOrderInput = {
   /** That the buyer confirmed that digital goods are not returned. */
   acceptsNoReturn: boolean;
+  /** The token of a place in a flash sale: the one line is what the place is for, at its price; used once. */
+  admission?: string | null | undefined;
   /** Required of a guest; an account's own contact is taken otherwise. */
   contact?: ContactInput | null | undefined;
   /** The total the buyer was shown; another one is refused as PriceChanged. */
   expectedTotal: MoneyInput;
   /** True: this is what the customer's cart holds, and it is taken out of it with the order. */
   fromCart?: boolean;
-  /** With which group it is bought: then one line, of the offer's goods; null: alone. */
-  group?: GroupInput | null | undefined;
+  /** The variants taken as gifts, of those in `Quote.gifts`; refused with GiftRefused when one cannot be had. */
+  gifts?: Array<string | number> | null | undefined;
   /** 1 to 20 lines, each variant once, a bundle once for each choice. */
   lines: Array<LineInput>;
   /** Language of messages about the order; null: that of the request. */
@@ -437,8 +447,8 @@ export type PriceStepKind =
   | 'CHANNEL_PRICE'
   /** What a coupon takes off. */
   | 'COUPON'
-  /** What buying with a group takes off. */
-  | 'GROUP_PRICE'
+  /** What the flash sale takes off in which the buyer has a place. */
+  | 'FLASH_PRICE'
   /** What it is compared to: the list price, or for a bundle its components bought one by one. */
   | 'LIST_PRICE'
   /** What the buyer's tier takes off. */
@@ -471,9 +481,9 @@ export type ProductSort =
 
 /** What became of a promotion. */
 export type PromotionOutcome =
-  /** It counts. */
+  /** It counts in full. */
   | 'APPLIED'
-  /** It counts, with less than it says. */
+  /** It counts with less than it says. */
   | 'CLIPPED'
   /** It does not count. */
   | 'REFUSED';
@@ -661,6 +671,14 @@ export type VoucherState =
   | 'REDEEMED'
   /** Its money went back: no shop takes it. */
   | 'VOIDED';
+
+/** For which sale somebody wants to queue. */
+export type WaitForFlashSaleInput = {
+  /** Which sale. */
+  saleId: string | number;
+  /** The solved `flashChallenge`, where the sale asks for one. */
+  solution?: string | null | undefined;
+};
 
 /** Why a wallet's balance moved. */
 export type WalletEntryKind =
@@ -973,6 +991,73 @@ export type SearchListingsQuery = { search: { didYouMean: string | null, matched
         | { __typename: 'Product', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, variants: Array<{ id: string }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { total: number, inStock: number, categories: Array<{ count: number, category: { id: string, slug: string, name: string } }>, kinds: Array<{ kind: FulfilmentKind, count: number }>, priceBands: Array<{ count: number, atLeast: { amount: string, currency: string }, below: { amount: string, currency: string } | null }> } } };
 
+export type OneFlashSaleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneFlashSaleQuery = { flashSale: { id: string, name: string, phase: FlashSalePhase, startsAt: string, endsAt: string, serverTime: string, holdSeconds: number, challenge: boolean, queues: boolean, items: Array<{ id: string, perPerson: number, price: { amount: string, currency: string }, stock: { itemId: string, quota: number, left: number, mayReturn: boolean }, variant: { id: string, name: string, kind: FulfilmentKind, accountFormat: AccountFormat | null, promisedSeconds: number | null, price: { amount: string, currency: string }, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } | null, listing:
+        | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
+        | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
+       | null }> } | null, me: { id: string } | null };
+
+export type FlashChallengeQueryVariables = Exact<{
+  saleId: string | number;
+}>;
+
+
+export type FlashChallengeQuery = { flashChallenge: string };
+
+export type JoinFlashSaleMutationVariables = Exact<{
+  input: JoinFlashSaleInput;
+  idempotencyKey: string;
+}>;
+
+
+export type JoinFlashSaleMutation = { joinFlashSale:
+    | { __typename: 'ChallengeFailed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashAdmission', token: string, itemId: string, quantity: number, expiresAt: string, holdSeconds: number, price: { amount: string, currency: string } }
+    | { __typename: 'FlashLimitReached', code: string, message: string, path: Array<string> | null, left: number, unpaid: boolean }
+    | { __typename: 'FlashSaleBusy', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleClosed', code: string, message: string, path: Array<string> | null, reason: string }
+    | { __typename: 'FlashSaleSoldOut', code: string, message: string, path: Array<string> | null, mayReturn: boolean }
+    | { __typename: 'FlashSaleUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'WaitingRoomOpen', code: string, message: string, path: Array<string> | null, ahead: number | null }
+   };
+
+export type WaitForFlashSaleMutationVariables = Exact<{
+  input: WaitForFlashSaleInput;
+}>;
+
+
+export type WaitForFlashSaleMutation = { waitForFlashSale:
+    | { __typename: 'ChallengeFailed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleBusy', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleClosed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'WaitingTicket', ticket: string, waiting: number, ahead: number | null, due: boolean, waitSeconds: number | null }
+   };
+
+export type LeaveFlashSaleMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type LeaveFlashSaleMutation = { leaveFlashSale:
+    | { __typename: 'AdmissionInvalid' }
+    | { __typename: 'FlashPlaceLeft' }
+   };
+
+export type WaitingRoomSubscriptionVariables = Exact<{
+  saleId: string | number;
+  ticket: string;
+}>;
+
+
+export type WaitingRoomSubscription = { waitingRoom: { ticket: string, waiting: number, ahead: number | null, due: boolean, waitSeconds: number | null } };
+
 export type PlaceOrderMutationVariables = Exact<{
   input: PlaceOrderInput;
   idempotencyKey: string;
@@ -983,55 +1068,31 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'AccountInvalid', code: string, message: string, path: Array<string> | null, variantId: string, format: AccountFormat }
     | { __typename: 'AccountLimitReached', code: string, message: string, path: Array<string> | null, variantId: string, limit: number }
     | { __typename: 'AccountRequired', code: string, message: string, path: Array<string> | null, variantId: string, format: AccountFormat }
+    | { __typename: 'AdmissionInvalid', code: string, message: string, path: Array<string> | null }
     | { __typename: 'AllowanceSpent', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'AlreadyInGroup', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CarrierRefused', code: string, message: string, path: Array<string> | null, variantId: string }
     | { __typename: 'ChoiceRefused', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ContactRequired', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'GroupFull', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'GroupLimitReached', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'GroupOfferUnknown', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'GroupOver', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'GroupUnknown', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'GroupsSpent', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'GiftRefused', code: string, message: string, path: Array<string> | null }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'NoReturnNotAccepted', code: string, message: string, path: Array<string> | null }
     | { __typename: 'OutOfStock', code: string, message: string, path: Array<string> | null, variantId: string, available: number }
     | { __typename: 'PlacedOrder', lookupToken: string, order: { id: string, number: string }, payment: { id: string, payUrl: string | null, state: PaymentState } | null }
-    | { __typename: 'PriceChanged', code: string, message: string, path: Array<string> | null, expected: { amount: string, currency: string }, quote: { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, wallet: { available: { amount: string, currency: string }, pays: { amount: string, currency: string }, left: { amount: string, currency: string } } | null, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, promotions: Array<{ name: string, outcome: PromotionOutcome, message: string | null, saves: { amount: string, currency: string } }>, hints: Array<{ message: string }>, lines: Array<{ quantity: number, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
+    | { __typename: 'PriceChanged', code: string, message: string, path: Array<string> | null, expected: { amount: string, currency: string }, quote: { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, wallet: { available: { amount: string, currency: string }, pays: { amount: string, currency: string }, left: { amount: string, currency: string } } | null, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, promotions: Array<{ name: string, outcome: PromotionOutcome, message: string | null, saves: { amount: string, currency: string } }>, hints: Array<{ message: string }>, gifts: Array<{ name: string, picks: number, options: Array<{ variantId: string, taken: boolean, variant: { name: string, availability: { state: AvailabilityState } } | null, listing:
+              | { name: string, imageUrl: string }
+              | { name: string, imageUrl: string }
+             | null }> }>, lines: Array<{ quantity: number, gift: boolean, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
             | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string, components: Array<{ product: { id: string, name: string }, variant: { id: string, name: string, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } }> }
             | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
            }> } }
     | { __typename: 'PurchaseLimitReached', code: string, message: string, path: Array<string> | null, variantId: string, limit: number, used: number, resetsAt: string | null }
     | { __typename: 'QuantityRefused', code: string, message: string, path: Array<string> | null, minimum: number, maximum: number, refusedVariantId: string | null }
     | { __typename: 'ServerRefused', code: string, message: string, path: Array<string> | null, variantId: string }
-    | { __typename: 'TooManyOpenGroups', code: string, message: string, path: Array<string> | null }
     | { __typename: 'TooManyOpenOrders', code: string, message: string, path: Array<string> | null, limit: number, open: number, openUntil: string }
     | { __typename: 'VariantUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'WalletShort', code: string, message: string, path: Array<string> | null, walletHas: { amount: string, currency: string } }
    };
-
-export type GroupByIdQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type GroupByIdQuery = { group: { offerId: string, myOrderId: string | null, id: string, state: GroupState, size: number, taken: number, left: number, endsAt: string | null, closedAt: string | null, serverTime: string, variant: { id: string, name: string, price: { amount: string, currency: string } } | null, listing:
-      | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string }
-      | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string }
-     | null, price: { amount: string, currency: string }, members: Array<{ label: string, hue: number, leads: boolean, isYou: boolean, paid: boolean }> } | null };
-
-export type MyGroupsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type MyGroupsQuery = { myGroups: { edges: Array<{ node: { id: string, state: GroupState, size: number, taken: number, left: number, endsAt: string | null, closedAt: string | null, serverTime: string, listing:
-          | { __typename: 'Bundle', id: string, name: string, imageUrl: string }
-          | { __typename: 'Product', id: string, name: string, imageUrl: string }
-         | null, price: { amount: string, currency: string }, members: Array<{ label: string, hue: number, leads: boolean, isYou: boolean, paid: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type HelpPagesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1316,7 +1377,7 @@ export type OneOrderQueryVariables = Exact<{
 }>;
 
 
-export type OneOrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, mayInvoice: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, due: { amount: string, currency: string }, refunded: { amount: string, currency: string }, backInWallet: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, refundTo: RefundDestination, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, group: { id: string, state: GroupState, size: number, taken: number, left: number, endsAt: string | null, closedAt: string | null, serverTime: string, price: { amount: string, currency: string }, members: Array<{ label: string, hue: number, leads: boolean, isYou: boolean, paid: boolean }> } | null, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, printPath: string | null, emailMasked: string, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }> } | null, shop: { serverTime: string } };
+export type OneOrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, mayInvoice: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, due: { amount: string, currency: string }, refunded: { amount: string, currency: string }, backInWallet: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, refundTo: RefundDestination, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, printPath: string | null, emailMasked: string, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }> } | null, shop: { serverTime: string } };
 
 export type OrderProgressSubscriptionVariables = Exact<{
   id?: string | number | null | undefined;
@@ -1324,7 +1385,7 @@ export type OrderProgressSubscriptionVariables = Exact<{
 }>;
 
 
-export type OrderProgressSubscription = { orderProgress: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, mayInvoice: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, due: { amount: string, currency: string }, refunded: { amount: string, currency: string }, backInWallet: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, refundTo: RefundDestination, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, group: { id: string, state: GroupState, size: number, taken: number, left: number, endsAt: string | null, closedAt: string | null, serverTime: string, price: { amount: string, currency: string }, members: Array<{ label: string, hue: number, leads: boolean, isYou: boolean, paid: boolean }> } | null, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, printPath: string | null, emailMasked: string, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }> } };
+export type OrderProgressSubscription = { orderProgress: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, mayInvoice: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, due: { amount: string, currency: string }, refunded: { amount: string, currency: string }, backInWallet: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, refundTo: RefundDestination, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, printPath: string | null, emailMasked: string, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }> } };
 
 export type LogOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1363,7 +1424,7 @@ export type PicturePartsFragment = { id: string, url: string, width: number, hei
 
 export type ClaimPartsFragment = { id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, refundTo: RefundDestination, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> };
 
-export type OrderPartsFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, mayInvoice: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, due: { amount: string, currency: string }, refunded: { amount: string, currency: string }, backInWallet: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, refundTo: RefundDestination, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, group: { id: string, state: GroupState, size: number, taken: number, left: number, endsAt: string | null, closedAt: string | null, serverTime: string, price: { amount: string, currency: string }, members: Array<{ label: string, hue: number, leads: boolean, isYou: boolean, paid: boolean }> } | null, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, printPath: string | null, emailMasked: string, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }> };
+export type OrderPartsFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, mayInvoice: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, due: { amount: string, currency: string }, refunded: { amount: string, currency: string }, backInWallet: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, refundTo: RefundDestination, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, printPath: string | null, emailMasked: string, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }> };
 
 export type RequestOrderCodeMutationVariables = Exact<{
   input: RequestOrderCodeInput;
@@ -1464,16 +1525,25 @@ export type RemoveSavedAccountMutation = { removeSavedAccount:
     | { __typename: 'SavedAccountUnknown', message: string }
    };
 
-export type GroupPartsFragment = { id: string, state: GroupState, size: number, taken: number, left: number, endsAt: string | null, closedAt: string | null, serverTime: string, price: { amount: string, currency: string }, members: Array<{ label: string, hue: number, leads: boolean, isYou: boolean, paid: boolean }> };
+export type FlashSaleCardFragment = { id: string, name: string, phase: FlashSalePhase, startsAt: string, endsAt: string, serverTime: string, holdSeconds: number, challenge: boolean, queues: boolean, items: Array<{ id: string, perPerson: number, price: { amount: string, currency: string }, stock: { itemId: string, quota: number, left: number, mayReturn: boolean }, variant: { id: string, name: string, kind: FulfilmentKind, accountFormat: AccountFormat | null, promisedSeconds: number | null, price: { amount: string, currency: string }, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } | null, listing:
+      | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
+      | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
+     | null }> };
 
-export type GroupOfferPartsFragment = { id: string, size: number, hours: number, mostAPerson: number, endsAt: string, price: { amount: string, currency: string }, variant: { id: string, name: string, price: { amount: string, currency: string } } | null, openGroups: Array<{ id: string, state: GroupState, size: number, taken: number, left: number, endsAt: string | null, closedAt: string | null, serverTime: string, price: { amount: string, currency: string }, members: Array<{ label: string, hue: number, leads: boolean, isYou: boolean, paid: boolean }> }> };
+export type FlashSalesQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type GroupOffersQueryVariables = Exact<{
-  productId: string | number;
+
+export type FlashSalesQuery = { flashSales: Array<{ id: string, name: string, phase: FlashSalePhase, startsAt: string, endsAt: string, serverTime: string, holdSeconds: number, challenge: boolean, queues: boolean, items: Array<{ id: string, perPerson: number, price: { amount: string, currency: string }, stock: { itemId: string, quota: number, left: number, mayReturn: boolean }, variant: { id: string, name: string, kind: FulfilmentKind, accountFormat: AccountFormat | null, promisedSeconds: number | null, price: { amount: string, currency: string }, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } | null, listing:
+        | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
+        | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
+       | null }> }> };
+
+export type FlashSaleStockSubscriptionVariables = Exact<{
+  saleId: string | number;
 }>;
 
 
-export type GroupOffersQuery = { groupOffers: Array<{ id: string, size: number, hours: number, mostAPerson: number, endsAt: string, price: { amount: string, currency: string }, variant: { id: string, name: string, price: { amount: string, currency: string } } | null, openGroups: Array<{ id: string, state: GroupState, size: number, taken: number, left: number, endsAt: string | null, closedAt: string | null, serverTime: string, price: { amount: string, currency: string }, members: Array<{ label: string, hue: number, leads: boolean, isYou: boolean, paid: boolean }> }> }> };
+export type FlashSaleStockSubscription = { flashSaleStock: Array<{ itemId: string, quota: number, left: number, mayReturn: boolean }> };
 
 export type UnreadCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1501,14 +1571,17 @@ export type PriceStepPartsFragment = { kind: PriceStepKind, label: string, amoun
 
 export type PromotionPartsFragment = { name: string, outcome: PromotionOutcome, message: string | null, saves: { amount: string, currency: string } };
 
-export type QuotePartsFragment = { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, wallet: { available: { amount: string, currency: string }, pays: { amount: string, currency: string }, left: { amount: string, currency: string } } | null, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, promotions: Array<{ name: string, outcome: PromotionOutcome, message: string | null, saves: { amount: string, currency: string } }>, hints: Array<{ message: string }>, lines: Array<{ quantity: number, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
+export type QuotePartsFragment = { fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, wallet: { available: { amount: string, currency: string }, pays: { amount: string, currency: string }, left: { amount: string, currency: string } } | null, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, promotions: Array<{ name: string, outcome: PromotionOutcome, message: string | null, saves: { amount: string, currency: string } }>, hints: Array<{ message: string }>, gifts: Array<{ name: string, picks: number, options: Array<{ variantId: string, taken: boolean, variant: { name: string, availability: { state: AvailabilityState } } | null, listing:
+        | { name: string, imageUrl: string }
+        | { name: string, imageUrl: string }
+       | null }> }>, lines: Array<{ quantity: number, gift: boolean, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
       | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string, components: Array<{ product: { id: string, name: string }, variant: { id: string, name: string, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } }> }
       | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
      }> };
 
 export type QuoteLinesQueryVariables = Exact<{
   lines: Array<LineInput> | LineInput;
-  group?: GroupInput | null | undefined;
+  gifts?: Array<string | number> | string | number | null | undefined;
 }>;
 
 
@@ -1516,12 +1589,12 @@ export type QuoteLinesQuery = { quote:
     | { __typename: 'AccountInvalid', code: string, message: string, path: Array<string> | null, variantId: string, format: AccountFormat }
     | { __typename: 'CarrierRefused', code: string, message: string, path: Array<string> | null, variantId: string, carriers: Array<Carrier>, mayBePorted: boolean }
     | { __typename: 'ChoiceRefused', code: string, message: string, path: Array<string> | null, variantId: string, reason: string }
-    | { __typename: 'GroupOfferUnknown', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'GroupOver', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'GroupUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'QuantityRefused', code: string, message: string, path: Array<string> | null, minimum: number, maximum: number, refusedVariantId: string | null }
-    | { __typename: 'Quote', fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, wallet: { available: { amount: string, currency: string }, pays: { amount: string, currency: string }, left: { amount: string, currency: string } } | null, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, promotions: Array<{ name: string, outcome: PromotionOutcome, message: string | null, saves: { amount: string, currency: string } }>, hints: Array<{ message: string }>, lines: Array<{ quantity: number, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
+    | { __typename: 'Quote', fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, wallet: { available: { amount: string, currency: string }, pays: { amount: string, currency: string }, left: { amount: string, currency: string } } | null, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, promotions: Array<{ name: string, outcome: PromotionOutcome, message: string | null, saves: { amount: string, currency: string } }>, hints: Array<{ message: string }>, gifts: Array<{ name: string, picks: number, options: Array<{ variantId: string, taken: boolean, variant: { name: string, availability: { state: AvailabilityState } } | null, listing:
+            | { name: string, imageUrl: string }
+            | { name: string, imageUrl: string }
+           | null }> }>, lines: Array<{ quantity: number, gift: boolean, account: string | null, carrier: Carrier | null, ported: boolean, chosenLater: Array<string>, available: boolean, server: { code: string, name: string } | null, chosen: Array<{ choice: string, variantId: string, name: string, variantName: string, quantity: number, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }>, unitPrice: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, maxPerOrder: number, accountFormat: AccountFormat | null, topupSpeed: TopUpSpeed | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null }, listing:
           | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string, components: Array<{ product: { id: string, name: string }, variant: { id: string, name: string, accountFormat: AccountFormat | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } }> }
           | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string, deliveryPromise: string }
          }> }
@@ -1994,29 +2067,6 @@ export const PriceStepPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PriceStepParts"}) as unknown as TypedDocumentString<PriceStepPartsFragment, unknown>;
-export const GroupPartsFragmentDoc = new TypedDocumentString(`
-    fragment GroupParts on BuyingGroup {
-  id
-  state
-  size
-  taken
-  left
-  endsAt
-  closedAt
-  serverTime
-  price {
-    amount
-    currency
-  }
-  members {
-    label
-    hue
-    leads
-    isYou
-    paid
-  }
-}
-    `, {"fragmentName":"GroupParts"}) as unknown as TypedDocumentString<GroupPartsFragment, unknown>;
 export const InvoicePartsFragmentDoc = new TypedDocumentString(`
     fragment InvoiceParts on Invoice {
   id
@@ -2098,9 +2148,6 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
     ...ClaimParts
   }
   mayInvoice
-  group {
-    ...GroupParts
-  }
   invoices {
     ...InvoiceParts
   }
@@ -2267,27 +2314,6 @@ fragment ClaimParts on Claim {
     }
   }
 }
-fragment GroupParts on BuyingGroup {
-  id
-  state
-  size
-  taken
-  left
-  endsAt
-  closedAt
-  serverTime
-  price {
-    amount
-    currency
-  }
-  members {
-    label
-    hue
-    leads
-    isYou
-    paid
-  }
-}
 fragment PriceStepParts on PriceStep {
   kind
   label
@@ -2337,61 +2363,6 @@ export const SavedAccountPartsFragmentDoc = new TypedDocumentString(`
   productName
 }
     `, {"fragmentName":"SavedAccountParts"}) as unknown as TypedDocumentString<SavedAccountPartsFragment, unknown>;
-export const GroupOfferPartsFragmentDoc = new TypedDocumentString(`
-    fragment GroupOfferParts on GroupOffer {
-  id
-  size
-  hours
-  mostAPerson
-  endsAt
-  price {
-    amount
-    currency
-  }
-  variant {
-    id
-    name
-    price {
-      amount
-      currency
-    }
-  }
-  openGroups {
-    ...GroupParts
-  }
-}
-    fragment GroupParts on BuyingGroup {
-  id
-  state
-  size
-  taken
-  left
-  endsAt
-  closedAt
-  serverTime
-  price {
-    amount
-    currency
-  }
-  members {
-    label
-    hue
-    leads
-    isYou
-    paid
-  }
-}`, {"fragmentName":"GroupOfferParts"}) as unknown as TypedDocumentString<GroupOfferPartsFragment, unknown>;
-export const PromotionPartsFragmentDoc = new TypedDocumentString(`
-    fragment PromotionParts on PromotionResult {
-  name
-  outcome
-  saves {
-    amount
-    currency
-  }
-  message
-}
-    `, {"fragmentName":"PromotionParts"}) as unknown as TypedDocumentString<PromotionPartsFragment, unknown>;
 export const AccountRulesPartsFragmentDoc = new TypedDocumentString(`
     fragment AccountRulesParts on AccountRules {
   carriers
@@ -2405,6 +2376,76 @@ export const AccountRulesPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AccountRulesParts"}) as unknown as TypedDocumentString<AccountRulesPartsFragment, unknown>;
+export const FlashSaleCardFragmentDoc = new TypedDocumentString(`
+    fragment FlashSaleCard on FlashSale {
+  id
+  name
+  phase
+  startsAt
+  endsAt
+  serverTime
+  holdSeconds
+  challenge
+  queues
+  items {
+    id
+    perPerson
+    price {
+      amount
+      currency
+    }
+    stock {
+      itemId
+      quota
+      left
+      mayReturn
+    }
+    variant {
+      id
+      name
+      kind
+      price {
+        amount
+        currency
+      }
+      accountFormat
+      accountRules {
+        ...AccountRulesParts
+      }
+      promisedSeconds
+    }
+    listing {
+      id
+      slug
+      name
+      imageUrl
+      imageAlt
+      deliveryPromise
+    }
+  }
+}
+    fragment AccountRulesParts on AccountRules {
+  carriers
+  portedNumbers
+  pattern
+  label
+  example
+  servers {
+    code
+    name
+  }
+}`, {"fragmentName":"FlashSaleCard"}) as unknown as TypedDocumentString<FlashSaleCardFragment, unknown>;
+export const PromotionPartsFragmentDoc = new TypedDocumentString(`
+    fragment PromotionParts on PromotionResult {
+  name
+  outcome
+  saves {
+    amount
+    currency
+  }
+  message
+}
+    `, {"fragmentName":"PromotionParts"}) as unknown as TypedDocumentString<PromotionPartsFragment, unknown>;
 export const QuotePartsFragmentDoc = new TypedDocumentString(`
     fragment QuoteParts on Quote {
   fingerprint
@@ -2443,8 +2484,27 @@ export const QuotePartsFragmentDoc = new TypedDocumentString(`
   hints {
     message
   }
+  gifts {
+    name
+    picks
+    options {
+      variantId
+      taken
+      variant {
+        name
+        availability {
+          state
+        }
+      }
+      listing {
+        name
+        imageUrl
+      }
+    }
+  }
   lines {
     quantity
+    gift
     account
     carrier
     ported
@@ -3472,6 +3532,151 @@ export const SearchListingsDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:0240256dc5a784e8ad23ee145434d8bb6c754eb30a966a28edd8e41d092fea39"}) as unknown as TypedDocumentString<SearchListingsQuery, SearchListingsQueryVariables>;
+export const OneFlashSaleDocument = new TypedDocumentString(`
+    query OneFlashSale($id: ID!) {
+  flashSale(id: $id) {
+    ...FlashSaleCard
+  }
+  me {
+    id
+  }
+}
+    fragment AccountRulesParts on AccountRules {
+  carriers
+  portedNumbers
+  pattern
+  label
+  example
+  servers {
+    code
+    name
+  }
+}
+fragment FlashSaleCard on FlashSale {
+  id
+  name
+  phase
+  startsAt
+  endsAt
+  serverTime
+  holdSeconds
+  challenge
+  queues
+  items {
+    id
+    perPerson
+    price {
+      amount
+      currency
+    }
+    stock {
+      itemId
+      quota
+      left
+      mayReturn
+    }
+    variant {
+      id
+      name
+      kind
+      price {
+        amount
+        currency
+      }
+      accountFormat
+      accountRules {
+        ...AccountRulesParts
+      }
+      promisedSeconds
+    }
+    listing {
+      id
+      slug
+      name
+      imageUrl
+      imageAlt
+      deliveryPromise
+    }
+  }
+}`, {"hash":"sha256:db7442cd17b352076d73f96e29ac4211132b9533cc3e1d3ebafad3b4ed1b8cfd"}) as unknown as TypedDocumentString<OneFlashSaleQuery, OneFlashSaleQueryVariables>;
+export const FlashChallengeDocument = new TypedDocumentString(`
+    query FlashChallenge($saleId: ID!) {
+  flashChallenge(saleId: $saleId)
+}
+    `, {"hash":"sha256:b7e4595b42cff1593b3b714c7d64bef68737c283b73e14de13dc2336b693e8a1"}) as unknown as TypedDocumentString<FlashChallengeQuery, FlashChallengeQueryVariables>;
+export const JoinFlashSaleDocument = new TypedDocumentString(`
+    mutation JoinFlashSale($input: JoinFlashSaleInput!, $idempotencyKey: String!) {
+  joinFlashSale(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on FlashAdmission {
+      token
+      itemId
+      quantity
+      price {
+        amount
+        currency
+      }
+      expiresAt
+      holdSeconds
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on FlashSaleSoldOut {
+      mayReturn
+    }
+    ... on FlashLimitReached {
+      left
+      unpaid
+    }
+    ... on WaitingRoomOpen {
+      ahead
+    }
+    ... on FlashSaleClosed {
+      reason
+    }
+  }
+}
+    `, {"hash":"sha256:a9f323fe7da9993b2460307602661eaad6afe2782a094fd9c7d2fdd0d96fc516"}) as unknown as TypedDocumentString<JoinFlashSaleMutation, JoinFlashSaleMutationVariables>;
+export const WaitForFlashSaleDocument = new TypedDocumentString(`
+    mutation WaitForFlashSale($input: WaitForFlashSaleInput!) {
+  waitForFlashSale(input: $input) {
+    __typename
+    ... on WaitingTicket {
+      ticket
+      waiting
+      ahead
+      due
+      waitSeconds
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:c4b96a1037ef7249f123dd0326119df28bb460bffb40a53ee0a2f5691c09cf48"}) as unknown as TypedDocumentString<WaitForFlashSaleMutation, WaitForFlashSaleMutationVariables>;
+export const LeaveFlashSaleDocument = new TypedDocumentString(`
+    mutation LeaveFlashSale($token: String!) {
+  leaveFlashSale(token: $token) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:debe36dbfc7fc39adfcbaf7a56feb7ad1bf8ac1d4ce5571fafcd13de0386b8ee"}) as unknown as TypedDocumentString<LeaveFlashSaleMutation, LeaveFlashSaleMutationVariables>;
+export const WaitingRoomDocument = new TypedDocumentString(`
+    subscription WaitingRoom($saleId: ID!, $ticket: String!) {
+  waitingRoom(saleId: $saleId, ticket: $ticket) {
+    ticket
+    waiting
+    ahead
+    due
+    waitSeconds
+  }
+}
+    `, {"hash":"sha256:5719907a8a92fb6558c3e26b5e58fa221917f28c450a5469ab025704cd367315"}) as unknown as TypedDocumentString<WaitingRoomSubscription, WaitingRoomSubscriptionVariables>;
 export const PlaceOrderDocument = new TypedDocumentString(`
     mutation PlaceOrder($input: PlaceOrderInput!, $idempotencyKey: String!) {
   placeOrder(input: $input, idempotencyKey: $idempotencyKey) {
@@ -3613,8 +3818,27 @@ fragment QuoteParts on Quote {
   hints {
     message
   }
+  gifts {
+    name
+    picks
+    options {
+      variantId
+      taken
+      variant {
+        name
+        availability {
+          state
+        }
+      }
+      listing {
+        name
+        imageUrl
+      }
+    }
+  }
   lines {
     quantity
+    gift
     account
     carrier
     ported
@@ -3692,92 +3916,7 @@ fragment QuoteParts on Quote {
       }
     }
   }
-}`, {"hash":"sha256:4b3cbfeece26b2ad7e6d0fb28fa42a6315d770095803e19c7cd1954200501fb6"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
-export const GroupByIdDocument = new TypedDocumentString(`
-    query GroupById($id: ID!) {
-  group(id: $id) {
-    ...GroupParts
-    offerId
-    myOrderId
-    variant {
-      id
-      name
-      price {
-        amount
-        currency
-      }
-    }
-    listing {
-      __typename
-      id
-      slug
-      name
-      imageUrl
-    }
-  }
-}
-    fragment GroupParts on BuyingGroup {
-  id
-  state
-  size
-  taken
-  left
-  endsAt
-  closedAt
-  serverTime
-  price {
-    amount
-    currency
-  }
-  members {
-    label
-    hue
-    leads
-    isYou
-    paid
-  }
-}`, {"hash":"sha256:acae1a2a29025ae05a9d16de33b82f4fabd6620a4dd8c6dbfdf9d4b84a73aa24"}) as unknown as TypedDocumentString<GroupByIdQuery, GroupByIdQueryVariables>;
-export const MyGroupsDocument = new TypedDocumentString(`
-    query MyGroups($first: Int!, $after: String) {
-  myGroups(first: $first, after: $after) {
-    edges {
-      node {
-        ...GroupParts
-        listing {
-          __typename
-          id
-          name
-          imageUrl
-        }
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment GroupParts on BuyingGroup {
-  id
-  state
-  size
-  taken
-  left
-  endsAt
-  closedAt
-  serverTime
-  price {
-    amount
-    currency
-  }
-  members {
-    label
-    hue
-    leads
-    isYou
-    paid
-  }
-}`, {"hash":"sha256:75241d4c52014da28c68e27d10962aee670f1ccde547d07a2899ab69a1e64931"}) as unknown as TypedDocumentString<MyGroupsQuery, MyGroupsQueryVariables>;
+}`, {"hash":"sha256:4e9b760f01213493cf17c2dc7bd847127121d1612bc19df65956da3962b5c91e"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
 export const HelpPagesDocument = new TypedDocumentString(`
     query HelpPages {
   helpPages {
@@ -4731,9 +4870,6 @@ fragment OrderParts on Order {
     ...ClaimParts
   }
   mayInvoice
-  group {
-    ...GroupParts
-  }
   invoices {
     ...InvoiceParts
   }
@@ -4760,27 +4896,6 @@ fragment OrderParts on Order {
     }
   }
 }
-fragment GroupParts on BuyingGroup {
-  id
-  state
-  size
-  taken
-  left
-  endsAt
-  closedAt
-  serverTime
-  price {
-    amount
-    currency
-  }
-  members {
-    label
-    hue
-    leads
-    isYou
-    paid
-  }
-}
 fragment PriceStepParts on PriceStep {
   kind
   label
@@ -4788,7 +4903,7 @@ fragment PriceStepParts on PriceStep {
     amount
     currency
   }
-}`, {"hash":"sha256:90fc5b70d7d3cedd190f138ba5cbd6c4250b74b985eff6445d6d7c23d4ef395c"}) as unknown as TypedDocumentString<OneOrderQuery, OneOrderQueryVariables>;
+}`, {"hash":"sha256:31b9d19b2279988ad74bd97b8a5aaf008e5c368f5506be3dcfd357c00123d7c6"}) as unknown as TypedDocumentString<OneOrderQuery, OneOrderQueryVariables>;
 export const OrderProgressDocument = new TypedDocumentString(`
     subscription OrderProgress($id: ID, $lookupToken: String) {
   orderProgress(id: $id, lookupToken: $lookupToken) {
@@ -4992,9 +5107,6 @@ fragment OrderParts on Order {
     ...ClaimParts
   }
   mayInvoice
-  group {
-    ...GroupParts
-  }
   invoices {
     ...InvoiceParts
   }
@@ -5021,27 +5133,6 @@ fragment OrderParts on Order {
     }
   }
 }
-fragment GroupParts on BuyingGroup {
-  id
-  state
-  size
-  taken
-  left
-  endsAt
-  closedAt
-  serverTime
-  price {
-    amount
-    currency
-  }
-  members {
-    label
-    hue
-    leads
-    isYou
-    paid
-  }
-}
 fragment PriceStepParts on PriceStep {
   kind
   label
@@ -5049,7 +5140,7 @@ fragment PriceStepParts on PriceStep {
     amount
     currency
   }
-}`, {"hash":"sha256:df93092d0da8e2d3f5ed6e173fb0ad2f542b57a7ad3fcdcd04cfddf14cbf4df3"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
+}`, {"hash":"sha256:04a77f486e0eb59b1279df57d5103df942d4f73316870197e92308d33ca25832"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
 export const LogOutDocument = new TypedDocumentString(`
     mutation LogOut {
   logOut {
@@ -5448,55 +5539,80 @@ export const RemoveSavedAccountDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0a8899188b07edf673fa4fadae339aaf65537f7d0aaa384d566da5649611fce2"}) as unknown as TypedDocumentString<RemoveSavedAccountMutation, RemoveSavedAccountMutationVariables>;
-export const GroupOffersDocument = new TypedDocumentString(`
-    query GroupOffers($productId: ID!) {
-  groupOffers(productId: $productId) {
-    ...GroupOfferParts
+export const FlashSalesDocument = new TypedDocumentString(`
+    query FlashSales {
+  flashSales {
+    ...FlashSaleCard
   }
 }
-    fragment GroupParts on BuyingGroup {
-  id
-  state
-  size
-  taken
-  left
-  endsAt
-  closedAt
-  serverTime
-  price {
-    amount
-    currency
-  }
-  members {
-    label
-    hue
-    leads
-    isYou
-    paid
-  }
-}
-fragment GroupOfferParts on GroupOffer {
-  id
-  size
-  hours
-  mostAPerson
-  endsAt
-  price {
-    amount
-    currency
-  }
-  variant {
-    id
+    fragment AccountRulesParts on AccountRules {
+  carriers
+  portedNumbers
+  pattern
+  label
+  example
+  servers {
+    code
     name
+  }
+}
+fragment FlashSaleCard on FlashSale {
+  id
+  name
+  phase
+  startsAt
+  endsAt
+  serverTime
+  holdSeconds
+  challenge
+  queues
+  items {
+    id
+    perPerson
     price {
       amount
       currency
     }
+    stock {
+      itemId
+      quota
+      left
+      mayReturn
+    }
+    variant {
+      id
+      name
+      kind
+      price {
+        amount
+        currency
+      }
+      accountFormat
+      accountRules {
+        ...AccountRulesParts
+      }
+      promisedSeconds
+    }
+    listing {
+      id
+      slug
+      name
+      imageUrl
+      imageAlt
+      deliveryPromise
+    }
   }
-  openGroups {
-    ...GroupParts
+}`, {"hash":"sha256:f251ecce26fb8ba144ceb318563ca359584bb7b05dbaf6d81ca0c8487cb31ef9"}) as unknown as TypedDocumentString<FlashSalesQuery, FlashSalesQueryVariables>;
+export const FlashSaleStockDocument = new TypedDocumentString(`
+    subscription FlashSaleStock($saleId: ID!) {
+  flashSaleStock(saleId: $saleId) {
+    itemId
+    quota
+    left
+    mayReturn
   }
-}`, {"hash":"sha256:104861541bc06ab6fca268a3b467fc3f1fefb753ace962ed604856bd2f9c2947"}) as unknown as TypedDocumentString<GroupOffersQuery, GroupOffersQueryVariables>;
+}
+    `, {"hash":"sha256:842d8bd805dc38c0ea8bf8cc29e29b276955740193735619a748f701ec648e55"}) as unknown as TypedDocumentString<FlashSaleStockSubscription, FlashSaleStockSubscriptionVariables>;
 export const UnreadCountDocument = new TypedDocumentString(`
     query UnreadCount {
   me {
@@ -5558,8 +5674,8 @@ export const MemberPricesDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:e6a9d7f7b6722e38089cfb6f636d426c96abcee2ba4619348db457331cee391d"}) as unknown as TypedDocumentString<MemberPricesQuery, MemberPricesQueryVariables>;
 export const QuoteLinesDocument = new TypedDocumentString(`
-    query QuoteLines($lines: [LineInput!]!, $group: GroupInput) {
-  quote(input: { lines: $lines, group: $group }) {
+    query QuoteLines($lines: [LineInput!]!, $gifts: [ID!]) {
+  quote(input: { lines: $lines, gifts: $gifts }) {
     __typename
     ... on Quote {
       ...QuoteParts
@@ -5661,8 +5777,27 @@ fragment QuoteParts on Quote {
   hints {
     message
   }
+  gifts {
+    name
+    picks
+    options {
+      variantId
+      taken
+      variant {
+        name
+        availability {
+          state
+        }
+      }
+      listing {
+        name
+        imageUrl
+      }
+    }
+  }
   lines {
     quantity
+    gift
     account
     carrier
     ported
@@ -5740,7 +5875,7 @@ fragment QuoteParts on Quote {
       }
     }
   }
-}`, {"hash":"sha256:691b8ffb6035ad34822d0c01cb70cc4e4e5a61916bf35436d819002b7e28f986"}) as unknown as TypedDocumentString<QuoteLinesQuery, QuoteLinesQueryVariables>;
+}`, {"hash":"sha256:d2c700a0df2802fc838d308ca2015216002f27f67e5bb32d54a18d3f63509025"}) as unknown as TypedDocumentString<QuoteLinesQuery, QuoteLinesQueryVariables>;
 export const WhoAmIDocument = new TypedDocumentString(`
     query WhoAmI {
   me {

@@ -1,9 +1,9 @@
-"""Codes of gift cards: read as people type them, a slip told from a guess."""
+"""Codes that the shop draws: read as people type them, a slip told from a guess."""
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backend.domain.wallet.card_numbers import ALPHABET, LENGTH, draw, grouped, normal
+from backend.core.drawn_codes import ALPHABET, DRAWN_BITS, LENGTH, check_character, draw, grouped, normal, of_bits
 
 bodies = st.text(ALPHABET, min_size=LENGTH, max_size=LENGTH).map(lambda text: text[:-1])
 
@@ -29,3 +29,12 @@ def test_one_character_mistyped_is_no_code(body, place, other):
 
 def test_codes_are_drawn_apart():
     assert len({draw() for _ in range(2_000)}) == 2_000
+
+
+@given(st.integers(0, 2**DRAWN_BITS - 1))
+def test_every_bit_is_in_the_code_and_the_last_character_checks_them(bits):
+    code = of_bits(bits)
+    assert int.from_bytes(bytes(ALPHABET.index(letter) for letter in code[:-1])) == int.from_bytes(
+        bytes(bits >> 5 * place & 31 for place in reversed(range(LENGTH - 1)))
+    )
+    assert code[-1] == check_character(code[:-1])

@@ -1,0 +1,298 @@
+import { graphql } from "@/shared/api/generated";
+
+graphql(`
+  fragment BuilderGoods on PromotionGoods {
+    productIds
+    variantIds
+    categoryIds
+    brands
+    exceptProductIds
+    exceptVariantIds
+  }
+`);
+
+graphql(`
+  fragment BuilderEffect on PromotionEffect {
+    __typename
+    ... on PromotionPercentage { bps }
+    ... on PromotionAmount { off { amount currency } eachPiece }
+    ... on PromotionFixedPrice { price { amount currency } }
+    ... on PromotionLadder { steps { threshold { amount currency } off { amount currency } } }
+    ... on PromotionEvery { threshold { amount currency } off { amount currency } times }
+    ... on PromotionPiecesPercentage { pieceSteps { pieces bps } }
+    ... on PromotionNthPiece { nth bps }
+    ... on PromotionBuyGet { buy get gets { ...BuilderGoods } bps times }
+    ... on PromotionSetPrice { parts { goods { ...BuilderGoods } pieces } price { amount currency } times }
+    ... on PromotionGift { variantIds picks }
+    ... on PromotionFeeWaived { waived }
+  }
+`);
+
+graphql(`
+  fragment BuilderCondition on PromotionCondition {
+    above
+    asks {
+      __typename
+      ... on PromotionJoined { how }
+      ... on PromotionInChannels { channelIds }
+      ... on PromotionOfTiers { tierIds }
+      ... on PromotionTagged { tags }
+      ... on PromotionNewCustomer { days }
+      ... on PromotionFirstOrder { first }
+      ... on PromotionBirthdayMonth { birthday }
+      ... on PromotionPaysBy { methods }
+      ... on PromotionOnDevices { devices }
+      ... on PromotionDuringHours { weekdays fromMinute untilMinute }
+      ... on PromotionOnDates { dates }
+      ... on PromotionAtLeastPieces { pieces goods { ...BuilderGoods } }
+      ... on PromotionAtLeastAmount { amount { amount currency } goods { ...BuilderGoods } }
+    }
+  }
+`);
+
+graphql(`
+  fragment BuilderContent on CampaignContent {
+    names { zhCn en }
+    hue
+    currency
+    startsAt
+    endsAt
+    channelIds
+    tierIds
+    tags
+    budget { amount currency }
+    budgetUses
+    stops { budgetBps stock marginBps }
+    pieces {
+      key
+      kind
+      names { zhCn en }
+      rule {
+        stage
+        combine
+        group
+        priority
+        base
+        goods { ...BuilderGoods }
+        effect { ...BuilderEffect }
+        conditions { ...BuilderCondition }
+        mostPerLine { amount currency }
+        mostPerOrder { amount currency }
+        flashToo
+        memberToo
+        marginFloorBps
+        startsAt
+        endsAt
+        shares { payer bps }
+      }
+      limits {
+        uses
+        money { amount currency }
+        usesAnHour
+        moneyAnHour { amount currency }
+        usesAPerson
+        personDays
+        returnedAfterRefund
+      }
+    }
+  }
+`);
+
+graphql(`
+  fragment BuilderCampaign on Campaign {
+    id
+    slug
+    state
+    version
+    liveVersion
+    hasChanges
+    submittedAt
+    rejection
+    updatedAt
+    updatedBy { name }
+    draft { ...BuilderContent }
+  }
+`);
+
+export const BuilderDocument = graphql(`
+  query CampaignBuilder($id: ID!) {
+    campaign(id: $id) { ...BuilderCampaign }
+    channels { id name currency }
+    memberTiers { id names { zhCn en } active }
+  }
+`);
+
+export const SaveDraft = graphql(`
+  mutation SaveCampaignDraft($id: ID!, $version: Int!, $input: CampaignInput!) {
+    saveCampaign(id: $id, version: $version, input: $input) {
+      __typename
+      ... on Campaign { ...BuilderCampaign }
+      ... on CampaignVersionConflict { current { ...BuilderCampaign } }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
+export const SubmitDraft = graphql(`
+  mutation SubmitCampaignDraft($id: ID!, $version: Int!) {
+    submitCampaign(id: $id, version: $version) {
+      __typename
+      ... on Campaign { ...BuilderCampaign }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
+export const ChangesDocument = graphql(`
+  query CampaignBuilderChanges($id: ID!) {
+    campaignDifferences(id: $id) {
+      kind
+      pieceKey
+      pieceName
+      words
+      before
+      after
+    }
+    campaignExposure(id: $id) {
+      cost { amount currency }
+      discountBps
+      reasons
+    }
+  }
+`);
+
+export const PreviewDocument = graphql(`
+  query PreviewCampaign($input: PreviewCampaignInput!) {
+    previewCampaign(input: $input) {
+      __typename
+      ... on CampaignPreview {
+        at
+        without { amount currency }
+        total { amount currency }
+        saves { amount currency }
+        lines {
+          variant { id names { zhCn en } product { names { zhCn en } } }
+          quantity
+          unit { amount currency }
+          without { amount currency }
+          total { amount currency }
+          reductions { piece names { zhCn en } money { amount currency } }
+        }
+        trace { piece names { zhCn en } outcome why message money { amount currency } }
+        hints { piece names { zhCn en } saves { amount currency } more { amount currency } morePieces }
+        gifts { piece picks variants { id names { zhCn en } product { names { zhCn en } } } }
+      }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
+graphql(`
+  fragment CampaignConflictParts on CampaignConflict {
+    kind
+    blocks
+    pieces
+    others { id names { zhCn en } campaignId }
+    variants { id names { zhCn en } product { names { zhCn en } } }
+    goods
+    quantity
+    before { amount currency }
+    after { amount currency }
+    threshold { amount currency }
+    lowChannel { id name }
+    highChannel { id name }
+    remedies { kind pieces group channelIds variantIds money { amount currency } }
+  }
+`);
+
+export const ConflictsDocument = graphql(`
+  query CampaignConflicts($input: CampaignConflictsInput!) {
+    campaignConflicts(input: $input) {
+      __typename
+      ... on CampaignConflicts { conflicts { ...CampaignConflictParts } carts partial }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
+graphql(`
+  fragment SimulationJob on Job {
+    id
+    state
+    done
+    total
+    rate
+    remainingSeconds
+    failure
+    createdAt
+    simulation {
+      since
+      until
+      orders
+      changed
+      without { revenue { amount currency } discount { amount currency } margin { amount currency } }
+      withDraft { revenue { amount currency } discount { amount currency } margin { amount currency } }
+      gifts
+      days {
+        day
+        orders
+        changed
+        without { revenue { amount currency } discount { amount currency } margin { amount currency } }
+        withDraft { revenue { amount currency } discount { amount currency } margin { amount currency } }
+      }
+      products {
+        product { id names { zhCn en } }
+        orders
+        changed
+        pieces
+        without { revenue { amount currency } discount { amount currency } margin { amount currency } }
+        withDraft { revenue { amount currency } discount { amount currency } margin { amount currency } }
+      }
+      pieces { piece orders discount { amount currency } clipped refused { why orders } }
+      reached { piece limit mostUses mostMoney { amount currency } at orderNumber orders }
+      examples { number without { amount currency } withDraft { amount currency } }
+      conflicts { ...CampaignConflictParts }
+      carts
+    }
+  }
+`);
+
+export const SimulateDocument = graphql(`
+  mutation SimulateCampaign($input: SimulateCampaignInput!, $key: String!) {
+    simulateCampaign(input: $input, idempotencyKey: $key) {
+      __typename
+      ... on Job { ...SimulationJob }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
+export const SimulationDocument = graphql(`
+  query CampaignSimulation($id: ID!) {
+    job(id: $id) { ...SimulationJob }
+  }
+`);
+
+export const SimulationsDocument = graphql(`
+  query CampaignSimulations($campaignId: ID!) {
+    campaignSimulations(campaignId: $campaignId, first: 1) {
+      edges { node { ...SimulationJob } }
+    }
+  }
+`);
+
+export const SimulationProgress = graphql(`
+  subscription CampaignSimulationProgress($id: ID!) {
+    jobProgress(id: $id) { ...SimulationJob }
+  }
+`);
+
+export const ExportDocument = graphql(`
+  mutation ExportCampaignSimulation($input: ExportSimulationInput!, $key: String!) {
+    exportSimulation(input: $input, idempotencyKey: $key) {
+      __typename
+      ... on Job { id }
+      ... on UserError { code message path }
+    }
+  }
+`);

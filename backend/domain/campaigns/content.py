@@ -1,0 +1,130 @@
+"""What a campaign says: its settings and its pieces, and how they are kept. Pure."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from backend.domain.campaigns.states import PieceKind
+from backend.domain.catalog.words import Words
+from backend.domain.promotions import documents
+from backend.domain.promotions.drafts import Limits
+from backend.domain.promotions.pricing.rules import Rule
+
+# The shape of what is kept; a later one is read beside it.
+FORMAT = 1
+# A rule of a draft is no promotion yet.
+NO_ID = UUID(int=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Stops:
+    """When it pauses by itself: budget taken, pieces left, margin. None: not for that."""
+
+    budget_bps: int | None = None
+    stock: int | None = None
+    margin_bps: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """For whom: members of one of the tiers, and whoever has one of the tags. Both empty: for everybody."""
+
+    tier_ids: tuple[UUID, ...] = ()
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What holds for all pieces. No channel: every channel of the currency."""
+
+    names: Words
+    hue: int
+    currency: str
+    starts_at: datetime
+    ends_at: datetime
+    channel_ids: tuple[UUID, ...] = ()
+    audience: Audience = field(default_factory=Audience)
+    budget_minor: int | None = None
+    budget_uses: int | None = None
+    stops: Stops = field(default_factory=Stops)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One part of a campaign. Its key stays the same over all versions; `rule` is what changes prices."""
+
+    key: str
+    kind: PieceKind
+    names: Words
+    rule: Rule
+    limits: Limits = field(default_factory=Limits)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Everything a campaign says at one version."""
+
+    settings: Settings
+    pieces: tuple[Piece, ...] = ()
+
+
+def write(content: Content) -> dict[str, Any]:
+    """The content as it is kept; equal contents are kept alike."""
+    settings = content.settings
+    return {
+        "v": FORMAT,
+        "settings": {
+            "names": {"zh": settings.names.zh, "en": settings.names.en},
+            "hue": settings.hue,
+            "currency": settings.currency,
+            "starts_at": settings.starts_at.isoformat(),
+            "ends_at": settings.ends_at.isoformat(),
+            "channel_ids": [str(id) for id in settings.channel_ids],
+            "tier_ids": [str(id) for id in settings.audience.tier_ids],
+            "tags": list(settings.audience.tags),
+            "budget_minor": settings.budget_minor,
+            "budget_uses": settings.budget_uses,
+            "stops": asdict(settings.stops),
+        },
+        "pieces": [_written(piece) for piece in content.pieces],
+    }
+
+
+def read(document: Mapping[str, Any]) -> Content:
+    """The content behind what was kept."""
+    kept = document["settings"]
+    settings = Settings(
+        names=Words(kept["names"]["zh"], kept["names"]["en"]),
+        hue=kept["hue"],
+        currency=kept["currency"],
+        starts_at=datetime.fromisoformat(kept["starts_at"]),
+        ends_at=datetime.fromisoformat(kept["ends_at"]),
+        channel_ids=tuple(UUID(id) for id in kept["channel_ids"]),
+        audience=Audience(tuple(UUID(id) for id in kept["tier_ids"]), tuple(kept["tags"])),
+        budget_minor=kept["budget_minor"],
+        budget_uses=kept["budget_uses"],
+        stops=Stops(**kept["stops"]),
+    )
+    return Content(settings, tuple(_piece(one) for one in document["pieces"]))
+
+
+def _written(piece: Piece) -> dict[str, Any]:
+    return {
+        "key": piece.key,
+        "kind": piece.kind.value,
+        "names": {"zh": piece.names.zh, "en": piece.names.en},
+        "rule": documents.write(piece.rule),
+        "limits": asdict(piece.limits),
+    }
+
+
+def _piece(kept: Mapping[str, Any]) -> Piece:
+    return Piece(
+        key=kept["key"],
+        kind=PieceKind(kept["kind"]),
+        names=Words(kept["names"]["zh"], kept["names"]["en"]),
+        rule=documents.read(kept["rule"], id=NO_ID, version=0),
+        limits=Limits(**kept["limits"]),
+    )

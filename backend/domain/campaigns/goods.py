@@ -1,0 +1,84 @@
+"""What the channels of a campaign sell, with prices of the moment; and whether what it names is there."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from backend.core import database
+from backend.core.refusals import InvalidInput
+from backend.domain.campaigns.content import Content
+from backend.domain.campaigns.depth import Good
+from backend.domain.campaigns.named import Named, named
+from backend.domain.catalog.queries import current
+
+# Prices that lists and members are given are lower, and then less is taken off them by a campaign as well.
+_GOODS = f"""
+SELECT v.id, v.product_id, p.category_id, cp.channel_id, cp.floor_minor, {current.asked("cp.channel_id", "$3")} AS minor
+FROM channel_price AS cp JOIN channel ON channel.id = cp.channel_id AND NOT channel.wholesale
+JOIN variant AS v ON v.id = cp.variant_id AND v.state = 'ACTIVE'
+JOIN product AS p ON p.id = v.product_id AND p.state <> 'ARCHIVED'
+WHERE channel.currency = $1 AND (cardinality($2::uuid[]) = 0 OR channel.id = ANY($2::uuid[]))
+"""  # noqa: S608 - our own words; values are bound
+_MISSING = """
+SELECT 'product' AS kind, n.id FROM unnest($1::uuid[]) AS n (id) WHERE NOT EXISTS (SELECT FROM product WHERE id = n.id)
+UNION ALL
+SELECT 'variant', n.id FROM unnest($2::uuid[]) AS n (id) WHERE NOT EXISTS (SELECT FROM variant WHERE id = n.id)
+UNION ALL
+SELECT 'category', n.id FROM unnest($3::uuid[]) AS n (id) WHERE NOT EXISTS (SELECT FROM category WHERE id = n.id)
+UNION ALL
+SELECT 'channel', n.id FROM unnest($4::uuid[]) AS n (id)
+WHERE NOT EXISTS (SELECT FROM channel WHERE id = n.id AND NOT wholesale AND currency = $6)
+UNION ALL
+SELECT 'tier', n.id FROM unnest($5::uuid[]) AS n (id) WHERE NOT EXISTS (SELECT FROM member_tier WHERE id = n.id)
+"""
+
+
+async def sold(currency: str, channel_ids: Sequence[UUID], at: datetime) -> list[Good]:
+    """Everything these channels (none: all of the currency) sell now; one statement."""
+    rows = await database.fetch(_GOODS, currency, list(channel_ids), at)
+    return [
+        Good(
+            variant_id=row["id"],
+            product_id=row["product_id"],
+            category_ids=frozenset({row["category_id"]}),
+            brand=None,
+            channel_id=row["channel_id"],
+            price_minor=row["minor"],
+            floor_minor=row["floor_minor"],
+        )
+        for row in rows
+    ]
+
+
+async def check_named(content: Content) -> None:
+    """Raise InvalidInput when it names goods, tiers or channels (of the currency) that are not there."""
+    settings = content.settings
+    of_settings = Named(channel_ids=frozenset(settings.channel_ids), tier_ids=frozenset(settings.audience.tier_ids))
+    of_pieces = [named(piece.rule) for piece in content.pieces]
+    missing = await _missing([of_settings, *of_pieces], settings.currency)
+    if not missing:
+        return
+    for name, ids in (("channelIds", settings.channel_ids), ("tierIds", settings.audience.tier_ids)):
+        for place, id in enumerate(ids):
+            if id in missing:
+                raise InvalidInput("UNKNOWN", path=["input", name, str(place)])
+    for place, some in enumerate(of_pieces):
+        gone = (some.product_ids | some.variant_ids | some.category_ids | some.channel_ids | some.tier_ids) & missing
+        if gone:
+            raise InvalidInput("UNKNOWN", path=["input", "pieces", str(place), "rule"])
+
+
+async def _missing(parts: Iterable[Named], currency: str) -> set[UUID]:
+    whole = Named()
+    for part in parts:
+        whole |= part
+    rows = await database.fetch(
+        _MISSING,
+        list(whole.product_ids),
+        list(whole.variant_ids),
+        list(whole.category_ids),
+        list(whole.channel_ids),
+        list(whole.tier_ids),
+        currency,
+    )
+    return {row["id"] for row in rows}

@@ -1,0 +1,133 @@
+"""Reading campaigns."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from tortoise.expressions import Q
+from tortoise.queryset import QuerySet
+
+from backend.core import database
+from backend.core.paging import Page
+from backend.domain.campaigns.models import Campaign, CampaignVersion
+from backend.domain.campaigns.states import PUBLISHED, CampaignState
+
+MOST_IN_CALENDAR = 200
+
+
+class CampaignSort(StrEnum):
+    """The order of a list of campaigns."""
+
+    UPDATED = "UPDATED"
+    STARTS = "STARTS"
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignFilter:
+    """Which campaigns are wanted; all that is given must hold. No states: all but those that ended, unless asked."""
+
+    text: str | None = None
+    states: tuple[CampaignState, ...] = ()
+    owner_id: UUID | None = None
+    submitted: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """What orders hold and have used of a campaign's budget."""
+
+    held_minor: int = 0
+    used_minor: int = 0
+    held_uses: int = 0
+    used_uses: int = 0
+
+
+async def campaigns(wanted: CampaignFilter, sort: CampaignSort, page: Page) -> list[Campaign]:
+    """A page of campaigns, the latest first, `page.limit` at most."""
+    query = Campaign.all()
+    if wanted.text is not None:
+        text = wanted.text
+        query = query.filter(Q(name_zh__icontains=text) | Q(name_en__icontains=text) | Q(slug__icontains=text))
+    if wanted.states:
+        query = query.filter(state__in=list(wanted.states))
+    if wanted.owner_id is not None:
+        query = query.filter(owner_id=wanted.owner_id)
+    if wanted.submitted is not None:
+        query = query.filter(submitted_at__isnull=not wanted.submitted)
+    name = "updated_at" if sort is CampaignSort.UPDATED else "starts_at"
+    if page.after is not None:
+        moment, id = page.after
+        query = query.filter(Q(**{f"{name}__lt": moment}) | Q(**{name: moment, "id__lt": id}))
+    return await query.order_by(f"-{name}", "-id").limit(page.limit)
+
+
+def sort_key(row: Campaign, sort: CampaignSort) -> tuple[datetime, UUID]:
+    """Where it stands in a list of this order."""
+    return (row.updated_at if sort is CampaignSort.UPDATED else row.starts_at), row.id
+
+
+async def in_time(since: datetime, until: datetime) -> list[Campaign]:
+    """Every campaign, ended ones included, that has a part of its time in these; drafts that were dropped are none."""
+    query: QuerySet[Campaign] = Campaign.filter(starts_at__lt=until, ends_at__gt=since)
+    query = query.exclude(state=CampaignState.ENDED, live_version__isnull=True)
+    return await query.order_by("starts_at", "id").limit(MOST_IN_CALENDAR)
+
+
+async def campaigns_by_id(ids: Sequence[UUID | None]) -> list[Campaign | None]:
+    """Campaigns, aligned; None where there is none."""
+    found = {row.id: row for row in await Campaign.filter(id__in=[id for id in ids if id is not None])}
+    return [found.get(id) if id is not None else None for id in ids]
+
+
+async def versions_by_campaign(ids: Sequence[UUID], most: int) -> list[list[CampaignVersion]]:
+    """The newest versions of each campaign, `most` at most, aligned."""
+    rows: dict[UUID, list[CampaignVersion]] = {id: [] for id in ids}
+    numbers = await database.fetch(
+        """SELECT v.id FROM unnest($1::uuid[]) AS c (id) CROSS JOIN LATERAL (
+            SELECT id FROM campaign_version WHERE campaign_id = c.id ORDER BY number DESC LIMIT $2
+        ) AS v""",
+        list(ids),
+        most,
+    )
+    for row in await CampaignVersion.filter(id__in=[one["id"] for one in numbers]).order_by("-number"):
+        rows[row.campaign_id].append(row)
+    return [rows[id] for id in ids]
+
+
+async def version(id: UUID, number: int) -> CampaignVersion | None:
+    """One version of a campaign."""
+    return await CampaignVersion.get_or_none(campaign_id=id, number=number)
+
+
+async def live_documents_by_campaign(rows: Sequence[Campaign]) -> list[dict[str, Any] | None]:
+    """What of each campaign is in force, aligned; None where nothing is."""
+    found = await database.fetch(
+        """SELECT v.campaign_id, v.id FROM campaign_version v
+        JOIN unnest($1::uuid[], $2::int[]) AS wanted (campaign_id, number)
+            ON wanted.campaign_id = v.campaign_id AND wanted.number = v.number""",
+        [row.id for row in rows if row.live_version is not None],
+        [row.live_version for row in rows if row.live_version is not None],
+    )
+    versions = await CampaignVersion.filter(id__in=[one["id"] for one in found])
+    documents = {one.campaign_id: one.document for one in versions}
+    return [documents.get(row.id) for row in rows]
+
+
+async def spent_by_campaign(ids: Sequence[UUID]) -> list[Spent]:
+    """What is taken of each budget, aligned; one statement."""
+    rows = await database.fetch(
+        """SELECT owner_id, held_minor, used_minor, held_uses, used_uses FROM allowance
+        WHERE owner_id = ANY($1::uuid[]) AND scope = 'TOTAL' AND key = ''""",
+        list(ids),
+    )
+    found = {row["owner_id"]: Spent(*(int(row[name]) for name in Spent.__dataclass_fields__)) for row in rows}
+    return [found.get(id, Spent()) for id in ids]
+
+
+async def running(slug: str, at: datetime) -> Campaign | None:
+    """The campaign at this address, if customers have it now."""
+    row = await Campaign.get_or_none(slug=slug, state__in=list(PUBLISHED - {CampaignState.PAUSED}))
+    return row if row is not None and row.starts_at <= at < row.ends_at else None

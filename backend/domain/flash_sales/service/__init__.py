@@ -1,0 +1,31 @@
+"""What can be done with flash sales."""
+
+from backend.domain.flash_sales.service.edit import create, update
+from backend.domain.flash_sales.service.join import Joining, join
+from backend.domain.flash_sales.service.leave import Spent, channel, leave, spend
+from backend.domain.flash_sales.service.reconcile import reconcile
+from backend.domain.flash_sales.service.settle import follow
+from backend.domain.flash_sales.service.steer import end, end_sale, pause, pause_sale, publish, resume, resume_sale
+from backend.domain.flash_sales.service.wait import wait, waiting
+
+__all__ = [
+    "Joining",
+    "Spent",
+    "channel",
+    "create",
+    "end",
+    "end_sale",
+    "follow",
+    "join",
+    "leave",
+    "pause",
+    "pause_sale",
+    "publish",
+    "reconcile",
+    "resume",
+    "resume_sale",
+    "spend",
+    "update",
+    "wait",
+    "waiting",
+]

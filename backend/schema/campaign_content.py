@@ -1,0 +1,271 @@
+"""What a campaign says: its settings and pieces, as staff read and write them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+import strawberry
+
+from backend.core import ids
+from backend.core.money import EXPONENTS
+from backend.core.refusals import InvalidInput
+from backend.domain.campaigns.content import Audience, Content, Piece, Settings, Stops
+from backend.domain.campaigns.states import PieceKind
+from backend.domain.campaigns.wording import summary
+from backend.domain.catalog.words import Words
+from backend.domain.promotions.drafts import Limits
+from backend.schema.context import Info
+from backend.schema.doors import STAFF, described, edge, given, shown, typed
+from backend.schema.products_input import amount
+from backend.schema.promotion_rules import PromotionRule, PromotionRuleInput
+from backend.schema.scalars import BigInt, Money, MoneyInput
+from backend.schema.translated import Translated, TranslatedInput
+
+# Names no row: an id that is none finds nothing, like any unknown one.
+_NOTHING = UUID(int=0)
+
+described(
+    PieceKind,
+    STAFF,
+    "What a piece of a campaign is.",
+    {
+        "PROMOTION": "Changes prices by a rule.",
+        "BUNDLE": "Sells some goods together at one price.",
+        "COUPON": "Gives customers coupons.",
+        "FLASH_SALE": "Sells few goods at a flash price.",
+        "PAGE": "A page of the storefront.",
+    },
+    name="CampaignPieceKind",
+)
+
+
+@typed(STAFF)
+class PieceLimits:
+    """How often and for how much a piece may be used; null: without limit."""
+
+    uses: BigInt | None = shown(STAFF, "How often in all.")
+    money: Money | None = shown(STAFF, "How much it may take off in all.")
+    uses_an_hour: BigInt | None = shown(STAFF, "How often in each hour.")
+    money_an_hour: Money | None = shown(STAFF, "How much in each hour.")
+    uses_a_person: BigInt | None = shown(STAFF, "How often by one person.")
+    person_days: int | None = shown(STAFF, "Over how many days a person's uses count; null: for ever.")
+    returned_after_refund: bool = shown(STAFF, "Whether a refunded order's use may be used again.")
+
+    @classmethod
+    def of(cls, limits: Limits, currency: str) -> "PieceLimits":
+        """From the domain's limits."""
+        return cls(
+            uses=_big(limits.most_uses),
+            money=_money(limits.most_minor, currency),
+            uses_an_hour=_big(limits.most_uses_an_hour),
+            money_an_hour=_money(limits.most_minor_an_hour, currency),
+            uses_a_person=_big(limits.most_uses_a_person),
+            person_days=limits.person_days,
+            returned_after_refund=limits.returned_after_refund,
+        )
+
+
+async def summaries_of_pieces(pieces: Sequence["CampaignPiece"], info: Info) -> list[str]:
+    """What each does, in words; no statement."""
+    return [summary(one.piece.rule, one.currency, info.context.locale) for one in pieces]
+
+
+@typed(STAFF)
+class CampaignPiece:
+    """One part of a campaign."""
+
+    key: str = shown(STAFF, "Names it over all versions of the campaign.")
+    kind: PieceKind = shown(STAFF, "What it is.")
+    names: Translated = shown(STAFF, "What customers read.")
+    summary: str = edge(STAFF, "What it does, in one line of the reader's language.", summaries_of_pieces)
+    rule: PromotionRule = shown(STAFF, "How it changes prices. The campaign's channels, audience and time hold beside.")
+    limits: PieceLimits = shown(STAFF, "How often and for how much.")
+    piece: strawberry.Private[Piece]
+    currency: strawberry.Private[str]
+
+    @classmethod
+    def of(cls, piece: Piece, currency: str) -> "CampaignPiece":
+        """From the domain's piece."""
+        return cls(
+            key=piece.key,
+            kind=piece.kind,
+            names=Translated(zh_cn=piece.names.zh, en=piece.names.en),
+            rule=PromotionRule.of(piece.rule, currency),
+            limits=PieceLimits.of(piece.limits, currency),
+            piece=piece,
+            currency=currency,
+        )
+
+
+@typed(STAFF)
+class CampaignStops:
+    """When a campaign pauses by itself; null: not for that."""
+
+    budget_bps: int | None = shown(STAFF, "So much of the budget is taken, in 0.01 %.")
+    stock: int | None = shown(STAFF, "So few pieces of its goods are left, or fewer.")
+    margin_bps: int | None = shown(STAFF, "Its orders of a day leave less than this, in 0.01 % of what was paid.")
+
+
+@typed(STAFF)
+class CampaignContent:
+    """All that a campaign says at one version, or in its draft."""
+
+    names: Translated = shown(STAFF, "What it is called.")
+    hue: int = shown(STAFF, "The colour of its theme, 0 to 359 degrees.")
+    currency: str = shown(STAFF, "ISO 4217 code of all its amounts.")
+    starts_at: datetime = shown(STAFF, "When it begins (UTC).")
+    ends_at: datetime = shown(STAFF, "When it is over (UTC); this moment is not in it.")
+    channel_ids: list[strawberry.ID] = shown(STAFF, "Where; empty: in every channel of the currency.", size=3)
+    tier_ids: list[strawberry.ID] = shown(STAFF, "For members of these tiers; see `tags`.", size=3)
+    tags: list[str] = shown(
+        STAFF, "For whoever has one of these tags, beside the members above; both empty: for everybody.", size=3
+    )
+    budget: Money | None = shown(STAFF, "The most that all of it may take off; null: without limit.")
+    budget_uses: BigInt | None = shown(STAFF, "In how many uses at most; null: without limit.")
+    stops: CampaignStops = shown(STAFF, "When it pauses by itself.")
+    pieces: list[CampaignPiece] = shown(STAFF, "Its parts, in the order in which staff put them.", size=5)
+
+    @classmethod
+    def of(cls, content: Content) -> "CampaignContent":
+        """From the domain's content."""
+        settings = content.settings
+        stops = settings.stops
+        return cls(
+            names=Translated(zh_cn=settings.names.zh, en=settings.names.en),
+            hue=settings.hue,
+            currency=settings.currency,
+            starts_at=settings.starts_at,
+            ends_at=settings.ends_at,
+            channel_ids=[strawberry.ID(ids.public("chn", id)) for id in settings.channel_ids],
+            tier_ids=[strawberry.ID(ids.public("tir", id)) for id in settings.audience.tier_ids],
+            tags=list(settings.audience.tags),
+            budget=_money(settings.budget_minor, settings.currency),
+            budget_uses=_big(settings.budget_uses),
+            stops=CampaignStops(budget_bps=stops.budget_bps, stock=stops.stock, margin_bps=stops.margin_bps),
+            pieces=[CampaignPiece.of(piece, settings.currency) for piece in content.pieces],
+        )
+
+
+@given(STAFF)
+class PieceLimitsInput:
+    """How often and for how much a piece may be used; what is left out is without limit."""
+
+    uses: BigInt | None = shown(STAFF, "How often in all.", default=None)
+    money: MoneyInput | None = shown(STAFF, "How much it may take off in all.", default=None)
+    uses_an_hour: BigInt | None = shown(STAFF, "How often in each hour.", default=None)
+    money_an_hour: MoneyInput | None = shown(STAFF, "How much in each hour.", default=None)
+    uses_a_person: BigInt | None = shown(STAFF, "How often by one person.", default=None)
+    person_days: int | None = shown(STAFF, "Over how many days these count; null: for ever.", default=None)
+    returned_after_refund: bool = shown(STAFF, "Whether a refunded order's use may be used again.", default=False)
+
+    def limits(self, currency: str, *path: str) -> Limits:
+        """As the domain takes them."""
+        return Limits(
+            most_uses=self.uses,
+            most_minor=_minor(self.money, currency, *path, "money"),
+            most_uses_an_hour=self.uses_an_hour,
+            most_minor_an_hour=_minor(self.money_an_hour, currency, *path, "moneyAnHour"),
+            most_uses_a_person=self.uses_a_person,
+            person_days=self.person_days,
+            returned_after_refund=self.returned_after_refund,
+        )
+
+
+@given(STAFF)
+class CampaignPieceInput:
+    """One part of a campaign as it shall be."""
+
+    key: str = shown(STAFF, "Lower-case letters, digits, hyphens; the same as long as it is the same piece.")
+    kind: PieceKind = shown(STAFF, "What it is.")
+    names: TranslatedInput = shown(STAFF, "What customers read, 1 to 60 characters.")
+    rule: PromotionRuleInput = shown(STAFF, "How it changes prices.")
+    limits: PieceLimitsInput | None = shown(STAFF, "How often and for how much; null: without limit.", default=None)
+
+    def piece(self, currency: str, place: int) -> Piece:
+        """As the domain takes it."""
+        path = ("pieces", str(place))
+        names = self.names.text()
+        return Piece(
+            key=self.key,
+            kind=self.kind,
+            names=Words(names.zh, names.en),
+            rule=self.rule.rule(currency, Words(names.zh, names.en), ["input", *path, "rule"]),
+            limits=self.limits.limits(currency, *path, "limits") if self.limits is not None else Limits(),
+        )
+
+
+@given(STAFF)
+class CampaignStopsInput:
+    """When a campaign pauses by itself; what is left out does not stop it."""
+
+    budget_bps: int | None = shown(STAFF, "So much of the budget is taken, 1 to 10000 of 0.01 %.", default=None)
+    stock: int | None = shown(STAFF, "So few pieces of its goods are left, or fewer.", default=None)
+    margin_bps: int | None = shown(
+        STAFF, "Its orders of a day leave less than this, in 0.01 % of what was paid.", default=None
+    )
+
+
+@given(STAFF)
+class CampaignInput:
+    """All that a campaign shall say."""
+
+    slug: str | None = shown(
+        STAFF,
+        "Its address in the storefront: lower-case letters, digits, hyphens. Given when it is begun; never changes.",
+        default=None,
+    )
+    names: TranslatedInput = shown(STAFF, "What it is called, 1 to 60 characters.")
+    hue: int = shown(STAFF, "The colour of its theme, 0 to 359 degrees.")
+    currency: str = shown(STAFF, "ISO 4217 code of all its amounts; fixed once it is published.")
+    starts_at: datetime = shown(STAFF, "When it begins.")
+    ends_at: datetime = shown(STAFF, "When it is over.")
+    channel_ids: list[strawberry.ID] = shown(STAFF, "Where, at most 20; empty: everywhere.")
+    tier_ids: list[strawberry.ID] = shown(STAFF, "For members of these tiers, at most 20.")
+    tags: list[str] = shown(STAFF, "For whoever has one of these tags, at most 20.")
+    budget: MoneyInput | None = shown(STAFF, "The most that all of it may take off; null: no limit.", default=None)
+    budget_uses: BigInt | None = shown(STAFF, "In how many uses at most; null: no limit.", default=None)
+    stops: CampaignStopsInput | None = shown(STAFF, "When it pauses by itself; null: never.", default=None)
+    pieces: list[CampaignPieceInput] | None = shown(
+        STAFF, "All its parts, at most 50; null: as they are, of a new campaign none.", default=None
+    )
+
+    def settings(self) -> Settings:
+        """What holds for all pieces, as the domain takes it; raises InvalidInput for amounts that are none."""
+        names = self.names.text()
+        stops = self.stops or CampaignStopsInput()
+        if self.currency not in EXPONENTS:
+            raise InvalidInput("UNKNOWN", path=["input", "currency"])
+        return Settings(
+            names=Words(names.zh, names.en),
+            hue=self.hue,
+            currency=self.currency,
+            starts_at=self.starts_at,
+            ends_at=self.ends_at,
+            channel_ids=tuple(ids.parse("chn", id) or _NOTHING for id in self.channel_ids),
+            audience=Audience(tuple(ids.parse("tir", id) or _NOTHING for id in self.tier_ids), tuple(self.tags)),
+            budget_minor=_minor(self.budget, self.currency, "budget"),
+            budget_uses=self.budget_uses,
+            stops=Stops(stops.budget_bps, stops.stock, stops.margin_bps),
+        )
+
+    def parts(self) -> tuple[Piece, ...] | None:
+        """Its pieces, as the domain takes them; None where they stay."""
+        if self.pieces is None:
+            return None
+        return tuple(piece.piece(self.currency, place) for place, piece in enumerate(self.pieces))
+
+
+def _money(minor: int | None, currency: str) -> Money | None:
+    return Money.minor(minor, currency) if minor is not None else None
+
+
+def _big(number: int | None) -> BigInt | None:
+    return BigInt(number) if number is not None else None
+
+
+def _minor(given_: MoneyInput | None, currency: str, *path: str) -> int | None:
+    if given_ is None:
+        return None
+    if given_.currency != currency:
+        raise InvalidInput("CURRENCY_DIFFERS", path=["input", *path])
+    return amount(given_, *path).minor

@@ -1,0 +1,220 @@
+"""What staff give to make coupons, hand them out, and keep them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import strawberry
+
+from backend.core import ids
+from backend.core.refusals import InvalidInput
+from backend.domain.catalog.words import Words
+from backend.domain.coupons import queries
+from backend.domain.coupons.recipients import Recipients
+from backend.domain.coupons.terms import CouponDraft, CouponTerms
+from backend.domain.promotions.drafts import Limits, PromotionDraft
+from backend.schema.coupon_states import CouponKind, CouponState
+from backend.schema.doors import STAFF, given, shown
+from backend.schema.products_input import amount
+from backend.schema.promotion_rules import PromotionRuleInput
+from backend.schema.scalars import BigInt, MoneyInput
+from backend.schema.translated import TranslatedInput
+
+LONGEST_NAME = 60
+MOST_USES = 10**12
+
+
+@given(STAFF)
+class CouponLimitsInput:
+    """How often and for how much a coupon may be used. Null: without limit."""
+
+    uses: BigInt | None = shown(STAFF, "In all.", default=None)
+    budget: MoneyInput | None = shown(STAFF, "What it may take off in all.", default=None)
+    uses_an_hour: BigInt | None = shown(STAFF, "In each hour.", default=None)
+    budget_an_hour: MoneyInput | None = shown(STAFF, "What it may take off in each hour.", default=None)
+    uses_a_person: int | None = shown(STAFF, "By one person, whatever account they come with.", default=None)
+    person_days: int | None = shown(STAFF, "Over how many days a person's uses count; null: for ever.", default=None)
+
+    def limits(self, currency: str, *, returned: bool) -> Limits:
+        """As the domain takes it; raises InvalidInput."""
+        return Limits(
+            most_uses=_count(self.uses, "uses"),
+            most_minor=_money(self.budget, currency, "budget"),
+            most_uses_an_hour=_count(self.uses_an_hour, "usesAnHour"),
+            most_minor_an_hour=_money(self.budget_an_hour, currency, "budgetAnHour"),
+            most_uses_a_person=_count(self.uses_a_person, "usesAPerson"),
+            person_days=_count(self.person_days, "personDays", most=3650),
+            returned_after_refund=returned,
+        )
+
+
+@given(STAFF)
+class CreateCouponInput:
+    """A coupon that stands alone."""
+
+    names: TranslatedInput = shown(STAFF, "Its name, 1 to 60 characters; customers read it.")
+    kind: CouponKind = shown(STAFF, "How it comes to people; cannot change later.")
+    currency: str = shown(STAFF, "ISO 4217 code of its amounts.")
+    rule: PromotionRuleInput = shown(STAFF, "What it does, in the stage COUPON.")
+    limits: CouponLimitsInput = shown(STAFF, "How often and for how much it may be used.")
+    returned_after_refund: bool = shown(
+        STAFF, "Whether it may be used again once its order was refunded whole.", default=False
+    )
+    code: str | None = shown(STAFF, "Of PUBLIC: what everybody types, 4 to 20 letters and digits.", default=None)
+    valid_days: int | None = shown(
+        STAFF, "For how many days from when somebody has it, 1 to 3,650; null: until it ends.", default=None
+    )
+    claim_from: datetime | None = shown(STAFF, "Of CLAIM: from when on it may be claimed.", default=None)
+    claim_until: datetime | None = shown(STAFF, "Of CLAIM: until when it may be claimed.", default=None)
+    most_claims: BigInt | None = shown(STAFF, "Of CLAIM: how many in all; null: any number.", default=None)
+    most_claims_a_person: int = shown(STAFF, "Of CLAIM: how many one person may claim, 1 to 100.", default=1)
+
+    def draft(self) -> CouponDraft:
+        """As the domain takes it; raises InvalidInput."""
+        names = Words(_name(self.names.zh_cn, "zhCn"), _name(self.names.en, "en"))
+        rule = self.rule.rule(self.currency, names, ["input", "rule"])
+        return CouponDraft(
+            PromotionDraft(
+                "coupon",
+                names,
+                self.currency,
+                rule,
+                self.limits.limits(self.currency, returned=self.returned_after_refund),
+            ),
+            CouponTerms(
+                self.kind,
+                self.code,
+                self.valid_days,
+                self.claim_from,
+                self.claim_until,
+                self.most_claims,
+                self.most_claims_a_person,
+            ),
+        )
+
+
+@given(STAFF)
+class KeepCouponInput:
+    """A coupon that is to be paused, resumed or revoked."""
+
+    id: strawberry.ID = shown(STAFF, "The coupon's global id.")
+    reason: str = shown(STAFF, "Why, 1 to 200 characters; kept in the journal.")
+
+
+@given(STAFF)
+class ExtendCouponInput:
+    """Until when a coupon is to go on."""
+
+    id: strawberry.ID = shown(STAFF, "The coupon's global id.")
+    ends_at: datetime = shown(STAFF, "Later than now, and than it would end.")
+    reason: str = shown(STAFF, "Why, 1 to 200 characters; kept in the journal.")
+
+
+@given(STAFF)
+class IssueCouponCodesInput:
+    """Codes to make."""
+
+    coupon_id: strawberry.ID = shown(STAFF, "Of which coupon; it must be UNIQUE.")
+    name: str = shown(STAFF, "What they are for, 1 to 80 characters.")
+    count: int = shown(STAFF, "How many, 1 to 1,000,000.")
+
+
+@given(STAFF)
+class CouponBatchInput:
+    """A batch of codes that is to be written into a file, or revoked."""
+
+    id: strawberry.ID = shown(STAFF, "The batch's id.")
+    reason: str = shown(STAFF, "Why, 1 to 200 characters; kept in the journal.")
+
+
+@given(STAFF)
+class RevokeIssuedCouponInput:
+    """One coupon that is to be worth nothing."""
+
+    id: strawberry.ID = shown(STAFF, "Its id.")
+    reason: str = shown(STAFF, "Why, 1 to 200 characters; kept in the journal.")
+
+
+@given(STAFF)
+class SendCouponInput:
+    """Whom a coupon is given to."""
+
+    coupon_id: strawberry.ID = shown(STAFF, "Which coupon; it must be SENT.")
+    person_ids: list[strawberry.ID] | None = shown(STAFF, "These people, see `people`.", default=None)
+    contacts: list[str] | None = shown(
+        STAFF, "Those of these phone numbers and e-mail addresses that have an account.", default=None
+    )
+    tier_ids: list[strawberry.ID] | None = shown(STAFF, "All members of these tiers.", default=None)
+    reason: str = shown(STAFF, "Why, 1 to 200 characters; kept in the journal.")
+
+    def recipients(self) -> Recipients:
+        """As the domain takes it."""
+        return Recipients(
+            _rows("cus", self.person_ids or (), "personIds"),
+            tuple(self.contacts or ()),
+            _rows("tir", self.tier_ids or (), "tierIds"),
+        )
+
+
+@given(STAFF)
+class CouponKindFilter:
+    """One of some kinds."""
+
+    in_: list[CouponKind] = shown(STAFF, "Any of these.", name="in")
+
+
+@given(STAFF)
+class CouponStateFilter:
+    """One of some states."""
+
+    in_: list[CouponState] = shown(STAFF, "Any of these.", name="in")
+
+
+@given(STAFF)
+class CouponFilter:
+    """Which coupons are wanted; all that is given must hold."""
+
+    kind: CouponKindFilter | None = shown(STAFF, "Of one of these kinds.", default=None)
+    state: CouponStateFilter | None = shown(STAFF, "In one of these states.", default=None)
+    text: str | None = shown(STAFF, "Whose name or code holds these words.", default=None)
+
+    def wanted(self) -> queries.CouponFilter:
+        """As the domain takes it."""
+        return queries.CouponFilter(
+            kinds=tuple(self.kind.in_) if self.kind else None,
+            states=tuple(self.state.in_) if self.state else None,
+            text=self.text,
+        )
+
+
+def _name(text: str, path: str) -> str:
+    name = text.strip()
+    if not 1 <= len(name) <= LONGEST_NAME or not name.isprintable():
+        raise InvalidInput("BAD_LENGTH", path=["input", "names", path], minimum=1, maximum=LONGEST_NAME)
+    return name
+
+
+def _count(number: int | None, path: str, *, most: int = MOST_USES) -> int | None:
+    if number is not None and not 1 <= number <= most:
+        raise InvalidInput("OUT_OF_RANGE", path=["input", "limits", path], minimum=1, maximum=most)
+    return number
+
+
+def _money(given_: MoneyInput | None, currency: str, path: str) -> int | None:
+    if given_ is None:
+        return None
+    found: Any = amount(given_, "limits", path)
+    if found.currency != currency:
+        raise InvalidInput("CURRENCY_DIFFERS", path=["input", "limits", path])
+    if found.minor <= 0:
+        raise InvalidInput("BAD_AMOUNT", path=["input", "limits", path])
+    return int(found.minor)
+
+
+def _rows(prefix: str, given_: Sequence[str], path: str) -> tuple[UUID, ...]:
+    found = [ids.parse(prefix, one) for one in given_]
+    for place, one in enumerate(found):
+        if one is None:
+            raise InvalidInput("UNKNOWN", path=["input", path, str(place)])
+    return tuple(one for one in found if one is not None)

@@ -1,0 +1,127 @@
+import { Button, SegmentedControl, Skeleton } from "@mantine/core";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import type { CouponStanding } from "@/shared/api/generated/graphql";
+import { useMe } from "@/shared/session/me";
+import { TagIcon } from "@/shared/ui/icons";
+import { PageTitle } from "@/shared/ui/PageTitle";
+import { ProblemBlock } from "@/shared/ui/ProblemBlock";
+import { StateBlock } from "@/shared/ui/StateBlock";
+import { CouponCard } from "./CouponCard";
+import { Bones } from "./CouponCentrePage";
+import classes from "./Coupons.module.css";
+import { CouponTime } from "./CouponTime";
+import { myCoupons, type Own } from "./coupons";
+import { KeepCode } from "./KeepCode";
+
+const STANDINGS = ["VALID", "USED", "OVER"] as const satisfies readonly CouponStanding[];
+
+/** One's own coupons: what may be used, what was, and what is over. */
+export function MyCouponsPage() {
+  const { t } = useTranslation();
+  const me = useMe();
+  return (
+    <div className={`page ${classes.page}`}>
+      <PageTitle>{t("coupon.mine")}</PageTitle>
+      <div className={classes.head}>
+        <h1 className={classes.title}>{t("coupon.mine")}</h1>
+        <Link to="/coupons" className={classes.back}>
+          {t("coupon.centre")}
+        </Link>
+      </div>
+      {me.isPending ? (
+        <Skeleton height={220} radius="xl" />
+      ) : me.error ? (
+        <ProblemBlock error={me.error} onRetry={() => void me.refetch()} />
+      ) : me.data === null || me.data.isGuest ? (
+        <StateBlock
+          icon={<TagIcon size={28} />}
+          title={t("coupon.nobody")}
+          actions={
+            <Button
+              renderRoot={(props) => <Link to="/sign-in" search={{ back: "/coupons/mine" }} {...props} />}
+            >
+              {t("checkout.signIn")}
+            </Button>
+          }
+        >
+          {t("coupon.nobodyText")}
+        </StateBlock>
+      ) : (
+        <>
+          <KeepCode />
+          <Coupons />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Coupons() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { show = "VALID" } = getRouteApi("/coupons/mine").useSearch();
+  const list = useInfiniteQuery(myCoupons(show));
+  const coupons = list.data?.pages.flatMap((page) => page?.edges.map(({ node }) => node) ?? []);
+  return (
+    <>
+      <SegmentedControl
+        fullWidth
+        aria-label={t("coupon.standingLabel")}
+        value={show}
+        onChange={(value) =>
+          void navigate({
+            to: "/coupons/mine",
+            search: value === "USED" || value === "OVER" ? { show: value } : {},
+            replace: true,
+          })
+        }
+        data={STANDINGS.map((value) => ({ value, label: t(`coupon.standing.${value}`) }))}
+      />
+      {list.error && !coupons ? (
+        <ProblemBlock error={list.error} onRetry={() => void list.refetch()} />
+      ) : !coupons ? (
+        <Bones />
+      ) : coupons.length === 0 ? (
+        <StateBlock
+          icon={<TagIcon size={28} />}
+          title={t(`coupon.none.${show}`)}
+          actions={
+            show === "VALID" && (
+              <Button variant="default" renderRoot={(props) => <Link to="/coupons" {...props} />}>
+                {t("coupon.toCentre")}
+              </Button>
+            )
+          }
+        />
+      ) : (
+        <ul className={classes.list}>
+          {coupons.map((own) => (
+            <OwnCoupon key={own.id} own={own} spent={show !== "VALID"} />
+          ))}
+        </ul>
+      )}
+      {list.hasNextPage && (
+        <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {t("list.more")}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function OwnCoupon({ own, spent }: { own: Own; spent: boolean }) {
+  const { t } = useTranslation();
+  const { coupon } = own;
+  const ends = [own.expiresAt, coupon.endsAt].filter((one) => one !== null).sort()[0] ?? null;
+  return (
+    <CouponCard
+      coupon={coupon}
+      spent={spent}
+      time={<CouponTime startsAt={spent ? null : coupon.startsAt} endsAt={ends} />}
+    >
+      {own.inOrder && <p className={classes.left}>{t("coupon.inOrder")}</p>}
+    </CouponCard>
+  );
+}
