@@ -18,8 +18,8 @@ from backend import api, settings, wiring
 from backend.core import clock, database, garbage, logs, redis, tracing
 from backend.domain.distribution import nonces
 from backend.domain.distribution.errors import MemoryAway
-from backend.domain.promotions import live
 from backend.domain.flash_sales import live, quick
+from backend.domain.promotions import live
 from backend.resolvers import callbacks, evidence, files, media, own_data, pictures, uploads
 from backend.schema.doors import Door, DoorSchema
 from backend.settings import Settings

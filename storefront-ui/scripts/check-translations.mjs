@@ -12,7 +12,7 @@ const problems = [];
 const later = new Set(JSON.parse(readFileSync(join(src, "shared/i18n/later.json"), "utf8")));
 const LATE_PAGES = /^features\/(help|accounts|coupons|orders)\//;
 const LATE_PAGES = /^features\/(help|accounts|orders|checkout\/flash)\//;
-const LATE_PAGES = /^(features\/(help|accounts|orders|groups)|shared\/groups)\//;
+const LATE_PAGES = /^(features\/(help|accounts|orders|groups|invite)|shared\/groups)\//;
 
 const catalogues = Object.fromEntries(
   languages.map((name) => [

@@ -38,8 +38,8 @@ from backend.schema.checkout import (
 from backend.schema.choices import ChoiceRefused
 from backend.schema.context import Info
 from backend.schema.doors import SHOP, arg, mutation, query, union
-from backend.schema.gift_offers import GiftRefused
 from backend.schema.flash_sales import AdmissionInvalid
+from backend.schema.gift_offers import GiftRefused
 from backend.schema.group_buys_refused import (
     AlreadyInGroup,
     GroupFull,

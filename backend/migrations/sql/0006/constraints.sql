@@ -18,6 +18,8 @@ ALTER TABLE "allowance" ADD CONSTRAINT "allowance_counts" CHECK (held_uses >= 0 
 ALTER TABLE "allowance" ADD CONSTRAINT "allowance_within_limits" CHECK ((most_uses IS NULL OR held_uses + used_uses <= most_uses) AND (most_minor IS NULL OR held_minor + used_minor <= most_minor));
 ALTER TABLE "allowance_hold" ADD CONSTRAINT "allowance_hold_once" UNIQUE ("order_id", "allowance_id");
 ALTER TABLE "allowance_hold" ADD CONSTRAINT "allowance_hold_amounts" CHECK (uses >= 0 AND minor >= 0);
+ALTER TABLE "buying_group" ADD CONSTRAINT "buying_group_seats" CHECK (held >= 0 AND taken >= 0 AND held + taken <= size);
+ALTER TABLE "buying_group" ADD CONSTRAINT "buying_group_state" CHECK ((state <> 'COMPLETE' OR taken = size) AND (state NOT IN ('OPEN', 'COMPLETE') OR (opened_at IS NOT NULL AND ends_at IS NOT NULL)) AND (state NOT IN ('COMPLETE', 'LAPSED') OR closed_at IS NOT NULL));
 ALTER TABLE "campaign" ADD CONSTRAINT "campaign_slug" CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$');
 ALTER TABLE "campaign" ADD CONSTRAINT "campaign_hue" CHECK (hue BETWEEN 0 AND 359);
 ALTER TABLE "campaign" ADD CONSTRAINT "campaign_ends_after_it_starts" CHECK (ends_at > starts_at);
@@ -30,7 +32,6 @@ ALTER TABLE "campaign" ADD CONSTRAINT "campaign_ended_has_time" CHECK ((state = 
 ALTER TABLE "campaign_version" ADD CONSTRAINT "campaign_version_once" UNIQUE ("campaign_id", "number");
 ALTER TABLE "campaign_version" ADD CONSTRAINT "campaign_version_number" CHECK (number > 0);
 ALTER TABLE "campaign_version" ADD CONSTRAINT "campaign_version_second_person" CHECK (approved_by_id <> by_id IS NOT FALSE AND (needs = '[]'::jsonb OR approved_by_id IS NOT NULL));
-ALTER TABLE "cart_line" ADD CONSTRAINT "cart_line_once" UNIQUE ("customer_id", "variant_id");
 ALTER TABLE "cart_line" ADD CONSTRAINT "cart_line_quantity" CHECK (quantity BETWEEN 1 AND 1000);
 ALTER TABLE "cart_line" ADD CONSTRAINT "cart_line_seen" CHECK (seen_minor BETWEEN 0 AND 100000000000);
 ALTER TABLE "case_remark" ADD CONSTRAINT "case_remark_once_per_key" UNIQUE ("author", "idempotency_key");
@@ -49,6 +50,7 @@ CREATE UNIQUE INDEX "data_export_one_waiting" ON "data_export" ("customer_id") W
 ALTER TABLE "data_export" ADD CONSTRAINT "data_export_ready_has_content" CHECK ((state = 'READY') = (sealed IS NOT NULL) AND (sealed IS NULL) = (wrapped_key IS NULL) AND (sealed IS NULL) = (kek_id IS NULL) AND (state <> 'READY' OR (ready_at IS NOT NULL AND expires_at IS NOT NULL AND size IS NOT NULL)));
 CREATE UNIQUE INDEX "erasure_one_pending" ON "erasure" ("customer_id") WHERE state = 'PENDING';
 ALTER TABLE "erasure" ADD CONSTRAINT "erasure_ended_has_its_time" CHECK ((state = 'PENDING') = (ended_at IS NULL) AND (ended_at IS NULL) = (ended_by IS NULL));
+ALTER TABLE "exchange_rate" ADD CONSTRAINT "exchange_rate_is_one" CHECK (bought_in <> sold_in AND (rate IS NULL) = (minor_rate IS NULL) AND (rate IS NULL OR rate > 0));
 ALTER TABLE "flash_admission" ADD CONSTRAINT "flash_admission_once" UNIQUE ("item_id", "idempotency_key");
 ALTER TABLE "flash_admission" ADD CONSTRAINT "flash_admission_quantity" CHECK (quantity >= 1);
 ALTER TABLE "flash_epoch" ADD CONSTRAINT "flash_epoch_only_one" CHECK (id = 1);
@@ -70,6 +72,14 @@ ALTER TABLE "gift_card" ADD CONSTRAINT "gift_card_once_per_key" UNIQUE ("custome
 ALTER TABLE "gift_card" ADD CONSTRAINT "gift_card_ended" CHECK ((state = 'ACTIVE') = (ended_at IS NULL));
 ALTER TABLE "gift_card" ADD CONSTRAINT "gift_card_redeemed_by_somebody" CHECK ((state = 'REDEEMED') = (customer_id IS NOT NULL) AND (customer_id IS NULL) = (redeem_key IS NULL) AND (customer_id IS NULL) = (request_hash IS NULL));
 ALTER TABLE "gift_card_batch" ADD CONSTRAINT "gift_card_batch_size" CHECK (count > 0 AND face_minor > 0);
+ALTER TABLE "group_offer" ADD CONSTRAINT "group_offer_piece_once" UNIQUE ("campaign_id", "piece");
+ALTER TABLE "group_offer" ADD CONSTRAINT "group_offer_times" CHECK (starts_at < ends_at);
+ALTER TABLE "group_offer" ADD CONSTRAINT "group_offer_limits" CHECK (size BETWEEN 2 AND 50 AND hours BETWEEN 1 AND 168 AND most_groups > 0 IS NOT FALSE AND most_a_person > 0 AND most_open > 0);
+ALTER TABLE "group_price" ADD CONSTRAINT "group_price_once" UNIQUE ("offer_id", "channel_id");
+ALTER TABLE "group_price" ADD CONSTRAINT "group_price_positive" CHECK (price_minor > 0);
+ALTER TABLE "group_seat" ADD CONSTRAINT "group_seat_of_order" UNIQUE ("order_id");
+CREATE UNIQUE INDEX "group_seat_once_a_member" ON "group_seat" ("group_id", "customer_id") WHERE state <> 'FREED';
+ALTER TABLE "group_seat" ADD CONSTRAINT "group_seat_times" CHECK (pieces > 0 AND (state <> 'TAKEN' OR taken_at IS NOT NULL) AND (state <> 'FREED' OR freed_at IS NOT NULL));
 ALTER TABLE "help_text" ADD CONSTRAINT "help_text_once" UNIQUE ("page", "locale");
 ALTER TABLE "help_text" ADD CONSTRAINT "help_text_says_something" CHECK (title <> '' AND body <> '');
 ALTER TABLE "inbox_message" ADD CONSTRAINT "inbox_message_says_something" CHECK (text <> '');
@@ -99,6 +109,7 @@ ALTER TABLE "order" ADD CONSTRAINT "order_wallet_part" CHECK (wallet_minor BETWE
 ALTER TABLE "order_line" ADD CONSTRAINT "order_line_adds_up" CHECK (unit_price_minor >= 0 AND list_price_minor >= unit_price_minor AND discount_minor >= 0 AND total_minor >= 0 AND total_minor = unit_price_minor * quantity - discount_minor);
 ALTER TABLE "order_rollup" ADD CONSTRAINT "order_rollup_once" UNIQUE ("span", "scope_id", "begins_at", "channel_id", "currency");
 ALTER TABLE "order_rollup" ADD CONSTRAINT "order_rollup_counts" CHECK (placed >= 0 AND then_paid >= 0 AND then_delivered >= 0 AND paid >= 0);
+ALTER TABLE "order_unit" ADD CONSTRAINT "order_unit_bought" CHECK ((bought_minor IS NULL) = (bought_currency IS NULL) AND bought_minor >= 0 AND (cost_rate IS NULL OR bought_minor IS NOT NULL));
 ALTER TABLE "order_unit" ADD CONSTRAINT "order_unit_choice" CHECK ((choice IS NULL OR parent_id IS NOT NULL) AND (kind <> 'CHOICE' OR (choice IS NOT NULL AND component IS NULL AND state <> 'DELIVERED' AND (state <> 'DUE' OR choose_by IS NOT NULL))));
 CREATE UNIQUE INDEX "payment_one_live_per_order" ON "payment" ("order_id") WHERE state IN ('PENDING', 'PAID') AND NOT surplus AND provider <> 'wallet';
 CREATE UNIQUE INDEX "payment_one_live_of_wallet" ON "payment" ("order_id") WHERE state IN ('PENDING', 'PAID') AND NOT surplus AND provider = 'wallet';
