@@ -6,6 +6,7 @@ import { auditSearch } from "@/features/audit/search";
 import { deliveriesSearch } from "@/features/fulfilment/search";
 import { cardsSearch, giftCardsSearch } from "@/features/gift-cards/search";
 import { groupsSearch, offersSearch } from "@/features/group-buys/search";
+import { programsSearch, referralsSearch } from "@/features/referrals/search";
 import { invoicesSearch } from "@/features/invoicing/search";
 import { entriesSearch, ledgerSearch } from "@/features/ledger/search";
 import { manualSearch } from "@/features/manual/search";
@@ -141,6 +142,16 @@ const singleGiftCards = createRoute({
   validateSearch: cardsSearch,
   component: lazyRouteComponent(() => import("@/features/gift-cards/cards"), "Cards"),
 });
+const invitations = createRoute({
+  ...at("/invitations"),
+  validateSearch: programsSearch,
+  component: lazyRouteComponent(() => import("@/features/referrals/programs"), "ReferralPrograms"),
+});
+const invitedPeople = createRoute({
+  ...at("/invitations/people"),
+  validateSearch: referralsSearch,
+  component: lazyRouteComponent(() => import("@/features/referrals/people"), "InvitedPeople"),
+});
 const groupBuys = createRoute({
   ...at("/group-buys"),
   validateSearch: offersSearch,
@@ -254,6 +265,8 @@ export const router = createRouter({
       singleGiftCards,
       groupBuys,
       buyingGroups,
+      invitations,
+      invitedPeople,
       webhooks,
       invoices,
       ledger,
